@@ -1,0 +1,42 @@
+import type { Report } from './intake/report.js'
+import { openEnglish } from './language/en/open-english.js'
+import { readReport, type Reader } from './reading/read-report.js'
+import type { Reading } from './reading/reading.js'
+import { enterWeave } from './record/enter-weave.js'
+import type { Entry } from './record/entry.js'
+import { openShelf } from './reference/open-shelf.js'
+import { lendDates } from './weaving/lend-dates.js'
+import type { Ruling } from './weaving/ruling.js'
+import type { Weave } from './weaving/weave.js'
+import { weaveReadings } from './weaving/weave-readings.js'
+
+/** Everything the reports say together. */
+export interface TheRecord {
+  readonly readings: readonly Reading[]
+  readonly weave: Weave
+  readonly entries: readonly Entry[]
+}
+
+/** What reading needs: the language model’s bytes and the shelf of reference. */
+export function openReader(model: Uint8Array): Reader {
+  return { english: openEnglish(model), shelf: openShelf() }
+}
+
+/**
+ * The whole journey: receive → read → weave → enter. Reports come from `intake`; each is read on its own; what many say is woven;
+ * what is woven is entered with its footnotes. A report without a day gets one from its story, and is read again with it.
+ */
+export function keepRecord(reports: readonly Report[], rulings: readonly Ruling[], reader: Reader): TheRecord {
+  return recordOf(reports.map((report) => readReport(report, reader)), rulings, reader)
+}
+
+/** The same from readings already made (the store keeps them), so that one more report costs one more reading. */
+export function recordOf(alone: readonly Reading[], rulings: readonly Ruling[], reader: Reader): TheRecord {
+  const lent = lendDates(alone, rulings)
+  const readings = alone.map((reading) => {
+    const published = lent.get(reading.report.id)
+    return published ? readReport({ ...reading.report, published }, reader) : reading
+  })
+  const weave = weaveReadings(readings, rulings)
+  return { readings, weave, entries: enterWeave(weave, readings) }
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../language/span.js'
+
+/** Names a report: the id its sender gave it, or one derived from its text, the same wherever the file lies. */
+export type ReportId = string
+
+/** A report's day of publication and how we know it. */
+export interface Published {
+  /** EDTF, usually a day: `2023-04-28`. */
+  readonly date: string
+  readonly basis: 'stated' | 'metadata' | 'given by the user' | 'inferred'
+}
+
+/**
+ * A report as it was received: its words unchanged (after decoding and line-ending normalisation) and what came beside them.
+ * What can be read *from* the words (a date stamp, a dateline, a caption) belongs to the reading's {@link Layout}, not here.
+ */
+export interface Report {
+  readonly id: ReportId
+  /** As named on the command line; null for lines of JSONL and pasted text. */
+  readonly file: string | null
+  /** From metadata; null where only the words themselves may tell. */
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly byline: string | null
+  readonly url: string | null
+  /** ISO 639-1, as stated or detected. */
+  readonly language: string
+  readonly text: string
+  /** From metadata or the user; null where only the text may tell. */
+  readonly published: Published | null
+  /** Stretches that the form of the file marks as furniture already (an HTML caption), for the layout to keep. */
+  readonly marked: readonly Furniture[]
+}
+
+export type FurnitureKind = 'caption' | 'credit' | 'promotion' | 'heading' | 'date stamp' | 'byline' | 'boilerplate'
+
+/** A stretch that is not the story: “Follow us on …”, a picture caption, a heading between paragraphs. */
+export interface Furniture extends Span {
+  readonly kind: FurnitureKind
+}
+
+/** Something received that is worth telling the user, though the journey goes on. */
+export interface IntakeNote {
+  readonly kind: 'empty' | 'binary' | 'too large' | 'broken encoding' | 'broken line' | 'unreadable' | 'no article' | 'other language' | 'same id'
+  /** File, and line where there is one: `incoming.jsonl:12`. */
+  readonly place: string
+  /** Found what, expected what, do what. */
+  readonly message: string
+}
+
+/** What one input gave: reports that can be read, and notes on what could not. */
+export interface Received {
+  readonly reports: readonly Report[]
+  readonly notes: readonly IntakeNote[]
+}

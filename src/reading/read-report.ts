@@ -1,0 +1,32 @@
+import type { English } from '../language/en/sentence.js'
+import type { Report } from '../intake/report.js'
+import type { Shelf } from '../reference/shelf.js'
+import type { ParsedReport, Reading } from './reading.js'
+import { readDates } from './read-dates.js'
+import { readDenials } from './read-denials.js'
+import { readEvents } from './read-events.js'
+import { readFigures } from './read-figures.js'
+import { readLayout } from './read-layout.js'
+import { readMentions } from './read-mentions.js'
+import { readQuotes } from './read-quotes.js'
+
+/** What reading needs besides the report: the words of the language and the shelf. */
+export interface Reader {
+  readonly english: English
+  readonly shelf: Shelf
+}
+
+/** Reads one report on its own. Never fails: gives what it could read and notes on what it could not. */
+export function readReport(report: Report, reader: Reader): Reading {
+  const layout = readLayout(report)
+  const read = layout.blocks.filter((block) => block.kind !== 'furniture')
+  const sentences = reader.english.analyse(report.text, read)
+  const parsed: ParsedReport = { report, layout, sentences, shelf: reader.shelf }
+  const names = readMentions(parsed)
+  const { dates, notes } = readDates(parsed)
+  const quotes = readQuotes(parsed, names)
+  const figures = readFigures(parsed, names, dates, quotes)
+  const events = readEvents(parsed, names, dates, quotes)
+  const denials = readDenials(parsed, names, quotes, events)
+  return { report, layout, sentences, ...names, dates, quotes, figures, events, denials, notes }
+}

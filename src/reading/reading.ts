@@ -1,0 +1,194 @@
+import type { Sentence } from '../language/en/sentence.js'
+import type { Span } from '../language/span.js'
+import type { Report } from '../intake/report.js'
+import type { Shelf } from '../reference/shelf.js'
+import type { Layout } from './layout.js'
+
+/** Name of the rule that read an observation: `date.weekday`, `quote.said-after`. Shown with every card. */
+export type RuleName = string
+/** Ids are unique within one reading: m1, e1, d1, q1, f1, v1, n1. */
+export type EntityId = string
+export type QuoteId = string
+
+/** A report with its layout, its trees, and the shelf it is read against: what every reader of this room starts from. */
+export interface ParsedReport {
+  readonly report: Report
+  readonly layout: Layout
+  readonly sentences: readonly Sentence[]
+  readonly shelf: Shelf
+}
+
+export type EntityKind = 'person' | 'state' | 'organisation' | 'place' | 'equipment' | 'programme' | 'document' | 'nationality'
+
+/** An office: “Defence Minister” of India. */
+export interface Role {
+  readonly title: string
+  /** State or body, by its usual name; null where the report does not tell. */
+  readonly of: string | null
+  readonly status?: 'former' | 'acting' | 'designate'
+  /** EDTF, when the report gives a time for the office. */
+  readonly when?: string
+}
+
+/** Somebody or something the report speaks of, under one or several names. */
+export interface Entity {
+  readonly id: EntityId
+  readonly kind: EntityKind
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly roles: readonly Role[]
+  /** ISO 3166-1 alpha-3: the state it is, belongs to or acts for. */
+  readonly country: string | null
+}
+
+/** Words that name, describe or stand for an entity. */
+export interface Mention extends Span {
+  readonly id: string
+  readonly kind: EntityKind
+  readonly form: 'name' | 'description' | 'pronoun'
+  readonly entity: EntityId
+  readonly rule: RuleName
+}
+
+/** What the mention reader gives. */
+export interface Names {
+  readonly mentions: readonly Mention[]
+  readonly entities: readonly Entity[]
+}
+
+/** A date as told, and what we made of it. */
+export interface DateMention extends Span {
+  readonly id: string
+  /** EDTF; null where it stays open (a relative date in an undated report). */
+  readonly edtf: string | null
+  /** Whether the value rests on the day of publication. */
+  readonly needsPublished: boolean
+  readonly rule: RuleName
+  /** “every year”: kept as told. */
+  readonly recurring?: boolean
+}
+
+export type QuoteForm = 'direct' | 'indirect' | 'mixed'
+export type Stance = 'asserts' | 'denies' | 'doubts' | 'praises' | 'criticises' | 'asks' | 'promises' | 'threatens'
+
+/** Who is held to the words. */
+export interface Source extends Span {
+  /** Null where the source is no entity: “several analysts”. */
+  readonly entity: EntityId | null
+}
+
+/** Words attributed to somebody. The span is the words themselves, without quotation marks. */
+export interface Quote extends Span {
+  readonly id: QuoteId
+  readonly form: QuoteForm
+  readonly source: Source | null
+  /** The words that attribute: said, according to, in a statement. */
+  readonly cue: Span | null
+  /** Who passed the words on: TASS in “was quoted as saying by TASS”. */
+  readonly via: EntityId | null
+  readonly stance: Stance
+  readonly addressee?: Span
+  readonly occasion?: Span
+  /** Id of the quote this one continues, where one statement is broken into stretches. */
+  readonly continues?: QuoteId
+  readonly rule: RuleName
+}
+
+export type FigureKind = 'share' | 'money' | 'count' | 'measure' | 'change' | 'rank'
+export type Bound = 'exact' | 'about' | 'over' | 'under' | 'nearly' | 'range'
+
+/** A number that says something: “more than 60 percent of India’s weapons purchases”. */
+export interface Figure extends Span {
+  readonly id: string
+  readonly kind: FigureKind
+  /** Low and high end; an open end is null. Money in full units: 700000000. */
+  readonly low: number | null
+  readonly high: number | null
+  readonly bound: Bound
+  /** `percent`, `km`, `rifles`; null for money. */
+  readonly unit: string | null
+  /** ISO 4217. */
+  readonly currency: string | null
+  /** What is counted or measured, in the report’s words. */
+  readonly of: string | null
+  readonly ofSpan?: Span
+  /** Whose (India’s). */
+  readonly subject: EntityId | null
+  /** From, to or with whom (Russia). */
+  readonly counterpart: EntityId | null
+  /** EDTF interval. */
+  readonly period: string | null
+  /** Quote it is attributed in. */
+  readonly quote: QuoteId | null
+  readonly status?: 'estimated' | 'planned' | 'delivered'
+  readonly rule: RuleName
+}
+
+export const EVENT_KINDS = ['meeting', 'call', 'visit', 'summit', 'commission session', 'press conference', 'negotiation', 'agreement',
+  'approval', 'order', 'delivery', 'production', 'exercise', 'cooperation', 'aid', 'invitation', 'statement', 'praise', 'request',
+  'criticism', 'denial', 'refusal', 'abstention', 'threat', 'sanction', 'protest', 'mobilisation', 'attack', 'withdrawal',
+  'appointment', 'launch', 'other'] as const
+export type EventKind = (typeof EVENT_KINDS)[number]
+
+export const MODALITIES = ['happened', 'ongoing', 'planned', 'considered', 'denied', 'alleged', 'negated', 'hypothetical'] as const
+export type Modality = (typeof MODALITIES)[number]
+
+export interface Participant {
+  readonly entity: EntityId
+  readonly role: 'actor' | 'recipient'
+}
+
+/** Something told to have happened, to be planned, denied …: “met”, “signed a deal”. The span is the words that state it. */
+export interface EventMention extends Span {
+  readonly id: string
+  readonly kind: EventKind
+  /** PLOVER 2.0 event, mode and contexts; event null for what PLOVER leaves out (statements). */
+  readonly plover: { readonly event: string | null; readonly mode: string | null; readonly contexts: readonly string[] }
+  readonly participants: readonly Participant[]
+  readonly place: EntityId | null
+  /** EDTF. */
+  readonly when: string | null
+  readonly occasion: string | null
+  readonly item: string | null
+  readonly modality: Modality
+  readonly quote: QuoteId | null
+  /** Told as news, or as background (a visit of 2021 retold in 2023). */
+  readonly told: 'news' | 'background'
+  readonly rule: RuleName
+}
+
+/** A claim dismissed: by whom, of whom, and the words that carry the claim in this report. */
+export interface Denial extends Span {
+  readonly id: string
+  readonly by: EntityId | null
+  /** Whose claim is denied, where told. */
+  readonly of: EntityId | null
+  /** The claim as this report words it. */
+  readonly claim: Span | null
+  readonly rule: RuleName
+}
+
+/** About a report, never stopping the journey: what could not be read, or is doubtful. */
+export interface Note extends Span {
+  readonly kind: 'date-without-year' | 'weekday-contradicts-date' | 'date-open' | 'unclosed-quote' | 'long-sentence' | 'other-language' | 'no-story'
+}
+
+/** What was read in one report, knowing that report only. */
+export interface Reading {
+  readonly report: Report
+  readonly layout: Layout
+  readonly sentences: readonly Sentence[]
+  readonly mentions: readonly Mention[]
+  readonly entities: readonly Entity[]
+  readonly dates: readonly DateMention[]
+  readonly quotes: readonly Quote[]
+  readonly figures: readonly Figure[]
+  readonly events: readonly EventMention[]
+  readonly denials: readonly Denial[]
+  readonly notes: readonly Note[]
+}
+
+/** The words a span stands for: the only way to its text. */
+export function words(report: Report, span: Span): string {
+  return report.text.slice(span.start, span.end)
+}

@@ -1,0 +1,105 @@
+import type { Published, ReportId } from '../intake/report.js'
+import type { EntityKind, EventKind, Modality, Role } from '../reading/reading.js'
+import type { Span } from '../language/span.js'
+
+/** A stretch of one report among many. */
+export interface Passage extends Span {
+  readonly report: ReportId
+}
+
+/** Why two things were taken for one: the rule, a score where there is one, and the two names or stretches compared. */
+export interface Ground {
+  readonly rule: string
+  readonly score: number
+  readonly because: string
+}
+
+/** One entity of a reading. */
+export interface EntityRef {
+  readonly report: ReportId
+  readonly entity: string
+}
+
+/** Somebody or something across reports. */
+export interface WovenEntity {
+  readonly id: string
+  readonly kind: EntityKind
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly roles: readonly (Role & { readonly reports: readonly ReportId[] })[]
+  readonly country: string | null
+  readonly reports: readonly ReportId[]
+  readonly members: readonly EntityRef[]
+  readonly grounds: readonly Ground[]
+}
+
+/** Reports that tell the same news. */
+export interface Story {
+  readonly id: string
+  readonly title: string
+  readonly when: string | null
+  readonly reports: readonly ReportId[]
+  /** Independent origins among them. */
+  readonly voices: number
+  readonly grounds: readonly Ground[]
+}
+
+/** One event as several reports tell it. */
+export interface WovenEvent {
+  readonly id: string
+  readonly kind: EventKind
+  readonly plover: { readonly event: string | null; readonly mode: string | null; readonly contexts: readonly string[] }
+  readonly participants: readonly { readonly entity: string; readonly role: 'actor' | 'recipient' }[]
+  readonly place: string | null
+  readonly when: string | null
+  readonly occasion: string | null
+  readonly item: string | null
+  readonly modality: Modality
+  readonly reports: readonly ReportId[]
+  readonly voices: number
+  readonly told: readonly { readonly report: ReportId; readonly event: string }[]
+  readonly grounds: readonly Ground[]
+}
+
+/** Figures of one measure side by side. */
+export interface Comparison {
+  readonly id: string
+  readonly of: string
+  readonly subject: string | null
+  readonly counterpart: string | null
+  readonly verdict: 'agree' | 'overlap' | 'differ'
+  /** One sentence a person can check: why they differ, and whether all can be true (other window, other whole, other measure). */
+  readonly because: string
+  readonly canAllBeTrue: boolean
+  readonly figures: readonly { readonly report: ReportId; readonly figure: string; readonly low: number | null; readonly high: number | null }[]
+}
+
+/** A denial joined to what it denies. */
+export interface WovenDenial extends Passage {
+  readonly by: string | null
+  readonly of: string | null
+  readonly claim: (Passage & { readonly text: string }) | null
+  readonly grounds: readonly Ground[]
+}
+
+/** Reports that share one origin. */
+export interface Lineage {
+  readonly kind: 'statement' | 'wire' | 'copy'
+  /** Entity that the words come from, or the agency; null where unknown. */
+  readonly origin: string | null
+  readonly reports: readonly ReportId[]
+  readonly passages: readonly Passage[]
+  readonly grounds: readonly Ground[]
+}
+
+/** What many readings say together. Ids and order depend on the content alone, never on the order of arrival. */
+export interface Weave {
+  readonly entities: readonly WovenEntity[]
+  readonly stories: readonly Story[]
+  readonly events: readonly WovenEvent[]
+  readonly comparisons: readonly Comparison[]
+  readonly denials: readonly WovenDenial[]
+  readonly lineage: readonly Lineage[]
+  /** Day of publication of each report as the record has it, lent days included. */
+  readonly published: ReadonlyMap<ReportId, Published>
+}
