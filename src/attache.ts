@@ -3,19 +3,11 @@ import { openEnglish } from './language/en/open-english.js'
 import { readReport, type Reader } from './reading/read-report.js'
 import type { Reading } from './reading/reading.js'
 import { enterWeave } from './record/enter-weave.js'
-import type { Entry } from './record/entry.js'
+import type { TheRecord } from './record/record.js'
 import { openShelf } from './reference/open-shelf.js'
 import { lendDates } from './weaving/lend-dates.js'
 import type { Ruling } from './weaving/ruling.js'
-import type { Weave } from './weaving/weave.js'
 import { weaveReadings } from './weaving/weave-readings.js'
-
-/** Everything the reports say together. */
-export interface TheRecord {
-  readonly readings: readonly Reading[]
-  readonly weave: Weave
-  readonly entries: readonly Entry[]
-}
 
 /** What reading needs: the language model’s bytes and the shelf of reference. */
 export function openReader(model: Uint8Array): Reader {
