@@ -1,0 +1,62 @@
+import type { ReportId } from '../intake/report.js'
+import type { Reading } from '../reading/reading.js'
+import type { Entry } from '../record/entry.js'
+import type { TheRecord } from '../record/record.js'
+import type { Story, WovenEntity } from '../weaving/weave.js'
+
+/** A record with its look-ups made once: every view asks the same questions of it. */
+export interface LookUp {
+  readonly record: TheRecord
+  reading(id: ReportId): Reading | undefined
+  entity(id: string): WovenEntity | undefined
+  entry(id: string): Entry | undefined
+  story(id: string): Story | undefined
+  storyOf(report: ReportId): Story | undefined
+  /** The woven entity that a reading’s own entity became. */
+  wovenOf(report: ReportId, entity: string): WovenEntity | undefined
+  /** The entry that an event mention became a footnote of. */
+  entryOf(report: ReportId, event: string): Entry | undefined
+}
+
+export function openLookUp(record: TheRecord): LookUp {
+  const { weave } = record
+  const readings = new Map(record.readings.map((reading) => [reading.report.id, reading]))
+  const entities = new Map(weave.entities.map((entity) => [entity.id, entity]))
+  const entries = new Map(record.entries.map((entry) => [entry.id, entry]))
+  const stories = new Map(weave.stories.map((story) => [story.id, story]))
+  const storyOf = new Map(weave.stories.flatMap((story) => story.reports.map((report) => [report, story] as const)))
+  const woven = new Map(weave.entities.flatMap((entity) => entity.members.map((member) => [`${member.report} ${member.entity}`, entity] as const)))
+  const told = new Map(record.entries.flatMap((entry) => entry.footnotes.map((note) => [`${note.report} ${note.event}`, entry] as const)))
+  return {
+    record,
+    reading: (id) => readings.get(id),
+    entity: (id) => entities.get(id),
+    entry: (id) => entries.get(id),
+    story: (id) => stories.get(id),
+    storyOf: (report) => storyOf.get(report),
+    wovenOf: (report, entity) => woven.get(`${report} ${entity}`),
+    entryOf: (report, event) => told.get(`${report} ${event}`),
+  }
+}
+
+/** What to call a report in a list: its title, else its first words. */
+export function titleOf(reading: Reading): string {
+  const { report, layout } = reading
+  if (report.title) return report.title
+  if (layout.title) return report.text.slice(layout.title.start, layout.title.end)
+  const first = reading.sentences[0]
+  const start = first ? report.text.slice(first.start, first.end) : report.text.trim()
+  return start.length > 90 ? `${start.slice(0, 87).trimEnd()}…` : start
+}
+
+/** Who printed a report: its outlet, else the agency it credits, else the file it came in. */
+export function outletOf({ report, layout }: Reading): string {
+  return report.outlet ?? layout.credits[0] ?? report.file?.split(/[\\/]/).at(-1) ?? report.id
+}
+
+/** The name an entity of a reading goes by across the record. */
+export function nameOf(look: LookUp, report: ReportId, entity: string | null): string | null {
+  if (entity === null) return null
+  const own = look.reading(report)?.entities.find((one) => one.id === entity)
+  return look.wovenOf(report, entity)?.name ?? own?.name ?? null
+}
