@@ -1,0 +1,39 @@
+import { CALENDAR_DAY, readCalendarDay } from '../../language/en/calendar-day.js'
+import type { Span } from '../../language/span.js'
+import type { Line } from './line.js'
+
+/** “Published: 28 April 2023, 10:30 IST”: a day the page itself states. An update is kept apart from the first publication. */
+export interface DateStamp extends Span {
+  readonly day: string
+  readonly updated: boolean
+  /** “Published …”, “Updated …”: a bare day on a line of its own may also be a heading of a chronology. */
+  readonly labelled: boolean
+}
+
+const LABEL = '(?:(?:first |originally |article )?(?:published|posted|issued|released|created|uploaded|filed|date(?: of (?:publication|issue))?|publication date|release date)|(?:last |latest )?(?:updated?|modified|edited|revised))(?: (?:on|at))?\\s*[:|-]?\\s*'
+const CLOCK = '(?:at\\s+)?\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?:\\s*[ap]\\.?m\\.?)?|(?:at\\s+)?\\d{1,2}\\s*[ap]\\.?m\\.?'
+const ZONE = '(?:\\(?(?:GMT|UTC|IST|EST|EDT|ET|CET|CEST|BST|MSK|PST|PDT|PT|SGT|JST|Z)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?|[+-]\\d\\d:?\\d\\d)'
+const HOUR = `(?:${CLOCK})(?:\\.\\d+)?\\s*(?:${ZONE})?`
+const MOMENT = `(?:(?:${HOUR})\\s*[,|–-]?\\s*)?${CALENDAR_DAY}(?:\\s*[T,|–-]?\\s*(?:at\\s+)?${HOUR})?`
+// “Published: Apr 28, 2023, 10:30 IST | Updated: Apr 29, 2023”
+const STAMP_LINE = new RegExp(`^[[(]?(?:${LABEL})?${MOMENT}[\\])]?(?:\\s*[|,·•/–-]?\\s*(?:${LABEL})${MOMENT})*\\.?$`, 'i')
+const MOMENTS = new RegExp(`(?<label>${LABEL})?${MOMENT}`, 'gi')
+// Scraped text where the story runs on after the stamp: “date 2023-04-28 India and Russia have …”, “Updated: 28 April 2023 10:30 IST The …”.
+const LABELLED_START = new RegExp(`^(?:${LABEL})${MOMENT}(?=\\s+["'“‘]?\\p{Lu}|\\s*$|\\s*[|–—])`, 'iu')
+// “2023-04-28 10:30 The ministers …”: a bare machine-made date opens no English sentence.
+const ISO_START = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?(?=\s+["'“‘]?\p{Lu}|\s*$|\s*[|–—])/u
+const UPDATE = /updated?|modified|edited|revised/i
+
+/** Reads the stamp that fills a line, or the one its story runs on from. */
+export function readDateStamp(line: Line): DateStamp | null {
+  if (STAMP_LINE.test(line.text)) return stampOf(line, line.text)
+  const opening = LABELLED_START.exec(line.text) ?? ISO_START.exec(line.text)
+  return opening && stampOf(line, opening[0])
+}
+
+/** The day of a stamp: of its moments the first that is not an update. */
+function stampOf(line: Line, text: string): DateStamp | null {
+  const moments = [...text.matchAll(MOMENTS)].map((match) => ({ day: readCalendarDay(match[0]), label: match.groups?.['label'] ?? '' }))
+  const first = moments.find((moment) => moment.day !== null && !UPDATE.test(moment.label)) ?? moments.find((moment) => moment.day !== null)
+  return first?.day ? { start: line.start, end: line.start + text.length, day: first.day, updated: UPDATE.test(first.label), labelled: first.label !== '' } : null
+}

@@ -1,0 +1,57 @@
+import { CALENDAR_DAY, readCalendarDay } from '../../language/en/calendar-day.js'
+import type { Dateline } from '../layout.js'
+import { AGENCY } from './agencies.js'
+import type { Line } from './line.js'
+
+/** A dateline and the agency it names. */
+export interface CreditedDateline {
+  readonly dateline: Dateline
+  readonly agency: string | null
+}
+
+const CAPITAL_WORD = "(?:ST\\.|\\p{Lu}[\\p{Lu}'’.-]+)"
+const CAPITALS = `${CAPITAL_WORD}(?:[ /]${CAPITAL_WORD}){0,4}`
+const NAME_WORD = "(?:St\\.|\\p{Lu}[\\p{L}'’-]+|al-\\p{Lu}\\p{L}+|\\p{Lu}\\.\\p{Lu}\\.)"
+const NAME = `${NAME_WORD}(?:[ /-](?:(?:de|del|la|al|of|the|and|on|upon|am|do|da)[ -])?${NAME_WORD}){0,4}`
+// What may stand between the place and the day: “, Germany”, “ [India]”, “, D.C.”.
+const REGION = `(?:,\\s*(?!${CALENDAR_DAY})(?:${NAME}\\.?|D\\.?C\\.?)|\\s*\\[[^\\]]{2,30}\\])?`
+const DAY = `(?:[,.]\\s*(?<day>${CALENDAR_DAY}))`
+// “(EFE)”, “(Xinhua/ANI)”, “/TASS/”, “[Reuters]”
+const AGENCY_MARK = '\\s*\\.?\\s*(?:\\((?<round>[\\p{Lu}d][^()]{1,40})\\)|/(?<slashed>[\\p{Lu}][\\p{L} -]{1,20})/|\\[(?<square>\\p{Lu}[\\p{L} -]{1,20})\\]|,?\\s+(?<bare>' + AGENCY + ')(?=\\s*[-–—:]))'
+const DASH = '\\s*(?:\\.\\s*[-–—]+|[—–]|--+|-(?=\\s)|:(?=\\s))'
+
+// `New Delhi, Apr 28 (EFE).-`, `MOSCOW, April 28 (TASS) -`, `New Delhi, April 28 (PTI) The …`
+const DATED_AND_CREDITED = new RegExp(`^(?<place>${CAPITALS}|${NAME})${REGION}${DAY}${AGENCY_MARK}(?:${DASH}|\\.)?(?=\\s|$)`, 'u')
+// `TEL AVIV (Reuters) -`, `Tehran, IRNA –`
+const CREDITED = new RegExp(`^(?<place>${CAPITALS}|${NAME})${REGION}${AGENCY_MARK}${DASH}(?=\\s|$)`, 'u')
+// `BRUSSELS, 3 June 2024 —`
+const DATED = new RegExp(`^(?<place>${CAPITALS}|${NAME})${REGION}${DAY}${DASH}(?=\\s|$)`, 'u')
+// `WASHINGTON —`, `NEW DELHI: `: without day or agency only capitals tell a dateline from “Sergei Shoigu: …”.
+const CAPITALS_ONLY = new RegExp(`^(?<place>${CAPITALS})${REGION}${DASH}(?=\\s)`, 'u')
+const FORMS = [DATED_AND_CREDITED, CREDITED, DATED, CAPITALS_ONLY]
+
+// “WATCH: …”, “EXPLAINED —”: labels of the newsroom, and institutions that speak, stand in capitals too.
+const NO_PLACE = /^(?:WATCH|LISTEN|READ|ALSO|LIVE|UPDATED?S?|BREAKING|JUST|EXCLUSIVE|EXPLAIN|OPINION|ANALYSIS|COMMENT|EDITORIAL|FACT|FACTBOX|TIMELINE|GRAPHIC|PHOTOS?|PICTURES?|VIDEO|FILE|IMAGE|INTERVIEW|PROFILE|NOTE|WARNING|CORRECTION|RPT|REFILE|URGENT|ALERT|FLASH|TOPSHOT|SPOTLIGHT|BACKGROUND|SUMMARY|KEY|WHAT|WHY|HOW|WHO|WHERE|WHEN|Q|A|QUESTION|ANSWER|MODERATOR|NATO|ASEAN|BRICS|OSCE|IAEA|SCO|OPEC|PM|MR|MRS|MS|DR|SEN|REP|GEN|PRESIDENT|SECRETARY|MINISTER|AMBASSADOR|SPEAKER|RELATED|MORE|TOP|BY|TAGS?|TOPICS?|SOURCES?|SPECIAL|COLUMN|REVIEW|TRANSCRIPT|FROM|THE)\b/
+const LONGEST = 110
+
+/** Reads the dateline that a line begins with. */
+export function readDateline(line: Line): CreditedDateline | null {
+  const opening = line.text.slice(0, LONGEST)
+  const match = FORMS.map((form) => form.exec(opening)).find((found) => found !== null && !NO_PLACE.test(found[0]))
+  if (!match) return null
+  const { place, day, round, slashed, square, bare } = match.groups ?? {}
+  return {
+    dateline: { place: plainPlace(place!), day: day === undefined ? null : readCalendarDay(day), start: line.start, end: line.start + match[0].trimEnd().length },
+    agency: round ?? slashed ?? square ?? bare ?? null,
+  }
+}
+
+const SMALL_WORD = /^(?:DE|DEL|LA|OF|THE|AND|ON|DO|DA)$/
+
+/** `NEW DELHI` → `New Delhi`: agencies shout the place, a gazetteer does not. */
+function plainPlace(place: string): string {
+  return place.replace(/\p{L}+/gu, (word, at: number) => {
+    if (at > 0 && SMALL_WORD.test(word)) return word.toLowerCase()
+    return /^\p{Lu}{2,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word
+  })
+}

@@ -1,0 +1,26 @@
+import type { Span } from '../../language/span.js'
+
+/** One line of a report without the blanks around it. Scrapers leave `\n` written out as two characters: it breaks a line too. */
+export interface Line extends Span {
+  readonly text: string
+}
+
+// A line ends at a line feed, or at a written-out `\n`, whatever blanks stand around it.
+const LINE = /(?:(?!\\n)[^\n])+/g
+
+/** Cuts a text into its lines, leaving out the empty ones. */
+export function cutLines(text: string): readonly Line[] {
+  return [...text.matchAll(LINE)].map((match) => trimmedLine(text, match.index, match.index + match[0].length)).filter((line) => line.end > line.start)
+}
+
+/** The line between two places, without blanks at its ends. */
+export function trimmedLine(text: string, start: number, end: number): Line {
+  const piece = text.slice(start, end)
+  const from = start + piece.length - piece.trimStart().length
+  return { start: from, end: Math.max(from, start + piece.trimEnd().length), text: piece.trim() }
+}
+
+/** How many words a line has. */
+export function countWords(text: string): number {
+  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
+}
