@@ -1,3 +1,4 @@
+import { receiveReport, type Input } from './intake/receive-report.js'
 import type { Report } from './intake/report.js'
 import { openEnglish } from './language/en/open-english.js'
 import { readReport, type Reader } from './reading/read-report.js'
@@ -8,6 +9,8 @@ import { openShelf } from './reference/open-shelf.js'
 import { lendDates } from './weaving/lend-dates.js'
 import type { Ruling } from './weaving/ruling.js'
 import { weaveReadings } from './weaving/weave-readings.js'
+
+export { receiveReport, readReport, type Input, type Reader, type TheRecord }
 
 /** What reading needs: the language model’s bytes and the shelf of reference. */
 export function openReader(model: Uint8Array): Reader {

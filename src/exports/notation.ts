@@ -2,7 +2,8 @@ import type { Span } from '../language/span.js'
 import { words, type Reading } from '../reading/reading.js'
 
 /** Kinds of observation that a cases file may hold its reader to; `cases` name the first word of a line. */
-export type NotationKind = 'mention' | 'date' | 'quote' | 'figure' | 'event' | 'denial' | 'furniture' | 'dateline' | 'credit' | 'published'
+export const NOTATION_KINDS = ['mention', 'date', 'quote', 'figure', 'event', 'denial', 'furniture', 'dateline', 'credit', 'published'] as const
+export type NotationKind = (typeof NOTATION_KINDS)[number]
 
 /** One line of the notation: where its words stand, and the line itself without indentation. */
 export interface NotationLine extends Span {
@@ -39,3 +40,15 @@ function renderAmount(figure: Reading['figures'][number]): string {
   const numbers = figure.low === figure.high ? figure.low : figure.bound === 'range' ? `${figure.low ?? ''}–${figure.high ?? ''}` : (figure.low ?? figure.high)
   return [figure.bound === 'exact' || figure.bound === 'range' ? null : figure.bound, numbers, unit === 'percent' ? '%' : unit].filter((part) => part !== null).join(' ')
 }
+
+/** A whole reading as a text: each sentence, and indented beneath it what was read in it; what stands outside sentences comes at its place. */
+export function renderReport(reading: Reading, kinds?: ReadonlySet<NotationKind>): string {
+  const lines = renderReading(reading).filter((line) => !kinds || kinds.has(line.kind))
+  const rows = [
+    ...reading.sentences.map((sentence) => ({ at: sentence.start, text: words(reading.report, sentence) })),
+    ...lines.map((line) => ({ at: line.start, text: `    ${line.line}` })),
+  ]
+  return rows.sort((a, b) => a.at - b.at).map((row) => `${row.text.replace(LINE_BREAKS, ' ')}\n`).join('')
+}
+
+const LINE_BREAKS = /\s*\n\s*/g

@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { openReader } from '../../attache.js'
-import { contractReading } from '../../exports/contract.js'
-import { receiveReport } from '../../intake/receive-report.js'
-import { readReport } from '../../reading/read-report.js'
+import { runCommandLine } from './program.js'
+import { openTerminal } from './terminal.js'
 
-const [command, ...inputs] = process.argv.slice(2)
-if (command === 'extract') {
-  const reader = openReader(readFileSync(new URL('../../../../model/english.bin', import.meta.url)))
-  for (const name of inputs.filter((input) => !input.startsWith('-') && input !== 'jsonl')) {
-    for (const report of receiveReport({ name, bytes: readFileSync(name) }).reports) {
-      process.stdout.write(JSON.stringify(contractReading(readReport(report, reader))) + '\n')
-    }
-  }
-}
+// `attache … | head` closes the pipe early: what was asked for has been seen.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+process.exitCode = await runCommandLine(process.argv.slice(2), openTerminal())

@@ -1,0 +1,42 @@
+import { Command, CommanderError, Option } from 'commander'
+import { Failure, wordFailure } from '../../record/failure.js'
+import { extract, READING_FORMATS, type ExtractOptions } from './extract.js'
+import type { Terminal } from './terminal.js'
+
+/** Exit codes: done; done, but something was not read (only with --strict); could not. */
+const DONE = 0
+const NOT_ALL_READ = 1
+const COULD_NOT = 2
+
+/** Runs one command line, as the user typed it behind `attache`, and gives its exit code. */
+export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {
+  let code = DONE
+  const finish = (unread: number, strict: boolean | undefined) => { code = strict && unread > 0 ? NOT_ALL_READ : DONE }
+  const pieces: string[] = []
+  const program = new Command('attache')
+    .description('Reads press coverage of relations between states and keeps the record, every entry footnoted to the exact words of a report.')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => pieces.push(text), writeErr: (text) => { terminal.say(text.trimEnd()) } })
+
+  program.command('extract')
+    .description('Read each report on its own and print what was read; nothing is kept.')
+    .argument('<input...>', 'files, folders, .jsonl files, or - for standard input')
+    .addOption(new Option('--format <format>', 'how to print').choices(READING_FORMATS).default('jsonl'))
+    .option('--published <date>', 'day of publication, for reports that do not tell')
+    .option('--only <kinds>', 'only these kinds: figures,quotes …')
+    .option('--strict', 'exit with 1 where something was not read')
+    .addHelpText('after', '\nExample:\n  attache extract corpus/reports/india-russia/2024-12-10-ministry-release.txt --format notation')
+    .action(async (inputs: string[], options: ExtractOptions) => { finish(await extract(inputs, options, terminal), options.strict) })
+
+  try {
+    await program.parseAsync(words, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : COULD_NOT
+    if (!(error instanceof Failure)) throw error
+    terminal.say(`attache: ${wordFailure(error)}`)
+    return COULD_NOT
+  } finally {
+    if (pieces.length > 0) await terminal.print(pieces.join(''))
+  }
+}

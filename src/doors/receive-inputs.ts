@@ -1,0 +1,28 @@
+import { receiveReport } from '../attache.js'
+import type { IntakeNote, Report } from '../intake/report.js'
+import { gatherInputs } from './gather-inputs.js'
+
+/** A report, or a note on what could not be received. */
+export type Arrival = { readonly report: Report } | { readonly note: IntakeNote }
+
+/** Everything that the inputs hold, in their order. `published` is the day the user gives to reports whose line of JSONL does not. */
+export function* receiveInputs(names: readonly string[], published: string | undefined, readStandardInput: () => Uint8Array): Generator<Arrival> {
+  for (const gathered of gatherInputs(names, readStandardInput)) {
+    if ('note' in gathered) {
+      yield gathered
+      continue
+    }
+    const { reports, notes } = receiveReport(gathered.input)
+    for (const report of reports) yield { report: giveDay(report, published) }
+    for (const note of notes) yield { note }
+  }
+}
+
+function giveDay(report: Report, published: string | undefined): Report {
+  return published === undefined || report.published?.basis === 'given by the user' ? report : { ...report, published: { date: published, basis: 'given by the user' } }
+}
+
+/** A note in the user's terms, beginning with its place. */
+export function wordNote(note: IntakeNote): string {
+  return `${note.place}: ${note.message}`
+}
