@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { Failure, wordFailure } from '../../record/failure.js'
 import { extract, READING_FORMATS, type ExtractOptions } from './extract.js'
+import { parse, TREE_FORMATS } from './parse.js'
 import type { Terminal } from './terminal.js'
 
 /** Exit codes: done; done, but something was not read (only with --strict); could not. */
@@ -27,6 +28,13 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     .option('--strict', 'exit with 1 where something was not read')
     .addHelpText('after', '\nExample:\n  attache extract corpus/reports/india-russia/2024-12-10-ministry-release.txt --format notation')
     .action(async (inputs: string[], options: ExtractOptions) => { finish(await extract(inputs, options, terminal), options.strict) })
+
+  program.command('parse')
+    .description('Print words, tags and trees. A .conllu file keeps its words and sentences; any other file is text.')
+    .argument('<file>', 'a text, a .conllu file, or - for standard input')
+    .addOption(new Option('--format <format>', 'how to print').choices(TREE_FORMATS).default('conllu'))
+    .addHelpText('after', '\nExample:\n  attache parse corpus/reports/india-russia/2024-12-10-ministry-release.txt --format tree')
+    .action(async (file: string, options: { format: (typeof TREE_FORMATS)[number] }) => { await parse(file, options, terminal) })
 
   try {
     await program.parseAsync(words, { from: 'user' })
