@@ -1,0 +1,64 @@
+import type { Span } from '../../language/span.js'
+import type { RuleName } from '../reading.js'
+
+/** Which way a word of time points: “last Friday”, “this summer”, “next week”; “previous”, “following” and “same” start from what was just told. */
+export type Turn = 'last' | 'this' | 'next' | 'previous' | 'following' | 'same'
+export type TimeUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
+
+/** What is written of a calendar date; null where the report leaves it open. */
+export interface WrittenDate {
+  readonly year: number | null
+  readonly month: number | null
+  readonly day: number | null
+}
+
+/** A date as told, before anything is inferred. */
+export type Told =
+  /** “28 April 2023”, “April 5-6”, “last November”, “on Friday (April 28)”, “early 2021”. */
+  | { readonly kind: 'calendar'; readonly from: WrittenDate; readonly to?: WrittenDate; readonly join?: 'range' | 'both' | 'either'; readonly weekday?: number
+      readonly turn?: Turn | undefined; readonly yearTurn?: Turn | undefined; readonly vague?: boolean }
+  /** “Friday”, “last Wednesday”, “the previous Friday”. */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly turn: Turn | null }
+  /** “last month”, “this week”, “the following day”, “that same year”, “earlier this month”. */
+  | { readonly kind: 'period'; readonly unit: TimeUnit; readonly turn: Turn; readonly vague?: boolean }
+  /** “two weeks ago”, “three days later”, “a year earlier”. */
+  | { readonly kind: 'distance'; readonly count: number; readonly unit: TimeUnit; readonly sign: 1 | -1; readonly anchor: 'published' | 'told'; readonly vague?: boolean }
+  /** “the last two decades”, “the next five years”. */
+  | { readonly kind: 'window'; readonly count: number; readonly unit: TimeUnit; readonly turn: 'last' | 'next' }
+  /** “the third quarter”, “the first half of last year”, “this summer”: a part of a year that may be open; `part` is EDTF’s number. */
+  | { readonly kind: 'part of year'; readonly part: number; readonly year: number | null; readonly turn: Turn | null }
+  /** “the quarter”, “the latest quarter”; `years` back from it: “the year-ago quarter”. */
+  | { readonly kind: 'running quarter'; readonly years: number }
+  /** A value that needs nothing else: “the 1990s”, “the 20th century”. */
+  | { readonly kind: 'fixed'; readonly edtf: string }
+  /** “annual”, “every year”: kept as told. */
+  | { readonly kind: 'recurring' }
+  /** “over the decades”: from some day that nobody tells until the report. */
+  | { readonly kind: 'long past' }
+
+/** Words that tell a date. `bound` is the side on which they leave it open: “since 2022”, “by 2028”. */
+export interface DatePhrase extends Span {
+  readonly told: Told
+  readonly rule: RuleName
+  readonly bound: 'since' | 'by' | null
+}
+
+/** One way in which the press words dates. `tell` may refuse what only looks like one. */
+export interface DateRule {
+  readonly name: RuleName
+  readonly pattern: RegExp
+  readonly tell: (words: Words, habit: WritingHabit) => Told | null
+}
+
+/** The named parts of a matched phrase. */
+export type Words = Readonly<Record<string, string | undefined>>
+
+/** How this report writes `04/05/2023`: told by its other dates. */
+export interface WritingHabit {
+  readonly monthFirst: boolean
+}
+
+/** A rule’s pattern, anchored so that it never starts or ends inside a word, a number or a sum of money. */
+export function phrasePattern(source: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}$£€#/])(?<![\\d][.,-]|\\p{L}-)(?:${source})(?![\\p{L}\\p{N}])(?![.,/]\\d)`, 'giu')
+}

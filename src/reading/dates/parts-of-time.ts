@@ -1,0 +1,87 @@
+import { SEASON, seasonNumber } from '../../language/en/calendar.js'
+import { numberOf, ordinalOf, SPELLED_NUMBER } from '../../language/en/number-words.js'
+import { phrasePattern, type DateRule, type Told, type Words } from './date-phrase.js'
+import { readTurn, TURN } from './turns.js'
+
+const YEAR = '(?:1[0-9]|20)\\d\\d(?!\\d)'
+const PART = '(?:(?:(?<part>early|mid|late|start of|beginning of|middle of|end of)[- ])|the (?<edge>beginning|start|middle|end) of (?:the year )?)?'
+/** “nineteen ninety-one”, “two thousand and four”: broadcast transcripts spell years out. */
+const SPELLED_YEAR = `(?:(?:the year )?(?<century>nineteen|twenty|eighteen) (?<rest>hundred|${SPELLED_NUMBER})|the year (?<thousand>two thousand(?: and)?(?: ${SPELLED_NUMBER})?))`
+const ORDINAL = '(?:first|second|third|fourth|[1-4](?:st|nd|rd|th))'
+const YEAR_OF_PART = `(?:,?\\s+(?:of\\s+)?(?:fiscal\\s+|the\\s+year\\s+)?(?<year>${YEAR})|,?\\s+(?:of\\s+)?(?<yearTurn>this|last|next)\\s+year)?`
+/** “fourteenth century”. */
+const CENTURY_ORDINAL = '(?:\\d{1,2}(?:st|nd|rd|th)|(?:twenty[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth)'
+const CENTURY_WORDS = ['thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first']
+
+/** Years, decades, centuries, and seasons, quarters and halves of a year. */
+export const PART_RULES: readonly DateRule[] = [
+  { name: 'date.year', tell: tellYear, pattern: phrasePattern(`${PART}(?:fiscal (?:year )?|the year )?(?<year>${YEAR})`) },
+  { name: 'date.year-range', tell: tellYears,
+    pattern: phrasePattern(`(?<between>between\\s+|from\\s+)?(?<year>${YEAR})(?<join>\\s?[-–—/]\\s?|\\s+(?:to|and|until|through)\\s+)(?<toYear>${YEAR}|\\d\\d(?!\\d))`) },
+  { name: 'date.spelled-year', tell: tellSpelledYear, pattern: phrasePattern(SPELLED_YEAR) },
+  { name: 'date.decade', tell: tellDecade, pattern: phrasePattern(`(?:the\\s+)?(?<part>early|mid|late)?[- ]?(?:(?<decade>(?:1[5-9]|20)\\d0)[’']?s|[’'](?<short>[1-9]0)s)`) },
+  { name: 'date.century', tell: tellCentury, pattern: phrasePattern(`(?:the\\s+)?(?:(?:early|mid|late)[- ])?(?<century>${CENTURY_ORDINAL})[- ]century`) },
+  { name: 'date.quarter', tell: (words) => tellPart(words, 32 + ordinalOf(words['ordinal'] ?? '')),
+    pattern: phrasePattern(`(?:(?:this|last|next) year[’']s\\s+|the\\s+)?(?:fiscal[- ]|current fiscal year[’']s )?(?<ordinal>${ORDINAL})[- ]quarter${YEAR_OF_PART}`) },
+  { name: 'date.quarter', tell: (words) => tellPart(words, 32 + ordinalOf(words['ordinal'] ?? '')),
+    pattern: phrasePattern(`(?:(?<yearTurn>this|last|next) year[’']s\\s+|the\\s+(?<year>${YEAR})\\s+)(?<ordinal>${ORDINAL})[- ]quarter`) },
+  { name: 'date.quarter', tell: (words) => tellPart(words, 32 + Number(words['number'])), pattern: phrasePattern(`Q(?<number>[1-4])${YEAR_OF_PART}`) },
+  { name: 'date.half', tell: (words) => tellPart(words, 39 + ordinalOf(words['ordinal'] ?? '')),
+    pattern: phrasePattern(`(?:the\\s+)?(?<ordinal>first|second) half(?:,?\\s+(?:of\\s+)(?<year>${YEAR})|,?\\s+of\\s+(?:the|(?<yearTurn>this|last|next))\\s+year)`) },
+  { name: 'date.half', tell: (words) => tellPart(words, 39 + Number(words['number'])), pattern: phrasePattern(`H(?<number>[12])\\s+(?<year>${YEAR})`) },
+  { name: 'date.season', tell: tellSeason,
+    pattern: phrasePattern(`(?:(?:the\\s+)?(?:early|mid|late)[- ])?(?:${TURN}\\s+|the\\s+|(?<lead>in|by|since|until|during|over)\\s+(?:the\\s+)?)?(?<season>${SEASON})(?:\\s+(?:of\\s+)?(?<year>${YEAR}))?`) },
+  { name: 'date.running-quarter', tell: (words) => ({ kind: 'running quarter', years: words['ago'] === undefined ? 0 : -1 }),
+    pattern: phrasePattern(`(?:(?:the|this|last year[’']s)\\s+)?(?:(?<ago>year-ago|year-earlier|corresponding|comparable|prior-year)|latest|most recent)[- ](?:third[- ]|first[- ]|second[- ]|fourth[- ])?(?:quarter|period)(?:\\s+last year)?`) },
+  { name: 'date.running-quarter', tell: (words) => ({ kind: 'running quarter', years: words['ago'] === undefined ? 0 : -1 }),
+    pattern: phrasePattern(`the quarter(?<ago> a year (?:ago|earlier))?`) },
+]
+
+function tellYear(words: Words): Told | null {
+  return { kind: 'calendar', from: { year: Number(words['year']), month: null, day: null }, vague: Boolean(words['part'] ?? words['edge']) }
+}
+
+/** “2022-23” is a fiscal year or a season of two; “1985 and 1987” without “between” are two dates. */
+function tellYears(words: Words): Told | null {
+  const year = Number(words['year'])
+  const short = words['toYear']!
+  const to = short.length === 2 ? Math.floor(year / 100) * 100 + Number(short) : Number(short)
+  if (to <= year || (/and/.test(words['join']!) && words['between'] === undefined)) return null
+  return { kind: 'calendar', from: { year, month: null, day: null }, to: { year: to, month: null, day: null }, join: 'range' }
+}
+
+function tellSpelledYear(words: Words): Told | null {
+  if (words['thousand'] !== undefined) return wholeYear(numberOf(words['thousand']))
+  const century = numberOf(words['century']!)
+  const rest = words['rest']!.toLowerCase() === 'hundred' ? 0 : numberOf(words['rest']!)
+  if (century === null || rest === null || rest > 99 || (rest < 10 && rest > 0)) return null
+  // “twenty twenty-three” is a year; “twenty twenty” beside anything else is rare enough.
+  return wholeYear(century * 100 + rest)
+}
+
+function wholeYear(year: number | null): Told | null {
+  return year === null || year < 1500 || year > 2100 ? null : { kind: 'calendar', from: { year, month: null, day: null } }
+}
+
+function tellDecade(words: Words): Told {
+  const decade = words['decade'] ?? `19${words['short']!}`
+  return { kind: 'fixed', edtf: `${decade.slice(0, 3)}X${words['part'] ? '~' : ''}` }
+}
+
+function tellCentury(words: Words): Told | null {
+  const written = words['century']!.toLowerCase().replace(' ', '-')
+  const named = CENTURY_WORDS.indexOf(written)
+  const century = named >= 0 ? named + 13 : ordinalOf(written)
+  return century >= 1 && century <= 22 ? { kind: 'fixed', edtf: `${String(century - 1).padStart(2, '0')}XX` } : null
+}
+
+function tellPart(words: Words, part: number): Told {
+  return { kind: 'part of year', part, year: words['year'] === undefined ? null : Number(words['year']), turn: readTurn(words['yearTurn']) ?? null }
+}
+
+/** “spring” and “fall” are other words too: a season counts with a year, a turn, or “in”, “over the” before it. */
+function tellSeason(words: Words): Told | null {
+  const determined = words['year'] ?? words['turn'] ?? words['lead']
+  if (determined === undefined) return null
+  return { kind: 'part of year', part: seasonNumber(words['season']!), year: words['year'] === undefined ? null : Number(words['year']), turn: readTurn(words['turn']) ?? null }
+}

@@ -1,0 +1,82 @@
+import { WEEKDAY, weekdayNumber } from '../../language/en/calendar.js'
+import { DIGITS, numberOf, SPELLED_NUMBER } from '../../language/en/number-words.js'
+import { phrasePattern, type DateRule, type TimeUnit, type Told, type Words } from './date-phrase.js'
+import { readTurn, TURN } from './turns.js'
+
+const UNIT = '(?<unit>day|week|weekend|fortnight|month|year|decade|century)'
+const UNITS = '(?<unit>day|week|fortnight|month|quarter|year|decade|centurie)s'
+const COUNT = `(?<count>${DIGITS}|${SPELLED_NUMBER}|a couple of|a dozen|half a dozen|two dozen|an?)`
+const HEDGE = '(?:(?<hedge>about|around|nearly|almost|more than|over|less than|roughly|some|at least|only|just|exactly)\\s+)?'
+const TIME_OF_DAY = '(?:\\s+(?:morning|afternoon|evening|night))?'
+const DAY_PART = '(?:(?:early|late|earlier|later|mid)\\s+(?:on\\s+|in the day\\s+)?)?'
+const EDGE = '(?:(?<edge>the (?:beginning|start|middle|end) of|early|late|earlier|later|sometime|late in|early in|earlier in|later in|some time) )?'
+
+/** What is told from the day of the report, or from the date told just before. */
+export const RELATIVE_RULES: readonly DateRule[] = [
+  { name: 'date.day-word', tell: tellDayWord,
+    pattern: phrasePattern(`${DAY_PART}(?<word>(?:the )?day before yesterday|(?:the )?day after tomorrow|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night)${TIME_OF_DAY}`) },
+  { name: 'date.weekday', tell: (words) => (/^\p{Lu}/u.test(words['weekday']!) ? { kind: 'weekday', weekday: weekdayNumber(words['weekday']!), turn: readTurn(words['turn']) ?? null } : null),
+    pattern: phrasePattern(`${DAY_PART}(?:${TURN}\\s+(?:week[’']s\\s+)?)?(?<weekday>${WEEKDAY})(?:\\s+(?:early|late))?${TIME_OF_DAY}(?:,? (?<week>last|next|this) week)?`) },
+  { name: 'date.weekday', tell: tellWeekdayOfWeek, pattern: phrasePattern(`(?<weekday>${WEEKDAY})(?:\\s+of)?\\s+(?<week>last|next) week`) },
+  { name: 'date.period', tell: tellPeriod, pattern: phrasePattern(`${EDGE}(?:over\\s+)?${TURN}\\s+(?:fiscal\\s+|calendar\\s+)?${UNIT}`) },
+  { name: 'date.period', tell: (words) => ({ kind: 'period', unit: unitOf(words['unit']!), turn: 'this', vague: true }),
+    pattern: phrasePattern(`(?:earlier in|later in|late in|early in|the end of|the beginning of|by the end of|the start of)\\s+the\\s+(?<unit>week|month|year|decade)`) },
+  { name: 'date.period', tell: () => ({ kind: 'period', unit: 'year', turn: 'this', vague: true }), pattern: phrasePattern(`year[’']s[- ]end|year-end`) },
+  { name: 'date.weekend', tell: () => ({ kind: 'period', unit: 'weekend', turn: 'last' }), pattern: phrasePattern(`(?:over|at|during) the weekend`) },
+  { name: 'date.ago', tell: tellAgo, pattern: phrasePattern(`${HEDGE}${COUNT}(?:\\s+(?:full|and a half))?[- ](?<unit>day|week|fortnight|month|year|decade|centurie?)s?(?:\\s+(?:or so|or two))?\\s+(?<way>ago|from now|hence)`) },
+  { name: 'date.distance', tell: tellDistance, pattern: phrasePattern(`${HEDGE}${COUNT}[- ](?<unit>day|week|fortnight|month|year|decade)s?\\s+(?<way>earlier|later|previously|on)(?=[\\s,.;)—–]|$)(?! the\\b)`) },
+  { name: 'date.window', tell: tellWindow,
+    pattern: phrasePattern(`(?:(?:during|over|in|within|for|throughout|across)\\s+)?the\\s+(?<turn>last|past|next|coming)\\s+(?<count>${DIGITS}|${SPELLED_NUMBER}|couple of|half|dozen|two dozen)[- ]${UNITS}`) },
+  { name: 'date.long-past', tell: () => ({ kind: 'long past' }), pattern: phrasePattern(`over (?:the|several|many) (?:past |last )?(?:decades|years)`) },
+  { name: 'date.recurring', tell: () => ({ kind: 'recurring' }),
+    pattern: phrasePattern(`annual(?:ly)?|yearly|biannual(?:ly)?|biennial(?:ly)?|(?:each|every) (?:(?:other|second|two|three|four|five|ten) )?(?:day|week|month|quarter|year|decade|summer|winter|spring|autumn|${WEEKDAY})s?|once a (?:week|month|year)|twice a (?:week|month|year)|a year(?= (?:between|under|from|to) )`) },
+]
+
+function tellDayWord(words: Words): Told {
+  const word = words['word']!.toLowerCase()
+  const shift = /before yesterday/.test(word) ? -2 : /after tomorrow/.test(word) ? 2 : /yesterday|last night/.test(word) ? -1 : /tomorrow/.test(word) ? 1 : 0
+  return { kind: 'distance', count: Math.abs(shift), unit: 'day', sign: shift < 0 ? -1 : 1, anchor: 'published' }
+}
+
+function tellWeekdayOfWeek(words: Words): Told | null {
+  if (!/^\p{Lu}/u.test(words['weekday']!)) return null
+  return { kind: 'weekday', weekday: weekdayNumber(words['weekday']!), turn: words['week']!.toLowerCase() === 'last' ? 'last' : 'next' }
+}
+
+/** “that day”, “the following year”: only a unit that is said to be which one; “the past” alone is none. */
+function tellPeriod(words: Words): Told {
+  return { kind: 'period', unit: unitOf(words['unit']!), turn: readTurn(words['turn'])!, vague: words['edge'] !== undefined }
+}
+
+function tellAgo(words: Words): Told | null {
+  const count = countOf(words['count']!)
+  return count === null ? null : distance(count, words, words['way']!.toLowerCase() === 'ago' ? -1 : 1, 'published')
+}
+
+/** “two days later”; “a year on” is told of the last date too. */
+function tellDistance(words: Words): Told | null {
+  const count = countOf(words['count']!)
+  return count === null ? null : distance(count, words, /later|on/i.test(words['way']!) ? 1 : -1, 'told')
+}
+
+function distance(count: number, words: Words, sign: 1 | -1, anchor: 'published' | 'told'): Told {
+  const fortnights = words['unit']!.toLowerCase() === 'fortnight'
+  return { kind: 'distance', count: fortnights ? count * 2 : count, unit: fortnights ? 'week' : unitOf(words['unit']!), sign, anchor, vague: words['hedge'] !== undefined }
+}
+
+function tellWindow(words: Words): Told | null {
+  const count = countOf(words['count']!)
+  return count === null ? null : { kind: 'window', count, unit: unitOf(words['unit']!), turn: readTurn(words['turn']) === 'next' ? 'next' : 'last' }
+}
+
+function countOf(text: string): number | null {
+  const said = text.toLowerCase()
+  if (/couple/.test(said)) return 2
+  if (/half/.test(said)) return 6
+  return numberOf(said)
+}
+
+function unitOf(word: string): TimeUnit {
+  const unit = word.toLowerCase().replace('centurie', 'century').replace('fortnight', 'week')
+  return unit as TimeUnit
+}
