@@ -1,6 +1,52 @@
+import { civilDay, dayOf, weekdayOf } from '../language/edtf/civil-day.js'
+import type { Span } from '../language/span.js'
+import type { DatePhrase } from './dates/date-phrase.js'
+import { directionOf } from './dates/direction.js'
+import { findDatePhrases } from './dates/find-date-phrases.js'
+import { resolveDate, type Resolved } from './dates/resolve-date.js'
+import { readWritingHabit } from './dates/writing-habit.js'
 import type { DateMention, Note, ParsedReport } from './reading.js'
 
-/** Dates as told, resolved as far as the report allows. */
+/** Dates as told, resolved as far as the report allows: first those of the page around the story, then the story in its order. */
 export function readDates(parsed: ParsedReport): { readonly dates: readonly DateMention[]; readonly notes: readonly Note[] } {
-  return { dates: [], notes: parsed.sentences.length > 0 ? [] : [] }
+  const { report, layout } = parsed
+  const habit = readWritingHabit(report.text)
+  const stretches: readonly Span[] = [...layout.blocks, ...(layout.dateline ? [layout.dateline] : [])].sort((a, b) => a.start - b.start)
+  const phrases = stretches.flatMap((stretch) => findDatePhrases(report.text, stretch, habit))
+  const resolved = resolveInOrder(phrases, parsed)
+  const dates = resolved.map(({ phrase, value }, at): DateMention => ({
+    id: `d${at + 1}`, start: phrase.start, end: phrase.end, edtf: value.edtf, needsPublished: value.rests, rule: phrase.rule,
+    ...(phrase.told.kind === 'recurring' ? { recurring: true } : {}),
+  }))
+  return { dates, notes: resolved.flatMap(({ phrase, value }) => noteOn(phrase, value)) }
+}
+
+interface ResolvedPhrase {
+  readonly phrase: DatePhrase
+  readonly value: Resolved
+}
+
+/** Each date may rest on the one told before it: “in December 2021 … That same year”. */
+function resolveInOrder(phrases: readonly DatePhrase[], { report, layout, sentences }: ParsedReport): readonly ResolvedPhrase[] {
+  const published = layout.published ? dayOf(layout.published.date) : null
+  const resolved: ResolvedPhrase[] = []
+  let told: Resolved | null = null
+  let quarter: Resolved | null = null
+  for (const phrase of phrases) {
+    const value: Resolved = resolveDate(phrase, { published, told, quarter, direction: directionOf(report.text, phrase, sentences) })
+    resolved.push({ phrase, value })
+    if (value.edtf !== null && phrase.bound === null) told = value
+    if (value.edtf !== null && /^\d{4}-3[3-6]$/.test(value.edtf) && (phrase.told.kind !== 'running quarter' || phrase.told.years === 0)) quarter = value
+  }
+  return resolved
+}
+
+/** What the reader should know: a year or a whole date left open, a weekday that does not fall on its date. */
+function noteOn({ start, end, told }: DatePhrase, { edtf }: Resolved): readonly Note[] {
+  if (told.kind === 'recurring') return []
+  if (edtf === null) return [{ kind: 'date-open', start, end }]
+  if (edtf.includes('XXXX')) return [{ kind: 'date-without-year', start, end }]
+  const day = told.kind === 'calendar' && told.weekday !== undefined ? dayOf(edtf) : null
+  const contradicted = day !== null && told.kind === 'calendar' && weekdayOf(day) !== told.weekday && civilDay(day).year > 1582
+  return contradicted ? [{ kind: 'weekday-contradicts-date', start, end }] : []
 }

@@ -1,0 +1,44 @@
+import type { Sentence, Token } from '../../language/en/sentence.js'
+import { auxiliaries, childBy, children, headWithin, pathToRoot, relation } from '../../language/en/tree.js'
+import { contains, type Span } from '../../language/span.js'
+
+/** Whether the clause tells of what was, or of what is to come; null where it does not show. */
+export type Direction = 'past' | 'future' | null
+
+/** “as early as Tuesday”, “due Monday”, “set for April 4”: what stands here is ahead, whatever the verb. */
+const AHEAD = /\b(?:as (?:early|soon) as|no later than|due(?: on| in| for)?|(?:scheduled|planned|set|slated|expected|postponed|delayed)(?: (?:for|on|in|until|to))?|upcoming|payable|effective|expires?|starting|beginning)\s+(?:\p{L}+ ){0,2}$/iu
+/** “until Tuesday”, “by Friday”: ahead, unless the clause tells of what had been done by then. */
+const DEADLINE = /\b(?:until|till|by|before|to)\s+(?:\p{L}+ )?$/iu
+/** Verbs whose passive looks forward: “is scheduled to close Monday”, “set to resume”. */
+const PLANNING = new Set(['schedule', 'expect', 'plan', 'set', 'slate', 'due', 'intend', 'hope', 'aim', 'prepare', 'vow', 'promise', 'invite', 'agree', 'need', 'want', 'likely', 'propose', 'seek', 'ready', 'about', 'tentatively'])
+const FUTURE_AUXILIARY = /^(?:will|would|shall|wo|’ll|'ll|may|might|must|should)$/i
+
+/** Which way the clause around a date points, by its verb: “said Friday” back, “will visit on Friday” ahead. */
+export function directionOf(text: string, phrase: Span, sentences: readonly Sentence[]): Direction {
+  const before = text.slice(Math.max(0, phrase.start - 60), phrase.start)
+  if (AHEAD.test(before)) return 'future'
+  const sentence = sentences.find((one) => contains(one, phrase))
+  const word = sentence && headWithin(sentence, phrase)
+  const verb = sentence && word && pathToRoot(sentence, word).find((token) => isVerbal(sentence, token))
+  const told = verb ? directionOfVerb(sentence, verb) : null
+  return DEADLINE.test(before) && !(verb && hasPerfect(sentence, verb)) ? 'future' : told
+}
+
+function isVerbal(sentence: Sentence, token: Token): boolean {
+  return token.upos === 'VERB' || token.upos === 'AUX' || children(sentence, token).some((child) => relation(child) === 'cop' || relation(child) === 'aux')
+}
+
+/** A verb by its helpers first, then by its form; an infinitive by what governs it. */
+function directionOfVerb(sentence: Sentence, verb: Token): Direction {
+  const helpers = auxiliaries(sentence, verb)
+  if (helpers.some((helper) => FUTURE_AUXILIARY.test(helper.form))) return 'future'
+  if (PLANNING.has(verb.lemma) && verb.upos !== 'NOUN' && !hasPerfect(sentence, verb)) return verb.xpos === 'VBD' && !helpers.length ? 'past' : 'future'
+  if (verb.xpos === 'VBD' || helpers.some((helper) => helper.xpos === 'VBD')) return 'past'
+  if (verb.xpos === 'VBN') return 'past'
+  if (verb.xpos === 'VB' && childBy(sentence, verb, 'mark')?.lemma === 'to') return hasPerfect(sentence, verb) ? 'past' : 'future'
+  return verb.xpos === 'VBG' && helpers.length > 0 ? 'future' : null
+}
+
+function hasPerfect(sentence: Sentence, verb: Token): boolean {
+  return auxiliaries(sentence, verb).some((helper) => helper.lemma === 'have')
+}

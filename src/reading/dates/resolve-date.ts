@@ -1,0 +1,195 @@
+import { civilDay, dayNumber, daysInMonth, isoDay, isoYear, twoDigits, weekdayOf, type DayNumber } from '../../language/edtf/civil-day.js'
+import { boundsOf } from '../../language/edtf/bounds-edtf.js'
+import { parseEdtf } from '../../language/edtf/parse-edtf.js'
+import type { DatePhrase, Told, Turn, WrittenDate } from './date-phrase.js'
+import type { Direction } from './direction.js'
+import { shiftPeriod, periodOf } from './periods.js'
+
+/** A resolved date: null where it rests on a day of publication that nobody has told. */
+export interface Resolved {
+  readonly edtf: string | null
+  /** Whether the value rests on the day of publication. */
+  readonly rests: boolean
+}
+
+/** What a date is read from. */
+export interface Anchors {
+  readonly published: DayNumber | null
+  /** The date told before this one, for “the following day”. */
+  readonly told: Resolved | null
+  /** The quarter the report deals with, for “a year ago” in a company’s results. */
+  readonly quarter: Resolved | null
+  readonly direction: Direction
+}
+
+const OPEN: Resolved = { edtf: null, rests: true }
+
+/** The value of a date as told. “since” and “by” leave one side open. */
+export function resolveDate(phrase: DatePhrase, anchors: Anchors): Resolved {
+  const plain = resolveTold(phrase.told, anchors)
+  if (plain.edtf === null || phrase.bound === null || plain.edtf.includes('/')) return plain
+  return { ...plain, edtf: phrase.bound === 'since' ? `${plain.edtf}/..` : `../${plain.edtf}` }
+}
+
+function resolveTold(told: Told, anchors: Anchors): Resolved {
+  switch (told.kind) {
+    case 'fixed': return { edtf: told.edtf, rests: false }
+    case 'recurring': return { edtf: null, rests: false }
+    case 'calendar': return resolveCalendar(told, anchors)
+    case 'weekday': return resolveWeekday(told.weekday, told.turn, anchors)
+    case 'period': return resolvePeriod(told, anchors)
+    case 'distance': return resolveDistance(told, anchors)
+    case 'window': return fromPublished(anchors, (day) => windowOf(day, told.count, told.unit, told.turn === 'next' ? 1 : -1))
+    case 'long past': return fromPublished(anchors, (day) => `/${isoDay(day)}`)
+    case 'part of year': return resolvePart(told, anchors)
+    case 'running quarter': return runningQuarter(told.years, anchors)
+  }
+}
+
+function fromPublished({ published }: Anchors, value: (day: DayNumber) => string): Resolved {
+  return published === null ? OPEN : { edtf: value(published), rests: true }
+}
+
+type Calendar = Extract<Told, { kind: 'calendar' }>
+
+/** A calendar date; a year that is not written is the one that brings it nearest to the report, on the side the tense points to. */
+function resolveCalendar(told: Calendar, anchors: Anchors): Resolved {
+  const rests = told.from.year === null
+  const year = told.from.year ?? yearFor(told, anchors)
+  const from = printWritten(told.from, year, told.vague)
+  if (!told.to) return { edtf: from, rests: rests && told.yearTurn !== 'same' }
+  const to = printWritten(told.to, told.to.year ?? (year !== null && told.to.month! < told.from.month! ? year + 1 : year), told.vague)
+  return { edtf: joinDates(from, to, told), rests }
+}
+
+function joinDates(from: string, to: string, told: Calendar): string {
+  if (told.join === 'both') return `{${from},${to}}`
+  return told.join === 'either' ? `[${from},${to}]` : `${from}/${to}`
+}
+
+function printWritten({ month, day }: WrittenDate, year: number | null, vague = false): string {
+  const parts = [year === null ? 'XXXX' : isoYear(year), month === null ? '' : `-${twoDigits(month)}`, day === null ? '' : `-${twoDigits(day)}`]
+  return parts.join('') + (vague ? '~' : '')
+}
+
+/** The year left out of “28 April” or “last November”; null in a report without a day. */
+function yearFor(told: Calendar, { published, told: before, direction }: Anchors): number | null {
+  if (told.yearTurn === 'same' || told.yearTurn === 'following' || told.yearTurn === 'previous') return yearOfTold(before, told.yearTurn)
+  if (published === null) return null
+  const year = civilDay(published).year
+  if (told.yearTurn) return year + shiftOf(told.yearTurn)
+  if (told.turn === 'this' || told.turn === 'same') return year
+  return nearestYear(told, published, year, told.turn === 'last' || told.turn === 'previous' ? 'before' : told.turn === 'next' || told.turn === 'following' ? 'after' : direction)
+}
+
+function yearOfTold(told: Resolved | null, turn: Turn): number | null {
+  const edtf = told?.edtf ? parseEdtf(told.edtf) : null
+  const earliest = edtf && boundsOf(edtf).earliest
+  return earliest === null ? null : civilDay(earliest).year + shiftOf(turn)
+}
+
+function shiftOf(turn: Turn): number {
+  if (turn === 'last' || turn === 'previous') return -1
+  return turn === 'next' || turn === 'following' ? 1 : 0
+}
+
+/** Of last year’s, this year’s and next year’s, the nearest that the wording allows. “last November” in November is a year back. */
+function nearestYear(told: Calendar, published: DayNumber, year: number, side: 'before' | 'after' | Direction): number {
+  const month = told.from.month ?? 1
+  const spans = [year - 1, year, year + 1].map((candidate) => {
+    const last = daysInMonth(candidate, month)
+    const first = dayNumber(candidate, month, Math.min(told.from.day ?? 1, last))
+    return { candidate, first, last: told.from.day === null ? dayNumber(candidate, month, last) : first }
+  })
+  const allowed = spans.filter(({ first, last }) => {
+    if (side === 'before') return last < published
+    if (side === 'after') return first > published
+    if (side === 'past') return first <= published
+    return side === 'future' ? last >= published : true
+  })
+  const distance = (span: { first: number; last: number }) => Math.abs((span.first + span.last) / 2 - published)
+  return [...(allowed.length > 0 ? allowed : spans)].sort((a, b) => distance(a) - distance(b))[0]!.candidate
+}
+
+/** The press names the day of publication itself by its weekday; “last Friday” is always an earlier one. */
+function resolveWeekday(weekday: number, turn: Turn | null, anchors: Anchors): Resolved {
+  const told = turn === 'previous' || turn === 'following' ? dayOfTold(anchors.told, turn) : null
+  const base = told ?? anchors.published
+  if (base === null) return OPEN
+  const back = (weekdayOf(base) - weekday + 7) % 7
+  const ahead = (7 - back) % 7
+  const rests = told === null || anchors.told!.rests
+  const shifted = (days: number): Resolved => ({ edtf: isoDay(base + days), rests })
+  if (turn === 'last' || turn === 'previous') return shifted(-(back || 7))
+  if (turn === 'next' || turn === 'following') return shifted(ahead || 7)
+  if (turn === 'same') return shifted(-back)
+  return shifted(turn === 'this' || anchors.direction === 'future' ? ahead : -back)
+}
+
+function dayOfTold(told: Resolved | null, turn: Turn): DayNumber | null {
+  const edtf = told?.edtf ? parseEdtf(told.edtf) : null
+  if (!edtf) return null
+  const { earliest, latest } = boundsOf(edtf)
+  return turn === 'following' ? latest : earliest
+}
+
+/** “last month”, “that same year”: from the report’s day, or from the date told before. */
+function resolvePeriod(told: Extract<Told, { kind: 'period' }>, anchors: Anchors): Resolved {
+  const anaphoric = told.turn === 'same' || told.turn === 'previous' || told.turn === 'following'
+  const anchor = anaphoric ? dayOfTold(anchors.told, told.turn) : anchors.published
+  if (anchor === null) return OPEN
+  return { edtf: shiftPeriod(anchor, told.unit, shiftOf(told.turn)), rests: anaphoric ? anchors.told!.rests : true }
+}
+
+function resolveDistance(told: Extract<Told, { kind: 'distance' }>, anchors: Anchors): Resolved {
+  // In a company’s results, “a year ago” and “a year earlier” are the quarter of the year before.
+  if (told.unit === 'year' && told.count === 1 && told.sign < 0 && anchors.quarter?.edtf) return runningQuarter(-1, anchors)
+  const anchor = told.anchor === 'told' ? dayOfTold(anchors.told, told.sign > 0 ? 'following' : 'previous') : anchors.published
+  if (anchor === null) return OPEN
+  const rests = told.anchor === 'told' ? anchors.told!.rests : true
+  const precise = told.anchor === 'told' || told.unit !== 'year' || told.count > 1 ? told.unit : 'month'
+  return { edtf: periodOf(moveDay(anchor, told.count * told.sign, told.unit), precise, told.vague), rests }
+}
+
+function moveDay(day: DayNumber, count: number, unit: string): DayNumber {
+  if (unit === 'day') return day + Math.round(count)
+  if (unit === 'week' || unit === 'weekend') return day + Math.round(count * 7)
+  const months = Math.round(count * ({ quarter: 3, year: 12, decade: 120, century: 1200 }[unit] ?? 1))
+  const { year, month, day: dayOfMonth } = civilDay(day)
+  const target = year * 12 + month - 1 + months
+  const [toYear, toMonth] = [Math.floor(target / 12), (target % 12) + 1]
+  return dayNumber(toYear, toMonth, Math.min(dayOfMonth, daysInMonth(toYear, toMonth)))
+}
+
+/** “the last two decades” of a report of 2024 are 2004 to 2024: told in the units of years or days that fit. */
+function windowOf(day: DayNumber, count: number, unit: string, sign: 1 | -1): string {
+  const far = moveDay(day, count * sign, unit)
+  const precise = unit === 'day' || unit === 'week' ? 'day' : unit === 'month' || unit === 'quarter' ? 'month' : 'year'
+  const [from, to] = sign < 0 ? [far, day] : [day, far]
+  return `${periodOf(from, precise)}/${periodOf(to, precise)}`
+}
+
+/** A season, quarter or half: of its year, of last or next year, or the latest that has begun. “last fall” is over, “this summer” this year’s. */
+function resolvePart(told: Extract<Told, { kind: 'part of year' }>, anchors: Anchors): Resolved {
+  if (told.year !== null) return { edtf: `${isoYear(told.year)}-${told.part}`, rests: false }
+  const { published } = anchors
+  if (published === null) return OPEN
+  const { year } = civilDay(published)
+  const inYear = (candidate: number) => ({ edtf: `${isoYear(candidate)}-${told.part}`, rests: true })
+  const season = told.part <= 24
+  if (told.turn && (!season || told.turn === 'this')) return inYear(year + shiftOf(told.turn))
+  const bounds = (candidate: number) => boundsOf(parseEdtf(inYear(candidate).edtf)!)
+  if (told.turn === 'last') return inYear([year, year - 1].find((candidate) => bounds(candidate).latest! < published) ?? year - 1)
+  if (told.turn === 'next' || anchors.direction === 'future') return inYear([year, year + 1].find((candidate) => bounds(candidate).earliest! > published) ?? year + 1)
+  return inYear(bounds(year).earliest! <= published ? year : year - 1)
+}
+
+/** The quarter last told, else the last full one before the report; `years` back. */
+function runningQuarter(years: number, { published, quarter }: Anchors): Resolved {
+  const told = /^(\d{4})-(3[3-6])$/.exec(quarter?.edtf ?? '')
+  if (told) return { edtf: `${isoYear(Number(told[1]) + years)}-${told[2]!}`, rests: quarter!.rests }
+  if (published === null) return OPEN
+  const { year, month } = civilDay(published)
+  const running = Math.floor((month - 1) / 3)
+  return { edtf: running === 0 ? `${isoYear(year - 1 + years)}-36` : `${isoYear(year + years)}-${32 + running}`, rests: true }
+}
