@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
+import type { VNode } from 'preact'
+import type { TheRecord } from '../../record/record.js'
+import { parseEdtf } from '../../language/edtf/parse-edtf.js'
+import { openLookUp, type LookUp } from '../../views/look-up.js'
+import { Frame, renderPage } from './frame.js'
+import { DossierPage } from './pages/dossier-page.js'
+import { ActorPage, ActorsPage, EntryPage, LineagePage, StoryPage } from './pages/entry-pages.js'
+import { FiguresPage } from './pages/figures-page.js'
+import { HomePage, ReportsPage, SearchPage, StatementsPage } from './pages/list-pages.js'
+import { ReportPage } from './pages/report-page.js'
+import { TimelinePage } from './pages/timeline-page.js'
+
+/** What the desk shows and what it may ask to be kept. */
+export interface DeskRecord {
+  /** The record as it stands; the same object for as long as nothing was added or ruled. */
+  current(): TheRecord
+  /** Keeps a person’s ruling that a report is of a day. */
+  ruleDay(report: string, date: string): void
+}
+
+type Query = Readonly<Record<string, string | string[] | undefined>>
+
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+/** Names under which a loopback server may be asked for; any other means that a foreign page points its name at us. */
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i
+const SHOWN_AT_FIRST = ['event', 'quote', 'figure', 'date', 'denial']
+
+/** The desk as a server that answers requests; nothing listens until its caller says where. */
+export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: boolean }): FastifyInstance {
+  const server = Fastify({ bodyLimit: 64 * 1024 })
+  guard(server, options.loopbackOnly)
+  serveAssets(server)
+  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(body as string))))
+
+  let look: LookUp | undefined
+  const now = () => (look?.record === desk.current() ? look : (look = openLookUp(desk.current())))
+  const page = (path: string, render: (look: LookUp, params: Record<string, string>, query: Query) => VNode | null) =>
+    server.get(path, (request, reply) => send(reply, render(now(), request.params as Record<string, string>, request.query as Query)))
+
+  page('/', (look) => <HomePage look={look} />)
+  page('/reports', (look) => <ReportsPage look={look} />)
+  page('/reports/:id', (look, { id }, query) => {
+    const reading = look.reading(id ?? '')
+    return reading ? <ReportPage reading={reading} look={look} shown={new Set([query['show'] ?? SHOWN_AT_FIRST].flat())} /> : null
+  })
+  page('/stories/:id', (look, { id }, query) => (look.story(id ?? '') ? <StoryPage id={id!} look={look} differencesOnly={query['only'] === 'differences'} /> : null))
+  page('/timeline', (look, _params, query) => <TimelinePage look={look} choice={{ actor: one(query['actor']), modality: one(query['modality']), from: one(query['from']), to: one(query['to']) }} />)
+  page('/figures', (look) => <FiguresPage look={look} />)
+  page('/statements', (look) => <StatementsPage look={look} />)
+  page('/actors', (look) => <ActorsPage look={look} />)
+  page('/actors/:id', (look, { id }) => { const entity = look.entity(id ?? ''); return entity ? <ActorPage entity={entity} look={look} /> : null })
+  page('/lineage', (look) => <LineagePage look={look} />)
+  page('/entries/:id', (look, { id }) => { const entry = look.entry(id ?? ''); return entry ? <EntryPage entry={entry} look={look} /> : null })
+  page('/dossier', (look) => <DossierPage look={look} />)
+  page('/search', (look, _params, query) => <SearchPage look={look} query={one(query['q'])} />)
+
+  server.post('/reports/:id/day', (request, reply) => {
+    const { id } = request.params as { id: string }
+    const { date } = (request.body ?? {}) as { date?: string }
+    if (!date || parseEdtf(date) === null) return send(reply.code(400), <Problem title="That is no day" text={`Found ‹${date ?? 'nothing'}›, expected a day like 2023-04-28. Go back and give one.`} />)
+    if (!now().reading(id)) return send(reply, null)
+    desk.ruleDay(id, date)
+    return reply.redirect(`/reports/${encodeURIComponent(id)}`, 303)
+  })
+  server.setNotFoundHandler((_request, reply) => send(reply, null))
+  return server
+}
+
+function one(value: string | string[] | undefined): string {
+  return [value ?? ''].flat()[0] ?? ''
+}
+
+function send(reply: FastifyReply, page: VNode | null): FastifyReply {
+  if (page === null) return send(reply.code(404), <Problem title="Not in the record" text="There is no such page, report or entry here. It may have been read anew under another number: look it up from the lists." />)
+  return reply.type('text/html; charset=utf-8').send(renderPage(page))
+}
+
+function Problem({ title, text }: { readonly title: string; readonly text: string }) {
+  return <Frame title={title} here=""><h1>{title}</h1><p class="empty">{text}</p></Frame>
+}
+
+/** Headers for every answer; refuses foreign host names and forms sent from other sites. */
+function guard(server: FastifyInstance, loopbackOnly: boolean): void {
+  server.addHook('onRequest', async (request, reply) => {
+    reply.headers({ 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-store', 'cross-origin-opener-policy': 'same-origin' })
+    if (loopbackOnly && !LOOPBACK.test(request.headers.host ?? '')) return reply.code(421).type('text/plain').send('The desk answers to loopback names only. Open it by the address it printed.\n')
+    const site = request.headers['sec-fetch-site']
+    const origin = request.headers.origin
+    const foreign = (site !== undefined && site !== 'same-origin' && site !== 'none') || (origin !== undefined && origin !== `http://${request.headers.host ?? ''}`)
+    if (request.method !== 'GET' && foreign) return reply.code(403).type('text/plain').send('Rulings are taken from the desk itself only.\n')
+  })
+}
+
+const ASSETS = [
+  { path: '/assets/desk.css', type: 'text/css; charset=utf-8', file: new URL('../../../../src/doors/desk/desk.css', import.meta.url) },
+  { path: '/assets/keys.js', type: 'text/javascript; charset=utf-8', file: new URL('./client/keys.js', import.meta.url) },
+] as const
+
+function serveAssets(server: FastifyInstance): void {
+  for (const { path, type, file } of ASSETS) server.get(path, async (_request, reply) => reply.type(type).send(await readFile(fileURLToPath(file))))
+}

@@ -1,0 +1,81 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+
+/** The rooms of the desk, in the order of the rail; `key` follows g on the keyboard. */
+export const PLACES = [
+  { path: '/', name: 'Desk', key: 'd' },
+  { path: '/reports', name: 'Reports', key: 'i' },
+  { path: '/timeline', name: 'Timeline', key: 't' },
+  { path: '/figures', name: 'Figures', key: 'f' },
+  { path: '/statements', name: 'Statements', key: 's' },
+  { path: '/actors', name: 'Actors', key: 'a' },
+  { path: '/lineage', name: 'Lineage', key: 'l' },
+  { path: '/dossier', name: 'Dossier', key: 'o' },
+] as const
+
+interface FrameProps {
+  readonly title: string
+  /** Path of the room that the page belongs to. */
+  readonly here: string
+  readonly query?: string
+  readonly children: ComponentChildren
+}
+
+/** What every page has: the rail, the search field, the main part, the help for the keyboard. */
+export function Frame({ title, here, query, children }: FrameProps) {
+  return (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{`${title} · Attaché`}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/assets/desk.css" />
+        <script type="module" src="/assets/keys.js" />
+      </head>
+      <body>
+        <a class="skip" href="#main">Skip to the content</a>
+        <header class="bar">
+          <a class="brand" href="/">Attaché</a>
+          <nav aria-label="Rooms">
+            <ul>
+              {PLACES.map((place) => (
+                <li key={place.path}><a href={place.path} data-go={place.key} aria-current={here === place.path ? 'page' : undefined}>{place.name}</a></li>
+              ))}
+            </ul>
+          </nav>
+          <form class="find" role="search" action="/search" method="get">
+            <label class="unseen" for="find">Search the record</label>
+            <input id="find" name="q" type="search" placeholder="Search the record" value={query ?? ''} />
+          </form>
+        </header>
+        <main id="main" tabIndex={-1}>{children}</main>
+        <Help />
+        <div class="unseen" role="status" aria-live="polite" id="say" />
+      </body>
+    </html>
+  )
+}
+
+const KEYS: readonly (readonly [keys: string, what: string])[] = [
+  ['?', 'this help'], ['/', 'search'], ...PLACES.map((place) => [`g ${place.key}`, `go to ${place.name}`] as const),
+  ['j / k', 'next, previous line or card'], ['o or Enter', 'open it'], ['Esc', 'close, or back'],
+  ['[ / ]', 'previous, next footnote'], ['c', 'copy the sentence with its footnote'], ['.', 'why is this here?'],
+]
+
+function Help() {
+  return (
+    <dialog id="help" aria-labelledby="help-title">
+      <h2 id="help-title">Keyboard</h2>
+      <dl class="keys">{KEYS.map(([keys, what]) => <div key={keys}><dt><kbd>{keys}</kbd></dt><dd>{what}</dd></div>)}</dl>
+      <p><label><input type="checkbox" id="keys-off" /> Switch single-key commands off</label></p>
+      <form method="dialog"><button>Close</button></form>
+    </dialog>
+  )
+}
+
+/** A whole page as text. */
+export function renderPage(page: VNode): string {
+  return `<!doctype html>${renderToString(page)}`
+}

@@ -1,0 +1,126 @@
+import type { Ground, WovenEntity } from '../../../weaving/weave.js'
+import type { Entry } from '../../../record/entry.js'
+import { describeEntry, sayDate } from '../../../views/entry-line.js'
+import { outletOf, titleOf, type LookUp } from '../../../views/look-up.js'
+import { alignStory, type Cell, type Row, type Standing } from '../../../views/side-by-side.js'
+import { Frame } from '../frame.js'
+import { Day, FootnoteLine, MarkedText, reportLink, Voices } from '../parts.js'
+
+/** An entry opened: what it says, every sentence beneath it with the rule that read it, and why reports were joined. */
+export function EntryPage({ entry, look }: { readonly entry: Entry; readonly look: LookUp }) {
+  const role = (one: Entry['participants'][number]) => { const woven = look.entity(one.entity); return <li key={`${one.entity} ${one.role}`}>{woven ? <a href={`/actors/${woven.id}`}>{woven.name}</a> : one.entity} <span class="kind">{one.role}</span></li> }
+  return (
+    <Frame title={describeEntry(entry, look)} here="/timeline">
+      <h1>{describeEntry(entry, look)}</h1>
+      <dl class="sheet">
+        <div><dt>When</dt><dd>{sayDate(entry.when)}{entry.when && <> <code>{entry.when}</code></>}</dd></div>
+        <div><dt>Who</dt><dd><ul class="plain">{entry.participants.map(role)}</ul></dd></div>
+        {entry.place !== null && <div><dt>Where</dt><dd>{look.entity(entry.place)?.name}</dd></div>}
+        {entry.occasion !== null && <div><dt>Occasion</dt><dd>{entry.occasion}</dd></div>}
+        {entry.item !== null && <div><dt>Item</dt><dd>{entry.item}</dd></div>}
+        <div><dt>Modality</dt><dd>{entry.modality}</dd></div>
+        <div><dt>Kind</dt><dd>{entry.kind}{entry.plover.event && <> · PLOVER {[entry.plover.event, entry.plover.mode].filter(Boolean).join(' ')}{entry.plover.contexts.length > 0 && ` (${entry.plover.contexts.join(', ')})`}</>}</dd></div>
+        <div><dt>Told by</dt><dd><Voices voices={entry.voices} reports={entry.reports.length} /></dd></div>
+      </dl>
+      <h2>The words beneath it</h2>
+      <ol class="footnotes">{entry.footnotes.map((note, index) => <FootnoteLine key={`${note.report} ${note.event}`} note={note} look={look} number={index + 1} />)}</ol>
+      <Grounds grounds={entry.grounds} empty="Only one mention: nothing had to be joined." />
+    </Frame>
+  )
+}
+
+function Grounds({ grounds, empty }: { readonly grounds: readonly Ground[]; readonly empty: string }) {
+  return <section id="why"><h2>Why these are one</h2>{grounds.length === 0 ? <p class="empty">{empty}</p> : <ul class="lines">{grounds.map((ground, index) => <li key={index}>{ground.because} <span class="rule">rule <code>{ground.rule}</code>, score {ground.score.toFixed(2)}</span></li>)}</ul>}</section>
+}
+
+const SIGN: Record<Standing, string> = { agree: '≡', differ: '≠', 'only here': '◦', denied: '✕' }
+
+/** The reports of one story side by side, aligned by what they tell. */
+export function StoryPage({ id, look, differencesOnly }: { readonly id: string; readonly look: LookUp; readonly differencesOnly: boolean }) {
+  const story = look.story(id)
+  if (!story) return null
+  const { reports, rows } = alignStory(story, look)
+  const shown = rows.filter((row) => !differencesOnly || row.standing !== 'agree')
+  return (
+    <Frame title={story.title} here="/reports">
+      <h1>{story.title}</h1>
+      <p class="facts">{sayDate(story.when)} · <Voices voices={story.voices} reports={story.reports.length} /></p>
+      <form class="choose" method="get"><label><input type="checkbox" name="only" value="differences" checked={differencesOnly} /> only what differs</label> <button>Apply</button></form>
+      <p class="legend">{Object.entries(SIGN).map(([standing, sign]) => <span key={standing}><span class={`sign ${standing.replace(' ', '-')}`}>{sign}</span> {standing} </span>)}</p>
+      <div class="scroll" tabIndex={0} role="region" aria-label="Reports side by side">
+        <table class="sides">
+          <thead><tr><th scope="col">What is told</th>{reports.map((reading) => <th key={reading.report.id} scope="col"><a href={reportLink(reading.report.id)}>{titleOf(reading)}</a><br /><span class="facts">{outletOf(reading)}, <Day reading={reading} /></span></th>)}</tr></thead>
+          <tbody>{shown.map((row, index) => <SideRow key={index} row={row} look={look} />)}</tbody>
+        </table>
+      </div>
+      <Grounds grounds={story.grounds} empty="A story of one report." />
+    </Frame>
+  )
+}
+
+function SideRow({ row, look }: { readonly row: Row; readonly look: LookUp }) {
+  return (
+    <tr data-step>
+      <th scope="row"><span class={`sign ${row.standing.replace(' ', '-')}`} title={row.standing}>{SIGN[row.standing]}</span><span class="unseen">{row.standing}: </span> {row.entry ? <a href={`/entries/${row.entry}`} data-open>{row.label}</a> : row.label}<p class="kind">{row.kind}</p>{row.because && <p class="because">{row.because}</p>}</th>
+      {row.cells.map((cell, index) => <td key={index}>{cell ? <CellText cell={cell} look={look} /> : <span class="empty">–</span>}</td>)}
+    </tr>
+  )
+}
+
+function CellText({ cell, look }: { readonly cell: Cell; readonly look: LookUp }) {
+  const reading = look.reading(cell.report)
+  if (!reading) return null
+  const marks = cell.words.map((span, index) => ({ id: String(index), kind: 'event', ...span }))
+  return <a class="quiet" href={reportLink(cell.report, cell.sentence)}><MarkedText text={reading.report.text} within={cell.sentence} marks={marks} /></a>
+}
+
+/** Everybody in the record, most written about first. */
+export function ActorsPage({ look }: { readonly look: LookUp }) {
+  const kinds = ['person', 'state', 'organisation', 'equipment', 'programme', 'place'] as const
+  const inEntries = new Map<string, number>()
+  for (const entry of look.record.entries) for (const id of new Set(entry.participants.map((one) => one.entity))) inEntries.set(id, (inEntries.get(id) ?? 0) + 1)
+  const sorted = [...look.record.weave.entities].sort((a, b) => b.reports.length - a.reports.length || (inEntries.get(b.id) ?? 0) - (inEntries.get(a.id) ?? 0) || (a.name < b.name ? -1 : 1))
+  return (
+    <Frame title="Actors" here="/actors"><h1>Actors</h1>
+      {kinds.map((kind) => {
+        const these = sorted.filter((entity) => entity.kind === kind)
+        return these.length > 0 && <section key={kind}><h2>{`${kind === 'person' ? 'People' : `${kind[0]!.toUpperCase()}${kind.slice(1)}${kind === 'equipment' ? '' : 's'}`} (${these.length})`}</h2>
+          <table class="wide"><tbody>{these.map((one) => <tr key={one.id} data-step><td><a href={`/actors/${one.id}`} data-open>{one.name}</a></td><td>{one.roles.map((role) => `${role.title}${role.of ? ` of ${role.of}` : ''}`).join('; ')}</td><td>{one.aliases.join(', ')}</td><td>{`${one.reports.length} reports, ${inEntries.get(one.id) ?? 0} entries`}</td></tr>)}</tbody></table></section>
+      })}
+    </Frame>
+  )
+}
+
+/** One actor: names as written, offices, entries, and why the names were taken for one. */
+export function ActorPage({ entity, look }: { readonly entity: WovenEntity; readonly look: LookUp }) {
+  const entries = look.record.entries.filter((entry) => entry.participants.some((one) => one.entity === entity.id)).sort((a, b) => ((a.when ?? '~') < (b.when ?? '~') ? -1 : 1))
+  const written = new Map<string, Set<string>>()
+  for (const { report, entity: own } of entity.members) for (const mention of look.reading(report)?.mentions ?? []) if (mention.entity === own && mention.form === 'name') {
+    const words = look.reading(report)!.report.text.slice(mention.start, mention.end).replace(/\s+/g, ' ')
+    written.set(words, (written.get(words) ?? new Set()).add(report))
+  }
+  return (
+    <Frame title={entity.name} here="/actors"><h1>{entity.name}</h1>
+      <p class="facts">{entity.kind}{entity.country && ` · ${entity.country}`}</p>
+      {entity.roles.length > 0 && <><h2>Offices</h2><ul class="lines">{entity.roles.map((role, index) => <li key={index}>{role.title}{role.of && ` of ${role.of}`}{role.status && ` (${role.status})`} <span class="facts">in {role.reports.length} {role.reports.length === 1 ? 'report' : 'reports'}</span></li>)}</ul></>}
+      <h2>Names as written</h2><ul class="lines">{[...written].sort((a, b) => b[1].size - a[1].size).map(([name, reports]) => <li key={name}>{name} <span class="facts">{[...reports].map((id, index) => { const reading = look.reading(id); return reading && <span key={id}>{index > 0 ? ', ' : ''}<a href={reportLink(id)}>{outletOf(reading)}</a></span> })}</span></li>)}</ul>
+      <h2>Entries ({entries.length})</h2><ul class="lines">{entries.map((entry) => <li key={entry.id} data-step><time>{sayDate(entry.when)}</time> <a href={`/entries/${entry.id}`} data-open>{describeEntry(entry, look)}</a> <Voices voices={entry.voices} reports={entry.reports.length} /></li>)}</ul>
+      <Grounds grounds={entity.grounds} empty="Written one way only: nothing had to be joined." />
+    </Frame>
+  )
+}
+
+/** Which reports share an origin, with the passages they share. */
+export function LineagePage({ look }: { readonly look: LookUp }) {
+  const { lineage } = look.record.weave
+  return (
+    <Frame title="Lineage" here="/lineage"><h1>Lineage</h1>
+      {lineage.length === 0 && <p class="empty">All {look.record.readings.length} reports look independent: no shared statement, no shared narration.</p>}
+      {lineage.map((one, index) => (
+        <section key={index} id={`l${index}`} class="origin"><h2 data-step><span class="kind">{one.kind}</span> {one.origin === null ? 'origin unknown' : (look.entity(one.origin)?.name ?? one.origin)}</h2>
+          <p class="facts">{one.grounds.map((ground) => ground.because).join(' · ')}</p>
+          <ul class="lines">{one.passages.map((passage) => { const reading = look.reading(passage.report); return reading && <li key={`${passage.report} ${passage.start}`}><q>{reading.report.text.slice(passage.start, passage.end).replace(/\s+/g, ' ')}</q> — <a href={reportLink(passage.report, passage)}>{outletOf(reading)}</a>, <Day reading={reading} /></li> })}</ul></section>
+      ))}
+    </Frame>
+  )
+}

@@ -1,0 +1,117 @@
+import type { Reading } from '../../../reading/reading.js'
+import { describeEntry, sayDate } from '../../../views/entry-line.js'
+import { nameOf, outletOf, titleOf, type LookUp } from '../../../views/look-up.js'
+import { Frame } from '../frame.js'
+import { Day, reportLink, Voices } from '../parts.js'
+
+/** The first page: what is told by most, what is contested, who copied whom. */
+export function HomePage({ look }: { readonly look: LookUp }) {
+  const { entries, readings, weave } = look.record
+  if (readings.length === 0) return <EmptyDesk />
+  const recent = [...entries].filter((entry) => entry.when !== null).sort((a, b) => b.voices - a.voices || (a.when! < b.when! ? 1 : -1)).slice(0, 8)
+  const copies = weave.lineage.filter((one) => one.kind !== 'statement')
+  return (
+    <Frame title="Desk" here="/">
+      <h1>The desk</h1>
+      <p class="facts">{readings.length} reports · {weave.stories.length} stories · {entries.length} entries · {weave.comparisons.length} measures compared · {weave.denials.length} denials</p>
+      <section aria-labelledby="most"><h2 id="most">Told by most voices</h2>
+        <ul class="lines">{recent.map((entry) => <li key={entry.id} data-step><time>{sayDate(entry.when)}</time> <a href={`/entries/${entry.id}`} data-open>{describeEntry(entry, look)}</a> <Voices voices={entry.voices} reports={entry.reports.length} /></li>)}</ul>
+      </section>
+      <section aria-labelledby="contested"><h2 id="contested">Contested</h2>
+        <ul class="lines">
+          {weave.comparisons.filter((one) => one.verdict !== 'agree').map((one) => <li key={one.id} data-step><span class="sign differ">≠</span> <a href={`/figures#${one.id}`} data-open>{one.of}</a>: {one.because}</li>)}
+          {weave.denials.map((denial) => <li key={`${denial.report} ${denial.start}`} data-step><span class="sign denied">✕</span> <a href={reportLink(denial.report, denial)} data-open>{`${look.entity(denial.by ?? '')?.name ?? 'Somebody'} denies`}</a>
+            {denial.of ? ` what ${look.entity(denial.of)?.name ?? 'another'} reported` : ''}{denial.claim ? <>: <q>{denial.claim.text}</q></> : ''}</li>)}
+        </ul>
+        {weave.comparisons.length + weave.denials.length === 0 && <p class="empty">No figures to compare and no denials were read.</p>}
+      </section>
+      <section aria-labelledby="copied"><h2 id="copied">Who copied whom</h2>
+        <ul class="lines">{copies.map((one, index) => <li key={index} data-step><a href={`/lineage#l${weave.lineage.indexOf(one)}`} data-open>{one.reports.map((id) => outletNamed(look, id)).join(' = ')}</a> <span class="kind">{one.kind}</span></li>)}</ul>
+        {copies.length === 0 && <p class="empty">All reports look independent: no passage of narration is shared.</p>}
+      </section>
+    </Frame>
+  )
+}
+
+function outletNamed(look: LookUp, report: string): string {
+  const reading = look.reading(report)
+  return reading ? outletOf(reading) : report
+}
+
+function EmptyDesk() {
+  return <Frame title="Desk" here="/"><h1>No reports yet</h1><p class="empty">Add some with <code>attache read FILES --record DIR</code>, then load this page again.</p></Frame>
+}
+
+/** Every report, copies beneath one another by story. */
+export function ReportsPage({ look }: { readonly look: LookUp }) {
+  const stories = [...look.record.weave.stories].sort((a, b) => ((a.when ?? '') < (b.when ?? '') ? 1 : -1))
+  return (
+    <Frame title="Reports" here="/reports">
+      <h1>Reports</h1>
+      <table class="wide">
+        <thead><tr><th scope="col">Report</th><th scope="col">Outlet</th><th scope="col">Day</th><th scope="col">Origin</th><th scope="col">Read</th></tr></thead>
+        {stories.map((story) => (
+          <tbody key={story.id}>
+            {story.reports.length > 1 && <tr class="story"><th colSpan={5} scope="rowgroup"><a href={`/stories/${story.id}`}>{story.title}</a> <Voices voices={story.voices} reports={story.reports.length} /></th></tr>}
+            {story.reports.map((id) => { const reading = look.reading(id); return reading && <ReportRow key={id} reading={reading} look={look} /> })}
+          </tbody>
+        ))}
+      </table>
+      {stories.length === 0 && <p class="empty">No reports yet. Add some with <code>attache read FILES</code>.</p>}
+    </Frame>
+  )
+}
+
+function ReportRow({ reading, look }: { readonly reading: Reading; readonly look: LookUp }) {
+  const { id } = reading.report
+  const lines = look.record.weave.lineage.filter((one) => one.reports.includes(id))
+  return (
+    <tr data-step>
+      <td><a href={reportLink(id)} data-open>{titleOf(reading)}</a></td>
+      <td>{outletOf(reading)}</td>
+      <td><Day reading={reading} /></td>
+      <td>{lines.map((line, index) => <a key={index} class="kind" href={`/lineage#l${look.record.weave.lineage.indexOf(line)}`}>{line.kind === 'statement' ? 'quotes a shared statement' : `${line.kind} with ${line.reports.length - 1} more`}</a>)}</td>
+      <td>{`${reading.events.length} events, ${reading.quotes.length} quotes, ${reading.figures.length} figures`}</td>
+    </tr>
+  )
+}
+
+/** Who said what: quotes by speaker, most quoted first. */
+export function StatementsPage({ look }: { readonly look: LookUp }) {
+  const speakers = new Map<string, { name: string; quotes: { reading: Reading; quote: Reading['quotes'][number] }[] }>()
+  for (const reading of look.record.readings) for (const quote of reading.quotes) {
+    const name = quote.source ? (nameOf(look, reading.report.id, quote.source.entity) ?? reading.report.text.slice(quote.source.start, quote.source.end)) : 'Nobody named'
+    const speaker = speakers.get(name) ?? { name, quotes: [] }
+    speaker.quotes.push({ reading, quote })
+    speakers.set(name, speaker)
+  }
+  const sorted = [...speakers.values()].sort((a, b) => b.quotes.length - a.quotes.length || (a.name < b.name ? -1 : 1))
+  return (
+    <Frame title="Statements" here="/statements">
+      <h1>Statements</h1>
+      {sorted.map((speaker) => (
+        <details key={speaker.name} class="speaker" open={speaker.quotes.length > 2}><summary data-step>{speaker.name} <span class="voices">{speaker.quotes.length}</span></summary>
+          <ul class="lines">{speaker.quotes.map(({ reading, quote }) => <li key={`${reading.report.id} ${quote.id}`}><span class="kind">{quote.form}</span> <q>{reading.report.text.slice(quote.start, quote.end).replace(/\s+/g, ' ')}</q>
+            {quote.via && <span class="via"> through {nameOf(look, reading.report.id, quote.via)}</span>} — <a href={reportLink(reading.report.id, quote)}>{outletOf(reading)}</a>, <Day reading={reading} /></li>)}</ul>
+        </details>
+      ))}
+      {sorted.length === 0 && <p class="empty">No statements were read.</p>}
+    </Frame>
+  )
+}
+
+/** Entries and sentences that hold the words looked for. */
+export function SearchPage({ look, query }: { readonly look: LookUp; readonly query: string }) {
+  const wanted = query.toLowerCase().split(/\s+/).filter(Boolean)
+  const holds = (text: string) => wanted.length > 0 && wanted.every((word) => text.toLowerCase().includes(word))
+  const entries = look.record.entries.map((entry) => ({ entry, line: describeEntry(entry, look) })).filter(({ line }) => holds(line)).slice(0, 50)
+  const sentences = look.record.readings.flatMap((reading) => reading.sentences.map((sentence) => ({ reading, sentence, text: reading.report.text.slice(sentence.start, sentence.end) }))).filter(({ text }) => holds(text)).slice(0, 100)
+  return (
+    <Frame title={`Search: ${query}`} here="/search" query={query}>
+      <h1>Search</h1>
+      <p class="facts" role="status">{entries.length} entries and {sentences.length} sentences hold “{query}”.</p>
+      <ul class="lines">{entries.map(({ entry, line }) => <li key={entry.id} data-step><time>{sayDate(entry.when)}</time> <a href={`/entries/${entry.id}`} data-open>{line}</a></li>)}</ul>
+      <ul class="lines">{sentences.map(({ reading, sentence, text }) => <li key={`${reading.report.id} ${sentence.start}`} data-step><q>{text}</q> — <a href={reportLink(reading.report.id, sentence)} data-open>{outletOf(reading)}</a></li>)}</ul>
+    </Frame>
+  )
+}

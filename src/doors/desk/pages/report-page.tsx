@@ -1,0 +1,143 @@
+import type { Span } from '../../../language/span.js'
+import type { Reading } from '../../../reading/reading.js'
+import { sayDate } from '../../../views/entry-line.js'
+import { nameOf, outletOf, titleOf, type LookUp } from '../../../views/look-up.js'
+import type { Mark } from '../../../views/marked-text.js'
+import { Frame } from '../frame.js'
+import { Day, MarkedText, Names, reportLink, sayAmount } from '../parts.js'
+
+/** Kinds that the reader may switch on and off; names are off until wanted, since they cover half the text. */
+export const SHOWN_KINDS = ['event', 'quote', 'figure', 'date', 'denial', 'name', 'shared'] as const
+export type ShownKind = (typeof SHOWN_KINDS)[number]
+
+interface Card extends Mark {
+  readonly head: string
+  readonly facts: readonly (readonly [label: string, value: string])[]
+  readonly rule: string
+  readonly href: string | null
+}
+
+/** A report with its words marked, and beside it the cards in the order of the text: each says its words and its rule. */
+export function ReportPage({ reading, look, shown }: { readonly reading: Reading; readonly look: LookUp; readonly shown: ReadonlySet<string> }) {
+  const { report, layout } = reading
+  const cards = cardsOf(reading, look).filter((card) => shown.has(card.kind))
+  const names: Mark[] = shown.has('name') ? reading.mentions.map((mention) => ({ id: mention.id, kind: 'name', start: mention.start, end: mention.end })) : []
+  const marks = [...cards, ...names, ...(shown.has('shared') ? sharedMarks(reading, look) : [])]
+  const story = look.storyOf(report.id)
+  return (
+    <Frame title={titleOf(reading)} here="/reports">
+      <header class="head">
+        <h1>{titleOf(reading)}</h1>
+        <p class="facts">{outletOf(reading)} · <Day reading={reading} />{layout.dateline ? ` · filed from ${layout.dateline.place}` : ''}{layout.credits.length > 0 ? ` · credit: ${layout.credits.join(', ')}` : ''}
+          {story && story.reports.length > 1 && <> · <a href={`/stories/${story.id}`}>side by side with {story.reports.length - 1} more</a></>}</p>
+        {!layout.published && <DayForm report={report.id} />}
+        <form class="choose" method="get"><fieldset><legend>Show</legend>
+          {SHOWN_KINDS.map((kind) => <label key={kind} class={`k-${kind}`}><input type="checkbox" name="show" value={kind} checked={shown.has(kind)} /> {kind}s</label>)}
+          <button>Apply</button></fieldset></form>
+      </header>
+      <div class="reader">
+        <article class="text" aria-label="Words of the report" lang={report.language}><TextOf reading={reading} marks={marks} /></article>
+        <aside class="cards" aria-label="What was read"><Named reading={reading} look={look} />
+          <ol>{cards.map((card) => <CardLine key={card.id} card={card} reading={reading} />)}</ol>
+          {cards.length === 0 && <p class="empty">Nothing of these kinds was read here. Switch more kinds on above.</p>}
+        </aside>
+      </div>
+    </Frame>
+  )
+}
+
+/** The one thing a reader can add to an undated report: its day. */
+function DayForm({ report }: { readonly report: string }) {
+  return (
+    <form class="rule-day" method="post" action={`${reportLink(report)}/day`}>
+      <p>This report has no day, so its relative dates stay open. If you know it: <label>day of publication <input type="date" name="date" required /></label> <button>Set it</button></p>
+    </form>
+  )
+}
+
+function TextOf({ reading, marks }: { readonly reading: Reading; readonly marks: readonly Mark[] }) {
+  const { report, layout } = reading
+  const starts = new Map(reading.sentences.map((sentence, index) => [sentence.start, index + 1]))
+  const furniture = layout.furniture
+  return (
+    <>
+      {linesOf(report.text).map((line) => {
+        const kind = furniture.find((piece) => piece.start <= line.start && line.end <= piece.end)?.kind
+        const pieces = cutLine(line, reading.sentences)
+        return (
+          <p key={line.start} class={kind ? `furniture ${kind.replace(' ', '-')}` : line.start === layout.title?.start ? 'title' : undefined} title={kind}>
+            {pieces.map((piece) => {
+              const number = starts.get(piece.start)
+              return <span key={piece.start} id={`at-${piece.start}`} class={number ? 'sentence' : undefined} data-n={number}><MarkedText text={report.text} within={piece} marks={marks} anchors /></span>
+            })}
+          </p>
+        )
+      })}
+    </>
+  )
+}
+
+function linesOf(text: string): Span[] {
+  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((line) => ({ start: line.index, end: line.index + line[0].length }))
+}
+
+/** A line cut at the beginnings of its sentences. */
+function cutLine(line: Span, sentences: readonly Span[]): Span[] {
+  const cuts = [line.start, ...sentences.map((sentence) => sentence.start).filter((start) => start > line.start && start < line.end), line.end]
+  return cuts.slice(0, -1).map((start, index) => ({ start, end: cuts[index + 1]! }))
+}
+
+function Named({ reading, look }: { readonly reading: Reading; readonly look: LookUp }) {
+  const people = reading.entities.filter((entity) => ['person', 'state', 'organisation'].includes(entity.kind))
+  if (people.length === 0) return null
+  return <details class="named" open={people.length < 12}><summary>{people.length} people, states and organisations</summary><p><Names report={reading.report.id} entities={people.map((one) => one.id)} look={look} /></p></details>
+}
+
+function CardLine({ card, reading }: { readonly card: Card; readonly reading: Reading }) {
+  return (
+    <li class={`card k-${card.kind}`} id={`card-${card.id}`} data-ids={card.id} data-step>
+      <h3><span class="kind">{card.kind}</span> {card.href ? <a href={card.href} data-open>{card.head}</a> : card.head}</h3>
+      <p><a class="words" href={`#w-${card.id}`} data-copy>‹{shorten(reading.report.text.slice(card.start, card.end))}›</a></p>
+      {card.facts.length > 0 && <dl>{card.facts.map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>}
+      <p class="rule">rule <code>{card.rule}</code></p>
+    </li>
+  )
+}
+
+function shorten(words: string): string {
+  const flat = words.replace(/\s+/g, ' ')
+  return flat.length > 120 ? `${flat.slice(0, 80).trimEnd()} … ${flat.slice(-30).trimStart()}` : flat
+}
+
+function facts(...pairs: readonly (readonly [label: string, value: string | null | undefined])[]): (readonly [string, string])[] {
+  return pairs.flatMap(([label, value]) => (value ? [[label, value] as const] : []))
+}
+
+/** Everything read in a report, as cards in the order of the text. */
+function cardsOf(reading: Reading, look: LookUp): Card[] {
+  const { report } = reading
+  const name = (id: string | null) => nameOf(look, report.id, id)
+  const names = (role: 'actor' | 'recipient', event: Reading['events'][number]) => event.participants.filter((one) => one.role === role).map((one) => name(one.entity)).filter(Boolean).join(', ')
+  const text = (span: Span | null) => span && report.text.slice(span.start, span.end)
+  const events = reading.events.map((event): Card => {
+    const entry = look.entryOf(report.id, event.id)
+    return { id: event.id, kind: 'event', start: event.start, end: event.end, head: `${event.kind}, ${event.modality}`, rule: event.rule, href: entry ? `/entries/${entry.id}` : null,
+      facts: facts(['by', names('actor', event)], ['to', names('recipient', event)], ['where', name(event.place)], ['when', event.when && sayDate(event.when)], ['occasion', event.occasion], ['item', event.item],
+        ['PLOVER', [event.plover.event, event.plover.mode].filter(Boolean).join(' · ')], ['told as', event.told]) }
+  })
+  const quotes = reading.quotes.map((quote): Card => ({ id: quote.id, kind: 'quote', start: quote.start, end: quote.end, head: `${quote.form}, ${quote.stance}`, rule: quote.rule, href: null,
+    facts: facts(['by', quote.source ? (name(quote.source.entity) ?? text(quote.source)) : 'nobody named'], ['named as', text(quote.source)], ['cue', text(quote.cue)], ['through', name(quote.via)]) }))
+  const figures = reading.figures.map((figure): Card => ({ id: figure.id, kind: 'figure', start: figure.start, end: figure.end, head: `${figure.kind} ${sayAmount(figure)}`, rule: figure.rule, href: null,
+    facts: facts(['of', figure.of], ['whose', name(figure.subject)], ['with', name(figure.counterpart)], ['over', figure.period && sayDate(figure.period)]) }))
+  const dates = reading.dates.map((date): Card => ({ id: date.id, kind: 'date', start: date.start, end: date.end, head: date.edtf === null ? 'open until the report has a day' : sayDate(date.edtf), rule: date.rule, href: null,
+    facts: facts(['EDTF', date.edtf], ['rests on', date.needsPublished ? 'the day of the report' : null]) }))
+  const denials = reading.denials.map((denial): Card => ({ id: denial.id, kind: 'denial', start: denial.start, end: denial.end, head: 'denial', rule: denial.rule, href: null,
+    facts: facts(['by', name(denial.by)], ['of', name(denial.of)], ['claim', text(denial.claim)]) }))
+  return [...events, ...quotes, ...figures, ...dates, ...denials].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Passages that this report shares with others. */
+function sharedMarks(reading: Reading, look: LookUp): Mark[] {
+  return look.record.weave.lineage.flatMap((one, index) =>
+    one.passages.filter((passage) => passage.report === reading.report.id).map((passage) => ({ id: `l${index}`, kind: 'shared', start: passage.start, end: passage.end })))
+}

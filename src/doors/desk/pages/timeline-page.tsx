@@ -1,0 +1,97 @@
+import { describeEntry, sayDate } from '../../../views/entry-line.js'
+import type { LookUp } from '../../../views/look-up.js'
+import { layTimeline, type Bar, type LaidTimeline } from '../../../views/timeline-lanes.js'
+import type { Entry } from '../../../record/entry.js'
+import { Frame } from '../frame.js'
+import { Voices } from '../parts.js'
+
+/** What the timeline is narrowed to; empty strings mean everything. */
+export interface TimelineChoice {
+  readonly actor: string
+  readonly modality: string
+  readonly from: string
+  readonly to: string
+}
+
+const WIDTH = 1200
+const LEFT = 150
+const ROW = 16
+const HEAD = 24
+
+/** Entries in lanes over time and, of equal rank, as a list; what has no date lies in a tray in sight. */
+export function TimelinePage({ look, choice }: { readonly look: LookUp; readonly choice: TimelineChoice }) {
+  const chosen = look.record.entries.filter((entry) => isChosen(entry, choice, look))
+  const timeline = layTimeline(chosen)
+  const dated = chosen.filter((entry) => !timeline.undated.includes(entry)).sort((a, b) => (a.when! < b.when! ? -1 : 1))
+  return (
+    <Frame title="Timeline" here="/timeline">
+      <h1>Timeline</h1>
+      <ChoiceForm choice={choice} look={look} />
+      <p class="facts" role="status">{dated.length} dated entries, {timeline.undated.length} undated.</p>
+      {dated.length > 0 ? <Lanes timeline={timeline} look={look} /> : <p class="empty">0 dated entries; {timeline.undated.length} undated. Set the day of an undated report on its page, or widen the choice above.</p>}
+      <p class="legend"><span class="key sure" /> on that day <span class="key vague" /> some time in this span <span class="key opened" /> one end open</p>
+      <h2>As a list</h2>
+      <table class="wide"><thead><tr><th scope="col">When</th><th scope="col">What</th><th scope="col">Kind</th><th scope="col">Told by</th></tr></thead>
+        <tbody>{dated.map((entry) => <EntryRow key={entry.id} entry={entry} look={look} />)}</tbody></table>
+      <h2 id="undated">Undated ({timeline.undated.length})</h2>
+      <table class="wide"><tbody>{timeline.undated.map((entry) => <EntryRow key={entry.id} entry={entry} look={look} />)}</tbody></table>
+    </Frame>
+  )
+}
+
+function isChosen(entry: Entry, choice: TimelineChoice, look: LookUp): boolean {
+  const named = choice.actor === '' || entry.participants.some((one) => look.entity(one.entity)?.name.toLowerCase().includes(choice.actor.toLowerCase()))
+  const within = (choice.from === '' || (entry.when ?? '') >= choice.from) && (choice.to === '' || (entry.when ?? '') <= choice.to)
+  return named && within && (choice.modality === '' || entry.modality === choice.modality)
+}
+
+function ChoiceForm({ choice, look }: { readonly choice: TimelineChoice; readonly look: LookUp }) {
+  const modalities = [...new Set(look.record.entries.map((entry) => entry.modality))].sort()
+  return (
+    <form class="choose" method="get">
+      <label>Actor <input name="actor" value={choice.actor} /></label>
+      <label>Modality <select name="modality"><option value="">any</option>{modalities.map((one) => <option key={one} selected={choice.modality === one}>{one}</option>)}</select></label>
+      <label>From <input type="text" name="from" placeholder="2021" value={choice.from} /></label>
+      <label>To <input type="text" name="to" placeholder="2024-12-31" value={choice.to} /></label>
+      <button>Apply</button>
+    </form>
+  )
+}
+
+function EntryRow({ entry, look }: { readonly entry: Entry; readonly look: LookUp }) {
+  return <tr data-step><td class="when">{sayDate(entry.when)}</td><td><a href={`/entries/${entry.id}`} data-open>{describeEntry(entry, look)}</a></td><td>{entry.kind}</td><td><Voices voices={entry.voices} reports={entry.reports.length} /></td></tr>
+}
+
+function Lanes({ timeline, look }: { readonly timeline: LaidTimeline; readonly look: LookUp }) {
+  const tops = timeline.lanes.reduce<number[]>((list, lane) => [...list, list.at(-1)! + lane.rows * ROW + 14], [HEAD])
+  const height = tops.at(-1)! + 4
+  const x = (day: number) => LEFT + ((day - timeline.from) / (timeline.to - timeline.from)) * (WIDTH - LEFT - 10)
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label="Timeline chart; the same entries follow as a list">
+      <svg class="timeline" viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height} role="img" aria-label="Entries over time">
+        {yearsBetween(timeline).map((year) => <g key={year.label}><line class="grid" x1={x(year.day)} x2={x(year.day)} y1={HEAD - 6} y2={height} /><text class="year" x={x(year.day) + 3} y={14}>{year.label}</text></g>)}
+        {timeline.lanes.map((lane, index) => (
+          <g key={lane.lane}>
+            <text class="lane" x={0} y={tops[index]! + 11}>{lane.lane}</text>
+            {lane.bars.map((bar) => <BarMark key={bar.entry.id} bar={bar} y={tops[index]! + bar.row * ROW} x={x} timeline={timeline} look={look} />)}
+          </g>
+        ))}
+      </svg>
+    </div>
+  )
+}
+
+function BarMark({ bar, x, y, timeline, look }: { readonly bar: Bar; readonly x: (day: number) => number; readonly y: number; readonly timeline: LaidTimeline; readonly look: LookUp }) {
+  const from = x(bar.from ?? timeline.from)
+  const width = Math.max(7, x(bar.to ?? timeline.to) - from)
+  const kind = bar.from === null || bar.to === null ? 'opened' : bar.certain ? 'sure' : 'vague'
+  return <a href={`/entries/${bar.entry.id}`}><rect class={`bar ${kind} ${bar.entry.modality}`} x={from} y={y} width={width} height={ROW - 5} rx={2}><title>{`${sayDate(bar.entry.when)}: ${describeEntry(bar.entry, look)}`}</title></rect></a>
+}
+
+function yearsBetween({ from, to }: LaidTimeline): { label: string; day: number }[] {
+  const year = (day: number) => new Date(day * 86_400_000).getUTCFullYear()
+  const count = year(to) - year(from) + 1
+  const every = Math.ceil(count / 14)
+  return Array.from({ length: count }, (_, index) => year(from) + index).filter((one) => one % every === 0)
+    .map((one) => ({ label: String(one), day: Date.UTC(one, 0, 1) / 86_400_000 })).filter(({ day }) => day >= from)
+}

@@ -1,0 +1,74 @@
+import type { Span } from '../../language/span.js'
+import type { Figure, Reading } from '../../reading/reading.js'
+import type { Footnote } from '../../record/entry.js'
+import { nameOf, outletOf, type LookUp } from '../../views/look-up.js'
+import { cutAtMarks, type Mark } from '../../views/marked-text.js'
+import { sayDate } from '../../views/entry-line.js'
+
+/** A stretch of a report with its marks; every stretch says which cards it belongs to. */
+export function MarkedText({ text, within, marks, anchors = false }: { readonly text: string; readonly within: Span; readonly marks: readonly Mark[]; readonly anchors?: boolean }) {
+  return (
+    <>
+      {cutAtMarks(text, within, marks).map((stretch) => {
+        if (stretch.marks.length === 0) return stretch.text
+        const starting = anchors ? stretch.marks.find((mark) => mark.start === stretch.start) : undefined
+        return (
+          <mark key={stretch.start} id={starting && `w-${starting.id}`} class={[...new Set(stretch.marks.map((mark) => `m-${mark.kind}`))].join(' ')}
+            data-ids={stretch.marks.map((mark) => mark.id).join(' ')}>{stretch.text}</mark>
+        )
+      })}
+    </>
+  )
+}
+
+/** Link to the words of a report. */
+export function reportLink(report: string, at?: Span): string {
+  return `/reports/${encodeURIComponent(report)}${at ? `#at-${at.start}` : ''}`
+}
+
+/** “60–70 %”, “more than 60 billion USD”: a figure as read. */
+export function sayAmount(figure: Pick<Figure, 'low' | 'high' | 'bound' | 'unit' | 'currency' | 'kind'>): string {
+  const number = (value: number | null) => (value === null ? '' : new Intl.NumberFormat('en', { maximumFractionDigits: 2, notation: Math.abs(value) >= 1e6 ? 'compact' : 'standard', compactDisplay: 'long' }).format(value))
+  const unit = figure.currency ?? (figure.unit === 'percent' ? '%' : figure.unit) ?? ''
+  const words: Record<Figure['bound'], string> = { exact: '', about: 'about', over: 'more than', under: 'at most', nearly: 'nearly', range: '' }
+  const amount = figure.low !== null && figure.high !== null && figure.low !== figure.high ? `${number(figure.low)}–${number(figure.high)}` : number(figure.low ?? figure.high)
+  return [words[figure.bound], amount, unit].filter(Boolean).join(' ')
+}
+
+/** How many independent origins stand behind something. */
+export function Voices({ voices, reports }: { readonly voices: number; readonly reports: number }) {
+  return <span class="voices" title="independent origins among the reports">{`${voices} ${voices === 1 ? 'voice' : 'voices'} · ${reports} ${reports === 1 ? 'report' : 'reports'}`}</span>
+}
+
+/** The day of a report, and how we know it. */
+export function Day({ reading }: { readonly reading: Reading }) {
+  const { published } = reading.layout
+  if (!published) return <span class="day open">undated</span>
+  return <span class={`day ${published.basis === 'inferred' ? 'lent' : ''}`}><time>{sayDate(published.date)}</time>{published.basis === 'stated' ? '' : ` (${published.basis})`}</span>
+}
+
+/** One footnote: outlet, day, and the exact sentence with the words that count. */
+export function FootnoteLine({ note, look, number }: { readonly note: Footnote; readonly look: LookUp; readonly number: number }) {
+  const reading = look.reading(note.report)
+  if (!reading) return null
+  const marks: Mark[] = [{ id: `f${number}`, kind: 'event', start: note.start, end: note.end }]
+  return (
+    <li class="footnote" data-step id={`fn-${number}`}>
+      <p class="said"><q data-copy><MarkedText text={reading.report.text} within={note.sentence} marks={marks} /></q></p>
+      <p class="from"><a href={reportLink(note.report, note.sentence)} data-cite>{outletOf(reading)}</a>, <Day reading={reading} /> <span class="rule">rule <code>{note.rule}</code></span></p>
+    </li>
+  )
+}
+
+/** Names in a list, linked to their pages. */
+export function Names({ report, entities, look }: { readonly report: string; readonly entities: readonly string[]; readonly look: LookUp }) {
+  return (
+    <>
+      {entities.map((id, index) => {
+        const woven = look.wovenOf(report, id)
+        const name = nameOf(look, report, id) ?? id
+        return <span key={id}>{index > 0 ? ', ' : ''}{woven ? <a href={`/actors/${woven.id}`}>{name}</a> : name}</span>
+      })}
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { daysOf } from '../language/edtf/bounds-edtf.js'
+import type { EventKind } from '../reading/reading.js'
+import type { Entry } from '../record/entry.js'
+
+export const LANES = ['Meetings and visits', 'Agreements', 'Procurement and production', 'Pressure and conflict', 'Positions'] as const
+export type Lane = (typeof LANES)[number]
+
+const LANE_OF: Record<EventKind, Lane> = {
+  meeting: 'Meetings and visits', call: 'Meetings and visits', visit: 'Meetings and visits', summit: 'Meetings and visits', 'commission session': 'Meetings and visits',
+  'press conference': 'Meetings and visits', negotiation: 'Meetings and visits', invitation: 'Meetings and visits', appointment: 'Positions',
+  agreement: 'Agreements', approval: 'Agreements', cooperation: 'Agreements', aid: 'Procurement and production',
+  order: 'Procurement and production', delivery: 'Procurement and production', production: 'Procurement and production', exercise: 'Agreements', launch: 'Procurement and production',
+  statement: 'Positions', praise: 'Positions', request: 'Positions', criticism: 'Positions', denial: 'Positions', refusal: 'Positions', abstention: 'Positions', other: 'Positions',
+  threat: 'Pressure and conflict', sanction: 'Pressure and conflict', protest: 'Pressure and conflict', mobilisation: 'Pressure and conflict', attack: 'Pressure and conflict', withdrawal: 'Pressure and conflict',
+}
+
+/** An entry with a place on the time axis. Days are counted from 1970; an open end has none. */
+export interface Bar {
+  readonly entry: Entry
+  readonly from: number | null
+  readonly to: number | null
+  /** Day, month, year or longer: how sure the place is. */
+  readonly certain: boolean
+  /** Line within its lane, so that bars do not cover one another. */
+  readonly row: number
+}
+
+export interface TimelineLane {
+  readonly lane: Lane
+  readonly rows: number
+  readonly bars: readonly Bar[]
+}
+
+export interface LaidTimeline {
+  readonly from: number
+  readonly to: number
+  readonly lanes: readonly TimelineLane[]
+  readonly undated: readonly Entry[]
+}
+
+const DAY = 86_400_000
+const ROOM_FOR_LABEL = 0.012
+
+/** Lays dated entries out in lanes; what has no date goes to the tray. */
+export function layTimeline(entries: readonly Entry[]): LaidTimeline {
+  const placed = entries.flatMap((entry) => {
+    const days = entry.when === null ? null : daysOf(entry.when)
+    if (days === null || (days.earliest === null && days.latest === null)) return []
+    return [{ entry, from: dayNumber(days.earliest), to: dayNumber(days.latest), certain: days.earliest === days.latest }]
+  })
+  const known = placed.flatMap(({ from, to }) => [from, to]).filter((day) => day !== null)
+  const [from, to] = known.length > 0 ? [Math.min(...known) - 30, Math.max(...known) + 30] : [0, 1]
+  const lanes = LANES.map((lane) => stack(lane, placed.filter(({ entry }) => LANE_OF[entry.kind] === lane), (to - from) * ROOM_FOR_LABEL))
+  const dated = new Set(placed.map(({ entry }) => entry.id))
+  return { from, to, lanes: lanes.filter((lane) => lane.bars.length > 0), undated: entries.filter((entry) => !dated.has(entry.id)) }
+}
+
+function dayNumber(day: string | null): number | null {
+  return day === null ? null : Math.round(Date.parse(`${day}T00:00:00Z`) / DAY)
+}
+
+/** Puts each bar into the first row whose last bar has ended. */
+function stack(lane: Lane, placed: readonly Omit<Bar, 'row'>[], gap: number): TimelineLane {
+  const ends: number[] = []
+  const first = (bar: Omit<Bar, 'row'>) => bar.from ?? bar.to ?? 0
+  const bars = [...placed].sort((a, b) => first(a) - first(b) || (a.entry.id < b.entry.id ? -1 : 1)).map((bar) => {
+    const start = first(bar)
+    const free = ends.findIndex((end) => end <= start)
+    const row = free >= 0 ? free : ends.length
+    ends[row] = Math.max(bar.to ?? start, start) + gap
+    return { ...bar, row }
+  })
+  return { lane, rows: ends.length, bars }
+}
