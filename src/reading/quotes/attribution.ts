@@ -1,0 +1,57 @@
+import type { CueStance } from '../../language/en/reporting-verbs.js'
+import type { Sentence, Token } from '../../language/en/sentence.js'
+import { contains, type Span } from '../../language/span.js'
+import type { ParsedReport, RuleName } from '../reading.js'
+import { readMarkedStretches, type MarkedStretch } from './marked-stretch.js'
+
+/** A cue with the words it attributes and whoever is held to them, before the words are cut into quotes. */
+export interface Attribution {
+  /** The words that attribute: “said”, “according to”. Null where speech goes on without any. */
+  readonly cue: Span | null
+  /** Who is held to the words, as the report has it. */
+  readonly source: Span | null
+  /** The attributed words, each unbroken stretch apart. */
+  readonly content: readonly Span[]
+  readonly stance: CueStance
+  readonly rule: RuleName
+  /** Who passed the words on: “was quoted as saying by TASS”. */
+  readonly via?: Span
+  /** “told reporters” */
+  readonly addressee?: Span
+  /** “in a statement”, “at a joint news conference” */
+  readonly occasion?: Span
+}
+
+/** A token with the sentence whose tree it stands in. */
+export interface PlacedToken {
+  readonly token: Token
+  readonly sentence: Sentence
+}
+
+/** One paragraph of the story, with what stands between marks in it. */
+export interface Paragraph {
+  readonly span: Span
+  readonly stretches: readonly MarkedStretch[]
+  readonly sentences: readonly Sentence[]
+  readonly tokens: readonly PlacedToken[]
+}
+
+/** The paragraphs that tell the story, title and headings among them. */
+export function gatherParagraphs(parsed: ParsedReport): readonly Paragraph[] {
+  const blocks = parsed.layout.blocks.filter((block) => block.kind !== 'furniture')
+  let next = 0
+  return blocks.map((block) => {
+    const sentences: Sentence[] = []
+    while (next < parsed.sentences.length && parsed.sentences[next]!.start < block.end) {
+      if (contains(block, parsed.sentences[next]!)) sentences.push(parsed.sentences[next]!)
+      next++
+    }
+    const tokens = sentences.flatMap((sentence) => sentence.tokens.map((token) => ({ token, sentence })))
+    return { span: block, stretches: readMarkedStretches(parsed.report.text, block), sentences, tokens }
+  })
+}
+
+/** The stretch between marks that holds this place, if any. */
+export function stretchAt(paragraph: Paragraph, place: Span): MarkedStretch | undefined {
+  return paragraph.stretches.find((stretch) => contains(stretch.outer, place))
+}
