@@ -95,7 +95,7 @@ const ROWS: readonly Row[] = [
   ['clause', 'finding', 'asserts', 'show find suggest indicate reveal demonstrate prove conclude establish illustrate confirm document detail outline describe allege estimate'],
 ]
 
-/** Verbs whose reported object is what was told at length, not an opinion: “outlined the plan”. Too loose to count as words of a source on their own. */
+/** Every reading of every verb, by lemma. */
 function gatherVerbs(rows: readonly Row[]): ReadonlyMap<string, readonly ReportingVerb[]> {
   const verbs = new Map<string, ReportingVerb[]>()
   for (const [frames, kind, stance, lemmas] of rows) {

@@ -1,0 +1,47 @@
+import type { Span } from '../../language/span.js'
+import type { Attribution, Paragraph } from './attribution.js'
+import type { MarkedStretch } from './marked-stretch.js'
+import { frameAfter, frameBefore, wordsBefore, type SpeechFrame } from './speech-frames.js'
+
+/** A stretch between marks with the reporting clause beside it. */
+export interface SpokenStretch {
+  readonly stretch: MarkedStretch
+  /** The attributed words: the stretch itself, or with the words before it that the same clause reports. */
+  readonly attribution: Attribution
+  /** The reporting clause’s own words. */
+  readonly frame: Span
+}
+
+/** Where the words in marks are no less than this part of what a clause reports, the marks alone are the quotation. Set by eye on dispatches that quote communiqués. */
+const NEARLY_ALL = 0.9
+
+/** Words in marks whose reporting clause stands right beside them. */
+export function readSpokenStretches(text: string, paragraph: Paragraph): readonly SpokenStretch[] {
+  return paragraph.stretches.flatMap((stretch) => {
+    const before = endsItsClause(text, paragraph, stretch) ? frameBefore(text, paragraph, stretch) : undefined
+    if (before) return [{ stretch, frame: before.span, attribution: attributionOf(before, stretch) }]
+    const after = frameAfter(text, paragraph, stretch)
+    return after ? [{ stretch, frame: after.span, attribution: attributionOf(after, withWordsBefore(text, paragraph, stretch)) }] : []
+  })
+}
+
+function attributionOf({ cue, source, stance, rule }: SpeechFrame, content: Span): Attribution {
+  return { cue, source, stance, rule, content: [{ start: content.start, end: content.end }] }
+}
+
+/** Whether nothing of the reported clause goes on after the marks: `said “half a ton” of papers proves it` does. */
+function endsItsClause(text: string, paragraph: Paragraph, stretch: MarkedStretch): boolean {
+  if (!stretch.closed || /[.,?!…]$/u.test(text.slice(stretch.start, stretch.end))) return true
+  const next = paragraph.tokens.find(({ token }) => token.start >= stretch.outer.end)
+  return !next || next.token.upos === 'PUNCT' || next.sentence.start >= stretch.outer.end
+}
+
+/** `The plan “will work,” he said`: the words before the marks are reported too, unless they are few beside the words in marks. */
+function withWordsBefore(text: string, paragraph: Paragraph, stretch: MarkedStretch): Span {
+  const words = wordsBefore(text, paragraph, stretch).filter(({ token }) => token.upos !== 'PUNCT' && token.upos !== 'CCONJ')
+  const first = words[0]
+  const previous = paragraph.stretches.filter((other) => other.outer.end <= stretch.outer.start).at(-1)
+  if (!first || (previous && previous.outer.end > first.sentence.start)) return stretch
+  const start = first.token.start
+  return (stretch.end - stretch.start) / (stretch.end - start) >= NEARLY_ALL ? stretch : { start, end: stretch.outer.end }
+}

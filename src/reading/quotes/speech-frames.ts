@@ -1,0 +1,148 @@
+import { reportingVerb } from '../../language/en/reporting-verbs.js'
+import type { Token } from '../../language/en/sentence.js'
+import { childrenBy, relation, spanOfTokens } from '../../language/en/tree.js'
+import type { Span } from '../../language/span.js'
+import type { Attribution, Paragraph, PlacedToken } from './attribution.js'
+import type { MarkedStretch } from './marked-stretch.js'
+import { sourceOf, verbGroup } from './phrases.js'
+
+/** A reporting clause that stands right beside words in quotation marks: “…,” said the minister. */
+export interface SpeechFrame extends Pick<Attribution, 'cue' | 'source' | 'stance' | 'rule'> {
+  /** The words of the frame, which no other cue may take for its content. */
+  readonly span: Span
+}
+
+const SENTENCE_END = /[.?!]["”’']*$/u
+const SPEECH_END = /[,.?!…—–-]$/u
+/** Longest stretch of words between the closing mark and the verb: “…,” X, the former ambassador of Y to Z, said. */
+const LONGEST_SOURCE = 30
+/** Longest distance from a verb to the words it opens: told reporters after the meeting, “… */
+const LONGEST_ADDRESSEE = 8
+
+/** The reporting clause after the closing mark: “…,” he said; “…,” said Lavrov; “…,” according to TASS. */
+export function frameAfter(text: string, paragraph: Paragraph, stretch: MarkedStretch): SpeechFrame | undefined {
+  if (!stretch.closed) return undefined
+  const words = wordsAfter(paragraph, stretch).filter((placed, at) => at > 0 || placed.token.upos !== 'PUNCT' || placed.token.form.length > 1)
+  const closes = SPEECH_END.test(text.slice(stretch.start, stretch.end)) || /^\s?[,—–-]/u.test(text.slice(stretch.outer.end, stretch.outer.end + 2))
+  if (!closes || words.length === 0) return undefined
+  return accordingAfter(words) ?? verbAfter(words, startsAnew(text, stretch, words[0]!))
+}
+
+/** Words between this stretch and the next, to the end of their sentence. */
+function wordsAfter(paragraph: Paragraph, stretch: MarkedStretch): readonly PlacedToken[] {
+  const next = paragraph.stretches.find((other) => other.outer.start >= stretch.outer.end)
+  const words = paragraph.tokens.filter(({ token }) => token.start >= stretch.outer.end && (!next || token.end <= next.outer.start))
+  const first = words.findIndex(({ token }) => token.upos !== 'PUNCT')
+  if (first < 0) return []
+  const { sentence } = words[first]!
+  return words.slice(first).filter((placed) => placed.sentence === sentence)
+}
+
+/** `…over.” Smith said.`: a full stop inside the marks, then a capital; only the barest clause then belongs to the words before it. */
+function startsAnew(text: string, stretch: MarkedStretch, first: PlacedToken): boolean {
+  return /[.…]$/u.test(text.slice(stretch.start, stretch.end)) && first.token.index === 0 && /^\p{Lu}/u.test(first.token.form)
+}
+
+function accordingAfter(words: readonly PlacedToken[]): SpeechFrame | undefined {
+  const [first, second] = words
+  if (first?.token.form.toLowerCase() !== 'according' || second?.token.form.toLowerCase() !== 'to') return undefined
+  const source = phraseFrom(words, 2)
+  if (source.length === 0) return undefined
+  return { cue: spanOfTokens([first.token, second.token]), source: spanOfTokens(source), stance: 'asserts', rule: 'quote.according-after', span: spanOfWords(words) }
+}
+
+function verbAfter(words: readonly PlacedToken[], anew: boolean): SpeechFrame | undefined {
+  const at = words.findIndex((placed) => isMainVerb(placed))
+  const placed = words[at]
+  if (!placed || at > LONGEST_SOURCE) return undefined
+  const quoted = quotedAsSaying(words, at)
+  const verb = quoted ?? placed.token
+  const reporting = reportingVerb(verb.lemma, 'speech')
+  if (!reporting || (anew && (at === 0 || words.length - at > 3))) return undefined
+  const inverted = words.slice(0, at).every(({ token }) => token.upos === 'ADV' || token.upos === 'PUNCT' || token.upos === 'CCONJ')
+  const source = inverted ? phraseFrom(words, at + 1) : phraseBefore(words, at)
+  if (source.length === 0) return undefined
+  const cue = quoted ? spanOfTokens([placed.token, quoted]) : verbGroup(placed.sentence, placed.token)
+  return { cue, source: spanOfTokens(source), stance: reporting.stance, rule: inverted ? 'quote.said-source' : 'quote.source-said', span: spanOfWords(words) }
+}
+
+/** “was quoted as saying”, “is reported to have said”: the verb of speech at the end of the chain. */
+function quotedAsSaying(words: readonly PlacedToken[], at: number): Token | undefined {
+  if (!/^(?:quote|cite|report|hear|record)$/u.test(words[at]!.token.lemma)) return undefined
+  return words.slice(at + 1, at + 8).find(({ token }) => token.upos === 'VERB' && reportingVerb(token.lemma, 'clause'))?.token
+}
+
+/** A verb of the frame itself, not of a clause that describes the source: “the minister, who leads the talks, said”. */
+function isMainVerb({ token }: PlacedToken): boolean {
+  return token.upos === 'VERB' && relation(token) !== 'acl' && relation(token) !== 'amod' && token.xpos !== 'VBN' || (token.xpos === 'VBN' && token.upos === 'VERB' && relation(token) !== 'acl' && relation(token) !== 'amod')
+}
+
+/** The noun phrase that begins at this word: “said | Kate Allen, the director of the agency”. */
+function phraseFrom(words: readonly PlacedToken[], from: number): readonly Token[] {
+  const phrase: Token[] = []
+  for (const { token } of words.slice(from)) {
+    if (token.upos === 'PUNCT' && token.form !== '-' && token.form !== '.' || token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'SCONJ') break
+    if (token.upos === 'ADP' && !/^(?:of|for|at|to|’s|'s)$/iu.test(token.form)) break
+    phrase.push(token)
+  }
+  return withoutTime(phrase)
+}
+
+const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|later|afterwards|recently|previously)$/iu
+
+/** “said Lavrov Monday”: the day is not the man. */
+function withoutTime(phrase: readonly Token[]): readonly Token[] {
+  const day = phrase.findIndex((token, at) => at > 0 && DAY.test(token.form))
+  const kept = day > 0 ? phrase.slice(0, day) : phrase
+  return kept.at(-1)?.upos === 'PUNCT' ? kept.slice(0, -1) : kept
+}
+
+/** The words before the verb that name the source: its subject in the tree, or all that stands there. */
+function phraseBefore(words: readonly PlacedToken[], at: number): readonly Token[] {
+  const before = words.slice(0, at).map(({ token }) => token)
+  const { token, sentence } = words[at]!
+  const subject = childrenBy(sentence, token, 'nsubj').find((child) => before.includes(child))
+  const inTree = subject && sourceOf(sentence, token)
+  if (inTree && inTree.start >= before[0]!.start) return before.filter((word) => word.start >= inTree.start && word.end <= inTree.end)
+  const nominal = before.filter((word) => !['AUX', 'ADV', 'PUNCT', 'CCONJ', 'SCONJ'].includes(word.upos))
+  return nominal.length > 0 ? before.slice(before.indexOf(nominal[0]!), before.indexOf(nominal.at(-1)!) + 1) : []
+}
+
+function spanOfWords(words: readonly PlacedToken[]): Span {
+  return spanOfTokens(words.map(({ token }) => token))
+}
+
+/** The reporting clause before the opening mark: Lavrov commented: “…”; It added, “…”; …, saying “…”. */
+export function frameBefore(text: string, paragraph: Paragraph, stretch: MarkedStretch): SpeechFrame | undefined {
+  const words = wordsBefore(text, paragraph, stretch)
+  const last = words.at(-1)
+  if (!last) return undefined
+  const separator = /[,:]/u.exec(text.slice(last.token.end, stretch.outer.start))?.[0]
+  const verbs = words.filter(isMainVerb).filter(({ token }) => reportingVerb(token.lemma, 'speech'))
+  const placed = verbs.at(-1)
+  if (!placed) return undefined
+  const between = words.slice(words.indexOf(placed) + 1).map(({ token }) => token)
+  if (!opensSpeech(between, separator)) return undefined
+  return { cue: verbGroup(placed.sentence, placed.token), source: sourceOf(placed.sentence, placed.token),
+    stance: reportingVerb(placed.token.lemma, 'speech')!.stance, rule: separator === ':' ? 'quote.said-colon' : 'quote.said-before', span: spanOfWords(words) }
+}
+
+/** Words before the stretch in its sentence, back to the stretch before it; marks at the end left out. */
+export function wordsBefore(text: string, paragraph: Paragraph, stretch: MarkedStretch): readonly PlacedToken[] {
+  const previous = paragraph.stretches.filter((other) => other.outer.end <= stretch.outer.start).at(-1)
+  const words = paragraph.tokens.filter(({ token }) => token.end <= stretch.outer.start && (!previous || token.start >= previous.outer.end))
+  const last = words.at(-1)
+  if (!last || SENTENCE_END.test(text.slice(0, last.token.end).slice(-2)) && last.sentence.end <= stretch.outer.start) return []
+  const inSentence = words.filter((placed) => placed.sentence === last.sentence)
+  while (inSentence.at(-1)?.token.upos === 'PUNCT') inSentence.pop()
+  while (inSentence[0]?.token.upos === 'PUNCT') inSentence.shift()
+  return inSentence
+}
+
+/** Whether nothing but a hearer, a time or “that” stands between the verb and the mark. */
+function opensSpeech(between: readonly Token[], separator: string | undefined): boolean {
+  if (separator === ':') return true
+  const words = between.filter((token) => token.upos !== 'ADV' && token.form.toLowerCase() !== 'that' && token.upos !== 'PUNCT')
+  if (separator === ',') return words.length <= LONGEST_ADDRESSEE && !words.some((token) => token.upos === 'VERB' || token.upos === 'AUX')
+  return words.length === 0
+}
