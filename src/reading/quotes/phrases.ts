@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { agents, appositions, auxiliaries, children, isPassive, nounPhrase, particle, relation, spanOfTokens, subjects, subtree } from '../../language/en/tree.js'
+import { agents, appositions, auxiliaries, isPassive, nounPhrase, particle, relation, spanOfTokens, subjects } from '../../language/en/tree.js'
 import type { Span } from '../../language/span.js'
 
 const QUOTATION_MARK = /^(?:["“”„‟«»‘’'‚‹›]|``|'')$/u
