@@ -1,13 +1,56 @@
 import type { Span } from '../language/span.js'
-import type { Reading } from '../reading/reading.js'
+import { words, type Reading } from '../reading/reading.js'
+import type { Entry } from '../record/entry.js'
+import type { TheRecord } from '../record/record.js'
+import type { ContractReading, ContractRecord } from './contract-schema.js'
 
 /** A reading as the public contract prints it (one line of `attache extract`). */
-export function contractReading(reading: Reading) {
-  const { report } = reading
-  const text = (span: Span) => report.text.slice(span.start, span.end)
-  const spoken = <T extends Span>(span: T) => ({ ...span, text: text(span) })
+export function contractReading(reading: Reading): ContractReading {
+  return { report: contractReport(reading), ...contractObservations(reading) }
+}
+
+/** A record as the public contract prints it (`attache export --format json`). */
+export function contractRecord({ readings, weave, entries }: TheRecord): ContractRecord {
+  const storyOf = new Map(weave.stories.flatMap((story) => story.reports.map((report) => [report, story.id] as const)))
   return {
-    report: contractReport(reading),
+    attache: '1',
+    reports: readings.map((reading) => ({
+      ...contractReport(reading),
+      published: weave.published.get(reading.report.id) ?? reading.layout.published,
+      story: storyOf.get(reading.report.id) ?? null,
+    })),
+    readings: readings.map((reading) => ({ reportId: reading.report.id, ...contractObservations(reading) })),
+    entities: weave.entities,
+    stories: weave.stories,
+    entries: entries.map(contractEntry),
+    comparisons: weave.comparisons,
+    denials: weave.denials,
+    lineage: weave.lineage,
+  }
+}
+
+/** A report: what was received, and what the layout told. */
+function contractReport({ report, layout, sentences }: Reading): ContractReading['report'] {
+  return {
+    id: report.id,
+    file: report.file,
+    title: report.title ?? (layout.title && words(report, layout.title)),
+    outlet: report.outlet,
+    byline: report.byline ?? layout.byline,
+    url: report.url,
+    language: report.language,
+    text: report.text,
+    published: layout.published,
+    dateline: layout.dateline,
+    credits: layout.credits,
+    furniture: layout.furniture,
+    sentences: sentences.map(({ start, end }) => ({ start, end })),
+  }
+}
+
+function contractObservations(reading: Reading): Omit<ContractReading, 'report'> {
+  const spoken = <T extends Span>(span: T) => ({ ...span, text: words(reading.report, span) })
+  return {
     mentions: reading.mentions.map(spoken),
     entities: reading.entities,
     dates: reading.dates.map(spoken),
@@ -19,21 +62,9 @@ export function contractReading(reading: Reading) {
   }
 }
 
-/** A report as the contract prints it: what was received, and what the layout told. */
-export function contractReport({ report, layout, sentences }: Reading) {
+function contractEntry({ footnotes, ...entry }: Entry): ContractRecord['entries'][number] {
   return {
-    id: report.id,
-    file: report.file,
-    title: report.title ?? (layout.title && report.text.slice(layout.title.start, layout.title.end)),
-    outlet: report.outlet,
-    byline: report.byline ?? layout.byline,
-    url: report.url,
-    language: report.language,
-    text: report.text,
-    published: layout.published,
-    dateline: layout.dateline,
-    credits: layout.credits,
-    furniture: layout.furniture,
-    sentences: sentences.map(({ start, end }) => ({ start, end })),
+    ...entry,
+    evidence: footnotes.map(({ sentence, ...note }) => ({ ...note, sentence: { start: sentence.start, end: sentence.end } })),
   }
 }

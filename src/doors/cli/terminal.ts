@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs'
 export interface Terminal {
   /** What was asked for; resolves once it is written, so that a long export never piles up in memory. */
   print(text: string): Promise<void>
+  /** Whether a person sees what is printed; else it goes into a file or a pipe. */
+  readonly interactive: boolean
   /** A line about the work, beside what was asked for. */
   say(line: string): void
   /** Redraws one line on a terminal; silent into a pipe. */
@@ -33,6 +35,7 @@ export function openTerminal(): Terminal {
   }
   return {
     print: (text) => new Promise((resolve, reject) => process.stdout.write(text, (error) => error ? reject(error) : resolve())),
+    interactive: process.stdout.isTTY,
     say: (line) => {
       if (drawn) draw('')
       process.stderr.write(`${line}\n`)

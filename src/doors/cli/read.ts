@@ -1,0 +1,65 @@
+import { Failure } from '../../record/failure.js'
+import { openSqliteStore } from '../../record/store/sqlite.js'
+import { keepAndRead } from '../kept-record.js'
+import { loadReader } from '../load-reader.js'
+import { receiveInputs, wordNote } from '../receive-inputs.js'
+import type { Terminal } from './terminal.js'
+
+export interface ReadOptions {
+  readonly record: string
+  readonly published?: string
+  readonly quiet?: boolean
+  readonly strict?: boolean
+}
+
+/** What a run of `attache read` came to. */
+interface Tally {
+  kept: number
+  there: number
+  unread: number
+}
+
+/**
+ * `attache read`: adds reports to the record. A line `kept …` is printed only once the report is safe on the disk. Gives the number of
+ * inputs that were not read.
+ */
+export async function read(inputs: readonly string[], options: ReadOptions, terminal: Terminal): Promise<number> {
+  const reader = loadReader()
+  const store = await openSqliteStore(options.record, { create: true })
+  const tally: Tally = { kept: 0, there: 0, unread: 0 }
+  try {
+    for (const arrival of receiveInputs(inputs, options.published, terminal.standardInput)) {
+      if (await terminal.interrupted()) throw interruption(tally, options.record)
+      if ('note' in arrival) {
+        tally.unread++
+        terminal.say(wordNote(arrival.note))
+        continue
+      }
+      const { report } = arrival
+      const kept = await keepAndRead(report, store, reader)
+      if (kept === 'already there') tally.there++
+      else tally.kept++
+      if (kept === 'kept apart') terminal.say(wordNote({ kind: 'same id', place: report.file ?? report.id, message: `the record has a report of the id ‹${report.id}› with other words; both are kept, told apart by a mark behind the id` }))
+      if (!options.quiet) await acknowledge(`${kept}  ${report.file ?? report.id}`, tally, terminal)
+    }
+  } finally {
+    await store.close()
+  }
+  if (!options.quiet) terminal.say(summary(tally, options.record))
+  return tally.unread
+}
+
+async function acknowledge(line: string, tally: Tally, terminal: Terminal): Promise<void> {
+  terminal.progress(`${tally.kept + tally.there} reports  ${line}`)
+  if (!terminal.interactive) await terminal.print(`${line}\n`)
+}
+
+function summary({ kept, there, unread }: Tally, folder: string): string {
+  const others = [...(there > 0 ? [`${there} already there`] : []), ...(unread > 0 ? [`${unread} not read`] : [])]
+  return `${folder}: ${[`${kept} new ${kept === 1 ? 'report' : 'reports'}`, ...others].join(', ')}`
+}
+
+function interruption(tally: Tally, folder: string): Failure {
+  return new Failure('interrupted', { place: folder, found: `stopped by you after ${summary(tally, 'this run')}`, expected: 'to go on to the last input',
+    next: 'What was read is kept; the same command goes on from there.' })
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { readReport, recordOf } from '../attache.js'
+import type { Report } from '../intake/report.js'
+import type { Reading } from '../reading/reading.js'
+import { renderRecordText, restoreRecord } from '../record/record-text.js'
+import type { TheRecord } from '../record/record.js'
+import type { Kept, Store } from '../record/store/store.js'
+import type { VersionedReader } from './load-reader.js'
+
+/** Where the record lies when nobody says: in a folder where the user stands. */
+export const DEFAULT_RECORD = 'attache-record'
+
+/** Readings made anew are kept this many at a time: a crash costs no more work than that, and no report. */
+const READINGS_A_COMMIT = 20
+
+/** Keeps one report, and its reading beside it. When this is done a crash loses nothing of the report. */
+export async function keepAndRead(report: Report, store: Store, reader: VersionedReader): Promise<Kept> {
+  const kept = await store.keepReport(report)
+  if (kept === 'new') await store.keepReadings([readReport(report, reader.open())], reader.version)
+  return kept
+}
+
+/** The record as it stands: taken from what lies beside the reports where nothing changed, else made anew and laid there. */
+export async function makeRecord(store: Store, reader: VersionedReader): Promise<TheRecord> {
+  const reports = await store.reports()
+  const rulings = await store.rulings()
+  const alone = await readKept(reports, store, reader)
+  const key = createHash('sha256').update(JSON.stringify([reader.version, reports, rulings])).digest('hex')
+  const derived = await store.derived(key)
+  if (derived !== undefined) return restoreRecord(derived, alone)
+  const record = recordOf(alone, rulings, reader.open())
+  await store.keepDerived(key, renderRecordText(record, alone))
+  return record
+}
+
+/** The reading of each report: as kept, where this reader made it; the others are read anew. */
+async function readKept(reports: readonly Report[], store: Store, reader: VersionedReader): Promise<readonly Reading[]> {
+  const kept = await store.readings(reader.version)
+  const missing = reports.filter(({ id }) => !kept.has(id))
+  const made = new Map<string, Reading>()
+  for (let at = 0; at < missing.length; at += READINGS_A_COMMIT) {
+    const readings = missing.slice(at, at + READINGS_A_COMMIT).map((report) => readReport(report, reader.open()))
+    for (const reading of readings) made.set(reading.report.id, reading)
+    await store.keepReadings(readings, reader.version)
+  }
+  return reports.map(({ id }) => kept.get(id) ?? made.get(id)!)
+}

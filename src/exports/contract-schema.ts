@@ -1,0 +1,154 @@
+import { z } from 'zod'
+import { EVENT_KINDS, MODALITIES } from '../reading/reading.js'
+
+// The public contract as types and as JSON Schema at once: `docs/record.schema.json` is written from here (`npm run schema`).
+
+const list = <T extends z.ZodType>(of: T) => z.array(of).readonly()
+const words = z.string().describe('the words themselves: report.text.slice(start, end)')
+const edtf = z.string().describe('EDTF (ISO 8601-2): 2023-04-28, 2021-12, 2022/.., XXXX-04-28')
+const rule = z.string().describe('name of the rule that read it')
+const id = z.string()
+const idOrNull = z.string().nullable()
+
+const start = z.int().min(0).describe('UTF-16 code unit of the report’s text')
+const end = z.int().min(0).describe('UTF-16 code unit, exclusive')
+const span = z.object({ start, end })
+const spoken = span.extend({ text: words })
+const passage = span.extend({ report: id })
+const ground = z.object({ rule: z.string(), score: z.number(), because: z.string() }).describe('why two things were taken for one')
+
+const entityKind = z.enum(['person', 'state', 'organisation', 'place', 'equipment', 'programme', 'document', 'nationality'])
+const eventKind = z.enum(EVENT_KINDS)
+const modality = z.enum(MODALITIES)
+const plover = z.object({ event: z.string().nullable(), mode: z.string().nullable(), contexts: list(z.string()) }).describe('PLOVER event, mode and contexts')
+const participant = z.object({ entity: id, role: z.enum(['actor', 'recipient']) })
+const published = z.object({ date: edtf, basis: z.enum(['stated', 'metadata', 'given by the user', 'inferred']) })
+const role = z.object({ title: z.string(), of: z.string().nullable(), status: z.enum(['former', 'acting', 'designate']).optional(), when: edtf.optional() })
+const furnitureKind = z.enum(['caption', 'credit', 'promotion', 'heading', 'date stamp', 'byline', 'boilerplate'])
+
+const report = z.object({
+  id,
+  file: z.string().nullable().describe('as named on the command line'),
+  title: z.string().nullable(),
+  outlet: z.string().nullable(),
+  byline: z.string().nullable(),
+  url: z.string().nullable(),
+  language: z.string().describe('ISO 639-1'),
+  text: z.string().describe('as it came, after decoding and line-ending normalisation'),
+  published: published.nullable(),
+  dateline: span.extend({ place: z.string(), day: edtf.nullable() }).nullable(),
+  credits: list(z.string()).describe('wire agencies and credit lines, as named'),
+  furniture: list(span.extend({ kind: furnitureKind })),
+  sentences: list(span),
+})
+
+const mention = spoken.extend({ id, kind: entityKind, form: z.enum(['name', 'description', 'pronoun']), entity: id, rule })
+const entity = z.object({ id, kind: entityKind, name: z.string(), aliases: list(z.string()), roles: list(role), country: z.string().nullable().describe('ISO 3166-1 alpha-3') })
+const date = spoken.extend({ id, edtf: edtf.nullable(), needsPublished: z.boolean(), recurring: z.boolean().optional(), rule })
+const quote = spoken.extend({
+  id,
+  form: z.enum(['direct', 'indirect', 'mixed']),
+  source: spoken.extend({ entity: idOrNull }).nullable(),
+  cue: spoken.nullable(),
+  via: idOrNull.describe('who passed it on'),
+  stance: z.enum(['asserts', 'denies', 'doubts', 'praises', 'criticises', 'asks', 'promises', 'threatens']),
+  addressee: span.optional(),
+  occasion: span.optional(),
+  continues: z.string().optional().describe('the quote that this one goes on with'),
+  rule,
+})
+const figure = spoken.extend({
+  id,
+  kind: z.enum(['share', 'money', 'count', 'measure', 'change', 'rank']),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  bound: z.enum(['exact', 'about', 'over', 'under', 'nearly', 'range']),
+  unit: z.string().nullable(),
+  currency: z.string().nullable().describe('ISO 4217'),
+  of: z.string().nullable().describe('what is counted, in the report’s words'),
+  ofSpan: span.optional(),
+  subject: idOrNull.describe('whose'),
+  counterpart: idOrNull.describe('from or with whom'),
+  period: edtf.nullable(),
+  quote: idOrNull.describe('the quote it is attributed in'),
+  status: z.enum(['estimated', 'planned', 'delivered']).optional(),
+  rule,
+})
+const event = spoken.extend({
+  id,
+  kind: eventKind,
+  plover,
+  participants: list(participant),
+  place: idOrNull,
+  when: edtf.nullable(),
+  occasion: z.string().nullable(),
+  item: z.string().nullable(),
+  modality,
+  quote: idOrNull.describe('the quote it is told in'),
+  told: z.enum(['news', 'background']),
+  rule,
+})
+const denial = spoken.extend({ id, by: idOrNull, of: idOrNull.describe('whose claim is denied'), claim: spoken.nullable(), rule })
+const note = spoken.extend({ kind: z.string() })
+
+const observations = {
+  mentions: list(mention), entities: list(entity), dates: list(date), quotes: list(quote), figures: list(figure), events: list(event), denials: list(denial), notes: list(note),
+}
+
+/** One line of `attache extract`: a report, and what was read in it alone. */
+export const ContractReading = z.object({ report, ...observations })
+
+const wovenEntity = entity.omit({ roles: true }).extend({
+  roles: list(role.extend({ reports: list(id) })),
+  reports: list(id),
+  members: list(z.object({ report: id, entity: id })).describe('the entities of the readings that were taken for this one'),
+  grounds: list(ground),
+})
+const story = z.object({ id, title: z.string(), when: edtf.nullable(), reports: list(id), voices: z.int().describe('independent origins'), grounds: list(ground) })
+const entry = event.omit({ start: true, end: true, text: true, quote: true, told: true, rule: true }).extend({
+  reports: list(id),
+  voices: z.int(),
+  evidence: z.array(passage.extend({ event: id, text: words, sentence: span, rule })).min(1).readonly(),
+  grounds: list(ground),
+})
+const comparison = z.object({
+  id,
+  of: z.string(),
+  subject: idOrNull,
+  counterpart: idOrNull,
+  verdict: z.enum(['agree', 'overlap', 'differ']),
+  because: z.string(),
+  canAllBeTrue: z.boolean(),
+  figures: list(z.object({ report: id, figure: id, low: z.number().nullable(), high: z.number().nullable() })),
+})
+const wovenDenial = passage.extend({ by: idOrNull, of: idOrNull, claim: passage.extend({ text: words }).nullable(), grounds: list(ground) })
+const lineage = z.object({ kind: z.enum(['statement', 'wire', 'copy']), origin: idOrNull, reports: list(id), passages: list(passage), grounds: list(ground) })
+
+/** What `attache export --format json` prints: the whole record. */
+export const ContractRecord = z.object({
+  attache: z.literal('1'),
+  reports: list(report.extend({ story: idOrNull })),
+  readings: list(z.object({ reportId: id, ...observations })),
+  entities: list(wovenEntity),
+  stories: list(story),
+  entries: list(entry),
+  comparisons: list(comparison),
+  denials: list(wovenDenial),
+  lineage: list(lineage),
+})
+
+export type ContractReading = z.infer<typeof ContractReading>
+export type ContractRecord = z.infer<typeof ContractRecord>
+
+/** The contract as JSON Schema, for programs in other languages. Further fields may come; none changes its meaning. */
+export function renderJsonSchema(): string {
+  const schema = z.toJSONSchema(z.object({ record: ContractRecord, reading: ContractReading }), {
+    reused: 'inline',
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.additionalProperties
+      delete jsonSchema.readOnly
+    },
+  })
+  const { record, reading } = schema.properties as Record<string, object>
+  return `${JSON.stringify({ $schema: schema.$schema, title: 'Attaché record', ...record, $defs: { reading } }, null, 1)}\n`
+}

@@ -1,0 +1,46 @@
+import type { Report, ReportId } from '../../intake/report.js'
+import type { Reading } from '../../reading/reading.js'
+import { renameReports, type Ruling } from '../../weaving/ruling.js'
+import { digestWords, nameApart, type HeldReport } from './name-apart.js'
+import type { Kept, Store } from './store.js'
+
+/** A record that is gone with the program: for tests, and for trying something without keeping it. */
+export function openMemoryStore(): Store {
+  const held: HeldReport[] = []
+  const rulings: Ruling[] = []
+  const readings = new Map<ReportId, { readonly version: string; readonly reading: Reading }>()
+  let derived: { readonly key: string; readonly text: string } | undefined
+  return {
+    keepReport: (report) => Promise.resolve(hold(held, report)),
+    reports: () => Promise.resolve(nameApart(held).reports),
+    keepRuling: (ruling) => {
+      rulings.push(renameReports(ruling, nameApart(held).lasting))
+      return Promise.resolve()
+    },
+    rulings: () => Promise.resolve(rulings.map((ruling) => renameReports(ruling, nameApart(held).current))),
+    keepReadings: (kept, version) => {
+      for (const reading of kept) readings.set(reading.report.id, { version, reading })
+      return Promise.resolve()
+    },
+    readings: (version) => Promise.resolve(new Map([...readings].flatMap(([id, kept]) => (kept.version === version ? [[id, kept.reading] as const] : [])))),
+    derived: (key) => Promise.resolve(derived?.key === key ? derived.text : undefined),
+    keepDerived: (key, text) => {
+      derived = { key, text }
+      return Promise.resolve()
+    },
+    forgetDerived: () => {
+      readings.clear()
+      derived = undefined
+      return Promise.resolve()
+    },
+    close: () => Promise.resolve(),
+  }
+}
+
+function hold(held: HeldReport[], report: Report): Kept {
+  const digest = digestWords(report)
+  const sharing = held.filter((one) => one.report.id === report.id)
+  if (sharing.some((one) => one.digest === digest)) return 'already there'
+  held.push({ digest, report })
+  return sharing.length === 0 ? 'new' : 'kept apart'
+}

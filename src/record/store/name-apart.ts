@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import type { Report, ReportId } from '../../intake/report.js'
+
+/** A report as a store holds it: two of one id may differ in their words. */
+export interface HeldReport {
+  readonly digest: string
+  readonly report: Report
+}
+
+/** Names of held reports within the record, and the lasting names that rulings are kept under. */
+export interface Names {
+  readonly reports: readonly Report[]
+  lasting(name: ReportId): ReportId
+  current(lasting: ReportId): ReportId
+}
+
+/** A mark of a report’s words, the same on every machine. */
+export function digestWords(report: Report): string {
+  return createHash('sha256').update(report.text).digest('hex').slice(0, 12)
+}
+
+/**
+ * Calls a report by its own id, or by id and digest where several share the id. All of them are marked, not only the later ones, so that the
+ * order of arrival changes nothing. Rulings are kept under the marked name, which stays when another report of that id arrives.
+ */
+export function nameApart(held: readonly HeldReport[]): Names {
+  const sharing = new Map<ReportId, number>()
+  for (const { report } of held) sharing.set(report.id, (sharing.get(report.id) ?? 0) + 1)
+  const named = held.map(({ report, digest }) => {
+    const lasting = `${report.id}~${digest}`
+    return { lasting, name: sharing.get(report.id) === 1 ? report.id : lasting, report }
+  })
+  const lastingOf = new Map(named.map(({ lasting, name }) => [name, lasting]))
+  const nameOf = new Map(named.map(({ lasting, name }) => [lasting, name]))
+  return {
+    reports: named.map(({ name, report }) => ({ ...report, id: name })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    lasting: (name) => lastingOf.get(name) ?? name,
+    current: (lasting) => nameOf.get(lasting) ?? lasting,
+  }
+}

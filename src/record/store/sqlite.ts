@@ -1,0 +1,140 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { Kysely, sql, SqliteDialect, type Transaction } from 'kysely'
+import Database from 'libsql'
+import type { Report } from '../../intake/report.js'
+import type { Reading } from '../../reading/reading.js'
+import { renameReports, type Ruling } from '../../weaving/ruling.js'
+import { checkFolder } from './check-folder.js'
+import { digestWords, nameApart, type Names } from './name-apart.js'
+import { Failure } from '../failure.js'
+import { explainSqlite } from './sqlite-failures.js'
+import type { Kept, Store } from './store.js'
+
+const DATABASE = 'record.db'
+/** “Atta” in ASCII: says in the file’s header that it is a record of ours. */
+const APPLICATION = 0x41747461
+/** Raised whenever an older Attaché could no longer read what a newer one wrote. */
+export const FORMAT = 1
+/** How long a second program waits for the first to finish its commit. */
+const BUSY_MILLISECONDS = 5000
+/** The fastest setting: readings shrink to a tenth, and are there to save time. */
+const DEFLATE_LEVEL = 1
+
+interface Tables {
+  report: { id: string; digest: string; received: string }
+  ruling: { number: number | undefined; ruling: string }
+  reading: { report: string; version: string; content: Uint8Array }
+  derived: { key: string; content: Uint8Array }
+}
+
+export interface SqliteOptions {
+  /** Makes the record where there is none; otherwise a missing record is a failure. */
+  readonly create: boolean
+}
+
+/** A record in a folder of its own: one SQLite database, written through to the disk before anything is acknowledged. */
+export async function openSqliteStore(folder: string, { create }: SqliteOptions): Promise<Store> {
+  checkFolder(folder, DATABASE, create)
+  const guard = <T>(work: () => Promise<T>) => work().catch((error: unknown) => { throw explainSqlite(error, folder) })
+  return guard(async () => {
+    if (create) mkdirSync(folder, { recursive: true })
+    const database = new Database(join(folder, DATABASE))
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+    try {
+      await prepare(db, folder)
+    } catch (error) {
+      await db.destroy()
+      throw error
+    }
+    return storeOver(db, guard)
+  })
+}
+
+/** Refuses what another program or a newer Attaché wrote; makes the tables of a new record in one transaction. */
+async function prepare(db: Kysely<Tables>, folder: string): Promise<void> {
+  await sql`pragma busy_timeout = ${sql.lit(BUSY_MILLISECONDS)}`.execute(db)
+  const application = await readPragma(db, 'application_id')
+  const format = await readPragma(db, 'user_version')
+  const { rows: tables } = await sql`select name from sqlite_master limit 1`.execute(db)
+  if (application !== APPLICATION && tables.length > 0) {
+    throw new Failure('not-a-record', { place: join(folder, DATABASE), found: 'a database of another program', expected: 'an Attaché record', next: 'Name another folder with --record.' })
+  }
+  if (format > FORMAT) {
+    throw new Failure('newer-record', { place: folder, found: `a record of format ${format}, written by a newer Attaché`, expected: `format ${FORMAT} or older`, next: 'Update Attaché, or name another folder with --record.' })
+  }
+  await sql`pragma journal_mode = wal`.execute(db)
+  await sql`pragma synchronous = full`.execute(db)
+  if (tables.length === 0) await db.transaction().execute(createTables)
+}
+
+async function readPragma(db: Kysely<Tables>, name: 'application_id' | 'user_version'): Promise<number> {
+  const { rows } = await sql<Record<typeof name, number>>`pragma ${sql.raw(name)}`.execute(db)
+  return rows[0]?.[name] ?? 0
+}
+
+async function createTables(tx: Transaction<Tables>): Promise<void> {
+  await tx.schema.createTable('report').addColumn('id', 'text', (c) => c.notNull()).addColumn('digest', 'text', (c) => c.notNull())
+    .addColumn('received', 'text', (c) => c.notNull()).addPrimaryKeyConstraint('report_key', ['id', 'digest']).execute()
+  await tx.schema.createTable('ruling').addColumn('number', 'integer', (c) => c.primaryKey().autoIncrement()).addColumn('ruling', 'text', (c) => c.notNull()).execute()
+  await tx.schema.createTable('reading').addColumn('report', 'text', (c) => c.primaryKey()).addColumn('version', 'text', (c) => c.notNull())
+    .addColumn('content', 'blob', (c) => c.notNull()).execute()
+  await tx.schema.createTable('derived').addColumn('key', 'text', (c) => c.primaryKey()).addColumn('content', 'blob', (c) => c.notNull()).execute()
+  await sql`pragma application_id = ${sql.lit(APPLICATION)}`.execute(tx)
+  await sql`pragma user_version = ${sql.lit(FORMAT)}`.execute(tx)
+}
+
+function storeOver(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Promise<T>): Store {
+  return {
+    keepReport: (report) => guard(() => insertReport(db, report)),
+    reports: () => guard(async () => (await readNames(db)).reports),
+    keepRuling: (ruling) => guard(async () => {
+      const { lasting } = await readNames(db)
+      await db.insertInto('ruling').values({ number: undefined, ruling: JSON.stringify(renameReports(ruling, lasting)) }).execute()
+    }),
+    rulings: () => guard(async () => {
+      const rows = await db.selectFrom('ruling').select('ruling').orderBy('number').execute()
+      const { current } = await readNames(db)
+      return rows.map((row) => renameReports(JSON.parse(row.ruling) as Ruling, current))
+    }),
+    keepReadings: (readings, version) => guard(() => db.transaction().execute(async (tx) => {
+      for (const reading of readings) await tx.replaceInto('reading').values({ report: reading.report.id, version, content: pack(JSON.stringify(reading)) }).execute()
+    })),
+    readings: (version) => guard(async () => {
+      const rows = await db.selectFrom('reading').select(['report', 'content']).where('version', '=', version).execute()
+      return new Map(rows.map((row) => [row.report, JSON.parse(unpack(row.content)) as Reading]))
+    }),
+    derived: (key) => guard(async () => {
+      const row = await db.selectFrom('derived').select('content').where('key', '=', key).executeTakeFirst()
+      return row && unpack(row.content)
+    }),
+    keepDerived: (key, text) => guard(() => db.transaction().execute(async (tx) => {
+      await tx.deleteFrom('derived').execute()
+      await tx.insertInto('derived').values({ key, content: pack(text) }).execute()
+    })),
+    forgetDerived: () => guard(() => db.transaction().execute(async (tx) => {
+      await tx.deleteFrom('reading').execute()
+      await tx.deleteFrom('derived').execute()
+    })),
+    close: () => guard(() => db.destroy()),
+  }
+}
+
+async function insertReport(db: Kysely<Tables>, report: Report): Promise<Kept> {
+  const row = { id: report.id, digest: digestWords(report), received: JSON.stringify(report) }
+  return db.transaction().execute(async (tx) => {
+    const sharing = await tx.selectFrom('report').select('digest').where('id', '=', row.id).execute()
+    if (sharing.some(({ digest }) => digest === row.digest)) return 'already there'
+    await tx.insertInto('report').values(row).execute()
+    return sharing.length === 0 ? 'new' : 'kept apart'
+  })
+}
+
+async function readNames(db: Kysely<Tables>): Promise<Names> {
+  const rows = await db.selectFrom('report').selectAll().execute()
+  return nameApart(rows.map(({ digest, received }) => ({ digest, report: JSON.parse(received) as Report })))
+}
+
+const pack = (text: string) => deflateRawSync(text, { level: DEFLATE_LEVEL })
+const unpack = (content: Uint8Array) => inflateRawSync(content).toString('utf8')
