@@ -36,9 +36,14 @@ function resolveInOrder(phrases: readonly DatePhrase[], { report, layout, senten
     const value: Resolved = resolveDate(phrase, { published, told, quarter, direction: directionOf(report.text, phrase, sentences) })
     resolved.push({ phrase, value })
     if (value.edtf !== null && phrase.bound === null) told = value
-    if (value.edtf !== null && /^\d{4}-3[3-6]$/.test(value.edtf) && (phrase.told.kind !== 'running quarter' || phrase.told.years === 0)) quarter = value
+    if (namesQuarter(phrase) && value.edtf !== null) quarter = value
   }
   return resolved
+}
+
+/** “the third quarter” sets what “a year ago” is measured from; “the year-ago quarter” does not. */
+function namesQuarter({ told, bound }: DatePhrase): boolean {
+  return bound === null && ((told.kind === 'part of year' && told.part >= 33 && told.part <= 36) || (told.kind === 'running quarter' && told.years === 0))
 }
 
 /** What the reader should know: a year or a whole date left open, a weekday that does not fall on its date. */

@@ -6,11 +6,13 @@ import { contains, type Span } from '../../language/span.js'
 export type Direction = 'past' | 'future' | null
 
 /** “as early as Tuesday”, “due Monday”, “set for April 4”: what stands here is ahead, whatever the verb. */
-const AHEAD = /\b(?:as (?:early|soon) as|no later than|due(?: on| in| for)?|(?:scheduled|planned|set|slated|expected|postponed|delayed)(?: (?:for|on|in|until|to))?|upcoming|payable|effective|expires?|starting|beginning)\s+(?:\p{L}+ ){0,2}$/iu
+const AHEAD = /\b(?:as (?:early|soon) as|no later than|due(?: on| in| for)?|(?:scheduled|planned|slated|expected|postponed|delayed)(?: (?:for|on|in|until|to))?|set for|upcoming|payable|effective|expires?|starting|beginning)\s+(?:\p{L}+ ){0,2}$/iu
 /** “until Tuesday”, “by Friday”: ahead, unless the clause tells of what had been done by then. */
-const DEADLINE = /\b(?:until|till|by|before|to)\s+(?:\p{L}+ )?$/iu
+const DEADLINE = /\b(?:until|till|by|before)\s+(?:\p{L}+ )?$/iu
 /** Verbs whose passive looks forward: “is scheduled to close Monday”, “set to resume”. */
 const PLANNING = new Set(['schedule', 'expect', 'plan', 'set', 'slate', 'due', 'intend', 'hope', 'aim', 'prepare', 'vow', 'promise', 'invite', 'agree', 'need', 'want', 'likely', 'propose', 'seek', 'ready', 'about', 'tentatively'])
+/** Progressives that announce: “is visiting Delhi on Friday”. */
+const COMING = new Set(['visit', 'travel', 'arrive', 'leave', 'fly', 'hold', 'meet', 'host', 'go', 'come', 'return', 'attend', 'begin', 'start'])
 const FUTURE_AUXILIARY = /^(?:will|would|shall|wo|’ll|'ll|may|might|must|should)$/i
 
 /** Which way the clause around a date points, by its verb: “said Friday” back, “will visit on Friday” ahead. */
@@ -32,11 +34,11 @@ function isVerbal(sentence: Sentence, token: Token): boolean {
 function directionOfVerb(sentence: Sentence, verb: Token): Direction {
   const helpers = auxiliaries(sentence, verb)
   if (helpers.some((helper) => FUTURE_AUXILIARY.test(helper.form))) return 'future'
-  if (PLANNING.has(verb.lemma) && verb.upos !== 'NOUN' && !hasPerfect(sentence, verb)) return verb.xpos === 'VBD' && !helpers.length ? 'past' : 'future'
-  if (verb.xpos === 'VBD' || helpers.some((helper) => helper.xpos === 'VBD')) return 'past'
-  if (verb.xpos === 'VBN') return 'past'
-  if (verb.xpos === 'VB' && childBy(sentence, verb, 'mark')?.lemma === 'to') return hasPerfect(sentence, verb) ? 'past' : 'future'
-  return verb.xpos === 'VBG' && helpers.length > 0 ? 'future' : null
+  if (PLANNING.has(verb.lemma) && verb.xpos !== 'VBD') return 'future'
+  if (verb.xpos === 'VBD' || helpers.some((helper) => helper.xpos === 'VBD' || helper.lemma === 'have')) return 'past'
+  if (verb.xpos === 'VBN') return helpers.length > 0 ? null : 'past'
+  if (verb.xpos === 'VB' && childBy(sentence, verb, 'mark')?.lemma === 'to') return 'future'
+  return verb.xpos === 'VBG' && helpers.length > 0 && COMING.has(verb.lemma) ? 'future' : null
 }
 
 function hasPerfect(sentence: Sentence, verb: Token): boolean {

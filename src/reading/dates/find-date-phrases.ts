@@ -8,12 +8,21 @@ const RULES: readonly DateRule[] = [...CALENDAR_RULES, ...PART_RULES, ...RELATIV
 
 /** Alone, these months are names or verbs as often as months: they count after a preposition, a turn or a part of the month. */
 const DOUBTFUL_MONTH = /^(?:may|march|mar|jan|jun|sept?|dec)\.?$/i
+/** “the March accession”. */
+const DETERMINER = /\b(?:the|a|an|its|their|his|her|this|that)\s+$/i
 const BEFORE_MONTH = /\b(?:in|since|until|till|by|through|during|of|for|before|after|from|to|between|and|or|around|as of)\s+$/i
 /** “August Wilson”, “April Jones”: a month before a capitalised word that is no noun of the calendar is a person. */
-const NAME_MONTH = /^(?:April|June|August|May)$/
+const NAME_MONTH = /^(?:April|June|August|May|Jan|Mar)$/
+/** “USA Today”, “Russia Today”: names of outlets. */
+const NAMED_TODAY = /\p{Lu}\S* Today$/u
+const CAPITALISED = /^\s+\p{Lu}/u
 /** A number of four digits before these is a count: “2000 troops”. */
 const COUNTED = /^[\s-](?:people|persons|men|women|children|troops|soldiers|fighters|refugees|migrants|dead|wounded|deaths|workers|jobs|miles?|km|kms|kilomet(?:er|re)s?|met(?:er|re)s?|feet|hectares|acres|tonnes|tons|barrels|dollars|euros|rupees|pounds|yen|roubles|rubles|crore|lakh|million|billion|percent|per cent|points|megawatts|MW|hours|GMT|hrs)\b/i
-const YEAR_CONTEXT = /\b(?:in|since|until|till|by|from|to|before|after|during|between|and|or|through|of|for|around|early|late|mid|year|the|a|an|its|his|her|their|as of|'s|’s|back in|circa|\p{Ll}+|post|pre)[\s-]*[("“]?$/u
+/** A year follows a preposition, a determiner or another word of the running text, not a name or a figure. */
+const YEAR_CONTEXT = /(?:(?<!\p{L})(?:In|Since|Until|By|From|Before|After|During|Between|Through|For|The|A|That|This|On|Of)|\p{Ll}|['’]s)[\s-]*[("“]?$/u
+/** “hired 2000 guards”: a bare number of four digits before a plural is a count, unless a preposition or determiner makes it a year. */
+const PLURAL_AFTER = /^\s+\p{Ll}+s\b/u
+const YEAR_WORD_BEFORE = /(?:\b(?:in|since|until|by|from|before|after|during|between|through|of|for|the|a|an|its|his|her|their|this|that|mid|early|late|and)|['’]s?)[\s-]*$/i
 const SINCE = /\bsince(?:\s+(?:the\s+)?(?:beginning|start|end)\s+of)?(?:\s+at least|\s+about|\s+around)?\s+$/i
 const BY = /\bby(?:\s+(?:the\s+)?(?:beginning|start|end|middle)\s+of)?(?:\s+(?:about|around))?\s+$/i
 
@@ -25,7 +34,7 @@ export function findDatePhrases(text: string, stretch: Span, habit: WritingHabit
   for (const phrase of withoutShadowed(found)) {
     if (!kept.some((other) => overlap(other, phrase) > 0)) kept.push(phrase)
   }
-  return kept.map((phrase) => ({ ...phrase, start: phrase.start + stretch.start, end: phrase.end + stretch.start }))
+  return kept.map((phrase) => boundPhrase(phrase, line)).map((phrase) => ({ ...phrase, start: phrase.start + stretch.start, end: phrase.end + stretch.start }))
 }
 
 /** A longer phrase that begins a little later wins over the shorter one it overlaps: “at 5 May” against “5 May 2021”. */
@@ -39,20 +48,26 @@ function matchRule(rule: DateRule, line: string, habit: WritingHabit): readonly 
     const start = match.index
     const end = start + match[0].length
     if (!told || !standsAsDate(told, line, start, end)) return []
-    return [boundPhrase({ start, end, told, rule: rule.name, bound: null }, line)]
+    return [{ start, end, told, rule: rule.name, bound: null }]
   })
 }
 
-/** Whether the words around allow what looks like a month or a year to be one. */
+/** Whether the words around allow what looks like a month, a year or “today” to be one. */
 function standsAsDate(told: Told, line: string, start: number, end: number): boolean {
+  if (told.kind === 'distance') return !NAMED_TODAY.test(line.slice(Math.max(0, start - 30), end))
   if (told.kind !== 'calendar' || told.from.day !== null || told.to) return true
   const before = line.slice(Math.max(0, start - 40), start)
   const after = line.slice(end)
   const words = line.slice(start, end)
-  if (told.from.month === null) return !COUNTED.test(after) && (YEAR_CONTEXT.test(before) || /^[),.]|^\s*$/.test(after) || before.trim() === '')
+  if (told.from.month === null) return /\p{L}/u.test(words) || standsAsYear(before, after)
   if (told.from.year !== null || told.turn !== undefined || told.yearTurn !== undefined || told.vague) return true
-  if (DOUBTFUL_MONTH.test(words)) return BEFORE_MONTH.test(before)
-  return !(NAME_MONTH.test(words) && /^\s+\p{Lu}/u.test(after) && !BEFORE_MONTH.test(before))
+  if (NAME_MONTH.test(words) && CAPITALISED.test(after)) return BEFORE_MONTH.test(before) && !/^(?:Jan|Mar)$/.test(words)
+  return !DOUBTFUL_MONTH.test(words) || BEFORE_MONTH.test(before) || (DETERMINER.test(before) && /^\s+\p{Ll}/u.test(after))
+}
+
+function standsAsYear(before: string, after: string): boolean {
+  if (COUNTED.test(after) || (PLURAL_AFTER.test(after) && !YEAR_WORD_BEFORE.test(before))) return false
+  return YEAR_CONTEXT.test(before) || /^[),.]|^\s*$/.test(after) || before.trim() === ''
 }
 
 /** Takes “since” and “by” into the phrase: they make an open interval of it. A deadline told to the day stays that day. */

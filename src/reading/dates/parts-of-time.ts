@@ -15,7 +15,7 @@ const CENTURY_WORDS = ['thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'se
 
 /** Years, decades, centuries, and seasons, quarters and halves of a year. */
 export const PART_RULES: readonly DateRule[] = [
-  { name: 'date.year', tell: tellYear, pattern: phrasePattern(`${PART}(?:fiscal (?:year )?|the year )?(?<year>${YEAR})`) },
+  { name: 'date.year', tell: tellYear, pattern: phrasePattern(`${PART}(?:the year |fiscal (?:year )?)?(?<year>${YEAR})`) },
   { name: 'date.year-range', tell: tellYears,
     pattern: phrasePattern(`(?<between>between\\s+|from\\s+)?(?<year>${YEAR})(?<join>\\s?[-–—/]\\s?|\\s+(?:to|and|until|through)\\s+)(?<toYear>${YEAR}|\\d\\d(?!\\d))`) },
   { name: 'date.spelled-year', tell: tellSpelledYear, pattern: phrasePattern(SPELLED_YEAR) },

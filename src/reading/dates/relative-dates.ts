@@ -3,13 +3,16 @@ import { DIGITS, numberOf, SPELLED_NUMBER } from '../../language/en/number-words
 import { phrasePattern, type DateRule, type TimeUnit, type Told, type Words } from './date-phrase.js'
 import { readTurn, TURN } from './turns.js'
 
-const UNIT = '(?<unit>day|week|weekend|fortnight|month|year|decade|century)'
+const UNIT = '(?<unit>day|week|weekend|fortnight|month|quarter|year|decade|century)'
 const UNITS = '(?<unit>day|week|fortnight|month|quarter|year|decade|centurie)s'
 const COUNT = `(?<count>${DIGITS}|${SPELLED_NUMBER}|a couple of|a dozen|half a dozen|two dozen|an?)`
 const HEDGE = '(?:(?<hedge>about|around|nearly|almost|more than|over|less than|roughly|some|at least|only|just|exactly)\\s+)?'
 const TIME_OF_DAY = '(?:\\s+(?:morning|afternoon|evening|night))?'
 const DAY_PART = '(?:(?:early|late|earlier|later|mid)\\s+(?:on\\s+|in the day\\s+)?)?'
 const EDGE = '(?:(?<edge>the (?:beginning|start|middle|end) of|early|late|earlier|later|sometime|late in|early in|earlier in|later in|some time) )?'
+
+/** What recurs in relations between states; an “annual rate” or “annual sales” is a measure, not a time. */
+const OCCASION = '(?:summits?|meetings?|exercises?|drills?|conferences?|sessions?|talks|visits?|parades?|forums?|dialogues?|consultations?|address|speech|gathering|assembly|march|commemorations?|review|report)'
 
 /** What is told from the day of the report, or from the date told just before. */
 export const RELATIVE_RULES: readonly DateRule[] = [
@@ -20,7 +23,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   { name: 'date.weekday', tell: tellWeekdayOfWeek, pattern: phrasePattern(`(?<weekday>${WEEKDAY})(?:\\s+of)?\\s+(?<week>last|next) week`) },
   { name: 'date.period', tell: tellPeriod, pattern: phrasePattern(`${EDGE}(?:over\\s+)?${TURN}\\s+(?:fiscal\\s+|calendar\\s+)?${UNIT}`) },
   { name: 'date.period', tell: (words) => ({ kind: 'period', unit: unitOf(words['unit']!), turn: 'this', vague: true }),
-    pattern: phrasePattern(`(?:earlier in|later in|late in|early in|the end of|the beginning of|by the end of|the start of)\\s+the\\s+(?<unit>week|month|year|decade)`) },
+    pattern: phrasePattern(`(?:(?:earlier in|later in|late in|early in|the end of|the beginning of|the start of)\\s+the\\s+(?:current\\s+)?(?:fiscal\\s+)?|the\\s+(?:current\\s+)?fiscal\\s+)(?<unit>week|month|year|decade)`) },
   { name: 'date.period', tell: () => ({ kind: 'period', unit: 'year', turn: 'this', vague: true }), pattern: phrasePattern(`year[’']s[- ]end|year-end`) },
   { name: 'date.weekend', tell: () => ({ kind: 'period', unit: 'weekend', turn: 'last' }), pattern: phrasePattern(`(?:over|at|during) the weekend`) },
   { name: 'date.ago', tell: tellAgo, pattern: phrasePattern(`${HEDGE}${COUNT}(?:\\s+(?:full|and a half))?[- ](?<unit>day|week|fortnight|month|year|decade|centurie?)s?(?:\\s+(?:or so|or two))?\\s+(?<way>ago|from now|hence)`) },
@@ -29,7 +32,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     pattern: phrasePattern(`(?:(?:during|over|in|within|for|throughout|across)\\s+)?the\\s+(?<turn>last|past|next|coming)\\s+(?<count>${DIGITS}|${SPELLED_NUMBER}|couple of|half|dozen|two dozen)[- ]${UNITS}`) },
   { name: 'date.long-past', tell: () => ({ kind: 'long past' }), pattern: phrasePattern(`over (?:the|several|many) (?:past |last )?(?:decades|years)`) },
   { name: 'date.recurring', tell: () => ({ kind: 'recurring' }),
-    pattern: phrasePattern(`annual(?:ly)?|yearly|biannual(?:ly)?|biennial(?:ly)?|(?:each|every) (?:(?:other|second|two|three|four|five|ten) )?(?:day|week|month|quarter|year|decade|summer|winter|spring|autumn|${WEEKDAY})s?|once a (?:week|month|year)|twice a (?:week|month|year)|a year(?= (?:between|under|from|to) )`) },
+    pattern: phrasePattern(`(?:annual|yearly|biannual|biennial|monthly|weekly)(?= (?:\\p{L}+[- ]){0,3}?${OCCASION})|(?<=(?:held|meets?|convened?|takes? place) )(?:annually|yearly|monthly|weekly)|(?:each|every) (?:(?:other|second|two|three|four|five|ten) )?(?:day|week|month|quarter|year|decade|summer|winter|spring|autumn|${WEEKDAY})s?|once a (?:week|month|year)|twice a (?:week|month|year)|a year(?= (?:between|under|from|to) )`) },
 ]
 
 function tellDayWord(words: Words): Told {
@@ -43,8 +46,10 @@ function tellWeekdayOfWeek(words: Words): Told | null {
   return { kind: 'weekday', weekday: weekdayNumber(words['weekday']!), turn: words['week']!.toLowerCase() === 'last' ? 'last' : 'next' }
 }
 
-/** “that day”, “the following year”: only a unit that is said to be which one; “the past” alone is none. */
-function tellPeriod(words: Words): Told {
+/** “that day”, “the following year”. A capital makes a title of it (“This Week”); “the past year” is the year up to now. */
+function tellPeriod(words: Words): Told | null {
+  if (/^\p{Lu}/u.test(words['unit']!)) return null
+  if (/past$/i.test(words['turn']!)) return { kind: 'window', count: 1, unit: unitOf(words['unit']!), turn: 'last' }
   return { kind: 'period', unit: unitOf(words['unit']!), turn: readTurn(words['turn'])!, vague: words['edge'] !== undefined }
 }
 

@@ -79,7 +79,7 @@ function yearFor(told: Calendar, { published, told: before, direction }: Anchors
   const year = civilDay(published).year
   if (told.yearTurn) return year + shiftOf(told.yearTurn)
   if (told.turn === 'this' || told.turn === 'same') return year
-  return nearestYear(told, published, year, told.turn === 'last' || told.turn === 'previous' ? 'before' : told.turn === 'next' || told.turn === 'following' ? 'after' : direction)
+  return told.turn ? turnedYear(told, published, year, told.turn === 'last' || told.turn === 'previous' ? -1 : 1) : nearestYear(told, published, year, direction)
 }
 
 function yearOfTold(told: Resolved | null, turn: Turn): number | null {
@@ -93,22 +93,31 @@ function shiftOf(turn: Turn): number {
   return turn === 'next' || turn === 'following' ? 1 : 0
 }
 
-/** Of last year’s, this year’s and next year’s, the nearest that the wording allows. “last November” in November is a year back. */
-function nearestYear(told: Calendar, published: DayNumber, year: number, side: 'before' | 'after' | Direction): number {
-  const month = told.from.month ?? 1
-  const spans = [year - 1, year, year + 1].map((candidate) => {
-    const last = daysInMonth(candidate, month)
-    const first = dayNumber(candidate, month, Math.min(told.from.day ?? 1, last))
-    return { candidate, first, last: told.from.day === null ? dayNumber(candidate, month, last) : first }
-  })
-  const allowed = spans.filter(({ first, last }) => {
-    if (side === 'before') return last < published
-    if (side === 'after') return first > published
-    if (side === 'past') return first <= published
-    return side === 'future' ? last >= published : true
-  })
+/** How many times nearer a year on the other side must be before it is believed against the tense: “to be paid Dec. 7”, read in a clause of the past. */
+const FAR_NEARER = 4
+
+/** Of last year’s, this year’s and next year’s, the nearest that the wording allows. */
+function nearestYear(told: Calendar, published: DayNumber, year: number, direction: Direction): number {
+  const spans = [year - 1, year, year + 1].map((candidate) => ({ candidate, ...spanOf(told, candidate) }))
   const distance = (span: { first: number; last: number }) => Math.abs((span.first + span.last) / 2 - published)
-  return [...(allowed.length > 0 ? allowed : spans)].sort((a, b) => distance(a) - distance(b))[0]!.candidate
+  const byDistance = [...spans].sort((a, b) => distance(a) - distance(b))
+  const allowed = byDistance.find(({ first, last }) => (direction === 'past' ? first <= published : direction === 'future' ? last >= published : true))
+  const nearest = byDistance[0]!
+  return allowed && distance(allowed) <= FAR_NEARER * distance(nearest) ? allowed.candidate : nearest.candidate
+}
+
+/** “last November”: the latest that is over, and not the month just gone, which the press calls “last month”. “next March”: the first to come. */
+function turnedYear(told: Calendar, published: DayNumber, year: number, sign: 1 | -1): number {
+  if (sign > 0) return [year, year + 1].find((candidate) => spanOf(told, candidate).first > published)!
+  const tooFresh = told.from.day === null ? 31 : 0
+  return [year, year - 1, year - 2].find((candidate) => spanOf(told, candidate).last < published - tooFresh)!
+}
+
+function spanOf(told: Calendar, year: number): { readonly first: DayNumber; readonly last: DayNumber } {
+  const month = told.from.month ?? 1
+  const length = daysInMonth(year, month)
+  const first = dayNumber(year, month, Math.min(told.from.day ?? 1, length))
+  return { first, last: told.from.day === null ? dayNumber(year, month, length) : first }
 }
 
 /** The press names the day of publication itself by its weekday; “last Friday” is always an earlier one. */
@@ -180,7 +189,10 @@ function resolvePart(told: Extract<Told, { kind: 'part of year' }>, anchors: Anc
   if (told.turn && (!season || told.turn === 'this')) return inYear(year + shiftOf(told.turn))
   const bounds = (candidate: number) => boundsOf(parseEdtf(inYear(candidate).edtf)!)
   if (told.turn === 'last') return inYear([year, year - 1].find((candidate) => bounds(candidate).latest! < published) ?? year - 1)
-  if (told.turn === 'next' || anchors.direction === 'future') return inYear([year, year + 1].find((candidate) => bounds(candidate).earliest! > published) ?? year + 1)
+  if (told.turn === 'next') return inYear([year, year + 1].find((candidate) => bounds(candidate).earliest! > published) ?? year + 1)
+  const distance = (candidate: number) => Math.abs((bounds(candidate).earliest! + bounds(candidate).latest!) / 2 - published)
+  // Results of a quarter just over are still ahead: “expects to report a third-quarter loss” at the end of October.
+  if (anchors.direction === 'future') return inYear([year - 1, year, year + 1].sort((a, b) => distance(a) - distance(b))[0]!)
   return inYear(bounds(year).earliest! <= published ? year : year - 1)
 }
 
