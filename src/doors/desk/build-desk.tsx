@@ -30,7 +30,7 @@ const SHOWN_AT_FIRST = ['event', 'quote', 'figure', 'date', 'denial']
 
 /** The desk as a server that answers requests; nothing listens until its caller says where. */
 export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: boolean }): FastifyInstance {
-  const server = Fastify({ bodyLimit: 64 * 1024 })
+  const server = Fastify({ bodyLimit: 64 * 1024, routerOptions: { maxParamLength: 1000 } })
   guard(server, options.loopbackOnly)
   serveAssets(server)
   server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(body as string))))

@@ -38,7 +38,7 @@ function light(ids: string): void {
 async function copyFootnote(): Promise<void> {
   const here = document.activeElement?.closest('[data-step]') ?? document.querySelector('[data-copy]')?.closest('[data-step]') ?? document
   const words = here.querySelector('[data-copy]')?.textContent
-  if (!words) return say('Nothing to copy here.')
+  if (!words) { say('Nothing to copy here.'); return; }
   const from = here.querySelector('.from')?.textContent ?? document.querySelector('h1')?.textContent ?? ''
   await navigator.clipboard.writeText(`“${words.trim()}” (${from.replace(/ rule .*/, '').trim()}; ${location.href})`)
   say('Copied with its footnote.')
