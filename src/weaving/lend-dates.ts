@@ -1,8 +1,79 @@
+import { dayOf, isoDay, type DayNumber } from '../language/edtf/civil-day.js'
 import type { Published, ReportId } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
 import type { Ruling } from './ruling.js'
+import { groupNews, judgeNews, type NewsLink } from './stories.js'
+
+/** Like enough that a report without any day of its own takes that of the other; a dateline that agrees needs no more than the same story. */
+const LIKE_ENOUGH_TO_LEND = 0.2
+/** A dateline and the day of another report of the same news lie at most this far apart. */
+const MOST_DAYS_APART = 7
 
 /** Days of publication that undated reports get from their story or from a person’s ruling. */
-export function lendDates(_readings: readonly Reading[], _rulings: readonly Ruling[]): ReadonlyMap<ReportId, Published> {
-  return new Map()
+export function lendDates(readings: readonly Reading[], rulings: readonly Ruling[]): ReadonlyMap<ReportId, Published> {
+  const given = daysGiven(rulings)
+  const sorted = sortByReport(readings)
+  const known = new Map(sorted.flatMap((reading) => {
+    const day = given.get(reading.report.id) ?? reading.layout.published?.date
+    return day === undefined ? [] : [[reading.report.id, day] as const]
+  }))
+  const lent = new Map<ReportId, Published>()
+  for (const { report } of sorted) {
+    const date = given.get(report.id)
+    if (date !== undefined) lent.set(report.id, { date, basis: 'given by the user' })
+  }
+  for (const { report, date } of lendWithinStories(sorted, known)) lent.set(report, { date, basis: 'inferred' })
+  return lent
+}
+
+/** Readings in the one order that everything woven starts from. */
+export function sortByReport(readings: readonly Reading[]): readonly Reading[] {
+  return [...readings].sort((a, b) => (a.report.id < b.report.id ? -1 : 1))
+}
+
+/** The last day that somebody gave each report. */
+function daysGiven(rulings: readonly Ruling[]): ReadonlyMap<ReportId, string> {
+  const dated = rulings.filter((ruling) => ruling.kind === 'date of report')
+  return new Map(dated.toSorted((a, b) => (a.at === b.at ? (a.date < b.date ? -1 : 1) : a.at < b.at ? -1 : 1)).map(({ report, date }) => [report, date]))
+}
+
+function lendWithinStories(readings: readonly Reading[], known: ReadonlyMap<ReportId, string>): readonly { readonly report: ReportId; readonly date: string }[] {
+  if (known.size === readings.length || known.size === 0) return []
+  const links = judgeNews(readings, known)
+  return groupNews(readings, links, known).flatMap(({ reports }) => {
+    const together = new Set(reports)
+    return readings.filter(({ report }) => together.has(report.id) && !known.has(report.id)).flatMap((reading) => {
+      const date = dayFromStory(reading, nearestFirst(reading, readings, links, together), known)
+      return date === null ? [] : [{ report: reading.report.id, date }]
+    })
+  })
+}
+
+/** The other reports of the story, the most like first. */
+function nearestFirst(reading: Reading, readings: readonly Reading[], links: readonly NewsLink[], story: ReadonlySet<ReportId>) {
+  const ids = (link: NewsLink): readonly [ReportId, ReportId] => [readings[link.a]!.report.id, readings[link.b]!.report.id]
+  const own = links.filter((link) => ids(link).includes(reading.report.id))
+  return own.map((link) => ({ report: ids(link).find((id) => id !== reading.report.id)!, score: link.score }))
+    .filter(({ report }) => story.has(report)).sort((a, b) => b.score - a.score || (a.report < b.report ? -1 : 1))
+}
+
+/** `New Delhi, Apr 28 (EFE)` beside a report of 28 April 2023 gets that year; a report with no day at all gets the day of the report most like it. */
+function dayFromStory(reading: Reading, others: readonly { readonly report: ReportId; readonly score: number }[], known: ReadonlyMap<ReportId, string>): string | null {
+  const dated = others.flatMap(({ report, score }) => {
+    const day = dayOf(known.get(report) ?? '')
+    return day === null ? [] : [{ day, score }]
+  })
+  const nearest = dated[0]
+  if (!nearest) return null
+  const filed = reading.layout.dateline?.day
+  if (filed) return nearestFiling(filed, nearest.day)
+  return nearest.score >= LIKE_ENOUGH_TO_LEND ? isoDay(nearest.day) : null
+}
+
+/** The day of a dateline without a year that lies nearest to a known day; null where none lies near. */
+function nearestFiling(filed: string, beside: DayNumber): string | null {
+  const year = Number(isoDay(beside).slice(0, 4))
+  const days = [year - 1, year, year + 1].map((one) => dayOf(filed.replace('XXXX', String(one)))).filter((day) => day !== null)
+  const day = days.find((one) => Math.abs(one - beside) <= MOST_DAYS_APART)
+  return day === undefined ? null : isoDay(day)
 }

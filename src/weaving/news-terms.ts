@@ -1,0 +1,108 @@
+import { COMMON_WORDS } from '../language/en/common-words.js'
+import type { Span } from '../language/span.js'
+import { contains, overlap } from '../language/span.js'
+import type { Mention, Reading } from '../reading/reading.js'
+import { cutWords, foldWord, type ComparedWord } from './similarity.js'
+
+/** The terms of a report, each with its weight: how often it is said, and by what kind of word. */
+export type Terms = ReadonlyMap<string, number>
+
+/** What a report is about: the terms of its title and first words, where the news stands, and those of the whole. */
+export interface NewsTerms {
+  readonly lead: Terms
+  readonly whole: Terms
+  /** Each term as this report first writes it, to be shown. */
+  readonly shown: ReadonlyMap<string, string>
+}
+
+/** News stands in the title and about the first three paragraphs; what follows is background that one outlet repeats for weeks. */
+const LEAD_WORDS = 80
+const TITLE_WEIGHT = 2
+/** Who is named tells one meeting from the next; which states are concerned tells little in a record of their relations. */
+const NAME_WEIGHT = 1.5
+const STATE_WEIGHT = 0.3
+const DATE_WEIGHT = 0.3
+const FIRST_NAME_WEIGHT = 0.5
+
+/** The title of a report, wherever it stands; null where none is known. */
+export function titleOf(reading: Reading): string | null {
+  const { report, layout } = reading
+  return report.title ?? (layout.title && report.text.slice(layout.title.start, layout.title.end))
+}
+
+/** The stretches of a report that tell its story, without title and furniture. */
+export function storyStretches(reading: Reading): readonly Span[] {
+  return reading.layout.blocks.filter((block) => block.kind === 'story')
+}
+
+/** Reads what a report is about. */
+export function readNewsTerms(reading: Reading): NewsTerms {
+  const title = titleOf(reading) ?? ''
+  const titleWords = cutWords(title, [{ start: 0, end: title.length }]).filter(tellsSomething)
+  const words = cutWords(reading.report.text, storyStretches(reading)).filter(tellsSomething)
+  const weigh = weigher(reading)
+  const weights = words.map(weigh)
+  const lead = new Map<string, number>()
+  const whole = new Map<string, number>()
+  const shown = new Map<string, string>()
+  const add = (terms: Map<string, number>, word: ComparedWord, weight: number) => {
+    const term = stem(word.form)
+    terms.set(term, (terms.get(term) ?? 0) + weight)
+  }
+  const weightInText = new Map(words.map((word, at) => [word.form, weights[at]!]))
+  for (const word of titleWords) for (const terms of [lead, whole]) add(terms, word, TITLE_WEIGHT * (weightInText.get(word.form) ?? 1))
+  words.forEach((word, at) => {
+    add(whole, word, weights[at]!)
+    if (at < LEAD_WORDS) add(lead, word, weights[at]!)
+  })
+  for (const word of words) if (!shown.has(stem(word.form))) shown.set(stem(word.form), reading.report.text.slice(word.start, word.end))
+  for (const word of titleWords) if (!shown.has(stem(word.form))) shown.set(stem(word.form), title.slice(word.start, word.end))
+  return { lead, whole, shown }
+}
+
+/** Numbers and single letters turn up in any news. */
+function tellsSomething(word: ComparedWord): boolean {
+  return word.form.length > 1 && !/^\d/.test(word.form)
+}
+
+/** Says how much a word of the story tells about its news, by the name or date it belongs to. */
+function weigher(reading: Reading): (word: ComparedWord) => number {
+  const mentions = reading.mentions.filter((mention) => mention.form === 'name').sort((a, b) => a.start - b.start)
+  const marks = [...mentions, ...reading.dates].sort((a, b) => a.start - b.start)
+  let next = 0
+  return (word) => {
+    while (next < marks.length && marks[next]!.end <= word.start) next++
+    const mark = marks[next]
+    if (!mark || overlap(mark, word) === 0) return isCapitalisedInside(reading.report.text, word) ? NAME_WEIGHT : 1
+    return 'form' in mark ? weightInName(mark, word) : DATE_WEIGHT
+  }
+}
+
+function weightInName(mention: Mention, word: ComparedWord): number {
+  if (mention.kind === 'state' || mention.kind === 'nationality' || mention.kind === 'place') return STATE_WEIGHT
+  if (mention.kind === 'person') return word.end < mention.end && contains(mention, word) ? FIRST_NAME_WEIGHT : NAME_WEIGHT
+  return NAME_WEIGHT
+}
+
+/** A capital that no sentence, quote or line begins with: part of a name, whether or not it was read as one. */
+function isCapitalisedInside(text: string, word: ComparedWord): boolean {
+  return /\p{Lu}/u.test(text.charAt(word.start)) && word.start > 0 && !/[.!?:\n“"‘]\s*$/.test(text.slice(Math.max(0, word.start - 3), word.start))
+}
+
+/** Folds plural and past so that “ministers met on rifles” and “minister … rifle” share terms. */
+function stem(form: string): string {
+  if (form.length <= 4) return form
+  return form.replace(/ies$/, 'y').replace(/sses$/, 'ss').replace(/(?<=[^s])s$/, '').replace(/(?:ed|ing)$/, '')
+}
+
+/** How common each term is in English reports at large. */
+export const COMMON_TERMS: ReadonlyMap<string, number> = sharesOfTerms()
+
+function sharesOfTerms(): Map<string, number> {
+  const shares = new Map<string, number>()
+  for (const [word, share] of COMMON_WORDS) {
+    const term = stem(foldWord(word))
+    shares.set(term, Math.min(1, (shares.get(term) ?? 0) + share))
+  }
+  return shares
+}
