@@ -10,6 +10,7 @@ import { DossierPage } from './pages/dossier-page.js'
 import { ActorPage, ActorsPage, EntryPage, LineagePage, StoryPage } from './pages/entry-pages.js'
 import { FiguresPage } from './pages/figures-page.js'
 import { HomePage, ReportsPage, SearchPage, StatementsPage } from './pages/list-pages.js'
+import { RelationPage, RelationsPage } from './pages/relation-pages.js'
 import { ReportPage } from './pages/report-page.js'
 import { TimelinePage } from './pages/timeline-page.js'
 
@@ -52,6 +53,8 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   page('/statements', (look) => <StatementsPage look={look} />)
   page('/actors', (look) => <ActorsPage look={look} />)
   page('/actors/:id', (look, { id }) => { const entity = look.entity(id ?? ''); return entity ? <ActorPage entity={entity} look={look} /> : null })
+  page('/relations', (look) => <RelationsPage look={look} />)
+  page('/relations/:a/:b', (look, { a = '', b = '' }) => <RelationPage a={a} b={b} look={look} />)
   page('/lineage', (look) => <LineagePage look={look} />)
   page('/entries/:id', (look, { id }) => { const entry = look.entry(id ?? ''); return entry ? <EntryPage entry={entry} look={look} /> : null })
   page('/dossier', (look) => <DossierPage look={look} />)

@@ -9,6 +9,7 @@ export const PLACES = [
   { path: '/figures', name: 'Figures', key: 'f' },
   { path: '/statements', name: 'Statements', key: 's' },
   { path: '/actors', name: 'Actors', key: 'a' },
+  { path: '/relations', name: 'Relations', key: 'r' },
   { path: '/lineage', name: 'Lineage', key: 'l' },
   { path: '/dossier', name: 'Dossier', key: 'o' },
 ] as const

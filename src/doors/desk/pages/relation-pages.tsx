@@ -1,0 +1,56 @@
+import type { Entry } from '../../../record/entry.js'
+import { findDeals, type Deal } from '../../../views/deals.js'
+import { describeEntry, listNames, sayDate } from '../../../views/entry-line.js'
+import { outletOf, type LookUp } from '../../../views/look-up.js'
+import { pairsOf, registerOf, type Pair } from '../../../views/register.js'
+import { Frame } from '../frame.js'
+import { reportLink, sayAmount, Voices } from '../parts.js'
+
+/** What a state is called in this record; its code where no entity names it. */
+function stateName(code: string, look: LookUp): string {
+  return look.record.weave.entities.find((entity) => entity.kind === 'state' && entity.country === code)?.name ?? code
+}
+
+function pairName(pair: Pair, look: LookUp): string {
+  return `${stateName(pair.a, look)} – ${stateName(pair.b, look)}`
+}
+
+/** Every pair of states in the record, and the deals and programmes over time. */
+export function RelationsPage({ look }: { readonly look: LookUp }) {
+  const pairs = pairsOf(look)
+  const deals = findDeals(look)
+  return (
+    <Frame title="Relations" here="/relations"><h1>Relations</h1>
+      <ul class="lines">{pairs.map((pair) => <li key={pair.a + pair.b} data-step><a href={`/relations/${pair.a}/${pair.b}`} data-open>{pairName(pair, look)}</a> <span class="voices">{pair.entries.length} {pair.entries.length === 1 ? 'entry' : 'entries'}</span></li>)}</ul>
+      {pairs.length === 0 && <p class="empty">A relation needs two states in one entry; the record has none yet.</p>}
+      <h2>Deals and programmes</h2>
+      {deals.length === 0 ? <p class="empty">No item is ordered, produced or delivered in the record.</p> : deals.map((deal) => <DealSheet key={deal.item} deal={deal} look={look} />)}
+    </Frame>
+  )
+}
+
+function DealSheet({ deal, look }: { readonly deal: Deal; readonly look: LookUp }) {
+  return (
+    <details class="measure" open={deal.stages.length > 1}>
+      <summary data-step>{deal.item} <span class="voices">{listNames(deal.parties.map((code) => stateName(code, look)))}</span></summary>
+      <table class="wide"><thead><tr><th scope="col">When</th><th scope="col">Stage</th><th scope="col">What</th><th scope="col">Told by</th></tr></thead>
+        <tbody>{deal.stages.map(({ stage, planned, entry }) => <tr key={entry.id}><td class="when">{sayDate(entry.when)}</td><td>{stage}{planned && ' (not yet)'}</td><td><a href={`/entries/${entry.id}`}>{describeEntry(entry, look)}</a></td><td><Voices voices={entry.voices} reports={entry.reports.length} /></td></tr>)}</tbody></table>
+      {deal.figures.length > 0 && <p class="facts">Told beside it: {deal.figures.map(({ reading, figure }, index) => <span key={`${reading.report.id} ${figure.id}`}>{index > 0 && '; '}{sayAmount(figure)}{figure.of && ` (${figure.of})`} — <a href={reportLink(reading.report.id, figure)}>{outletOf(reading)}</a></span>)}</p>}
+    </details>
+  )
+}
+
+/** The register of one pair of states: visits, meetings, agreements, deals, what is upcoming. */
+export function RelationPage({ a, b, look }: { readonly a: string; readonly b: string; readonly look: LookUp }) {
+  const pair = pairsOf(look).find((one) => one.a === a && one.b === b)
+  if (!pair) return <Frame title="No relation" here="/relations"><h1>No relation</h1><p class="empty">The record has no entry in which {a} and {b} both take part.</p></Frame>
+  return (
+    <Frame title={pairName(pair, look)} here="/relations"><h1>{pairName(pair, look)}</h1>
+      {registerOf(pair).map(({ shelf, entries }) => <section key={shelf}><h2>{shelf}</h2><ul class="lines">{entries.map((entry) => <RegisterLine key={entry.id} entry={entry} look={look} />)}</ul></section>)}
+    </Frame>
+  )
+}
+
+function RegisterLine({ entry, look }: { readonly entry: Entry; readonly look: LookUp }) {
+  return <li data-step><time>{sayDate(entry.when)}</time> <a href={`/entries/${entry.id}`} data-open>{describeEntry(entry, look)}</a> <Voices voices={entry.voices} reports={entry.reports.length} /></li>
+}

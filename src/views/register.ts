@@ -1,0 +1,46 @@
+import type { EventKind } from '../reading/reading.js'
+import type { Entry } from '../record/entry.js'
+import type { LookUp } from './look-up.js'
+
+/** Two states, by their codes in alphabetical order. */
+export interface Pair {
+  readonly a: string
+  readonly b: string
+  readonly entries: readonly Entry[]
+}
+
+export const SHELVES = ['Upcoming', 'Visits', 'Meetings and talks', 'Agreements', 'Deals, deliveries and production', 'Pressure and dispute', 'Other'] as const
+export type RegisterShelf = (typeof SHELVES)[number]
+
+const SHELF_OF: Partial<Record<EventKind, RegisterShelf>> = {
+  visit: 'Visits', meeting: 'Meetings and talks', call: 'Meetings and talks', summit: 'Meetings and talks', negotiation: 'Meetings and talks',
+  'commission session': 'Meetings and talks', 'press conference': 'Meetings and talks', agreement: 'Agreements', approval: 'Agreements', cooperation: 'Agreements', exercise: 'Agreements',
+  order: 'Deals, deliveries and production', delivery: 'Deals, deliveries and production', production: 'Deals, deliveries and production', aid: 'Deals, deliveries and production',
+  criticism: 'Pressure and dispute', threat: 'Pressure and dispute', sanction: 'Pressure and dispute', protest: 'Pressure and dispute', refusal: 'Pressure and dispute',
+  denial: 'Pressure and dispute', attack: 'Pressure and dispute', mobilisation: 'Pressure and dispute',
+}
+
+/** States that take part in an entry: those of its participants and, of a visit, the one where it is made. */
+export function statesOf(entry: Entry, look: LookUp): ReadonlySet<string> {
+  const involved = [...entry.participants.map((one) => one.entity), ...(entry.kind === 'visit' && entry.place !== null ? [entry.place] : [])]
+  return new Set(involved.flatMap((id) => look.entity(id)?.country ?? []))
+}
+
+/** Every pair of states that the record tells something about, richest first. */
+export function pairsOf(look: LookUp): readonly Pair[] {
+  const pairs = new Map<string, Entry[]>()
+  for (const entry of look.record.entries) {
+    const states = [...statesOf(entry, look)].sort()
+    states.forEach((a, index) => {
+      for (const b of states.slice(index + 1)) pairs.set(`${a} ${b}`, [...(pairs.get(`${a} ${b}`) ?? []), entry])
+    })
+  }
+  return [...pairs].map(([key, entries]) => ({ a: key.split(' ')[0]!, b: key.split(' ')[1]!, entries })).sort((x, y) => y.entries.length - x.entries.length || (x.a + x.b < y.a + y.b ? -1 : 1))
+}
+
+/** What lies between two states, shelf by shelf, each in the order of time. What is only planned or considered stands apart, as upcoming. */
+export function registerOf(pair: Pair): readonly { readonly shelf: RegisterShelf; readonly entries: readonly Entry[] }[] {
+  const shelfOf = (entry: Entry): RegisterShelf => (entry.modality === 'planned' || entry.modality === 'considered' ? 'Upcoming' : (SHELF_OF[entry.kind] ?? 'Other'))
+  const byTime = (a: Entry, b: Entry) => ((a.when ?? '~') < (b.when ?? '~') ? -1 : (a.when ?? '~') > (b.when ?? '~') ? 1 : a.id < b.id ? -1 : 1)
+  return SHELVES.map((shelf) => ({ shelf, entries: pair.entries.filter((entry) => shelfOf(entry) === shelf).sort(byTime) })).filter(({ entries }) => entries.length > 0)
+}
