@@ -1,0 +1,100 @@
+import type { Quote, QuoteId, Reading } from '../reading/reading.js'
+import { alignWords, wordsOf, type Word } from './aligned-words.js'
+import type { EntityRef, Ground, Passage } from './weave.js'
+
+/** One report’s wording of a statement. */
+export interface StatementVariant extends Passage {
+  readonly quote: QuoteId
+  /** Who is held to it there; null where the report does not tell. */
+  readonly source: EntityRef | null
+}
+
+/** The same words as several reports quote them: cut, spelled or translated a little differently. */
+export interface Statement {
+  readonly variants: readonly StatementVariant[]
+  readonly grounds: readonly Ground[]
+}
+
+interface QuotedWords {
+  readonly variant: StatementVariant
+  readonly words: readonly Word[]
+  readonly text: string
+}
+
+/** Fewer words agree by chance: “ties between the two countries”. */
+const FEWEST_SHARED = 6
+/** Part of the shorter wording that must stand in the longer one in the same order. “participation of the industry in” against “the industry’s participation in” keeps 0.8. */
+const LEAST_SHARE = 0.7
+/** Run of words that two wordings must share before they are compared at all: keeps the work in step with the number of quotes. */
+const SHINGLE = 3
+
+/** Statements that two or more reports quote. Order of the readings changes nothing. */
+export function weaveStatements(readings: readonly Reading[]): readonly Statement[] {
+  const quoted = readings.flatMap(quotedWords).sort((a, b) => comparePassages(a.variant, b.variant))
+  const links = candidatePairs(quoted).flatMap(([first, second]) => link(quoted, first, second))
+  return groups(quoted.length, links).map((members) => ({
+    variants: members.map((at) => quoted[at]!.variant),
+    grounds: links.filter((one) => members.includes(one.first)).map((one) => one.ground),
+  }))
+}
+
+function quotedWords(reading: Reading): readonly QuotedWords[] {
+  return reading.quotes.filter((quote) => quote.form !== 'indirect').flatMap((quote) => {
+    const text = reading.report.text.slice(quote.start, quote.end)
+    const words = wordsOf(text)
+    return words.length >= FEWEST_SHARED ? [{ variant: variantOf(reading, quote), words, text }] : []
+  })
+}
+
+function variantOf({ report }: Reading, { id, start, end, source }: Quote): StatementVariant {
+  return { report: report.id, start, end, quote: id, source: source?.entity ? { report: report.id, entity: source.entity } : null }
+}
+
+function comparePassages(a: Passage, b: Passage): number {
+  return a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start || a.end - b.end
+}
+
+/** Pairs from different reports that share a run of words. */
+function candidatePairs(quoted: readonly QuotedWords[]): readonly (readonly [number, number])[] {
+  const holders = new Map<string, number[]>()
+  const pairs = new Map<string, readonly [number, number]>()
+  quoted.forEach(({ words, variant }, second) => {
+    for (const shingle of shinglesOf(words)) {
+      const earlier = holders.get(shingle) ?? []
+      for (const first of earlier) if (quoted[first]!.variant.report !== variant.report) pairs.set(`${first} ${second}`, [first, second])
+      holders.set(shingle, [...earlier, second])
+    }
+  })
+  return [...pairs.values()]
+}
+
+function shinglesOf(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.slice(SHINGLE - 1).map((_, at) => words.slice(at, at + SHINGLE).map((word) => word.key).join(' ')))
+}
+
+interface StatementLink {
+  readonly first: number
+  readonly second: number
+  readonly ground: Ground
+}
+
+function link(quoted: readonly QuotedWords[], first: number, second: number): readonly StatementLink[] {
+  const [a, b] = [quoted[first]!, quoted[second]!]
+  const shared = alignWords(a.words, b.words).filter((step) => step.kind === 'same').length
+  const share = shared / Math.min(a.words.length, b.words.length)
+  if (shared < FEWEST_SHARED || share < LEAST_SHARE) return []
+  return [{ first, second, ground: { rule: 'statement.same-words', score: Math.round(share * 100) / 100, because: `‹${a.text}› = ‹${b.text}›` } }]
+}
+
+/** Members joined by links, directly or through others; each group and all groups in reading order. */
+function groups(size: number, links: readonly StatementLink[]): readonly (readonly number[])[] {
+  const parents = Array.from({ length: size }, (_, at) => at)
+  const rootOf = (at: number): number => (parents[at] === at ? at : (parents[at] = rootOf(parents[at]!)))
+  for (const { first, second } of links) {
+    const [a, b] = [rootOf(first), rootOf(second)].sort((x, y) => x - y)
+    parents[b!] = a!
+  }
+  const members = new Map<number, number[]>()
+  for (let at = 0; at < size; at++) members.set(rootOf(at), [...(members.get(rootOf(at)) ?? []), at])
+  return [...members.values()].filter((group) => group.length > 1)
+}
