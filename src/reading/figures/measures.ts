@@ -1,0 +1,51 @@
+import { AFTER_HEDGE, amountOf, boundOf, figurePattern, HEDGE, NUMBER, rangeOf, TO, valueOf } from './amount.js'
+import type { ToldFigure } from './told-figure.js'
+
+/** Units as the press writes them, and the one name we give them. */
+const UNITS: readonly (readonly [string, string])[] = [
+  ['square kilometres', 'square kilomet(?:er|re)s?|sq\\.? ?km|km2|km²'],
+  ['square miles', 'square miles?|sq\\.? miles?'],
+  ['nautical miles', 'nautical miles?'],
+  ['km/h', 'km/h|kph|kilomet(?:er|re)s? (?:per|an) hour'],
+  ['km', 'kilomet(?:er|re)s?|kms?'],
+  ['miles', 'miles?'],
+  ['m', 'met(?:er|re)s?'],
+  ['feet', 'feet|foot'],
+  ['cubic metres', 'cubic met(?:er|re)s?|bcm'],
+  ['barrels a day', 'barrels? (?:per|a) day|bpd|b/d'],
+  ['barrels', 'barrels?'],
+  ['tonnes', '(?:metric )?(?:tonnes?|tons?)|mt'],
+  ['kilotons', 'kilotons?'],
+  ['kg', 'kilograms?|kilos?|kgs?'],
+  ['MW', 'megawatts?|MW'],
+  ['GW', 'gigawatts?|GW'],
+  ['MWh', 'megawatt[- ]hours?|MWh'],
+  ['hectares', 'hectares?'],
+  ['acres', 'acres?'],
+  ['litres', 'lit(?:er|re)s?'],
+  ['pounds', 'pounds? of (?!debt|aid|investment)'],
+]
+const UNIT = `(?<unit>${UNITS.map(([, words]) => words).join('|')})`
+const MATCHERS = UNITS.map(([unit, words]) => [unit, new RegExp(`^(?:${words})$`, 'i')] as const)
+const RANGE = figurePattern(`(?<between>between |from )?(?<low>${NUMBER})${TO}(?<high>${NUMBER})[- ]?${UNIT}`)
+const ONE = figurePattern(`(?:(?<hedge>${HEDGE}) )?(?<number>${NUMBER})(?:[- ]|(?=[kKgGmM]))${UNIT}${AFTER_HEDGE}?`)
+
+/** Distances, weights, areas, flows: “300 km”, “1.5 million barrels a day”, “a 2,400 MW plant”. */
+export function readMeasures(text: string): readonly ToldFigure[] {
+  const ranges = [...text.matchAll(RANGE)].flatMap((match) => {
+    const { low, high, unit, between } = match.groups!
+    const amount = /\sand\s/.test(match[0]) && between === undefined ? null : rangeOf(low!, high!)
+    return amount ? [measure(match, amount, unit!)] : []
+  })
+  const single = [...text.matchAll(ONE)].flatMap((match) => {
+    const { hedge, number, unit, afterHedge } = match.groups!
+    const value = /^an? /i.test(number!) ? null : valueOf(number!)
+    return value === null ? [] : [measure(match, amountOf(value, boundOf(hedge, afterHedge)), unit!)]
+  })
+  return [...ranges, ...single]
+}
+
+function measure(match: RegExpExecArray, amount: Pick<ToldFigure, 'low' | 'high' | 'bound'>, unit: string): ToldFigure {
+  const name = MATCHERS.find(([, words]) => words.test(unit))?.[0] ?? unit
+  return { kind: 'measure', start: match.index, end: match.index + match[0].trimEnd().length, ...amount, unit: name, currency: null, rule: 'figure.measure' }
+}

@@ -1,0 +1,102 @@
+import { CURRENCY_CODE, CURRENCY_SIGN, CURRENCY_WORDS, currencyOf } from '../../language/en/currencies.js'
+import { SCALE_WORD, SPELLED_NUMBER } from '../../language/en/number-words.js'
+import { AFTER_HEDGE, amountOf, boundOf, figurePattern, HEDGE, NUMBER, rangeOf, TO, valueOf, type Amount } from './amount.js'
+import type { ToldFigure } from './told-figure.js'
+
+const HEDGED = `(?:(?<hedge>${HEDGE}) )?(?:a net |net |another |a further |an additional )?`
+const SIGN_OR_CODE = `(?:(?<sign>${CURRENCY_SIGN})|(?<code>${CURRENCY_CODE})\\s?\\$?)\\s?`
+const SAME_SIGN = SIGN_OR_CODE.replace('<sign>', '<sign2>').replace('<code>', '<code2>')
+/** The words may follow a sign once more: “$249 USD”, “$9.99 US dollars”; after a code they begin another sum. */
+const ECHO = `(?:(?<=[$€£][^$€£]*)\\s(?:USD|US dollars?|dollars?|euros?))?`
+const CENTS = `(?:,? (?:and )?(?<cents>\\d{1,2}|${SPELLED_NUMBER})(?:\\s(?:cents?|mao|pence)|(?=[.;:]|$| more\\b)))?`
+
+/** “$700 million”, “Rs 40,000 crore”, “€1.2bn”, “US$ 10 billion”. */
+const SIGNED = figurePattern(`${HEDGED}${SIGN_OR_CODE}(?<number>${NUMBER})${ECHO}${AFTER_HEDGE}?`)
+/** “$60-70 billion”, “between $12 million and $20 million”. */
+const SIGNED_RANGE = figurePattern(`(?<between>between |from )?${SIGN_OR_CODE}(?<low>${NUMBER})${TO}(?:${SAME_SIGN})?(?<high>${NUMBER})${ECHO}`)
+/** “2 billion euros”, “450,000 yen”, “75 USD million”, “thirteen dollars and forty-five cents”, “10 €”. */
+const WORDED = figurePattern(`${HEDGED}(?<number>${NUMBER})(?:[- ]|\\s?(?=[^\\p{L}\\d\\s]))(?:of )?(?:(?<word>${CURRENCY_WORDS}|${CURRENCY_CODE}|${CURRENCY_SIGN}))(?: (?<scale>${SCALE_WORD}))?${CENTS}${AFTER_HEDGE}?`)
+const GLUED = figurePattern(`(?<number>\\d[\\d,.]*)(?<word>${CURRENCY_CODE}|${CURRENCY_SIGN})`)
+const WORDED_RANGE = figurePattern(`(?<between>between |from )?(?<low>${NUMBER})${TO}(?<high>${NUMBER}) (?<word>${CURRENCY_WORDS}|${CURRENCY_CODE})`)
+/** “down $2.86 to $77.11” is a step and a level, not a range. */
+const MOVED = /\b(?:up|down|by|rose|fell|rise|fall|rising|falling|dropped|drop|gained|gain|lost|slid|slipped|climbed|increased|decreased|cut|raised)\s+(?:\p{L}+ ){0,2}$/iu
+/** Business shorthand, the million before the code: “30 MUSD”, “MAUD 60”. */
+const MILLIONS = figurePattern(`(?:${HEDGED}(?<number>${NUMBER}) M(?<word>${CURRENCY_CODE})|M(?<code>${CURRENCY_CODE}) (?<after>${NUMBER}))`)
+/** “26 cents per share”: of which currency is not said, so the cents stay cents. */
+const CENT = figurePattern(`${HEDGED}(?<number>${NUMBER})[- ](?<unit>cents?|satoshis?|kopecks?|paise)`)
+/** “billions of dollars”, “tens of millions of euros”: at least one (ten) of them. */
+const VAGUE = figurePattern(`(?:(?<times>tens|hundreds) of )?(?<scale>thousands|millions|billions|trillions) of (?<word>${CURRENCY_WORDS})`)
+/** “in addition to the four billion it has received”, “at 200 million per aircraft”: of the currency named just before. */
+const ELIDED = figurePattern(`${HEDGED}(?<number>${NUMBER})(?= (?:it|they|he|she|that|already|in (?:aid|loans|cash|debt|fines)|per \\p{L}+)\\b)|(?<=\\bat )(?<price>${NUMBER})(?= (?:per|each|apiece)\\b)`)
+
+/** Sums of money in full units: “Rs 40,000 crore” is 400000000000 INR. Nothing is converted. */
+export function readMoney(text: string): readonly ToldFigure[] {
+  const plain = [...ranges(text), ...signed(text), ...worded(text), ...millions(text), ...cents(text), ...vague(text)]
+  return [...plain, ...elided(text, plain)]
+}
+
+function sum(match: RegExpExecArray, amount: Amount | null, currency: string | null, rule: string): readonly ToldFigure[] {
+  return amount ? [{ kind: 'money', start: match.index, end: match.index + match[0].length, ...amount, unit: null, currency, rule }] : []
+}
+
+function signed(text: string): readonly ToldFigure[] {
+  return [...text.matchAll(SIGNED)].flatMap((match) => {
+    const { sign, code, number, hedge, afterHedge } = match.groups!
+    const value = valueOf(number!)
+    return sum(match, value === null ? null : amountOf(value, boundOf(hedge, afterHedge)), currencyOf(sign ?? code!), 'figure.money')
+  })
+}
+
+function ranges(text: string): readonly ToldFigure[] {
+  return [...text.matchAll(SIGNED_RANGE), ...text.matchAll(WORDED_RANGE)].flatMap((match) => {
+    const { sign, code, word, low, high, between } = match.groups!
+    if (between === undefined && (/\sand\s/.test(match[0]) || (/\sto\s/.test(match[0]) && MOVED.test(text.slice(0, match.index))))) return []
+    return sum(match, rangeOf(low!, high!), currencyOf(sign ?? code ?? word!), 'figure.money-range')
+  })
+}
+
+function worded(text: string): readonly ToldFigure[] {
+  return [...text.matchAll(WORDED), ...text.matchAll(GLUED)].flatMap((match) => {
+    const { number, word, scale, hedge, cents: small, afterHedge } = match.groups as Record<string, string | undefined>
+    const whole = valueOf(scale ? `${number!} ${scale}` : number!)
+    const fraction = small === undefined ? 0 : valueOf(small)
+    const currency = currencyOf(word!)
+    if (whole === null || fraction === null || currency === null) return []
+    return sum(match, amountOf(whole + (fraction < 100 ? fraction / 100 : 0), boundOf(hedge, afterHedge)), currency, 'figure.money-in-words')
+  })
+}
+
+function millions(text: string): readonly ToldFigure[] {
+  return [...text.matchAll(MILLIONS)].flatMap((match) => {
+    const { number, after, word, code, hedge } = match.groups!
+    const value = valueOf((number ?? after)!)
+    return sum(match, value === null ? null : amountOf(value * 1e6, boundOf(hedge)), currencyOf((word ?? code)!), 'figure.money')
+  })
+}
+
+function cents(text: string): readonly ToldFigure[] {
+  return [...text.matchAll(CENT)].flatMap((match) => {
+    const { number, hedge, unit } = match.groups!
+    const value = valueOf(number!)
+    return sum(match, value === null ? null : amountOf(value, boundOf(hedge)), null, 'figure.cents').map((one) => ({ ...one, unit: unit!.replace(/s$/, '') }))
+  })
+}
+
+function vague(text: string): readonly ToldFigure[] {
+  return [...text.matchAll(VAGUE)].flatMap((match) => {
+    const { times, scale, word } = match.groups!
+    const one = valueOf(`1 ${scale!.slice(0, -1)}`)!
+    return sum(match, amountOf(one * (times === 'tens' ? 10 : times ? 100 : 1), 'over'), currencyOf(word!), 'figure.money-vague')
+  })
+}
+
+function elided(text: string, named: readonly ToldFigure[]): readonly ToldFigure[] {
+  return [...text.matchAll(ELIDED)].flatMap((match) => {
+    const before = named.filter((one) => one.end <= match.index).sort((a, b) => b.start - a.start)[0]
+    const value = valueOf((match.groups!['number'] ?? match.groups!['price'])!)
+    if (match.groups!['price'] && value !== null && value >= 1e3) return sum(match, amountOf(value, 'exact'), before?.currency ?? null, 'figure.price')
+    const inSentence = before && !/[.!?]\s+\p{Lu}/u.test(text.slice(before.end, match.index))
+    if (!before || value === null || value < 1e6 || !inSentence) return []
+    return sum(match, amountOf(value, boundOf(match.groups!['hedge'])), before.currency, 'figure.money-elided')
+  })
+}

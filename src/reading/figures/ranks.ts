@@ -1,0 +1,19 @@
+import { ordinalOf } from '../../language/en/number-words.js'
+import { figurePattern } from './amount.js'
+import type { ToldFigure } from './told-figure.js'
+
+/** What states are ranked by among themselves. */
+const RANKED = '(?:supplier|importer|exporter|buyer|purchaser|customer|producer|manufacturer|economy|trading partner|trade partner|market|donor|contributor|investor|consumer|creditor|seller|provider|recipient|spender|contractor)'
+/** “the world’s largest arms importer”, “its second-biggest supplier of gas”. */
+const RANK = figurePattern(`(?:(?<ordinal>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ])?(?:largest|biggest|single largest)[- ](?:\\p{L}+ ){0,3}?${RANKED}`)
+/** “one of the largest”, “some of the biggest”, “among the” say no rank. */
+const AMONG = /\b(?:one|two|three|some|many|several|any) of(?: \p{L}+(?:[’']s?)?){0,4} $|\bamong(?: \p{L}+(?:[’']s?)?){0,4} $/iu
+
+/** Ranks among states: 1 for “the largest”. */
+export function readRanks(text: string): readonly ToldFigure[] {
+  return [...text.matchAll(RANK)].flatMap((match) => {
+    if (AMONG.test(text.slice(Math.max(0, match.index - 60), match.index))) return []
+    const place = match.groups!['ordinal'] ? ordinalOf(match.groups!['ordinal']) : 1
+    return [{ kind: 'rank', start: match.index, end: match.index + match[0].length, low: place, high: place, bound: 'exact', unit: null, currency: null, rule: 'figure.rank' }]
+  })
+}

@@ -1,0 +1,74 @@
+import { numberOf, SPELLED_NUMBER } from '../../language/en/number-words.js'
+import { AFTER_HEDGE, amountOf, boundOf, figurePattern, HEDGE, NUMBER, rangeOf, TO, valueOf } from './amount.js'
+import type { ToldFigure } from './told-figure.js'
+
+const PERCENT = '(?:\\s?%|[- ]?per[- ]?cent(?:age|s|ages)?(?![\\p{L}])|\\s?pct(?![\\p{L}]))(?<points>[- ]points?)?'
+const SIGN = '(?<sign>minus |negative |[-−](?=\\d))?'
+const POLES = `(?<low>${NUMBER})(?:${PERCENT.replace('points', 'lowPoints')})?${TO}(?<high>${NUMBER})${PERCENT}`
+/** “60-70%”, “60% to 70%”, “between three and seven percent”. */
+const PERCENT_RANGE = figurePattern(`(?<between>between |from )?${POLES}`)
+/** “more than 60 percent”, “six percent”, “3 percentage points”, “half a percent”. */
+const PERCENT_ONE = figurePattern(`(?:(?<hedge>${HEDGE}) )?(?:a further |a net )?${SIGN}(?<number>half a|${NUMBER})${PERCENT}${AFTER_HEDGE}?`)
+const FRACTION = '(?:(?<top>a|one|two|three|four|five)[- ])(?<part>half|third|quarter|fifth|tenth)s?'
+/** What may follow a share in words: the whole. “half an hour”, “the first half” have none. */
+const WHOLE = '(?=\\s+(?:of\\b|the\\b|its\\b|their\\b|his\\b|her\\b|our\\b|all\\b|\\p{Lu}\\p{Ll}+[’\']s?\\b))'
+/** “nearly half its military supplies”, “a third of”, “two-thirds of Spain’s gas”. */
+const IN_WORDS = figurePattern(`(?:(?<hedge>${HEDGE}) )?(?:(?<half>half)|${FRACTION})${WHOLE}`)
+/** “three in four”, “nine out of ten Ukrainians”. */
+const ONE_IN = figurePattern(`(?:(?<hedge>${HEDGE}) )?(?<number>${SPELLED_NUMBER}|\\d{1,2}) (?:in|out of)(?: every)? (?<whole>${SPELLED_NUMBER}|10|100)(?= \\p{L})`)
+const MAJORITY = figurePattern('(?:a|the) (?:vast |large |overwhelming |clear )?majority of')
+const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 }
+/** “the second half of”, “in the first quarter of”: a part of a year or a match, not of a whole. */
+const ORDINAL_BEFORE = /\b(?:first|second|third|fourth|last|other|latter|better|final|opening|next|this)[- ]$/i
+
+/** Shares as the press words them: “60-70%”, “nearly half”, “two-thirds”, “three in four”, “a majority of”. */
+export function readShares(text: string): readonly ToldFigure[] {
+  return [...percentRanges(text), ...percents(text), ...sharesInWords(text), ...onesIn(text), ...majorities(text)]
+}
+
+function share(match: RegExpExecArray, amount: Pick<ToldFigure, 'low' | 'high' | 'bound'>, rule: string, points = false): ToldFigure {
+  return { kind: 'share', start: match.index, end: match.index + match[0].length, ...amount, unit: points ? 'percentage points' : 'percent', currency: null, rule }
+}
+
+function percentRanges(text: string): readonly ToldFigure[] {
+  return [...text.matchAll(PERCENT_RANGE)].flatMap((match) => {
+    const { low, high, points, between } = match.groups!
+    const joined = /\sand\s/.test(match[0]) && between === undefined
+    const amount = joined ? null : rangeOf(low!, high!)
+    return amount ? [share(match, amount, 'figure.percent-range', points !== undefined)] : []
+  })
+}
+
+function percents(text: string): readonly ToldFigure[] {
+  return [...text.matchAll(PERCENT_ONE)].flatMap((match) => {
+    const { hedge, number, sign, points, afterHedge } = match.groups!
+    const value = /^half a$/i.test(number!) ? 0.5 : valueOf(number!)
+    return value === null ? [] : [share(match, amountOf(sign ? -value : value, boundOf(hedge, afterHedge)), 'figure.percent', points !== undefined)]
+  })
+}
+
+function sharesInWords(text: string): readonly ToldFigure[] {
+  return [...text.matchAll(IN_WORDS)].flatMap((match) => {
+    const { hedge, half, top, part } = match.groups!
+    if (ORDINAL_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index))) return []
+    const value = half ? 50 : round((100 * (numberOf(top!) ?? 0)) / PARTS[part!.toLowerCase()]!)
+    return value > 0 && value <= 100 ? [share(match, amountOf(value, boundOf(hedge)), 'figure.share-in-words')] : []
+  })
+}
+
+function onesIn(text: string): readonly ToldFigure[] {
+  return [...text.matchAll(ONE_IN)].flatMap((match) => {
+    const { hedge, number, whole } = match.groups!
+    const [part, all] = [numberOf(number!), numberOf(whole!)]
+    return part !== null && all !== null && part < all && all <= 100 && all > 2 ? [share(match, amountOf(round((100 * part) / all), boundOf(hedge)), 'figure.one-in')] : []
+  })
+}
+
+/** More than half, and no more is said. */
+function majorities(text: string): readonly ToldFigure[] {
+  return [...text.matchAll(MAJORITY)].map((match) => ({ ...share(match, amountOf(50, 'over'), 'figure.majority'), end: match.index + match[0].length - ' of'.length }))
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(2))
+}
