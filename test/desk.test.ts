@@ -8,7 +8,7 @@ import { serveDesk, type OpenDesk } from '../src/doors/desk/serve-desk.js'
 import { reader, sampleRecord } from './sample-record.js'
 
 const HOST = { host: '127.0.0.1:4173' }
-const desk = () => buildDesk({ current: sampleRecord, ruleDay: () => undefined }, { loopbackOnly: true })
+const desk = () => buildDesk({ current: sampleRecord, ruleDay: () => Promise.resolve() }, { loopbackOnly: true })
 const firstReport = () => sampleRecord().readings[0]!.report.id
 const firstPage = () => `/reports/${encodeURIComponent(firstReport())}`
 
@@ -36,7 +36,7 @@ test('an unknown page, report or entry is said to be missing', async () => {
 test('text from a report never becomes markup', async () => {
   const text = 'Minister <script>alert(1)</script> met <img src=x onerror=alert(2)> in Paris on Friday.'
   const record = keepRecord([{ id: 'x', file: '<b>.txt', title: null, outlet: '"><i>', byline: null, url: 'javascript:alert(3)', language: 'en', text, published: null, marked: [] }], [], reader)
-  const answer = await buildDesk({ current: () => record, ruleDay: () => undefined }, { loopbackOnly: true }).inject({ url: '/reports/x', headers: HOST })
+  const answer = await buildDesk({ current: () => record, ruleDay: () => Promise.resolve() }, { loopbackOnly: true }).inject({ url: '/reports/x', headers: HOST })
   assert.doesNotMatch(answer.body, /<script>alert|<img src=x|<b>\.txt|javascript:/)
 })
 
@@ -52,7 +52,7 @@ test('the policy forbids inline scripts, and foreign host names and foreign form
 
 test('a day given on the desk becomes a ruling, and no day becomes a message', async () => {
   const ruled: string[] = []
-  const server = buildDesk({ current: sampleRecord, ruleDay: (report, date) => ruled.push(`${report} ${date}`) }, { loopbackOnly: true })
+  const server = buildDesk({ current: sampleRecord, ruleDay: (report, date) => { ruled.push(`${report} ${date}`); return Promise.resolve() } }, { loopbackOnly: true })
   const post = (payload: string) => server.inject({ method: 'POST', url: `${firstPage()}/day`, payload, headers: { ...HOST, 'content-type': 'application/x-www-form-urlencoded' } })
   assert.equal((await post('date=2024-01-30')).statusCode, 303)
   assert.deepEqual(ruled, [`${firstReport()} 2024-01-30`])
@@ -68,7 +68,7 @@ describe('the desk in a browser', { skip: CHROMIUM === undefined && 'no Chromium
   let page: Page
   const problems: string[] = []
   before(async () => {
-    open = await serveDesk({ current: sampleRecord, ruleDay: () => undefined }, { port: 0 })
+    open = await serveDesk({ current: sampleRecord, ruleDay: () => Promise.resolve() }, { port: 0 })
     browser = await chromium.launch({ executablePath: CHROMIUM!, args: FLAGS })
     page = await browser.newPage()
     page.on('console', (message) => { if (message.type() === 'error') problems.push(message.text()) })

@@ -13,7 +13,11 @@ export interface Terminal {
   standardInput(): Uint8Array
   /** Whether the user asked to stop since this was first called; lets a pending signal in first. */
   interrupted(): Promise<boolean>
+  /** Resolves when the user, or the system, asks to stop. */
+  untilStopped(): Promise<void>
   now(): Date
+  /** Who sits here, for rulings. */
+  user(): string
 }
 
 const CLEAR_LINE = '\r\u001b[2K'
@@ -21,17 +25,11 @@ const STANDARD_INPUT = 0
 
 /** The terminal, or the pipe, that this program runs in. */
 export function openTerminal(): Terminal {
-  let asked: boolean | undefined
-  let drawn = ''
-  // A second Ctrl-C finds no listener and stops the program at once.
-  const listen = () => {
-    asked = false
-    process.once('SIGINT', () => { asked = true })
-  }
+  let drawn = false
   const draw = (line: string) => {
     if (!process.stderr.isTTY) return
     process.stderr.write(CLEAR_LINE + line)
-    drawn = line
+    drawn = line !== ''
   }
   return {
     print: (text) => new Promise((resolve, reject) => process.stdout.write(text, (error) => error ? reject(error) : resolve())),
@@ -42,10 +40,23 @@ export function openTerminal(): Terminal {
     },
     progress: draw,
     standardInput: () => readFileSync(STANDARD_INPUT),
-    interrupted: () => {
-      if (asked === undefined) listen()
-      return new Promise((resolve) => setImmediate(() => { resolve(asked === true) }))
-    },
+    interrupted: listenForInterrupt(),
+    untilStopped: () => new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    }),
     now: () => new Date(),
+    user: () => process.env['USER'] ?? process.env['USERNAME'] ?? 'somebody',
+  }
+}
+
+function listenForInterrupt(): () => Promise<boolean> {
+  let asked: boolean | undefined
+  return () => {
+    if (asked === undefined) {
+      asked = false
+      // A second Ctrl-C finds no listener and stops the program at once.
+      process.once('SIGINT', () => { asked = true })
+    }
+    return new Promise((resolve) => setImmediate(() => { resolve(asked === true) }))
   }
 }

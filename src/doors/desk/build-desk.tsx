@@ -18,8 +18,8 @@ import { TimelinePage } from './pages/timeline-page.js'
 export interface DeskRecord {
   /** The record as it stands; the same object for as long as nothing was added or ruled. */
   current(): TheRecord
-  /** Keeps a person’s ruling that a report is of a day. */
-  ruleDay(report: string, date: string): void
+  /** Keeps a person’s ruling that a report is of a day; `current` knows it once this is done. */
+  ruleDay(report: string, date: string): Promise<void>
 }
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
@@ -60,12 +60,12 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   page('/dossier', (look) => <DossierPage look={look} />)
   page('/search', (look, _params, query) => <SearchPage look={look} query={one(query['q'])} />)
 
-  server.post('/reports/:id/day', (request, reply) => {
+  server.post('/reports/:id/day', async (request, reply) => {
     const { id } = request.params as { id: string }
     const { date } = (request.body ?? {}) as { date?: string }
     if (!date || parseEdtf(date) === null) return send(reply.code(400), <Problem title="That is no day" text={`Found ‹${date ?? 'nothing'}›, expected a day like 2023-04-28. Go back and give one.`} />)
     if (!now().reading(id)) return send(reply, null)
-    desk.ruleDay(id, date)
+    await desk.ruleDay(id, date)
     return reply.redirect(`/reports/${encodeURIComponent(id)}`, 303)
   })
   server.setNotFoundHandler((_request, reply) => send(reply, null))

@@ -1,0 +1,53 @@
+import { Failure } from '../../record/failure.js'
+import { openSqliteStore } from '../../record/store/sqlite.js'
+import type { Store } from '../../record/store/store.js'
+import { serveDesk, type OpenDesk } from '../desk/serve-desk.js'
+import { makeRecord } from '../kept-record.js'
+import { loadReader, type VersionedReader } from '../load-reader.js'
+import type { Terminal } from './terminal.js'
+
+export interface DeskOptions {
+  readonly record: string
+  readonly host: string
+  /** Without one, the usual port or any free one. */
+  readonly port?: number
+}
+
+const USUAL_PORT = 4173
+const ANY_FREE_PORT = 0
+
+/** `attache desk`: the record in the browser, until the user stops it. */
+export async function desk(options: DeskOptions, terminal: Terminal): Promise<void> {
+  const store = await openSqliteStore(options.record, { create: false })
+  try {
+    await openDesk(store, loadReader(), options, terminal)
+  } finally {
+    await store.close()
+  }
+}
+
+/** Serves the desk over an open store and prints its address once it answers. */
+export async function openDesk(store: Store, reader: VersionedReader, options: DeskOptions, terminal: Terminal): Promise<void> {
+  let record = await makeRecord(store, reader)
+  const served = await listen({
+    current: () => record,
+    ruleDay: async (report, date) => {
+      await store.keepRuling({ kind: 'date of report', report, date, by: terminal.user(), at: terminal.now().toISOString() })
+      record = await makeRecord(store, reader)
+    },
+  }, options)
+  await terminal.print(`${served.address}\n`)
+  terminal.say(`attache: the desk of ${options.record}, ${record.readings.length} reports; Ctrl-C stops it`)
+  await terminal.untilStopped()
+  await served.close()
+}
+
+async function listen(record: Parameters<typeof serveDesk>[0], { host, port }: DeskOptions): Promise<OpenDesk> {
+  try {
+    return await serveDesk(record, { host, port: port ?? USUAL_PORT })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
+    if (port === undefined) return serveDesk(record, { host, port: ANY_FREE_PORT })
+    throw new Failure('port-in-use', { place: `${host}:${port}`, found: 'another program listening there', expected: 'a free port', next: 'Name another with --port, or leave it out to take any.', cause: error })
+  }
+}
