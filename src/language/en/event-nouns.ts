@@ -1,7 +1,7 @@
 /**
  * Nouns that tell of dealings, one pattern a line, as in {@link VERB_PATTERNS}: the noun (or a compound: `hunger strike`), then the prepositions
  * that lead to who acts (A), to whom (R) and what about (I). For every noun an actor may also stand before it (“Lavrov’s visit”,
- * “the Russian invasion”, “India-Russia summit”) or follow `by` or `between`. A verb that merely carries the noun (held talks, came under
+ * “the Russian invasion”, “India-Russia summit”; where `'s` is among the prepositions it is the one it is done to: “the editor’s arrest”) or follow `by` or `between`. A verb that merely carries the noun (held talks, came under
  * criticism) lends its subject: see {@link CARRYING_VERBS}.
  */
 export const NOUN_PATTERNS = `
@@ -36,13 +36,13 @@ war game (of A) (with A) | exercise | COOPERATE | The war games with Malta ended
 purchase/procurement/acquisition/import (by A) (of I) (from R) | order | COOPERATE | Peru’s purchase of radars from Spain was held up.
 sale/export/delivery/shipment/supply/handover/transfer (by A) (of I) (to R) (from A) | delivery | COOPERATE | The delivery of frigates to Oman slipped.
 production/co-production/coproduction/manufacture/manufacturing (by A) (of I) | production | COOPERATE | The joint production of the missile went on.
-extradition (of R) (to R) | cooperation | COOPERATE | The extradition of the banker to Peru followed.
+extradition (of/'s R) (to R) | cooperation | COOPERATE | The extradition of the banker to Peru followed.
 exchange/swap (of I) (with A) | cooperation | COOPERATE | An exchange of captives took place.
 
 # ── AID
 aid/assistance/relief (of A) (from A) (to R) (for R) | aid | AID | Aid to the islands rose.
 loan/grant/donation/credit (of I) (from A) (to R) (for R) | aid | AID | A loan to Chad was paid out.
-rescue/evacuation (of R) (by A) | aid | AID | The rescue of the crew took a day.
+rescue/evacuation (of/'s R) (by A) | aid | AID | The rescue of the crew took a day.
 asylum (for R) (to R) | aid | AID | Asylum for the editor was granted.
 debt relief (for R) (to R) | aid | AID | Debt relief for Zambia was granted.
 
@@ -51,7 +51,7 @@ apology (from A) (to R) (for I) | other | CONCEDE | An apology to the families w
 amnesty/pardon (for R) (to R) | withdrawal | CONCEDE | An amnesty for the rebels was read.
 ceasefire/cease-fire/truce/armistice (with A) (between A) | withdrawal | CONCEDE | A truce with the front took hold.
 withdrawal/pullout/pull-out/pullback/retreat (of A) (from R) | withdrawal | RETREAT-withdraw | The withdrawal of the brigade from the valley ended.
-release (of R) (by A) | withdrawal | RETREAT-release | The release of the nurses was confirmed.
+release (of/'s R) (by A) | withdrawal | RETREAT-release | The release of the nurses was confirmed.
 resignation (of A) | withdrawal | RETREAT-resign | The resignation of the minister was accepted.
 surrender (of A) | withdrawal | RETREAT-disarm | The surrender of the garrison followed.
 disarmament/demobilisation/demobilization (of A) | withdrawal | RETREAT-disarm | The disarmament of the front began.
@@ -69,7 +69,7 @@ accusation/allegation/charge (of I) (from A) (against R) | criticism | ACCUSE-al
 complaint/objection (from A) (against R) (to R) (about R) | criticism | ACCUSE-disapprove | The complaint against the yard was filed.
 lawsuit/indictment/suit (against R) (of R) | criticism | ACCUSE-allege | The lawsuit against the yard was filed.
 investigation/inquiry/probe/enquiry (of R) (into R) (against R) | criticism | ACCUSE-investigate | The inquiry into the sale began.
-impeachment (of R) | criticism | ACCUSE-allege | The impeachment of the judge began.
+impeachment (of/'s R) | criticism | ACCUSE-allege | The impeachment of the judge began.
 
 # ── REJECT
 refusal/rejection (of I) (by A) | refusal | REJECT | The rejection of the plan by Oslo was expected.
@@ -92,16 +92,16 @@ boycott (by A) (of R) (against R) | protest | PROTEST-boycott | The boycott of t
 # ── SANCTION
 sanction/embargo/tariff/blacklist (by A) (on R) (against R) | sanction | SANCTION-discontinue | Sanctions against the bank were tightened.
 suspension/freeze/cut-off/cutoff (of I) (to R) | sanction | SANCTION-discontinue | The suspension of the treaty was lifted.
-expulsion (of R) (from I) | sanction | SANCTION-expel | The expulsion of the consul followed.
-conviction/sentence (of R) | sanction | SANCTION-convict | The conviction of the general followed.
+expulsion (of/'s R) (from I) | sanction | SANCTION-expel | The expulsion of the consul followed.
+conviction/sentence (of/'s R) | sanction | SANCTION-convict | The conviction of the general followed.
 
 # ── MOBILIZE
 deployment/mobilisation/mobilization/buildup/build-up (of A) (by A) (to R) (in R) (along R) | mobilisation | MOBILIZE-troops | The deployment of the brigade along the river went on.
 missile/nuclear test (by A) | mobilisation | MOBILIZE-weapons | The missile test by the navy failed.
 
 # ── COERCE
-arrest/detention/imprisonment/jailing (of R) (by A) | other | COERCE-arrest | The arrest of the editor caused a stir.
-deportation (of R) (to I) | other | COERCE-deport | The deportation of the nurses was stayed.
+arrest/detention/imprisonment/jailing (of/'s R) (by A) | other | COERCE-arrest | The arrest of the editor caused a stir.
+deportation (of/'s R) (to I) | other | COERCE-deport | The deportation of the nurses was stayed.
 crackdown/clampdown (on R) (by A) | other | COERCE-restrict | The crackdown on the party went on.
 curfew (in R) | other | COERCE-curfew | The curfew in the port was kept.
 martial law (in R) | other | COERCE-martial-law | Martial law in the province was kept.
@@ -117,16 +117,16 @@ airstrike/air-strike/air raid/bombing raid (of A) (by A) (on R) (against R) (in 
 drone strike/attack (of A) (by A) (on R) (against R) (in R) | attack | ASSAULT-drone | A drone strike on the depot followed.
 missile/rocket/artillery attack/strike/fire (of A) (by A) (on R) (against R) (in R) | attack | ASSAULT-heavy-weapons | A missile strike on the depot followed.
 suicide bombing/attack (by A) (on R) (against R) (in R) | attack | ASSAULT-suicide-attack | A suicide bombing in the market followed.
-killing/murder/assassination/execution/massacre/slaying/slaughter (of R) (by A) | attack | ASSAULT-targeted | The killing of the mayor shook the town.
-kidnapping/abduction/kidnap/hijacking (of R) (by A) | attack | ASSAULT-abduct | The kidnapping of the crew ended well.
-torture/beating/rape (of R) (by A) | attack | ASSAULT-torture | The torture of the captives came to light.
+killing/murder/assassination/execution/massacre/slaying/slaughter (of/'s R) (by A) | attack | ASSAULT-targeted | The killing of the mayor shook the town.
+kidnapping/abduction/kidnap/hijacking (of/'s R) (by A) | attack | ASSAULT-abduct | The kidnapping of the crew ended well.
+torture/beating/rape (of/'s R) (by A) | attack | ASSAULT-torture | The torture of the captives came to light.
 fighting/clash/battle/firefight/skirmish/hostility/gunfight (of A) (between A) (with R) (against R) (for P) (in P) | attack | ASSAULT | Clashes with the guard went on.
 coup (against R) (in R) | attack | ASSAULT | The coup against the king failed.
 explosion/blast (in R) (at R) | attack | ASSAULT-explosives | The blast at the barracks was heard.
 
 # ── statements and launches
 statement/address/speech/announcement/communique/declaration (of A) (by A) (from A) | statement | - | The joint statement by the envoys was short.
-appointment (of R) | appointment | - | The appointment of the envoy was approved.
+appointment (of/'s R) | appointment | - | The appointment of the envoy was approved.
 launch/inauguration (of I) | launch | - | The launch of the satellite was put off.
 `
 

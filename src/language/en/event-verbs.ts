@@ -13,7 +13,7 @@ export const VERB_PATTERNS = `
 A meet (A) (with A) | meeting | CONSULT | The chancellor met her Danish colleague in Flensburg.
 A hold <talks> (with A) | meeting | CONSULT | The envoys held talks with the rebels in Muscat.
 A have <talks> (with A) | meeting | CONSULT | The ministers had a brief meeting before dinner.
-A sit down with A | meeting | CONSULT | The premier sat down with union leaders.
+A sit_down with A | meeting | CONSULT | The premier sat down with union leaders.
 A huddle/confer/consult/dine/mingle with A | meeting | CONSULT | The general conferred with allied commanders.
 A consult A | meeting | CONSULT | The envoy consulted the neighbouring capitals.
 A talk/speak with/to A by/over/on phone/telephone | call | CONSULT-phone | The leaders spoke by phone on Sunday.
@@ -52,19 +52,19 @@ A agree on/upon I (with A) | agreement | AGREE | The capitals agreed on a timeta
 A agree (I) (with A) | agreement | AGREE | The parties agreed a common text.
 A reach <deal>/consensus/understanding (with A) | agreement | AGREE | The sides reached an understanding on water.
 A reach <deal> to-do (with A) | agreement | AGREE | The sides reached a deal to free the sailors.
-A promise/pledge/vow/undertake to-do | agreement | AGREE | Norway pledged to train the guards.
-A promise/pledge I (to R) (for R) | agreement | AGREE | Japan pledged new loans to Laos.
-A promise R I | agreement | AGREE | The bank promised Chad new loans.
-A commit to I/doing | agreement | AGREE | The allies committed to a larger force.
-A commit to-do | agreement | AGREE | The allies committed to defend the strait.
-A offer to-do | agreement | AGREE | Turkey offered to host the conference.
-A offer (R) <aid>/<talks>/help/cooperation/protection/concession/mediation (to R) | agreement | AGREE | Sweden offered assistance to the islands.
-A offer I (to R) | agreement | AGREE | The firm offered trainer jets to Peru.
-A express/voice/signal/show/reiterate/affirm/reaffirm readiness/willingness/intention/desire/interest/commitment/hope/determination | agreement | AGREE | The junta expressed its readiness for a dialogue.
-A reaffirm/reiterate commitment (to R) | agreement | AGREE | Canada reaffirmed its commitment to the mission.
+A promise/pledge/vow/undertake to-do | cooperation planned | AGREE | Norway pledged to train the guards.
+A promise/pledge I (to R) (for R) | cooperation planned | AGREE | Japan pledged new loans to Laos.
+A promise R I | cooperation planned | AGREE | The bank promised Chad new loans.
+A commit to I/doing | cooperation planned | AGREE | The allies committed to a larger force.
+A commit to-do | cooperation planned | AGREE | The allies committed to defend the strait.
+A offer to-do | cooperation planned | AGREE | Turkey offered to host the conference.
+A offer (R) <aid>/<talks>/help/cooperation/protection/concession/mediation (to R) | cooperation planned | AGREE | Sweden offered assistance to the islands.
+A offer I (to R) | cooperation planned | AGREE | The firm offered trainer jets to Peru.
+A express/voice/signal/show/reiterate/affirm/reaffirm readiness/willingness/intention/desire/interest/commitment/hope/determination | cooperation planned | AGREE | The junta expressed its readiness for a dialogue.
+A reaffirm/reiterate commitment (to R) | cooperation planned | AGREE | Canada reaffirmed its commitment to the mission.
 A plan to-do | - | - | The ministry plans to reopen the school.
-A propose I (to R) | agreement | AGREE | Peru proposed a joint patrol.
-A propose/suggest to-do/doing/that | agreement | AGREE | The envoy proposed to move the line.
+A propose I (to R) | cooperation planned | AGREE | Peru proposed a joint patrol.
+A propose/suggest to-do/doing/that | cooperation planned | AGREE | The envoy proposed to move the line.
 A invite R (to R) | invitation | AGREE | The king invited his cousin to Rabat.
 A extend invitation (to R) | invitation | AGREE | The premier extended an invitation to the pope.
 A issue invitation (to R) | invitation | AGREE | The council issued an invitation to the observers.
@@ -72,13 +72,15 @@ A accept invitation (from R) | agreement | AGREE | The chancellor accepted an in
 A accept/endorse proposal/plan/offer/truce/ceasefire/mediation/resolution/roadmap (from R) (by R) | agreement | AGREE | The rebels accepted a truce proposal.
 A consent/assent to I | agreement | AGREE | The cabinet consented to the inspection.
 A consent to-do | agreement | AGREE | The cabinet consented to open the archive.
+A be ready/willing/prepared/eager/keen to-do | cooperation planned | AGREE | The port is ready to take the ships.
+A be open to I/doing | cooperation planned | AGREE | The junta is open to a dialogue.
 A boost/strengthen/deepen/expand/enhance/widen/bolster/upgrade/broaden/intensify/improve <ties> (with R) | cooperation | AGREE | The neighbours strengthened ties.
 A mend/repair/rebuild/normalise/normalize/restore <ties> (with R) | agreement | SUPPORT | The kingdoms restored relations.
 A look/seek/want/wish/hope/like to-do | - | - | The firm seeks to expand.
 
 # ── SUPPORT: signing, praise, backing, recognition
 A sign <deal> (with A) (between A) | agreement | SUPPORT | Kenya signed a fishing treaty with Yemen.
-A sign on | agreement | SUPPORT | The republic signed on.
+A sign_on | agreement | SUPPORT | The republic signed on.
 A sign I (with A) | agreement | SUPPORT | The ministers signed the text.
 A ink/initial/seal/clinch/finalise/finalize/conclude/strike <deal> (with A) (between A) | agreement | SUPPORT | Two firms inked a contract.
 A ratify I | agreement | SUPPORT | The assembly ratified the convention.
@@ -109,16 +111,16 @@ A appoint/name/nominate R | appointment | - | The king appointed a new envoy.
 A elect R | appointment | - | The parliament elected a speaker.
 
 # ── COOPERATE: trade, joint work, exercises, exchange
-A cooperate/collaborate/team/partner (with A) (on I) | cooperation | COOPERATE | The coast guards cooperated with Malta.
-A work together/closely (with A) | cooperation | COOPERATE | The navies worked together.
-A team up with A | cooperation | COOPERATE | The yard teamed up with a Danish firm.
+A cooperate/collaborate/partner (with A) (on I) | cooperation | COOPERATE | The coast guards cooperated with Malta.
+A work_together/work_closely (with A) | cooperation | COOPERATE | The navies worked together.
+A team_up with A | cooperation | COOPERATE | The yard teamed up with a Danish firm.
 A join force (with A) | cooperation | COOPERATE | The yards joined forces with a Danish firm.
 A share/exchange intelligence/information/evidence/data/technology/expertise (with R) | cooperation | COOPERATE | The agencies shared intelligence with Jordan.
 A swap/exchange prisoner/captive/detainee/spy/hostage (with A) | cooperation | COOPERATE | The sides swapped prisoners.
 A swap/exchange ambassador/envoy (with A) | agreement | SUPPORT | The neighbours exchanged ambassadors.
 A extradite R (to R) | cooperation | COOPERATE | Spain extradited the banker to Peru.
-A hand over <culprit> (to R) | cooperation | COOPERATE | Chad handed over the fugitive to the court.
-A launch/hold/begin/start/conduct/stage/undertake/carry <drill> (with A) | exercise | COOPERATE | The two fleets began joint drills.
+A hand_over <culprit> (to R) | cooperation | COOPERATE | Chad handed over the fugitive to the court.
+A launch/hold/begin/start/conduct/stage/undertake/carry_out <drill> (with A) | exercise | COOPERATE | The two fleets began joint drills.
 A trade (with A) | cooperation | COOPERATE | The provinces trade with Laos.
 A export I (to R) | delivery | COOPERATE | Ukraine exported grain to Egypt.
 A import I (from R) | order | COOPERATE | Poland imports gas from Norway.
@@ -131,7 +133,7 @@ A supply R with I | delivery | COOPERATE | Norway supplied Belgium with gas.
 A deliver I (to R) | delivery | COOPERATE | The yard delivered two corvettes to Oman.
 A ship I (to R) | delivery | COOPERATE | The firm shipped turbines to Ghana.
 A lease I (to R) (from R) | order | COOPERATE | The air force leased drones from Israel.
-A hand over <arms> (to R) | delivery | COOPERATE | The yard handed over the frigate to the navy.
+A hand_over <arms> (to R) | delivery | COOPERATE | The yard handed over the frigate to the navy.
 A produce/manufacture/make/build/assemble/co-produce/coproduce <arms> | production | COOPERATE | The firms jointly build the missile.
 A produce/manufacture/co-produce/coproduce/assemble I | production | COOPERATE | The plant will produce engines.
 A develop/co-develop/codevelop <arms> | production | COOPERATE | The two states developed the jet.
@@ -151,7 +153,7 @@ A grant/offer/give asylum/refuge/shelter/visa (to R) | aid | AID | Ecuador grant
 A grant R asylum/refuge/shelter | aid | AID | Ecuador granted the editor asylum.
 A shelter/harbour R | aid | AID | The abbey sheltered refugees.
 A evacuate/rescue R | aid | AID | The navy rescued the crew.
-A forgive/cancel/write debt (of R) (for R) | aid | AID | Russia forgave the debt of Mozambique.
+A forgive/cancel/write_off debt (of R) (for R) | aid | AID | Russia forgave the debt of Mozambique.
 A train/equip/arm R | aid | AID | The brigade trained the guards.
 A deploy/send/dispatch peacekeeper/observer/medic/doctor/nurse/monitor (to R) | aid | AID | Rwanda deployed peacekeepers to Mali.
 A disburse I (to R) | aid | AID | The fund disbursed a loan to Senegal.
@@ -171,7 +173,7 @@ A legalise/legalize/decriminalise/decriminalize/unban R | withdrawal | CONCEDE |
 A acquit/exonerate R | withdrawal | CONCEDE | The court acquitted the journalist.
 A allow/permit/let R to-do | other | CONCEDE | The court allowed the party to run.
 A compromise (with R) (on I) | other | CONCEDE | The cabinet compromised with the farmers.
-A back down | other | CONCEDE | The ministry backed down.
+A back_down | other | CONCEDE | The ministry backed down.
 A soften/reverse/ease position/stance/decision/policy/line/demand | other | CONCEDE | The junta softened its stance.
 A introduce/enact/implement/approve/adopt/pass reform/amnesty | other | CONCEDE | The king introduced reforms.
 A restore/reinstate R | other | CONCEDE | The club reinstated the member.
@@ -180,19 +182,18 @@ A restore/reinstate R | other | CONCEDE | The club reinstated the member.
 A withdraw/pull/evacuate/remove/repatriate <troops> (from R) | withdrawal | RETREAT-withdraw | France withdrew its troops from Niger.
 A withdraw/retreat from R | withdrawal | RETREAT-withdraw | The brigade withdrew from the valley.
 A withdraw/retreat | withdrawal | RETREAT-withdraw | The column withdrew.
-A pull back/out (<troops>) (from R) | withdrawal | RETREAT-withdraw | The militia pulled back from the port.
-A pull <troops> back/out (from R) | withdrawal | RETREAT-withdraw | The kingdom pulled its soldiers out.
+A pull_back/pull_out (<troops>) (from R) | withdrawal | RETREAT-withdraw | The militia pulled back from the port.
 A evacuate/vacate/quit I | withdrawal | RETREAT-withdraw | The army evacuated the outpost.
 A end occupation/siege/blockade (of R) | withdrawal | RETREAT-withdraw | The force ended the siege of the town.
 A release/free R | withdrawal | RETREAT-release | The militia released the nurses.
 A set R free | withdrawal | RETREAT-release | The pirates set the crew free.
 A surrender/disarm (to R) | withdrawal | RETREAT-disarm | The garrison surrendered.
 A demobilise/demobilize/disarm (R) | withdrawal | RETREAT-disarm | The front demobilised its fighters.
-A lay down arm/weapon | withdrawal | RETREAT-disarm | The guerrillas laid down their arms.
+A lay_down arm/weapon | withdrawal | RETREAT-disarm | The guerrillas laid down their arms.
 A dismantle/destroy/decommission weapon/stockpile/arsenal/warhead | withdrawal | RETREAT-disarm | The army destroyed its stockpile of mines.
 A observe/honour/honor/implement ceasefire/cease-fire/truce | withdrawal | RETREAT-ceasefire | The gunners observed the truce.
 A resign/abdicate | withdrawal | RETREAT-resign | The interior minister resigned.
-A step down | withdrawal | RETREAT-resign | The governor stepped down.
+A step_down | withdrawal | RETREAT-resign | The governor stepped down.
 A admit/allow/let/receive inspector/observer/monitor/peacekeeper/mission (from R) | withdrawal | RETREAT-access | The junta admitted the inspectors.
 A return I to R | withdrawal | RETREAT | The museum returned the bronzes to Benin.
 
@@ -227,10 +228,10 @@ A allege/contend that | criticism | ACCUSE-allege | The lawyers alleged that the
 A file/bring/lodge lawsuit/suit/complaint/charge/case/appeal (against R) | criticism | ACCUSE-allege | The firm filed a lawsuit against Peru.
 A lodge/file/deliver/make/register protest (with R) (to R) (against R) | criticism | ACCUSE-disapprove | Malta lodged a protest with its neighbour.
 A criticise/criticize/condemn/denounce/slam/blast/lambast/lambaste/decry/deplore/rebuke/censure/castigate/chide/berate/assail/fault/scold/admonish/deride/disparage/deprecate/vilify/excoriate/upbraid/reprimand/lament/bemoan/insult/ridicule R (for I) | criticism | ACCUSE-disapprove | The bishops condemned the raid.
-A hit/lash out at R | criticism | ACCUSE-disapprove | The premier lashed out at the bank.
+A hit_out/lash_out at R | criticism | ACCUSE-disapprove | The premier lashed out at the bank.
 A complain (to R) (about R) (of I) (that) | criticism | ACCUSE-disapprove | The fishermen complained about the patrols.
 A protest to R (about R) | criticism | ACCUSE-disapprove | The embassy protested to the ministry.
-A object/take to R | criticism | ACCUSE-disapprove | Laos objected to the dam.
+A object to R | criticism | ACCUSE-disapprove | Laos objected to the dam.
 A oppose R | criticism | ACCUSE-disapprove | Estonia opposed the pipeline.
 A express/voice/convey/raise concern/alarm/dismay/anger/outrage/regret/disappointment/displeasure/reservation/objection/doubt/dissatisfaction/indignation/condemnation/criticism/disapproval/unease/fear/worry (about R) (over R) (at R) (with R) (to R) | criticism | ACCUSE-disapprove | The union voiced alarm over the arrests.
 A summon/recall ambassador/envoy/diplomat/attaché/charge/chargé (of R) (from R) | criticism | ACCUSE-disapprove | Sweden summoned the Belarusian ambassador.
@@ -249,25 +250,25 @@ A warn (that) | criticism | ACCUSE-disapprove | The agency warned that stocks ar
 # ── REJECT
 A reject/rebuff/spurn/veto/repudiate/renounce/snub R (by R) (from R) | refusal | REJECT | Oslo rejected the proposal by the union.
 A dismiss <claim> (by R) (of R) (from R) (as I) | denial | REJECT | The ministry dismissed a report of a delay.
-A dismiss/brush off/aside R | refusal | REJECT | The ministry brushed aside the appeal.
+A dismiss/brush_off/brush_aside R | refusal | REJECT | The ministry brushed aside the appeal.
 A dismiss/fire/sack <official> | appointment | - | The king dismissed his adviser.
 A refuse/decline I | refusal | REJECT | The general refused the offer.
 A refuse/decline to-do | refusal | REJECT | The ministry refused to name the firm.
-A turn down I | refusal | REJECT | The bank turned down the request.
-A rule out I/doing | refusal | REJECT | The cabinet ruled out a referendum.
+A turn_down I | refusal | REJECT | The bank turned down the request.
+A rule_out I/doing | refusal | REJECT | The cabinet ruled out a referendum.
 A deny R I | refusal | REJECT | The consul denied the reporter a visa.
 A deny visa/access/entry/permission/request/permit/asylum (to R) | refusal | REJECT | The port denied access to the ship.
 A deny <claim>/doing/that/I | denial | REJECT | The firm denied paying bribes.
 A refute/rebut/contradict I | denial | REJECT | The embassy refuted the story.
 A cancel/postpone/boycott/scrap/nix <talks>/visit/trip/summit | refusal | REJECT-meet | The minister cancelled his visit.
-A call off <talks>/visit/trip/summit | refusal | REJECT-meet | The envoys called off the talks.
+A call_off <talks>/visit/trip/summit | refusal | REJECT-meet | The envoys called off the talks.
 A cancel/scrap/annul/abrogate/terminate/void/revoke <deal> (with R) | refusal | REJECT | The state cancelled the contract with the yard.
 A defy/disobey/flout/violate/breach/ignore I | refusal | REJECT | The captain defied the order.
 A resist I/doing | refusal | REJECT | The ministry resisted the reform.
 A vote/decide against I | refusal | REJECT | The council voted against the tax.
 A block bill/resolution/request/move/proposal/motion/vote/appointment/accession | refusal | REJECT | Hungary blocked the resolution.
-A stand firm | refusal | REJECT | The miners stood firm.
-A walk out of <talks> | refusal | REJECT-meet | The rebels walked out of the talks.
+A stand_firm | refusal | REJECT | The miners stood firm.
+A walk_out of <talks> | refusal | REJECT-meet | The rebels walked out of the talks.
 A withdraw from <talks> | refusal | REJECT-meet | The rebels withdrew from the talks.
 A abstain/refrain (from I/doing) | abstention | - | Laos abstained from the vote.
 
@@ -297,32 +298,32 @@ A impose/slap/levy/clamp/tighten/extend/introduce/renew/reimpose/expand/announce
 A sanction/embargo/blacklist R | sanction | SANCTION-discontinue | Canada sanctioned two generals.
 A freeze asset/account/fund/property (of R) | sanction | SANCTION-discontinue | The bank froze the assets of the fund.
 A suspend/halt/stop/cut/freeze/reduce/end/curtail/terminate/block/withhold/discontinue/slash <aid>/trade/export/import/supply/delivery/shipment/flight/assistance (to R) (from R) (with R) (of R) | sanction | SANCTION-discontinue | The ministry halted exports to the island.
-A cut off I | sanction | SANCTION-discontinue | The fund cut off the credit.
+A cut_off I | sanction | SANCTION-discontinue | The fund cut_off the credit.
 A sever/break/cut/suspend/downgrade/freeze/end <ties> (with R) (to R) | sanction | SANCTION-discontinue | The kingdom severed ties with its neighbour.
-A break off <ties>/<talks> (with R) | sanction | SANCTION-discontinue | The republic broke off relations.
+A break_off <ties>/<talks> (with R) | sanction | SANCTION-discontinue | The republic broke off relations.
 A suspend/halt/break <talks> (with R) | sanction | SANCTION-discontinue | The parties suspended the talks.
 A suspend <deal> (with R) | sanction | SANCTION-discontinue | The republic suspended the treaty with its neighbour.
 A suspend R | sanction | SANCTION-discontinue | The league suspended the member.
 A expel/oust R (from I) | sanction | SANCTION-expel | Norway expelled two diplomats.
 A withdraw/recall ambassador/envoy (from R) | sanction | SANCTION-withdraw | Chile recalled its ambassador from the capital.
-A withdraw/pull/quit/exit/leave from <deal>/union/group/bloc/alliance/organisation/organization/mission/body | sanction | SANCTION-withdraw | The island withdrew from the pact.
-A pull out of <deal>/union/group/bloc/alliance/organisation/organization/talk/coalition | sanction | SANCTION-withdraw | The party pulled out of the coalition.
+A withdraw/pull/exit from <deal>/union/group/bloc/alliance/organisation/organization/mission/body | sanction | SANCTION-withdraw | The island withdrew from the pact.
+A pull_out of <deal>/union/group/bloc/alliance/organisation/organization/talk/coalition | sanction | SANCTION-withdraw | The party pulled out of the coalition.
 A quit/exit/leave <deal>/union/group/bloc/alliance/coalition/organisation/organization | sanction | SANCTION-withdraw | The republic quit the pact.
 A close/shut embassy/consulate/border/airspace/crossing (in R) (with R) (to R) | sanction | SANCTION-discontinue | The state closed its embassy.
 A convict/sentence/fine R | sanction | SANCTION-convict | The court sentenced the general.
 A find R guilty | sanction | SANCTION-convict | The jury found the banker guilty.
 
 # ── MOBILIZE
-A mobilise/mobilize/deploy/mass/station/redeploy/amass/reinforce (<troops>/<arms>/police) (to R) (in R) (along R) (on R) (near R) (against R) | mobilisation | MOBILIZE-troops | The army massed troops along the river.
+A mobilise/mobilize/deploy/mass/station/redeploy/amass (<troops>/<arms>/police) (to R) (in R) (along R) (on R) (near R) (against R) | mobilisation | MOBILIZE-troops | The army massed troops along the river.
 A send/dispatch/rush/move/order <troops> (to R) (into R) | mobilisation | MOBILIZE-troops | The king sent troops to the border.
 A put/place <troops> on alert | mobilisation | MOBILIZE-troops | The premier put the army on alert.
 A test/test-fire/launch/fire missile/rocket/satellite | mobilisation | MOBILIZE-weapons | The navy test-fired a missile.
-A reinforce/bolster/beef border/defence/defense/security/garrison | mobilisation | MOBILIZE-troops | The state reinforced its border.
+A reinforce/bolster/beef_up border/defence/defense/security/garrison | mobilisation | MOBILIZE-troops | The state reinforced its border.
 A patrol I | mobilisation | MOBILIZE-troops | Frigates patrolled the strait.
-A call up reservist/reserve | mobilisation | MOBILIZE-troops | The ministry called up reservists.
+A call_up reservist/reserve | mobilisation | MOBILIZE-troops | The ministry called up reservists.
 
 # ── COERCE
-A arrest/detain/jail/imprison/apprehend/round R | other | COERCE-arrest | The police arrested the editor.
+A arrest/detain/jail/imprison/apprehend/round_up R | other | COERCE-arrest | The police arrested the editor.
 A place/put R under arrest | other | COERCE-arrest | Soldiers put the governor under house arrest.
 A issue arrest-warrant (for R) | other | COERCE-arrest | The court issued an arrest warrant.
 A seize/confiscate/impound/nationalise/nationalize/expropriate R | other | COERCE-seize | The coast guard seized the trawler.
@@ -330,13 +331,13 @@ A raid/search R | other | COERCE-seize | The police raided the newspaper.
 A ban/outlaw/prohibit/bar/forbid/dissolve R (from I) | other | COERCE-restrict | The junta banned the party.
 A censor/jam/block R | other | COERCE-censor | The ministry censored the weekly.
 A block website/newspaper/broadcast/access/internet/channel | other | COERCE-censor | The ministry blocked the website.
-A shut down newspaper/station/channel/website/office/outlet/broadcaster | other | COERCE-censor | The state shut down the radio station.
+A shut_down newspaper/station/channel/website/office/outlet/broadcaster | other | COERCE-censor | The state shut_down the radio station.
 A impose/declare/extend/order/enforce curfew (in R) (on R) | other | COERCE-curfew | The mayor imposed a curfew.
 A declare/impose/extend/proclaim emergency/martial-law (in R) | other | COERCE-martial-law | The president declared a state of emergency.
 A deport/evict/banish/exile R (from I) (to I) | other | COERCE-deport | The island deported the missionaries.
 A hack R | other | COERCE-cyber | The group hacked the ministry.
-A crack down on R | other | COERCE-restrict | The police cracked down on vendors.
-A disperse/break demonstration/protest/protester/demonstrator/rally/crowd | other | COERCE-restrict | The police dispersed the rally.
+A crack_down on R | other | COERCE-restrict | The police cracked down on vendors.
+A disperse/break_up demonstration/protest/protester/demonstrator/rally/crowd | other | COERCE-restrict | The police dispersed the rally.
 A restrict/curb/limit/curtail I | other | COERCE-restrict | The decree curbed the assembly.
 A repress/suppress/intimidate/harass/persecute/oppress/muzzle/stifle/subdue/coerce R | other | COERCE-restrict | The regime harassed the editors.
 A blockade/besiege/encircle/surround/occupy/annex R | other | COERCE-restrict | The fleet blockaded the port.
@@ -348,8 +349,8 @@ A bomb/bombard R | attack | ASSAULT-aerial | Jets bombed the depot.
 A shell/pound/rocket R | attack | ASSAULT-heavy-weapons | The gunners shelled the suburb.
 A kill/murder/assassinate/slay/execute/massacre/slaughter/behead/lynch/hang/exterminate R | attack | ASSAULT-targeted | Gunmen killed the mayor.
 A shoot R (at R) | attack | ASSAULT-firearms | Guards shot the smuggler.
-A shoot down R | attack | ASSAULT-firearms | The battery shot down the drone.
-A gun down R | attack | ASSAULT-firearms | Raiders gunned down the trader.
+A shoot_down R | attack | ASSAULT-firearms | The battery shot down the drone.
+A gun_down R | attack | ASSAULT-firearms | Raiders gunned down the trader.
 A open fire (on R) (at R) | attack | ASSAULT-firearms | Guards opened fire on the boat.
 A fire (I) at/on/into R | attack | ASSAULT-firearms | The militia fired mortars at the base.
 A fire <arms> (at R) (on R) (into R) | attack | ASSAULT-heavy-weapons | The front fired rockets into the town.
@@ -364,13 +365,13 @@ A take hostage | attack | ASSAULT-abduct | The gang took hostages.
 A hold R hostage/captive | attack | ASSAULT-abduct | The gang held the nurses hostage.
 A torch/burn/destroy/demolish/raze/bulldoze/ransack/loot/vandalise/vandalize/sabotage/sink R | attack | ASSAULT-destroy | The column burned the village.
 A set fire to R | attack | ASSAULT-destroy | The crowd set fire to the office.
-A blow up R | attack | ASSAULT-explosives | The cell blew up the bridge.
+A blow_up R | attack | ASSAULT-explosives | The cell blew up the bridge.
 A detonate/explode/plant bomb/device/explosive/mine | attack | ASSAULT-explosives | The cell detonated a bomb.
-A blow up self | attack | ASSAULT-suicide-attack | A man blew himself up.
+A blow_up self | attack | ASSAULT-suicide-attack | A man blew himself up.
 A fight (against R) (with R) (R) | attack | ASSAULT | The clans fought the guard.
 A clash (with R) | attack | ASSAULT | Students clashed with the guard.
 A battle R (with R) | attack | ASSAULT | The brigade battled the rebels.
-A launch/carry/conduct/mount/stage/wage/make/begin <attack> (on R) (against R) (in R) | attack | ASSAULT | The navy launched an attack on the base.
+A launch/carry_out/conduct/mount/stage/wage/make/begin <attack> (on R) (against R) (in R) | attack | ASSAULT | The navy launched an attack on the base.
 A wage war (on R) (against R) | attack | ASSAULT | The emirate waged war on the clans.
 A use/fire/spray tear-gas/water-cannon (against R) (on R) (at R) | attack | ASSAULT-crowd-control | Guards fired tear gas at the crowd.
 A teargas/tear-gas R | attack | ASSAULT-crowd-control | Guards tear-gassed the crowd.
@@ -380,5 +381,10 @@ A target R | attack | ASSAULT | The drones targeted the depot.
 
 # ── statements that the record keeps as events of their own
 A hold/give/address <presser> (with A) | press conference | - | The envoys held a joint press conference.
+A make announcement | statement | - | The spokesman made the announcement in Lomé.
+A issue/release/publish/sign/adopt statement/communique/communiqué/declaration | statement | - | The envoys issued a joint statement.
+A confirm/announce <dealing> | statement | - | The palace confirmed the visit.
+A comment on I | statement | - | The minister commented on the vote.
+A deliver/give/make address/speech | statement | - | The king gave a televised address.
 A launch/inaugurate/unveil I | launch | - | The ministers inaugurated the terminal.
 `

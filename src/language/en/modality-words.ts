@@ -1,0 +1,48 @@
+import type { Modality } from '../../reading/reading.js'
+
+/**
+ * Words that say how far a deed is a fact, by what they do to the clause or noun beneath them. Verbs, nouns and adjectives alike: “plans to visit”,
+ * “a plan to visit”, “is due to visit”.
+ */
+export const GOVERNING_WORDS: ReadonlyMap<string, Exclude<Modality, 'happened'>> = new Map([
+  ...as('planned', `plan intend aim hope want wish seek expect expected set due schedule scheduled prepare agree promise vow pledge commit decide ready
+    willing prepared eager keen bound poised determined slate arrange intention goal objective agenda await anticipate look move prospect opt
+    resolve swear undertake agreement commitment decision readiness willingness preparation target slated yet plot strive envisage envision sign approve greenlight
+    authorise authorize order announce deal contract pave allow enable permit postpone reschedule delay unveil await deadline offer volunteer arrangement`),
+  ...as('considered', `consider mull weigh contemplate explore discuss study propose suggest debate possibility option proposal idea likely unlikely possible
+    potential probable negotiate talk examine eye discussion hint speculation option float evaluate review recommend consideration negotiation likelihood chance`),
+  ...as('hypothetical', `demand urge ask call request threaten appeal insist press push refuse decline fail avoid threat risk danger fear worry warn warning
+    warrant encourage advise pressure lobby able unable attempt try prevent stop oppose resist reject rule forbid ban bar prohibit discourage dissuade
+    accept support favour favor oppose appeal plea urge require need invite challenge hesitate reluctant unwilling refusal rejection dare abandon cancel scrap
+    call help campaign condition wait capable right ability opposed reluctance pressure effort in-order authority power capacity chance opportunity`),
+  ...as('denied', 'deny refute rebut'),
+  ...as('alleged', 'accuse allege suspect charge claim rumour rumor indict convict blame suspicion accusation allegation implicate purport reportedly allegedly'),
+])
+
+/** Governors beneath which the deed is still done or under way: “continues to buy”, “began to withdraw”, “managed to sign”. */
+export const ONGOING_GOVERNORS: ReadonlySet<string> = new Set(words('continue keep remain go proceed persist'))
+
+/** Adverbs and adjectives on the word itself. */
+export const OWN_WORDS: ReadonlyMap<string, Exclude<Modality, 'happened'>> = new Map([
+  ...as('planned', 'upcoming forthcoming planned scheduled next future expected proposed envisaged impending tomorrow'),
+  ...as('considered', 'possible potential prospective likely possibly perhaps maybe probably'),
+  ...as('hypothetical', 'hypothetical would-be'),
+  ...as('alleged', 'alleged allegedly reportedly purported purportedly supposed supposedly apparently suspected'),
+  ...as('ongoing', 'ongoing continuing currently'),
+  ...as('negated', 'cancelled canceled failed aborted scrapped'),
+])
+
+/** Modal auxiliaries. */
+export const MODAL_WORDS: ReadonlyMap<string, Exclude<Modality, 'happened'>> = new Map([
+  ...as('planned', 'will shall'),
+  ...as('considered', 'may might could can'),
+  ...as('hypothetical', 'would should must ought need'),
+])
+
+function as<T>(modality: T, row: string): readonly (readonly [string, T])[] {
+  return words(row).map((word) => [word, modality] as const)
+}
+
+function words(row: string): readonly string[] {
+  return row.trim().split(/\s+/u)
+}

@@ -1,0 +1,69 @@
+import type { Sentence, Token } from '../../language/en/sentence.js'
+import { childrenBy, headOf, headWithin, relation, subjects, tokensWithin } from '../../language/en/tree.js'
+import type { Entity, EntityId, Mention, Names } from '../reading.js'
+import { obliquesOn } from './clause.js'
+
+/** Who is who in a report: from the words of a tree to the entities they mean. */
+export interface Cast {
+  /** The mention that a word heads, or else belongs to. */
+  mentionAt(token: Token): Mention | undefined
+  entity(id: EntityId): Entity | undefined
+}
+
+/** Joins the mentions of a report to the words of its trees. */
+export function castOf(sentences: readonly Sentence[], names: Names): Cast {
+  const entities = new Map(names.entities.map((entity) => [entity.id, entity]))
+  const heads = new Map<Token, Mention>()
+  const covered = new Map<Token, Mention>()
+  const mentions = [...names.mentions].sort((a, b) => a.start - b.start || b.end - a.end)
+  let at = 0
+  for (const mention of mentions) {
+    while (at < sentences.length - 1 && sentences[at]!.end <= mention.start) at++
+    const sentence = sentences[at]
+    if (!sentence) break
+    const head = headWithin(sentence, mention)
+    if (head && !heads.has(head)) heads.set(head, mention)
+    for (const token of tokensWithin(sentence, mention)) covered.set(token, mention)
+  }
+  return { mentionAt: (token) => heads.get(token) ?? covered.get(token), entity: (id) => entities.get(id) }
+}
+
+/** Kinds of entity that can act or be acted upon; a place stands for the state it lies in. */
+const PARTICIPANTS: ReadonlySet<string> = new Set(['person', 'state', 'organisation', 'nationality', 'place'])
+
+/** Papers that speak for somebody: “the party issued a declaration demanding …” means the party. */
+const PAPERS = new Set(`statement declaration communique communiqué report letter resolution message note document speech address article editorial interview announcement post tweet memo warrant ruling verdict decision move step`.split(' '))
+
+/** The entities that a word of the tree means as a participant: itself, or the one its phrase speaks for (“Russian troops”, “leaders of Chad”). */
+export function entitiesOf(sentence: Sentence, token: Token, cast: Cast): readonly EntityId[] {
+  const own = participantAt(token, cast)
+  if (own) return [own]
+  const attributes = childrenBy(sentence, token, 'nmod:poss', 'compound', 'amod', 'appos').flatMap((child) => participantAt(child, cast) ?? ownerWithin(sentence, child, cast))
+  if (attributes.length > 0) return unique(attributes)
+  const modifiers = obliquesOn(sentence, token, 'nmod').filter((one) => /^(?:of|from|in|by|to|with|for|against|at|on)$/u.test(one.preposition))
+  const spoken = modifiers.flatMap((one) => entitiesOf(sentence, one.noun, cast))
+  if (spoken.length > 0) return unique(spoken)
+  return PAPERS.has(token.lemma) ? issuersOf(sentence, token, cast) : []
+}
+
+function participantAt(token: Token, cast: Cast): EntityId | undefined {
+  const mention = cast.mentionAt(token)
+  const kind = mention && (cast.entity(mention.entity)?.kind ?? mention.kind)
+  return mention && kind && PARTICIPANTS.has(kind) ? mention.entity : undefined
+}
+
+/** “the Romanian leader’s office”: one step further into the owner’s own phrase. */
+function ownerWithin(sentence: Sentence, owner: Token, cast: Cast): readonly EntityId[] {
+  if (!['nmod:poss', 'appos'].includes(owner.deprel)) return []
+  return childrenBy(sentence, owner, 'nmod:poss', 'compound', 'amod', 'nmod').flatMap((child) => participantAt(child, cast) ?? [])
+}
+
+function issuersOf(sentence: Sentence, paper: Token, cast: Cast): readonly EntityId[] {
+  const verb = headOf(sentence, paper)
+  if (!verb || relation(paper) === 'nsubj') return []
+  return unique(subjects(sentence, verb).filter((subject) => subject !== paper).flatMap((subject) => entitiesOf(sentence, subject, cast)))
+}
+
+export function unique<T>(all: readonly T[]): readonly T[] {
+  return [...new Set(all)]
+}

@@ -1,0 +1,114 @@
+import type { Sentence, Token } from '../../language/en/sentence.js'
+import { antecedent, children, childrenBy, conjuncts, headOf, isPassive, isRelativePronoun, objects, preposition, relation, subjects } from '../../language/en/tree.js'
+import type { Complement } from './pattern.js'
+
+/** A noun on a verb or noun, with its preposition. */
+export interface Oblique {
+  readonly preposition: string
+  readonly noun: Token
+}
+
+/** A clause as patterns look at it: who does it, to what, with which prepositions. */
+export interface Clause {
+  readonly sentence: Sentence
+  readonly verb: Token
+  readonly passive: boolean
+  readonly actors: readonly Token[]
+  readonly objects: readonly Token[]
+  readonly indirect: readonly Token[]
+  readonly obliques: readonly Oblique[]
+  readonly complements: readonly { readonly form: Complement; readonly verb: Token }[]
+  readonly particles: ReadonlySet<string>
+}
+
+/** Nouns that only count what follows: “a series of agreements”, “a round of talks”. */
+const COUNTING_NOUNS = new Set(`number series round raft spate range set package pair couple dozen wave host string handful variety kind type form lot score bunch flurry barrage volley`.split(' '))
+
+/** Looks at a verb (or a predicate adjective) as a clause. */
+export function clauseOf(sentence: Sentence, verb: Token): Clause {
+  const passive = isPassive(sentence, verb)
+  const direct = childrenBy(sentence, verb, 'obj').flatMap((object) => conjuncts(sentence, object))
+  const patients = passive ? [...objects(sentence, verb), ...direct] : relativeObjects(sentence, verb, direct)
+  return {
+    sentence, verb, passive,
+    actors: doers(sentence, verb, passive),
+    objects: patients,
+    indirect: childrenBy(sentence, verb, 'iobj').flatMap((object) => conjuncts(sentence, object)),
+    obliques: [...obliquesOn(sentence, verb, 'obl'), ...patients.flatMap((object) => obliquesOn(sentence, object, 'nmod')), ...companionsOfSubjects(sentence, verb)],
+    complements: childrenBy(sentence, verb, 'xcomp', 'ccomp', 'advcl').flatMap((child) => complementOn(sentence, child)),
+    particles: particlesAfter(sentence, verb),
+  }
+}
+
+/** “weapons which Russia supplied”: the pronoun gives way to what it stands for. */
+function relativeObjects(sentence: Sentence, verb: Token, direct: readonly Token[]): readonly Token[] {
+  if (direct.length > 0 || relation(verb) !== 'acl') return direct.map((object) => (isRelativePronoun(object) ? (antecedent(sentence, verb) ?? object) : object))
+  const noun = headOf(sentence, verb)
+  const ownSubject = childrenBy(sentence, verb, 'nsubj').some((subject) => !isRelativePronoun(subject))
+  return noun && ownSubject && verb.deprel === 'acl:relcl' ? [noun] : direct
+}
+
+/** Who acts: the agent of a passive, else the subject, found through governing clauses and “a plan to …”. */
+function doers(sentence: Sentence, verb: Token, passive: boolean): readonly Token[] {
+  if (passive) return obliquesOn(sentence, verb, 'obl').filter((one) => one.preposition === 'by').map((one) => one.noun)
+  const found = subjects(sentence, verb)
+  if (found.length > 0) return found
+  return relation(verb) === 'acl' ? holdersOf(sentence, headOf(sentence, verb)) : []
+}
+
+/** Whose plan it is: “Malta’s plan to buy”, “Malta approved a plan to buy”. */
+function holdersOf(sentence: Sentence, noun: Token | undefined): readonly Token[] {
+  if (!noun) return []
+  const owner = childrenBy(sentence, noun, 'nmod').find((child) => child.deprel === 'nmod:poss')
+  if (owner) return conjuncts(sentence, owner)
+  const verb = headOf(sentence, noun)
+  return verb && ['obj', 'obl'].includes(relation(noun)) ? subjects(sentence, verb) : []
+}
+
+/** The nouns with prepositions on a word, each conjunct apart. */
+export function obliquesOn(sentence: Sentence, word: Token, ...relations: readonly string[]): readonly Oblique[] {
+  return childrenBy(sentence, word, ...relations)
+    .filter((noun) => noun.deprel !== 'nmod:poss')
+    .flatMap((noun) => conjuncts(sentence, noun).map((one) => ({ preposition: preposition(sentence, one) || preposition(sentence, noun), noun: one })))
+    .filter((one) => one.preposition !== '')
+}
+
+/** “The envoy, together with his Omani colleague, discussed …”: said beside the subject, meant with the verb. */
+function companionsOfSubjects(sentence: Sentence, verb: Token): readonly Oblique[] {
+  return subjects(sentence, verb).flatMap((subject) => obliquesOn(sentence, subject, 'nmod')).filter((one) => /\b(?:with|alongside)$/u.test(one.preposition))
+    .map((one) => ({ ...one, preposition: 'with' }))
+}
+
+function complementOn(sentence: Sentence, child: Token): readonly { readonly form: Complement; readonly verb: Token }[] {
+  const marks = children(sentence, child).filter((one) => relation(one) === 'mark' || relation(one) === 'aux').map((one) => one.lemma)
+  if (marks.includes('to')) return [{ form: 'to-do', verb: child }]
+  if (child.xpos === 'VBG') return [{ form: 'doing', verb: child }]
+  return relation(child) === 'ccomp' ? [{ form: 'that', verb: child }] : []
+}
+
+/** “called off”, “pulled its troops out”, “together”: what stands close behind the verb and may belong to it. */
+function particlesAfter(sentence: Sentence, verb: Token): ReadonlySet<string> {
+  const hanging = childrenBy(sentence, verb, 'compound:prt', 'advmod').filter((one) => one.index > verb.index)
+  const next = sentence.tokens[verb.index + 1]
+  return new Set([...hanging, ...(next && /^(?:ADP|ADV|PART)$/u.test(next.upos) ? [next] : [])].map((one) => one.form.toLowerCase()))
+}
+
+/** The noun that says what, behind nouns that only count: “a series of agreements” → agreements. */
+export function countedNouns(sentence: Sentence, noun: Token): readonly Token[] {
+  if (!COUNTING_NOUNS.has(noun.lemma)) return [noun]
+  const counted = obliquesOn(sentence, noun, 'nmod').filter((one) => one.preposition === 'of').map((one) => one.noun)
+  return counted.length > 0 ? counted : [noun]
+}
+
+/** The word on which a counted noun hangs: the counting noun in “a series of agreements”, else the noun itself. */
+export function countingNoun(sentence: Sentence, noun: Token): Token {
+  const head = headOf(sentence, noun)
+  return head && relation(noun) === 'nmod' && COUNTING_NOUNS.has(head.lemma) ? head : noun
+}
+
+/** “news conference” → `news-conference` and `conference`: the names under which the tables know a noun. */
+export function namesOfNoun(sentence: Sentence, noun: Token): readonly string[] {
+  const lemma = noun.lemma.toLowerCase()
+  const before = childrenBy(sentence, noun, 'compound', 'amod').map((child) => `${child.lemma.toLowerCase()}-${lemma}`)
+  return [lemma, ...before]
+}

@@ -1,0 +1,79 @@
+import { CARRYING_VERBS, OCCURRING_VERBS, SUFFERING_VERBS } from '../../language/en/event-nouns.js'
+import type { Sentence, Token } from '../../language/en/sentence.js'
+import { childrenBy, conjuncts, headOf, preposition, relation, subjects } from '../../language/en/tree.js'
+import { clauseOf, countingNoun, namesOfNoun, obliquesOn, type Oblique } from './clause.js'
+import type { EventPattern, PatternTable, Slot } from './pattern.js'
+import type { Trigger } from './trigger.js'
+
+/** How a verb treats the event noun that hangs on it. */
+interface Carrier {
+  readonly verb: Token
+  readonly actors: readonly Token[]
+  readonly recipients: readonly Token[]
+  readonly obliques: readonly Oblique[]
+}
+
+/** The event that a noun tells, with its participants from the noun phrase and from the verb that carries it. */
+export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable): Trigger | null {
+  if (!/^(?:NOUN|PROPN)$/u.test(noun.upos) || ['compound', 'flat', 'amod'].includes(relation(noun))) return null
+  const pattern = patternOf(sentence, noun, table)
+  if (!pattern) return null
+  const carrier = carrierOf(sentence, noun)
+  const obliques = [...obliquesOn(sentence, noun, 'nmod', 'obl'), ...(carrier?.obliques ?? [])]
+  const slot = (wanted: Slot) => obliques.filter((one) => slotOf(pattern, one.preposition) === wanted).map((one) => one.noun)
+  const before = ownersBefore(sentence, noun, pattern)
+  return {
+    sentence, pattern, word: noun, clause: carrier?.verb ?? noun, words: wordsOf(sentence, noun, carrier),
+    actors: [...before.actors, ...(carrier?.actors ?? []), ...slot('A')],
+    recipients: [...before.recipients, ...(carrier?.recipients ?? []), ...slot('R')],
+    items: slot('I'), places: slot('P'),
+  }
+}
+
+/** The line of the table for this noun: a compound before the bare noun. */
+function patternOf(sentence: Sentence, noun: Token, table: PatternTable): EventPattern | undefined {
+  const candidates = table.get(noun.lemma.toLowerCase()) ?? []
+  const names = namesOfNoun(sentence, noun)
+  return candidates.find((one) => one.companion !== null && names.includes(`${one.companion}-${noun.lemma.toLowerCase()}`)) ?? candidates.find((one) => one.companion === null)
+}
+
+/** `by` and `between` lead to who acts with every noun; the rest as the pattern says. */
+function slotOf(pattern: EventPattern, found: string): Slot | null {
+  const last = found.split(' ').at(-1)!
+  for (const part of pattern.parts) if (part.part === 'oblique' && (part.prepositions.has(found) || part.prepositions.has(last))) return part.filler.slot
+  return last === 'by' || last === 'between' || last === 'among' ? 'A' : null
+}
+
+/** “Lavrov’s visit”, “the Russian invasion”, “the India-Russia summit”; “the editor’s arrest” is done to the editor. */
+function ownersBefore(sentence: Sentence, noun: Token, pattern: EventPattern): { readonly actors: readonly Token[]; readonly recipients: readonly Token[] } {
+  const owners = childrenBy(sentence, noun, 'nmod:poss').flatMap((owner) => conjuncts(sentence, owner))
+  const attributes = childrenBy(sentence, noun, 'compound', 'amod').filter((one) => /^\p{Lu}/u.test(one.form)).flatMap((one) => conjuncts(sentence, one))
+  const done = pattern.parts.some((part) => part.part === 'oblique' && part.prepositions.has("'s")) && !obliquesOn(sentence, noun, 'nmod').some((one) => one.preposition === 'of')
+  return done ? { actors: attributes, recipients: owners } : { actors: [...owners, ...attributes], recipients: [] }
+}
+
+/** The verb that carries the noun and what it lends: “held talks with”, “came under criticism from”, “talks were held between”. */
+function carrierOf(sentence: Sentence, noun: Token): Carrier | null {
+  const top = firstConjunct(sentence, countingNoun(sentence, noun))
+  const verb = headOf(sentence, top)
+  if (!verb || verb.upos !== 'VERB') return null
+  const clause = clauseOf(sentence, verb)
+  const obliques = clause.obliques.filter((one) => one.noun !== noun)
+  const carried = relation(top) === 'obj' || top.deprel === 'nsubj:pass' || (relation(top) === 'obl' && /^(?:in|into|on|for)$/u.test(preposition(sentence, top)))
+  if (carried && CARRYING_VERBS.has(verb.lemma)) return { verb, actors: clause.actors, recipients: [], obliques }
+  const suffered = relation(top) === 'obj' || (relation(top) === 'obl' && preposition(sentence, top) === 'under')
+  if (suffered && SUFFERING_VERBS.has(verb.lemma)) return { verb, actors: obliques.filter((one) => /^(?:from|by)$/u.test(one.preposition)).map((one) => one.noun), recipients: subjects(sentence, verb), obliques }
+  return relation(top) === 'nsubj' && OCCURRING_VERBS.has(verb.lemma) ? { verb, actors: [], recipients: [], obliques } : null
+}
+
+function firstConjunct(sentence: Sentence, noun: Token): Token {
+  const head = headOf(sentence, noun)
+  return head && relation(noun) === 'conj' ? firstConjunct(sentence, head) : noun
+}
+
+/** “held bilateral talks”, “official trip”: the noun with its adjectives, and the verb when it stands close before. */
+function wordsOf(sentence: Sentence, noun: Token, carrier: Carrier | null): readonly Token[] {
+  const own = childrenBy(sentence, noun, 'amod', 'compound').filter((one) => one.index < noun.index)
+  const near = carrier && noun.index > carrier.verb.index && noun.index - carrier.verb.index <= 5 && relation(noun) === 'obj'
+  return near ? [carrier.verb, ...own, noun] : [...own, noun]
+}

@@ -1,0 +1,124 @@
+import type { Sentence, Token } from '../../language/en/sentence.js'
+import { childBy, relation } from '../../language/en/tree.js'
+import { clauseOf, countedNouns, namesOfNoun, type Clause, type Oblique } from './clause.js'
+import type { EventPattern, Filler, Part, PatternTable, Slot } from './pattern.js'
+import type { Trigger } from './trigger.js'
+
+/** What one part of a pattern found in the clause. */
+interface Found {
+  readonly slot: Slot | null
+  readonly tokens: readonly Token[]
+  /** Words of the pattern itself, for the span: the noun in “signed a deal”. */
+  readonly named: readonly Token[]
+  /** How much it asked for: demanding patterns win. */
+  readonly weight: number
+}
+
+/** The best pattern for a verb or predicate adjective, with its slots filled; null where none fits. */
+export function matchVerb(sentence: Sentence, verb: Token, table: PatternTable): Trigger | null {
+  const candidates = table.get(verb.lemma.toLowerCase())
+  if (!candidates || !isPredicate(sentence, verb)) return null
+  const clause = clauseOf(sentence, verb)
+  let best: { readonly pattern: EventPattern; readonly found: readonly Found[]; readonly weight: number } | null = null
+  for (const pattern of candidates) {
+    const found = fit(pattern, clause)
+    const weight = found?.reduce((sum, one) => sum + one.weight, 0) ?? 0
+    if (found && (!best || weight > best.weight)) best = { pattern, found, weight }
+  }
+  return best && triggerOf(clause, best.pattern, best.found)
+}
+
+/** A verb that heads a clause, or an adjective with a copula: not “the expelled envoy”. */
+function isPredicate(sentence: Sentence, word: Token): boolean {
+  if (word.upos === 'VERB') return !['amod', 'compound', 'case', 'mark'].includes(relation(word))
+  return word.upos === 'ADJ' && childBy(sentence, word, 'cop') !== undefined
+}
+
+/** What every part of the pattern finds; null where a part that must be there is missing. */
+function fit(pattern: EventPattern, clause: Clause): readonly Found[] | null {
+  if (!hasCompanion(pattern, clause)) return null
+  const found: Found[] = pattern.companion ? [{ slot: null, tokens: [], named: [], weight: 10 }] : []
+  for (const part of pattern.parts) {
+    const one = findPart(part, clause)
+    if (one) found.push(part.optional ? { ...one, weight: 1 } : one)
+    else if (!part.optional) return null
+  }
+  return found
+}
+
+function hasCompanion({ companion }: EventPattern, clause: Clause): boolean {
+  if (companion === 'be') return clause.verb.upos === 'ADJ'
+  if (clause.verb.upos === 'ADJ') return false
+  return companion === null || clause.particles.has(companion)
+}
+
+function findPart(part: Part, clause: Clause): Found | null {
+  switch (part.part) {
+    case 'object': return findObject(part.filler, clause)
+    case 'oblique': return findOblique(part.prepositions, part.filler, clause)
+    case 'word': return findWord(part.filler, clause)
+    default: return part satisfies never
+  }
+}
+
+function findObject(filler: Filler, clause: Clause): Found | null {
+  if (filler.nouns) return findNouns(filler.nouns, clause, clause.objects)
+  const complement = findComplement(filler, clause)
+  if (complement) return complement
+  if (!filler.slot) return null
+  const objects = filler.slot === 'I' && clause.objects.length === 0 ? [] : [...clause.objects, ...clause.indirect]
+  const tokens = objects.length > 0 ? objects : objectsOfComplement(filler, clause)
+  return tokens.length > 0 ? { slot: filler.slot, tokens, named: [], weight: 2 } : null
+}
+
+/** “urged Laos to pay”, where the tree puts Laos beneath “pay”. */
+function objectsOfComplement(filler: Filler, { sentence, complements }: Clause): readonly Token[] {
+  if (filler.slot !== 'R') return []
+  return complements.filter((one) => one.form === 'to-do').flatMap((one) => childBy(sentence, one.verb, 'nsubj') ?? [])
+}
+
+function findComplement(filler: Filler, clause: Clause): Found | null {
+  const complement = clause.complements.find((one) => filler.forms.has(one.form))
+  return complement ? { slot: null, tokens: [], named: [], weight: 4 } : null
+}
+
+function findNouns(nouns: ReadonlySet<string>, { sentence }: Clause, among: readonly Token[]): Found | null {
+  const named = among.flatMap((object) => countedNouns(sentence, object)).find((noun) => namesOfNoun(sentence, noun).some((name) => nouns.has(name)))
+  return named ? { slot: null, tokens: [], named: [named], weight: 10 } : null
+}
+
+function findOblique(prepositions: ReadonlySet<string>, filler: Filler, clause: Clause): Found | null {
+  const nouns = clause.obliques.filter((one) => hasPreposition(one, prepositions)).map((one) => one.noun)
+  const swallowed = [...prepositions].some((one) => clause.particles.has(one)) ? clause.objects : []
+  const given = prepositions.has('to') || prepositions.has('for') ? clause.indirect : []
+  const all = nouns.length > 0 ? nouns : swallowed.length > 0 ? swallowed : given
+  if (filler.nouns) return findNouns(filler.nouns, clause, all)
+  if (all.length > 0 && filler.slot) return { slot: filler.slot, tokens: all, named: [], weight: 6 }
+  return findComplement(filler, clause)
+}
+
+function hasPreposition(oblique: Oblique, prepositions: ReadonlySet<string>): boolean {
+  return prepositions.has(oblique.preposition) || prepositions.has(oblique.preposition.split(' ').at(-1)!)
+}
+
+/** “found the banker guilty”, “gave Chad a loan”: a word anywhere on the verb. */
+function findWord(filler: Filler, clause: Clause): Found | null {
+  const { sentence, verb } = clause
+  const near = sentence.tokens.slice(verb.index + 1, verb.index + 12).filter((token) => token.head === verb.index || clause.objects.some((object) => token.head === object.index))
+  const named = near.find((token) => namesOfNoun(sentence, token).some((name) => filler.nouns?.has(name)))
+  return named ? { slot: null, tokens: [], named: [named], weight: 10 } : null
+}
+
+/** Words further apart than this are not one expression: the span keeps to the verb. */
+const LONGEST_EXPRESSION = 9
+
+function triggerOf(clause: Clause, pattern: EventPattern, found: readonly Found[]): Trigger {
+  const { sentence, verb } = clause
+  const slot = (wanted: Slot) => found.filter((one) => one.slot === wanted).flatMap((one) => one.tokens)
+  const named = found.flatMap((one) => one.named).filter((token) => Math.abs(token.index - verb.index) <= LONGEST_EXPRESSION)
+  const particles = pattern.companion && pattern.companion !== 'be' ? sentence.tokens.slice(verb.index + 1, verb.index + 3).filter((token) => token.form.toLowerCase() === pattern.companion) : []
+  return {
+    sentence, pattern, word: verb, clause: verb, words: [verb, ...particles, ...named],
+    actors: [...clause.actors, ...slot('A')], recipients: slot('R'), items: slot('I').length > 0 ? slot('I') : found.flatMap((one) => one.named), places: slot('P'),
+  }
+}

@@ -1,0 +1,137 @@
+import { GOVERNING_WORDS, MODAL_WORDS, ONGOING_GOVERNORS, OWN_WORDS } from '../../language/en/modality-words.js'
+import type { Sentence, Token } from '../../language/en/sentence.js'
+import { auxiliaries, childBy, children, headOf, isNegated, modal, preposition, relation } from '../../language/en/tree.js'
+import type { Modality } from '../reading.js'
+import type { Trigger } from './trigger.js'
+
+/** How far an event is a fact, and whose word governs that (a threat, a demand), for those who must know. */
+export interface Standing {
+  readonly modality: Modality
+  /** The governing word that took it out of fact: “threatened” above “to withdraw”. */
+  readonly governor: Token | null
+}
+
+const FACT: Standing = { modality: 'happened', governor: null }
+
+/** Reads how far the event is told as a fact: from its own words, its auxiliaries, and the words that govern it. */
+export function readStanding(trigger: Trigger): Standing {
+  const { sentence, word, clause } = trigger
+  const own = standingOfWord(sentence, word)
+  if (own) return { modality: own, governor: null }
+  if (word !== clause) return merge(standingOfClause(sentence, clause), standingOfNoun(sentence, word, clause))
+  return word.upos === 'NOUN' || word.upos === 'PROPN' ? standingOfNoun(sentence, word, null) : standingOfClause(sentence, clause)
+}
+
+function merge(first: Standing, second: Standing): Standing {
+  return first.modality === 'happened' ? second : first
+}
+
+/** “no talks”, “a possible visit”, “allegedly struck”. */
+function standingOfWord(sentence: Sentence, word: Token): Modality | null {
+  if (isNegated(sentence, word)) return 'negated'
+  for (const child of children(sentence, word)) {
+    if (!['amod', 'advmod', 'compound'].includes(relation(child))) continue
+    const found = OWN_WORDS.get(child.lemma) ?? OWN_WORDS.get(child.form.toLowerCase())
+    if (found) return found
+  }
+  return null
+}
+
+/** A verb: its auxiliaries and marks, then what governs it. */
+function standingOfClause(sentence: Sentence, verb: Token, depth = 0): Standing {
+  if (isNegated(sentence, verb)) return { modality: 'negated', governor: null }
+  const mark = children(sentence, verb).filter((child) => relation(child) === 'mark').map((child) => child.lemma)
+  if (mark.some((lemma) => lemma === 'if' || lemma === 'unless' || lemma === 'whether' || lemma === 'lest')) return { modality: 'hypothetical', governor: null }
+  const aux = modal(sentence, verb)
+  const said = aux && modalityOfModal(sentence, verb, aux)
+  if (said) return { modality: said, governor: null }
+  if (isGoingTo(sentence, verb)) return { modality: 'planned', governor: null }
+  const above = depth < 6 ? standingFromAbove(sentence, verb, mark.includes('to') || auxiliaries(sentence, verb).some((one) => one.form.toLowerCase() === 'to'), depth) : FACT
+  if (above.modality !== 'happened') return above
+  return isUnderWay(sentence, verb) ? { modality: 'ongoing', governor: null } : above
+}
+
+/** “said it would send …” tells of a plan; “would send …” by itself does not. */
+function modalityOfModal(sentence: Sentence, verb: Token, aux: Token): Modality | undefined {
+  const lemma = aux.form.toLowerCase()
+  if (lemma === 'would' || lemma === "'d" || lemma === '’d') return isReported(sentence, verb) ? 'planned' : 'hypothetical'
+  if (lemma === "'ll" || lemma === '’ll' || lemma === 'wo') return 'planned'
+  return MODAL_WORDS.get(lemma) ?? MODAL_WORDS.get(aux.lemma)
+}
+
+function isReported(sentence: Sentence, verb: Token): boolean {
+  const head = headOf(sentence, verb)
+  if (relation(verb) === 'conj' && head) return isReported(sentence, head)
+  return ['ccomp', 'parataxis'].includes(relation(verb)) && head?.upos === 'VERB' && /^VB[DNZP]$/u.test(head.xpos)
+}
+
+/** “is going to sign”, “are to meet”, and a headline’s “to visit”. */
+function isGoingTo(sentence: Sentence, verb: Token): boolean {
+  const to = children(sentence, verb).some((child) => child.form.toLowerCase() === 'to' && ['mark', 'aux'].includes(relation(child)))
+  if (!to) return false
+  const head = headOf(sentence, verb)
+  return !head || head.lemma === 'be' || (head.lemma === 'go' && head.xpos === 'VBG') || auxiliaries(sentence, verb).some((aux) => aux.lemma === 'be')
+}
+
+function isUnderWay(sentence: Sentence, verb: Token): boolean {
+  const present = auxiliaries(sentence, verb).some((aux) => aux.lemma === 'be' && /^VB[PZ]$/u.test(aux.xpos))
+  return verb.xpos === 'VBG' && present
+}
+
+/** What the word above says: “plans to visit”, “a plan to produce”, “after meeting”, “accused of shelling”. */
+function standingFromAbove(sentence: Sentence, verb: Token, infinitive: boolean, depth: number): Standing {
+  const head = headOf(sentence, verb)
+  const link = relation(verb)
+  if (!head) return FACT
+  if (link === 'conj') return standingOfConjunct(sentence, verb, head, depth)
+  if (['xcomp', 'ccomp', 'acl', 'csubj'].includes(link) && verb.deprel !== 'acl:relcl') return standingBeneath(sentence, verb, head, infinitive, depth)
+  if (link === 'advcl') return standingOfAdverbial(sentence, verb, head, infinitive, depth)
+  return FACT
+}
+
+/** “will travel to Oslo and sign”: the second verb shares the auxiliary of the first, unless it has a tense of its own. */
+function standingOfConjunct(sentence: Sentence, verb: Token, head: Token, depth: number): Standing {
+  const finite = /^VB[DZ]$/u.test(verb.xpos) || childBy(sentence, verb, 'aux') !== undefined || childBy(sentence, verb, 'nsubj') !== undefined
+  return finite && relation(head) !== 'ccomp' ? FACT : standingOfClause(sentence, head, depth + 1)
+}
+
+function standingBeneath(sentence: Sentence, verb: Token, head: Token, infinitive: boolean, depth: number): Standing {
+  const word = GOVERNING_WORDS.get(head.lemma)
+  const content = infinitive || relation(verb) !== 'acl' ? word : undefined
+  const finite = relation(verb) === 'ccomp' && !infinitive && !/^(?:VB|VBG)$/u.test(verb.xpos)
+  if (content && (!finite || content === 'denied' || content === 'alleged')) return { modality: content, governor: head }
+  if (head.upos !== 'VERB') return infinitive ? { modality: 'planned', governor: head } : FACT
+  const above = standingOfClause(sentence, head, depth + 1)
+  if (relation(verb) === 'ccomp' && above.modality !== 'negated') return FACT
+  if (ONGOING_GOVERNORS.has(head.lemma) && above.modality === 'happened') return { modality: 'ongoing', governor: null }
+  return infinitive && head.lemma === 'have' ? { modality: 'hypothetical', governor: head } : above
+}
+
+/** “… to sign a pact” as a purpose is planned; “accused of shelling”; “without signing”. */
+function standingOfAdverbial(sentence: Sentence, verb: Token, head: Token, infinitive: boolean, depth: number): Standing {
+  const mark = childBy(sentence, verb, 'mark')?.lemma
+  const word = GOVERNING_WORDS.get(head.lemma)
+  if (mark && /^(?:of|from|with|against|for|about)$/u.test(mark) && word) return { modality: word, governor: head }
+  if (mark === 'before' || mark === 'without') return mark === 'without' ? { modality: 'negated', governor: null } : FACT
+  if (infinitive) return word ? { modality: word, governor: head } : { modality: 'planned', governor: head }
+  return childBy(sentence, verb, 'nsubj') ? FACT : standingOfClause(sentence, head, depth + 1)
+}
+
+/** A noun: what it is the object or the content of: “called for talks”, “plans for a visit”, “the visit is expected”. */
+function standingOfNoun(sentence: Sentence, noun: Token, carrier: Token | null, depth = 0): Standing {
+  const head = headOf(sentence, noun)
+  if (!head || depth > 4) return FACT
+  const link = relation(noun)
+  if (link === 'conj') return standingOfNoun(sentence, head, carrier, depth + 1)
+  if (link === 'nmod' && /^(?:of|for|on|against|about|to)$/u.test(preposition(sentence, noun))) {
+    const word = GOVERNING_WORDS.get(head.lemma)
+    return word ? { modality: word, governor: head } : FACT
+  }
+  if (!['obj', 'obl', 'nsubj'].includes(link) || head === carrier) return FACT
+  if (link === 'obl' && !/^(?:for|to|about|on|against|into|under)$/u.test(preposition(sentence, noun))) return FACT
+  const word = GOVERNING_WORDS.get(head.lemma)
+  if (word && (link !== 'nsubj' || noun.deprel === 'nsubj:pass' || head.upos === 'ADJ')) return { modality: word, governor: head }
+  const consideration = link === 'nsubj' && children(sentence, head).find((child) => child.lemma === 'consideration' || child.lemma === 'discussion')
+  if (consideration || head.lemma === 'consideration') return { modality: 'considered', governor: head }
+  return link === 'nsubj' ? standingOfClause(sentence, head, depth + 1) : FACT
+}
