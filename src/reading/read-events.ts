@@ -1,6 +1,63 @@
+import { spanOfTokens } from '../language/en/tree.js'
+import type { Sentence } from '../language/en/sentence.js'
+import { contains, type Span } from '../language/span.js'
+import { castOf, type Cast } from './events/cast.js'
+import { code, contextsOf } from './events/code-plover.js'
+import { findTriggers } from './events/find-triggers.js'
+import { findRequests } from './events/find-requests.js'
+import { isSaidElsewhere } from './events/embedding.js'
+import { participantsOf, type Remembered } from './events/participants.js'
+import { readStanding, isWilled } from './events/read-modality.js'
+import { remember } from './events/remember.js'
+import { datesIn, itemOf, occasionOf, placeOf, whenOf } from './events/settings.js'
+import { isBackground } from './events/told.js'
+import type { Trigger } from './events/trigger.js'
 import type { DateMention, EventMention, Names, ParsedReport, Quote } from './reading.js'
 
-/** What is told to have happened, to be planned, offered or denied. */
-export function readEvents(_parsed: ParsedReport, _names: Names, _dates: readonly DateMention[], _quotes: readonly Quote[]): readonly EventMention[] {
-  return []
+/** What is told to have happened, to be planned, offered or denied, in reading order. */
+export function readEvents(parsed: ParsedReport, names: Names, dates: readonly DateMention[], quotes: readonly Quote[]): readonly EventMention[] {
+  const cast = castOf(parsed.sentences, names)
+  const found: EventMention[] = []
+  let remembered: Remembered = { people: [], parties: [] }
+  for (const sentence of parsed.sentences) {
+    for (const event of eventsOfSentence(sentence, { parsed, cast, dates, quotes, before: found, remembered })) {
+      found.push({ ...event, id: `v${found.length + 1}` })
+      remembered = remember(remembered, event, cast)
+    }
+  }
+  return found
+}
+
+interface Surroundings {
+  readonly parsed: ParsedReport
+  readonly cast: Cast
+  readonly dates: readonly DateMention[]
+  readonly quotes: readonly Quote[]
+  readonly before: readonly EventMention[]
+  readonly remembered: Remembered
+}
+
+function eventsOfSentence(sentence: Sentence, around: Surroundings): readonly EventMention[] {
+  const triggers = findTriggers(sentence)
+  const all = [...triggers, ...findRequests(sentence, triggers)]
+  return all.flatMap((trigger) => eventOf(trigger, all, around) ?? [])
+}
+
+/** One event with all its facts; null where nobody takes part who could, or where another event already says it. */
+function eventOf(trigger: Trigger, all: readonly Trigger[], { parsed, cast, dates, quotes, remembered }: Surroundings): EventMention | null {
+  const { sentence, pattern } = trigger
+  const standing = readStanding(trigger)
+  const coding = code(pattern, standing, isWilled(trigger))
+  const participants = participantsOf(trigger, cast, remembered)
+  if (!coding || participants.length === 0 || isSaidElsewhere(trigger, standing, coding, all)) return null
+  const text = (span: Span) => parsed.report.text.slice(span.start, span.end)
+  const span = spanOfTokens(trigger.words)
+  const when = whenOf(trigger, all, datesIn(sentence, dates))
+  const recipients = participants.filter((one) => one.role === 'recipient').map((one) => one.entity)
+  return {
+    id: '', ...span, kind: coding.kind, plover: { event: coding.event, mode: coding.mode, contexts: contextsOf(sentence) }, participants,
+    place: placeOf(trigger, coding.kind, recipients, cast), when, occasion: occasionOf(trigger, text), item: itemOf(trigger, coding.kind, text),
+    modality: coding.modality, quote: quotes.find((quote) => contains(quote, span))?.id ?? null,
+    told: isBackground(trigger, when, parsed.layout.published) ? 'background' : 'news', rule: `event.${pattern.rule}`,
+  }
 }

@@ -1,10 +1,11 @@
-import type { Modality } from '../../reading/reading.js'
+/** How far a word takes a deed out of plain fact. */
+export type Doubt = 'ongoing' | 'planned' | 'considered' | 'denied' | 'alleged' | 'negated' | 'hypothetical'
 
 /**
  * Words that say how far a deed is a fact, by what they do to the clause or noun beneath them. Verbs, nouns and adjectives alike: “plans to visit”,
  * “a plan to visit”, “is due to visit”.
  */
-export const GOVERNING_WORDS: ReadonlyMap<string, Exclude<Modality, 'happened'>> = new Map([
+export const GOVERNING_WORDS: ReadonlyMap<string, Doubt> = new Map<string, Doubt>([
   ...as('planned', `plan intend aim hope want wish seek expect expected set due schedule scheduled prepare agree promise vow pledge commit decide ready
     willing prepared eager keen bound poised determined slate arrange intention goal objective agenda await anticipate look move prospect opt
     resolve swear undertake agreement commitment decision readiness willingness preparation target slated yet plot strive envisage envision sign approve greenlight
@@ -23,7 +24,7 @@ export const GOVERNING_WORDS: ReadonlyMap<string, Exclude<Modality, 'happened'>>
 export const ONGOING_GOVERNORS: ReadonlySet<string> = new Set(words('continue keep remain go proceed persist'))
 
 /** Adverbs and adjectives on the word itself. */
-export const OWN_WORDS: ReadonlyMap<string, Exclude<Modality, 'happened'>> = new Map([
+export const OWN_WORDS: ReadonlyMap<string, Doubt> = new Map<string, Doubt>([
   ...as('planned', 'upcoming forthcoming planned scheduled next future expected proposed envisaged impending tomorrow'),
   ...as('considered', 'possible potential prospective likely possibly perhaps maybe probably'),
   ...as('hypothetical', 'hypothetical would-be'),
@@ -33,13 +34,13 @@ export const OWN_WORDS: ReadonlyMap<string, Exclude<Modality, 'happened'>> = new
 ])
 
 /** Modal auxiliaries. */
-export const MODAL_WORDS: ReadonlyMap<string, Exclude<Modality, 'happened'>> = new Map([
+export const MODAL_WORDS: ReadonlyMap<string, Doubt> = new Map<string, Doubt>([
   ...as('planned', 'will shall'),
   ...as('considered', 'may might could can'),
   ...as('hypothetical', 'would should must ought need'),
 ])
 
-function as<T>(modality: T, row: string): readonly (readonly [string, T])[] {
+function as(modality: Doubt, row: string): readonly (readonly [string, Doubt])[] {
   return words(row).map((word) => [word, modality] as const)
 }
 

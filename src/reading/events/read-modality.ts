@@ -135,3 +135,9 @@ function standingOfNoun(sentence: Sentence, noun: Token, carrier: Token | null, 
   if (consideration || head.lemma === 'consideration') return { modality: 'considered', governor: head }
   return link === 'nsubj' ? standingOfClause(sentence, head, depth + 1) : FACT
 }
+
+/** Whether somebody says what it will or will not do: “will not attend”, “said it would retaliate”. */
+export function isWilled({ sentence, clause }: Trigger): boolean {
+  const aux = modal(sentence, clause)?.form.toLowerCase()
+  return aux !== undefined && (/^(?:will|wo|shall|['’]ll)$/u.test(aux) || (aux === 'would' && isReported(sentence, clause)))
+}

@@ -1,0 +1,41 @@
+import type { Sentence, Token } from '../../language/en/sentence.js'
+import type { EntityId, Participant } from '../reading.js'
+import { entitiesOf, unique, type Cast } from './cast.js'
+import type { Trigger } from './trigger.js'
+
+/** Words that mean those just spoken of: “the two ministers”, “both countries”, “they”. */
+const PEOPLE = new Set('minister leader president official counterpart diplomat premier chief envoy two both man delegation he she they'.split(' '))
+const PARTIES = new Set('country nation side government state neighbour neighbor ally party capital two both they it'.split(' '))
+
+/** Whom the report has last shown acting, for words that only point back. */
+export interface Remembered {
+  readonly people: readonly EntityId[]
+  readonly parties: readonly EntityId[]
+}
+
+/** The participants of an event: entities with their roles, nobody twice. */
+export function participantsOf(trigger: Trigger, cast: Cast, remembered: Remembered): readonly Participant[] {
+  const actors = unique(trigger.actors.flatMap((token) => meant(trigger.sentence, token, cast, remembered)))
+  const recipients = unique(trigger.recipients.flatMap((token) => meant(trigger.sentence, token, cast, remembered))).filter((id) => !actors.includes(id))
+  return [...actors.map((entity) => ({ entity, role: 'actor' as const })), ...recipients.map((entity) => ({ entity, role: 'recipient' as const }))]
+}
+
+function meant(sentence: Sentence, token: Token, cast: Cast, remembered: Remembered): readonly EntityId[] {
+  const named = entitiesOf(sentence, token, cast)
+  return named.length > 0 ? named : pointedBackAt(sentence, token, remembered)
+}
+
+/** “the two ministers agreed”: those of the event before. One who points back alone (“he”) means the first of them. */
+function pointedBackAt(sentence: Sentence, token: Token, { people, parties }: Remembered): readonly EntityId[] {
+  const several = token.xpos === 'NNS' || token.upos === 'NUM' || /^(?:they|both|them)$/iu.test(token.form)
+  if (!isPointing(sentence, token)) return []
+  const meant = PEOPLE.has(token.lemma) && people.length > 0 ? people : PARTIES.has(token.lemma) ? parties : []
+  return several ? meant : meant.slice(0, 1)
+}
+
+/** Only with “the”, “both”, “two” or as a pronoun: “ministers from five states” point at nobody. */
+function isPointing(sentence: Sentence, token: Token): boolean {
+  if (token.upos === 'PRON' || token.upos === 'NUM' || token.upos === 'DET') return true
+  const own = sentence.tokens.filter((one) => one.head === token.index)
+  return own.some((one) => /^(?:the|both|two|these|those)$/iu.test(one.form)) && !own.some((one) => one.deprel.startsWith('nmod') || one.deprel.startsWith('acl'))
+}

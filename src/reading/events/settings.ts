@@ -1,0 +1,88 @@
+import type { Sentence, Token } from '../../language/en/sentence.js'
+import { overlap, type Span } from '../../language/span.js'
+import { childrenBy, headOf, headWithin, nominalModifiers, nounPhraseSpan, pathToRoot, preposition } from '../../language/en/tree.js'
+import type { DateMention, EntityId, EventKind } from '../reading.js'
+import type { Cast } from './cast.js'
+import type { Trigger } from './trigger.js'
+
+/** The dates of one sentence with the words they hang on. */
+export interface SentenceDate {
+  readonly date: DateMention
+  readonly head: Token
+}
+
+/** The dates told in a sentence that have a value. */
+export function datesIn(sentence: Sentence, dates: readonly DateMention[]): readonly SentenceDate[] {
+  return dates.filter((date) => date.edtf !== null && !date.recurring && overlap(date, sentence) > 0)
+    .flatMap((date) => { const head = headWithin(sentence, date); return head ? [{ date, head }] : [] })
+}
+
+/** The date that hangs on the event: the first event met on the way up from the date owns it; an event without one asks those that govern it. */
+export function whenOf(trigger: Trigger, all: readonly Trigger[], dates: readonly SentenceDate[]): string | null {
+  const own = dates.filter(({ head }) => ownerOf(trigger.sentence, head, all) === trigger)
+  const nearest = [...own].sort((a, b) => distance(a.head, trigger) - distance(b.head, trigger))[0]
+  if (nearest) return nearest.date.edtf
+  const sharing = dates.filter(({ head }) => pathToRoot(trigger.sentence, head).includes(trigger.clause))
+  if (sharing[0]) return sharing[0].date.edtf
+  for (const above of pathToRoot(trigger.sentence, trigger.clause).slice(1)) {
+    const lent = dates.find(({ head }) => headOf(trigger.sentence, head) === above && head.index < trigger.word.index)
+    if (lent) return lent.date.edtf
+  }
+  return dates.length === 1 && all.length === 1 ? dates[0]!.date.edtf : null
+}
+
+function distance(token: Token, trigger: Trigger): number {
+  return Math.abs(token.index - trigger.word.index)
+}
+
+function ownerOf(sentence: Sentence, token: Token, all: readonly Trigger[]): Trigger | undefined {
+  for (const above of pathToRoot(sentence, token)) {
+    const owner = all.find((one) => one.word === above) ?? all.find((one) => one.clause === above)
+    if (owner) return owner
+  }
+  return undefined
+}
+
+const PLACE_PREPOSITION = /^(?:in|at|to|into|near|outside|inside|across|from within)$/u
+const PLACE_KINDS: ReadonlySet<string> = new Set(['place', 'state'])
+
+/** Where: the place after “in”, “at”, “to” on the event or its verb; of a visit, the one visited. */
+export function placeOf(trigger: Trigger, kind: EventKind, recipients: readonly EntityId[], cast: Cast): EntityId | null {
+  const visited = kind === 'visit' ? recipients.find((id) => PLACE_KINDS.has(cast.entity(id)?.kind ?? '')) : undefined
+  const { sentence, word, clause } = trigger
+  const near = [word, clause, ...trigger.words, ...trigger.items, ...(kind === 'visit' ? [] : trigger.recipients)]
+  const found = [...new Set(near)].flatMap((token) => childrenBy(sentence, token, 'obl', 'nmod')).flatMap((noun) => placeAt(sentence, noun, cast) ?? [])
+  return found[0] ?? visited ?? null
+}
+
+function placeAt(sentence: Sentence, noun: Token, cast: Cast): EntityId | undefined {
+  if (!PLACE_PREPOSITION.test(preposition(sentence, noun))) return undefined
+  const mention = cast.mentionAt(noun)
+  return mention && PLACE_KINDS.has(cast.entity(mention.entity)?.kind ?? '') ? mention.entity : undefined
+}
+
+const EDGE_NOUNS: ReadonlySet<string> = new Set(['sideline', 'margin', 'fringe', 'side-line', 'edge', 'periphery'])
+const OCCASION_PREPOSITION = /^(?:during|ahead of|at|in the course of|amid|on the occasion of|on)$/u
+const OCCASIONS: ReadonlySet<string> = new Set(['summit', 'conference', 'meeting', 'session', 'visit', 'forum', 'assembly', 'exhibition', 'ceremony', 'gathering', 'trip', 'talk', 'games', 'funeral'])
+
+/** On what occasion: “on the sidelines of the forum”, “during the visit”, “ahead of the summit”. */
+export function occasionOf(trigger: Trigger, text: (span: Span) => string): string | null {
+  const { sentence, word, clause } = trigger
+  for (const noun of childrenBy(sentence, clause, 'obl').concat(word === clause ? [] : childrenBy(sentence, word, 'nmod', 'obl'))) {
+    if (noun === word) continue
+    const occasion = EDGE_NOUNS.has(noun.lemma) ? nominalModifiers(sentence, noun, 'of')[0] : OCCASION_PREPOSITION.test(preposition(sentence, noun)) && OCCASIONS.has(noun.lemma) ? noun : undefined
+    if (occasion) return text(nounPhraseSpan(sentence, occasion))
+  }
+  const edge = sentence.tokens.find((token) => EDGE_NOUNS.has(token.lemma) && token.index > word.index)
+  const beyond = edge && nominalModifiers(sentence, edge, 'of')[0]
+  return beyond ? text(nounPhraseSpan(sentence, beyond)) : null
+}
+
+/** Kinds whose thing dealt in belongs in the record. */
+const DEALINGS: ReadonlySet<EventKind> = new Set(['agreement', 'approval', 'order', 'delivery', 'production', 'sanction', 'negotiation', 'cooperation', 'aid', 'launch'])
+
+/** The thing dealt in: “AK-203 rifles”, “gas”. */
+export function itemOf(trigger: Trigger, kind: EventKind, text: (span: Span) => string): string | null {
+  const [first] = trigger.items
+  return DEALINGS.has(kind) && first ? text(nounPhraseSpan(trigger.sentence, first)) : null
+}
