@@ -188,7 +188,7 @@ export function relativeClauses(sentence: Sentence, noun: Token): readonly Token
 /** Whether the verb is in the passive: “was signed”, “weapons supplied by Russia”. */
 export function isPassive(sentence: Sentence, verb: Token): boolean {
   if (childrenBy(sentence, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass').length > 0) return true
-  return verb.xpos === 'VBN' && relation(verb) === 'acl'
+  return verb.xpos === 'VBN' && relation(verb) === 'acl' && childrenBy(sentence, verb, 'aux', 'nsubj').length === 0
 }
 
 /** What the verb is done to: objects, and the subject of a passive; each conjunct apart. */

@@ -53,7 +53,10 @@ function doers(sentence: Sentence, verb: Token, passive: boolean): readonly Toke
   if (passive) return obliquesOn(sentence, verb, 'obl').filter((one) => one.preposition === 'by').map((one) => one.noun)
   const found = subjects(sentence, verb)
   if (found.length > 0) return found
-  return relation(verb) === 'acl' ? holdersOf(sentence, headOf(sentence, verb)) : []
+  if (relation(verb) !== 'acl') return []
+  const noun = headOf(sentence, verb)
+  // A finite verb that the tree hangs on the noun before it without a pronoun has lost its subject to it: “A top official today praised …”.
+  return noun && /^VB[DZP]$/u.test(verb.xpos) ? conjuncts(sentence, noun) : holdersOf(sentence, noun)
 }
 
 /** Whose plan it is: “Malta’s plan to buy”, “Malta approved a plan to buy”. */
