@@ -15,7 +15,7 @@ export interface CommandLine {
   readonly program: Command
   readonly terminal: Terminal
   /** Told by commands that read inputs how many of them were not read. */
-  finish(unread: number, strict: boolean | undefined): void
+  readonly finish: (unread: number, strict: boolean | undefined) => void
 }
 
 /** Runs one command line, as the user typed it behind `attache`, and gives its exit code. */

@@ -10,7 +10,7 @@ export interface Terminal {
   say(line: string): void
   /** Redraws one line on a terminal; silent into a pipe. */
   progress(line: string): void
-  standardInput(): Uint8Array
+  readonly standardInput: () => Uint8Array
   /** Whether the user asked to stop since this was first called; lets a pending signal in first. */
   interrupted(): Promise<boolean>
   /** Resolves when the user, or the system, asks to stop. */

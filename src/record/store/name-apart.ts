@@ -10,8 +10,8 @@ export interface HeldReport {
 /** Names of held reports within the record, and the lasting names that rulings are kept under. */
 export interface Names {
   readonly reports: readonly Report[]
-  lasting(name: ReportId): ReportId
-  current(lasting: ReportId): ReportId
+  readonly lasting: (name: ReportId) => ReportId
+  readonly current: (lasting: ReportId) => ReportId
 }
 
 /** A mark of a report’s words, the same on every machine. */

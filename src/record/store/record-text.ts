@@ -1,8 +1,8 @@
-import type { Published, ReportId } from '../intake/report.js'
-import type { Reading } from '../reading/reading.js'
-import type { Weave } from '../weaving/weave.js'
-import type { Entry } from './entry.js'
-import type { TheRecord } from './record.js'
+import type { Published, ReportId } from '../../intake/report.js'
+import type { Reading } from '../../reading/reading.js'
+import type { Weave } from '../../weaving/weave.js'
+import type { Entry } from '../entry.js'
+import type { TheRecord } from '../record.js'
 
 /** What lies in the store of a record made: only the readings that a lent day changed, since the others are kept already. */
 interface RecordText {

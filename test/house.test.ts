@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { test } from 'node:test'
+import * as publicNames from '../src/index.js'
+import { measureFunctions } from './measure-functions.js'
+import { root } from './sample-record.js'
+
+/** The rooms in the order in which a report walks through them; the first two may be used by all and know no room. */
+const ROOMS = ['reference', 'language', 'intake', 'reading', 'weaving', 'record', 'views', 'exports', 'doors']
+/** What a room shows to later ones. Views and exports are functions that doors call; stores are opened by doors. */
+const NOUNS: Record<string, RegExp> = {
+  reference: /./, language: /./, intake: /^report$/, reading: /^(reading|layout)$/, weaving: /^(weave|ruling)$/, record: /^(entry|record|failure|store\/.+)$/, views: /./, exports: /./,
+}
+/** The journey on one page, which alone calls the verbs, and the list of public names. */
+const JOURNEY = ['attache', 'index']
+const IMPORT = /(?:from|import) ?\(?'([^']+)'/g
+const EFFECT = /'node:(?!url|path)\w+|\bconsole\.|\bprocess\.|Date\.now|new Date\(\)|Math\.random|\bfetch\(|\bset(?:Timeout|Interval|Immediate)\(/
+const MAY_TOUCH_THE_WORLD = /^(doors|record\/store)\//
+const LONG_FILE = 300
+const LONG_FUNCTION = 60
+
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name)).map((name) => name.replaceAll('\\', '/')).sort()
+const sources = new Map(files.map((file) => [file, readFileSync(join(root, 'src', file), 'utf8')]))
+const roomOf = (path: string) => path.split('/')[0]!
+
+/** Why a file may not import another, or nothing. */
+function refuse(from: string, to: string): string | undefined {
+  const [mine, theirs] = [roomOf(from), roomOf(to)]
+  if (mine === theirs || JOURNEY.includes(from)) return undefined
+  if (JOURNEY.includes(to)) return mine === 'doors' ? undefined : 'only doors start the journey; take what you need as an argument'
+  if (ROOMS.indexOf(theirs) > ROOMS.indexOf(mine)) return `${mine} comes before ${theirs}; move what both need into ${mine}, or declare an interface there`
+  if (mine === 'language' || mine === 'reference') return `${mine} knows no room; hand in what it needs`
+  return NOUNS[theirs]!.test(to.slice(theirs.length + 1)) ? undefined : `from ${theirs} only its nouns; call the verb in attache.ts and pass on what it makes`
+}
+
+test('imports point backwards along the rooms, and from another room only at its nouns', () => {
+  const wrong = [...sources].flatMap(([file, source]) => [...source.matchAll(IMPORT)].map((match) => match[1]!).filter((path) => path.startsWith('.')).flatMap((path) => {
+    const to = normalize(join(dirname(file), path)).replaceAll('\\', '/').replace(/\.js$/, '')
+    const why = refuse(file.replace(/\.tsx?$/, ''), to)
+    return why === undefined ? [] : [`src/${file} imports ${to}: ${why}`]
+  }))
+  assert.equal(wrong.join('\n'), '')
+})
+
+test('the world is touched in doors and record/store only', () => {
+  const wrong = [...sources].flatMap(([file, source]) => {
+    const effect = MAY_TOUCH_THE_WORLD.test(file) ? null : EFFECT.exec(source)
+    return effect ? [`src/${file} has ‹${effect[0]}›: let a door pass in what it needs`] : []
+  })
+  assert.equal(wrong.join('\n'), '')
+})
+
+test('files are named in kebab case', () => {
+  assert.deepEqual(files.filter((file) => !/^([a-z0-9-]+\/)*[a-z0-9-]+(\.[a-z]+)?\.tsx?$/.test(file)), [])
+})
+
+test('the public names are those written down in test/public-names.txt', () => {
+  assert.equal(`${Object.keys(publicNames).sort().join('\n')}\n`, readFileSync(join(root, 'test/public-names.txt'), 'utf8'))
+})
+
+test('long files and functions are told', (t) => {
+  for (const [file, source] of sources) {
+    const lines = source.split('\n').length
+    if (lines > LONG_FILE) t.diagnostic(`src/${file}: ${lines} lines`)
+    for (const { name, lines: length } of measureFunctions(file, source)) if (length > LONG_FUNCTION) t.diagnostic(`src/${file}: ${name} has ${length} lines`)
+  }
+})

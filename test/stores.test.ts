@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, describe, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
+import Database from 'libsql'
+import { readReport } from '../src/attache.js'
+import type { Report } from '../src/intake/report.js'
+import { Failure, wordFailure, type FailureCode } from '../src/record/failure.js'
+import { openMemoryStore } from '../src/record/store/memory.js'
+import { openSqliteStore } from '../src/record/store/sqlite.js'
+import { explainSqlite } from '../src/record/store/sqlite-failures.js'
+import type { Store } from '../src/record/store/store.js'
+import type { Ruling } from '../src/weaving/ruling.js'
+import { reader, root } from './sample-record.js'
+
+const scratch = mkdtempSync(join(tmpdir(), 'attache-stores-'))
+after(() => rmSync(scratch, { recursive: true, force: true }))
+let folders = 0
+const newFolder = () => join(scratch, `record-${folders++}`)
+
+const report = (id: string, text: string): Report => ({ id, text, file: `${id}.txt`, title: null, outlet: null, byline: null, url: null, language: 'en', published: null, marked: [] })
+const dated = (id: string, date: string): Ruling => ({ kind: 'date of report', report: id, date, by: 'a reader', at: '2024-01-30T12:00:00.000Z' })
+
+const STORES: Record<string, () => Promise<Store>> = {
+  memory: () => Promise.resolve(openMemoryStore()),
+  sqlite: () => openSqliteStore(newFolder(), { create: true }),
+}
+
+for (const [name, open] of Object.entries(STORES)) {
+  describe(`the ${name} store`, () => {
+    test('gives reports back as received, sorted by id', async () => {
+      const store = await open()
+      const [b, a] = [report('b', 'The minister arrived in Ankara.'), report('a', 'No talks were held.\nNone “are” planned — yet.')]
+      assert.deepEqual([await store.keepReport(b), await store.keepReport(a)], ['new', 'new'])
+      assert.deepEqual(await store.reports(), [a, b])
+      await store.close()
+    })
+
+    test('changes nothing when a report comes again', async () => {
+      const store = await open()
+      await store.keepReport(report('a', 'The same words.'))
+      assert.equal(await store.keepReport({ ...report('a', 'The same words.'), file: 'copy.txt' }), 'already there')
+      assert.deepEqual(await store.reports(), [report('a', 'The same words.')])
+      await store.close()
+    })
+
+    test('keeps two reports of one id apart, in whatever order they come', async () => {
+      const inOrder = async (...texts: string[]) => {
+        const store = await open()
+        const kept = await Promise.all(texts.map(async (text) => store.keepReport(report('a', text))))
+        const reports = await store.reports()
+        await store.close()
+        return { kept: kept.at(-1), reports }
+      }
+      const [one, other] = [await inOrder('First words.', 'Second words.'), await inOrder('Second words.', 'First words.')]
+      assert.equal(one.kept, 'kept apart')
+      assert.deepEqual(one.reports, other.reports)
+      assert.equal(new Set(one.reports.map(({ id }) => id)).size, 2)
+    })
+
+    test('a ruling follows its report when another of the same id arrives', async () => {
+      const store = await open()
+      await store.keepReport(report('a', 'First words.'))
+      await store.keepRuling(dated('a', '2024-01-30'))
+      await store.keepReport(report('a', 'Second words.'))
+      const [ruling] = await store.rulings()
+      const ruled = (await store.reports()).find(({ id }) => ruling?.kind === 'date of report' && id === ruling.report)
+      assert.equal(ruled?.text, 'First words.')
+      await store.close()
+    })
+
+    test('keeps rulings in the order in which they were made', async () => {
+      const store = await open()
+      await store.keepRuling(dated('b', '2024-01-30'))
+      await store.keepRuling(dated('a', '2023-04-28'))
+      assert.deepEqual(await store.rulings(), [dated('b', '2024-01-30'), dated('a', '2023-04-28')])
+      await store.close()
+    })
+
+    test('gives kept readings back only to the reader that made them', async () => {
+      const store = await open()
+      const reading = readReport(report('a', 'The minister arrived in Ankara on 3 May 2024.'), reader)
+      await store.keepReadings([reading], 'one')
+      assert.deepEqual([...(await store.readings('one')).values()], [reading])
+      assert.equal((await store.readings('two')).size, 0)
+      await store.close()
+    })
+
+    test('forgets what is derived, and nothing else', async () => {
+      const store = await open()
+      await store.keepReport(report('a', 'Words.'))
+      await store.keepRuling(dated('a', '2024-01-30'))
+      await store.keepReadings([readReport(report('a', 'Words.'), reader)], 'one')
+      await store.keepDerived('key', 'text')
+      assert.equal(await store.derived('key'), 'text')
+      assert.equal(await store.derived('another key'), undefined)
+      await store.forgetDerived()
+      assert.deepEqual([(await store.reports()).length, (await store.rulings()).length, (await store.readings('one')).size, await store.derived('key')], [1, 1, 0, undefined])
+      await store.close()
+    })
+  })
+}
+
+/** The code of the failure that opening a folder ends in, and its wording. */
+async function failureOf(folder: string, create: boolean): Promise<{ code: FailureCode; words: string }> {
+  try {
+    await (await openSqliteStore(folder, { create })).close()
+  } catch (error) {
+    assert.ok(error instanceof Failure, String(error))
+    return { code: error.code, words: wordFailure(error) }
+  }
+  return assert.fail('it opened')
+}
+
+test('a record that is not there yet is said in a sentence with what to do', async () => {
+  const { code, words } = await failureOf(join(scratch, 'nowhere'), false)
+  assert.equal(code, 'no-record-yet')
+  assert.match(words, /attache read FILE --record/)
+})
+
+test('a folder that holds something else is left alone', async () => {
+  const folder = newFolder()
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'thesis.docx'), 'words')
+  assert.equal((await failureOf(folder, true)).code, 'not-a-record')
+  assert.deepEqual(readdirSync(folder), ['thesis.docx'])
+})
+
+test('a file, a foreign database and a file that is no database are refused', async () => {
+  const file = join(scratch, 'a-file')
+  writeFileSync(file, '')
+  assert.equal((await failureOf(file, true)).code, 'not-a-record')
+  const foreign = newFolder()
+  mkdirSync(foreign)
+  const database = new Database(join(foreign, 'record.db'))
+  database.exec('create table wine (year integer)')
+  database.close()
+  assert.match((await failureOf(foreign, true)).words, /another program/)
+  const broken = newFolder()
+  mkdirSync(broken)
+  writeFileSync(join(broken, 'record.db'), 'not a database at all, but long enough to be looked at. '.repeat(50))
+  assert.equal((await failureOf(broken, true)).code, 'not-a-record')
+})
+
+test('a record written by a newer version is refused, not touched', async () => {
+  const folder = newFolder()
+  const store = await openSqliteStore(folder, { create: true })
+  await store.close()
+  const database = new Database(join(folder, 'record.db'))
+  database.exec('pragma user_version = 99')
+  database.close()
+  const { code, words } = await failureOf(folder, true)
+  assert.equal(code, 'newer-record')
+  assert.match(words, /Update Attaché/)
+})
+
+test('a full disk, a folder without permission and a busy record are worded', () => {
+  const worded = (code: string) => explainSqlite(Object.assign(new Error('as SQLite says it'), { code }), 'folder')
+  for (const [sqlite, code] of [['SQLITE_FULL', 'disk-full'], ['SQLITE_READONLY_DIRECTORY', 'not-writable'], ['SQLITE_BUSY', 'record-in-use'], ['SQLITE_CORRUPT', 'damaged-record']] as const) {
+    const failure = worded(sqlite)
+    assert.ok(failure instanceof Failure && failure.code === code, sqlite)
+  }
+})
+
+test('a killed program loses no report that it acknowledged', { timeout: 60_000 }, async () => {
+  const folder = newFolder()
+  const acknowledged = new Set<string>()
+  for (let round = 0; round < 6; round++) {
+    const child = spawn(process.execPath, [join(root, 'dist/test/keep-until-killed.js'), folder, String(round)], { stdio: ['ignore', 'pipe', 'inherit'] })
+    let output = ''
+    child.stdout.on('data', (chunk: Buffer) => { output += chunk.toString() })
+    while (!output.includes('\n')) await sleep(5)
+    await sleep(20 + round * 17)
+    child.kill('SIGKILL')
+    await new Promise((resolve) => child.once('close', resolve))
+    for (const id of output.split('\n').slice(0, -1)) acknowledged.add(id)
+  }
+  const store = await openSqliteStore(folder, { create: false })
+  const kept = new Set((await store.reports()).map(({ id }) => id))
+  await store.close()
+  assert.ok(acknowledged.size > 6, `only ${acknowledged.size} reports were acknowledged`)
+  assert.deepEqual([...acknowledged].filter((id) => !kept.has(id)), [])
+})
