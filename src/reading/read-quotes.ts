@@ -1,6 +1,9 @@
 import { contains, overlap, type Span } from '../language/span.js'
 import { gatherParagraphs, type Attribution, type Paragraph } from './quotes/attribution.js'
+import { readAttributingPhrases } from './quotes/attributing-phrases.js'
 import { readContinuedSpeech } from './quotes/continued-speech.js'
+import { readNominalCues } from './quotes/nominal-cues.js'
+import { readParentheticals } from './quotes/parentheticals.js'
 import { readSpokenStretches, type SpokenStretch } from './quotes/direct-speech.js'
 import { readReportedClauses } from './quotes/reported-clauses.js'
 import type { Names, ParsedReport, Quote, QuoteForm, Source } from './reading.js'
@@ -21,8 +24,13 @@ export function readQuotes(parsed: ParsedReport, names: Names): readonly Quote[]
 /** What one paragraph attributes by cues of its own: words in marks first, then clauses of the tree. */
 function readAttributions(text: string, paragraph: Paragraph): readonly Attribution[] {
   const spoken = readSpokenStretches(text, paragraph)
-  const clauses = readReportedClauses(paragraph).filter((clause) => !spoken.some((one) => retells(clause, one)))
+  const set = [...readAttributingPhrases(paragraph), ...readParentheticals(paragraph)]
+  const clauses = [...set, ...[...readReportedClauses(paragraph), ...readNominalCues(paragraph)].filter((clause) => !set.some((one) => sameCue(one, clause)))].filter((clause) => !spoken.some((one) => retells(clause, one)))
   return outermost([...spoken.map((one) => one.attribution), ...clauses.map((clause) => withWholeStretches(clause, paragraph))])
+}
+
+function sameCue(one: Attribution, other: Attribution): boolean {
+  return one.cue !== null && other.cue !== null && overlap(one.cue, other.cue) > 0
 }
 
 /** Whether the tree’s clause is the reporting clause already read beside the marks. */

@@ -10,8 +10,9 @@ export type CueStance = 'asserts' | 'denies' | 'doubts' | 'praises' | 'criticise
  * - `object`: condemned the attack
  * - `naming`: called the vote a sham; described it as a sham
  * - `charge`: accused Kyiv of shelling the plant
+ * - `about`: called for talks; warned against haste (each verb with its prepositions)
  */
-export type CueFrame = 'clause' | 'speech' | 'infinitive' | 'order' | 'object' | 'naming' | 'charge'
+export type CueFrame = 'clause' | 'speech' | 'infinitive' | 'order' | 'object' | 'naming' | 'charge' | 'about'
 
 /** Whether the cue tells of words said, or of a thought, wish or finding that somebody is held to. */
 export type CueKind = 'speech' | 'thought' | 'finding'
@@ -95,6 +96,21 @@ const ROWS: readonly Row[] = [
   ['clause', 'finding', 'asserts', 'show find suggest indicate reveal demonstrate prove conclude establish illustrate confirm document detail outline describe allege estimate'],
 ]
 
+/** Verbs that carry what is talked of after a preposition: “called for talks”, “railed against the deal”. */
+const ABOUT_ROWS: readonly (readonly [stance: CueStance, verbs: string])[] = [
+  ['asserts', `speak:of,about,on talk:of,about boast:about,of brag:about,of joke:about comment:on remark:on,about elaborate:on expand:on reflect:on refer:to allude:to point:to,out
+    hint:at testify:about,on lecture:on,about write:about,of tweet:about reply:to respond:to react:to agree:with,on,about concur:with disagree:with differ:with,on
+    muse:about,on gloat:about,over lie:about,to report:on focus:on dwell:on believe:in vouch:for preach:about side:with sympathise:with sympathize:with apologise:for,to apologize:for,to
+    think:about,of know:about,of hear:of,about learn:of,about speculate:about,on`],
+  ['asks', 'call:for,on,upon appeal:for,to ask:for,about plead:for,with push:for press:for beg:for lobby:for,against pray:for inquire:about,into enquire:about,into wonder:about argue:for advocate:for insist:on,upon clamour:for clamor:for agitate:for petition:for'],
+  ['criticises', `complain:about,of,over rail:against,at lash:out,at hit:out,at,back fume:at,about,over object:to gripe:about grumble:about speak:against protest:against,over,at
+    argue:against campaign:against vent:about,at scoff:at sneer:at disapprove:of inveigh:against fulminate:against take:issue,aim swipe:at crow:over grouse:about balk:at bristle:at rant:about,against`],
+  ['praises', 'approve:of enthuse:about,over gush:about,over rave:about marvel:at'],
+  ['threatens', 'warn:of,against,about caution:against,about'],
+  ['doubts', 'worry:about,over fret:about,over despair:of,over'],
+  ['asserts', 'hope:for wish:for long:for dream:of care:about stand:by'],
+]
+
 /** Every reading of every verb, by lemma. */
 function gatherVerbs(rows: readonly Row[]): ReadonlyMap<string, readonly ReportingVerb[]> {
   const verbs = new Map<string, ReportingVerb[]>()
@@ -115,7 +131,27 @@ export function reportingVerb(lemma: string, frame: CueFrame): ReportingVerb | u
   return verbs.find((verb) => verb.frames.has(frame)) ?? (frame === 'speech' ? verbs.find((verb) => verb.frames.has('clause')) : undefined)
 }
 
+const ABOUT_VERBS: ReadonlyMap<string, { readonly stance: CueStance; readonly prepositions: ReadonlySet<string> }> = new Map(
+  ABOUT_ROWS.flatMap(([stance, verbs]) => verbs.split(/\s+/).map((row) => {
+    const [lemma, prepositions] = row.split(':') as [string, string]
+    return [`${lemma} ${stance}`, { stance, prepositions: new Set(prepositions.split(',')) }] as const
+  })),
+)
+
+const STANCES: readonly CueStance[] = ['asks', 'criticises', 'praises', 'threatens', 'doubts', 'asserts']
+
+/** The reading of a verb with what it is about: “called” with “for” asks, with nothing names. */
+export function reportingVerbAbout(lemma: string, preposition: string): ReportingVerb | undefined {
+  const stance = STANCES.find((one) => ABOUT_VERBS.get(`${lemma} ${one}`)?.prepositions.has(preposition))
+  return stance && { lemma, kind: 'speech', stance, frames: new Set(['about']) }
+}
+
+/** Verbs that report only together with the word after them. */
+export const PHRASAL_VERBS: ReadonlySet<string> = new Set(['point out', 'make clear', 'make plain', 'spell out', 'lay out', 'find out', 'figure out', 'set out', 'let know', 'go on'])
+
+const REPORTING_LEMMAS: ReadonlySet<string> = new Set([...REPORTING_VERBS.keys(), ...[...ABOUT_VERBS.keys(), ...PHRASAL_VERBS].map((row) => row.split(' ')[0]!)])
+
 /** Whether the verb attributes in any frame. */
 export function isReportingVerb(lemma: string): boolean {
-  return REPORTING_VERBS.has(lemma)
+  return REPORTING_LEMMAS.has(lemma)
 }

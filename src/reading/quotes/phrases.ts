@@ -32,13 +32,39 @@ export function verbGroup(sentence: Sentence, verb: Token): Span {
 }
 
 /** Who is held to the words of a verb: its subject, or the agent of a passive one. */
-export function sourceOf(sentence: Sentence, cue: Token): Span | null {
-  const heads = isPassive(sentence, cue) ? agents(sentence, cue) : subjects(sentence, cue)
-  const first = heads[0]
-  return first ? spanOfTokens(heads.filter((head) => sentence.tokens.includes(head)).flatMap((head) => sourceWords(sentence, head))) : null
+export function sourceOf(sentence: Sentence, cue: Token, voice: 'active' | 'either' = 'either'): Span | null {
+  const heads = voice === 'either' && isPassive(sentence, cue) ? agents(sentence, cue) : subjects(sentence, cue)
+  return heads.length > 0 ? spanOfTokens(heads.flatMap((head) => nounPhraseWords(sentence, head))) : null
 }
 
 /** A source as named: its noun phrase and what stands beside it in apposition. */
-function sourceWords(sentence: Sentence, head: Token): readonly Token[] {
+export function nounPhraseWords(sentence: Sentence, head: Token): readonly Token[] {
   return [...nounPhrase(sentence, head), ...appositions(sentence, head).flatMap((name) => nounPhrase(sentence, name))]
+}
+
+/** The noun phrase that begins with these words: “Kate Allen, | the director …” → “Kate Allen”. */
+export function phraseAtStart(words: readonly Token[]): readonly Token[] {
+  const phrase: Token[] = []
+  for (const token of words) {
+    if ((token.upos === 'PUNCT' && token.form !== '-' && token.form !== '.') || ['VERB', 'AUX', 'SCONJ'].includes(token.upos)) break
+    if (token.upos === 'ADP' && !INSIDE_NAMES.test(token.form)) break
+    phrase.push(token)
+  }
+  return withoutTime(phrase)
+}
+
+/** Prepositions that a title keeps inside: “the minister of defence”, “ambassador to the United Nations”. */
+const INSIDE_NAMES = /^(?:of|for|at|to|’s|'s)$/iu
+const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|later|afterwards|recently|previously)$/iu
+
+/** “Monday”, “earlier”: a time that stands without a preposition. */
+export function isDay(token: Token): boolean {
+  return DAY.test(token.form)
+}
+
+/** “said Lavrov Monday”: the day is not the man. */
+function withoutTime(phrase: readonly Token[]): readonly Token[] {
+  const day = phrase.findIndex((token, at) => at > 0 && isDay(token))
+  const kept = day > 0 ? phrase.slice(0, day) : phrase
+  return kept.at(-1)?.upos === 'PUNCT' ? kept.slice(0, -1) : kept
 }

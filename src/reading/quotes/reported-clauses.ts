@@ -1,7 +1,9 @@
-import { reportingVerb, isReportingVerb, type CueFrame, type ReportingVerb } from '../../language/en/reporting-verbs.js'
+import { REPORTING_NOUNS } from '../../language/en/attributing-phrases.js'
+import { isReportingVerb, PHRASAL_VERBS, reportingVerb, reportingVerbAbout, type CueFrame, type ReportingVerb } from '../../language/en/reporting-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { childBy, children, childrenBy, headOf, preposition, relation, subtree } from '../../language/en/tree.js'
+import { childBy, children, childrenBy, headOf, isPassive, preposition, relation, subtree } from '../../language/en/tree.js'
 import { stretchAt, type Attribution, type Paragraph } from './attribution.js'
+import { nounContent } from './nominal-cues.js'
 import { contentSpans, sourceOf, verbGroup } from './phrases.js'
 
 /** What a verb reports, in one frame. */
@@ -23,7 +25,7 @@ export function readReportedClauses(paragraph: Paragraph): readonly Attribution[
 
 function readFrames(sentence: Sentence, cue: Token): Reported | undefined {
   return readClause(sentence, cue) ?? readNaming(sentence, cue) ?? readCharge(sentence, cue) ?? readOrder(sentence, cue)
-    ?? readInfinitive(sentence, cue) ?? readObject(sentence, cue)
+    ?? readInfinitive(sentence, cue) ?? readAbout(sentence, cue) ?? readObject(sentence, cue)
 }
 
 function attributionOf(sentence: Sentence, cue: Token, { verb, frame, tokens }: Reported): readonly Attribution[] {
@@ -36,14 +38,66 @@ function attributionOf(sentence: Sentence, cue: Token, { verb, frame, tokens }: 
 /** “said (that) talks had begun”; “talks had begun, the ministry said”; “he asked whether …”. */
 function readClause(sentence: Sentence, cue: Token): Reported | undefined {
   const verb = reportingVerb(cue.lemma, 'clause')
-  if (!verb) return undefined
-  const clause = childrenBy(sentence, cue, 'ccomp').find((child) => isClause(sentence, child)) ?? childrenBy(sentence, cue, 'parataxis').find((child) => child.index > cue.index && sentence.tokens[child.index]!.upos !== 'PUNCT')
-  if (clause) return { verb, frame: 'clause', tokens: subtree(sentence, clause) }
+  if (!verb && !isPhrasal(sentence, cue)) return undefined
+  const tokens = clauseUnder(sentence, cue) ?? clauseAfter(sentence, cue) ?? clauseAround(sentence, cue)
+  return tokens && { verb: verb ?? PHRASAL, frame: 'clause', tokens }
+}
+
+const PHRASAL: ReportingVerb = { lemma: 'point', kind: 'speech', stance: 'asserts', frames: new Set(['clause']) }
+
+/** “pointed out that …”, “made clear that …”, “spelled out why …” */
+function isPhrasal(sentence: Sentence, cue: Token): boolean {
+  const next = sentence.tokens[cue.index + 1]
+  return next !== undefined && PHRASAL_VERBS.has(`${cue.lemma} ${next.lemma}`)
+}
+
+/** What the tree hangs on the verb, with the words up to the next comma that the parser has left outside. */
+function clauseUnder(sentence: Sentence, cue: Token): readonly Token[] | undefined {
+  const clause = childrenBy(sentence, cue, 'ccomp').find((child) => isClause(sentence, child))
+    ?? childrenBy(sentence, cue, 'parataxis').find((child) => child.index > cue.index && child.upos !== 'PUNCT')
+  if (!clause) return undefined
+  const tokens = subtree(sentence, clause)
+  return clause.index > cue.index ? stretched(sentence, cue, tokens) : tokens
+}
+
+/** A reported clause begins at its “that” and runs to a comma or the end: a word in between that hangs elsewhere is still reported. */
+function stretched(sentence: Sentence, cue: Token, tokens: readonly Token[]): readonly Token[] {
+  const that = sentence.tokens.slice(cue.index + 1, tokens[0]!.index).find((token) => token.form.toLowerCase() === 'that' && token.upos === 'SCONJ')
+  const last = tokens.at(-1)!.index
+  const next = sentence.tokens[last + 1]
+  const end = next && !BOUNDARY.test(next.form) ? boundaryAfter(sentence, last + 1) - 1 : last
+  const start = that ? that.index : Math.max(tokens[0]!.index, 0)
+  return sentence.tokens.slice(start > cue.index ? start : tokens[0]!.index, end + 1).filter((token) => token !== cue)
+}
+
+const BOUNDARY = /^[,;:.?!)—–]$/u
+
+function boundaryAfter(sentence: Sentence, from: number): number {
+  const found = sentence.tokens.findIndex((token, at) => at >= from && BOUNDARY.test(token.form))
+  return found < 0 ? sentence.tokens.length : found
+}
+
+/** Verbs after which a bare clause is reported speech even where the tree sees none: “Kiedis said his band wrote the songs”. */
+const PLAINEST = /^(?:say|claim|add|announce|believe|argue|insist|note|think|tell|suggest|acknowledge|confirm|warn|stress|state|declare|explain|admit|allege|report|maintain|contend|assert|hope|predict)$/u
+
+/** Where the tree shows no clause but “that”, or a subject with a verb, follows the plainest verbs of saying. */
+function clauseAfter(sentence: Sentence, cue: Token): readonly Token[] | undefined {
+  if (!PLAINEST.test(cue.lemma) || !/^VB[DPZGN]$/u.test(cue.xpos) || isPassive(sentence, cue)) return undefined
+  const rest = sentence.tokens.slice(cue.index + 1)
+  const that = rest.findIndex((token) => token.form.toLowerCase() === 'that' && token.xpos === 'IN')
+  const start = that >= 0 && that < 12 ? that : 0
+  const clause = rest.slice(start)
+  const first = clause[0]
+  const verb = clause.slice(0, 16).find((token) => (token.upos === 'AUX' || /^(?:VB[DPZ]|MD)$/u.test(token.xpos)))
+  if (!first || !verb || (start === 0 && (!['PRON', 'DET', 'PROPN', 'NOUN', 'ADJ', 'NUM'].includes(first.upos) || verb === first))) return undefined
+  return clause
+}
+
+/** “Talks had begun, the ministry said”: the tree hangs the verb on what it reports. */
+function clauseAround(sentence: Sentence, cue: Token): readonly Token[] | undefined {
   const governor = headOf(sentence, cue)
-  if (relation(cue) === 'parataxis' && governor && !isReportingVerb(governor.lemma)) {
-    return { verb, frame: 'clause', tokens: subtree(sentence, governor, (child) => child !== cue) }
-  }
-  return undefined
+  if (relation(cue) !== 'parataxis' || !governor || isReportingVerb(governor.lemma)) return undefined
+  return subtree(sentence, governor, (child) => child !== cue)
 }
 
 function isClause(sentence: Sentence, top: Token): boolean {
@@ -94,6 +148,18 @@ function readObject(sentence: Sentence, cue: Token): Reported | undefined {
   const verb = reportingVerb(cue.lemma, 'object')
   const object = childBy(sentence, cue, 'obj')
   if (!verb || !object || object.index < cue.index) return undefined
+  const carried = REPORTING_NOUNS.has(object.lemma) ? nounContent(sentence, object) : undefined
+  if (carried) return { verb, frame: 'object', tokens: carried }
   const rest = children(sentence, cue).filter((child) => child.index > object.index && relation(child) === 'obl' && ['as', 'for', 'of', 'over', 'about'].includes(preposition(sentence, child)))
   return { verb, frame: 'object', tokens: [object, ...rest].flatMap((top) => subtree(sentence, top)).sort((a, b) => a.index - b.index) }
+}
+
+/** “called for talks”, “warned against haste”: what is talked of, without the preposition. */
+function readAbout(sentence: Sentence, cue: Token): Reported | undefined {
+  for (const topic of childrenBy(sentence, cue, 'obl', 'advcl')) {
+    const link = childrenBy(sentence, topic, 'case', 'mark').find((word) => word.index > cue.index)
+    const verb = link && reportingVerbAbout(cue.lemma, link.lemma)
+    if (verb) return { verb, frame: 'about', tokens: subtree(sentence, topic, (child) => child !== link) }
+  }
+  return undefined
 }

@@ -4,7 +4,7 @@ import { childrenBy, relation, spanOfTokens } from '../../language/en/tree.js'
 import type { Span } from '../../language/span.js'
 import type { Attribution, Paragraph, PlacedToken } from './attribution.js'
 import type { MarkedStretch } from './marked-stretch.js'
-import { sourceOf, verbGroup } from './phrases.js'
+import { phraseAtStart, sourceOf, verbGroup } from './phrases.js'
 
 /** A reporting clause that stands right beside words in quotation marks: “…,” said the minister. */
 export interface SpeechFrame extends Pick<Attribution, 'cue' | 'source' | 'stance' | 'rule'> {
@@ -74,27 +74,12 @@ function quotedAsSaying(words: readonly PlacedToken[], at: number): Token | unde
 
 /** A verb of the frame itself, not of a clause that describes the source: “the minister, who leads the talks, said”. */
 function isMainVerb({ token }: PlacedToken): boolean {
-  return token.upos === 'VERB' && relation(token) !== 'acl' && relation(token) !== 'amod' && token.xpos !== 'VBN' || (token.xpos === 'VBN' && token.upos === 'VERB' && relation(token) !== 'acl' && relation(token) !== 'amod')
+  return token.upos === 'VERB' && relation(token) !== 'acl' && relation(token) !== 'amod'
 }
 
 /** The noun phrase that begins at this word: “said | Kate Allen, the director of the agency”. */
 function phraseFrom(words: readonly PlacedToken[], from: number): readonly Token[] {
-  const phrase: Token[] = []
-  for (const { token } of words.slice(from)) {
-    if (token.upos === 'PUNCT' && token.form !== '-' && token.form !== '.' || token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'SCONJ') break
-    if (token.upos === 'ADP' && !/^(?:of|for|at|to|’s|'s)$/iu.test(token.form)) break
-    phrase.push(token)
-  }
-  return withoutTime(phrase)
-}
-
-const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|later|afterwards|recently|previously)$/iu
-
-/** “said Lavrov Monday”: the day is not the man. */
-function withoutTime(phrase: readonly Token[]): readonly Token[] {
-  const day = phrase.findIndex((token, at) => at > 0 && DAY.test(token.form))
-  const kept = day > 0 ? phrase.slice(0, day) : phrase
-  return kept.at(-1)?.upos === 'PUNCT' ? kept.slice(0, -1) : kept
+  return phraseAtStart(words.slice(from).map(({ token }) => token))
 }
 
 /** The words before the verb that name the source: its subject in the tree, or all that stands there. */

@@ -1,0 +1,43 @@
+import type { CueStance } from './reporting-verbs.js'
+
+/*
+ * Phrases that attribute without a verb of the clause: “according to”, “in the words of”, “in Moscow’s view”.
+ */
+
+/** Prepositions, as the words stand in the text. “As per an estimate by the ministry, …” */
+export const ATTRIBUTING_PREPOSITIONS: readonly string[] = [
+  'according to', 'as per', 'per', 'in the words of', 'in the view of', 'in the opinion of', 'in the eyes of', 'in the judgment of', 'in the judgement of',
+  'in the assessment of', 'citing', 'quoting',
+]
+
+/** Nouns of “in X’s view” and “by X’s own account”. */
+export const OPINION_NOUNS: ReadonlySet<string> = new Set(['view', 'opinion', 'eyes', 'words', 'judgment', 'judgement', 'assessment', 'estimation', 'estimate', 'account',
+  'reckoning', 'telling', 'calculation', 'mind', 'parlance', 'phrase', 'interpretation'])
+
+/** Nouns for what is said, that carry their words with “that …”, “of …”, “to …”. “Moscow’s claim that Kyiv had agreed” */
+export const REPORTING_NOUNS: ReadonlySet<string> = new Set(`statement claim report announcement assertion allegation accusation charge argument contention belief view opinion suggestion
+  suspicion fear concern worry hope expectation prediction forecast warning threat promise pledge vow assurance guarantee commitment admission acknowledgement acknowledgment concession
+  confession denial rejection insistence declaration proclamation revelation disclosure remark comment observation complaint criticism demand call request plea appeal proposal
+  recommendation advice order instruction ruling verdict conclusion finding estimate assessment assumption conviction doubt idea notion message news speculation rumour rumor hint
+  indication signal reminder caution question explanation excuse testimony confirmation intention desire wish plan refusal offer invitation`.split(/\s+/))
+
+/** Nouns that carry what they are about after a preposition: “criticism of the deal”, “calls for restraint”. */
+export const STANCE_NOUNS: ReadonlyMap<string, { readonly stance: CueStance; readonly prepositions: readonly string[] }> = new Map(([
+  ['criticises', 'of on against at about over', 'criticism critique attack accusation allegation condemnation denunciation complaint rebuke outrage anger opposition objection contempt disdain scorn hatred'],
+  ['praises', 'for of to', 'praise support backing endorsement admiration respect gratitude thanks welcome enthusiasm sympathy'],
+  ['asks', 'for on', 'call demand appeal request plea push preference desire'],
+  ['threatens', 'of against about', 'threat warning'],
+  ['doubts', 'about over of on', 'doubt suspicion scepticism skepticism fear concern worry anxiety question unease'],
+  ['denies', 'of to', 'denial rejection dismissal refusal'],
+  ['asserts', 'of about on for in', 'view opinion claim description depiction assertion belief confidence faith comment remark hope prediction forecast'],
+] as const).flatMap(([stance, prepositions, nouns]) => nouns.split(' ').map((noun) => [noun, { stance, prepositions: prepositions.split(' ') }] as const)))
+
+/** Nouns for papers and pages that speak for those who issue them. */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(`statement communique communiqué declaration release report letter memo memorandum note document paper readout resolution
+  notice bulletin dispatch tweet post email e-mail message filing complaint lawsuit ruling order brief study survey poll survey analysis article editorial column
+  transcript post-mortem factsheet announcement advisory cable circular manifesto petition`.split(/\s+/))
+
+/** Adjectives after “is”, “are”, “remains” that hold a thought: “is confident that the talks will resume”. */
+export const THOUGHT_ADJECTIVES: ReadonlySet<string> = new Set(`confident sure certain convinced hopeful optimistic pessimistic sceptical skeptical doubtful worried concerned afraid fearful
+  anxious alarmed adamant aware unaware mindful positive clear glad pleased happy proud grateful thankful sad sorry upset angry furious disappointed surprised shocked appalled
+  willing unwilling eager keen ready reluctant hesitant determined resolved committed opposed open supportive critical wary weary suspicious dismissive`.split(/\s+/))

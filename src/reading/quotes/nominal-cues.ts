@@ -1,0 +1,70 @@
+import { REPORTING_NOUNS, STANCE_NOUNS, THOUGHT_ADJECTIVES } from '../../language/en/attributing-phrases.js'
+import type { Sentence, Token } from '../../language/en/sentence.js'
+import { childBy, children, childrenBy, headOf, nominalModifiers, possessor, preposition, relation, spanOfTokens, subtree } from '../../language/en/tree.js'
+import type { Span } from '../../language/span.js'
+import { stretchAt, type Attribution, type Paragraph } from './attribution.js'
+import { contentSpans, nounPhraseWords, sourceOf } from './phrases.js'
+
+/** Attributions whose cue is a noun or an adjective: “Moscow’s claim that …”, “their fear of …”, “is confident that …”. */
+export function readNominalCues(paragraph: Paragraph): readonly Attribution[] {
+  return paragraph.sentences.flatMap((sentence) => sentence.tokens
+    .filter((token) => !stretchAt(paragraph, token))
+    .flatMap((token) => nounCue(sentence, token) ?? adjectiveCue(sentence, token) ?? []))
+}
+
+function nounCue(sentence: Sentence, noun: Token): Attribution | undefined {
+  if (noun.upos !== 'NOUN' || !(REPORTING_NOUNS.has(noun.lemma) || STANCE_NOUNS.has(noun.lemma))) return undefined
+  const content = nounContent(sentence, noun)
+  const held = content && holderOf(sentence, noun)
+  if (!held) return undefined
+  const stance = STANCE_NOUNS.get(noun.lemma)?.stance ?? 'asserts'
+  return { cue: held.cue, source: held.source, content: contentSpans(content), stance, rule: 'quote.noun' }
+}
+
+/** What a noun of saying carries: “that …”, “to …”, or the object of its preposition: “criticism of the deal”. */
+export function nounContent(sentence: Sentence, noun: Token): readonly Token[] | undefined {
+  const clause = childrenBy(sentence, noun, 'acl', 'ccomp').find((child) => child.index > noun.index && child.deprel !== 'acl:relcl'
+    && childrenBy(sentence, child, 'mark').some((mark) => /^(?:that|to|whether)$/u.test(mark.lemma)))
+  if (clause) return subtree(sentence, clause)
+  const prepositions = STANCE_NOUNS.get(noun.lemma)?.prepositions
+  const topic = prepositions && nominalModifiers(sentence, noun, ...prepositions)[0]
+  return topic && subtree(sentence, topic, (child) => !(child.head === topic.index && relation(child) === 'case' && child.index < topic.index))
+}
+
+/** Verbs that put a noun of saying into somebody’s mouth: “issued a warning”, “voiced fears”. */
+const LIGHT_VERBS = /^(?:make|issue|express|voice|raise|have|share|offer|give|deliver|release|publish|repeat|send|draw|launch|level|reiterate|renew|withdraw|hold|announce|file|win|face|take|put|bring|declare)$/u
+
+/** Whose the words are: the noun’s owner, whoever they come from, or the subject of “made”, “issued”, “voiced”. */
+function holderOf(sentence: Sentence, noun: Token): { readonly source: Span; readonly cue: Span } | undefined {
+  const owner = possessor(sentence, noun) ?? nominalModifiers(sentence, noun, 'by', 'from', 'among')[0]
+  if (owner) return { source: spanOfTokens(nounPhraseWords(sentence, owner)), cue: spanOfTokens([noun]) }
+  const verb = headOf(sentence, noun)
+  if (!verb || relation(noun) !== 'obj' || !LIGHT_VERBS.test(verb.lemma)) return undefined
+  const source = sourceOf(sentence, verb)
+  return source ? { source, cue: spanOfTokens([verb, noun]) } : undefined
+}
+
+/** “is confident that the talks will resume”, “remains opposed to the plan” */
+function adjectiveCue(sentence: Sentence, adjective: Token): Attribution | undefined {
+  if (!THOUGHT_ADJECTIVES.has(adjective.form.toLowerCase()) || !['ADJ', 'VERB'].includes(adjective.upos)) return undefined
+  const predicate = children(sentence, adjective).some((child) => relation(child) === 'cop' || child.deprel === 'aux:pass') || relation(adjective) === 'xcomp'
+  const content = predicate ? adjectiveContent(sentence, adjective) : undefined
+  const source = content && subjectOf(sentence, adjective)
+  if (!source) return undefined
+  const cop = childBy(sentence, adjective, 'cop', 'aux:pass')
+  return { cue: spanOfTokens(cop ? [cop, adjective] : [adjective]), source, content: contentSpans(content), stance: 'asserts', rule: 'quote.adjective' }
+}
+
+function adjectiveContent(sentence: Sentence, adjective: Token): readonly Token[] | undefined {
+  const clause = childrenBy(sentence, adjective, 'ccomp', 'xcomp', 'advcl').find((child) => child.index > adjective.index && childrenBy(sentence, child, 'mark', 'nsubj').some((mark) => /^(?:that|to)$/u.test(mark.lemma) || relation(mark) === 'nsubj'))
+  if (clause) return subtree(sentence, clause)
+  const topic = childrenBy(sentence, adjective, 'obl').find((child) => child.index > adjective.index && /^(?:about|of|to|with|over|at)$/u.test(preposition(sentence, child)))
+  return topic && subtree(sentence, topic, (child) => !(child.head === topic.index && relation(child) === 'case' && child.index < topic.index))
+}
+
+/** The one who is confident: “it is clear that” has none. */
+function subjectOf(sentence: Sentence, adjective: Token): Span | undefined {
+  const source = sourceOf(sentence, adjective, 'active')
+  const words = source && sentence.tokens.filter((token) => token.start >= source.start && token.end <= source.end)
+  return words && words.some((token) => !/^(?:it|that|this|there|what|which)$/iu.test(token.form)) ? source : undefined
+}
