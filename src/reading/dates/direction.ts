@@ -9,6 +9,8 @@ export type Direction = 'past' | 'future' | null
 const AHEAD = /\b(?:as (?:early|soon) as|no later than|due(?: on| in| for)?|(?:scheduled|planned|slated|expected|postponed|delayed)(?: (?:for|on|in|until|to))?|set for|upcoming|payable|effective|expires?|starting|beginning)\s+(?:\p{L}+ ){0,2}$/iu
 /** “until Tuesday”, “by Friday”: ahead, unless the clause tells of what had been done by then. */
 const DEADLINE = /\b(?:until|till|by|before)\s+(?:\p{L}+ )?$/iu
+/** “Saturday’s attack” is over; “ahead of Friday’s summit” and “will attend Monday’s session” are not. */
+const STILL_AHEAD = /\b(?:ahead of|before|prior to|will|would|prepar\w+ for|upcoming)\b[^.]{0,40}$/i
 /** Verbs whose passive looks forward: “is scheduled to close Monday”, “set to resume”. */
 const PLANNING = new Set(['schedule', 'expect', 'plan', 'set', 'slate', 'due', 'intend', 'hope', 'aim', 'prepare', 'vow', 'promise', 'invite', 'agree', 'need', 'want', 'likely', 'propose', 'seek', 'ready', 'about', 'tentatively'])
 /** Progressives that announce: “is visiting Delhi on Friday”. */
@@ -19,6 +21,7 @@ const FUTURE_AUXILIARY = /^(?:will|would|shall|wo|’ll|'ll|may|might|must|shoul
 export function directionOf(text: string, phrase: Span, sentences: readonly Sentence[]): Direction {
   const before = text.slice(Math.max(0, phrase.start - 60), phrase.start)
   if (AHEAD.test(before)) return 'future'
+  if (/^['’]s\b/.test(text.slice(phrase.end, phrase.end + 3)) && !STILL_AHEAD.test(before)) return 'past'
   const sentence = sentences.find((one) => contains(one, phrase))
   const word = sentence && headWithin(sentence, phrase)
   const verb = sentence && word && pathToRoot(sentence, word).find((token) => isVerbal(sentence, token))

@@ -16,7 +16,7 @@ const UNITS: readonly (readonly [string, string])[] = [
   ['barrels', 'barrels?'],
   ['tonnes', '(?:metric )?(?:tonnes?|tons?)|mt'],
   ['kilotons', 'kilotons?'],
-  ['kg', 'kilograms?|kilos?|kgs?'],
+  ['kg', 'kilograms?|kilos|kgs?'],
   ['MW', 'megawatts?|MW'],
   ['GW', 'gigawatts?|GW'],
   ['MWh', 'megawatt[- ]hours?|MWh'],

@@ -27,7 +27,7 @@ const CENT = figurePattern(`${HEDGED}(?<number>${NUMBER})[- ](?<unit>cents?|sato
 /** “billions of dollars”, “tens of millions of euros”: at least one (ten) of them. */
 const VAGUE = figurePattern(`(?:(?<times>tens|hundreds) of )?(?<scale>thousands|millions|billions|trillions) of (?<word>${CURRENCY_WORDS})`)
 /** “in addition to the four billion it has received”, “at 200 million per aircraft”: of the currency named just before. */
-const ELIDED = figurePattern(`${HEDGED}(?<number>${NUMBER})(?= (?:it|they|he|she|that|already|in (?:aid|loans|cash|debt|fines)|per \\p{L}+)\\b)|(?<=\\bat )(?<price>${NUMBER})(?= (?:per|each|apiece)\\b)`)
+const ELIDED = figurePattern(`${HEDGED}(?<number>${NUMBER})(?= (?:it|they|he|she|that|already|in (?:aid|loans|cash|debt|fines))\\b)|(?<=\\bat )(?<price>${NUMBER})(?= (?:per|each|apiece)\\b)`)
 
 /** Sums of money in full units: “Rs 40,000 crore” is 400000000000 INR. Nothing is converted. */
 export function readMoney(text: string): readonly ToldFigure[] {

@@ -1,0 +1,79 @@
+import { isCounted, singularOf } from '../../language/en/counted-things.js'
+import type { Sentence, Token } from '../../language/en/sentence.js'
+import type { Span } from '../../language/span.js'
+import { AFTER_HEDGE, amountOf, boundOf, figurePattern, HEDGE, NUMBER, rangeOf, TO, valueOf, type Amount } from './amount.js'
+import type { ToldFigure } from './told-figure.js'
+
+const HEDGED = `(?:(?<hedge>${HEDGE}) )?(?:(?:an?|another|a further|an additional) (?:estimated |additional |further |total of )?)?`
+const RANGE = `(?<between>between |from )?(?<low>${NUMBER})${TO}(?<high>${NUMBER})`
+const COUNT = figurePattern(`${HEDGED}(?:${RANGE}|(?<number>${NUMBER}))${AFTER_HEDGE}?(?= )`)
+/** “thousands of troops”, “tens of thousands of people”, “dozens of aircraft”. */
+const VAGUE = figurePattern('(?:(?<times>tens|hundreds) of )?(?<scale>dozens|scores|hundreds|thousands|millions) of(?= )')
+const VAGUE_SCALE: Readonly<Record<string, number>> = { dozens: 12, scores: 20, hundreds: 100, thousands: 1000, millions: 1e6 }
+/** “the two ships” were counted before; “one of the ships” counts nothing. */
+const COUNTED_BEFORE = /\b(?:the|these|those|both|all|its|their|his|other|first|last|next|past) (?:two|2)$/i
+const YEAR = /^(?:19|20)\d\d$/
+/** What may stand between a number and what it counts. */
+const WITHIN = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'X'])
+/** “eight submarines, with four being built”: the number alone, of what was counted before. */
+const ALONE = /^ (?:being|are|were|of (?:them|which|these|those)|will be|have been|had been)\b/i
+
+/** Counts of things that matter between states: “500,000 Russian AK-203 rifles”, “nearly 30 agreements”, “thousands of troops”. */
+export function readCounts(text: string, sentence: Sentence): readonly ToldFigure[] {
+  const line = text.slice(sentence.start, sentence.end)
+  const told: ToldFigure[] = []
+  for (const match of [...line.matchAll(COUNT), ...line.matchAll(VAGUE)].sort((a, b) => a.index - b.index)) {
+    const one = readCount(match, text, sentence, told)
+    if (one) told.push(one)
+  }
+  return told
+}
+
+function readCount(match: RegExpExecArray, text: string, sentence: Sentence, before: readonly ToldFigure[]): ToldFigure | null {
+  const amount = amountIn(match)
+  const start = sentence.start + match.index
+  const end = start + match[0].length
+  if (!amount || !standsAlone(match, text, start, sentence)) return null
+  const counted = countedAfter(sentence, end, amount) ?? countedBefore(text, end, before, amount)
+  return counted && { kind: 'count', start, end: Math.max(end, counted.start >= end ? counted.end : end), ...amount, unit: singularUnit(text, counted), currency: null, rule: 'figure.count', counted }
+}
+
+function amountIn({ groups = {} }: RegExpExecArray): Amount | null {
+  const { hedge, number, low, high, between, afterHedge, times, scale } = groups as Record<string, string | undefined>
+  if (scale) return amountOf(VAGUE_SCALE[scale.toLowerCase()]! * (times === undefined ? 1 : times.toLowerCase() === 'tens' ? 10 : 100), 'over')
+  if (low && high) return between === undefined && !/\d\s?[-–—]\s?\d/.test(`${low}-${high}`) ? null : rangeOf(low, high)
+  const value = valueOf(number!)
+  return value === null || YEAR.test(number!) ? null : amountOf(value, boundOf(hedge, afterHedge))
+}
+
+/** Not a designation (“Agosta 70 class”), a quoted pair (“the two ships”) or an item number. */
+function standsAlone(match: RegExpExecArray, text: string, start: number, sentence: Sentence): boolean {
+  const upTo = text.slice(Math.max(sentence.start, start - 20), start + match[0].length)
+  if (COUNTED_BEFORE.test(upTo)) return false
+  const previous = sentence.tokens.findLast((token) => token.end <= start)
+  return !(previous && previous.upos === 'PROPN' && /^\d/.test(match[0]) && previous.end + 1 === start)
+}
+
+/** The noun phrase after a number, if it ends in something that counts: “Russian AK-203 rifles”, “memorandums of understanding”. */
+function countedAfter(sentence: Sentence, end: number, amount: Amount): Span | null {
+  const first = sentence.tokens.findIndex((token) => token.start >= end)
+  if (first < 0) return null
+  let last: Token | null = null
+  for (let at = first; at < Math.min(first + 10, sentence.tokens.length); at++) {
+    const token = sentence.tokens[at]!
+    if (isCounted(token.form, amount.low ?? amount.high ?? 0) && token.upos !== 'VERB') last = token
+    else if (last || !(WITHIN.has(token.upos) || /^(?:-|–|or|more|other|new|such|,)$/i.test(token.form) || /^VB[GN]$/.test(token.xpos))) break
+  }
+  return last && { start: sentence.tokens[first]!.start, end: last.end }
+}
+
+/** “four being built”: of the last thing counted in the sentence, if there were more of it. */
+function countedBefore(text: string, end: number, before: readonly ToldFigure[], amount: Amount): Span | null {
+  const whole = before.at(-1)
+  if (!whole?.counted || !ALONE.test(text.slice(end, end + 20))) return null
+  return (whole.low ?? 0) >= (amount.low ?? 0) ? whole.counted : null
+}
+
+function singularUnit(text: string, counted: Span): string {
+  return singularOf(text.slice(counted.start, counted.end).split(/[\s-]+/).at(-1)!)
+}

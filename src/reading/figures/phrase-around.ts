@@ -1,0 +1,61 @@
+import type { Sentence, Token } from '../../language/en/sentence.js'
+import type { Span } from '../../language/span.js'
+
+const IN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM'])
+const POSSESSIVE_PRONOUN = /^(?:its|their|his|her|our)$/i
+
+/** A noun phrase cut at its possessor: in “of India’s weapons purchases”, the possessor and “weapons purchases”. */
+export interface NounPhrase {
+  readonly possessor: Span | null
+  readonly thing: Span
+}
+
+/*
+ * These walk along the words rather than the tree: the phrases around figures are the hardest to attach (“more than 60 percent of
+ * India’s weapons purchases of more than $60 billion”), while their tags are nearly always right.
+ */
+
+/** The noun phrase that begins at or after a place, past the prepositions allowed. */
+export function phraseAfter(sentence: Sentence, from: number, prepositions: RegExp): NounPhrase | null {
+  let at = sentence.tokens.findIndex((token) => token.start >= from)
+  if (at < 0) return null
+  const first = sentence.tokens[at]!
+  if (prepositions.test(first.form)) at++
+  else if (!prepositions.test('')) return null
+  const to = endOfPhrase(sentence, at)
+  return cutPhrase(sentence.tokens.slice(at, to))
+}
+
+/** The noun phrase that ends just before a place, or before the preposition or verb there: “weapons purchases of”, “a contract worth”. */
+export function phraseBefore(sentence: Sentence, to: number, links: RegExp): NounPhrase | null {
+  let at = sentence.tokens.findLastIndex((token) => token.end <= to)
+  const linked = at
+  while (at >= 0 && links.test(sentence.tokens[at]!.form)) at--
+  if (at < 0 || (at === linked && !links.test(''))) return null
+  let first = at
+  while (first > 0 && belongs(sentence.tokens[first]!)) first--
+  return cutPhrase(sentence.tokens.slice(belongs(sentence.tokens[first]!) ? first : first + 1, at + 1))
+}
+
+function endOfPhrase(sentence: Sentence, from: number): number {
+  let at = from
+  while (at < sentence.tokens.length && belongs(sentence.tokens[at]!)) at++
+  return at
+}
+
+function belongs(token: Token): boolean {
+  return (IN_PHRASE.has(token.upos) && token.form !== '$') || token.xpos === 'POS' || token.xpos === 'HYPH' || token.form === '-' || POSSESSIVE_PRONOUN.test(token.form)
+}
+
+/** Splits at the last possessive; null where no noun is left. */
+function cutPhrase(tokens: readonly Token[]): NounPhrase | null {
+  const mark = tokens.findLastIndex((token) => token.xpos === 'POS' || POSSESSIVE_PRONOUN.test(token.form))
+  const thing = tokens.slice(mark + 1).filter((token, at, all) => !(token.upos === 'DET' || token.upos === 'NUM') || all.slice(0, at).some((one) => one.upos === 'NOUN' || one.upos === 'PROPN'))
+  const last = thing.findLastIndex((token) => token.upos === 'NOUN' || token.upos === 'PROPN')
+  if (last < 0) return null
+  const owner = tokens.slice(0, mark + 1).filter((token) => token.xpos !== 'POS' && token.upos !== 'DET')
+  return {
+    possessor: owner.length > 0 ? { start: owner[0]!.start, end: owner.at(-1)!.end } : null,
+    thing: { start: thing[0]!.start, end: thing[last]!.end },
+  }
+}

@@ -1,0 +1,33 @@
+import { contains, overlap, type Span } from '../../language/span.js'
+import type { EntityId, Names, ParsedReport } from '../reading.js'
+
+/** A place where the report speaks of a state: by name, capital, nationality, ministry, army or minister. */
+export interface StateTold extends Span {
+  readonly state: EntityId
+  /** Whether the words are the state’s own name or a pronoun for it, not somebody acting for it. */
+  readonly itself: boolean
+}
+
+/** All such places in reading order. Outlets speak for nobody’s purchases. */
+export function readStatesTold({ report, shelf }: ParsedReport, names: Names): readonly StateTold[] {
+  const entities = new Map(names.entities.map((entity) => [entity.id, entity]))
+  const states = new Map(names.entities.filter((entity) => entity.kind === 'state' && entity.country !== null).map((entity) => [entity.country!, entity.id]))
+  return names.mentions.flatMap((mention) => {
+    const entity = entities.get(mention.entity)
+    if (!entity) return []
+    if (entity.kind === 'state') return [{ start: mention.start, end: mention.end, state: entity.id, itself: true }]
+    const state = entity.country === null ? undefined : states.get(entity.country)
+    const outlet = shelf.outletNamed(report.text.slice(mention.start, mention.end)) ?? shelf.outletNamed(entity.name)
+    return state !== undefined && outlet === undefined ? [{ start: mention.start, end: mention.end, state, itself: entity.kind === 'nationality' }] : []
+  }).sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** The state that a stretch of words names, if it names one. */
+export function stateIn(states: readonly StateTold[], span: Span): EntityId | null {
+  return states.find((told) => overlap(told, span) > 0)?.state ?? null
+}
+
+/** Those told inside a stretch. */
+export function statesWithin(states: readonly StateTold[], span: Span): readonly StateTold[] {
+  return states.filter((told) => contains(span, told))
+}
