@@ -1,4 +1,5 @@
 import type { English } from '../language/en/sentence.js'
+import { overlap } from '../language/span.js'
 import type { Report } from '../intake/report.js'
 import type { Shelf } from '../reference/shelf.js'
 import type { ParsedReport, Reading } from './reading.js'
@@ -21,7 +22,8 @@ export function readReport(report: Report, reader: Reader): Reading {
   const layout = readLayout(report)
   const read = layout.blocks.filter((block) => block.kind !== 'furniture')
   const sentences = reader.english.analyse(report.text, read)
-  const parsed: ParsedReport = { report, layout, sentences, shelf: reader.shelf }
+  const asides = reader.english.analyse(report.text, layout.furniture.filter((piece) => !read.some((block) => overlap(block, piece) > 0)))
+  const parsed: ParsedReport = { report, layout, sentences, asides, shelf: reader.shelf }
   const names = readMentions(parsed)
   const { dates, notes } = readDates(parsed)
   const quotes = readQuotes(parsed, names)

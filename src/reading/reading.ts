@@ -15,6 +15,8 @@ export interface ParsedReport {
   readonly report: Report
   readonly layout: Layout
   readonly sentences: readonly Sentence[]
+  /** Captions, bylines and credits: read for the names in them, never for what they say. */
+  readonly asides: readonly Sentence[]
   readonly shelf: Shelf
 }
 

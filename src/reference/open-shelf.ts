@@ -1,6 +1,90 @@
-import type { Shelf } from './shelf.js'
+import { firstWord, foldLetters } from './fold-letters.js'
+import { readOwnRows } from './own-rows.js'
+import { readGroups, readNamed, readNamesByCountry, readOutlets, readStates, shelfName } from './read-tables.js'
+import type { Group, Outlet, Shelf, ShelfName, State } from './shelf.js'
+import { EQUIPMENT, PROGRAMMES } from './tables/arms.js'
+import { BODIES } from './tables/bodies.js'
+import { CITIES } from './tables/cities.js'
+import { FORENAMES } from './tables/forenames.js'
+import { GROUPS } from './tables/groups.js'
+import { OUTLETS } from './tables/outlets.js'
+import { PEOPLES } from './tables/peoples.js'
+import { PLACES } from './tables/places.js'
+import { STATES } from './tables/states.js'
 
-/** The shelf as Attaché ships it. */
-export function openShelf(): Shelf {
-  return { stateNamed: () => undefined, stateOfDemonym: () => undefined, stateOfSeat: () => undefined, stateOfCode: () => undefined, groupNamed: () => undefined, outletNamed: () => undefined }
+/** The shelf as Attaché ships it, with the user’s own rows (see {@link readOwnRows}) where there are any; those win. */
+export function openShelf(rows = ''): Shelf {
+  const states = readStates(STATES)
+  const groups = readGroups(GROUPS)
+  const outlets = readOutlets(OUTLETS)
+  const own = readOwnRows(rows)
+  const byCode = new Map(states.map((state) => [state.code, state]))
+  const byName = keyed(states, (state) => [state.name, state.code, ...state.aliases])
+  const byDemonym = keyed(states, (state) => state.demonyms)
+  const bySeat = keyed(states, (state) => [...(state.capital ? [state.capital] : []), ...state.seats])
+  const byGroupName = keyed(groups, (group) => [group.name, ...group.aliases])
+  const byOutletName = keyed(outlets, (outlet) => [outlet.name, ...outlet.aliases])
+  const ownState = (name: string, kinds: readonly ShelfName['kind'][]) => {
+    const row = own.find((one) => kinds.includes(one.kind) && fold(one.spelling) === fold(name))
+    return row?.country ? byCode.get(row.country) : undefined
+  }
+  const index = indexNames([...own, ...namesOf(states, groups, outlets)])
+  const forenames = new Set(FORENAMES.map(fold))
+  return {
+    stateNamed: (name) => ownState(name, ['state']) ?? byName.get(fold(name)),
+    stateOfDemonym: (word) => ownState(word, ['demonym', 'people']) ?? byDemonym.get(fold(word)),
+    stateOfSeat: (place) => bySeat.get(fold(place)),
+    stateOfCode: (code) => byCode.get(code),
+    groupNamed: (name) => byGroupName.get(fold(name)),
+    outletNamed: (name) => byOutletName.get(fold(name)),
+    namesBeginning: (word) => index.get(word) ?? [],
+    isForename: (word) => forenames.has(fold(word)),
+  }
+}
+
+const fold = (name: string) => foldLetters(name).replace(/^the /i, '').toLowerCase()
+
+function keyed<T>(rows: readonly T[], names: (row: T) => readonly string[]): ReadonlyMap<string, T> {
+  const map = new Map<string, T>()
+  for (const row of rows) for (const name of names(row)) if (!map.has(fold(name))) map.set(fold(name), row)
+  return map
+}
+
+/** Every spelling of our own tables. What stands first wins where two tables hold the same spelling. */
+function namesOf(states: readonly State[], groups: readonly Group[], outlets: readonly Outlet[]): readonly ShelfName[] {
+  return [
+    ...states.flatMap((state) => [state.name, ...state.aliases].flatMap((name) => shelfName('state', name, state.name, state.code))),
+    ...states.flatMap((state) => state.demonyms.flatMap((word) => shelfName('demonym', word, word, state.code))),
+    ...states.flatMap((state) => [...(state.capital ? [state.capital] : []), ...state.seats].flatMap((seat) => shelfName('place', seat, seat, state.code))),
+    ...groups.flatMap((group) => [group.name, ...group.aliases].flatMap((name) => shelfName('group', name, group.name, null))),
+    ...outlets.flatMap((outlet) => [outlet.name, ...outlet.aliases].flatMap((name) => shelfName('outlet', name, outlet.name, outlet.country))),
+    ...readNamed('body', BODIES),
+    ...readNamed('equipment', EQUIPMENT),
+    ...readNamed('programme', PROGRAMMES),
+    ...readNamesByCountry('people', PEOPLES),
+    ...readNamesByCountry('place', PLACES),
+    ...readNamesByCountry('place', CITIES),
+  ]
+}
+
+/** Spellings filed by their first word, longest first. States and nationality words are filed in capitals too, for headlines that shout. */
+function indexNames(names: readonly ShelfName[]): ReadonlyMap<string, readonly ShelfName[]> {
+  const index = new Map<string, ShelfName[]>()
+  const taken = new Set<string>()
+  for (const name of names.flatMap(withCapitals)) {
+    if (taken.has(name.spelling)) continue
+    taken.add(name.spelling)
+    const key = firstWord(name.spelling, 0)
+    const shelf = index.get(key)
+    if (shelf) shelf.push(name)
+    else index.set(key, [name])
+  }
+  for (const shelf of index.values()) shelf.sort((a, b) => b.spelling.length - a.spelling.length || (a.spelling < b.spelling ? -1 : 1))
+  return index
+}
+
+/** Short words stay as they are: MALI may be an acronym, INDIA is not. */
+function withCapitals(name: ShelfName): readonly ShelfName[] {
+  const shouted = ['state', 'demonym'].includes(name.kind) && name.spelling.length > 4
+  return shouted ? [name, { ...name, spelling: name.spelling.toUpperCase() }] : [name]
 }

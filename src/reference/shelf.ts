@@ -15,6 +15,7 @@ export interface State {
 export interface Group {
   readonly name: string
   readonly aliases: readonly string[]
+  /** Alpha-3 codes; empty where the shelf does not list them (the UN’s 193). */
   readonly members: readonly string[]
 }
 
@@ -27,6 +28,22 @@ export interface Outlet {
   readonly ownership: 'state' | 'public' | 'private' | null
 }
 
+/** What a name on the shelf stands for; `demonym` is a nationality word, `people` a faith or ethnic group. */
+export type ShelfKind = 'state' | 'demonym' | 'people' | 'place' | 'group' | 'outlet' | 'body' | 'equipment' | 'programme' | 'person'
+
+/** One spelling on the shelf and what it stands for. */
+export interface ShelfName {
+  readonly kind: ShelfKind
+  /** The spelling, without diacritics and with straight apostrophes (see `foldLetters`). */
+  readonly spelling: string
+  /** The usual name of what it stands for. */
+  readonly name: string
+  /** ISO 3166-1 alpha-3; null where it belongs to several states or none. */
+  readonly country: string | null
+  /** Set by the user’s own rows, which win over ours. */
+  readonly own: boolean
+}
+
 /** What the reader knows of the world beforehand; every look-up folds case where the press does. */
 export interface Shelf {
   stateNamed(name: string): State | undefined
@@ -36,4 +53,8 @@ export interface Shelf {
   stateOfCode(code: string): State | undefined
   groupNamed(name: string): Group | undefined
   outletNamed(name: string): Outlet | undefined
+  /** All spellings that begin with this word (as `firstWord` cuts it), longest first. */
+  namesBeginning(word: string): readonly ShelfName[]
+  /** Whether a capitalised word is a given name somewhere in the world. */
+  isForename(word: string): boolean
 }

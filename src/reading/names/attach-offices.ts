@@ -1,0 +1,89 @@
+import type { Shelf } from '../../reference/shelf.js'
+import type { Role } from '../reading.js'
+import { addRole, type EntityDraft, type MentionDraft } from './draft.js'
+import type { OfficePhrase } from './office-phrases.js'
+
+/** An office given to the person it stands beside. */
+export interface AttachedOffice {
+  readonly phrase: OfficePhrase
+  readonly person: MentionDraft
+}
+
+/**
+ * Joins office phrases to the persons beside them and writes the offices to their entities; returns what was joined.
+ * Before the name: “Defence Minister X”; after it: “X, the defence minister of Y,”; by the copula: “X is the minister”; listed: “his Iranian and Russian counterparts, X and Y”.
+ */
+export function attachOffices(phrases: readonly OfficePhrase[], mentions: readonly MentionDraft[], shelf: Shelf): readonly AttachedOffice[] {
+  const attached: AttachedOffice[] = []
+  for (const phrase of phrases) {
+    const persons = mentions.filter((mention) => mention.kind === 'person' && mention.sentence === phrase.sentence)
+    const named = phrase.plural ? listedAfter(phrase, persons) : [personAfter(phrase, persons) ?? personBefore(phrase, persons, attached)].filter((person) => person !== undefined)
+    named.forEach((person, index) => {
+      attached.push({ phrase, person })
+      const owner = phrase.plural && phrase.owners.length === named.length ? phrase.owners[index] : (phrase.owners.at(-1) ?? ownerOfNeighbour(phrase, attached))
+      giveOffice(person.entity, phrase, owner ? ownerName(owner, shelf) : null, attached)
+    })
+  }
+  return attached
+}
+
+/** The usual name of whose office it is: the state for a nationality word. */
+export function ownerName(owner: MentionDraft, shelf: Shelf): string {
+  const state = owner.kind === 'nationality' && owner.entity.country ? shelf.stateOfCode(owner.entity.country) : undefined
+  return state?.name ?? owner.entity.name
+}
+
+const DESCRIBES_ONLY = /^(?:official|officer|expert|analyst|economist|author|candidate|nominee|politician|activist|actor|actress|singer|coach|journalist|historian|researcher|lawyer|delegate|opposition|aide|house|whip|chief|founder|professor|editor|manager|crown)$/
+
+function giveOffice(person: EntityDraft, phrase: OfficePhrase, of: string | null, attached: readonly AttachedOffice[]): void {
+  const title = phrase.head === 'counterpart' ? titleOfCounterpart(phrase, person, attached) : phrase.title
+  if (!title) return
+  const role: Role = phrase.status ? { title, of, status: phrase.status } : { title, of }
+  if (!DESCRIBES_ONLY.test(phrase.head) || of !== null || /\s/.test(title)) addRole(person, role)
+  person.country ??= phrase.owners.map((owner) => owner.entity.country).find((country) => country !== null) ?? null
+}
+
+/** “his Russian counterpart Sergei Shoigu”: the office of the last one whose office was told before. */
+function titleOfCounterpart(phrase: OfficePhrase, person: EntityDraft, attached: readonly AttachedOffice[]): string | null {
+  const before = attached.filter((one) => one.person.entity !== person && one.person.end <= phrase.start && one.phrase.head !== 'counterpart')
+  const last = before.at(-1)?.person.entity ?? attached.find((one) => one.person.entity !== person && one.phrase.head !== 'counterpart')?.person.entity
+  return last?.roles[0]?.title ?? null
+}
+
+/** “several Russian ministers, including Russian Trade Minister X and Foreign Minister Y”: the second is of the first one’s state. */
+function ownerOfNeighbour(phrase: OfficePhrase, attached: readonly AttachedOffice[]): MentionDraft | undefined {
+  const last = attached.findLast((one) => one.phrase !== phrase && one.phrase.sentence === phrase.sentence && one.person.end <= phrase.start && one.phrase.owners.length > 0)
+  if (!last || !/minister/i.test(phrase.title) || /prime/i.test(phrase.title) || !/minister/i.test(last.phrase.title)) return undefined
+  const between = phrase.sentence.tokens.filter((token) => token.start >= last.person.end && token.end <= phrase.start).map((token) => token.form)
+  return between.every((form) => /^(?:,|and|as|well)$/.test(form)) ? last.phrase.owners.at(-1) : undefined
+}
+
+/** The person whose name follows at once, or after a comma or an acronym in brackets. */
+function personAfter(phrase: OfficePhrase, persons: readonly MentionDraft[]): MentionDraft | undefined {
+  return persons.find((person) => person.start >= phrase.end && /^(?:\s|,\s|[‎“"'‘]|\s\([^)]{2,12}\),?\s|,?\s(?:mr|ms|mrs|dr|gen|lt|col|h\.?e|shri|sheikh|sir)\.?\s)*$/i.test(between(phrase, phrase.end, person.start)))
+}
+
+function listedAfter(phrase: OfficePhrase, persons: readonly MentionDraft[]): readonly MentionDraft[] {
+  const first = personAfter(phrase, persons)
+  if (!first) return []
+  const listed = [first]
+  for (const person of persons) {
+    if (person.start > listed.at(-1)!.end && /^(?:\s|,|and|\s\([^)]*\))+$/.test(between(phrase, listed.at(-1)!.end, person.start))) listed.push(person)
+  }
+  return listed
+}
+
+/** “X, the defence minister of Y”; “X, who is”; “X is the minister”; “X as minister”. */
+const AFTER_NAME = /^(?:\s\([^)]*\))?(?:,\s(?:who\s(?:is|was|has been|serves? as|served as|became)\s(?:also\s)?|now\s|a former\s|currently\s)?|\s(?:is|was|became|serves as|served as)\s(?:also\s|now\s)?)$/
+
+function personBefore(phrase: OfficePhrase, persons: readonly MentionDraft[], attached: readonly AttachedOffice[]): MentionDraft | undefined {
+  const person = persons.findLast((one) => one.end <= phrase.start)
+  if (!person || /^(?:his|her|their|its)$/.test(phrase.determiner)) return undefined
+  const taken = attached.some((one) => one.phrase.from > phrase.from && one.phrase.sentence === phrase.sentence)
+  return !taken && AFTER_NAME.test(between(phrase, person.end, phrase.start)) ? person : undefined
+}
+
+function between(phrase: OfficePhrase, start: number, end: number): string {
+  const tokens = phrase.sentence.tokens.filter((token) => token.start >= start && token.end <= end)
+  return tokens.reduce((text, token, index) => text + (token.start > (tokens[index - 1]?.end ?? start) ? ' ' : '') + token.form, '') + ((tokens.at(-1)?.end ?? start) < end ? ' ' : '')
+}

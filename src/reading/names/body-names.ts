@@ -1,0 +1,91 @@
+import type { Sentence, Token } from '../../language/en/sentence.js'
+import type { Shelf } from '../../reference/shelf.js'
+import { isCapitalised, isInnerHyphen, isTitleCase, spanOf, type FoundName } from './found-name.js'
+
+/** Words that end the name of a body: “Algerian Foreign Ministry”, “New Development Bank”. */
+const BODY_WORD = new Set(`
+Ministry Department Agency Authority Bureau Bank Council Commission Committee Court Tribunal Chamber Congress Parliament Assembly Senate Party Front Movement Alliance League
+Coalition Union Federation Confederation Association Organisation Organization Organizations Organisations Institute Institution Institutes University College Academy School Foundation Fund Trust Society
+Group Corporation Company Corp Inc Ltd Limited LLC Plc Holdings Industries Enterprises Airlines Airways Bancorp Motors Brothers Partners Technologies Systems Electronics Pharmaceuticals
+Embassy Consulate Mission Secretariat Directorate Army Navy Guard Guards Brigade Battalion Regiment Corps Forces Police Command Squadron Service Services Office
+Center Centre Club Team Network Initiative Observatory Times Post News Herald Gazette Tribune Journal Daily Weekly Radio Television TV Press Newspaper Broadcaster
+Ministries Cabinet Politburo Taskforce Panel Board Forum Platform Consortium Syndicate Exchange Hospital Museum Church Treasury Administration Government Republic
+`.trim().split(/\s+/))
+
+/** Words that open the name of a body with “of” or “for”: “Ministry of External Affairs”, “Center for Strategic Studies”. */
+const OPENS_WITH_OF = new Set(`
+Ministry Ministries Department Bureau Office Institute University Bank Court Council Commission Committee Chamber College House Academy Agency Authority Board Federation Association
+Union Center Centre School Organisation Organization Society Front Fund Confederation League Movement Secretariat Directorate Foundation Coalition Government Republic Church
+Alliance Congress Assembly Party Embassy Forum Parliament
+`.trim().split(/\s+/))
+
+const LINK = /^(?:of|for|and|the|&|on|de|del|la|du|des)$/
+/** Bodies that need something before them: “Ministry” alone is none, “Parliament” is. */
+const STANDS_ALONE = new Set(['Parliament', 'Cabinet', 'Senate', 'Politburo', 'Treasury', 'Congress'])
+/** “the Russian Government”, “the British Embassy”: the nationality is named, the body described. */
+const DESCRIBED_BY_NATION = new Set(['Government', 'Administration', 'Team', 'Republic', 'Police', 'Press', 'Forces', 'Services', 'Service'])
+const TRUST = 60
+
+/** Bodies by the way they are worded, with their state’s adjective where it belongs to the name: “Indian Ministry of Information and Broadcasting”. */
+export function findBodyNames(sentence: Sentence, shelf: Shelf): readonly FoundName[] {
+  const found: FoundName[] = []
+  const { tokens } = sentence
+  const shouted = isTitleCase(sentence)
+  for (let index = 0; index < tokens.length; index++) {
+    const form = tokens[index]!.form
+    if (!BODY_WORD.has(form) && !OPENS_WITH_OF.has(form)) continue
+    const from = firstOfRun(tokens, index, shelf)
+    const opens = OPENS_WITH_OF.has(form)
+    const to = opens ? endOfComplement(tokens, index) : index + 1
+    if (!isBody(tokens, from, index, to, shelf) || (shouted && to === index + 1)) continue
+    found.push({ sentence, ...spanOf(tokens, from, to), kind: 'organisation', shelf: null, rule: 'name.body', trust: TRUST })
+    index = to - 1
+  }
+  return found
+}
+
+function isBody(tokens: readonly Token[], from: number, head: number, to: number, shelf: Shelf): boolean {
+  const form = tokens[head]!.form
+  if (to > head + 1) return true
+  if (from === head) return STANDS_ALONE.has(form) && head > 0 && tokens[head]!.xpos !== 'NN'
+  const nation = head - from === 1 && shelf.stateOfDemonym(tokens[from]!.form) !== undefined
+  return !(nation && DESCRIBED_BY_NATION.has(form))
+}
+
+/** Goes left from the body’s word over capitalised words: “People’s Liberation Army”, “Trade and Industry Ministry”. */
+function firstOfRun(tokens: readonly Token[], head: number, shelf: Shelf): number {
+  let from = head
+  for (let at = head - 1; at >= 0; at--) {
+    const token = tokens[at]!
+    const opensSentence = at === 0 && token.upos !== 'PROPN' && shelf.stateOfDemonym(token.form) === undefined
+    if (isCapitalised(token) && !opensSentence && !/^(?:The|A|An|In|At|But|And|His|Her|Its|Their|Our)$/.test(token.form)) from = at
+    else if (!isJoint(tokens, at)) break
+  }
+  return from
+}
+
+/** What may stand inside a name between two capitalised words; a state’s own “’s” (Russia’s Foreign Ministry) may not. */
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  if (!isCapitalised(tokens[at - 1])) return false
+  const { form } = tokens[at]!
+  return form === '&' || isInnerHyphen(tokens, at) || (/^['’]s?$/.test(form) && /^(?:People|Women|Children|Workers|Farmers|Teachers|King|Queen|Students|Men|Lord|St|Peoples)s?$/.test(tokens[at - 1]!.form))
+    || (form === 'and' && /^(?:Ministry|Department|Committee|Commission|Agency|Institute|Center|Centre|Authority)$/.test(tokens[at + 2]?.form ?? tokens[at + 1]?.form ?? ''))
+}
+
+/** Goes right from “Ministry of” as long as capitalised words follow. */
+function endOfComplement(tokens: readonly Token[], head: number): number {
+  if (!/^(?:of|for|on)$/.test(tokens[head + 1]?.form ?? '')) return head + 1
+  let to = head + 1
+  for (let at = head + 2; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (isCapitalised(token)) to = at + 1
+    else if (token.form === ',' && isListed(tokens, at)) continue
+    else if (!LINK.test(token.form) && !isInnerHyphen(tokens, at)) break
+  }
+  return to
+}
+
+/** “Ministry of Energy, Oil and Gas”: the comma belongs to the name where an “and” closes the list soon after. */
+function isListed(tokens: readonly Token[], comma: number): boolean {
+  return isCapitalised(tokens[comma + 1]) && (tokens[comma + 2]?.form === 'and' || (tokens[comma + 2]?.form === ',' && tokens[comma + 4]?.form === 'and')) && isCapitalised(tokens[comma + 3])
+}

@@ -1,0 +1,23 @@
+import type { Sentence } from '../../language/en/sentence.js'
+import { foldLetters } from '../../reference/fold-letters.js'
+import type { Shelf } from '../../reference/shelf.js'
+import { findBodyNames } from './body-names.js'
+import { chooseNames } from './choose-names.js'
+import { findEquipment, findProgrammes } from './equipment-names.js'
+import type { FoundName } from './found-name.js'
+import { findPersonNames } from './person-names.js'
+import { findShelfNames, SHELF_TRUST } from './shelf-names.js'
+import { findTaggedNames } from './tagged-names.js'
+
+/** All names of a report, in reading order, no two on the same words. */
+export function findNames(text: string, sentences: readonly Sentence[], shelf: Shelf): readonly FoundName[] {
+  const folded = foldLetters(text)
+  return sentences.flatMap((sentence) => chooseNames([
+    ...findProgrammes(text, sentence),
+    ...findEquipment(text, sentence),
+    ...findBodyNames(sentence, shelf),
+    ...findShelfNames(folded, sentence, shelf).filter((name) => name.trust > SHELF_TRUST.ambiguous),
+    ...findTaggedNames(sentence),
+    ...findPersonNames(sentence, shelf),
+  ]))
+}

@@ -1,0 +1,42 @@
+import type { Sentence, Token } from '../../language/en/sentence.js'
+import type { Span } from '../../language/span.js'
+import type { ShelfName } from '../../reference/shelf.js'
+import type { EntityKind, RuleName } from '../reading.js'
+
+/** A stretch of one sentence that is taken for a name, before it is known whose. */
+export interface FoundName extends Span {
+  readonly sentence: Sentence
+  readonly kind: EntityKind
+  /** What the shelf knows by these words. */
+  readonly shelf: ShelfName | null
+  readonly rule: RuleName
+  /** How far the rule is to be trusted against another that claims some of the same words; see `chooseNames`. */
+  readonly trust: number
+}
+
+/** Tokens of a sentence, end exclusive, as a stretch of the report. */
+export function spanOf(tokens: readonly Token[], from: number, to: number): Span {
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end }
+}
+
+const CAPITAL = /^\p{Lu}/u
+const LOWERCASE_PART = /^(?:al|el|as|ash|ad|an|ar|at|az|bin|bint|ibn|ben|abu|de|del|della|di|da|das|do|dos|du|des|van|von|der|den|la|le|ter|ten|y|e|e-|ul|ur|ud|zu|af|av)$/
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u
+
+export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && CAPITAL.test(token.form)
+/** “al”, “bin”, “van der”: written small inside a name. */
+export const isNameParticle = (token: Token | undefined): boolean => token !== undefined && LOWERCASE_PART.test(token.form.toLowerCase())
+export const isAcronym = (form: string): boolean => ACRONYM.test(form)
+
+/** A hyphen with letters close on both sides, as in “Jae-in”. */
+export function isInnerHyphen(tokens: readonly Token[], index: number): boolean {
+  const [before, hyphen, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  return hyphen !== undefined && /^[-‑]$/.test(hyphen.form) && before?.end === hyphen.start && after?.start === hyphen.end
+}
+
+/** Titles and headlines capitalise every long word, so that a capital says nothing there. */
+export function isTitleCase(sentence: Sentence): boolean {
+  const long = sentence.tokens.filter((token) => /^\p{L}{4,}$/u.test(token.form))
+  const raised = long.filter((token) => isCapitalised(token)).length
+  return long.length >= 4 && raised >= long.length * 0.75
+}

@@ -1,0 +1,36 @@
+import type { Report } from '../../intake/report.js'
+import { draftEntity, type EntityDraft, type MentionDraft } from './draft.js'
+import type { FoundName } from './found-name.js'
+import { personParts, samePerson } from './person-parts.js'
+
+/** Names of persons, each joined to the person it names: full names first, then surnames to the nearest full name. */
+export function linkPersons(report: Report, names: readonly FoundName[]): readonly MentionDraft[] {
+  const spoken = names.map((name) => ({ name, text: report.text.slice(name.start, name.end).replace(/\s+/g, ' '), parts: personParts(report.text.slice(name.start, name.end)) }))
+  const known: { readonly entity: EntityDraft; readonly parts: Set<string>[]; readonly at: number[] }[] = []
+  const drafts = new Map<FoundName, EntityDraft>()
+  const fullFirst = [...spoken].sort((a, b) => Math.min(b.parts.length, 2) - Math.min(a.parts.length, 2) || a.name.start - b.name.start)
+  for (const { name, text, parts } of fullFirst) {
+    const same = known.filter((one) => one.parts.some((other) => samePerson(parts, [...other])))
+    const nearest = same.length > 1 ? nearestOf(same, name.start) : same[0]
+    const person = nearest ?? { entity: draftEntity('person', text, name.shelf?.country ?? null), parts: [], at: [] }
+    if (!nearest) known.push(person)
+    person.parts.push(new Set(parts))
+    person.at.push(name.start)
+    person.entity.aliases.add(text)
+    if (fuller(text, person.entity.name)) person.entity.name = text
+    drafts.set(name, person.entity)
+  }
+  return spoken.map(({ name }) => ({ sentence: name.sentence, start: name.start, end: name.end, kind: 'person', form: 'name', entity: drafts.get(name)!, rule: name.rule }))
+}
+
+/** The last one named before, else the first named after. */
+function nearestOf<T extends { readonly at: readonly number[] }>(persons: readonly T[], place: number): T | undefined {
+  const gap = (one: T) => Math.min(...one.at.map((at) => (at <= place ? place - at : 100_000 + at - place)))
+  return [...persons].sort((a, b) => gap(a) - gap(b))[0]
+}
+
+/** More words, and no initials: “Subrahmanyam Jaishankar” before “S Jaishankar”. */
+function fuller(a: string, b: string): boolean {
+  const weight = (name: string) => name.split(/[\s]+/).filter((word) => word.replace('.', '').length > 1).length
+  return weight(a) > weight(b)
+}

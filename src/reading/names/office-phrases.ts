@@ -1,0 +1,158 @@
+import type { Sentence, Token } from '../../language/en/sentence.js'
+import type { Span } from '../../language/span.js'
+import { OFFICE_STATUS } from '../../reference/tables/offices.js'
+import type { Role } from '../reading.js'
+import type { MentionDraft } from './draft.js'
+import { isCapitalised, isInnerHyphen } from './found-name.js'
+import { isOfficeModifier, officeHead } from './office-words.js'
+
+/** Words that tell an office: “his Russian counterpart”, “several Russian ministers”, “Minister of External Affairs of India”. */
+export interface OfficePhrase extends Span {
+  readonly sentence: Sentence
+  /** Tokens of the whole phrase with its article, end exclusive. */
+  readonly from: number
+  readonly to: number
+  /** “minister”, “counterpart”, “leader”: the office’s own word, singular. */
+  readonly head: string
+  readonly plural: boolean
+  /** The office as told, without whose it is: “Minister of External Affairs”. */
+  readonly title: string
+  readonly status: Role['status']
+  /** States and bodies the office is of; “his Iranian and Russian counterparts” has two. */
+  readonly owners: readonly MentionDraft[]
+  /** the, a, his, two, both, several; empty where nothing stands there. */
+  readonly determiner: string
+}
+
+const DETERMINER = /^(?:the|a|an|this|that|his|her|its|their|our|my|both|two|three|four|five|several|some|many|another|other|all|these|those|no|any|every|each)$/i
+const COMPLEMENT = /^(?:of|for|to|at)$/
+/** Words a complement may hold beside capitalised ones: “minister of foreign affairs”, “head of the state-run company”. */
+const COMPLEMENT_WORD = /^(?:the|of|and|&|for|on|state|foreign|external|internal|affairs|defen[cs]e|interior|finance|trade|industry|energy|economy|health|education|justice|state-run|security|national|committee|council|commission|department|natural|resources|commerce|agriculture|information|culture|staff|government|party|ministry|mission|delegation)$/i
+
+/** All office phrases of a sentence. `names` are the mentions in it that are no persons; `persons` stop a phrase. */
+export function findOfficePhrases(sentence: Sentence, mentions: readonly MentionDraft[]): readonly OfficePhrase[] {
+  const endsAt = new Map<number, MentionDraft>()
+  const coveredBy = new Map<number, MentionDraft>()
+  for (const mention of mentions) {
+    for (const token of sentence.tokens) {
+      if (token.start < mention.start || token.end > mention.end) continue
+      coveredBy.set(token.index, mention)
+      if (token.end === mention.end) endsAt.set(token.index, mention)
+    }
+  }
+  const phrases: OfficePhrase[] = []
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const head = headAt(sentence.tokens, at)
+    if (head === undefined || coveredBy.get(at)?.kind === 'person') continue
+    const phrase = phraseAround(sentence, at, head, endsAt, coveredBy)
+    if (phrase.to > at) phrases.push(phrase)
+    at = phrase.to - 1
+  }
+  return phrases
+}
+
+/** The office word at a place, unless another follows that makes the office: “vice president”, “press secretary”. */
+function headAt(tokens: readonly Token[], at: number): string | undefined {
+  const token = tokens[at]!
+  const head = /^counterparts?$/i.test(token.form) ? 'counterpart' : officeHead(token)
+  if (head === undefined || token.upos === 'VERB' || token.upos === 'AUX') return undefined
+  return officeHead(tokens[at + 1]) !== undefined && tokens[at + 1]!.upos !== 'VERB' ? undefined : head
+}
+
+function phraseAround(sentence: Sentence, at: number, head: string, endsAt: ReadonlyMap<number, MentionDraft>, coveredBy: ReadonlyMap<number, MentionDraft>): OfficePhrase {
+  const { tokens } = sentence
+  const titleFrom = startOfTitle(tokens, at, coveredBy)
+  const before = ownersBefore(tokens, titleFrom, endsAt)
+  let from = before.from
+  while (DETERMINER.test(tokens[from - 1]?.form ?? '') || (from > 0 && OFFICE_STATUS[tokens[from - 1]!.form.toLowerCase()])) from--
+  const after = complementAfter(tokens, at, coveredBy)
+  const owners = [...before.owners, ...(after.owner ? [after.owner] : [])]
+  const words = tokens.slice(titleFrom, after.titleEnd)
+  const status = statusOf(tokens.slice(from, at + 3))
+  return {
+    sentence, from, to: after.to, start: tokens[from]!.start, end: tokens[after.to - 1]!.end, head,
+    plural: tokens[at]!.xpos.endsWith('S') || /s$/i.test(tokens[at]!.form) && !/^(?:boss)$/i.test(tokens[at]!.form),
+    title: titleText(words), status, owners, determiner: determinerOf(tokens, from),
+  }
+}
+
+function determinerOf(tokens: readonly Token[], from: number): string {
+  const form = tokens[from]!.form.toLowerCase()
+  return DETERMINER.test(form) ? form : ''
+}
+
+function statusOf(tokens: readonly Token[]): Role['status'] {
+  for (const token of tokens) {
+    const status = OFFICE_STATUS[token.form.toLowerCase()]
+    if (status) return status
+  }
+  return undefined
+}
+
+/** Goes left over what belongs to the office: “Deputy Foreign”, “Trade and Industry”, “White House press”. */
+function startOfTitle(tokens: readonly Token[], head: number, coveredBy: ReadonlyMap<number, MentionDraft>): number {
+  let from = head
+  for (let at = head - 1; at >= 0; at--) {
+    const token = tokens[at]!
+    if (coveredBy.has(at)) break
+    const joint = /^(?:and|&|\/|,)$/.test(token.form) && isOfficeModifier(tokens[at - 1]) && !coveredBy.has(at - 1) && (token.form !== ',' || tokens.slice(at + 1, head).some((later) => later.form === 'and'))
+    if (OFFICE_STATUS[token.form.toLowerCase()]) break
+    if (isOfficeModifier(token) || officeHead(token) !== undefined || (isCapitalised(token) && token.upos === 'PROPN' && at > 0)) from = at
+    else if (!joint && !isInnerHyphen(tokens, at)) break
+  }
+  return from
+}
+
+/** Whose office it is, told before it: “Russian”, “Russia’s”, “Iranian and Russian”, “the Labour Party”. */
+function ownersBefore(tokens: readonly Token[], titleFrom: number, endsAt: ReadonlyMap<number, MentionDraft>): { readonly from: number; readonly owners: readonly MentionDraft[] } {
+  const owners: MentionDraft[] = []
+  let from = titleFrom
+  for (let at = titleFrom - 1; at >= 0;) {
+    const form = tokens[at]!.form
+    const owner = endsAt.get(at)
+    if (owner && owner.kind !== 'person') {
+      owners.unshift(owner)
+      while (at >= 0 && tokens[at]!.start >= owner.start) at--
+      from = at + 1
+      if (!/^(?:and|,|\/|-)$/.test(tokens[at]?.form ?? '') || !endsAt.has(at - 1) || owner.kind !== 'nationality') break
+      at--
+    } else if (/^['’]s?$/.test(form) && endsAt.has(at - 1) && owners.length === 0) at--
+    else if (OFFICE_STATUS[form.toLowerCase()] && owners.length === 0) {
+      at--
+      from = at + 1
+    } else break
+  }
+  return { from, owners: owners.length > 1 && owners.at(-1)!.kind === 'organisation' ? [owners.at(-1)!] : owners }
+}
+
+/** What follows the office: “of External Affairs of India”, “of the IAEA”, “-designate”. A state or body at its end is the owner. */
+function complementAfter(tokens: readonly Token[], head: number, coveredBy: ReadonlyMap<number, MentionDraft>): { readonly to: number; readonly titleEnd: number; readonly owner: MentionDraft | null } {
+  let to = head + 1
+  if (isInnerHyphen(tokens, to) && /^(?:designate|elect|general|in)$/.test(tokens[to + 1]?.form ?? '')) to += 2
+  const titleOnly = to
+  if (!COMPLEMENT.test(tokens[to]?.form ?? '')) return { to, titleEnd: titleOnly, owner: null }
+  let end = to
+  let owner: MentionDraft | null = null
+  let titleEnd = titleOnly
+  for (let at = to + 1; at < tokens.length; at++) {
+    const token = tokens[at]!
+    const name = coveredBy.get(at)
+    if (name?.kind === 'person') break
+    if (name && name.kind !== 'nationality') {
+      owner = name
+      end = at + 1
+      if (coveredBy.get(at + 1) !== name && tokens[at + 1]?.form !== 'of') break
+    } else if (isCapitalised(token) || COMPLEMENT_WORD.test(token.form) || isInnerHyphen(tokens, at)) {
+      if (!/^(?:the|of|and|&|for|on|-)$/.test(token.form)) {
+        end = at + 1
+        if (!owner) titleEnd = end
+      }
+    } else break
+  }
+  return owner || titleEnd > titleOnly ? { to: Math.max(end, titleOnly), titleEnd, owner } : { to: titleOnly, titleEnd: titleOnly, owner: null }
+}
+
+function titleText(words: readonly Token[]): string {
+  const kept = words.filter((word, index) => !(index === words.length - 1 && /^(?:of|for|the|and|to|at)$/.test(word.form)))
+  return kept.map((word, index) => (index > 0 && word.start > kept[index - 1]!.end ? ' ' : '') + word.form).join('').replace(/ (?:of|for|to|at|the|of the)$/, '').trim()
+}

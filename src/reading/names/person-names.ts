@@ -1,0 +1,94 @@
+import type { Sentence, Token } from '../../language/en/sentence.js'
+import type { Shelf } from '../../reference/shelf.js'
+import { isAcronym, isCapitalised, isInnerHyphen, isNameParticle, isTitleCase, spanOf, type FoundName } from './found-name.js'
+import { isHonorific, isOfficeModifier, isRank, isTitleWord, officeHead } from './office-words.js'
+
+/** Capitalised words that begin no name: days, months, and words that only stand first in a sentence. */
+const NO_NAME = new Set(`
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
+Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec The A An In On At By For From With Of To And But Or Nor So Yet If When While As After Before Since Until Though Although Because
+He She It They We You I His Her Its Their Our My Your This That These Those There Here What Who Which Where Why How Not No Yes Also However Meanwhile Moreover Photo Image File Read Follow Click
+Mr Mrs Ms Covid Covid-19 COVID-19 COVID Internet God Islam Christianity English French Spanish Arabic Christmas Easter Ramadan GMT EST UTC AM PM
+`.trim().split(/\s+/))
+
+const TRUST = { titled: 42, forename: 48, speaker: 26 } as const
+const SAYING = /^(?:say|tell|add|note|stress|explain|warn|announce|claim|declare|argue|write|tweet|insist|comment|state|recall|admit)$/
+
+/** A run of capitalised words, tokens, end exclusive. */
+interface Run { readonly from: number; readonly to: number }
+
+/** Persons by what surrounds a run of capitalised words: a title or honorific before it, a given name at its head, a verb of saying after it. */
+export function findPersonNames(sentence: Sentence, shelf: Shelf): readonly FoundName[] {
+  if (isTitleCase(sentence)) return []
+  const { tokens } = sentence
+  return capitalRuns(tokens).flatMap((run): FoundName[] => {
+    const name = withoutTitles(tokens, run, shelf)
+    const trust = name && trustInPerson(sentence, name, shelf)
+    return name && trust ? [{ sentence, ...spanOf(tokens, name.from, name.to), kind: 'person', shelf: null, rule: `name.person.${trustName(trust)}`, trust }] : []
+  })
+}
+
+const trustName = (trust: number): string => Object.entries(TRUST).find(([, value]) => value === trust)?.[0] ?? 'run'
+
+function capitalRuns(tokens: readonly Token[]): readonly Run[] {
+  const runs: Run[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    if (!beginsName(tokens, from)) continue
+    const to = endOfRun(tokens, from)
+    runs.push({ from, to })
+    from = to - 1
+  }
+  return runs
+}
+
+/** Capitalised, or a small “al-” before a capital. */
+function beginsName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  if (/^(?:al|el|ash|as)$/.test(token.form)) return isInnerHyphen(tokens, at + 1)
+  return isCapitalised(token) && /\p{L}/u.test(token.form) && !NO_NAME.has(token.form)
+}
+
+function endOfRun(tokens: readonly Token[], from: number): number {
+  let to = from + 1
+  for (let at = from + 1; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (isInnerHyphen(tokens, at)) continue
+    if (isInnerHyphen(tokens, at - 1) && /^\p{L}/u.test(token.form)) to = at + 1
+    else if (isCapitalised(token) && /\p{L}/u.test(token.form) && !NO_NAME.has(token.form)) to = at + 1
+    else if (!isNameParticle(token) || token.form === 'e') break
+  }
+  return to
+}
+
+/** “Russian Trade and Industry Minister Denis Manturov” → “Denis Manturov”: everything up to the last title word goes, and honorifics at the end too. */
+function withoutTitles(tokens: readonly Token[], run: Run, shelf: Shelf): Run | null {
+  let { from } = run
+  for (let at = run.from; at < run.to; at++) if (isTitleWord(tokens[at]) && !(at === run.to - 1 && at > run.from && !officeHead(tokens[at]))) from = at + 1
+  while (from < run.to && dropsFromFront(tokens, from, shelf)) from++
+  if (from < run.to && from === 0 && tokens[0]!.upos !== 'PROPN' && !shelf.isForename(tokens[0]!.form)) from++
+  while (from < run.to && (isNameParticle(tokens[from]) && !isInnerHyphen(tokens, from + 1) && !isCapitalised(tokens[from]))) from++
+  return from < run.to ? { from, to: run.to } : null
+}
+
+function dropsFromFront(tokens: readonly Token[], at: number, shelf: Shelf): boolean {
+  const form = tokens[at]!.form
+  return shelf.stateOfDemonym(form) !== undefined || /^(?:US|UK|U\.S\.|U\.K\.|UN|EU|UAE)$/.test(form) || (isOfficeModifier(tokens[at]) && tokens[at]!.upos !== 'PROPN')
+}
+
+function trustInPerson(sentence: Sentence, { from, to }: Run, shelf: Shelf): number | null {
+  const { tokens } = sentence
+  const words = tokens.slice(from, to).filter((token) => isCapitalised(token))
+  const first = tokens[from]!
+  if (words.length === 0 || words.length > 5 || words.every((token) => isAcronym(token.form) && token.form.length > 2)) return null
+  if (isHonorific(tokens[from - 1]) || isRank(tokens[from - 1]) || isTitleBefore(tokens, from)) return TRUST.titled
+  if (words.length > 1 && shelf.isForename(first.form)) return TRUST.forename
+  const head = tokens.slice(from, to).find((token) => token.head < from || token.head >= to)
+  const verb = head && ['nsubj', 'parataxis'].includes(head.deprel) ? tokens[head.head] : undefined
+  return verb && SAYING.test(verb.lemma) && words.length > 1 ? TRUST.speaker : null
+}
+
+/** “Minister X”, “former president X”: an office close before. A plural names several, the first of them here. */
+function isTitleBefore(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]
+  return officeHead(before) !== undefined && !/^(?:chief|general|major|expert|official|candidate|chair|crown|house|opposition|deputy|actor)$/i.test(before!.form)
+}

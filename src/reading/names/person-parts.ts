@@ -1,0 +1,25 @@
+import { distance } from 'fastest-levenshtein'
+import { foldLetters } from '../../reference/fold-letters.js'
+
+const SMALL_PARTS = new Set(['al', 'el', 'as', 'ash', 'bin', 'bint', 'ibn', 'ben', 'de', 'del', 'della', 'di', 'da', 'dos', 'do', 'van', 'von', 'der', 'den', 'la', 'le', 'jr', 'sr', 'ii', 'iii', 'iv', 'y', 'ul', 'ur'])
+
+/** The words of a person’s name, plain: “Haider al-Abadi” → haider, abadi. */
+export function personParts(name: string): readonly string[] {
+  return foldLetters(name).toLowerCase().replace(/'s?$/, '').split(/[\s.-]+/).filter((part) => part && !SMALL_PARTS.has(part))
+}
+
+/** Two spellings or one the initial of the other: sergei/sergey, s/subrahmanyam. */
+export function likePart(a: string, b: string): boolean {
+  if (a === b) return true
+  if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0)
+  return a.charAt(0) === b.charAt(0) && Math.min(a.length, b.length) > 3 && distance(a, b) <= (Math.max(a.length, b.length) > 6 ? 2 : 1)
+}
+
+/** Whether two names in one report may be one person: the surname agrees and no given name speaks against it. */
+export function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.length === 0) return false
+  if (short.length === 1) return short[0]!.length > 1 && long.includes(short[0]!)
+  if (!likePart(short.at(-1)!, long.at(-1)!)) return short.every((part) => long.includes(part))
+  return short.slice(0, -1).every((part) => long.slice(0, -1).some((other) => likePart(part, other)))
+}
