@@ -19,10 +19,11 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 /** The words of a stretch, ready to be compared. */
 export function wordsOf(text: string): readonly Word[] {
-  return [...text.replace(/[’']s\b/gu, '').matchAll(WORD)].map(([word]) => ({ text: word, key: keyOf(word) }))
+  return [...text.replace(/[’']s\b/gu, '').matchAll(WORD)].map(([word]) => ({ text: word, key: foldWord(word) }))
 }
 
-function keyOf(word: string): string {
+/** Folds what outlets change when they print one another’s words: case, accents, British and American spelling. */
+export function foldWord(word: string): string {
   const folded = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   return SPELLINGS.reduce((key, [pattern, replacement]) => key.replace(pattern, replacement), folded)
 }

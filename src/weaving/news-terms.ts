@@ -2,7 +2,8 @@ import { COMMON_WORDS } from '../language/en/common-words.js'
 import type { Span } from '../language/span.js'
 import { contains, overlap } from '../language/span.js'
 import type { Mention, Reading } from '../reading/reading.js'
-import { cutWords, foldWord, type ComparedWord } from './similarity.js'
+import { foldWord } from './aligned-words.js'
+import { cutWords, type ComparedWord } from './similarity.js'
 
 /** The terms of a report, each with its weight: how often it is said, and by what kind of word. */
 export type Terms = ReadonlyMap<string, number>

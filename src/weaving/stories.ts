@@ -1,5 +1,5 @@
 import { dayOf, type DayNumber } from '../language/edtf/civil-day.js'
-import type { Published, ReportId } from '../intake/report.js'
+import type { ReportId } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
 import { collectBy, groupByAverage, type Link } from './grouping.js'
 import { COMMON_TERMS, readNewsTerms, titleOf, type NewsTerms, type Terms } from './news-terms.js'
@@ -39,11 +39,15 @@ const HEAVIEST_TERMS = 12
 const REPORTS_AT_LARGE = 100
 
 /** Stories in the order of their days, undated ones last. */
-export function weaveStories(readings: readonly Reading[], published: ReadonlyMap<ReportId, Published>, lineage: readonly Lineage[]): readonly Story[] {
-  const days = new Map([...published].map(([report, { date }]) => [report, date]))
-  const groups = groupNews(readings, judgeNews(readings, days), days)
+export function numberStories(groups: readonly NewsGroup[], lineage: readonly Lineage[]): readonly Story[] {
   const inOrder = [...groups].sort((a, b) => compareText(a.when ?? '~', b.when ?? '~') || compareText(a.reports[0]!, b.reports[0]!))
   return inOrder.map((group, at) => ({ id: `s${at + 1}`, ...group, voices: countVoices(group.reports, lineage) }))
+}
+
+/** The group of each reading, by its place. */
+export function placesOfGroups(readings: readonly Reading[], groups: readonly NewsGroup[]): readonly number[] {
+  const groupOf = new Map(groups.flatMap(({ reports }, group) => reports.map((report) => [report, group])))
+  return readings.map(({ report }) => groupOf.get(report.id)!)
 }
 
 function compareText(a: string, b: string): number {

@@ -1,17 +1,28 @@
 import type { Published, ReportId } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
+import { weaveEntities } from './entities.js'
+import { indexEntities } from './entity-index.js'
 import { sortByReport } from './lend-dates.js'
+import { weaveLineage } from './lineage.js'
 import type { Ruling } from './ruling.js'
-import { weaveStories } from './stories.js'
+import { weaveStatements } from './statements.js'
+import { groupNews, judgeNews, numberStories, placesOfGroups } from './stories.js'
 import type { Weave } from './weave.js'
 
-/** Brings readings together: the same people, events, stories, statements and figures across reports. Indifferent to their order. */
+/**
+ * Brings readings together: the same people, events, stories, statements and figures across reports. Starts from readings sorted by report,
+ * so that the order in which they came is of no account.
+ */
 export function weaveReadings(readings: readonly Reading[], _rulings: readonly Ruling[]): Weave {
   const sorted = sortByReport(readings)
   const published = daysOfPublication(sorted)
-  const lineage: Weave['lineage'] = []
-  const stories = weaveStories(sorted, published, lineage)
-  return { entities: [], stories, events: [], comparisons: [], denials: [], lineage, published }
+  const days = new Map([...published].map(([report, { date }]) => [report, date]))
+  const entities = weaveEntities(sorted)
+  const index = indexEntities(entities)
+  const news = groupNews(sorted, judgeNews(sorted, days), days)
+  const lineage = weaveLineage(sorted, placesOfGroups(sorted, news), weaveStatements(sorted), index)
+  const stories = numberStories(news, lineage)
+  return { entities, stories, events: [], comparisons: [], denials: [], lineage, published }
 }
 
 /** Lent days are among them: a report that was lent one has been read again with it. */

@@ -1,0 +1,70 @@
+import type { Span } from '../language/span.js'
+import { contains } from '../language/span.js'
+import type { Reading } from '../reading/reading.js'
+import { storyStretches } from './news-terms.js'
+import { cutWords, findSharedRuns, indexTexts, pairsSharingWords, SHINGLE, type ComparedText } from './similarity.js'
+
+/** A run of words that two reports share, as a stretch of each. */
+export interface SharedStretch {
+  readonly a: Span
+  readonly b: Span
+  /** Words that neither report has in quotation marks: the outlet’s own telling. */
+  readonly narrated: number
+  readonly quoted: number
+}
+
+/** What two reports have word for word in common, told by their places in the sorted readings. */
+export interface SharedText {
+  readonly a: number
+  readonly b: number
+  readonly stretches: readonly SharedStretch[]
+  /** Shared words by those of the shorter report. */
+  readonly share: number
+}
+
+/**
+ * From here on one report is taken for a copy of the other, wholly or in part: shared words by those of the shorter report, part of them
+ * outside quotation marks, and one run of them. Calibrated on pairs of real reports (`node ../shared/measure/reuse.mjs`).
+ */
+const LEAST_SHARE = 0.14
+const LEAST_NARRATED = 0.25
+const LONGEST_RUN = 12
+
+/** Finds the words that reports of one story share. `storyOf` gives the story of each place. */
+export function findSharedText(readings: readonly Reading[], storyOf: readonly number[]): readonly SharedText[] {
+  const texts = indexTexts(readings.map((reading) => cutWords(reading.report.text, storyStretches(reading))), storyOf)
+  const quoted = readings.map(quotedStretches)
+  return pairsSharingWords(texts).map(([a, b]) => {
+    const stretches = findSharedRuns(texts[a]!, texts[b]!).map((run) => {
+      const inB = wordsInQuotes(texts[b]!, run.b, run.length, quoted[b]!)
+      const marked = wordsInQuotes(texts[a]!, run.a, run.length, quoted[a]!).filter((inA, at) => inA || inB[at]!).length
+      return { a: stretchOf(texts[a]!, run.a, run.length), b: stretchOf(texts[b]!, run.b, run.length), narrated: run.length - marked, quoted: marked }
+    })
+    const words = stretches.reduce((sum, one) => sum + one.narrated + one.quoted, 0)
+    return { a, b, stretches, share: words / Math.min(texts[a]!.words.length, texts[b]!.words.length) }
+  })
+}
+
+/** Whether the one report’s own telling is in good part that of the other. Reports that share no more than a quoted statement are not copies. */
+export function isCopy({ stretches, share }: SharedText): boolean {
+  const narrated = stretches.reduce((sum, one) => sum + one.narrated, 0)
+  const words = stretches.reduce((sum, one) => sum + one.narrated + one.quoted, 0)
+  return share >= LEAST_SHARE && narrated / words >= LEAST_NARRATED && stretches.some((one) => one.narrated >= LONGEST_RUN)
+}
+
+/** Shared stretches that are somebody’s quoted words. */
+export function sharedQuotes({ stretches }: SharedText): readonly SharedStretch[] {
+  return stretches.filter((one) => one.quoted >= SHINGLE)
+}
+
+function quotedStretches(reading: Reading): readonly Span[] {
+  return reading.quotes.filter((quote) => quote.form !== 'indirect')
+}
+
+function wordsInQuotes(text: ComparedText, from: number, length: number, quoted: readonly Span[]): readonly boolean[] {
+  return text.words.slice(from, from + length).map((word) => quoted.some((quote) => contains(quote, word)))
+}
+
+function stretchOf(text: ComparedText, from: number, length: number): Span {
+  return { start: text.words[from]!.start, end: text.words[from + length - 1]!.end }
+}
