@@ -44,3 +44,13 @@ export function registerOf(pair: Pair): readonly { readonly shelf: RegisterShelf
   const byTime = (a: Entry, b: Entry) => ((a.when ?? '~') < (b.when ?? '~') ? -1 : (a.when ?? '~') > (b.when ?? '~') ? 1 : a.id < b.id ? -1 : 1)
   return SHELVES.map((shelf) => ({ shelf, entries: pair.entries.filter((entry) => shelfOf(entry) === shelf).sort(byTime) })).filter(({ entries }) => entries.length > 0)
 }
+
+/** What a state is called in this record; its code where no entity names it. */
+export function nameState(code: string, look: LookUp): string {
+  return look.record.weave.entities.find((entity) => entity.kind === 'state' && entity.country === code)?.name ?? code
+}
+
+/** “India – Russia”. */
+export function namePair(pair: Pair, look: LookUp): string {
+  return `${nameState(pair.a, look)} – ${nameState(pair.b, look)}`
+}

@@ -1,5 +1,5 @@
 import type { Span } from '../../language/span.js'
-import type { Figure, Reading } from '../../reading/reading.js'
+import type { Reading } from '../../reading/reading.js'
 import type { Footnote } from '../../record/entry.js'
 import { nameOf, outletOf, type LookUp } from '../../views/look-up.js'
 import { cutAtMarks, type Mark } from '../../views/marked-text.js'
@@ -24,15 +24,6 @@ export function MarkedText({ text, within, marks, anchors = false }: { readonly 
 /** Link to the words of a report. */
 export function reportLink(report: string, at?: Span): string {
   return `/reports/${encodeURIComponent(report)}${at ? `#at-${at.start}` : ''}`
-}
-
-/** “60–70 %”, “more than 60 billion USD”: a figure as read. */
-export function sayAmount(figure: Pick<Figure, 'low' | 'high' | 'bound' | 'unit' | 'currency' | 'kind'>): string {
-  const number = (value: number | null) => (value === null ? '' : new Intl.NumberFormat('en', { maximumFractionDigits: 2, notation: Math.abs(value) >= 1e6 ? 'compact' : 'standard', compactDisplay: 'long' }).format(value))
-  const unit = figure.currency ?? (figure.unit === 'percent' ? '%' : figure.unit) ?? ''
-  const words: Record<Figure['bound'], string> = { exact: '', about: 'about', over: 'more than', under: 'at most', nearly: 'nearly', range: '' }
-  const amount = figure.low !== null && figure.high !== null && figure.low !== figure.high ? `${number(figure.low)}–${number(figure.high)}` : number(figure.low ?? figure.high)
-  return [words[figure.bound], amount, unit].filter(Boolean).join(' ')
 }
 
 /** How many independent origins stand behind something. */

@@ -3,7 +3,8 @@ import type { Figure, Reading } from '../../../reading/reading.js'
 import { sayDate } from '../../../views/entry-line.js'
 import { nameOf, outletOf, type LookUp } from '../../../views/look-up.js'
 import { Frame } from '../frame.js'
-import { Day, reportLink, sayAmount } from '../parts.js'
+import { Day, reportLink } from '../parts.js'
+import { sayAmount } from '../../../views/say-amount.js'
 
 interface Told {
   readonly reading: Reading

@@ -2,18 +2,10 @@ import type { Entry } from '../../../record/entry.js'
 import { findDeals, type Deal } from '../../../views/deals.js'
 import { describeEntry, listNames, sayDate } from '../../../views/entry-line.js'
 import { outletOf, type LookUp } from '../../../views/look-up.js'
-import { pairsOf, registerOf, type Pair } from '../../../views/register.js'
+import { namePair, nameState, pairsOf, registerOf } from '../../../views/register.js'
 import { Frame } from '../frame.js'
-import { reportLink, sayAmount, Voices } from '../parts.js'
-
-/** What a state is called in this record; its code where no entity names it. */
-function stateName(code: string, look: LookUp): string {
-  return look.record.weave.entities.find((entity) => entity.kind === 'state' && entity.country === code)?.name ?? code
-}
-
-function pairName(pair: Pair, look: LookUp): string {
-  return `${stateName(pair.a, look)} – ${stateName(pair.b, look)}`
-}
+import { reportLink, Voices } from '../parts.js'
+import { sayAmount } from '../../../views/say-amount.js'
 
 /** Every pair of states in the record, and the deals and programmes over time. */
 export function RelationsPage({ look }: { readonly look: LookUp }) {
@@ -21,7 +13,7 @@ export function RelationsPage({ look }: { readonly look: LookUp }) {
   const deals = findDeals(look)
   return (
     <Frame title="Relations" here="/relations"><h1>Relations</h1>
-      <ul class="lines">{pairs.map((pair) => <li key={pair.a + pair.b} data-step><a href={`/relations/${pair.a}/${pair.b}`} data-open>{pairName(pair, look)}</a> <span class="voices">{pair.entries.length} {pair.entries.length === 1 ? 'entry' : 'entries'}</span></li>)}</ul>
+      <ul class="lines">{pairs.map((pair) => <li key={pair.a + pair.b} data-step><a href={`/relations/${pair.a}/${pair.b}`} data-open>{namePair(pair, look)}</a> <span class="voices">{pair.entries.length} {pair.entries.length === 1 ? 'entry' : 'entries'}</span></li>)}</ul>
       {pairs.length === 0 && <p class="empty">A relation needs two states in one entry; the record has none yet.</p>}
       <h2>Deals and programmes</h2>
       {deals.length === 0 ? <p class="empty">No item is ordered, produced or delivered in the record.</p> : deals.map((deal) => <DealSheet key={deal.item} deal={deal} look={look} />)}
@@ -32,7 +24,7 @@ export function RelationsPage({ look }: { readonly look: LookUp }) {
 function DealSheet({ deal, look }: { readonly deal: Deal; readonly look: LookUp }) {
   return (
     <details class="measure" open={deal.stages.length > 1}>
-      <summary data-step>{deal.item} <span class="voices">{listNames(deal.parties.map((code) => stateName(code, look)))}</span></summary>
+      <summary data-step>{deal.item} <span class="voices">{listNames(deal.parties.map((code) => nameState(code, look)))}</span></summary>
       <table class="wide"><thead><tr><th scope="col">When</th><th scope="col">Stage</th><th scope="col">What</th><th scope="col">Told by</th></tr></thead>
         <tbody>{deal.stages.map(({ stage, planned, entry }) => <tr key={entry.id}><td class="when">{sayDate(entry.when)}</td><td>{stage}{planned && ' (not yet)'}</td><td><a href={`/entries/${entry.id}`}>{describeEntry(entry, look)}</a></td><td><Voices voices={entry.voices} reports={entry.reports.length} /></td></tr>)}</tbody></table>
       {deal.figures.length > 0 && <p class="facts">Told beside it: {deal.figures.map(({ reading, figure }, index) => <span key={`${reading.report.id} ${figure.id}`}>{index > 0 && '; '}{sayAmount(figure)}{figure.of && ` (${figure.of})`} — <a href={reportLink(reading.report.id, figure)}>{outletOf(reading)}</a></span>)}</p>}
@@ -45,7 +37,7 @@ export function RelationPage({ a, b, look }: { readonly a: string; readonly b: s
   const pair = pairsOf(look).find((one) => one.a === a && one.b === b)
   if (!pair) return <Frame title="No relation" here="/relations"><h1>No relation</h1><p class="empty">The record has no entry in which {a} and {b} both take part.</p></Frame>
   return (
-    <Frame title={pairName(pair, look)} here="/relations"><h1>{pairName(pair, look)}</h1>
+    <Frame title={namePair(pair, look)} here="/relations"><h1>{namePair(pair, look)}</h1>
       {registerOf(pair).map(({ shelf, entries }) => <section key={shelf}><h2>{shelf}</h2><ul class="lines">{entries.map((entry) => <RegisterLine key={entry.id} entry={entry} look={look} />)}</ul></section>)}
     </Frame>
   )

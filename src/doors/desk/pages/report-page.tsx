@@ -4,7 +4,8 @@ import { sayDate } from '../../../views/entry-line.js'
 import { nameOf, outletOf, titleOf, type LookUp } from '../../../views/look-up.js'
 import type { Mark } from '../../../views/marked-text.js'
 import { Frame } from '../frame.js'
-import { Day, MarkedText, Names, reportLink, sayAmount } from '../parts.js'
+import { Day, MarkedText, Names, reportLink } from '../parts.js'
+import { sayAmount } from '../../../views/say-amount.js'
 
 /** Kinds that the reader may switch on and off; names are off until wanted, since they cover half the text. */
 export const SHOWN_KINDS = ['event', 'quote', 'figure', 'date', 'denial', 'name', 'shared'] as const
