@@ -10,7 +10,7 @@ import { findOfficePhrases } from './names/office-phrases.js'
 export function readMentions(parsed: ParsedReport): Names {
   const { report, shelf } = parsed
   const sentences = [...parsed.sentences, ...parsed.asides].sort((a, b) => a.start - b.start)
-  const names = findNames(report.text, sentences, shelf)
+  const names = findNames(report, sentences, shelf)
   const named = inOrder([
     ...linkPersons(report, names.filter((name) => name.kind === 'person')),
     ...linkOthers(report, names.filter((name) => name.kind !== 'person'), shelf),

@@ -21,7 +21,7 @@ export function attachOffices(phrases: readonly OfficePhrase[], mentions: readon
     named.forEach((person, index) => {
       attached.push({ phrase, person })
       const owner = phrase.plural && phrase.owners.length === named.length ? phrase.owners[index] : (phrase.owners.at(-1) ?? ownerOfNeighbour(phrase, attached))
-      giveOffice(person.entity, phrase, owner ? ownerName(owner, shelf) : null, attached)
+      giveOffice(person.entity, phrase, owner ? { name: ownerName(owner, shelf), country: owner.entity.country } : null, attached)
     })
   }
   return attached
@@ -35,12 +35,15 @@ export function ownerName(owner: MentionDraft, shelf: Shelf): string {
 
 const DESCRIBES_ONLY = /^(?:official|officer|expert|analyst|economist|author|candidate|nominee|politician|activist|actor|actress|singer|coach|journalist|historian|researcher|lawyer|delegate|opposition|aide|house|whip|chief|founder|professor|editor|manager|crown)$/
 
-function giveOffice(person: EntityDraft, phrase: OfficePhrase, of: string | null, attached: readonly AttachedOffice[]): void {
+interface Owner { readonly name: string; readonly country: string | null }
+
+function giveOffice(person: EntityDraft, phrase: OfficePhrase, owner: Owner | null, attached: readonly AttachedOffice[]): void {
+  const of = owner?.name ?? null
   const title = phrase.head === 'counterpart' ? titleOfCounterpart(phrase, person, attached) : phrase.title
   if (!title) return
   const role: Role = phrase.status ? { title, of, status: phrase.status } : { title, of }
   if (!DESCRIBES_ONLY.test(phrase.head) || of !== null || /\s/.test(title)) addRole(person, role)
-  person.country ??= phrase.owners.map((owner) => owner.entity.country).find((country) => country !== null) ?? null
+  person.country ??= owner?.country ?? null
 }
 
 /** “his Russian counterpart Sergei Shoigu”: the office of the last one whose office was told before. */

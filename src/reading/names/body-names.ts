@@ -8,7 +8,7 @@ Ministry Department Agency Authority Bureau Bank Council Commission Committee Co
 Coalition Union Federation Confederation Association Organisation Organization Organizations Organisations Institute Institution Institutes University College Academy School Foundation Fund Trust Society
 Group Corporation Company Corp Inc Ltd Limited LLC Plc Holdings Industries Enterprises Airlines Airways Bancorp Motors Brothers Partners Technologies Systems Electronics Pharmaceuticals
 Embassy Consulate Mission Secretariat Directorate Army Navy Guard Guards Brigade Battalion Regiment Corps Forces Police Command Squadron Service Services Office
-Center Centre Club Team Network Initiative Observatory Times Post News Herald Gazette Tribune Journal Daily Weekly Radio Television TV Press Newspaper Broadcaster
+Center Centre Club Team Network Initiative Observatory Times Post News Herald Gazette Tribune Journal Daily Weekly Radio Television TV Newspaper Broadcaster
 Ministries Cabinet Politburo Taskforce Panel Board Forum Platform Consortium Syndicate Exchange Hospital Museum Church Treasury Administration Government Republic
 `.trim().split(/\s+/))
 

@@ -1,3 +1,4 @@
+import type { Report } from '../../intake/report.js'
 import type { Sentence } from '../../language/en/sentence.js'
 import { foldLetters } from '../../reference/fold-letters.js'
 import type { Shelf } from '../../reference/shelf.js'
@@ -6,11 +7,17 @@ import { chooseNames } from './choose-names.js'
 import { findEquipment, findProgrammes } from './equipment-names.js'
 import type { FoundName } from './found-name.js'
 import { findPersonNames } from './person-names.js'
+import { findRepeatedNames } from './repeat-names.js'
 import { findShelfNames, SHELF_TRUST } from './shelf-names.js'
 import { findTaggedNames } from './tagged-names.js'
 
 /** All names of a report, in reading order, no two on the same words. */
-export function findNames(text: string, sentences: readonly Sentence[], shelf: Shelf): readonly FoundName[] {
+export function findNames(report: Report, sentences: readonly Sentence[], shelf: Shelf): readonly FoundName[] {
+  const first = findNamesByThemselves(report.text, sentences, shelf)
+  return [...first, ...findRepeatedNames(report, sentences, first)].sort((a, b) => a.start - b.start)
+}
+
+function findNamesByThemselves(text: string, sentences: readonly Sentence[], shelf: Shelf): readonly FoundName[] {
   const folded = foldLetters(text)
   return sentences.flatMap((sentence) => chooseNames([
     ...findProgrammes(text, sentence),

@@ -45,7 +45,15 @@ function capitalRuns(tokens: readonly Token[]): readonly Run[] {
 function beginsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   if (/^(?:al|el|ash|as)$/.test(token.form)) return isInnerHyphen(tokens, at + 1)
-  return isCapitalised(token) && /\p{L}/u.test(token.form) && !NO_NAME.has(token.form)
+  return isNameWord(tokens, at)
+}
+
+/** A capitalised word that may be in a name; “May” only where a given name or a title stands before it. */
+function isNameWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  if (!isCapitalised(token) || !/\p{L}/u.test(token.form)) return false
+  if (token.form === 'May') return token.upos === 'PROPN' && (isTitleWord(tokens[at - 1]) || isCapitalised(tokens[at - 1])) && !/^\d/.test(tokens[at + 1]?.form ?? '')
+  return !NO_NAME.has(token.form)
 }
 
 function endOfRun(tokens: readonly Token[], from: number): number {
@@ -54,7 +62,7 @@ function endOfRun(tokens: readonly Token[], from: number): number {
     const token = tokens[at]!
     if (isInnerHyphen(tokens, at)) continue
     if (isInnerHyphen(tokens, at - 1) && /^\p{L}/u.test(token.form)) to = at + 1
-    else if (isCapitalised(token) && /\p{L}/u.test(token.form) && !NO_NAME.has(token.form)) to = at + 1
+    else if (isNameWord(tokens, at)) to = at + 1
     else if (!isNameParticle(token) || token.form === 'e') break
   }
   return to
@@ -72,7 +80,7 @@ function withoutTitles(tokens: readonly Token[], run: Run, shelf: Shelf): Run | 
 
 function dropsFromFront(tokens: readonly Token[], at: number, shelf: Shelf): boolean {
   const form = tokens[at]!.form
-  return shelf.stateOfDemonym(form) !== undefined || /^(?:US|UK|U\.S\.|U\.K\.|UN|EU|UAE)$/.test(form) || (isOfficeModifier(tokens[at]) && tokens[at]!.upos !== 'PROPN')
+  return shelf.stateOfDemonym(form) !== undefined || /^(?:US|UK|U\.S\.|U\.K\.|UN|EU|UAE)$/.test(form) || isOfficeModifier(tokens[at])
 }
 
 function trustInPerson(sentence: Sentence, { from, to }: Run, shelf: Shelf): number | null {

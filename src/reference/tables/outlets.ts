@@ -169,8 +169,8 @@ USA Today|USA TODAY|USA|outlet|private
 Los Angeles Times||USA|outlet|private
 Politico|POLITICO|USA|outlet|private
 Axios||USA|outlet|private
-Foreign Policy||USA|outlet|private
-Foreign Affairs||USA|outlet|private
+Foreign Policy magazine||USA|outlet|private
+Foreign Affairs magazine||USA|outlet|private
 Newsweek||USA|outlet|private
 Time magazine|TIME magazine|USA|outlet|private
 Defense News||USA|outlet|private
@@ -178,7 +178,7 @@ Breaking Defense||USA|outlet|private
 The Diplomat||USA|outlet|private
 Breitbart|Breitbart News;Breitbart London|USA|outlet|private
 HuffPost|Huffington Post;The Huffington Post|USA|outlet|private
-The Hill||USA|outlet|private
+The Hill newspaper||USA|outlet|private
 National Interest|The National Interest|USA|outlet|private
 CBC|CBC News;Canadian Broadcasting Corporation|CAN|outlet|public
 Globe and Mail|The Globe and Mail|CAN|outlet|private
@@ -288,7 +288,7 @@ Arab News||SAU|outlet|private
 Saudi Gazette||SAU|outlet|private
 Asharq Al-Awsat|Asharq al-Awsat|SAU|outlet|private
 Al Riyadh||SAU|outlet|private
-The National||ARE|outlet|private
+The National newspaper||ARE|outlet|private
 Khaleej Times||ARE|outlet|private
 Gulf News||ARE|outlet|private
 Sky News Arabia||ARE|outlet|private
@@ -334,15 +334,12 @@ Addis Standard||ETH|outlet|private
 Ethiopian Herald||ETH|outlet|state
 Fana|Fana Broadcasting Corporate|ETH|outlet|state
 Garowe Online||SOM|outlet|private
-Daily Nation|Nation|KEN|outlet|private
-The Standard||KEN|outlet|private
-The Star||KEN|outlet|private
+Daily Nation||KEN|outlet|private
+The Standard newspaper||KEN|outlet|private
 EastAfrican|The EastAfrican|KEN|outlet|private
-Daily Monitor|The Monitor|UGA|outlet|private
+Daily Monitor||UGA|outlet|private
 New Vision||UGA|outlet|state
 New Times|The New Times|RWA|outlet|state
-The Citizen||TZA|outlet|private
-Daily News||TZA|outlet|state
 Punch|The Punch|NGA|outlet|private
 Vanguard||NGA|outlet|private
 Premium Times||NGA|outlet|private
@@ -429,8 +426,8 @@ Indian Express|The Indian Express|IND|outlet|private
 Economic Times|The Economic Times|IND|outlet|private
 Business Standard||IND|outlet|private
 Mint|Livemint|IND|outlet|private
-The Print|ThePrint|IND|outlet|private
-The Wire||IND|outlet|private
+ThePrint||IND|outlet|private
+The Wire (India)||IND|outlet|private
 NDTV||IND|outlet|private
 India Today||IND|outlet|private
 WION|Wion|IND|outlet|private
@@ -460,12 +457,11 @@ Kuensel||BTN|outlet|state
 ABC Australia|Australian Broadcasting Corporation|AUS|outlet|public
 SBS|SBS News|AUS|outlet|public
 Sydney Morning Herald|The Sydney Morning Herald;SMH|AUS|outlet|private
-The Age||AUS|outlet|private
-The Australian||AUS|outlet|private
+The Age newspaper||AUS|outlet|private
+The Australian newspaper||AUS|outlet|private
 Guardian Australia||AUS|outlet|private
 RNZ|Radio New Zealand|NZL|outlet|public
 New Zealand Herald|NZ Herald;The New Zealand Herald|NZL|outlet|private
-Stuff||NZL|outlet|private
 Fiji Times|The Fiji Times|FJI|outlet|private
 Clarin|Clarín|ARG|outlet|private
 La Nacion|La Nación|ARG|outlet|private
@@ -506,7 +502,7 @@ Jamaica Observer||JAM|outlet|private
 Jamaica Gleaner|The Gleaner|JAM|outlet|private
 New Defence Order. Strategy||RUS|outlet|private
 Bellingcat||NLD|outlet|private
-The Insider||LVA|outlet|private
+The Insider (Russia)||LVA|outlet|private
 Intercept|The Intercept|USA|outlet|private
 Al-Monitor||USA|outlet|private
 War on the Rocks||USA|outlet|private
