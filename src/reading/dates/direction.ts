@@ -24,9 +24,17 @@ export function directionOf(text: string, phrase: Span, sentences: readonly Sent
   if (/^['’]s\b/.test(text.slice(phrase.end, phrase.end + 3)) && !STILL_AHEAD.test(before)) return 'past'
   const sentence = sentences.find((one) => contains(one, phrase))
   const word = sentence && headWithin(sentence, phrase)
+  if (sentence && besidePastVerb(sentence, phrase)) return 'past'
   const verb = sentence && word && pathToRoot(sentence, word).find((token) => isVerbal(sentence, token))
   const told = verb ? directionOfVerb(sentence, verb) : null
   return DEADLINE.test(before) && !(verb && hasPerfect(sentence, verb)) ? 'future' : told
+}
+
+/** “said Friday”, “on Saturday called”: a finite past verb right beside the date outweighs the tree. */
+function besidePastVerb(sentence: Sentence, phrase: Span): boolean {
+  const before = sentence.tokens.findLast((token) => token.end <= phrase.start && token.upos !== 'ADP')
+  const after = sentence.tokens.find((token) => token.start >= phrase.end)
+  return [before, after].some((token) => token?.xpos === 'VBD')
 }
 
 function isVerbal(sentence: Sentence, token: Token): boolean {

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { agents, headWithin, pathToRoot, subjects } from '../../language/en/tree.js'
-import { contains, type Span } from '../../language/span.js'
+import { contains, overlap, type Span } from '../../language/span.js'
 import type { EntityId } from '../reading.js'
 import type { NounPhrase } from './phrase-around.js'
 import { stateIn, statesWithin, type StateTold } from './states-told.js'
@@ -37,14 +37,29 @@ const DEALING = /\b(?:suppl(?:y|ies|ier|iers|ied)|suppliers?|bu(?:y|ys|ying|yer)
 /** Reads whose a figure is from the words around it, nearest first; leaves open what they do not say. */
 export function attributeFigure(told: ToldFigure, phrase: NounPhrase | null, around: Surroundings): Attribution {
   const verb = governingVerb(told, around.sentence)
-  const owner = phrase?.possessor ? possessorState(phrase.possessor, around) : null
-  const supplier = verb && SUPPLY.has(verb.lemma) ? stateOf(subjects(around.sentence, verb), around) : null
-  const origin = originState(told, phrase, around)
-  const acting = verb ? stateOf([...agents(around.sentence, verb), ...subjects(around.sentence, verb)], around) : null
-  const subject = owner ?? acting ?? nearestState(told, around, origin) ?? origin ?? earlierSubject(told, around)
-  const other = (state: EntityId | null) => (state === subject ? null : state)
-  const counterpart = other(supplier) ?? other(otherSide(told, around, subject)) ?? other(origin) ?? (told.kind === 'share' ? dealingState(around, subject) : null)
+  const supplier = verb && SUPPLY.has(verb.lemma) ? stateTold(subjects(around.sentence, verb), around) : null
+  const origin = originOf(told, phrase, around)
+  const subject = readSubject(told, phrase, around, { verb, supplier, origin })
+  const other = (state: EntityId | null | undefined) => (state === undefined || state === subject ? null : state)
+  const counterpart = other(supplier?.state) ?? otherSide(told, around, subject) ?? other(origin?.state) ?? (told.kind === 'share' ? dealingState(around, subject) : null)
   return { subject, counterpart }
+}
+
+interface Clues {
+  readonly verb: Token | undefined
+  readonly supplier: StateTold | null
+  readonly origin: StateTold | null
+}
+
+function readSubject(told: ToldFigure, phrase: NounPhrase | null, around: Surroundings, { verb, supplier, origin }: Clues): EntityId | null {
+  const owner = phrase?.possessor ? possessorState(phrase.possessor, around) : null
+  if (owner !== null) return owner
+  // “Indian Navy submarines” are India’s; “Russian rifles” are whoever’s the sentence speaks of.
+  if (origin && !origin.itself) return origin.state
+  // “signed an agreement with China to supply eight submarines”: theirs who signed.
+  const behind = supplier && isOtherSide(supplier, around)
+  const acting = verb && !behind ? stateTold([...agents(around.sentence, verb), ...subjects(around.sentence, verb)], around)?.state : undefined
+  return acting ?? nearestState(told, around, origin ?? (behind ? supplier : null)) ?? origin?.state ?? earlierSubject(told, around)
 }
 
 function governingVerb(told: ToldFigure, sentence: Sentence): Token | undefined {
@@ -52,12 +67,8 @@ function governingVerb(told: ToldFigure, sentence: Sentence): Token | undefined 
   return head && pathToRoot(sentence, head).find((token) => token.upos === 'VERB')
 }
 
-function stateOf(tokens: readonly Token[], { states }: Surroundings): EntityId | null {
-  for (const token of tokens) {
-    const state = stateIn(states, token)
-    if (state !== null) return state
-  }
-  return null
+function stateTold(tokens: readonly Token[], { states }: Surroundings): StateTold | null {
+  return tokens.flatMap((token) => states.filter((told) => overlap(told, token) > 0))[0] ?? null
 }
 
 /** “India’s”, or “its” for the state the sentence speaks of first. */
@@ -69,15 +80,17 @@ function possessorState(possessor: Span, around: Surroundings): EntityId | null 
   return before[0]?.state ?? lastOf(around.previous, around.states)?.state ?? null
 }
 
-/** “Russian AK-203 rifles”, “Indian Navy submarines”: a nationality inside the thing itself. */
-function originState(told: ToldFigure, phrase: NounPhrase | null, { states }: Surroundings): EntityId | null {
-  return statesWithin(states, { start: Math.min(told.start, phrase?.thing.start ?? told.start), end: Math.max(told.end, phrase?.thing.end ?? told.end) })[0]?.state ?? null
+/** “Russian AK-203 rifles”, “Indian Navy submarines”: a state told inside the thing itself. */
+function originOf(told: ToldFigure, phrase: NounPhrase | null, { states }: Surroundings): StateTold | null {
+  return statesWithin(states, { start: Math.min(told.start, phrase?.thing.start ?? told.start), end: Math.max(told.end, phrase?.thing.end ?? told.end) })[0] ?? null
 }
 
-/** The state told last before the figure in its sentence, else the first after it. */
-function nearestState(told: ToldFigure, { sentence, states }: Surroundings, origin: EntityId | null): EntityId | null {
-  const inside = statesWithin(states, sentence).filter((one) => !contains(told, one) && one.state !== origin)
-  return (inside.findLast((one) => one.end <= told.start) ?? inside.find((one) => one.start >= told.end))?.state ?? null
+/** The state told last before the figure in its sentence, rather not one behind “with” or “from”; the first after it only where the thing itself names none. */
+function nearestState(told: ToldFigure, around: Surroundings, apart: StateTold | null): EntityId | null {
+  const inside = statesWithin(around.states, around.sentence).filter((one) => !contains(told, one) && one.state !== apart?.state)
+  const before = inside.filter((one) => one.end <= told.start)
+  const nearest = before.findLast((one) => !isOtherSide(one, around)) ?? before.at(-1)
+  return (nearest ?? (apart ? undefined : inside.find((one) => one.start >= told.end)))?.state ?? null
 }
 
 function earlierSubject(told: ToldFigure, { earlier, previous, states }: Surroundings): EntityId | null {
@@ -90,9 +103,13 @@ function lastOf(sentences: readonly Sentence[], states: readonly StateTold[]): S
 }
 
 /** Another state behind “from”, “to” or “with”, first after the figure, then before it. */
-function otherSide(told: ToldFigure, { text, sentence, states }: Surroundings, subject: EntityId | null): EntityId | null {
-  const linked = statesWithin(states, sentence).filter((one) => one.state !== subject && OTHER_SIDE.test(text.slice(Math.max(sentence.start, one.start - 24), one.start)))
+function otherSide(told: ToldFigure, around: Surroundings, subject: EntityId | null): EntityId | null {
+  const linked = statesWithin(around.states, around.sentence).filter((one) => one.state !== subject && isOtherSide(one, around))
   return (linked.find((one) => one.start >= told.end) ?? linked.findLast((one) => one.end <= told.start))?.state ?? null
+}
+
+function isOtherSide(one: StateTold, { text, sentence }: Surroundings): boolean {
+  return OTHER_SIDE.test(text.slice(Math.max(sentence.start, one.start - 24), one.start))
 }
 
 /** The supplier named just before: “Moscow, one of its main suppliers … 60-70% of its military equipment”. */

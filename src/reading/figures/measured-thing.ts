@@ -11,6 +11,7 @@ const WORTH = /^(?:of|worth|at|to|for|valued|estimated|totalling|totaling|totall
 const INTO = /^(?:in|of|)$/i
 /** “a rise in exports of 12 percent”, “a 43% increase in sales”. */
 const STEP_IN = /^(?:in|)$/i
+const NO_LINK = /^$/
 /** Nouns that only say that something changed; what changed stands after “in”. */
 const STEP = /^(?:growth|increase|rise|jump|surge|gain|hike|boost|expansion|decline|drop|fall|decrease|reduction|cut|slump|loss|share|stake)$/i
 
@@ -37,5 +38,5 @@ function subjectPhrase(told: ToldFigure, sentence: Sentence): NounPhrase | null 
   const head = headWithin(sentence, told)
   const verb = head && pathToRoot(sentence, head).find((token) => token.upos === 'VERB' || token.upos === 'AUX')
   const subject = verb && subjects(sentence, verb).find((token) => token.upos === 'NOUN')
-  return subject ? { possessor: null, thing: nounPhraseSpan(sentence, subject) } : null
+  return subject ? phraseBefore(sentence, nounPhraseSpan(sentence, subject).end, NO_LINK) : null
 }

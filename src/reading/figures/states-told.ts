@@ -15,7 +15,7 @@ export function readStatesTold({ report, shelf }: ParsedReport, names: Names): r
   return names.mentions.flatMap((mention) => {
     const entity = entities.get(mention.entity)
     if (!entity) return []
-    if (entity.kind === 'state') return [{ start: mention.start, end: mention.end, state: entity.id, itself: true }]
+    if (entity.kind === 'state' || shelf.stateNamed(entity.name)) return [{ start: mention.start, end: mention.end, state: entity.id, itself: true }]
     const state = entity.country === null ? undefined : states.get(entity.country)
     const outlet = shelf.outletNamed(report.text.slice(mention.start, mention.end)) ?? shelf.outletNamed(entity.name)
     return state !== undefined && outlet === undefined ? [{ start: mention.start, end: mention.end, state, itself: entity.kind === 'nationality' }] : []
