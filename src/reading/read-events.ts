@@ -6,7 +6,7 @@ import { code, contextsOf } from './events/code-plover.js'
 import { findTriggers } from './events/find-triggers.js'
 import { findRequests } from './events/find-requests.js'
 import { isSaidElsewhere } from './events/embedding.js'
-import { participantsOf, type Remembered } from './events/participants.js'
+import { participantsOf, withPlace, type Remembered } from './events/participants.js'
 import { readStanding, isWilled } from './events/read-modality.js'
 import { remember } from './events/remember.js'
 import { datesIn, itemOf, occasionOf, placeOf, whenOf } from './events/settings.js'
@@ -48,15 +48,17 @@ function eventOf(trigger: Trigger, all: readonly Trigger[], { parsed, cast, date
   const { sentence, pattern } = trigger
   const standing = readStanding(trigger)
   const coding = code(pattern, standing, isWilled(trigger))
-  const participants = participantsOf(trigger, cast, remembered)
-  if (!coding || participants.length === 0 || isSaidElsewhere(trigger, standing, coding, all)) return null
+  if (!coding || isSaidElsewhere(trigger, standing, coding, all)) return null
+  const named = participantsOf(trigger, cast, remembered)
+  const place = placeOf(trigger, coding.kind, named.filter((one) => one.role === 'recipient').map((one) => one.entity), cast)
+  const participants = withPlace(named, place, trigger)
+  if (participants.length === 0) return null
   const text = (span: Span) => parsed.report.text.slice(span.start, span.end)
   const span = spanOfTokens(trigger.words)
   const when = whenOf(trigger, all, datesIn(sentence, dates))
-  const recipients = participants.filter((one) => one.role === 'recipient').map((one) => one.entity)
   return {
     id: '', ...span, kind: coding.kind, plover: { event: coding.event, mode: coding.mode, contexts: contextsOf(sentence) }, participants,
-    place: placeOf(trigger, coding.kind, recipients, cast), when, occasion: occasionOf(trigger, text), item: itemOf(trigger, coding.kind, text),
+    place, when, occasion: occasionOf(trigger, text), item: itemOf(trigger, coding.kind, text),
     modality: coding.modality, quote: quotes.find((quote) => contains(quote, span))?.id ?? null,
     told: isBackground(trigger, when, parsed.layout.published) ? 'background' : 'news', rule: `event.${pattern.rule}`,
   }

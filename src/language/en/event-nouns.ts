@@ -2,7 +2,7 @@
  * Nouns that tell of dealings, one pattern a line, as in {@link VERB_PATTERNS}: the noun (or a compound: `hunger strike`), then the prepositions
  * that lead to who acts (A), to whom (R) and what about (I). For every noun an actor may also stand before it (“Lavrov’s visit”,
  * “the Russian invasion”, “India-Russia summit”; where `'s` is among the prepositions it is the one it is done to: “the editor’s arrest”) or follow `by` or `between`. A verb that merely carries the noun (held talks, came under
- * criticism) lends its subject: see {@link CARRYING_VERBS}.
+ * criticism) lends its subject: see {@link CARRYING_VERBS}. `if carried` marks nouns that name relations at large and tell an event only then.
  */
 export const NOUN_PATTERNS = `
 # ── CONSULT
@@ -25,25 +25,25 @@ consensus/understanding (of A) (with A) (among A) (on I) | agreement | AGREE | A
 # ── SUPPORT
 agreement/deal/treaty/pact/accord/contract/mou/memorandum/protocol/communiqué (of A) (with A) (among A) (on I) (for I) | agreement | SUPPORT | The accord with Norway was published.
 signing/ratification/conclusion (by A) (between A) (of I) | agreement | SUPPORT | The signing of the accord drew a crowd.
-praise/support/endorsement/backing/approval/solidarity/appreciation (of A) (from A) (for R) | praise | SUPPORT | Praise for the envoy came from Lisbon.
+praise/support/endorsement/backing/approval/solidarity/appreciation (of A) (from A) (for R) | praise if carried | SUPPORT | Praise for the envoy came from Lisbon.
 recognition (of R) (from A) | praise | SUPPORT | Recognition of the republic followed.
 condolence (to R) | praise | SUPPORT | Condolences to the families were sent.
 
 # ── COOPERATE
-cooperation/co-operation/collaboration/partnership (of A) (with A) (among A) (in I) (on I) | cooperation | COOPERATE | Cooperation with the coast guard went on.
+cooperation/co-operation/collaboration/partnership (of A) (with A) (among A) (in I) (on I) | cooperation if carried | COOPERATE | Cooperation with the coast guard went on.
 drill/exercise/maneuver/manoeuvre (of A) (with A) | exercise | COOPERATE | The drills with Malta ended.
 war game (of A) (with A) | exercise | COOPERATE | The war games with Malta ended.
-purchase/procurement/acquisition/import (by A) (of I) (from R) | order | COOPERATE | Peru’s purchase of radars from Spain was held up.
-sale/export/delivery/shipment/supply/handover/transfer (by A) (of I) (to R) (from A) | delivery | COOPERATE | The delivery of frigates to Oman slipped.
+purchase/procurement/acquisition/import (by A) (of I) (from R) | order if carried | COOPERATE | Peru’s purchase of radars from Spain was held up.
+sale/export/delivery/shipment/supply/handover/transfer (by A) (of I) (to R) (from A) | delivery if carried | COOPERATE | The delivery of frigates to Oman slipped.
 production/co-production/coproduction/manufacture/manufacturing (by A) (of I) | production | COOPERATE | The joint production of the missile went on.
 extradition (of/'s R) (to R) | cooperation | COOPERATE | The extradition of the banker to Peru followed.
 exchange/swap (of I) (with A) | cooperation | COOPERATE | An exchange of captives took place.
 
 # ── AID
-aid/assistance/relief (of A) (from A) (to R) (for R) | aid | AID | Aid to the islands rose.
-loan/grant/donation/credit (of I) (from A) (to R) (for R) | aid | AID | A loan to Chad was paid out.
+aid/assistance/relief (of A) (from A) (to R) (for R) | aid if carried | AID | Aid to the islands rose.
+loan/grant/donation/credit (of I) (from A) (to R) (for R) | aid if carried | AID | A loan to Chad was paid out.
 rescue/evacuation (of/'s R) (by A) | aid | AID | The rescue of the crew took a day.
-asylum (for R) (to R) | aid | AID | Asylum for the editor was granted.
+asylum (for R) (to R) | aid if carried | AID | Asylum for the editor was granted.
 debt relief (for R) (to R) | aid | AID | Debt relief for Zambia was granted.
 
 # ── CONCEDE, RETREAT
@@ -60,7 +60,7 @@ concession (to R) | other | CONCEDE | A concession to the farmers was made.
 # ── REQUEST
 call/appeal/request/plea (from A) (to R) (on R) (for I) | request | REQUEST | An appeal to the junta was read.
 demand (of A) (from A) (for I) | request | REQUEST | The demand for a recount was dropped.
-pressure (from A) (on R) | request | REQUEST | Pressure on the junta grew.
+pressure (from A) (on R) | request if carried | REQUEST | Pressure on the junta grew.
 petition (to R) (for I) | request | REQUEST | The petition to the king was handed in.
 
 # ── ACCUSE

@@ -27,6 +27,8 @@ A negotiate (I) (with A) | negotiation | CONSULT | The two governments negotiate
 A mediate (between R) (I) | negotiation | CONSULT | Oman mediated between the neighbours.
 A broker I (between R) | negotiation | CONSULT | Qatar brokered a swap between the two armies.
 A launch/begin/start/undertake mediation (between R) | negotiation | CONSULT | Kuwait launched a mediation between the two emirates.
+A meet need/interest/requirement/target/goal/deadline/criterion/standard/challenge/expectation/objective/fate/quota | - | - | The plan meets the needs of the port.
+A meet demand/condition | other | CONCEDE | The ministry met the demands of the miners.
 A visit R | visit | CONSULT-visit | The Greek premier visited Cyprus.
 A tour R | visit | CONSULT-visit | The king toured the Baltic states.
 A travel/fly/head/go to R | visit | CONSULT-visit | The envoy flew to Baku.
@@ -125,7 +127,8 @@ A trade (with A) | cooperation | COOPERATE | The provinces trade with Laos.
 A export I (to R) | delivery | COOPERATE | Ukraine exported grain to Egypt.
 A import I (from R) | order | COOPERATE | Poland imports gas from Norway.
 A buy/purchase/procure/acquire I (from R) | order | COOPERATE | Greece bought frigates from France.
-A order I (from R) | order | COOPERATE | Chile ordered submarines from Spain.
+A order <arms> (from R) | order | COOPERATE | Chile ordered submarines from Spain.
+A order I from R | order | COOPERATE | Chile ordered radars from Spain.
 A place order (with R) (for I) | order | COOPERATE | The ministry placed an order for radars.
 A sell I (to R) | delivery | COOPERATE | Italy sold helicopters to Qatar.
 A supply I (to R) | delivery | COOPERATE | Norway supplies gas to Belgium.
@@ -145,7 +148,8 @@ A aid/assist/help R | aid | AID | The corps helped Nepal.
 A help R to-do | aid | AID | The corps helped Nepal to rebuild.
 A provide/give/send/deliver/donate/supply/grant/extend/offer/contribute/ship/airlift/dispatch/hand/distribute (R) <aid> (to R) (for R) | aid | AID | Turkey sent relief to the islands.
 A provide/supply/furnish R with <aid>/I | aid | AID | Kuwait provided Jordan with a loan.
-A provide/give/donate I (to R) | aid | AID | Kuwait donated tents to the camps.
+A provide/give/donate I to R | aid | AID | Kuwait donated tents to the camps.
+A give impetus/chance/opportunity/reason/way/rise/detail/name/birth/answer/impression/account/example/figure/ear/voice/thought/priority/attention/weight/boost (to R) | - | - | The visit gave an impetus to trade.
 A give R <aid> | aid | AID | The bank gave Chad a loan.
 A give/supply/send/provide/deliver/donate/ship/transfer/furnish <arms> (to R) | aid | AID | The ally sent howitzers to the front.
 A fund/finance/subsidise/subsidize/bankroll R | aid | AID | The bank financed the dam.
@@ -185,6 +189,7 @@ A withdraw/retreat | withdrawal | RETREAT-withdraw | The column withdrew.
 A pull_back/pull_out (<troops>) (from R) | withdrawal | RETREAT-withdraw | The militia pulled back from the port.
 A evacuate/vacate/quit I | withdrawal | RETREAT-withdraw | The army evacuated the outpost.
 A end occupation/siege/blockade (of R) | withdrawal | RETREAT-withdraw | The force ended the siege of the town.
+A release statement/report/figure/datum/data/photo/video/document/list/information/footage/name/letter/album/detail/finding/result/image/picture/transcript/recording/fund/survey/study | - | - | The ministry released new figures.
 A release/free R | withdrawal | RETREAT-release | The militia released the nurses.
 A set R free | withdrawal | RETREAT-release | The pirates set the crew free.
 A surrender/disarm (to R) | withdrawal | RETREAT-disarm | The garrison surrendered.
@@ -277,6 +282,7 @@ A threaten R/I (with I) | threat | THREATEN | The general threatened the islands
 A threaten to-do/that | threat | THREATEN | The clans threatened to cut the road.
 A warn R/that (of I) (against I) (about I) (to-do) | threat | THREATEN | The admiral warned the crews.
 A vow/swear/promise retaliation/revenge/vengeance/retribution | threat | THREATEN-violence | The front vowed revenge.
+A issue/give/send reminder (to R) | request | REQUEST | The envoy issued a reminder to the junta.
 A issue/give/deliver/set ultimatum/warning/deadline/threat (to R) | threat | THREATEN | The clans issued an ultimatum to the mayor.
 A make/repeat threat (against R) | threat | THREATEN | The group made threats against the consulate.
 
@@ -287,9 +293,13 @@ A take to street | protest | PROTEST-demo | Thousands took to the streets.
 A stage/hold/organise/organize/begin/launch/mount/lead/join protest/demonstration/rally/march/sit-in/vigil/strike/walkout/blockade (against R) | protest | PROTEST-demo | Nurses staged a protest against the ministry.
 A riot/rampage | protest | PROTEST-riot | Inmates rioted.
 A go on strike | protest | PROTEST-strike | The dockers went on strike.
+A begin/start/stage/launch/continue hunger-strike | protest | PROTEST-hunger | The captives began a hunger strike.
+A stop/shun/refuse work | protest | PROTEST-strike | The dockers stopped work.
+A throw/hurl/pelt stone/rock/bottle/petrol-bomb/firebomb (at R) | protest | PROTEST-riot | Youths threw stones at the guards.
+A pelt R with stone/rock/egg | protest | PROTEST-riot | Youths pelted the guards with stones.
 A go on hunger-strike | protest | PROTEST-hunger | The editor went on a hunger strike.
 A boycott R | protest | PROTEST-boycott | The party boycotted the vote.
-A blockade/barricade road/highway/bridge/street | protest | PROTEST-obstruct | Farmers blocked the highway.
+A block/blockade/barricade road/highway/bridge/street/port/border/railway/motorway/entrance/crossing/traffic | protest | PROTEST-obstruct | Farmers blocked the highway.
 A burn flag/effigy/tyre/tire | protest | PROTEST-demo | The crowd burned a flag.
 A chant slogan | protest | PROTEST-demo | The crowd chanted slogans.
 
@@ -316,6 +326,9 @@ A find R guilty | sanction | SANCTION-convict | The jury found the banker guilty
 # ── MOBILIZE
 A mobilise/mobilize/deploy/mass/station/redeploy/amass (<troops>/<arms>/police) (to R) (in R) (along R) (on R) (near R) (against R) | mobilisation | MOBILIZE-troops | The army massed troops along the river.
 A send/dispatch/rush/move/order <troops> (to R) (into R) | mobilisation | MOBILIZE-troops | The king sent troops to the border.
+A order/begin/resume patrol/search/mobilisation/mobilization | mobilisation | MOBILIZE-police | The province ordered patrols.
+A strengthen/reinforce/beef_up/step_up/bolster/increase <troops>/presence/patrol/force (in R) (near R) (along R) | mobilisation | MOBILIZE-troops | The kingdom strengthened its forces in the valley.
+A remain/stay/go on alert | mobilisation | MOBILIZE-troops | The garrison remained on alert.
 A put/place <troops> on alert | mobilisation | MOBILIZE-troops | The premier put the army on alert.
 A test/test-fire/launch/fire missile/rocket/satellite | mobilisation | MOBILIZE-weapons | The navy test-fired a missile.
 A reinforce/bolster/beef_up border/defence/defense/security/garrison | mobilisation | MOBILIZE-troops | The state reinforced its border.
@@ -324,6 +337,7 @@ A call_up reservist/reserve | mobilisation | MOBILIZE-troops | The ministry call
 
 # ── COERCE
 A arrest/detain/jail/imprison/apprehend/round_up R | other | COERCE-arrest | The police arrested the editor.
+A put/place R under investigation | criticism | ACCUSE-investigate | The court put the trader under investigation.
 A place/put R under arrest | other | COERCE-arrest | Soldiers put the governor under house arrest.
 A issue arrest-warrant (for R) | other | COERCE-arrest | The court issued an arrest warrant.
 A seize/confiscate/impound/nationalise/nationalize/expropriate R | other | COERCE-seize | The coast guard seized the trawler.
@@ -348,6 +362,7 @@ A attack/assault/ambush/storm/raze/strafe/besiege/invade/overrun R | attack | AS
 A bomb/bombard R | attack | ASSAULT-aerial | Jets bombed the depot.
 A shell/pound/rocket R | attack | ASSAULT-heavy-weapons | The gunners shelled the suburb.
 A kill/murder/assassinate/slay/execute/massacre/slaughter/behead/lynch/hang/exterminate R | attack | ASSAULT-targeted | Gunmen killed the mayor.
+A capture/retake/recapture/conquer/storm/overrun town/village/city/airport/base/territory/area/position/hill/district/region/province/outpost/port | attack | ASSAULT | The rebels captured the airport.
 A shoot R (at R) | attack | ASSAULT-firearms | Guards shot the smuggler.
 A shoot_down R | attack | ASSAULT-firearms | The battery shot down the drone.
 A gun_down R | attack | ASSAULT-firearms | Raiders gunned down the trader.
@@ -386,5 +401,6 @@ A issue/release/publish/sign/adopt statement/communique/communiqué/declaration 
 A confirm/announce <dealing> | statement | - | The palace confirmed the visit.
 A comment on I | statement | - | The minister commented on the vote.
 A deliver/give/make address/speech | statement | - | The king gave a televised address.
+A launch/begin/start/undertake mediation-effort/peace-effort (between R) | negotiation | CONSULT | Kuwait launched a mediation effort between the emirates.
 A launch/inaugurate/unveil I | launch | - | The ministers inaugurated the terminal.
 `

@@ -13,14 +13,17 @@ export const GOVERNING_WORDS: ReadonlyMap<string, Doubt> = new Map<string, Doubt
   ...as('considered', `consider mull weigh contemplate explore discuss study propose suggest debate possibility option proposal idea likely unlikely possible
     potential probable negotiate talk examine eye discussion hint speculation option float evaluate review recommend consideration negotiation likelihood chance`),
   ...as('hypothetical', `demand urge ask call request threaten appeal insist press push refuse decline fail avoid threat risk danger fear worry warn warning
-    warrant encourage advise pressure lobby able unable attempt try prevent stop oppose resist reject rule forbid ban bar prohibit discourage dissuade
-    accept support favour favor oppose appeal plea urge require need invite challenge hesitate reluctant unwilling refusal rejection dare abandon cancel scrap
-    call help campaign condition wait capable right ability opposed reluctance pressure effort in-order authority power capacity chance opportunity`),
+    warrant encourage advise pressure lobby able unable prevent oppose resist reject rule forbid ban bar prohibit discourage dissuade
+    accept support favour favor plea require need invite challenge hesitate reluctant unwilling refusal rejection dare abandon cancel scrap
+    call campaign condition wait capable right ability opposed reluctance pressure authority power capacity chance opportunity`),
   ...as('denied', 'deny refute rebut'),
   ...as('alleged', 'accuse allege suspect charge claim rumour rumor indict convict blame suspicion accusation allegation implicate purport reportedly allegedly'),
 ])
 
-/** Governors beneath which the deed is still done or under way: “continues to buy”, “began to withdraw”, “managed to sign”. */
+/** Governors that leave the deed a fact, or as much of one as they are: “began to withdraw”, “tried to hack”. */
+export const FACTUAL_GOVERNORS: ReadonlySet<string> = new Set(words('begin start manage help attempt try effort bid force succeed cause lead come dare serve take use cease stop'))
+
+/** Governors beneath which the deed is still under way: “continues to buy”. */
 export const ONGOING_GOVERNORS: ReadonlySet<string> = new Set(words('continue keep remain go proceed persist'))
 
 /** Adverbs and adjectives on the word itself. */

@@ -15,10 +15,11 @@ interface Carrier {
 
 /** The event that a noun tells, with its participants from the noun phrase and from the verb that carries it. */
 export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable): Trigger | null {
-  if (!/^(?:NOUN|PROPN)$/u.test(noun.upos) || ['compound', 'flat', 'amod'].includes(relation(noun))) return null
+  if (!/^(?:NOUN|PROPN)$/u.test(noun.upos) || isPartOfName(sentence, noun)) return null
   const pattern = patternOf(sentence, noun, table)
   if (!pattern) return null
   const carrier = carrierOf(sentence, noun)
+  if (pattern.onlyCarried && !carrier) return null
   const obliques = [...obliquesOn(sentence, noun, 'nmod', 'obl'), ...(carrier?.obliques ?? [])]
   const slot = (wanted: Slot) => obliques.filter((one) => slotOf(pattern, one.preposition) === wanted).map((one) => one.noun)
   const before = ownersBefore(sentence, noun, pattern)
@@ -28,6 +29,14 @@ export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable):
     recipients: [...before.recipients, ...(carrier?.recipients ?? []), ...slot('R')],
     items: slot('I'), places: slot('P'),
   }
+}
+
+/** Heads that leave the event to the noun before them: “a mediation effort”. */
+const EMPTY_HEADS = new Set('effort drive campaign process bid attempt push mission operation'.split(' '))
+
+function isPartOfName(sentence: Sentence, noun: Token): boolean {
+  const head = headOf(sentence, noun)
+  return ['compound', 'flat', 'amod'].includes(relation(noun)) && !(head && EMPTY_HEADS.has(head.lemma) && head.index > noun.index)
 }
 
 /** The line of the table for this noun: a compound before the bare noun. */

@@ -83,8 +83,10 @@ function findComplement(filler: Filler, clause: Clause): Found | null {
 }
 
 function findNouns(nouns: ReadonlySet<string>, { sentence }: Clause, among: readonly Token[]): Found | null {
-  const named = among.flatMap((object) => countedNouns(sentence, object)).find((noun) => namesOfNoun(sentence, noun).some((name) => nouns.has(name)))
-  return named ? { slot: null, tokens: [], named: [named], weight: 10 } : null
+  const all = among.flatMap((object) => countedNouns(sentence, object))
+  const compound = all.find((noun) => namesOfNoun(sentence, noun).slice(1).some((name) => nouns.has(name)))
+  const named = compound ?? all.find((noun) => nouns.has(noun.lemma.toLowerCase()))
+  return named ? { slot: null, tokens: [], named: [named], weight: compound ? 12 : 10 } : null
 }
 
 function findOblique(prepositions: ReadonlySet<string>, filler: Filler, clause: Clause): Found | null {

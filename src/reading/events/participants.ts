@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import type { EntityId, Participant } from '../reading.js'
 import { entitiesOf, unique, type Cast } from './cast.js'
+import { isDoneToPlace, recipientsInContent } from './recipients.js'
 import type { Trigger } from './trigger.js'
 
 /** Words that mean those just spoken of: “the two ministers”, “both countries”, “they”. */
@@ -15,9 +16,22 @@ export interface Remembered {
 
 /** The participants of an event: entities with their roles, nobody twice. */
 export function participantsOf(trigger: Trigger, cast: Cast, remembered: Remembered): readonly Participant[] {
-  const actors = unique(trigger.actors.flatMap((token) => meant(trigger.sentence, token, cast, remembered)))
-  const recipients = unique(trigger.recipients.flatMap((token) => meant(trigger.sentence, token, cast, remembered))).filter((id) => !actors.includes(id))
+  const { sentence } = trigger
+  const actors = unique(trigger.actors.flatMap((token) => meant(sentence, token, cast, remembered)))
+  const told = unique(trigger.recipients.flatMap((token) => meant(sentence, token, cast, remembered))).filter((id) => !actors.includes(id))
+  const recipients = told.length > 0 ? told : recipientsInContent(trigger, actors, cast)
   return [...actors.map((entity) => ({ entity, role: 'actor' as const })), ...recipients.map((entity) => ({ entity, role: 'recipient' as const }))]
+}
+
+/** Arrests and trials without a named actor are the doing of the state in which they take place. */
+const DONE_BY_STATE: ReadonlySet<string> = new Set(['arrest', 'deport', 'convict', 'investigate', 'curfew', 'martial-law'])
+
+/** The place of an event takes the part that nobody else was named for. */
+export function withPlace(participants: readonly Participant[], place: EntityId | null, trigger: Trigger): readonly Participant[] {
+  if (place === null || participants.some((one) => one.entity === place)) return participants
+  const has = (role: Participant['role']) => participants.some((one) => one.role === role)
+  if (!has('actor') && DONE_BY_STATE.has(trigger.pattern.plover.mode ?? '')) return [{ entity: place, role: 'actor' }, ...participants]
+  return !has('recipient') && isDoneToPlace(trigger) ? [...participants, { entity: place, role: 'recipient' }] : participants
 }
 
 function meant(sentence: Sentence, token: Token, cast: Cast, remembered: Remembered): readonly EntityId[] {

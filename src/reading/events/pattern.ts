@@ -31,6 +31,8 @@ export interface EventPattern {
   /** Particle of the verb (`call_off`), copula of the adjective (`be ready`), or first word of a compound noun (`hunger strike`). */
   readonly companion: string | null
   readonly parts: readonly Part[]
+  /** A noun that names relations at large (“cooperation”, “aid”) and tells an event only where a verb carries it. */
+  readonly onlyCarried: boolean
 }
 
 /** Patterns by the lemma of the word that calls for them. */
@@ -78,11 +80,11 @@ function rowsOf(table: string) {
   })
 }
 
-/** `cooperation planned` → the kind and what the words alone tell. */
-function readKind(column: string, row: string): { readonly kind: EventKind | null; readonly modality: Modality | null } {
-  const kind = EVENT_KINDS.find((name) => column === name || column === `${name} planned`)
+/** `cooperation planned`, `aid if carried` → the kind and what the words alone tell. */
+function readKind(column: string, row: string): Pick<EventPattern, 'kind' | 'modality' | 'onlyCarried'> {
+  const kind = EVENT_KINDS.find((name) => column === name || column === `${name} planned` || column === `${name} if carried`)
   if (!kind && column !== '-') throw new Error(`The event pattern ‹${row}› names a kind that does not exist: ‹${column}›`)
-  return { kind: kind ?? null, modality: column.endsWith(' planned') ? 'planned' : null }
+  return { kind: kind ?? null, modality: column.endsWith(' planned') ? 'planned' : null, onlyCarried: column.endsWith(' if carried') }
 }
 
 /** `CONSULT-visit` → event and mode; `-` → neither. */

@@ -1,4 +1,4 @@
-import { GOVERNING_WORDS, MODAL_WORDS, ONGOING_GOVERNORS, OWN_WORDS } from '../../language/en/modality-words.js'
+import { FACTUAL_GOVERNORS, GOVERNING_WORDS, MODAL_WORDS, ONGOING_GOVERNORS, OWN_WORDS } from '../../language/en/modality-words.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { auxiliaries, childBy, children, headOf, isNegated, modal, preposition, relation } from '../../language/en/tree.js'
 import type { Modality } from '../reading.js'
@@ -100,6 +100,7 @@ function standingBeneath(sentence: Sentence, verb: Token, head: Token, infinitiv
   const content = infinitive || relation(verb) !== 'acl' ? word : undefined
   const finite = relation(verb) === 'ccomp' && !infinitive && !/^(?:VB|VBG)$/u.test(verb.xpos)
   if (content && (!finite || content === 'denied' || content === 'alleged')) return { modality: content, governor: head }
+  if (FACTUAL_GOVERNORS.has(head.lemma)) return head.upos === 'VERB' ? standingOfClause(sentence, head, depth + 1) : FACT
   if (head.upos !== 'VERB') return infinitive ? { modality: 'planned', governor: head } : FACT
   const above = standingOfClause(sentence, head, depth + 1)
   if (relation(verb) === 'ccomp' && above.modality !== 'negated') return FACT

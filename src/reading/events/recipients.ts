@@ -1,0 +1,40 @@
+import type { Sentence, Token } from '../../language/en/sentence.js'
+import { childrenBy, ownSubjects } from '../../language/en/tree.js'
+import type { EntityId } from '../reading.js'
+import { entitiesOf, unique, type Cast } from './cast.js'
+import { clauseOf } from './clause.js'
+import type { Trigger } from './trigger.js'
+
+/** Events whose recipient may be told by what is demanded, refused or promised: “demanded that Laos leave”, “refused to meet the envoy”. */
+const SPOKEN: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'SUPPORT', 'CONCEDE', 'AID', 'COOPERATE'])
+/** Events that are done to the state in which they are done, when nobody else is named. */
+const DONE_TO_PLACE: ReadonlySet<string> = new Set(['PROTEST', 'MOBILIZE', 'ASSAULT', 'COERCE', 'RETREAT', 'AID', 'SANCTION'])
+
+/** Who is at the receiving end when the pattern’s own slot stayed empty: those in what is demanded or refused. */
+export function recipientsInContent(trigger: Trigger, actors: readonly EntityId[], cast: Cast): readonly EntityId[] {
+  const { sentence, clause, pattern, word } = trigger
+  if (!SPOKEN.has(pattern.plover.event ?? '') || (actors.length > 1 && pattern.plover.event === 'AGREE')) return []
+  const others = (tokens: readonly Token[]) => unique(tokens.flatMap((token) => entitiesOf(sentence, token, cast))).filter((id) => !actors.includes(id))
+  const inThings = others(trigger.items)
+  if (inThings.length > 0) return inThings
+  const contents = [...clauseOf(sentence, clause).complements.map((one) => one.verb), ...childrenBy(sentence, word, 'acl', 'ccomp'), ...conditions(sentence, clause)]
+  for (const content of contents) {
+    const subjects = others(ownSubjects(sentence, content))
+    if (subjects.length > 0) return subjects
+    const { objects, indirect, obliques } = clauseOf(sentence, content)
+    const named = others([...indirect, ...objects, ...obliques.map((one) => one.noun)])
+    if (named.length > 0) return named
+  }
+  return []
+}
+
+/** “threatened to strike unless Malta pays”: the condition names whom the threat is for. */
+function conditions(sentence: Sentence, verb: Token): readonly Token[] {
+  return [verb, ...childrenBy(sentence, verb, 'xcomp', 'ccomp')].flatMap((one) => childrenBy(sentence, one, 'advcl'))
+    .filter((one) => childrenBy(sentence, one, 'mark').some((mark) => /^(?:if|unless|until)$/u.test(mark.lemma)))
+}
+
+/** Whether an event without recipient may take the place for it: a protest in Oslo is put to Norway. */
+export function isDoneToPlace(trigger: Trigger): boolean {
+  return DONE_TO_PLACE.has(trigger.pattern.plover.event ?? '')
+}
