@@ -2,7 +2,7 @@ import { spanOfTokens } from '../language/en/tree.js'
 import type { Sentence } from '../language/en/sentence.js'
 import { contains, type Span } from '../language/span.js'
 import { castOf, type Cast } from './events/cast.js'
-import { code, contextsOf } from './events/code-plover.js'
+import { code, contextsOf, keepsPeace } from './events/code-plover.js'
 import { findTriggers } from './events/find-triggers.js'
 import { findRequests } from './events/find-requests.js'
 import { isSaidElsewhere } from './events/embedding.js'
@@ -47,7 +47,7 @@ function eventsOfSentence(sentence: Sentence, around: Surroundings): readonly Ev
 function eventOf(trigger: Trigger, all: readonly Trigger[], { parsed, cast, dates, quotes, remembered }: Surroundings): EventMention | null {
   const { sentence, pattern } = trigger
   const standing = readStanding(trigger)
-  const coding = code(pattern, standing, isWilled(trigger))
+  const coding = code(pattern, standing, isWilled(trigger), keepsPeace(sentence))
   if (!coding || isSaidElsewhere(trigger, standing, coding, all)) return null
   const named = participantsOf(trigger, cast, remembered)
   const place = placeOf(trigger, coding.kind, named.filter((one) => one.role === 'recipient').map((one) => one.entity), cast)

@@ -74,7 +74,8 @@ A accept invitation (from R) | agreement | AGREE | The chancellor accepted an in
 A accept/endorse proposal/plan/offer/truce/ceasefire/mediation/resolution/roadmap (from R) (by R) | agreement | AGREE | The rebels accepted a truce proposal.
 A consent/assent to I | agreement | AGREE | The cabinet consented to the inspection.
 A consent to-do | agreement | AGREE | The cabinet consented to open the archive.
-A be ready/willing/prepared/eager/keen to-do | cooperation planned | AGREE | The port is ready to take the ships.
+A be ready/willing/prepared/eager/keen/determined/committed to-do | cooperation planned | AGREE | The port is ready to take the ships.
+A be committed to I/doing | cooperation planned | AGREE | The ministry is committed to opening the port.
 A be open to I/doing | cooperation planned | AGREE | The junta is open to a dialogue.
 A boost/strengthen/deepen/expand/enhance/widen/bolster/upgrade/broaden/intensify/improve <ties> (with R) | cooperation | AGREE | The neighbours strengthened ties.
 A mend/repair/rebuild/normalise/normalize/restore <ties> (with R) | agreement | SUPPORT | The kingdoms restored relations.
@@ -155,6 +156,7 @@ A give/supply/send/provide/deliver/donate/ship/transfer/furnish <arms> (to R) | 
 A fund/finance/subsidise/subsidize/bankroll R | aid | AID | The bank financed the dam.
 A grant/offer/give asylum/refuge/shelter/visa (to R) | aid | AID | Ecuador granted asylum to the editor.
 A grant R asylum/refuge/shelter | aid | AID | Ecuador granted the editor asylum.
+A accept/admit/resettle/host refugee/asylum-seeker/migrant/evacuee (from R) | aid | AID | The island accepted refugees from the mainland.
 A shelter/harbour R | aid | AID | The abbey sheltered refugees.
 A evacuate/rescue R | aid | AID | The navy rescued the crew.
 A forgive/cancel/write_off debt (of R) (for R) | aid | AID | Russia forgave the debt of Mozambique.
@@ -216,6 +218,7 @@ A demand I (from R) (of R) | request | REQUEST | The villagers demanded compensa
 A demand that/to-do | request | REQUEST | The envoy demanded that the port reopen.
 A insist that | request | REQUEST | The premier insisted that the troops leave.
 A insist on I | request | REQUEST | The premier insisted on a full withdrawal.
+A seek refuge/asylum (in R) (from R) | request | REQUEST-assist | Hundreds sought refuge in Chad.
 A seek <aid>/extradition/apology/release/explanation/clarification/meeting/support/assistance/dialogue/access (from R) (for R) | request | REQUEST | The family sought an apology from the army.
 A press demand | request | REQUEST | The union pressed its demands.
 A order/instruct/command/direct/tell R to-do | request | REQUEST | The judge told the ministry to pay.
@@ -268,6 +271,8 @@ A refute/rebut/contradict I | denial | REJECT | The embassy refuted the story.
 A cancel/postpone/boycott/scrap/nix <talks>/visit/trip/summit | refusal | REJECT-meet | The minister cancelled his visit.
 A call_off <talks>/visit/trip/summit | refusal | REJECT-meet | The envoys called off the talks.
 A cancel/scrap/annul/abrogate/terminate/void/revoke <deal> (with R) | refusal | REJECT | The state cancelled the contract with the yard.
+A violate/break/breach ceasefire/cease-fire/truce/armistice | attack | ASSAULT | The militia broke the truce.
+A use/hold/keep R as shield/human-shield | attack | ASSAULT | The gang used villagers as human shields.
 A defy/disobey/flout/violate/breach/ignore I | refusal | REJECT | The captain defied the order.
 A resist I/doing | refusal | REJECT | The ministry resisted the reform.
 A vote/decide against I | refusal | REJECT | The council voted against the tax.
@@ -338,8 +343,9 @@ A call_up reservist/reserve | mobilisation | MOBILIZE-troops | The ministry call
 # ── COERCE
 A arrest/detain/jail/imprison/apprehend/round_up R | other | COERCE-arrest | The police arrested the editor.
 A put/place R under investigation | criticism | ACCUSE-investigate | The court put the trader under investigation.
+A order arrest/detention/deportation (of R) | other | COERCE-arrest | The judge ordered the arrest of the trader.
 A place/put R under arrest | other | COERCE-arrest | Soldiers put the governor under house arrest.
-A issue arrest-warrant (for R) | other | COERCE-arrest | The court issued an arrest warrant.
+A issue arrest-warrant/warrant (for R) (against R) | other | COERCE-arrest | The court issued an arrest warrant.
 A seize/confiscate/impound/nationalise/nationalize/expropriate R | other | COERCE-seize | The coast guard seized the trawler.
 A raid/search R | other | COERCE-seize | The police raided the newspaper.
 A ban/outlaw/prohibit/bar/forbid/dissolve R (from I) | other | COERCE-restrict | The junta banned the party.
@@ -347,7 +353,7 @@ A censor/jam/block R | other | COERCE-censor | The ministry censored the weekly.
 A block website/newspaper/broadcast/access/internet/channel | other | COERCE-censor | The ministry blocked the website.
 A shut_down newspaper/station/channel/website/office/outlet/broadcaster | other | COERCE-censor | The state shut_down the radio station.
 A impose/declare/extend/order/enforce curfew (in R) (on R) | other | COERCE-curfew | The mayor imposed a curfew.
-A declare/impose/extend/proclaim emergency/martial-law (in R) | other | COERCE-martial-law | The president declared a state of emergency.
+A declare/impose/extend/proclaim emergency/martial-law/siege (in R) | other | COERCE-martial-law | The president declared a state of emergency.
 A deport/evict/banish/exile R (from I) (to I) | other | COERCE-deport | The island deported the missionaries.
 A hack R | other | COERCE-cyber | The group hacked the ministry.
 A crack_down on R | other | COERCE-restrict | The police cracked down on vendors.
@@ -362,7 +368,8 @@ A attack/assault/ambush/storm/raze/strafe/besiege/invade/overrun R | attack | AS
 A bomb/bombard R | attack | ASSAULT-aerial | Jets bombed the depot.
 A shell/pound/rocket R | attack | ASSAULT-heavy-weapons | The gunners shelled the suburb.
 A kill/murder/assassinate/slay/execute/massacre/slaughter/behead/lynch/hang/exterminate R | attack | ASSAULT-targeted | Gunmen killed the mayor.
-A capture/retake/recapture/conquer/storm/overrun town/village/city/airport/base/territory/area/position/hill/district/region/province/outpost/port | attack | ASSAULT | The rebels captured the airport.
+A strike R | attack | ASSAULT | The jets struck the depot.
+A seize/capture/retake/recapture/conquer/storm/overrun town/village/city/airport/base/territory/area/position/hill/district/region/province/outpost/port/field/oilfield/capital/border-crossing/checkpoint/dam/island/control | attack | ASSAULT | The rebels captured the airport.
 A shoot R (at R) | attack | ASSAULT-firearms | Guards shot the smuggler.
 A shoot_down R | attack | ASSAULT-firearms | The battery shot down the drone.
 A gun_down R | attack | ASSAULT-firearms | Raiders gunned down the trader.

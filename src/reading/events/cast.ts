@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { childrenBy, headOf, headWithin, relation, subjects, tokensWithin } from '../../language/en/tree.js'
+import { childrenBy, conjuncts, headOf, headWithin, relation, subjects, tokensWithin } from '../../language/en/tree.js'
 import type { Entity, EntityId, Mention, Names } from '../reading.js'
 import { obliquesOn } from './clause.js'
 
@@ -38,7 +38,7 @@ const PAPERS = new Set(`statement declaration communique communiqué report lett
 export function entitiesOf(sentence: Sentence, token: Token, cast: Cast): readonly EntityId[] {
   const own = participantAt(token, cast)
   if (own) return [own]
-  const attributes = childrenBy(sentence, token, 'nmod:poss', 'compound', 'amod', 'appos').flatMap((child) => participantAt(child, cast) ?? ownerWithin(sentence, child, cast))
+  const attributes = attributesOf(sentence, token).flatMap((child) => participantAt(child, cast) ?? [])
   if (attributes.length > 0) return unique(attributes)
   const modifiers = obliquesOn(sentence, token, 'nmod').filter((one) => /^(?:of|from|in|by|to|with|for|against|at|on)$/u.test(one.preposition))
   const spoken = modifiers.flatMap((one) => entitiesOf(sentence, one.noun, cast))
@@ -52,10 +52,10 @@ function participantAt(token: Token, cast: Cast): EntityId | undefined {
   return mention && kind && PARTICIPANTS.has(kind) ? mention.entity : undefined
 }
 
-/** “the Romanian leader’s office”: one step further into the owner’s own phrase. */
-function ownerWithin(sentence: Sentence, owner: Token, cast: Cast): readonly EntityId[] {
-  if (!['nmod:poss', 'appos'].includes(owner.deprel)) return []
-  return childrenBy(sentence, owner, 'nmod:poss', 'compound', 'amod', 'nmod').flatMap((child) => participantAt(child, cast) ?? [])
+/** What stands before a noun or beside it in its phrase: “Vietnamese communist authorities”, “the Romanian leader’s office”; “US-led”, but not “US-backed”. */
+function attributesOf(sentence: Sentence, noun: Token): readonly Token[] {
+  const direct = childrenBy(sentence, noun, 'nmod:poss', 'compound', 'amod', 'appos', 'nmod:desc', 'flat').filter((child) => child.upos !== 'VERB' || child.lemma === 'lead')
+  return direct.flatMap((child) => [child, ...conjuncts(sentence, child).slice(1), ...attributesOf(sentence, child)])
 }
 
 function issuersOf(sentence: Sentence, paper: Token, cast: Cast): readonly EntityId[] {

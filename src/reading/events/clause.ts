@@ -22,13 +22,13 @@ export interface Clause {
 }
 
 /** Nouns that only count what follows: “a series of agreements”, “a round of talks”. */
-const COUNTING_NOUNS = new Set(`number series round raft spate range set package pair couple dozen wave host string handful variety kind type form lot score bunch flurry barrage volley`.split(' '))
+const COUNTING_NOUNS = new Set(`number series round raft spate range set package pair couple dozen wave host string handful variety kind type form lot score bunch flurry barrage volley worth amount ton tonne kilogram gram metric million billion thousand hundred state`.split(' '))
 
 /** Looks at a verb (or a predicate adjective) as a clause. */
 export function clauseOf(sentence: Sentence, verb: Token): Clause {
   const passive = isPassive(sentence, verb)
   const direct = childrenBy(sentence, verb, 'obj').flatMap((object) => conjuncts(sentence, object))
-  const patients = passive ? [...objects(sentence, verb), ...direct] : relativeObjects(sentence, verb, direct)
+  const patients = passive ? [...objects(sentence, verb), ...direct] : objectsOrNext(sentence, verb, relativeObjects(sentence, verb, direct))
   return {
     sentence, verb, passive,
     actors: doers(sentence, verb, passive),
@@ -46,6 +46,17 @@ function relativeObjects(sentence: Sentence, verb: Token, direct: readonly Token
   const noun = headOf(sentence, verb)
   const ownSubject = childrenBy(sentence, verb, 'nsubj').some((subject) => !isRelativePronoun(subject))
   return noun && ownSubject && verb.deprel === 'acl:relcl' ? [noun] : direct
+}
+
+/** Where the tree gives a verb nothing at all, the noun phrase right behind it is its object. */
+function objectsOrNext(sentence: Sentence, verb: Token, found: readonly Token[]): readonly Token[] {
+  if (found.length > 0 || childrenBy(sentence, verb, 'xcomp', 'ccomp').length > 0) return found
+  let last: Token | undefined
+  for (const token of sentence.tokens.slice(verb.index + 1, verb.index + 7)) {
+    if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART|SYM)$/u.test(token.upos) || token.form.toLowerCase() === 'to' || /^(?:today|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u.test(token.form)) break
+    if (/^(?:NOUN|PROPN)$/u.test(token.upos)) last = token
+  }
+  return last ? [last] : found
 }
 
 /** Who acts: the agent of a passive, else the subject, found through governing clauses and “a plan to …”. */

@@ -18,9 +18,15 @@ const ANNOUNCED: ReadonlySet<string> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE
 /** Deeds whose announcement is a threat. */
 const MENACED: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST', 'MOBILIZE'])
 
+/** Whether the troops of a sentence are there to keep the peace: sending them is AID, not MOBILIZE. */
+export function keepsPeace(sentence: Sentence): boolean {
+  return sentence.tokens.some((token) => /^peace-?keep(?:er|ing)$/u.test(token.lemma))
+}
+
 /** PLOVER’s rules for deeds not yet done: a promise is AGREE, an announced sanction THREATEN, “will not attend” REJECT. */
-export function code(pattern: EventPattern, { modality, governor }: Standing, willed: boolean): Coding | null {
-  const { kind, plover } = pattern
+export function code(pattern: EventPattern, { modality, governor }: Standing, willed: boolean, keepsPeace: boolean): Coding | null {
+  const { kind } = pattern
+  const plover = keepsPeace && pattern.plover.event === 'MOBILIZE' ? { event: 'AID', mode: null } : pattern.plover
   if (!kind) return null
   const standing: Modality = modality === 'happened' && pattern.modality ? pattern.modality : modality
   if (modality === 'negated' && willed && ANNOUNCED.has(plover.event ?? '')) return { kind: 'refusal', modality: 'happened', event: 'REJECT', mode: null }

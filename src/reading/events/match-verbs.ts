@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { childBy, relation } from '../../language/en/tree.js'
+import { childBy, relation, subjects } from '../../language/en/tree.js'
 import { clauseOf, countedNouns, namesOfNoun, type Clause, type Oblique } from './clause.js'
 import type { EventPattern, Filler, Part, PatternTable, Slot } from './pattern.js'
 import type { Trigger } from './trigger.js'
@@ -16,8 +16,8 @@ interface Found {
 
 /** The best pattern for a verb or predicate adjective, with its slots filled; null where none fits. */
 export function matchVerb(sentence: Sentence, verb: Token, table: PatternTable): Trigger | null {
-  const candidates = table.get(verb.lemma.toLowerCase())
-  if (!candidates || !isPredicate(sentence, verb)) return null
+  const candidates = [...(table.get(verb.lemma.toLowerCase()) ?? []), ...(verb.xpos === 'VBN' ? (table.get(verb.form.toLowerCase()) ?? []) : [])]
+  if (candidates.length === 0 || !isPredicate(sentence, verb)) return null
   const clause = clauseOf(sentence, verb)
   let best: { readonly pattern: EventPattern; readonly found: readonly Found[]; readonly weight: number } | null = null
   for (const pattern of candidates) {
@@ -47,7 +47,7 @@ function fit(pattern: EventPattern, clause: Clause): readonly Found[] | null {
 }
 
 function hasCompanion({ companion }: EventPattern, clause: Clause): boolean {
-  if (companion === 'be') return clause.verb.upos === 'ADJ'
+  if (companion === 'be') return clause.verb.upos === 'ADJ' || clause.passive
   if (clause.verb.upos === 'ADJ') return false
   return companion === null || clause.particles.has(companion)
 }
@@ -121,6 +121,6 @@ function triggerOf(clause: Clause, pattern: EventPattern, found: readonly Found[
   const particles = pattern.companion && pattern.companion !== 'be' ? sentence.tokens.slice(verb.index + 1, verb.index + 3).filter((token) => token.form.toLowerCase() === pattern.companion) : []
   return {
     sentence, pattern, word: verb, clause: verb, words: [verb, ...particles, ...named],
-    actors: [...clause.actors, ...slot('A')], recipients: slot('R'), items: slot('I').length > 0 ? slot('I') : found.flatMap((one) => one.named), places: slot('P'),
+    actors: [...(pattern.companion === 'be' ? subjects(sentence, verb) : clause.actors), ...slot('A')], recipients: slot('R'), items: slot('I').length > 0 ? slot('I') : found.flatMap((one) => one.named), places: slot('P'),
   }
 }
