@@ -8,6 +8,7 @@ import { findRequests } from './events/find-requests.js'
 import { isSaidElsewhere } from './events/embedding.js'
 import { participantsOf, withPlace, type Remembered } from './events/participants.js'
 import { readStanding, isWilled } from './events/read-modality.js'
+import { isReferredTo } from './events/referred.js'
 import { remember } from './events/remember.js'
 import { datesIn, itemOf, occasionOf, placeOf, whenOf } from './events/settings.js'
 import { isBackground } from './events/told.js'
@@ -40,7 +41,12 @@ interface Surroundings {
 function eventsOfSentence(sentence: Sentence, around: Surroundings): readonly EventMention[] {
   const triggers = findTriggers(sentence)
   const all = [...triggers, ...findRequests(sentence, triggers)]
-  return all.flatMap((trigger) => eventOf(trigger, all, around) ?? [])
+  const found = all.flatMap((trigger) => {
+    const event = eventOf(trigger, all, around)
+    return event ? [{ event, referred: isReferredTo(trigger) }] : []
+  })
+  const told = found.some(({ event, referred }) => !referred && event.plover.event !== null)
+  return found.map(({ event, referred }) => (referred && told ? { ...event, plover: { ...event.plover, event: null, mode: null } } : event))
 }
 
 /** One event with all its facts; null where nobody takes part who could, or where another event already says it. */

@@ -6,7 +6,7 @@
  * `A` is who acts, `R` to whom, `I` the thing dealt in; bare after the verb they are its object, after a preposition its oblique.
  * Words divided by `/` are alternatives; what stands in brackets may be missing; `<deal>` is a class of nouns (see below);
  * `to-do`, `doing` and `that` are complements. More demanding patterns win over less demanding ones of the same verb.
- * A line that begins with `#` is a comment. `-` as kind: the words tell nothing by themselves and only block weaker patterns.
+ * `A:<human>` is a slot that only such nouns (or names) fill. A line that begins with `#` is a comment. `-` as kind: the words tell nothing by themselves and only block weaker patterns.
  */
 export const VERB_PATTERNS = `
 # ── CONSULT: meetings, visits, calls, talks
@@ -18,6 +18,7 @@ A huddle/confer/consult/dine/mingle with A | meeting | CONSULT | The general con
 A consult A | meeting | CONSULT | The envoy consulted the neighbouring capitals.
 A talk/speak with/to A by/over/on phone/telephone | call | CONSULT-phone | The leaders spoke by phone on Sunday.
 A speak/talk with A | negotiation | CONSULT | The minister spoke with his Omani colleague.
+A call A:<human> | call | CONSULT-phone | The premier called his Maltese colleague on Monday.
 A phone/telephone A | call | CONSULT-phone | The president telephoned the emir.
 A call A by/over/on phone/telephone | call | CONSULT-phone | The premier called the king by telephone.
 A discuss (I) (with A) | meeting | CONSULT | The delegations discussed fisheries.
@@ -37,8 +38,7 @@ A leave/depart for R | visit | CONSULT-visit | The minister left for Quito.
 A return to R for/from <talks> | visit | CONSULT-visit | The negotiators returned to Vienna for talks.
 A pay visit (to R) | visit | CONSULT-visit | The sultan paid a visit to Jordan.
 A make visit/trip/stopover/tour (to R) | visit | CONSULT-visit | The secretary made a stopover in Dakar.
-A receive/welcome/greet A | meeting | CONSULT | The emir received the Swiss ambassador.
-A host A | meeting | CONSULT | The president hosted his Finnish guest.
+A receive/welcome/greet/host A:<human> | meeting | CONSULT | The emir received the Swiss ambassador.
 A host <talks> (with A) (between A) | meeting | CONSULT-third-party | Egypt hosted talks between the factions.
 A co-chair/chair I (with A) | commission session | CONSULT | The two ministers co-chaired the council.
 A attend <talks> | meeting | CONSULT-multilateral | The premier attended the summit in Lima.
@@ -52,8 +52,9 @@ A agree to-do (with A) | agreement | AGREE | The neighbours agreed to reopen the
 A agree that (with A) | agreement | AGREE | The ministers agreed that the road should reopen.
 A agree on/upon I (with A) | agreement | AGREE | The capitals agreed on a timetable.
 A agree (I) (with A) | agreement | AGREE | The parties agreed a common text.
-A reach <deal>/consensus/understanding (with A) | agreement | AGREE | The sides reached an understanding on water.
-A reach <deal> to-do (with A) | agreement | AGREE | The sides reached a deal to free the sailors.
+A reach <deal> (with A) | agreement | SUPPORT | The sides reached a deal on grain.
+A reach consensus/understanding/compromise (with A) | agreement | AGREE | The sides reached an understanding on water.
+A agree <deal> (with A) | agreement | SUPPORT | The islands agreed a fishing pact.
 A promise/pledge/vow/undertake to-do | cooperation planned | AGREE | Norway pledged to train the guards.
 A promise/pledge I (to R) (for R) | cooperation planned | AGREE | Japan pledged new loans to Laos.
 A promise R I | cooperation planned | AGREE | The bank promised Chad new loans.
@@ -177,6 +178,9 @@ A drop/withdraw charge/demand/objection/claim/lawsuit/threat (against R) | withd
 A lift/ease/relax/loosen/shorten curfew/ban/restriction/censorship/emergency | withdrawal | CONCEDE | The mayor eased the curfew.
 A legalise/legalize/decriminalise/decriminalize/unban R | withdrawal | CONCEDE | The council legalised the party.
 A acquit/exonerate R | withdrawal | CONCEDE | The court acquitted the journalist.
+A give/grant R permission/authorisation/authorization/leave | other | CONCEDE | The council granted the firm permission to dig.
+A accept demand (of R) (by R) (from R) | other | CONCEDE | The cabinet accepted the demands of the miners.
+A repeal/abolish/rescind/revoke law/ban/decree/boycott/restriction/rule | withdrawal | CONCEDE | The island repealed its boycott law.
 A allow/permit/let R to-do | other | CONCEDE | The court allowed the party to run.
 A compromise (with R) (on I) | other | CONCEDE | The cabinet compromised with the farmers.
 A back_down | other | CONCEDE | The ministry backed down.
@@ -192,7 +196,9 @@ A pull_back/pull_out (<troops>) (from R) | withdrawal | RETREAT-withdraw | The m
 A evacuate/vacate/quit I | withdrawal | RETREAT-withdraw | The army evacuated the outpost.
 A end occupation/siege/blockade (of R) | withdrawal | RETREAT-withdraw | The force ended the siege of the town.
 A release statement/report/figure/datum/data/photo/video/document/list/information/footage/name/letter/album/detail/finding/result/image/picture/transcript/recording/fund/survey/study | - | - | The ministry released new figures.
-A release/free R | withdrawal | RETREAT-release | The militia released the nurses.
+A release R | withdrawal | RETREAT-release | The militia released the nurses.
+A let_free/set_free R | withdrawal | RETREAT-release | The junta let free the editors.
+A free R | withdrawal | RETREAT-release | The militia freed the nurses.
 A set R free | withdrawal | RETREAT-release | The pirates set the crew free.
 A surrender/disarm (to R) | withdrawal | RETREAT-disarm | The garrison surrendered.
 A demobilise/demobilize/disarm (R) | withdrawal | RETREAT-disarm | The front demobilised its fighters.
@@ -212,6 +218,7 @@ A request I (from R) | request | REQUEST | The islands requested a loan from Jap
 A urge/exhort/press/pressure/pressurise/lobby/push/caution R (to-do) (for I) | request | REQUEST | The pope urged the factions to talk.
 A push/press/lobby/campaign/petition for I | request | REQUEST | Ghana pushed for a reform.
 A call on/upon R (to-do) | request | REQUEST | The bloc called on Sudan to halt the trial.
+A call for <curb> (against R) (on R) | criticism | ACCUSE-disapprove | The deputies called for sanctions against the junta.
 A call for I | request | REQUEST | The envoy called for an inquiry.
 A appeal to R (for I) (to-do) | request | REQUEST | The bishop appealed to the rebels.
 A demand I (from R) (of R) | request | REQUEST | The villagers demanded compensation from the mine.
@@ -240,6 +247,8 @@ A hit_out/lash_out at R | criticism | ACCUSE-disapprove | The premier lashed out
 A complain (to R) (about R) (of I) (that) | criticism | ACCUSE-disapprove | The fishermen complained about the patrols.
 A protest to R (about R) | criticism | ACCUSE-disapprove | The embassy protested to the ministry.
 A object to R | criticism | ACCUSE-disapprove | Laos objected to the dam.
+A launch/mount/make scathing-attack/verbal-attack/blistering-attack/stinging-attack/fierce-attack/extraordinary-attack/personal-attack/bitter-attack (on R) (against R) | criticism | ACCUSE-disapprove | The mayor launched a scathing attack on the bank.
+A launch/take/begin/start/initiate legal-action/legal-proceeding/infringement-procedure/proceeding (against R) | criticism | ACCUSE-allege | The fund took legal action against the mine.
 A oppose R | criticism | ACCUSE-disapprove | Estonia opposed the pipeline.
 A express/voice/convey/raise concern/alarm/dismay/anger/outrage/regret/disappointment/displeasure/reservation/objection/doubt/dissatisfaction/indignation/condemnation/criticism/disapproval/unease/fear/worry (about R) (over R) (at R) (with R) (to R) | criticism | ACCUSE-disapprove | The union voiced alarm over the arrests.
 A summon/recall ambassador/envoy/diplomat/attaché/charge/chargé (of R) (from R) | criticism | ACCUSE-disapprove | Sweden summoned the Belarusian ambassador.
@@ -320,6 +329,7 @@ A suspend/halt/break <talks> (with R) | sanction | SANCTION-discontinue | The pa
 A suspend <deal> (with R) | sanction | SANCTION-discontinue | The republic suspended the treaty with its neighbour.
 A suspend R | sanction | SANCTION-discontinue | The league suspended the member.
 A expel/oust R (from I) | sanction | SANCTION-expel | Norway expelled two diplomats.
+A withdraw/pull/recall peacekeeper/observer/inspector/monitor/mission (from R) | sanction | SANCTION-withdraw | The union withdrew its observers from the islands.
 A withdraw/recall ambassador/envoy (from R) | sanction | SANCTION-withdraw | Chile recalled its ambassador from the capital.
 A withdraw/pull/exit from <deal>/union/group/bloc/alliance/organisation/organization/mission/body | sanction | SANCTION-withdraw | The island withdrew from the pact.
 A pull_out of <deal>/union/group/bloc/alliance/organisation/organization/talk/coalition | sanction | SANCTION-withdraw | The party pulled out of the coalition.
@@ -355,6 +365,7 @@ A shut_down newspaper/station/channel/website/office/outlet/broadcaster | other 
 A impose/declare/extend/order/enforce curfew (in R) (on R) | other | COERCE-curfew | The mayor imposed a curfew.
 A declare/impose/extend/proclaim emergency/martial-law/siege (in R) | other | COERCE-martial-law | The president declared a state of emergency.
 A deport/evict/banish/exile R (from I) (to I) | other | COERCE-deport | The island deported the missionaries.
+A launch/mount/conduct cyber-attack/cyberattack/cyber-warfare/cyber-operation (on R) (against R) | other | COERCE-cyber | The cell mounted a cyberattack on the bank.
 A hack R | other | COERCE-cyber | The group hacked the ministry.
 A crack_down on R | other | COERCE-restrict | The police cracked down on vendors.
 A disperse/break_up demonstration/protest/protester/demonstrator/rally/crowd | other | COERCE-restrict | The police dispersed the rally.

@@ -84,7 +84,14 @@ export function obliquesOn(sentence: Sentence, word: Token, ...relations: readon
   return childrenBy(sentence, word, ...relations)
     .filter((noun) => noun.deprel !== 'nmod:poss')
     .flatMap((noun) => conjuncts(sentence, noun).map((one) => ({ preposition: preposition(sentence, one) || preposition(sentence, noun), noun: one })))
-    .filter((one) => one.preposition !== '')
+    .filter((one) => one.preposition !== '' && !isTime(one.noun))
+}
+
+const TIMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|week|month|year|day|morning|evening|night|afternoon|weekend|eve|hour|decade|today|yesterday)s?$/iu
+
+/** “on Tuesday” is when, whatever slot “on” leads to. */
+function isTime(noun: Token): boolean {
+  return TIMES.test(noun.form)
 }
 
 /** “The envoy, together with his Omani colleague, discussed …”: said beside the subject, meant with the verb. */

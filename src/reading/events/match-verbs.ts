@@ -62,7 +62,7 @@ function findPart(part: Part, clause: Clause): Found | null {
 }
 
 function findObject(filler: Filler, clause: Clause): Found | null {
-  if (filler.nouns) return findNouns(filler.nouns, clause, clause.objects)
+  if (filler.nouns) return filler.slot ? findFillers(filler.slot, filler.nouns, clause.objects) : findNouns(filler.nouns, clause, clause.objects)
   const complement = findComplement(filler, clause)
   if (complement) return complement
   if (!filler.slot) return null
@@ -87,6 +87,12 @@ function findNouns(nouns: ReadonlySet<string>, { sentence }: Clause, among: read
   const compound = all.find((noun) => namesOfNoun(sentence, noun).slice(1).some((name) => nouns.has(name)))
   const named = compound ?? all.find((noun) => nouns.has(noun.lemma.toLowerCase()))
   return named ? { slot: null, tokens: [], named: [named], weight: compound ? 12 : 10 } : null
+}
+
+/** `A:<human>`: the slot is filled by these nouns or by names. */
+function findFillers(slot: Slot, nouns: ReadonlySet<string>, among: readonly Token[]): Found | null {
+  const tokens = among.filter((token) => nouns.has(token.lemma.toLowerCase()) || (nouns.has('Name') && token.upos === 'PROPN'))
+  return tokens.length > 0 ? { slot, tokens, named: [], weight: 3 } : null
 }
 
 function findOblique(prepositions: ReadonlySet<string>, filler: Filler, clause: Clause): Found | null {

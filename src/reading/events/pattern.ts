@@ -40,7 +40,7 @@ export type PatternTable = ReadonlyMap<string, readonly EventPattern[]>
 
 const PREPOSITIONS = new Set(`with to of on upon in into against from by for at over about as between among along near outside under after 's`.split(' '))
 const COMPLEMENTS: ReadonlySet<string> = new Set<Complement>(['to-do', 'doing', 'that'])
-const SLOTS: ReadonlySet<string> = new Set<Slot>(['A', 'R', 'I', 'P'])
+const SLOTS: ReadonlySet<Slot> = new Set<Slot>(['A', 'R', 'I', 'P'])
 
 /** Reads a table of verb patterns: `A sign <deal> (with A) | agreement | SUPPORT | …`. */
 export function readVerbTable(table: string): PatternTable {
@@ -114,15 +114,15 @@ function isPreposition(word: string): boolean {
 
 /** A bare noun after an object slot: `find R guilty`, `give R <aid>`. */
 function isFurtherWord(word: string, before: readonly Part[]): boolean {
-  return before.some(({ part }) => part === 'object') && !word.split('/').some((one) => SLOTS.has(one) || COMPLEMENTS.has(one))
+  return before.some(({ part }) => part === 'object') && !word.split('/').some((one) => /^[ARIP](?::|$)/u.test(one) || COMPLEMENTS.has(one))
 }
 
-/** `R`, `<deal>`, `debt`, `I/doing`: a slot, the nouns that must stand there, the clauses that may. */
+/** `R`, `<deal>`, `debt`, `A:<human>`, `I/doing`: a slot, the nouns that must stand there, the clauses that may. */
 function readFiller(word: string): Filler {
   const alternatives = word.split('/')
-  const slot = alternatives.find((one): one is Slot => SLOTS.has(one)) ?? null
+  const slot = [...SLOTS].find((one) => alternatives.includes(one) || word.startsWith(`${one}:`)) ?? null
   const forms = new Set(alternatives.filter((one): one is Complement => COMPLEMENTS.has(one)))
-  const nouns = alternatives.filter((one) => one !== slot && !COMPLEMENTS.has(one))
+  const nouns = alternatives.map((one) => one.replace(/^[ARIP]:/u, '')).filter((one) => one !== slot && !COMPLEMENTS.has(one))
   return { slot, forms, nouns: nouns.length === 0 ? null : new Set(nouns.flatMap((one) => (one.startsWith('<') ? [...classNamed(one.slice(1, -1))] : [one]))) }
 }
 
