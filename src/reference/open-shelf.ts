@@ -56,12 +56,12 @@ function namesOf(states: readonly State[], groups: readonly Group[], outlets: re
     ...states.flatMap((state) => [state.name, ...state.aliases].flatMap((name) => shelfName('state', name, state.name, state.code))),
     ...states.flatMap((state) => state.demonyms.flatMap((word) => shelfName('demonym', word, word, state.code))),
     ...states.flatMap((state) => [...(state.capital ? [state.capital] : []), ...state.seats].flatMap((seat) => shelfName('place', seat, seat, state.code))),
+    ...readNamesByCountry('people', PEOPLES),
     ...groups.flatMap((group) => [group.name, ...group.aliases].flatMap((name) => shelfName('group', name, group.name, null))),
     ...outlets.flatMap((outlet) => [outlet.name, ...outlet.aliases].flatMap((name) => shelfName('outlet', name, outlet.name, outlet.country))),
     ...readNamed('body', BODIES),
     ...readNamed('equipment', EQUIPMENT),
     ...readNamed('programme', PROGRAMMES),
-    ...readNamesByCountry('people', PEOPLES),
     ...readNamesByCountry('place', PLACES),
     ...readNamesByCountry('place', CITIES),
   ]

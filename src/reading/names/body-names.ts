@@ -9,13 +9,13 @@ Coalition Union Federation Confederation Association Organisation Organization O
 Group Corporation Company Corp Inc Ltd Limited LLC Plc Holdings Industries Enterprises Airlines Airways Bancorp Motors Brothers Partners Technologies Systems Electronics Pharmaceuticals
 Embassy Consulate Mission Secretariat Directorate Army Navy Guard Guards Brigade Battalion Regiment Corps Forces Police Command Squadron Service Services Office
 Center Centre Club Team Network Initiative Observatory Times Post News Herald Gazette Tribune Journal Daily Weekly Radio Television TV Newspaper Broadcaster
-Ministries Cabinet Politburo Taskforce Panel Board Forum Platform Consortium Syndicate Exchange Hospital Museum Church Treasury Administration Government Republic
+Ministries Cabinet Politburo Taskforce Panel Board Forum Platform Consortium Syndicate Exchange Hospital Museum Church Treasury Administration Government Sons Brothers Conglomerate Limited Pvt Ltd. Inc. Corp. Co. Bhd GmbH AG SA plc
 `.trim().split(/\s+/))
 
 /** Words that open the name of a body with “of” or “for”: “Ministry of External Affairs”, “Center for Strategic Studies”. */
 const OPENS_WITH_OF = new Set(`
 Ministry Ministries Department Bureau Office Institute University Bank Court Council Commission Committee Chamber College House Academy Agency Authority Board Federation Association
-Union Center Centre School Organisation Organization Society Front Fund Confederation League Movement Secretariat Directorate Foundation Coalition Government Republic Church
+Union Center Centre School Organisation Organization Society Front Fund Confederation League Movement Secretariat Directorate Foundation Coalition Government Church
 Alliance Congress Assembly Party Embassy Forum Parliament
 `.trim().split(/\s+/))
 
@@ -68,7 +68,7 @@ function firstOfRun(tokens: readonly Token[], head: number, shelf: Shelf): numbe
 function isJoint(tokens: readonly Token[], at: number): boolean {
   if (!isCapitalised(tokens[at - 1])) return false
   const { form } = tokens[at]!
-  return form === '&' || isInnerHyphen(tokens, at) || (/^['’]s?$/.test(form) && /^(?:People|Women|Children|Workers|Farmers|Teachers|King|Queen|Students|Men|Lord|St|Peoples)s?$/.test(tokens[at - 1]!.form))
+  return form === '&' || isInnerHyphen(tokens, at) || (/^['’]s?$/.test(form) && /^(?:People|Women|Children|Workers|Farmers|Teachers|King|Queen|Friends|Students|Men|Lord|St|Peoples)s?$/.test(tokens[at - 1]!.form))
     || (form === 'and' && /^(?:Ministry|Department|Committee|Commission|Agency|Institute|Center|Centre|Authority)$/.test(tokens[at + 2]?.form ?? tokens[at + 1]?.form ?? ''))
 }
 

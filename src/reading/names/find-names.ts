@@ -2,6 +2,7 @@ import type { Report } from '../../intake/report.js'
 import type { Sentence } from '../../language/en/sentence.js'
 import { foldLetters } from '../../reference/fold-letters.js'
 import type { Shelf } from '../../reference/shelf.js'
+import { findBareAcronyms, findDefinedBodies } from './acronyms.js'
 import { findBodyNames } from './body-names.js'
 import { chooseNames } from './choose-names.js'
 import { findEquipment, findProgrammes } from './equipment-names.js'
@@ -22,6 +23,8 @@ function findNamesByThemselves(text: string, sentences: readonly Sentence[], she
   return sentences.flatMap((sentence) => chooseNames([
     ...findProgrammes(text, sentence),
     ...findEquipment(text, sentence),
+    ...findDefinedBodies(sentence),
+    ...findBareAcronyms(sentence),
     ...findBodyNames(sentence, shelf),
     ...findShelfNames(folded, sentence, shelf).filter((name) => name.trust > SHELF_TRUST.ambiguous),
     ...findTaggedNames(sentence),

@@ -20,7 +20,7 @@ export function spanOf(tokens: readonly Token[], from: number, to: number): Span
 }
 
 const CAPITAL = /^\p{Lu}/u
-const LOWERCASE_PART = /^(?:al|el|as|ash|ad|an|ar|at|az|bin|bint|ibn|ben|abu|de|del|della|di|da|das|do|dos|du|des|van|von|der|den|la|le|ter|ten|y|e|e-|ul|ur|ud|zu|af|av)$/
+const LOWERCASE_PART = /^(?:al|el|bin|bint|ibn|ben|abu|de|del|della|di|da|das|do|dos|du|des|van|von|der|den|la|le|ter|ten|y|e|e-|ul|ur|ud|zu|wa|ould|ag)$/
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u
 
 export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && CAPITAL.test(token.form)
@@ -34,8 +34,9 @@ export function isInnerHyphen(tokens: readonly Token[], index: number): boolean 
   return hyphen !== undefined && /^[-‑]$/.test(hyphen.form) && before?.end === hyphen.start && after?.start === hyphen.end
 }
 
-/** Titles and headlines capitalise every long word, so that a capital says nothing there. */
+/** Titles and headlines capitalise every long word, so that a capital says nothing there; they end without a full stop. */
 export function isTitleCase(sentence: Sentence): boolean {
+  if (/[.?!]/.test(sentence.tokens.at(-1)?.form ?? '')) return false
   const long = sentence.tokens.filter((token) => /^\p{L}{4,}$/u.test(token.form))
   const raised = long.filter((token) => isCapitalised(token)).length
   return long.length >= 4 && raised >= long.length * 0.75

@@ -80,7 +80,7 @@ function withoutTitles(tokens: readonly Token[], run: Run, shelf: Shelf): Run | 
 
 function dropsFromFront(tokens: readonly Token[], at: number, shelf: Shelf): boolean {
   const form = tokens[at]!.form
-  return shelf.stateOfDemonym(form) !== undefined || /^(?:US|UK|U\.S\.|U\.K\.|UN|EU|UAE)$/.test(form) || isOfficeModifier(tokens[at])
+  return shelf.stateOfDemonym(form) !== undefined || (shelf.stateNamed(form) !== undefined && shelf.isForename(tokens[at + 1]?.form ?? '') && !shelf.isForename(form)) || /^(?:US|UK|U\.S\.|U\.K\.|UN|EU|UAE)$/.test(form) || isOfficeModifier(tokens[at])
 }
 
 function trustInPerson(sentence: Sentence, { from, to }: Run, shelf: Shelf): number | null {

@@ -1,6 +1,7 @@
 import type { Report } from '../../intake/report.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { isCapitalised, spanOf, type FoundName } from './found-name.js'
+import { isOfficeModifier, isTitleWord } from './office-words.js'
 import { personParts } from './person-parts.js'
 
 /** Words that are seldom names though somebody in the report is called so: “May” the month, “Will” the verb. */
@@ -55,10 +56,24 @@ function repeatsIn(sentence: Sentence, byFirst: ReadonlyMap<string, readonly Kno
   for (let at = 0; at < tokens.length; at++) {
     const match = byFirst.get(tokens[at]!.form)?.find((known) => repeats(tokens, at, known, taken))
     if (!match) continue
-    found.push({ sentence, ...spanOf(tokens, at, at + match.words.length), kind: match.like.kind, shelf: match.like.shelf, rule: 'name.repeated', trust: TRUST })
-    at += match.words.length - 1
+    const to = at + match.words.length
+    const from = match.surname ? beginOfPerson(tokens, at, taken) : at
+    found.push({ sentence, ...spanOf(tokens, from, to), kind: match.like.kind, shelf: match.like.shelf, rule: 'name.repeated', trust: TRUST })
+    at = to - 1
   }
   return found
+}
+
+/** “Bunna Lawrie” where only Lawrie is known: the capitalised words close before belong to the name. */
+function beginOfPerson(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): number {
+  let from = at
+  while (from > 0 && at - from < 3) {
+    const before = tokens[from - 1]!
+    const opensSentence = from === 1 && before.upos !== 'PROPN'
+    if (!isCapitalised(before) || opensSentence || taken.has(before.start) || isTitleWord(before) || isOfficeModifier(before) || before.upos === 'DET' || before.upos === 'ADP') break
+    from--
+  }
+  return from
 }
 
 function repeats(tokens: readonly Token[], at: number, { words, surname }: KnownName, taken: ReadonlySet<number>): boolean {
