@@ -31,6 +31,8 @@ export interface Surroundings {
 const SUPPLY = new Set(['supply', 'sell', 'export', 'provide', 'deliver', 'give', 'donate', 'lend', 'transfer', 'send', 'ship', 'offer', 'pledge', 'gift', 'grant'])
 /** “from Russia”, “to the Algerian market”, “with China”: the other side of a figure. */
 const OTHER_SIDE = /\b(?:from|to|with|by|between|and|on)\s+(?:the\s+|neighbou?ring\s+)?$/i
+/** “were purchased by the Indian Navy”. */
+const BY = /\bby\s+(?:the\s+)?$/i
 /** Sentences that say who supplies whom: their states stand behind a share told in the next one. */
 const DEALING = /\b(?:suppl(?:y|ies|ier|iers|ied)|suppliers?|bu(?:y|ys|ying|yer)|bought|purchas\w+|import\w*|export\w*|depend\w*|relian\w+|relies|provider|source)\b/i
 
@@ -89,7 +91,8 @@ function originOf(told: ToldFigure, phrase: NounPhrase | null, { states }: Surro
 function nearestState(told: ToldFigure, around: Surroundings, apart: StateTold | null): EntityId | null {
   const inside = statesWithin(around.states, around.sentence).filter((one) => !contains(told, one) && one.state !== apart?.state)
   const before = inside.filter((one) => one.end <= told.start)
-  const nearest = before.findLast((one) => !isOtherSide(one, around)) ?? before.at(-1)
+  const agent = inside.find((one) => one.start >= told.end && BY.test(around.text.slice(one.start - 12, one.start)))
+  const nearest = before.findLast((one) => !isOtherSide(one, around)) ?? agent ?? before.at(-1)
   return (nearest ?? (apart ? undefined : inside.find((one) => one.start >= told.end)))?.state ?? null
 }
 
