@@ -1,9 +1,11 @@
-import { InvalidArgumentError } from 'commander'
+import { InvalidArgumentError, type Command } from 'commander'
 import { DEFAULT_RECORD } from '../kept-record.js'
 import type { DeskOptions } from './desk.js'
 import type { RecordOption } from './open-record.js'
 import type { CommandLine } from './program.js'
 import { rebuild } from './rebuild.js'
+import { ruleDate, rulePair, ruleWrong, type RuleOptions } from './rule.js'
+import type { Terminal } from './terminal.js'
 
 const RECORD = 'folder of the record'
 const LOOPBACK = '127.0.0.1'
@@ -16,6 +18,8 @@ export function declareKeeping({ program, terminal }: CommandLine): void {
     .option('--record <dir>', RECORD, DEFAULT_RECORD)
     .addHelpText('after', '\nExample:\n  attache rebuild --record attache-record')
     .action(async (options: RecordOption) => { await rebuild(options, terminal) })
+
+  declareRulings(program, terminal)
 
   program.command('desk')
     .description('Serve the record in the browser, on this machine only unless another host is named.')
@@ -32,6 +36,24 @@ export function declareKeeping({ program, terminal }: CommandLine): void {
     .option('--host <name>', 'host to listen on', LOOPBACK)
     .addHelpText('after', '\nExample:\n  attache start --record attache-record')
     .action(async (options: DeskOptions) => { await (await import('./start.js')).start(options, terminal) })
+}
+
+function declareRulings(program: Command, terminal: Terminal): void {
+  const rule = program.command('rule').description('Keep what a person decided; the record is made anew around it.')
+    .addHelpText('after', '\nExample:\n  attache rule date undated-blog-analysis.txt 2024-11-05 --record attache-record')
+  const declare = (name: string, description: string, example: string): Command => rule.command(name)
+    .description(description)
+    .option('--record <dir>', RECORD, DEFAULT_RECORD)
+    .option('--by <name>', 'who decided; otherwise whoever is logged in')
+    .addHelpText('after', `\nExample:\n  attache rule ${example} --record attache-record`)
+  declare('date <report> <date>', 'A report is of this day.', 'date undated-blog-analysis.txt 2024-11-05')
+    .action((report: string, date: string, options: RuleOptions) => ruleDate(report, date, options, terminal))
+  declare('same <a> <b>', 'Two entities are one, or two entries are one event.', 'same E1 E2')
+    .action((a: string, b: string, options: RuleOptions) => rulePair('same', a, b, options, terminal))
+  declare('different <a> <b>', 'Two that were taken for one are not.', 'different E1 E2')
+    .action((a: string, b: string, options: RuleOptions) => rulePair('different', a, b, options, terminal))
+  declare('wrong <entry>', 'An entry is not what the words say.', 'wrong n1')
+    .action((entry: string, options: RuleOptions) => ruleWrong(entry, options, terminal))
 }
 
 function readPort(word: string): number {

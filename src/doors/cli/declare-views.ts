@@ -1,17 +1,47 @@
-import { Option } from 'commander'
+import { Option, type Command } from 'commander'
+import { contractRecord } from '../../exports/contract.js'
+import { openLookUp, type LookUp } from '../../views/look-up.js'
+import type { QuoteChoice } from '../../views/list-quotes.js'
 import { DEFAULT_RECORD } from '../kept-record.js'
-import { exportRecord } from './export.js'
-import type { RecordOption } from './open-record.js'
+import { openRecord, type RecordOption } from './open-record.js'
 import type { CommandLine } from './program.js'
-
-const RECORD = 'folder of the record'
+import { showDossier, showEntities, showFigures, showFindings, showQuotes, showTimeline, showWhy } from './show.js'
 
 /** The commands that show what the record holds. */
 export function declareViews({ program, terminal }: CommandLine): void {
-  program.command('export')
-    .description('Print the whole record as the contract has it.')
-    .option('--record <dir>', RECORD, DEFAULT_RECORD)
+  const declare = (name: string, description: string, example: string): Command => program.command(name)
+    .description(description)
+    .option('--record <dir>', 'folder of the record', DEFAULT_RECORD)
+    .addHelpText('after', `\nExample:\n  attache ${example} --record attache-record`)
+  const print = async (options: RecordOption, show: (look: LookUp) => string) => { await terminal.print(show(openLookUp(await openRecord(options)))) }
+
+  declare('export', 'Print the whole record as the contract has it.', 'export --format json')
     .addOption(new Option('--format <format>', 'how to print').choices(['json']).default('json'))
-    .addHelpText('after', '\nExample:\n  attache export --record attache-record --format json')
-    .action(async (options: RecordOption) => { await exportRecord(options, terminal) })
+    .action((options: RecordOption) => print(options, ({ record }) => `${JSON.stringify(contractRecord(record), null, 1)}\n`))
+
+  declare('timeline', 'Who did what, when, told by how many independent voices; what has no date comes last.', 'timeline')
+    .action((options: RecordOption) => print(options, showTimeline))
+
+  declare('dossier', 'The record as a document in Markdown: relations, strands, sentences, and footnotes with the exact words.', 'dossier')
+    .action((options: RecordOption) => print(options, showDossier))
+
+  declare('figures', 'Figures of one measure side by side, and why they differ.', 'figures')
+    .action((options: RecordOption) => print(options, showFigures))
+
+  declare('why', 'Every sentence, word and rule beneath an entry, and why it was joined.', 'why n1')
+    .argument('<entry>', 'an entry, as timeline prints it: n1')
+    .action((id: string, options: RecordOption) => print(options, (look) => showWhy(look, id)))
+
+  declare('who', 'Somebody or something: names, offices, entries, and why the names are one.', 'who Putin')
+    .argument('<name>', 'a name, or a part of it')
+    .action((name: string, options: RecordOption) => print(options, (look) => showEntities(look, name)))
+
+  declare('quotes', 'What was said, by whom, and through whom.', 'quotes --by Putin')
+    .option('--by <name>', 'only what this speaker said')
+    .option('--about <words>', 'only quotes that hold these words')
+    .action((options: RecordOption & QuoteChoice) => print(options, (look) => showQuotes(look, options)))
+
+  declare('check', 'Whether these words were said: exactly, nearly or not at all, by whom, in which reports.', 'check "There is no contract yet"')
+    .argument('<words>', 'the words, in quotation marks')
+    .action((words: string, options: RecordOption) => print(options, (look) => showFindings(look, words)))
 }

@@ -1,0 +1,23 @@
+import { words } from '../reading/reading.js'
+import type { Dossier, DossierNote } from '../views/dossier.js'
+import { outletOf } from '../views/look-up.js'
+import { sayDay } from './record-text.js'
+
+/** A dossier as Markdown with numbered footnotes: *Outlet, date, “exact sentence”*. */
+export function renderDossier(dossier: Dossier): string {
+  const body = dossier.relations.map(({ title, strands }) => `# ${escape(title)}\n\n${strands.map((strand) => (
+    `## ${strand.title}\n\n${strand.lines.map((line) => `${escape(line.text)}${line.notes.map((number) => `[^${number}]`).join('')}\n`).join('\n')}`
+  )).join('\n')}`).join('\n')
+  return `${body}\n${dossier.notes.map(renderNote).join('')}`
+}
+
+function renderNote({ number, reading, sentence }: DossierNote): string {
+  return `[^${number}]: *${escape(outletOf(reading))}*, ${sayDay(reading)}, “${escape(words(reading.report, sentence).replace(/\s+/g, ' '))}”\n`
+}
+
+const MARKUP = /[\\`*_[\]<>#]/g
+
+/** Words of a report never become markup. */
+function escape(text: string): string {
+  return text.replace(MARKUP, '\\$&')
+}

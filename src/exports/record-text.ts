@@ -1,0 +1,98 @@
+import { words, type Reading } from '../reading/reading.js'
+import type { Entry } from '../record/entry.js'
+import type { WovenEntity } from '../weaving/weave.js'
+import { describeEntry, sayDate } from '../views/entry-line.js'
+import type { Explanation } from '../views/explain-entry.js'
+import type { Finding } from '../views/find-words.js'
+import type { SpokenQuote } from '../views/list-quotes.js'
+import { outletOf, type LookUp } from '../views/look-up.js'
+import { sayAmount } from '../views/say-amount.js'
+import { listTimeline } from '../views/timeline-list.js'
+
+/** The record as a table for a terminal: when, who did what, told by how many, and the name to ask `why` with. */
+export function renderTimeline(look: LookUp): string {
+  const { dated, undated } = listTimeline(look.record.entries)
+  if (dated.length + undated.length === 0) return `no entries in ${look.record.readings.length} reports\n`
+  const row = (entry: Entry) => [entry.id, sayDate(entry.when), describeEntry(entry, look), countVoices(entry)]
+  const tray = undated.length > 0 ? `\nundated (${undated.length})\n${renderColumns(undated.map(row))}` : ''
+  return `${renderColumns(dated.map(row))}${tray}`
+}
+
+/** “2 voices in 3 reports”. */
+export function countVoices({ voices, reports }: Pick<Entry, 'voices' | 'reports'>): string {
+  return `${voices} ${voices === 1 ? 'voice' : 'voices'} in ${reports.length} ${reports.length === 1 ? 'report' : 'reports'}`
+}
+
+/** Columns as wide as their widest cell. */
+export function renderColumns(rows: readonly (readonly string[])[]): string {
+  const widths: number[] = []
+  for (const row of rows) row.forEach((cell, index) => { widths[index] = Math.max(widths[index] ?? 0, cell.length) })
+  return rows.map((row) => `${row.map((cell, index) => cell.padEnd(widths[index]!)).join('  ').trimEnd()}\n`).join('')
+}
+
+/** An entry taken apart, down to the words and the rules. */
+export function renderExplanation({ entry, line, notes, joined }: Explanation): string {
+  const told = notes.flatMap(({ reading, sentence, footings }, index) => [
+    `${index + 1}. ${outletOf(reading)}, ${sayDay(reading)}`,
+    `   ${sentence}`,
+    ...renderColumns(footings.map(({ fact, words, rule }) => [`       ${fact}`, `‹${words}›`, `rule ${rule}`])).trimEnd().split('\n'),
+  ])
+  const grounds = joined.flatMap(({ what, grounds: of }) => ['', `why ${what}`, ...of.map((ground) => `   ${ground.because}  (rule ${ground.rule}, ${ground.score.toFixed(2)})`)])
+  return `${[`${entry.id}  ${line}  (${countVoices(entry)})`, '', ...told, ...grounds].join('\n')}\n`
+}
+
+/** Somebody or something across the record: names, offices, why they are one, and entries. */
+export function renderEntity(entity: WovenEntity, look: LookUp): string {
+  const roles = entity.roles.map((role) => [role.status, role.title, role.of && `of ${role.of}`].filter(Boolean).join(' '))
+  const entries = look.record.entries.filter((entry) => entry.participants.some((one) => one.entity === entity.id))
+  return [
+    `${entity.id}  ${entity.name}  (${[entity.kind, entity.country].filter(Boolean).join(', ')})`,
+    ...(entity.aliases.length > 0 ? [`   also ${entity.aliases.join(', ')}`] : []),
+    ...(roles.length > 0 ? [`   ${roles.join('; ')}`] : []),
+    `   in ${entity.reports.length} ${entity.reports.length === 1 ? 'report' : 'reports'}`,
+    ...entity.grounds.map((ground) => `   one because ${ground.because}  (rule ${ground.rule}, ${ground.score.toFixed(2)})`),
+    ...entries.map((entry) => `   ${entry.id}  ${sayDate(entry.when)}: ${describeEntry(entry, look)}`),
+  ].map((row) => `${row}\n`).join('')
+}
+
+/** Quotes, each with its speaker and its report. */
+export function renderQuotes(quotes: readonly SpokenQuote[]): string {
+  if (quotes.length === 0) return 'no such quotes\n'
+  return quotes.map(({ reading, quote, text, speaker, via }) => (
+    `${speaker ?? 'nobody named'}, ${quote.form}${quote.stance === 'asserts' ? '' : `, ${quote.stance}`}${via === null ? '' : `, through ${via}`}\n    “${text}”\n    ${outletOf(reading)}, ${sayDay(reading)}\n`
+  )).join('')
+}
+
+/** Whether words were said: exactly, nearly or not at all, by whom, in which reports. */
+export function renderFindings(findings: readonly Finding[], reports: number): string {
+  if (findings.length === 0) return `absent: none of ${reports} reports has these words, or nearly\n`
+  return findings.map(({ reading, span, similarity, speaker, form }) => {
+    const verdict = similarity === 1 ? 'exact' : `near ${similarity.toFixed(2)}`
+    const said = form === null ? 'in the report’s own words' : `${form}, by ${speaker ?? 'nobody named'}`
+    return `${verdict}  ${outletOf(reading)}, ${sayDay(reading)}: ${said}\n    “${words(reading.report, span).replace(/\s+/g, ' ')}”\n`
+  }).join('')
+}
+
+/** Every measure with its figures side by side; then how many stand alone. */
+export function renderFigures(look: LookUp): string {
+  const { comparisons } = look.record.weave
+  const name = (id: string | null) => (id === null ? undefined : look.entity(id)?.name)
+  const compared = comparisons.map((one) => {
+    const rows = one.figures.flatMap(({ report, figure }) => {
+      const reading = look.reading(report)
+      const found = reading?.figures.find(({ id }) => id === figure)
+      return reading && found ? [['   ', sayAmount(found), `‹${words(reading.report, found)}›`, found.period === null ? '' : sayDate(found.period), outletOf(reading), sayDay(reading)]] : []
+    })
+    return `${[name(one.subject), one.of, one.counterpart && `from or with ${name(one.counterpart) ?? ''}`].filter(Boolean).join(', ')}: ${one.verdict}\n${renderColumns(rows)}    ${one.because}\n`
+  })
+  const all = look.record.readings.reduce((sum, reading) => sum + reading.figures.length, 0)
+  const shown = comparisons.reduce((sum, one) => sum + one.figures.length, 0)
+  return `${compared.join('\n')}${compared.length > 0 ? '\n' : ''}${all - shown} figures stand alone; attache extract --only figures prints them.\n`
+}
+
+/** The day of a report, and whether it was lent. */
+export function sayDay(reading: Reading): string {
+  const { published } = reading.layout
+  if (!published) return 'undated'
+  return published.basis === 'inferred' ? `${sayDate(published.date)} (inferred)` : sayDate(published.date)
+}

@@ -1,0 +1,103 @@
+import type { ReportId } from '../intake/report.js'
+import type { Span } from '../language/span.js'
+import type { Reading } from '../reading/reading.js'
+import type { Entry } from '../record/entry.js'
+import type { Comparison, Passage, WovenDenial } from '../weaving/weave.js'
+import { describeEntry, sayDate } from './entry-line.js'
+import type { LookUp } from './look-up.js'
+import { namePair, pairsOf, registerOf } from './register.js'
+import { sayAmount } from './say-amount.js'
+import { listTimeline } from './timeline-list.js'
+
+/** One sentence of the dossier, made from what was woven, and the numbers of its footnotes. */
+export interface DossierLine {
+  readonly text: string
+  readonly notes: readonly number[]
+}
+
+export interface DossierStrand {
+  readonly title: string
+  readonly lines: readonly DossierLine[]
+}
+
+/** A footnote: the exact sentence of a report. One that carries several entries is cited under one number. */
+export interface DossierNote {
+  readonly number: number
+  readonly reading: Reading
+  readonly sentence: Span
+}
+
+/** The record as a document: under each relation its strands. Everything is made from entries; nothing is free text. */
+export interface Dossier {
+  readonly relations: readonly { readonly title: string; readonly strands: readonly DossierStrand[] }[]
+  readonly notes: readonly DossierNote[]
+}
+
+export const NO_RELATION = 'Other entries'
+
+export function writeDossier(look: LookUp): Dossier {
+  const notes = new Footnotes(look)
+  const placed = new Set<string>()
+  const relations = pairsOf(look).flatMap((pair) => {
+    const own = { ...pair, entries: pair.entries.filter((entry) => !placed.has(entry.id)) }
+    for (const entry of own.entries) placed.add(entry.id)
+    const strands = registerOf(own).map(({ shelf, entries }) => ({ title: shelf, lines: entries.map((entry) => writeEntry(entry, look, notes)) }))
+    return strands.length > 0 ? [{ title: namePair(pair, look), strands }] : []
+  })
+  const { dated, undated } = listTimeline(look.record.entries.filter((entry) => !placed.has(entry.id)))
+  const others: DossierStrand[] = [
+    { title: 'Entries', lines: [...dated, ...undated].map((entry) => writeEntry(entry, look, notes)) },
+    { title: 'Figures side by side', lines: look.record.weave.comparisons.map((one) => writeComparison(one, look, notes)) },
+    { title: 'Denials', lines: look.record.weave.denials.map((one) => writeDenial(one, look, notes)) },
+  ]
+  const filled = others.filter(({ lines }) => lines.length > 0)
+  return { relations: [...relations, ...(filled.length > 0 ? [{ title: NO_RELATION, strands: filled }] : [])], notes: notes.listed() }
+}
+
+/** Numbers footnotes in the order in which they are first cited. */
+class Footnotes {
+  readonly #look: LookUp
+  readonly #numbered = new Map<string, DossierNote>()
+
+  constructor(look: LookUp) {
+    this.#look = look
+  }
+
+  cite(passage: Passage): number[] {
+    const reading = this.#look.reading(passage.report)
+    if (!reading) return []
+    const sentence = reading.sentences.find((one) => one.start <= passage.start && passage.start < one.end) ?? passage
+    const key = `${passage.report} ${sentence.start}`
+    const note = this.#numbered.get(key) ?? { number: this.#numbered.size + 1, reading, sentence }
+    this.#numbered.set(key, note)
+    return [note.number]
+  }
+
+  listed(): readonly DossierNote[] {
+    return [...this.#numbered.values()]
+  }
+}
+
+function writeEntry(entry: Entry, look: LookUp, notes: Footnotes): DossierLine {
+  const occasion = entry.occasion === null ? '' : ` (${entry.occasion})`
+  const voices = entry.voices > 1 ? `, told by ${entry.voices} independent voices` : ''
+  return { text: `${sayDate(entry.when)}: ${describeEntry(entry, look)}${occasion}${voices}.`, notes: numbersOf(entry.footnotes, notes) }
+}
+
+function writeComparison(one: Comparison, look: LookUp, notes: Footnotes): DossierLine {
+  const name = (id: string | null) => (id === null ? undefined : look.entity(id)?.name)
+  const subject = [name(one.subject), one.of, one.counterpart === null ? undefined : `from or with ${name(one.counterpart) ?? ''}`].filter(Boolean).join(', ')
+  const told = one.figures.flatMap(({ report, figure }) => look.reading(report)?.figures.filter(({ id }) => id === figure).map((found) => ({ report, ...found })) ?? [])
+  const amounts = [...new Set(told.map(sayAmount))].join('; ')
+  return { text: `${subject}: ${amounts}. The figures ${one.verdict}. ${one.because}`, notes: numbersOf(told, notes) }
+}
+
+function writeDenial(denial: WovenDenial, look: LookUp, notes: Footnotes): DossierLine {
+  const name = (id: string | null, nobody: string) => (id === null ? nobody : (look.entity(id)?.name ?? nobody))
+  const claim = denial.claim ? `: “${denial.claim.text.replace(/\s+/g, ' ')}”` : ''
+  return { text: `${name(denial.by, 'Somebody')} denies what ${name(denial.of, 'somebody')} says${claim}.`, notes: numbersOf([denial, ...(denial.claim ? [denial.claim] : [])], notes) }
+}
+
+function numbersOf(passages: readonly (Span & { readonly report: ReportId })[], notes: Footnotes): readonly number[] {
+  return [...new Set(passages.flatMap((passage) => notes.cite(passage)))]
+}

@@ -1,0 +1,66 @@
+import type { Span } from '../language/span.js'
+import { words, type EventMention, type Reading } from '../reading/reading.js'
+import type { Entry, Footnote } from '../record/entry.js'
+import type { Ground } from '../weaving/weave.js'
+import { describeEntry, sayDate } from './entry-line.js'
+import type { LookUp } from './look-up.js'
+
+/** One fact of an entry, the words of the report that it rests on, and the rule that read them. */
+export interface Footing {
+  readonly fact: string
+  readonly words: string
+  readonly rule: string
+}
+
+/** One report’s part in an entry. */
+export interface ExplainedNote {
+  readonly note: Footnote
+  readonly reading: Reading
+  readonly sentence: string
+  readonly footings: readonly Footing[]
+}
+
+/** Everything beneath an entry: sentences, words and rules, and why mentions and names were taken for one. */
+export interface Explanation {
+  readonly entry: Entry
+  readonly line: string
+  readonly notes: readonly ExplainedNote[]
+  readonly joined: readonly { readonly what: string; readonly grounds: readonly Ground[] }[]
+}
+
+export function explainEntry(entry: Entry, look: LookUp): Explanation {
+  const notes = entry.footnotes.flatMap((note) => {
+    const reading = look.reading(note.report)
+    const event = reading?.events.find(({ id }) => id === note.event)
+    return reading && event ? [{ note, reading, sentence: words(reading.report, note.sentence).replace(/\s+/g, ' '), footings: listFootings(event, reading, entry, look) }] : []
+  })
+  const names = [...entry.participants.map((one) => one.entity), ...(entry.place === null ? [] : [entry.place])]
+  const joined = [
+    { what: 'these tellings are one event', grounds: entry.grounds },
+    ...[...new Set(names)].map((id) => ({ what: `names of ${look.entity(id)?.name ?? id} are one`, grounds: look.entity(id)?.grounds ?? [] })),
+    ...entry.reports.flatMap((report) => look.storyOf(report) ?? []).filter((story, index, all) => all.indexOf(story) === index).map((story) => ({ what: `reports of ‹${story.title}› are one story`, grounds: story.grounds })),
+  ]
+  return { entry, line: `${sayDate(entry.when)}: ${describeEntry(entry, look)}`, notes, joined: joined.filter(({ grounds }) => grounds.length > 0) }
+}
+
+function listFootings(event: EventMention, reading: Reading, entry: Entry, look: LookUp): readonly Footing[] {
+  const footing = (fact: string, at: (Span & { readonly rule: string }) | undefined): Footing[] => (at ? [{ fact, words: words(reading.report, at).replace(/\s+/g, ' '), rule: at.rule }] : [])
+  const named = (id: string) => look.wovenOf(reading.report.id, id)?.name ?? reading.entities.find((entity) => entity.id === id)?.name ?? id
+  return [
+    ...footing(`${entry.kind}, ${event.modality}`, event),
+    ...event.participants.flatMap((one) => footing(`${one.role === 'actor' ? 'by' : 'to'} ${named(one.entity)}`, nearestMention(one.entity, event, reading))),
+    ...(event.place === null ? [] : footing(`in ${named(event.place)}`, nearestMention(event.place, event, reading))),
+    ...(event.when === null ? [] : footing(`on ${event.when}`, nearest(reading.dates.filter(({ edtf }) => edtf === event.when), event))),
+    ...footing('told in a quote', reading.quotes.find(({ id }) => id === event.quote)),
+  ]
+}
+
+function nearestMention(entity: string, event: Span, reading: Reading) {
+  return nearest(reading.mentions.filter((mention) => mention.entity === entity), event)
+}
+
+/** Of several stretches the one with the fewest characters between it and another. */
+function nearest<T extends Span>(spans: readonly T[], to: Span): T | undefined {
+  const distance = (span: Span) => Math.max(0, span.start - to.end, to.start - span.end)
+  return [...spans].sort((a, b) => distance(a) - distance(b) || a.start - b.start)[0]
+}

@@ -1,0 +1,82 @@
+import type { Span } from '../language/span.js'
+import { words, type Reading } from '../reading/reading.js'
+import { foldWords, type FoldedWord } from './fold-words.js'
+import { nameOf, type LookUp } from './look-up.js'
+
+/** A stretch of a report that holds the words asked for, or nearly. */
+export interface Finding {
+  readonly reading: Reading
+  readonly span: Span
+  /** Share of words in common, in their order; 1 where they stand word for word. */
+  readonly similarity: number
+  /** Who is held to them; null where the report says so itself. */
+  readonly speaker: string | null
+  readonly form: 'direct' | 'indirect' | 'mixed' | null
+}
+
+/** Below this two wordings share topic words only: “troops crossed the border at dawn” and “the border was calm at dawn” come to 0.55. */
+const NEAR = 0.6
+/** Fewer words than this are found exactly or not at all: two of three in common say nothing. */
+const LEAST_WORDS_FOR_NEAR = 4
+
+/** Where these words were said: the best stretch of each report, word for word first. */
+export function findWords(asked: string, look: LookUp): readonly Finding[] {
+  const sought = foldWords(asked).map((word) => word.folded)
+  if (sought.length === 0) return []
+  return look.record.readings.flatMap((reading) => {
+    const stretch = findExact(sought, foldWords(reading.report.text)) ?? findNear(sought, reading)
+    return stretch ? [{ reading, ...stretch, ...speakerOf(stretch.span, reading, look) }] : []
+  }).sort((a, b) => b.similarity - a.similarity || (a.reading.report.id < b.reading.report.id ? -1 : 1))
+}
+
+type Stretch = Pick<Finding, 'span' | 'similarity'>
+
+function findExact(sought: readonly string[], text: readonly FoldedWord[]): Stretch | undefined {
+  const at = text.findIndex((_, index) => sought.every((word, offset) => text[index + offset]?.folded === word))
+  return at < 0 ? undefined : { span: { start: text[at]!.start, end: text[at + sought.length - 1]!.end }, similarity: 1 }
+}
+
+/** The most alike stretch among sentences and pairs of neighbouring sentences. */
+function findNear(sought: readonly string[], { report, sentences }: Reading): Stretch | undefined {
+  if (sought.length < LEAST_WORDS_FOR_NEAR) return undefined
+  const windows = sentences.flatMap((sentence, index) => [sentence, { start: sentence.start, end: (sentences[index + 1] ?? sentence).end }])
+  const stretches = windows.flatMap((window) => alignWords(sought, foldWords(words(report, window)), window.start) ?? [])
+  const best = stretches.sort((a, b) => b.similarity - a.similarity || a.span.start - b.span.start)[0]
+  return best && best.similarity >= NEAR ? best : undefined
+}
+
+/** The longest run of common words in order, and how much of both sides it covers between its ends (Dice). */
+function alignWords(sought: readonly string[], text: readonly FoldedWord[], offset: number): Stretch | undefined {
+  const common = commonPlaces(sought, text.map((word) => word.folded))
+  const [first, last] = [common[0], common.at(-1)]
+  if (first === undefined || last === undefined) return undefined
+  const similarity = (2 * common.length) / (sought.length + last - first + 1)
+  return { span: { start: offset + text[first]!.start, end: offset + text[last]!.end }, similarity }
+}
+
+/** Places in `text` of a longest common subsequence with `sought`. */
+function commonPlaces(sought: readonly string[], text: readonly string[]): readonly number[] {
+  const length = Array.from({ length: sought.length + 1 }, () => new Uint16Array(text.length + 1))
+  for (let i = sought.length - 1; i >= 0; i--) {
+    for (let j = text.length - 1; j >= 0; j--) {
+      length[i]![j] = sought[i] === text[j] ? length[i + 1]![j + 1]! + 1 : Math.max(length[i + 1]![j]!, length[i]![j + 1]!)
+    }
+  }
+  const places: number[] = []
+  for (let i = 0, j = 0; i < sought.length && j < text.length;) {
+    if (sought[i] === text[j]) {
+      places.push(j++)
+      i++
+    } else if (length[i + 1]![j]! >= length[i]![j + 1]!) i++
+    else j++
+  }
+  return places
+}
+
+/** The quote that holds most of a stretch, and who is held to it. */
+function speakerOf(span: Span, reading: Reading, look: LookUp): Pick<Finding, 'speaker' | 'form'> {
+  const quote = reading.quotes.find((one) => one.start < span.end && span.start < one.end)
+  if (!quote) return { speaker: null, form: null }
+  const source = quote.source
+  return { speaker: source && (nameOf(look, reading.report.id, source.entity) ?? words(reading.report, source)), form: quote.form }
+}

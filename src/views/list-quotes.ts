@@ -1,0 +1,32 @@
+import { words, type Quote, type Reading } from '../reading/reading.js'
+import { holdsWords } from './fold-words.js'
+import { nameOf, type LookUp } from './look-up.js'
+
+/** A quote with who is held to it, by the name the record has for them. */
+export interface SpokenQuote {
+  readonly reading: Reading
+  readonly quote: Quote
+  readonly text: string
+  readonly speaker: string | null
+  readonly via: string | null
+}
+
+export interface QuoteChoice {
+  /** A name, or part of one, or any other name of the same speaker. */
+  readonly by?: string
+  /** Words that the quote must hold. */
+  readonly about?: string
+}
+
+/** Quotes in the order of reports and of their text. */
+export function listQuotes(look: LookUp, { by, about }: QuoteChoice): readonly SpokenQuote[] {
+  return look.record.readings.flatMap((reading) => reading.quotes.flatMap((quote) => {
+    const id = reading.report.id
+    const text = words(reading.report, quote).replace(/\s+/g, ' ')
+    const written = quote.source && words(reading.report, quote.source)
+    const speaker = (quote.source && nameOf(look, id, quote.source.entity)) ?? written
+    const aliases = quote.source?.entity ? (look.wovenOf(id, quote.source.entity)?.aliases ?? []) : []
+    const isBy = by === undefined || [speaker, written, ...aliases].some((name) => name !== null && holdsWords(name, by))
+    return isBy && (about === undefined || holdsWords(text, about)) ? [{ reading, quote, text, speaker, via: nameOf(look, id, quote.via) }] : []
+  }))
+}

@@ -1,0 +1,43 @@
+import { words, type Reading } from '../reading/reading.js'
+import type { Passage } from '../weaving/weave.js'
+import type { QuotedWords } from '../weaving/ruling.js'
+import type { LookUp } from './look-up.js'
+
+/** Enough neighbouring characters to tell one “Singh” from the next, few enough to survive an edit nearby. */
+const NEIGHBOURS = 40
+
+/** The report that a person means by its id, its file, or the last part of its file. */
+export function findReport(name: string, look: LookUp): Reading | undefined {
+  const { readings } = look.record
+  return look.reading(name) ?? readings.find(({ report }) => report.file === name) ?? readings.find(({ report }) => report.file?.split(/[\\/]/).at(-1) === name)
+}
+
+/**
+ * The words that a person points at: an entity (`E3`: where it is first named), an entry (`n5`: the words that state it) or words of a report
+ * (`wire.txt:Mr Singh`); undefined where there are none such.
+ */
+export function pointAtWords(pointer: string, look: LookUp): QuotedWords | undefined {
+  const passage = passageOfEntity(pointer, look) ?? look.entry(pointer)?.footnotes[0] ?? passageOfWords(pointer, look)
+  return passage && quoteWords(passage, look)
+}
+
+function passageOfEntity(id: string, look: LookUp): Passage | undefined {
+  const named = look.entity(id)?.members.flatMap(({ report, entity }) => (look.reading(report)?.mentions ?? []).filter((mention) => mention.entity === entity && mention.form === 'name')
+    .map((mention) => ({ report, start: mention.start, end: mention.end })))
+  return named?.[0]
+}
+
+function passageOfWords(pointer: string, look: LookUp): Passage | undefined {
+  const colon = pointer.indexOf(':')
+  const reading = colon < 0 ? undefined : findReport(pointer.slice(0, colon), look)
+  const exact = pointer.slice(colon + 1)
+  const start = exact === '' ? -1 : (reading?.report.text.indexOf(exact) ?? -1)
+  return reading && start >= 0 ? { report: reading.report.id, start, end: start + exact.length } : undefined
+}
+
+function quoteWords(passage: Passage, look: LookUp): QuotedWords | undefined {
+  const reading = look.reading(passage.report)
+  if (!reading) return undefined
+  const { text } = reading.report
+  return { report: passage.report, exact: words(reading.report, passage), prefix: text.slice(Math.max(0, passage.start - NEIGHBOURS), passage.start), suffix: text.slice(passage.end, passage.end + NEIGHBOURS) }
+}

@@ -1,0 +1,16 @@
+import { compareEdtf, daysOf } from '../language/edtf/bounds-edtf.js'
+import type { Entry } from '../record/entry.js'
+
+/** Entries in the order of time, and those whose place in it is not known. */
+export interface TimelineList {
+  readonly dated: readonly Entry[]
+  readonly undated: readonly Entry[]
+}
+
+export function listTimeline(entries: readonly Entry[]): TimelineList {
+  const isDated = ({ when }: Entry) => {
+    const days = when === null ? null : daysOf(when)
+    return days !== null && (days.earliest !== null || days.latest !== null)
+  }
+  return { dated: entries.filter(isDated).sort((a, b) => compareEdtf(a.when!, b.when!) || (a.id < b.id ? -1 : 1)), undated: entries.filter((entry) => !isDated(entry)) }
+}
