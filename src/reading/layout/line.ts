@@ -6,11 +6,14 @@ export interface Line extends Span {
 }
 
 // A line ends at a line feed, or at a written-out `\n`, whatever blanks stand around it.
-const LINE = /(?:(?!\\n)[^\n])+/g
+const LINE_BREAK = /\n|\\n/g
 
 /** Cuts a text into its lines, leaving out the empty ones. */
 export function cutLines(text: string): readonly Line[] {
-  return [...text.matchAll(LINE)].map((match) => trimmedLine(text, match.index, match.index + match[0].length)).filter((line) => line.end > line.start)
+  const breaks = [...text.matchAll(LINE_BREAK)]
+  const starts = [0, ...breaks.map((mark) => mark.index + mark[0].length)]
+  const ends = [...breaks.map((mark) => mark.index), text.length]
+  return starts.map((start, index) => trimmedLine(text, start, ends[index]!)).filter((line) => line.end > line.start)
 }
 
 /** The line between two places, without blanks at its ends. */

@@ -1,0 +1,88 @@
+import { publishedOf } from './published-of.js'
+import type { Published } from './report.js'
+
+/** What a page says of itself in JSON-LD, meta tags and its head. */
+export interface PageMetadata {
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly byline: string | null
+  readonly url: string | null
+  readonly published: Published | null
+  /** The whole story as JSON-LD carries it, for pages that build their text with scripts. */
+  readonly articleBody: string | null
+}
+
+type Thing = Readonly<Record<string, unknown>>
+
+const ARTICLE = /(?:News|Reportage|Analysis|Opinion|Background|Report|Blog)?(?:Article|Posting)$/
+
+/** Reads what the page says of itself: JSON-LD before meta tags before the head's own elements. */
+export function readPageMetadata(document: Document, linkedData: readonly string[]): PageMetadata {
+  const article = linkedData.flatMap(parseThings).find((thing) => typesOf(thing).some((type) => ARTICLE.test(type))) ?? {}
+  const meta = (...names: readonly string[]) => names.map((name) => metaContent(document, name)).find((content) => content !== null) ?? null
+  const outlet = nameOf(article['publisher']) ?? meta('og:site_name', 'application-name', 'citation_journal_title', 'dc.publisher')
+  const title = textOf(article['headline']) ?? meta('og:title', 'citation_title', 'dc.title', 'twitter:title') ?? withoutOutlet(plain(document.querySelector('title')?.textContent), outlet)
+  const published = textOf(article['datePublished']) ?? meta('article:published_time', 'citation_publication_date', 'citation_date', 'datepublished', 'dc.date.issued', 'dc.date', 'date', 'pubdate', 'publishdate', 'parsely-pub-date', 'sailthru.date')
+    ?? document.querySelector('[itemprop="datePublished"]')?.getAttribute('content') ?? document.querySelector('time[datetime][pubdate], article time[datetime]')?.getAttribute('datetime') ?? null
+  return {
+    title, outlet,
+    byline: nameOf(article['author']) ?? personName(meta('author', 'citation_author', 'dc.creator', 'parsely-author', 'article:author')),
+    url: plain(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? meta('og:url') ?? textOf(article['url']),
+    published: published === null ? null : publishedOf(published),
+    articleBody: textOf(article['articleBody']),
+  }
+}
+
+/** The things of one JSON-LD script: alone, in a list or in a graph. Broken JSON is common in pages and says nothing. */
+function parseThings(script: string): readonly Thing[] {
+  let value: unknown
+  try {
+    value = JSON.parse(script)
+  } catch (error) {
+    if (error instanceof SyntaxError) return []
+    throw error
+  }
+  const top = Array.isArray(value) ? (value as readonly unknown[]) : [value]
+  return top.flatMap((one) => (isThing(one) && Array.isArray(one['@graph']) ? [one, ...(one['@graph'] as readonly unknown[])] : [one])).filter(isThing)
+}
+
+function isThing(value: unknown): value is Thing {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function typesOf(thing: Thing): readonly string[] {
+  return [thing['@type']].flat().filter((type) => typeof type === 'string')
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? plain(value) : isThing(value) ? plain(value['@value']) : null
+}
+
+/** The name of a person or an organisation; of several, all of them. */
+function nameOf(value: unknown): string | null {
+  if (Array.isArray(value)) return plain(value.map(nameOf).filter((name) => name !== null).join(', '))
+  return isThing(value) ? nameOf(value['name']) : personName(plain(value))
+}
+
+/** Some pages give the author's address on a social network where his name belongs. */
+function personName(name: string | null): string | null {
+  return name === null || /^https?:/i.test(name) ? null : name
+}
+
+function plain(value: unknown): string | null {
+  const text = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : ''
+  return text === '' ? null : text
+}
+
+function metaContent(document: Document, name: string): string | null {
+  const tags = [...document.querySelectorAll('meta[name], meta[property], meta[itemprop], meta[http-equiv]')]
+  const tag = tags.find((one) => ['name', 'property', 'itemprop', 'http-equiv'].some((key) => one.getAttribute(key)?.toLowerCase() === name))
+  return plain(tag?.getAttribute('content'))
+}
+
+/** `Ministers meet in Ankara | The Example Times` → `Ministers meet in Ankara`. */
+function withoutOutlet(title: string | null, outlet: string | null): string | null {
+  if (title === null) return null
+  const cut = title.split(/\s+[|–—»-]\s+/)
+  return cut.length > 1 && (cut.at(-1) === outlet || title.includes(' | ')) ? cut.slice(0, -1).join(' – ') : title
+}

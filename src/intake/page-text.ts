@@ -1,0 +1,50 @@
+import { parseHTML } from 'linkedom'
+
+/** One paragraph of a page, with what its tag and its links say of it. */
+export interface PagePiece {
+  readonly kind: 'paragraph' | 'heading' | 'list'
+  readonly text: string
+  /** How much of the text is links, 0 to 1. */
+  readonly linked: number
+}
+
+const BREAKING = new Set(['p', 'div', 'section', 'article', 'main', 'header', 'footer', 'aside', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'pre', 'table', 'tr', 'td', 'th', 'form', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'details', 'summary'])
+const HEADING = /^h[1-6]$/
+// Pictures with their captions, buttons and fields are not the story.
+const LEFT_OUT = new Set(['figure', 'figcaption', 'script', 'style', 'button', 'select', 'input', 'textarea', 'nav'])
+
+interface Run { text: string, linked: number }
+
+/** The pieces of an article's markup, in order. Blanks within a piece are single, as a browser shows them; no-break spaces stay. */
+export function cutPieces(markup: string): readonly PagePiece[] {
+  const { document } = parseHTML(`<!doctype html><html><body>${markup}</body></html>`)
+  const pieces: PagePiece[] = []
+  let run: Run = { text: '', linked: 0 }
+  const close = (kind: PagePiece['kind']) => {
+    const text = run.text.replace(/[ \t\r\n\f]+/g, ' ').trim()
+    if (text !== '') pieces.push({ kind, text, linked: Math.min(1, run.linked / text.length) })
+    run = { text: '', linked: 0 }
+  }
+  const walk = (node: Node, kind: PagePiece['kind'], inLink: boolean): void => {
+    if (node.nodeType === 3) {
+      const text = node.textContent ?? ''
+      run.text += text
+      if (inLink) run.linked += text.trim().length
+      return
+    }
+    const name = (node as Element).localName
+    if (LEFT_OUT.has(name)) return
+    if (name === 'br') {
+      // Two breaks part paragraphs in pages of the old school; one keeps the line apart.
+      close(kind)
+      return
+    }
+    const inner = HEADING.test(name) ? 'heading' : name === 'li' ? 'list' : kind
+    if (BREAKING.has(name)) close(kind)
+    for (const child of node.childNodes) walk(child, inner, inLink || name === 'a')
+    if (BREAKING.has(name)) close(inner)
+  }
+  walk(document.body, 'paragraph', false)
+  close('paragraph')
+  return pieces
+}

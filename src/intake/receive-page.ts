@@ -1,0 +1,44 @@
+import { parseHTML } from 'linkedom'
+import { detectLanguage } from './detect-language.js'
+import { LONGEST_TEXT } from './limits.js'
+import { nameReport } from './name-report.js'
+import { findArticle } from './page-article.js'
+import { readPageMetadata } from './page-metadata.js'
+import type { PagePiece } from './page-text.js'
+import { openPage } from './page-tree.js'
+import { tooLarge } from './receive-lines.js'
+import type { Furniture, IntakeNote, Received } from './report.js'
+
+// Fewer characters than one short paragraph are a menu or a notice, not a report.
+const SHORTEST_ARTICLE = 140
+
+/** A saved page → its article, with what the page says of itself. Text: paragraphs parted by blank lines, headings marked. */
+export function receivePage(name: string, source: string): Received {
+  const page = openPage(source)
+  const metadata = readPageMetadata(parseHTML(page.markup).document, page.linkedData)
+  const found = joinPieces(findArticle(page, metadata.url))
+  // Pages that build their text with scripts carry it whole only in their JSON-LD.
+  const { text, marked } = metadata.articleBody !== null && metadata.articleBody.length > found.text.length * 2 ? { text: metadata.articleBody, marked: [] } : found
+  if (text.length < SHORTEST_ARTICLE) return refuse('no article', name, `${name}: found a page without an article, expected a saved news page. Save the page of the report itself, or its words as text`)
+  if (text.length > LONGEST_TEXT) return refuse('too large', name, tooLarge(name, text.length))
+  const { title, outlet, byline, url, published } = metadata
+  // What is detected in the words goes before what the page declares: templates keep their maker's language.
+  const report = { id: nameReport(text, url), file: name === '-' ? null : name, title, outlet, byline, url, language: detectLanguage(text), text, published, marked }
+  return { reports: [report], notes: [] }
+}
+
+function refuse(kind: IntakeNote['kind'], place: string, message: string): Received {
+  return { reports: [], notes: [{ kind, place, message }] }
+}
+
+/** The pieces of an article as one text, and where its headings stand in it. */
+function joinPieces(pieces: readonly PagePiece[]): { readonly text: string, readonly marked: readonly Furniture[] } {
+  const marked: Furniture[] = []
+  let text = ''
+  for (const piece of pieces) {
+    if (text !== '') text += '\n\n'
+    if (piece.kind === 'heading') marked.push({ kind: 'heading', start: text.length, end: text.length + piece.text.length })
+    text += piece.text
+  }
+  return { text, marked }
+}
