@@ -89,6 +89,5 @@ function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
 /** Control characters that no text has: one in fifty is enough to say that this is none. */
 function isNoise(text: string): boolean {
   const sample = text.slice(0, SAMPLE)
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   return (sample.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F-\u0084\u0086-\u009F]/g)?.length ?? 0) > sample.length / 50
 }

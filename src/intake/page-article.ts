@@ -16,6 +16,9 @@ const HEADLINE_WORDS = 4
 // The package's types describe its ES module, Node loads its CommonJS build: there the class is the module.
 const Defuddle = DefuddleModule as unknown as typeof DefuddleModule.default
 
+// Without an address Defuddle complains on the error stream.
+const NO_ADDRESS = 'https://page.invalid/'
+
 /** The story of a page, piece by piece: what two finders agree on, without links to other reports. */
 export function findArticle(page: PageTree, url: string | null): readonly PagePiece[] {
   const first = findWithReadability(page)
@@ -50,5 +53,5 @@ function findWithReadability(page: PageTree): readonly PagePiece[] {
 
 function findWithDefuddle(page: PageTree, url: string | null): readonly PagePiece[] {
   const { document } = parseHTML(page.markup)
-  return cutPieces(new Defuddle(document, url === null ? {} : { url }).parse().content)
+  return cutPieces(new Defuddle(document, { url: url ?? NO_ADDRESS }).parse().content)
 }

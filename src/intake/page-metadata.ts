@@ -27,7 +27,8 @@ export function readPageMetadata(document: Document, linkedData: readonly string
   return {
     title, outlet,
     byline: nameOf(article['author']) ?? personName(meta('author', 'citation_author', 'dc.creator', 'parsely-author', 'article:author')),
-    url: plain(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? meta('og:url') ?? textOf(article['url']),
+    // A relative address in a saved page leads nowhere.
+    url: [plain(document.querySelector('link[rel="canonical"]')?.getAttribute('href')), meta('og:url'), textOf(article['url'])].find((one) => one !== null && URL.canParse(one)) ?? null,
     published: published === null ? null : publishedOf(published),
     articleBody: textOf(article['articleBody']),
   }

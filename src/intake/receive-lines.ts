@@ -4,8 +4,8 @@ import { nameReport } from './name-report.js'
 import { publishedOf } from './published-of.js'
 import type { IntakeNote, Report } from './report.js'
 
-const OPTIONAL = ['id', 'title', 'published', 'outlet', 'url', 'language', 'byline'] as const
-type Row = { readonly text: string } & Readonly<Record<(typeof OPTIONAL)[number], string | null>>
+type OptionalField = 'id' | 'title' | 'published' | 'outlet' | 'url' | 'language' | 'byline'
+type Row = { readonly text: string } & Readonly<Record<OptionalField, string | null>>
 
 /** A report with the file and line it stood on. */
 export interface PlacedReport {
@@ -43,7 +43,7 @@ function readRow(line: string, place: string): Row | IntakeNote {
   if (typeof text !== 'string') return brokenLine(place, 'found no ‹text›, expected an object with the words of a report in "text". Mend or remove the line; the others are read')
   if (text.trim() === '') return { kind: 'empty', place, message: `${place}: ‹text› is empty, expected the words of a report. The other lines are read` }
   if (text.length > LONGEST_TEXT) return { kind: 'too large', place, message: tooLarge(place, text.length) }
-  const plain = (key: (typeof OPTIONAL)[number]) => (typeof fields[key] === 'string' && fields[key] !== '' ? fields[key] : typeof fields[key] === 'number' ? String(fields[key]) : null)
+  const plain = (key: OptionalField) => (typeof fields[key] === 'string' && fields[key] !== '' ? fields[key] : typeof fields[key] === 'number' ? String(fields[key]) : null)
   return { text, id: plain('id'), title: plain('title'), published: plain('published'), outlet: plain('outlet'), url: plain('url'), language: plain('language'), byline: plain('byline') }
 }
 

@@ -17,12 +17,15 @@ export interface Reader {
   readonly shelf: Shelf
 }
 
+// A report in another language is kept, and intake has said so; nothing is read from it.
+const LANGUAGE_READ = 'en'
+
 /** Reads one report on its own. Never fails: gives what it could read and notes on what it could not. */
 export function readReport(report: Report, reader: Reader): Reading {
   const layout = readLayout(report)
-  const read = layout.blocks.filter((block) => block.kind !== 'furniture')
+  const read = layout.blocks.filter((block) => block.kind !== 'furniture' && report.language === LANGUAGE_READ)
   const sentences = reader.english.analyse(report.text, read)
-  const asides = reader.english.analyse(report.text, layout.furniture.filter((piece) => !read.some((block) => overlap(block, piece) > 0)))
+  const asides = reader.english.analyse(report.text, layout.furniture.filter((piece) => report.language === LANGUAGE_READ && !read.some((block) => overlap(block, piece) > 0)))
   const parsed: ParsedReport = { report, layout, sentences, asides, shelf: reader.shelf }
   const names = readMentions(parsed)
   const { dates, notes } = readDates(parsed)

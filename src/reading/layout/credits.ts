@@ -37,7 +37,7 @@ export function readTrailingCredit(line: Line): CreditLine | null {
   const match = TRAILING_INPUTS.exec(line.text) ?? TRAILING_AGENCY.exec(line.text)
   if (!match) return null
   const { start, end } = trimmedLine(line.text, match.index, match.index + match[0].length)
-  const credit = match.slice(1).find((group) => group !== undefined)!
+  const credit = match[1] ?? match[2] ?? match[3] ?? match[0]
   return { start: line.start + start, end: line.start + end, credit: unbracket(credit) }
 }
 

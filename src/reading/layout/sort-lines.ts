@@ -45,14 +45,18 @@ export function sortLines(report: Report, lines: readonly Line[]): readonly Sort
   const sorted: SortedLine[] = []
   const lastStory = lines.findLastIndex(looksLikeStory)
   let beneathLinks = false
+  let stories = 0
+  let titleFound = false
+  let datelineFound = false
   lines.forEach((line, index) => {
-    const stories = sorted.filter((one) => one.kind === 'story').length
     const one = sortLine(line, {
-      report, beneathLinks, storyBegun: stories > 0, nearEnd: index >= lines.length - LAST_LINES, next: lines[index + 1], storyFollows: index < lastStory,
-      titleFound: sorted.some((above) => above.kind === 'title'),
-      datelineFound: stories >= DATELINE_ZONE || sorted.some((above) => above.dateline !== undefined),
+      report, beneathLinks, titleFound, storyBegun: stories > 0, datelineFound: datelineFound || stories >= DATELINE_ZONE,
+      nearEnd: index >= lines.length - LAST_LINES, next: lines[index + 1], storyFollows: index < lastStory,
     })
     beneathLinks = announcesLinks(line) || (beneathLinks && one.kind === 'furniture')
+    stories += one.kind === 'story' ? 1 : 0
+    titleFound ||= one.kind === 'title'
+    datelineFound ||= one.dateline !== undefined
     sorted.push(one)
   })
   return sorted
