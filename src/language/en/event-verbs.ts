@@ -304,6 +304,7 @@ A make/repeat threat (against R) | threat | THREATEN | The group made threats ag
 A protest/demonstrate/rally (against R) (outside R) (I) | protest | PROTEST-demo | Students protested against the tuition law.
 A march (on R) (to R) (against R) | protest | PROTEST-demo | The miners marched on the capital.
 A take to street | protest | PROTEST-demo | Thousands took to the streets.
+A commit/engage in cleansing/ethnic-cleansing/genocide (against R) (in R) | attack | ASSAULT-targeted | The militia engaged in ethnic cleansing against the villagers.
 A stage/hold/organise/organize/begin/launch/mount/lead/join protest/demonstration/rally/march/sit-in/vigil/strike/walkout/blockade (against R) | protest | PROTEST-demo | Nurses staged a protest against the ministry.
 A riot/rampage | protest | PROTEST-riot | Inmates rioted.
 A go on strike | protest | PROTEST-strike | The dockers went on strike.
@@ -366,6 +367,7 @@ A impose/declare/extend/order/enforce curfew (in R) (on R) | other | COERCE-curf
 A declare/impose/extend/proclaim emergency/martial-law/siege (in R) | other | COERCE-martial-law | The president declared a state of emergency.
 A deport/evict/banish/exile R (from I) (to I) | other | COERCE-deport | The island deported the missionaries.
 A launch/mount/conduct cyber-attack/cyberattack/cyber-warfare/cyber-operation (on R) (against R) | other | COERCE-cyber | The cell mounted a cyberattack on the bank.
+A hack into R | other | COERCE-cyber | The group hacked into the ministry.
 A hack R | other | COERCE-cyber | The group hacked the ministry.
 A crack_down on R | other | COERCE-restrict | The police cracked down on vendors.
 A disperse/break_up demonstration/protest/protester/demonstrator/rally/crowd | other | COERCE-restrict | The police dispersed the rally.

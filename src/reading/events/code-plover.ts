@@ -33,7 +33,7 @@ export function code(pattern: EventPattern, { modality, governor }: Standing, wi
   if (modality === 'negated' && willed && ANNOUNCED.has(plover.event ?? '')) return { kind: 'refusal', modality: 'happened', event: 'REJECT', mode: null }
   if (standing === 'planned' && governor?.lemma === 'decide' && /^(?:CONCEDE|RETREAT)$/u.test(plover.event ?? '')) return { kind, modality: standing, event: 'CONCEDE', mode: null }
   if (standing === 'planned' && plover.event && ANNOUNCED.has(plover.event)) return { kind, modality: standing, event: 'AGREE', mode: null }
-  if (standing === 'planned' && willed && !governor && plover.event && MENACED.has(plover.event)) return { kind, modality: standing, event: 'THREATEN', mode: null }
+  if ((standing === 'planned' || standing === 'considered') && willed && !governor && plover.event && MENACED.has(plover.event)) return { kind, modality: standing, event: 'THREATEN', mode: null }
   return { kind, modality: standing, ...plover }
 }
 

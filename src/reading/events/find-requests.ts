@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { auxiliaries, headOf, isPassive, ownSubjects, relation, subjects } from '../../language/en/tree.js'
+import { auxiliaries, childBy, headOf, isPassive, ownSubjects, relation, subjects } from '../../language/en/tree.js'
 import type { EventPattern } from './pattern.js'
 import type { Trigger } from './trigger.js'
 
@@ -23,9 +23,13 @@ function isObliged(sentence: Sentence, verb: Token): boolean {
   return aux.some((one) => OBLIGING.test(one.form.toLowerCase())) && !(isPassive(sentence, verb) && ownSubjects(sentence, verb).length === 0)
 }
 
+function isContent(sentence: Sentence, verb: Token): boolean {
+  return relation(verb) === 'ccomp' || (relation(verb) === 'advcl' && childBy(sentence, verb, 'mark')?.lemma === 'that')
+}
+
 function sayingAbove(sentence: Sentence, verb: Token): Token | undefined {
   const head = headOf(sentence, verb)
-  if (head && relation(verb) === 'ccomp' && SAYING.has(head.lemma)) return head
+  if (head && isContent(sentence, verb) && SAYING.has(head.lemma)) return head
   const said = sentence.tokens.find((one) => one.head === verb.index && relation(one) === 'parataxis' && SAYING.has(one.lemma))
   return said ?? (head && relation(verb) === 'conj' ? sayingAbove(sentence, head) : undefined)
 }

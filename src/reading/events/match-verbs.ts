@@ -16,7 +16,9 @@ interface Found {
 
 /** The best pattern for a verb or predicate adjective, with its slots filled; null where none fits. */
 export function matchVerb(sentence: Sentence, verb: Token, table: PatternTable): Trigger | null {
-  const candidates = [...(table.get(verb.lemma.toLowerCase()) ?? []), ...(verb.xpos === 'VBN' ? (table.get(verb.form.toLowerCase()) ?? []) : [])]
+  const byLemma = table.get(verb.lemma.toLowerCase()) ?? []
+  const byForm = /^VB/u.test(verb.xpos) && (byLemma.length === 0 || verb.xpos === 'VBN') ? (table.get(verb.form.toLowerCase()) ?? []) : []
+  const candidates = [...new Set([...byLemma, ...byForm])]
   if (candidates.length === 0 || !isPredicate(sentence, verb)) return null
   const clause = clauseOf(sentence, verb)
   let best: { readonly pattern: EventPattern; readonly found: readonly Found[]; readonly weight: number } | null = null
@@ -43,7 +45,16 @@ function fit(pattern: EventPattern, clause: Clause): readonly Found[] | null {
     if (one) found.push(part.optional ? { ...one, weight: 1 } : one)
     else if (!part.optional) return null
   }
-  return found
+  return withoutNamed(pattern, found)
+}
+
+/** A noun that the pattern names fills no slot: in “granted asylum to rebels” asylum is not who is granted it. */
+function withoutNamed(pattern: EventPattern, found: readonly Found[]): readonly Found[] | null {
+  const named = new Set(found.flatMap((one) => one.named))
+  if (named.size === 0) return found
+  const kept = found.map((one) => (one.slot ? { ...one, tokens: one.tokens.filter((token) => !named.has(token)) } : one))
+  const mustObject = pattern.parts.some((part) => part.part === 'object' && part.filler.slot && !part.optional)
+  return mustObject && kept.some((one) => one.slot && one.tokens.length === 0) ? null : kept
 }
 
 function hasCompanion({ companion }: EventPattern, clause: Clause): boolean {

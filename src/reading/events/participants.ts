@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
+import { headOf, relation, subjects } from '../../language/en/tree.js'
 import type { EntityId, Participant } from '../reading.js'
 import { entitiesOf, unique, type Cast } from './cast.js'
 import { isDoneToPlace, recipientsInContent } from './recipients.js'
@@ -36,7 +37,17 @@ export function withPlace(participants: readonly Participant[], place: EntityId 
 
 function meant(sentence: Sentence, token: Token, cast: Cast, remembered: Remembered): readonly EntityId[] {
   const named = entitiesOf(sentence, token, cast)
-  return named.length > 0 ? named : pointedBackAt(sentence, token, remembered)
+  if (named.length > 0) return named
+  const speaker = token.upos === 'PRON' ? unique(speakersAbove(sentence, token).flatMap((one) => entitiesOf(sentence, one, cast))) : []
+  return speaker.length > 0 ? speaker : pointedBackAt(sentence, token, remembered)
+}
+
+/** “Malta announced it would …”, “while they …”: the pronoun means the subject of the clause above. */
+function speakersAbove(sentence: Sentence, pronoun: Token): readonly Token[] {
+  const verb = headOf(sentence, pronoun)
+  if (!verb || relation(pronoun) !== 'nsubj' || !/^(?:ccomp|advcl|parataxis|conj)$/u.test(relation(verb))) return []
+  const above = headOf(sentence, verb)
+  return above ? subjects(sentence, above).filter((one) => one.upos !== 'PRON') : []
 }
 
 /** “the two ministers agreed”: those of the event before. One who points back alone (“he”) means the first of them. */

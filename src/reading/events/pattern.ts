@@ -35,8 +35,16 @@ export interface EventPattern {
   readonly onlyCarried: boolean
 }
 
-/** Patterns by the lemma of the word that calls for them. */
+/** Patterns by the lemma of the word that calls for them, and by the regular past and participle of a verb. */
 export type PatternTable = ReadonlyMap<string, readonly EventPattern[]>
+
+/** “expelled”, “freed”, “denying”: rare verbs are found by these forms where no treebank teaches their lemma. */
+function regularForms(verb: string): readonly string[] {
+  if (verb.endsWith('e')) return [`${verb}d`, `${verb.slice(0, -1)}ing`]
+  if (/[^aeiou]y$/u.test(verb)) return [`${verb.slice(0, -1)}ied`, `${verb}ing`]
+  const doubled = `${verb}${verb.at(-1) ?? ''}`
+  return [`${verb}ed`, `${verb}ing`, `${doubled}ed`, `${doubled}ing`]
+}
 
 const PREPOSITIONS = new Set(`with to of on upon in into against from by for at over about as between among along near outside under after 's`.split(' '))
 const COMPLEMENTS: ReadonlySet<string> = new Set<Complement>(['to-do', 'doing', 'that'])
@@ -49,9 +57,9 @@ export function readVerbTable(table: string): PatternTable {
     const copular = first === 'be'
     const [verbs = '', ...rest] = copular ? others : [first, ...others]
     const parts = readParts(rest.join(' '))
-    return verbs.split('/').map((verb) => {
+    return verbs.split('/').flatMap((verb) => {
       const [lemma = '', companion = copular ? 'be' : null] = verb.split('_')
-      return [lemma, { ...meaning, rule: words, companion, parts }] as const
+      return [lemma, ...(copular ? [] : regularForms(lemma))].map((form) => [form, { ...meaning, rule: words, companion, parts }] as const)
     })
   }))
 }

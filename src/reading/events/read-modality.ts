@@ -140,5 +140,5 @@ function standingOfNoun(sentence: Sentence, noun: Token, carrier: Token | null, 
 /** Whether somebody says what it will or will not do: “will not attend”, “said it would retaliate”. */
 export function isWilled({ sentence, clause }: Trigger): boolean {
   const aux = modal(sentence, clause)?.form.toLowerCase()
-  return aux !== undefined && (/^(?:will|wo|shall|['’]ll)$/u.test(aux) || (aux === 'would' && isReported(sentence, clause)))
+  return aux !== undefined && (/^(?:will|wo|shall|may|might|['’]ll)$/u.test(aux) || (aux === 'would' && isReported(sentence, clause)))
 }

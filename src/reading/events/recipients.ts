@@ -6,7 +6,8 @@ import { clauseOf } from './clause.js'
 import type { Trigger } from './trigger.js'
 
 /** Events whose recipient may be told by what is demanded, refused or promised: “demanded that Laos leave”, “refused to meet the envoy”. */
-const SPOKEN: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'SUPPORT', 'CONCEDE', 'AID', 'COOPERATE'])
+const SPOKEN: ReadonlySet<string> = new Set(['MOBILIZE', 'PROTEST', 'SANCTION', 'RETREAT', 'AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'SUPPORT', 'CONCEDE', 'AID', 'COOPERATE'])
+const TOWARDS = /^(?:against|towards?|with|to|over|at|from|for)$/u
 /** Events that are done to the state in which they are done, when nobody else is named. */
 const DONE_TO_PLACE: ReadonlySet<string> = new Set(['PROTEST', 'MOBILIZE', 'ASSAULT', 'COERCE', 'RETREAT', 'AID', 'SANCTION'])
 
@@ -25,7 +26,7 @@ export function recipientsInContent(trigger: Trigger, actors: readonly EntityId[
     const named = others([...indirect, ...objects, ...obliques.map((one) => one.noun)])
     if (named.length > 0) return named
   }
-  return []
+  return others(clauseOf(sentence, clause).obliques.filter((one) => TOWARDS.test(one.preposition)).map((one) => one.noun))
 }
 
 /** “threatened to strike unless Malta pays”: the condition names whom the threat is for. */

@@ -58,6 +58,13 @@ export function placeOf(trigger: Trigger, kind: EventKind, recipients: readonly 
 function placeAt(sentence: Sentence, noun: Token, cast: Cast): EntityId | undefined {
   if (!PLACE_PREPOSITION.test(preposition(sentence, noun))) return undefined
   const mention = cast.mentionAt(noun)
+  if (mention) return PLACE_KINDS.has(cast.entity(mention.entity)?.kind ?? '') ? mention.entity : undefined
+  // “at a jail in northern Israel”: the place is one step further in.
+  return childrenBy(sentence, noun, 'nmod', 'compound', 'nmod:poss').flatMap((inner) => (inner.deprel === 'nmod' ? placeAt(sentence, inner, cast) : namedPlace(inner, cast)) ?? [])[0]
+}
+
+function namedPlace(token: Token, cast: Cast): EntityId | undefined {
+  const mention = cast.mentionAt(token)
   return mention && PLACE_KINDS.has(cast.entity(mention.entity)?.kind ?? '') ? mention.entity : undefined
 }
 
