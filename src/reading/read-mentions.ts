@@ -1,26 +1,48 @@
-import type { Mention, Entity, Names, ParsedReport } from './reading.js'
+import type { Sentence } from '../language/en/sentence.js'
 import { attachOffices } from './names/attach-offices.js'
+import { describeBodies } from './names/describe-bodies.js'
+import { describeDocuments } from './names/describe-documents.js'
+import { describePersons } from './names/describe-persons.js'
+import { openDiscourse } from './names/discourse.js'
 import type { EntityDraft, MentionDraft } from './names/draft.js'
 import { findNames } from './names/find-names.js'
 import { linkOthers } from './names/link-others.js'
 import { linkPersons } from './names/link-persons.js'
+import { nameDescribedPersons } from './names/name-later.js'
 import { findOfficePhrases } from './names/office-phrases.js'
+import { readPronouns } from './names/pronouns.js'
+import { inReadingOrder } from './names/reading-order.js'
+import type { Entity, Mention, Names, ParsedReport } from './reading.js'
 
 /** People, states, organisations, places, equipment and programmes, with the words that name or describe them. */
 export function readMentions(parsed: ParsedReport): Names {
   const { report, shelf } = parsed
-  const sentences = [...parsed.sentences, ...parsed.asides].sort((a, b) => a.start - b.start)
+  const sentences = inReadingOrder([...parsed.sentences, ...parsed.asides])
   const names = findNames(report, sentences, shelf)
-  const named = inOrder([
+  const named = inReadingOrder([
     ...linkPersons(report, names.filter((name) => name.kind === 'person')),
     ...linkOthers(report, names.filter((name) => name.kind !== 'person'), shelf),
   ])
-  const phrases = sentences.flatMap((sentence) => findOfficePhrases(sentence, named.filter((mention) => mention.sentence === sentence)))
-  attachOffices(phrases, named, shelf)
-  return finishNames(named)
+  const { bySentence } = openDiscourse(sentences, named)
+  const phrases = sentences.flatMap((sentence) => findOfficePhrases(sentence, bySentence.get(sentence) ?? []))
+  const attached = new Set(attachOffices(phrases, named, shelf).map((one) => one.phrase))
+  const alone = phrases.filter((phrase) => !attached.has(phrase))
+  const withPersons = mergeNamedLater(sentences, [...named, ...describePersons(alone, named, shelf)])
+  const withBodies = inReadingOrder([...withPersons, ...describeBodies(openDiscourse(sentences, withPersons), shelf)])
+  const withDocuments = inReadingOrder([...withBodies, ...describeDocuments(openDiscourse(sentences, withBodies))])
+  return finishNames(inReadingOrder([...withDocuments, ...readPronouns(openDiscourse(parsed.sentences, withDocuments), report.text)]))
 }
 
-const inOrder = (mentions: readonly MentionDraft[]) => [...mentions].sort((a, b) => a.start - b.start || a.end - b.end)
+/** Persons told by their office before their name are one with the name that follows. */
+function mergeNamedLater(sentences: readonly Sentence[], mentions: readonly MentionDraft[]): readonly MentionDraft[] {
+  const inOrder = inReadingOrder(mentions)
+  const merged = nameDescribedPersons(openDiscourse(sentences, inOrder))
+  for (const [office, person] of merged) {
+    person.roles.push(...office.roles)
+    person.country ??= office.country
+  }
+  return inOrder.map((mention) => ({ ...mention, entity: merged.get(mention.entity) ?? mention.entity }))
+}
 
 /** Gives out ids in the order of the text. */
 function finishNames(drafts: readonly MentionDraft[]): Names {

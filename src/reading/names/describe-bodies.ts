@@ -1,0 +1,62 @@
+import type { Sentence, Token } from '../../language/en/sentence.js'
+import type { Shelf } from '../../reference/shelf.js'
+import { mentionsNear, type Discourse } from './discourse.js'
+import { draftEntity, type EntityDraft, type MentionDraft } from './draft.js'
+
+/** Bodies every state has, told by its adjective: “the Indian government”, “the Indian foreign ministry”. */
+const STATE_BODY = /^(?:government|ministry|parliament|military|army|navy|embassy|mission|administration|regime|cabinet|presidency|delegation|authorities|forces|police|court|side|delegation)$/
+const BODY_MODIFIER = /^(?:foreign|defen[cs]e|interior|finance|trade|health|energy|economy|oil|industry|armed|security|national|federal|central|supreme|constitutional|own|new|military|air)$/i
+/** Words that lead back to a body named before, and what that body’s name must hold. */
+const LEADS_BACK: Readonly<Record<string, RegExp>> = {
+  ministry: /ministry|department|foreign office/i, department: /department|ministry|pentagon/i, agency: /agency|press|news|reuters|tass|xinhua|afp|efe|iaea|nasa/i, bloc: /union|^eu$|asean|nato|brics|g7|community|mercosur|association|cooperation/i,
+  alliance: /nato|alliance|treaty/i, organisation: /organi[sz]ation|nations|union|league/i, organization: /organi[sz]ation|nations|union|league/i, commission: /commission/i, bank: /bank/i,
+  council: /council/i, party: /party|congress|bjp|likud|union|movement|front/i, court: /court|tribunal/i, university: /university/i, institute: /institute/i, company: /.*/, firm: /.*/, newspaper: /.*/, committee: /committee/i, union: /union/i,
+}
+
+/** Bodies told without their names. */
+export function describeBodies(discourse: Discourse, shelf: Shelf): readonly MentionDraft[] {
+  const described: MentionDraft[] = []
+  const governments = new Map<string, EntityDraft>()
+  for (const sentence of discourse.sentences) {
+    for (const token of sentence.tokens) {
+      const mention = token.upos === 'NOUN' || token.upos === 'PROPN' ? describe(sentence, token, discourse, governments, shelf) : null
+      if (mention) described.push(mention)
+    }
+  }
+  return described
+}
+
+function describe(sentence: Sentence, token: Token, discourse: Discourse, governments: Map<string, EntityDraft>, shelf: Shelf): MentionDraft | null {
+  const word = token.form.toLowerCase()
+  const covered = (discourse.bySentence.get(sentence) ?? []).some((mention) => mention.start <= token.start && mention.end >= token.end)
+  if (covered) return null
+  if (STATE_BODY.test(word)) {
+    const mention = bodyOfState(sentence, token, discourse, governments, shelf)
+    if (mention) return mention
+  }
+  return LEADS_BACK[word] && sentence.tokens[token.index - 1]?.form.toLowerCase() === 'the' ? leadBack(sentence, token, LEADS_BACK[word], discourse) : null
+}
+
+/** “Indian foreign ministry”: one entity for each state and body. */
+function bodyOfState(sentence: Sentence, token: Token, discourse: Discourse, governments: Map<string, EntityDraft>, shelf: Shelf): MentionDraft | null {
+  let from = token.index
+  while (BODY_MODIFIER.test(sentence.tokens[from - 1]?.form ?? '')) from--
+  const apostrophe = /^['’]s?$/.test(sentence.tokens[from - 1]?.form ?? '') ? 1 : 0
+  const before = sentence.tokens[from - 1 - apostrophe]
+  const owner = before && discourse.bySentence.get(sentence)?.find((mention) => mention.end === before.end && (mention.kind === 'nationality' || mention.kind === 'state'))
+  const state = owner?.entity.country ? shelf.stateOfCode(owner.entity.country) : undefined
+  if (!owner || !state) return null
+  const adjective = owner.kind === 'nationality' ? owner.entity.name : (state.demonyms[0] ?? state.name)
+  const name = `${adjective} ${sentence.tokens.slice(from, token.index + 1).map((one) => one.form).join(' ')}`
+  const entity = governments.get(name.toLowerCase()) ?? draftEntity('organisation', name, state.code)
+  governments.set(name.toLowerCase(), entity)
+  return { sentence, start: owner.start, end: token.end, kind: 'organisation', form: 'description', entity, rule: 'reference.body-of-state' }
+}
+
+/** “the bloc”, “the ministry”: the last such body named in the three sentences before. */
+function leadBack(sentence: Sentence, token: Token, like: RegExp, discourse: Discourse): MentionDraft | null {
+  const article = sentence.tokens[token.index - 1]!
+  const before = mentionsNear(discourse, sentence, 3).filter((mention) => mention.kind === 'organisation' && mention.end <= article.start)
+  const body = before.findLast((mention) => like.test(mention.entity.name))
+  return body ? { sentence, start: article.start, end: token.end, kind: 'organisation', form: 'description', entity: body.entity, rule: 'reference.body' } : null
+}

@@ -1,0 +1,105 @@
+import type { Shelf } from '../../reference/shelf.js'
+import type { Role } from '../reading.js'
+import { ownerName } from './attach-offices.js'
+import { inReadingOrder } from './reading-order.js'
+import { recentEntities } from './discourse.js'
+import { addRole, draftEntity, sameTitle, type EntityDraft, type MentionDraft } from './draft.js'
+import type { OfficePhrase } from './office-phrases.js'
+
+const INDEFINITE = /^(?:a|an|no|any|every|each|some|many|another|other|several|all|our|my)$/
+/** Offices that single somebody out even when nobody was named: “Spain’s economy minister”, “the British ambassador to Washington”. */
+const SINGLES_OUT = /^(?:minister|president|premier|chancellor|king|queen|ambassador|secretary|mayor|governor|spokesman|spokeswoman|spokesperson|head|chief|commissioner|envoy|chairman|director)$/
+/** What a looser word may stand for. */
+const STANDS_FOR: Readonly<Record<string, RegExp>> = {
+  leader: /president|prime minister|premier|chancellor|king|leader|emir|crown prince|taoiseach|secretary.general|chairman/i,
+  diplomat: /foreign|ambassador|envoy|diplomat|secretary of state|external affairs|consul|permanent representative/i,
+  politician: /minister|president|senator|leader|mp|mayor|politician|congress/i,
+  counterpart: /./,
+  premier: /prime minister|premier/i,
+  official: /minister|secretary|official|spokes|adviser|head|director/i,
+  spokesperson: /spokes/i,
+  secretary: /secretary/i,
+}
+const NUMBER: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, the: 2, these: 2, four: 4 }
+
+/** Office words without a name, led back to persons: “the Russian diplomat”, “the two ministers”, “Israel’s prime minister”. */
+export function describePersons(phrases: readonly OfficePhrase[], named: readonly MentionDraft[], shelf: Shelf): readonly MentionDraft[] {
+  const persons = named.filter((mention) => mention.kind === 'person')
+  const described: MentionDraft[] = []
+  for (const phrase of phrases) {
+    if (INDEFINITE.test(phrase.determiner)) continue
+    const known = inReadingOrder([...persons, ...described])
+    described.push(...(phrase.plural ? describeSeveral(phrase, known, shelf) : describeOne(phrase, known, shelf)))
+  }
+  return described
+}
+
+const mentionOf = (phrase: OfficePhrase, entity: EntityDraft, rule: string): MentionDraft =>
+  ({ sentence: phrase.sentence, start: phrase.start, end: phrase.end, kind: 'person', form: 'description', entity, rule })
+
+/** “the two ministers”, “both leaders”: as many persons of such an office as were named last; none where there are fewer. */
+function describeSeveral(phrase: OfficePhrase, known: readonly MentionDraft[], shelf: Shelf): readonly MentionDraft[] {
+  const wanted = NUMBER[numberWord(phrase)]
+  if (wanted === undefined || phrase.head === 'official') return []
+  const fitting = recentEntities(known, phrase.start).filter((person) => person.roles.some((role) => fits(phrase, role)) && ownedAlike(phrase, person, shelf))
+  const loose = fitting.length >= wanted || phrase.head !== 'leader' ? fitting : recentEntities(known, phrase.start).filter((person) => person.roles.length > 0)
+  return loose.length < wanted ? [] : loose.slice(0, wanted).map((person) => mentionOf(phrase, person, 'reference.several-offices'))
+}
+
+function numberWord(phrase: OfficePhrase): string {
+  const words = phrase.sentence.tokens.slice(phrase.from, phrase.from + 2).map((token) => token.form.toLowerCase())
+  return words.find((word) => word !== 'the' && NUMBER[word] !== undefined) ?? phrase.determiner
+}
+
+function describeOne(phrase: OfficePhrase, known: readonly MentionDraft[], shelf: Shelf): readonly MentionDraft[] {
+  const fitting = (persons: readonly EntityDraft[]) => persons.filter((person) => person.roles.some((role) => fits(phrase, role)) && ownedAlike(phrase, person, shelf))
+  const before = fitting(recentEntities(known, phrase.start))
+  const exact = before.find((person) => person.roles.some((role) => sameTitle(role.title, phrase.title)))
+  const later = phrase.owners.length > 0 ? fitting(known.filter((mention) => mention.start > phrase.end).map((mention) => mention.entity)) : []
+  const person = exact ?? before[0] ?? later.find((one) => one.roles.some((role) => sameTitle(role.title, phrase.title)))
+  if (person) {
+    const owner = phrase.owners.at(-1)
+    if (owner && person.roles.some((role) => role.of === null && sameTitle(role.title, phrase.title))) {
+      addRole(person, { title: phrase.title, of: ownerName(owner, shelf) })
+      person.country ??= owner.entity.country
+    }
+    return [mentionOf(phrase, person, 'reference.office')]
+  }
+  const unnamed = nobodyNamed(phrase, known, shelf)
+  return unnamed ? [mentionOf(phrase, unnamed, 'reference.office-alone')] : []
+}
+
+/** Whether a person’s office may be told by these words: “the minister” for a foreign minister, “the prime minister” only for one. */
+function fits(phrase: OfficePhrase, role: Role): boolean {
+  const title = role.title.toLowerCase().replaceAll('defense', 'defence')
+  const loose = STANDS_FOR[phrase.head]
+  const words = phrase.title.toLowerCase().replaceAll('defense', 'defence').split(/[\s-]+/)
+  if (loose && words.length === 1) return loose.test(title)
+  if (!title.includes(phrase.head)) return false
+  if (words.length === 1) return !(phrase.head === 'minister' && title.includes('prime')) && !(phrase.head === 'president' && title.includes('vice'))
+  return words.every((word) => title.includes(word)) || sameTitle(role.title, phrase.title)
+}
+
+/** The owner told must be the person’s own; nothing told fits all. */
+function ownedAlike(phrase: OfficePhrase, person: EntityDraft, shelf: Shelf): boolean {
+  const owner = phrase.owners.at(-1)
+  if (!owner) return true
+  const name = ownerName(owner, shelf)
+  const country = owner.entity.country
+  if (person.roles.some((role) => role.of === name)) return true
+  return country === null || (person.country === null ? person.roles.every((role) => role.of === null) : person.country === country)
+}
+
+/** An entity for an office whose holder is not named, the same for every telling of it. */
+function nobodyNamed(phrase: OfficePhrase, known: readonly MentionDraft[], shelf: Shelf): EntityDraft | null {
+  const owner = phrase.owners.at(-1)
+  if (!owner || !SINGLES_OUT.test(phrase.head)) return null
+  const of = ownerName(owner, shelf)
+  const before = known.find(({ entity }) => !entity.named && entity.roles.some((role) => sameTitle(role.title, phrase.title) && role.of === of))
+  if (before) return before.entity
+  const first = phrase.sentence.tokens.slice(phrase.from, phrase.to).find((token) => !/^(?:the|this|that|his|her|its|their)$/i.test(token.form))!
+  const text = phrase.sentence.tokens.slice(first.index, phrase.to).map((token, index) => (index > 0 && token.start > phrase.sentence.tokens[token.index - 1]!.end ? ' ' : '') + token.form).join('')
+  const entity = draftEntity('person', text, owner.entity.country, false)
+  addRole(entity, phrase.status ? { title: phrase.title, of, status: phrase.status } : { title: phrase.title, of })
+  return entity
+}

@@ -1,0 +1,88 @@
+import type { Sentence, Token } from '../../language/en/sentence.js'
+import { headOf } from '../../language/en/tree.js'
+import { headOfMention, isSubject, mentionsNear, type Discourse } from './discourse.js'
+import type { EntityDraft, MentionDraft } from './draft.js'
+import { inReadingOrder } from './reading-order.js'
+
+const PERSONAL = /^(?:he|she|him|his|her|hers)$/i
+const THING = /^(?:it|its)$/i
+const SEVERAL = /^(?:they|their|them)$/i
+const SPEAKING_KINDS: ReadonlySet<string> = new Set(['state', 'organisation', 'document'])
+
+/** Pronouns led back to what they stand for where that is near and no other could be meant. Within quotation marks nothing is led back: another voice speaks. */
+export function readPronouns(discourse: Discourse, text: string): readonly MentionDraft[] {
+  const found: MentionDraft[] = []
+  const quoted = quotedStretches(text)
+  for (const sentence of discourse.sentences) {
+    const near = mentionsNear(discourse, sentence, 2)
+    for (const token of sentence.tokens) {
+      if (token.upos !== 'PRON' || token.deprel === 'expl' || quoted.some(([start, end]) => start <= token.start && token.end <= end)) continue
+      const known = inReadingOrder([...near, ...found.slice(-6).filter((mention) => near.some((other) => other.sentence === mention.sentence) || mention.sentence === sentence)]).filter((mention) => mention.end <= token.start)
+      const entities = PERSONAL.test(token.form) ? one(onePerson(known, sentence)) : THING.test(token.form) ? one(oneThing(known, sentence, token)) : SEVERAL.test(token.form) ? severalPersons(known, sentence) : []
+      for (const entity of entities) found.push({ sentence, start: token.start, end: token.end, kind: entity.kind, form: 'pronoun', entity, rule: 'reference.pronoun' })
+    }
+  }
+  return found
+}
+
+const one = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value])
+
+/** The person the sentence is about so far, else the subject of the sentence before, else the only one about. */
+function onePerson(known: readonly MentionDraft[], sentence: Sentence): EntityDraft | undefined {
+  const persons = known.filter((mention) => mention.kind === 'person')
+  const here = persons.filter((mention) => mention.sentence === sentence)
+  const subjectHere = here.findLast((mention) => isSubject(mention))
+  if (subjectHere && alone(subjectHere, here)) return subjectHere.entity
+  const entitiesHere = new Set(here.map((mention) => mention.entity))
+  if (entitiesHere.size === 1) return here[0]!.entity
+  if (entitiesHere.size > 1) return undefined
+  const last = persons.at(-1)?.sentence
+  const before = persons.filter((mention) => mention.sentence === last)
+  const subject = before.find((mention) => isSubject(mention))
+  if (subject && alone(subject, before)) return subject.entity
+  return new Set(before.map((mention) => mention.entity)).size === 1 ? before[0]!.entity : undefined
+}
+
+/** Not one of two on the same words (“the two ministers”). */
+const alone = (mention: MentionDraft, others: readonly MentionDraft[]) => !others.some((other) => other !== mention && other.start === mention.start && other.entity !== mention.entity)
+
+const SAYS = /^(?:say|add|note|announce|declare|state|report|warn|call|deny|read|stress|insist)$/
+
+/** “It added”: the subject of the sentence before that may speak; “its”: the subject here. */
+function oneThing(known: readonly MentionDraft[], sentence: Sentence, token: Token): EntityDraft | undefined {
+  const things = known.filter((mention) => SPEAKING_KINDS.has(mention.kind))
+  const here = things.filter((mention) => mention.sentence === sentence && isSubject(mention)).at(-1)
+  if (here) return here.entity
+  const last = known.filter((mention) => mention.sentence !== sentence).at(-1)?.sentence
+  const before = things.filter((mention) => mention.sentence === last)
+  const verb = headOf(sentence, token)
+  if (token.deprel === 'nsubj' && verb && SAYS.test(verb.lemma)) return before.findLast((mention) => speaks(mention))?.entity ?? before.find((mention) => isSubject(mention))?.entity
+  const subjects = before.filter((mention) => isSubject(mention))
+  return new Set(subjects.map((mention) => mention.entity)).size === 1 ? subjects[0]!.entity : undefined
+}
+
+function speaks(mention: MentionDraft): boolean {
+  const head = headOfMention(mention)
+  const verb = head && headOf(mention.sentence, head)
+  return mention.kind === 'document' || (isSubject(mention) && verb !== undefined && SAYS.test(verb.lemma))
+}
+
+/** “They”: those described together last (“the two ministers”), or the joint subject of the sentence before. */
+function severalPersons(known: readonly MentionDraft[], sentence: Sentence): readonly EntityDraft[] {
+  const persons = known.filter((mention) => mention.kind === 'person' && mention.form !== 'pronoun')
+  const here = persons.filter((mention) => mention.sentence === sentence)
+  const scope = here.length > 1 ? here : persons.filter((mention) => mention.sentence === persons.at(-1)?.sentence)
+  const together = scope.findLast((mention) => !alone(mention, scope))
+  if (together) return scope.filter((mention) => mention.start === together.start).map((mention) => mention.entity)
+  const subject = scope.find((mention) => isSubject(mention))
+  const head = subject && headOfMention(subject)
+  if (!subject || !head) return []
+  const joined = scope.filter((mention) => mention !== subject && headOfMention(mention)?.head === head.index && headOfMention(mention)?.deprel === 'conj')
+  return joined.length > 0 ? [...new Set([subject, ...joined].map((mention) => mention.entity))] : []
+}
+
+const QUOTED = /“[^”\n]*”|(?<!\w)"[^"\n]*"/g
+
+function quotedStretches(text: string): readonly (readonly [number, number])[] {
+  return [...text.matchAll(QUOTED)].map((match) => [match.index, match.index + match[0].length] as const)
+}
