@@ -41,3 +41,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(`statement communique
 export const THOUGHT_ADJECTIVES: ReadonlySet<string> = new Set(`confident sure certain convinced hopeful optimistic pessimistic sceptical skeptical doubtful worried concerned afraid fearful
   anxious alarmed adamant aware unaware mindful positive clear glad pleased happy proud grateful thankful sad sorry upset angry furious disappointed surprised shocked appalled
   willing unwilling eager keen ready reluctant hesitant determined resolved committed opposed open supportive critical wary weary suspicious dismissive`.split(/\s+/))
+
+/** Nouns for the times and places where words are spoken: “in an interview with”, “at a joint news conference”. */
+export const OCCASION_NOUNS: ReadonlySet<string> = new Set(`interview conference briefing speech address meeting talks summit session rally debate hearing testimony call conversation forum
+  visit ceremony remarks appearance event gathering dinner lecture panel show program programme broadcast podcast webcast broadcast press-conference television tv radio twitter facebook telegram`.split(/\s+/))

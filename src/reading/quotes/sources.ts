@@ -1,0 +1,97 @@
+import { DOCUMENT_NOUNS } from '../../language/en/attributing-phrases.js'
+import type { Sentence, Token } from '../../language/en/sentence.js'
+import { headWithin } from '../../language/en/tree.js'
+import { contains, overlap, type Span } from '../../language/span.js'
+import type { EntityId, EntityKind, Mention, Names, Source } from '../reading.js'
+import type { Attribution } from './attribution.js'
+
+/** An attribution with its sources led to entities. */
+export interface Sourced {
+  readonly attribution: Attribution
+  readonly source: Source | null
+}
+
+/** Who has spoken so far in the report, for “he”, “it” and “the statement” to go back to. */
+interface Spoken {
+  /** Latest person, and latest body or state, held to any words. */
+  readonly person: EntityId | null
+  readonly body: EntityId | null
+  /** By the noun of the paper: who issued “the statement”, “the report”. */
+  readonly issuers: ReadonlyMap<string, EntityId>
+}
+
+const NOBODY: Spoken = { person: null, body: null, issuers: new Map() }
+const PERSON_PRONOUN = /^(?:he|she|him|her|his|himself|herself)$/iu
+const THING_PRONOUN = /^(?:it|its|itself)$/iu
+const GROUP_PRONOUN = /^(?:they|them|their|both|the two|the pair|the two sides|both sides)$/iu
+const BODIES: ReadonlySet<EntityKind> = new Set(['organisation', 'state', 'nationality'])
+
+/** Leads the source of every attribution to its entity, in the order of the report: “the statement added” → the ministry that issued it. */
+export function leadToEntities(text: string, sentences: readonly Sentence[], names: Names, attributions: readonly Attribution[]): readonly Sourced[] {
+  let spoken = NOBODY
+  return attributions.map((attribution) => {
+    const source = attribution.source && entitySource(text, sentences, names, spoken, attribution.source)
+    spoken = remember(text, sentences, names, spoken, attribution, source)
+    return { attribution, source }
+  })
+}
+
+function entitySource(text: string, sentences: readonly Sentence[], names: Names, spoken: Spoken, span: Span): Source {
+  const wording = text.slice(span.start, span.end)
+  return { start: span.start, end: span.end, entity: pronounEntity(names, spoken, span, wording) ?? documentEntity(sentences, names, spoken, span) ?? headEntity(sentences, names, span) }
+}
+
+function pronounEntity(names: Names, spoken: Spoken, span: Span, wording: string): EntityId | null {
+  const mention = names.mentions.find((one) => one.form === 'pronoun' && overlap(one, span) > 0)
+  if (PERSON_PRONOUN.test(wording)) return mention?.entity ?? spoken.person ?? latestOfKind(names, span, 'person')
+  if (THING_PRONOUN.test(wording)) return spoken.body ?? mention?.entity ?? null
+  if (GROUP_PRONOUN.test(wording)) return mention?.entity ?? latestOfKind(names, span, 'person')
+  return null
+}
+
+function latestOfKind(names: Names, before: Span, kind: EntityKind): EntityId | null {
+  return names.mentions.filter((mention) => mention.kind === kind && mention.end <= before.start).at(-1)?.entity ?? null
+}
+
+/** “a statement by the Indian government”, “the Reuters report”, “the statement”: a paper speaks for whoever issued it. */
+function documentEntity(sentences: readonly Sentence[], names: Names, spoken: Spoken, span: Span): EntityId | null {
+  const noun = headNoun(sentences, span)
+  if (!noun || !DOCUMENT_NOUNS.has(noun.lemma)) return null
+  const issuer = names.mentions.filter((mention) => contains(span, mention) && mention.kind !== 'document' && mention.kind !== 'place')[0]
+  return issuer?.entity ?? spoken.issuers.get(noun.lemma) ?? spoken.body
+}
+
+function headNoun(sentences: readonly Sentence[], span: Span): Token | undefined {
+  const sentence = sentences.find((one) => contains(one, span))
+  return sentence && headWithin(sentence, span)
+}
+
+/** The entity named by the head of the phrase: in “Israel’s prime minister, Benjamin Netanyahu” the person, in “Trump’s campaign” not Trump. */
+function headEntity(sentences: readonly Sentence[], names: Names, span: Span): EntityId | null {
+  const head = headNoun(sentences, span)
+  const inside = names.mentions.filter((mention) => overlap(mention, span) > 0)
+  const named = inside.filter((mention) => head !== undefined && overlap(mention, head) > 0).sort(byPrecision)
+  return (named[0] ?? soleName(inside, span))?.entity ?? null
+}
+
+function byPrecision(a: Mention, b: Mention): number {
+  return b.end - b.start - (a.end - a.start) || a.start - b.start
+}
+
+/** Where the tree is wrong about the head: a name that fills most of the phrase, or the person in it. */
+function soleName(inside: readonly Mention[], span: Span): Mention | undefined {
+  const persons = inside.filter((mention) => mention.kind === 'person')
+  if (persons.length === 1) return persons[0]
+  return inside.find((mention) => overlap(mention, span) > (span.end - span.start) / 2)
+}
+
+function remember(text: string, sentences: readonly Sentence[], names: Names, spoken: Spoken, { source: words, occasion }: Attribution, source: Source | null): Spoken {
+  if (!words || source?.entity == null) return spoken
+  const kind = names.entities.find((entity) => entity.id === source.entity)?.kind
+  const papers = [headNoun(sentences, words), occasion && headNoun(sentences, occasion)].flatMap((noun) => (noun && DOCUMENT_NOUNS.has(noun.lemma) ? [noun.lemma] : []))
+  return {
+    person: kind === 'person' ? source.entity : spoken.person,
+    body: (kind && BODIES.has(kind)) || papers.length > 0 ? source.entity : spoken.body,
+    issuers: papers.length > 0 ? new Map([...spoken.issuers, ...papers.map((paper) => [paper, source.entity!] as const)]) : spoken.issuers,
+  }
+}
