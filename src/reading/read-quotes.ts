@@ -1,32 +1,38 @@
 import { contains, overlap, type Span } from '../language/span.js'
-import { gatherParagraphs, type Attribution, type Paragraph } from './quotes/attribution.js'
 import { readAttributingPhrases } from './quotes/attributing-phrases.js'
+import { gatherParagraphs, type Attribution, type Paragraph } from './quotes/attribution.js'
+import { withCircumstances } from './quotes/circumstances.js'
 import { readContinuedSpeech } from './quotes/continued-speech.js'
+import { readSpokenStretches, type SpokenStretch } from './quotes/direct-speech.js'
 import { readNominalCues } from './quotes/nominal-cues.js'
 import { readParentheticals } from './quotes/parentheticals.js'
-import { readSpokenStretches, type SpokenStretch } from './quotes/direct-speech.js'
+import { keepOutermost } from './quotes/passed-on.js'
 import { readReportedClauses } from './quotes/reported-clauses.js'
-import type { Names, ParsedReport, Quote, QuoteForm, Source } from './reading.js'
+import { leadToEntities, type Sourced } from './quotes/sources.js'
+import type { EntityId, Names, ParsedReport, Quote, QuoteForm } from './reading.js'
 
-type Unnumbered = Omit<Quote, 'id'>
+/** A quote before it has its number; what it continues is told by the words it goes on from. */
+interface Unnumbered extends Omit<Quote, 'id' | 'continues'> {
+  readonly goesOnFrom?: Span
+}
 
 /** Words attributed to somebody, with source, cue and whoever passed them on. */
 export function readQuotes(parsed: ParsedReport, names: Names): readonly Quote[] {
   const { text } = parsed.report
   const paragraphs = gatherParagraphs(parsed)
-  const attributed = paragraphs.map((paragraph) => readAttributions(text, paragraph))
-  const continued = readContinuedSpeech(text, paragraphs, attributed)
-  const quotes = paragraphs.flatMap((paragraph, at) => [...attributed[at]!, ...continued[at]!.map((one) => one.attribution)]
-    .flatMap((attribution) => quotesOf(text, paragraph, attribution, names)))
-  return quotes.sort((a, b) => a.start - b.start || a.end - b.end).map((quote, at) => ({ id: `q${at + 1}`, ...quote }))
+  const own = paragraphs.map((paragraph) => keepOutermost(text, parsed.shelf, readAttributions(text, paragraph)).map((one) => withCircumstances(paragraph.sentences, one)))
+  const continued = readContinuedSpeech(text, paragraphs, own)
+  const inOrder = paragraphs.flatMap((_, at) => [...own[at]!, ...continued[at]!]).sort((a, b) => startOf(a) - startOf(b))
+  return numbered(leadToEntities(text, parsed.sentences, names, inOrder).flatMap((one) => quotesOf(text, paragraphs, one, names)))
 }
 
-/** What one paragraph attributes by cues of its own: words in marks first, then clauses of the tree. */
+/** What one paragraph attributes by cues of its own: words in marks first, then phrases and set-off clauses, then the verbs and nouns of the tree. */
 function readAttributions(text: string, paragraph: Paragraph): readonly Attribution[] {
   const spoken = readSpokenStretches(text, paragraph)
-  const set = [...readAttributingPhrases(paragraph), ...readParentheticals(paragraph)]
-  const clauses = [...set, ...[...readReportedClauses(paragraph), ...readNominalCues(paragraph)].filter((clause) => !set.some((one) => sameCue(one, clause)))].filter((clause) => !spoken.some((one) => retells(clause, one)))
-  return outermost([...spoken.map((one) => one.attribution), ...clauses.map((clause) => withWholeStretches(clause, paragraph))])
+  const setOff = [...readAttributingPhrases(paragraph), ...readParentheticals(paragraph)]
+  const inTree = [...readReportedClauses(paragraph), ...readNominalCues(paragraph)].filter((clause) => !setOff.some((one) => sameCue(one, clause)))
+  const clauses = [...setOff, ...inTree].filter((clause) => !spoken.some((one) => retells(clause, one)))
+  return [...spoken.map((one) => one.attribution), ...clauses.map((clause) => withWholeStretches(clause, paragraph))]
 }
 
 function sameCue(one: Attribution, other: Attribution): boolean {
@@ -38,15 +44,6 @@ function retells(clause: Attribution, { frame, stretch }: SpokenStretch): boolea
   return clause.cue !== null && contains(frame, clause.cue) && clause.content.some((span) => overlap(span, stretch) > 0)
 }
 
-/** Attributions whose cue does not itself stand in words attributed to another. */
-function outermost(attributions: readonly Attribution[]): readonly Attribution[] {
-  return attributions.filter((inner) => !attributions.some((outer) => holds(outer, inner) && !holds(inner, outer)))
-}
-
-function holds(outer: Attribution, inner: Attribution): boolean {
-  return inner.cue !== null && outer !== inner && outer.content.some((span) => contains(span, inner.cue!))
-}
-
 /** A reported clause takes in the whole of a stretch in marks that it touches. */
 function withWholeStretches(attribution: Attribution, paragraph: Paragraph): Attribution {
   const content = attribution.content.map((span) => paragraph.stretches.filter((stretch) => overlap(stretch.outer, span) > 0)
@@ -54,15 +51,33 @@ function withWholeStretches(attribution: Attribution, paragraph: Paragraph): Att
   return { ...attribution, content }
 }
 
-function quotesOf(text: string, paragraph: Paragraph, attribution: Attribution, names: Names): readonly Unnumbered[] {
-  const { cue, stance, rule } = attribution
-  const source = attribution.source && sourceNamed(attribution.source, names)
-  return attribution.content.map((span) => ({ ...formed(text, paragraph, span), source, cue, via: null, stance, rule }))
+function startOf({ cue, content }: Attribution): number {
+  return Math.min(...[...content, ...(cue ? [cue] : [])].map((span) => span.start))
 }
 
-function sourceNamed(span: Span, { mentions }: Names): Source {
-  const named = mentions.filter((mention) => overlap(mention, span) > 0).sort((a, b) => overlap(b, span) - overlap(a, span) || a.start - b.start)[0]
-  return { start: span.start, end: span.end, entity: named?.entity ?? null }
+function quotesOf(text: string, paragraphs: readonly Paragraph[], { attribution, source }: Sourced, names: Names): readonly Unnumbered[] {
+  const { cue, stance, rule, content, continues, addressee, occasion } = attribution
+  const via = attribution.via ? passedBy(names, attribution.via) : null
+  return content.flatMap((span, at) => {
+    const paragraph = paragraphs.find((one) => contains(one.span, span))
+    const goesOnFrom = content[at - 1] ?? continues
+    return paragraph ? [{ ...formed(text, paragraph, span), source, cue, via, stance, rule, ...(goesOnFrom ? { goesOnFrom } : {}), ...(addressee ? { addressee } : {}), ...(occasion ? { occasion } : {}) }] : []
+  })
+}
+
+/** The agency in “by Russia’s TASS news agency”: the longest name of a body in the phrase, not the state that owns it. */
+function passedBy({ mentions, entities }: Names, via: Span): EntityId | null {
+  const bodies = mentions.filter((mention) => overlap(mention, via) > 0 && mention.kind !== 'place').sort((a, b) => Number(a.kind === 'state') - Number(b.kind === 'state') || b.end - b.start - (a.end - a.start))
+  return entities.find((entity) => entity.id === bodies[0]?.entity)?.id ?? null
+}
+
+/** Gives ids in the order of the text and turns what a quote goes on from into the id of that quote. */
+function numbered(quotes: readonly Unnumbered[]): readonly Quote[] {
+  const sorted = [...quotes].sort((a, b) => a.start - b.start || a.end - b.end)
+  return sorted.map(({ goesOnFrom, ...quote }, at) => {
+    const earlier = goesOnFrom ? sorted.findIndex((other) => overlap(other, goesOnFrom) > 0) : -1
+    return { id: `q${at + 1}`, ...quote, ...(earlier >= 0 && earlier !== at ? { continues: `q${earlier + 1}` } : {}) }
+  })
 }
 
 const COMPLEMENTISER = /^(?:that|to)\s+/iu

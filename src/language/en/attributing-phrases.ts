@@ -7,7 +7,7 @@ import type { CueStance } from './reporting-verbs.js'
 /** Prepositions, as the words stand in the text. “As per an estimate by the ministry, …” */
 export const ATTRIBUTING_PREPOSITIONS: readonly string[] = [
   'according to', 'as per', 'per', 'in the words of', 'in the view of', 'in the opinion of', 'in the eyes of', 'in the judgment of', 'in the judgement of',
-  'in the assessment of', 'citing', 'quoting',
+  'in the assessment of',
 ]
 
 /** Nouns of “in X’s view” and “by X’s own account”. */
@@ -34,7 +34,7 @@ export const STANCE_NOUNS: ReadonlyMap<string, { readonly stance: CueStance; rea
 
 /** Nouns for papers and pages that speak for those who issue them. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(`statement communique communiqué declaration release report letter memo memorandum note document paper readout resolution
-  notice bulletin dispatch tweet post email e-mail message filing complaint lawsuit ruling order brief study survey poll survey analysis article editorial column
+  notice bulletin dispatch tweet post email e-mail message filing complaint lawsuit ruling order brief study survey poll analysis article editorial estimate column
   transcript post-mortem factsheet announcement advisory cable circular manifesto petition`.split(/\s+/))
 
 /** Adjectives after “is”, “are”, “remains” that hold a thought: “is confident that the talks will resume”. */
@@ -44,4 +44,4 @@ export const THOUGHT_ADJECTIVES: ReadonlySet<string> = new Set(`confident sure c
 
 /** Nouns for the times and places where words are spoken: “in an interview with”, “at a joint news conference”. */
 export const OCCASION_NOUNS: ReadonlySet<string> = new Set(`interview conference briefing speech address meeting talks summit session rally debate hearing testimony call conversation forum
-  visit ceremony remarks appearance event gathering dinner lecture panel show program programme broadcast podcast webcast broadcast press-conference television tv radio twitter facebook telegram`.split(/\s+/))
+  visit ceremony remarks appearance event gathering dinner lecture panel show program programme broadcast podcast webcast press-conference television tv radio twitter facebook telegram`.split(/\s+/))

@@ -30,13 +30,13 @@ type Row = readonly [frames: string, kind: CueKind, stance: CueStance, verbs: st
 const ROWS: readonly Row[] = [
   // Plain saying. “Moscow said it was ready”; “the envoy noted that …”
   ['clause', 'speech', 'asserts', `say state tell add note remark comment observe mention report relate recount narrate
-    declare proclaim pronounce inform notify brief apprise update testify swear attest certify telegraph cable
+    declare proclaim pronounce maintain inform notify brief apprise update testify swear attest certify telegraph cable
     write tweet retweet post blog text email message report reply respond answer retort rejoin counter
     continue conclude quote elaborate specify clarify explain expound summarise summarize recap recall reminisce reflect opine
     posit postulate propound theorise theorize hypothesise hypothesize speculate reason moralise moralize`],
   // Saying with weight. “stressed that dialogue is the only way”
   ['clause object', 'speech', 'asserts', `announce claim stress emphasise emphasize underline underscore highlight accentuate reiterate restate repeat reaffirm
-    affirm assert aver avow contend argue maintain insist allege purport profess confirm corroborate reveal disclose divulge unveil
+    affirm assert aver avow contend argue insist allege purport profess confirm corroborate reveal disclose divulge unveil
     acknowledge admit concede confess accept allow grant recognise recognize predict forecast foretell prophesy project
     estimate reckon calculate suggest imply hint insinuate intimate indicate signal telegraph advise recommend propose
     advocate advertise publicise publicize broadcast caution boast brag tout trumpet crow cite express voice vent articulate convey`],
@@ -90,7 +90,7 @@ const ROWS: readonly Row[] = [
     argue decide determine resolve remember forget learn discover notice see hear calculate trust agree`],
   ['naming', 'thought', 'asserts', 'consider deem regard view see perceive rate judge believe think'],
   ['infinitive order', 'thought', 'asserts', 'want expect wish prefer'],
-  ['infinitive', 'thought', 'asserts', 'hope intend plan seek aim desire long yearn aspire claim profess purport resolve decide propose mean'],
+  ['infinitive', 'thought', 'asserts', 'hope desire long yearn claim profess purport propose'],
   ['object', 'thought', 'asserts', 'fear anticipate envision envisage foresee'],
   // Findings of polls, studies and documents.
   ['clause', 'finding', 'asserts', 'show find suggest indicate reveal demonstrate prove conclude establish illustrate confirm document detail outline describe allege estimate'],
@@ -148,6 +148,14 @@ export function reportingVerbAbout(lemma: string, preposition: string): Reportin
 
 /** Verbs that report only together with the word after them. */
 export const PHRASAL_VERBS: ReadonlySet<string> = new Set(['point out', 'make clear', 'make plain', 'spell out', 'lay out', 'find out', 'figure out', 'set out', 'let know', 'go on'])
+
+/** Verbs after which a bare clause is reported speech even where a tree shows none, and that stand before their subject: “…, said the minister”. */
+const PLAIN_SAYING: ReadonlySet<string> = new Set(`say claim add announce believe argue insist note think tell suggest acknowledge confirm warn stress state declare explain
+  admit allege report maintain contend assert hope predict write reply recall conclude remark observe comment caution complain reveal concede continue`.split(/\s+/))
+
+export function isPlainSaying(lemma: string): boolean {
+  return PLAIN_SAYING.has(lemma)
+}
 
 const REPORTING_LEMMAS: ReadonlySet<string> = new Set([...REPORTING_VERBS.keys(), ...[...ABOUT_VERBS.keys(), ...PHRASAL_VERBS].map((row) => row.split(' ')[0]!)])
 

@@ -20,6 +20,8 @@ export interface Attribution {
   readonly addressee?: Span
   /** “in a statement”, “at a joint news conference” */
   readonly occasion?: Span
+  /** The words that these go on from, where one statement is broken into stretches. */
+  readonly continues?: Span
 }
 
 /** A token with the sentence whose tree it stands in. */

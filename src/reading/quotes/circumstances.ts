@@ -3,9 +3,7 @@ import type { Sentence, Token } from '../../language/en/sentence.js'
 import { children, childrenBy, nounPhrase, preposition, spanOfTokens, tokensWithin } from '../../language/en/tree.js'
 import { contains, type Span } from '../../language/span.js'
 import type { Attribution } from './attribution.js'
-
-/** Verbs whose object hears the words: “told reporters that …” */
-const HEARD_BY_OBJECT = /^(?:tell|inform|assure|remind|notify|brief|ask|warn|reassure|advise)$/u
+import { HEARD_BY_OBJECT } from './phrases.js'
 
 /** Adds who was spoken to and where: “told reporters”, “in an interview with Hindustan Times”, “in a statement”. */
 export function withCircumstances(sentences: readonly Sentence[], attribution: Attribution): Attribution {

@@ -3,33 +3,28 @@ import type { Attribution, Paragraph } from './attribution.js'
 import type { MarkedStretch } from './marked-stretch.js'
 import { wordsBefore } from './speech-frames.js'
 
-/** Words in marks without a reporting clause of their own, led back to the one that covers them; source null where none does. */
-export interface ContinuedStretch {
-  readonly stretch: MarkedStretch
-  readonly attribution: Attribution
-}
-
 /** Fewer words in marks, with nobody said to have spoken them, are a name, a term or irony. */
 const SHORTEST_UNATTRIBUTED = 5
+const LONGEST_TITLE = 10
 /** Where so much of a paragraph stands in marks, the paragraph is speech. */
 const MOSTLY_SPEECH = 0.8
 
 /** Finds who goes on speaking in the stretches that no cue has claimed, paragraph by paragraph. */
-export function readContinuedSpeech(text: string, paragraphs: readonly Paragraph[], attributed: readonly (readonly Attribution[])[]): readonly (readonly ContinuedStretch[])[] {
+export function readContinuedSpeech(text: string, paragraphs: readonly Paragraph[], attributed: readonly (readonly Attribution[])[]): readonly (readonly Attribution[])[] {
   let speaker: Attribution | undefined
   let open = false
   return paragraphs.map((paragraph, at) => {
     const own = attributed[at]!
-    const continued: ContinuedStretch[] = []
+    const continued: Attribution[] = []
     for (const stretch of paragraph.stretches) {
       if (own.some((one) => one.content.some((span) => overlap(span, stretch) > 0))) continue
       const before = latestBefore(text, paragraph, own, continued, stretch)
       const first = stretch === paragraph.stretches[0]
       const goesOn = before ?? (first && open && startsParagraph(paragraph, stretch) ? speaker : undefined) ?? (isMostly(paragraph, stretch) ? speaker : undefined)
-      const attribution = goesOn ? continuing(goesOn, stretch) : unattributed(text, stretch)
-      if (attribution) continued.push({ stretch, attribution })
+      const attribution = isTitle(text, stretch) ? undefined : goesOn ? continuing(goesOn, stretch) : unattributed(text, stretch)
+      if (attribution) continued.push(attribution)
     }
-    const last = [...own, ...continued.map((one) => one.attribution)].filter((one) => one.source).sort((a, b) => endOf(a) - endOf(b)).at(-1)
+    const last = [...own, ...continued].filter((one) => one.source).sort((a, b) => endOf(a) - endOf(b)).at(-1)
     speaker = last ?? undefined
     const lastStretch = paragraph.stretches.at(-1)
     open = lastStretch !== undefined && !lastStretch.closed
@@ -42,9 +37,9 @@ function endOf(attribution: Attribution): number {
 }
 
 /** `“A,” he said. “B.”`: the one whose words in marks came last in this paragraph, where the new stretch opens a sentence or follows the reporting clause. */
-function latestBefore(text: string, paragraph: Paragraph, own: readonly Attribution[], continued: readonly ContinuedStretch[], stretch: MarkedStretch): Attribution | undefined {
+function latestBefore(text: string, paragraph: Paragraph, own: readonly Attribution[], continued: readonly Attribution[], stretch: MarkedStretch): Attribution | undefined {
   const words = wordsBefore(text, paragraph, stretch)
-  const spoken = [...own, ...continued.map((one) => one.attribution)]
+  const spoken = [...own, ...continued]
     .filter((one) => one.source && one.content.some((span) => span.end <= stretch.start && paragraph.stretches.some((other) => overlap(other, span) > 0)))
     .sort((a, b) => endOf(a) - endOf(b)).at(-1)
   const followsFrame = words.length === 0 || (spoken?.cue && words.some(({ token }) => overlap(token, spoken.cue!) > 0))
@@ -60,12 +55,17 @@ function isMostly(paragraph: Paragraph, stretch: MarkedStretch): boolean {
 }
 
 function continuing(speaker: Attribution, stretch: MarkedStretch): Attribution {
-  return { ...speaker, content: [{ start: stretch.start, end: stretch.end }], rule: 'quote.continued' }
+  const last = speaker.content.at(-1)
+  return { ...speaker, content: [{ start: stretch.start, end: stretch.end }], rule: 'quote.continued', ...(last ? { continues: last } : {}) }
+}
+
+/** Short, with capitals on most words: a heading, a film, a programme. */
+function isTitle(text: string, stretch: MarkedStretch): boolean {
+  const words = text.slice(stretch.start, stretch.end).split(/\s+/u)
+  return words.length <= LONGEST_TITLE && words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length > words.length / 2
 }
 
 function unattributed(text: string, stretch: MarkedStretch): Attribution | undefined {
-  const words = text.slice(stretch.start, stretch.end).split(/\s+/u)
-  const capitals = words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length
-  if (words.length < SHORTEST_UNATTRIBUTED || capitals > words.length / 2) return undefined
+  if (text.slice(stretch.start, stretch.end).split(/\s+/u).length < SHORTEST_UNATTRIBUTED) return undefined
   return { cue: null, source: null, content: [{ start: stretch.start, end: stretch.end }], stance: 'asserts', rule: 'quote.unattributed' }
 }

@@ -18,15 +18,16 @@ const NEARLY_ALL = 0.9
 /** Words in marks whose reporting clause stands right beside them. */
 export function readSpokenStretches(text: string, paragraph: Paragraph): readonly SpokenStretch[] {
   return paragraph.stretches.flatMap((stretch) => {
-    const before = endsItsClause(text, paragraph, stretch) ? frameBefore(text, paragraph, stretch) : undefined
-    if (before) return [{ stretch, frame: before.span, attribution: attributionOf(before, stretch) }]
     const after = frameAfter(text, paragraph, stretch)
+    const before = endsItsClause(text, paragraph, stretch) ? frameBefore(text, paragraph, stretch) : undefined
+    // `The two also acknowledged “the ties,” a statement read`: the acknowledgement is itself part of what the statement says.
+    if (before && (!after || before.rule === 'quote.said-colon')) return [{ stretch, frame: before.span, attribution: attributionOf(before, stretch) }]
     return after ? [{ stretch, frame: after.span, attribution: attributionOf(after, withWordsBefore(text, paragraph, stretch)) }] : []
   })
 }
 
-function attributionOf({ cue, source, stance, rule }: SpeechFrame, content: Span): Attribution {
-  return { cue, source, stance, rule, content: [{ start: content.start, end: content.end }] }
+function attributionOf({ cue, source, stance, rule, via }: SpeechFrame, content: Span): Attribution {
+  return { cue, source, stance, rule, ...(via ? { via } : {}), content: [{ start: content.start, end: content.end }] }
 }
 
 /** Whether nothing of the reported clause goes on after the marks: `said “half a ton” of papers proves it` does. */
@@ -38,10 +39,10 @@ function endsItsClause(text: string, paragraph: Paragraph, stretch: MarkedStretc
 
 /** `The plan “will work,” he said`: the words before the marks are reported too, unless they are few beside the words in marks. */
 function withWordsBefore(text: string, paragraph: Paragraph, stretch: MarkedStretch): Span {
-  const words = wordsBefore(text, paragraph, stretch).filter(({ token }) => token.upos !== 'PUNCT' && token.upos !== 'CCONJ')
-  const first = words[0]
-  const previous = paragraph.stretches.filter((other) => other.outer.end <= stretch.outer.start).at(-1)
-  if (!first || (previous && previous.outer.end > first.sentence.start)) return stretch
-  const start = first.token.start
+  const near = wordsBefore(text, paragraph, stretch).filter(({ token }) => token.upos !== 'PUNCT' && token.upos !== 'CCONJ')[0]
+  if (!near) return stretch
+  const earlier = paragraph.stretches.filter((other) => other.outer.end <= stretch.outer.start && other.outer.end > near.sentence.start)
+  if (earlier.some((other) => frameAfter(text, paragraph, other))) return stretch
+  const start = earlier.length > 0 ? near.sentence.start : near.token.start
   return (stretch.end - stretch.start) / (stretch.end - start) >= NEARLY_ALL ? stretch : { start, end: stretch.outer.end }
 }

@@ -69,6 +69,8 @@ function use(mark: string, before: string, after: string): Mark['may'] | null {
     if (startsWord && endsWord) return mark === '‘' ? 'open' : mark === '’' ? 'close' : 'either'
     return startsWord && mark !== '’' ? 'open' : endsWord && mark !== '‘' ? 'close' : null
   }
+  if (before.trim() === '') return 'open'
+  if (after.trim() === '') return 'close'
   // 12" guns: a measure, unless a quotation is open (findClosing asks for 'close' or 'either' only then).
   if (mark === '"' && /\d$/u.test(before) && !startsWord) return 'close'
   if (startsWord && !endsWord) return 'open'

@@ -1,4 +1,4 @@
-import { reportingVerb } from '../../language/en/reporting-verbs.js'
+import { isPlainSaying, reportingVerb } from '../../language/en/reporting-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { isPassive, spanOfTokens } from '../../language/en/tree.js'
 import { stretchAt, type Attribution, type Paragraph } from './attribution.js'
@@ -52,7 +52,7 @@ function subjectFirst(sentence: Sentence, verb: Token): Parenthesis | undefined 
 /** “, said the minister” */
 function verbFirst(sentence: Sentence, verb: Token): Parenthesis | undefined {
   const comma = commaBefore(sentence, verb.index)
-  if (comma === undefined || comma === 0 || comma !== verb.index - 1) return undefined
+  if (!isPlainSaying(verb.lemma) || comma === undefined || comma === 0 || comma !== verb.index - 1) return undefined
   const source = phraseAtStart(sentence.tokens.slice(verb.index + 1))
   const next = sentence.tokens[(source.at(-1)?.index ?? verb.index) + 1]
   if (source.length > LONGEST_SOURCE || !isNounPhrase(source) || SUBJECT_PRONOUN.test(source[0]!.form) || next?.upos === 'VERB' || next?.upos === 'AUX') return undefined

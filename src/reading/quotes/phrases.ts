@@ -1,8 +1,12 @@
+import { DOCUMENT_NOUNS } from '../../language/en/attributing-phrases.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { agents, appositions, auxiliaries, isPassive, nounPhrase, particle, relation, spanOfTokens, subjects } from '../../language/en/tree.js'
+import { agents, appositions, auxiliaries, isPassive, isRelativePronoun, nounPhrase, particle, relation, spanOfTokens, subjects } from '../../language/en/tree.js'
 import type { Span } from '../../language/span.js'
 
-const QUOTATION_MARK = /^(?:["“”„‟«»‘’'‚‹›]|``|'')$/u
+export const QUOTATION_MARK = /^(?:["“”„‟«»‘’'‚‹›]|``|'')$/u
+
+/** Verbs whose object hears the words: “told reporters that …” */
+export const HEARD_BY_OBJECT = /^(?:tell|inform|assure|remind|notify|brief|ask|warn|reassure|advise)$/u
 
 /** Unbroken stretches of a reported clause: marks at the ends fall away (not those of quotation), a gap of other words breaks it. */
 export function contentSpans(tokens: readonly Token[]): readonly Span[] {
@@ -12,7 +16,7 @@ export function contentSpans(tokens: readonly Token[]): readonly Span[] {
     if (run && token.index === run.at(-1)!.index + 1) run.push(token)
     else runs.push([token])
   }
-  return runs.map(withoutOuterPunctuation).filter((run) => run.some((token) => token.upos !== 'PUNCT')).map(spanOfTokens)
+  return runs.map(withoutOuterPunctuation).filter((run) => run.some((token) => !['PUNCT', 'ADV', 'CCONJ', 'SCONJ'].includes(token.upos))).map(spanOfTokens)
 }
 
 function withoutOuterPunctuation(run: readonly Token[]): readonly Token[] {
@@ -34,7 +38,19 @@ export function verbGroup(sentence: Sentence, verb: Token): Span {
 /** Who is held to the words of a verb: its subject, or the agent of a passive one. */
 export function sourceOf(sentence: Sentence, cue: Token, voice: 'active' | 'either' = 'either'): Span | null {
   const heads = voice === 'either' && isPassive(sentence, cue) ? agents(sentence, cue) : subjects(sentence, cue)
-  return heads.length > 0 ? spanOfTokens(heads.flatMap((head) => nounPhraseWords(sentence, head))) : null
+  return heads.length > 0 ? spanOfTokens(withoutAsides(sentence, heads.flatMap((head) => nounPhraseWords(sentence, head)))) : null
+}
+
+/** “Speaking in Cairo, the envoy”, “Netanyahu, in an address”, “Pompeo, who”: what stands beside the name is not the source. */
+function withoutAsides(sentence: Sentence, words: readonly Token[]): readonly Token[] {
+  const first = Math.min(...words.map((token) => token.index))
+  const last = Math.max(...words.map((token) => token.index))
+  const run = sentence.tokens.slice(first, last + 1)
+  const comma = run.findIndex((token) => token.form === ',')
+  const opening = run[0]!
+  if (comma > 0 && (opening.xpos === 'VBG' || opening.upos === 'ADP' || opening.upos === 'SCONJ')) return run.slice(run.map((token) => token.form).lastIndexOf(',') + 1)
+  const aside = run.findIndex((token, at) => at > 0 && run[at - 1]!.form === ',' && (token.upos === 'ADP' || isRelativePronoun(token)))
+  return aside > 0 ? run.slice(0, aside - 1) : run
 }
 
 /** A source as named: its noun phrase and what stands beside it in apposition. */
@@ -47,7 +63,7 @@ export function phraseAtStart(words: readonly Token[]): readonly Token[] {
   const phrase: Token[] = []
   for (const token of words) {
     if ((token.upos === 'PUNCT' && token.form !== '-' && token.form !== '.') || ['VERB', 'AUX', 'SCONJ'].includes(token.upos)) break
-    if (token.upos === 'ADP' && !INSIDE_NAMES.test(token.form)) break
+    if (token.upos === 'ADP' && !INSIDE_NAMES.test(token.form) && !(ISSUED.test(token.form) && phrase.some((word) => DOCUMENT_NOUNS.has(word.lemma)))) break
     phrase.push(token)
   }
   return withoutTime(phrase)
@@ -55,6 +71,8 @@ export function phraseAtStart(words: readonly Token[]): readonly Token[] {
 
 /** Prepositions that a title keeps inside: “the minister of defence”, “ambassador to the United Nations”. */
 const INSIDE_NAMES = /^(?:of|for|at|to|’s|'s)$/iu
+/** “a statement by the ministry”, “an estimate from the Pentagon” */
+const ISSUED = /^(?:by|from)$/iu
 const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|later|afterwards|recently|previously)$/iu
 
 /** “Monday”, “earlier”: a time that stands without a preposition. */

@@ -1,10 +1,10 @@
 import { REPORTING_NOUNS } from '../../language/en/attributing-phrases.js'
-import { isReportingVerb, PHRASAL_VERBS, reportingVerb, reportingVerbAbout, type CueFrame, type ReportingVerb } from '../../language/en/reporting-verbs.js'
+import { isPlainSaying, isReportingVerb, PHRASAL_VERBS, reportingVerb, reportingVerbAbout, type CueFrame, type ReportingVerb } from '../../language/en/reporting-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childBy, children, childrenBy, headOf, isPassive, preposition, relation, subtree } from '../../language/en/tree.js'
 import { stretchAt, type Attribution, type Paragraph } from './attribution.js'
 import { nounContent } from './nominal-cues.js'
-import { contentSpans, sourceOf, verbGroup } from './phrases.js'
+import { contentSpans, HEARD_BY_OBJECT, QUOTATION_MARK, sourceOf, verbGroup } from './phrases.js'
 
 /** What a verb reports, in one frame. */
 interface Reported {
@@ -31,8 +31,19 @@ function readFrames(sentence: Sentence, cue: Token): Reported | undefined {
 function attributionOf(sentence: Sentence, cue: Token, { verb, frame, tokens }: Reported): readonly Attribution[] {
   const content = contentSpans(tokens)
   const source = sourceOf(sentence, cue)
-  if (content.length === 0) return []
+  if (content.length === 0 || (!source && !isSaidByNobody(sentence, cue, frame)) || isWithheld(sentence, cue)) return []
   return [{ cue: verbGroup(sentence, cue), source, content, stance: verb.stance, rule: `quote.${verb.kind}-${frame}` }]
+}
+
+/** “It has been claimed that …”: words without a source. All else without one is narration. */
+function isSaidByNobody(sentence: Sentence, cue: Token, frame: CueFrame): boolean {
+  return frame === 'clause' && isPassive(sentence, cue) && childrenBy(sentence, cue, 'expl', 'nsubj').some((child) => child.lemma === 'it')
+}
+
+/** “refrained from condemning”, “without saying”: words that were not spoken. */
+function isWithheld(sentence: Sentence, cue: Token): boolean {
+  const governor = headOf(sentence, cue)
+  return cue.xpos === 'VBG' && (childrenBy(sentence, cue, 'mark', 'case').some((mark) => mark.lemma === 'without') || (governor !== undefined && /^(?:refrain|avoid|abstain|stop|shy|hesitate|fail)$/u.test(governor.lemma)))
 }
 
 /** “said (that) talks had begun”; “talks had begun, the ministry said”; “he asked whether …”. */
@@ -60,16 +71,23 @@ function clauseUnder(sentence: Sentence, cue: Token): readonly Token[] | undefin
   return clause.index > cue.index ? stretched(sentence, cue, tokens) : tokens
 }
 
-/** A reported clause begins at its “that” and runs to a comma or the end: a word in between that hangs elsewhere is still reported. */
+/**
+ * A reported clause begins at its “that”, or at the marks that follow the verb (said “half a ton” of papers proves it), and runs to a comma or the
+ * end: a word in between that hangs elsewhere is still reported.
+ */
 function stretched(sentence: Sentence, cue: Token, tokens: readonly Token[]): readonly Token[] {
-  const that = sentence.tokens.slice(cue.index + 1, tokens[0]!.index).find((token) => token.form.toLowerCase() === 'that' && token.upos === 'SCONJ')
+  const first = tokens[0]!.index
+  const that = sentence.tokens.slice(cue.index + 1, first + (HEARD_BY_OBJECT.test(cue.lemma) ? LONGEST_HEARER : 0)).find((token) => token.form.toLowerCase() === 'that' && token.xpos === 'IN')
+  const opensWithMarks = QUOTATION_MARK.test(sentence.tokens[cue.index + 1]!.form)
   const last = tokens.at(-1)!.index
   const next = sentence.tokens[last + 1]
   const end = next && !BOUNDARY.test(next.form) ? boundaryAfter(sentence, last + 1) - 1 : last
-  const start = that ? that.index : Math.max(tokens[0]!.index, 0)
-  return sentence.tokens.slice(start > cue.index ? start : tokens[0]!.index, end + 1).filter((token) => token !== cue)
+  const start = that ? that.index : opensWithMarks ? cue.index + 1 : Math.max(first, first < cue.index ? first : cue.index + 1)
+  return sentence.tokens.slice(start, end + 1).filter((token) => token !== cue)
 }
 
+/** How far the “that” may stand behind a hearer: “told reporters alongside Martin after the talks that” */
+const LONGEST_HEARER = 10
 const BOUNDARY = /^[,;:.?!)—–]$/u
 
 function boundaryAfter(sentence: Sentence, from: number): number {
@@ -77,12 +95,9 @@ function boundaryAfter(sentence: Sentence, from: number): number {
   return found < 0 ? sentence.tokens.length : found
 }
 
-/** Verbs after which a bare clause is reported speech even where the tree sees none: “Kiedis said his band wrote the songs”. */
-const PLAINEST = /^(?:say|claim|add|announce|believe|argue|insist|note|think|tell|suggest|acknowledge|confirm|warn|stress|state|declare|explain|admit|allege|report|maintain|contend|assert|hope|predict)$/u
-
 /** Where the tree shows no clause but “that”, or a subject with a verb, follows the plainest verbs of saying. */
 function clauseAfter(sentence: Sentence, cue: Token): readonly Token[] | undefined {
-  if (!PLAINEST.test(cue.lemma) || !/^VB[DPZGN]$/u.test(cue.xpos) || isPassive(sentence, cue)) return undefined
+  if (!isPlainSaying(cue.lemma) || !/^VB[DPZGN]$/u.test(cue.xpos) || isPassive(sentence, cue)) return undefined
   const rest = sentence.tokens.slice(cue.index + 1)
   const that = rest.findIndex((token) => token.form.toLowerCase() === 'that' && token.xpos === 'IN')
   const start = that >= 0 && that < 12 ? that : 0

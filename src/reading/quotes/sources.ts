@@ -31,7 +31,7 @@ export function leadToEntities(text: string, sentences: readonly Sentence[], nam
   let spoken = NOBODY
   return attributions.map((attribution) => {
     const source = attribution.source && entitySource(text, sentences, names, spoken, attribution.source)
-    spoken = remember(text, sentences, names, spoken, attribution, source)
+    spoken = remember(sentences, names, spoken, attribution, source)
     return { attribution, source }
   })
 }
@@ -85,7 +85,7 @@ function soleName(inside: readonly Mention[], span: Span): Mention | undefined {
   return inside.find((mention) => overlap(mention, span) > (span.end - span.start) / 2)
 }
 
-function remember(text: string, sentences: readonly Sentence[], names: Names, spoken: Spoken, { source: words, occasion }: Attribution, source: Source | null): Spoken {
+function remember(sentences: readonly Sentence[], names: Names, spoken: Spoken, { source: words, occasion }: Attribution, source: Source | null): Spoken {
   if (!words || source?.entity == null) return spoken
   const kind = names.entities.find((entity) => entity.id === source.entity)?.kind
   const papers = [headNoun(sentences, words), occasion && headNoun(sentences, occasion)].flatMap((noun) => (noun && DOCUMENT_NOUNS.has(noun.lemma) ? [noun.lemma] : []))

@@ -4,10 +4,11 @@ import { childrenBy, relation, spanOfTokens } from '../../language/en/tree.js'
 import type { Span } from '../../language/span.js'
 import type { Attribution, Paragraph, PlacedToken } from './attribution.js'
 import type { MarkedStretch } from './marked-stretch.js'
+import { readQuotedAs } from './quoted-as.js'
 import { phraseAtStart, sourceOf, verbGroup } from './phrases.js'
 
 /** A reporting clause that stands right beside words in quotation marks: “…,” said the minister. */
-export interface SpeechFrame extends Pick<Attribution, 'cue' | 'source' | 'stance' | 'rule'> {
+export interface SpeechFrame extends Pick<Attribution, 'cue' | 'source' | 'stance' | 'rule' | 'via'> {
   /** The words of the frame, which no other cue may take for its content. */
   readonly span: Span
 }
@@ -52,29 +53,29 @@ function accordingAfter(words: readonly PlacedToken[]): SpeechFrame | undefined 
 }
 
 function verbAfter(words: readonly PlacedToken[], anew: boolean): SpeechFrame | undefined {
-  const at = words.findIndex((placed) => isMainVerb(placed))
+  const passed = readQuotedAs(words.map(({ token }) => token))
+  if (passed) return { cue: passed.cue, source: passed.source, stance: 'asserts', rule: 'quote.quoted-as', span: spanOfWords(words), ...(passed.via ? { via: passed.via } : {}) }
+  const at = words.findIndex((placed) => isMainVerb(placed) && placed.token.xpos !== 'VBG' && placed.token.xpos !== 'VB')
   const placed = words[at]
-  if (!placed || at > LONGEST_SOURCE) return undefined
-  const quoted = quotedAsSaying(words, at)
-  const verb = quoted ?? placed.token
-  const reporting = reportingVerb(verb.lemma, 'speech')
+  if (!placed) return nameAfter(words, anew)
+  const reporting = at <= LONGEST_SOURCE ? reportingVerb(placed.token.lemma, 'speech') : undefined
   if (!reporting || (anew && (at === 0 || words.length - at > 3))) return undefined
-  const inverted = words.slice(0, at).every(({ token }) => token.upos === 'ADV' || token.upos === 'PUNCT' || token.upos === 'CCONJ')
+  const inverted = words.slice(0, at).every(({ token }) => ['ADV', 'PUNCT', 'CCONJ'].includes(token.upos))
   const source = inverted ? phraseFrom(words, at + 1) : phraseBefore(words, at)
   if (source.length === 0) return undefined
-  const cue = quoted ? spanOfTokens([placed.token, quoted]) : verbGroup(placed.sentence, placed.token)
-  return { cue, source: spanOfTokens(source), stance: reporting.stance, rule: inverted ? 'quote.said-source' : 'quote.source-said', span: spanOfWords(words) }
+  return { cue: verbGroup(placed.sentence, placed.token), source: spanOfTokens(source), stance: reporting.stance, rule: inverted ? 'quote.said-source' : 'quote.source-said', span: spanOfWords(words) }
 }
 
-/** “was quoted as saying”, “is reported to have said”: the verb of speech at the end of the chain. */
-function quotedAsSaying(words: readonly PlacedToken[], at: number): Token | undefined {
-  if (!/^(?:quote|cite|report|hear|record)$/u.test(words[at]!.token.lemma)) return undefined
-  return words.slice(at + 1, at + 8).find(({ token }) => token.upos === 'VERB' && reportingVerb(token.lemma, 'clause'))?.token
+/** `…,” Prime Minister Netanyahu during an address.`: the verb is lost or left out, the name stands. */
+function nameAfter(words: readonly PlacedToken[], anew: boolean): SpeechFrame | undefined {
+  const source = phraseFrom(words, 0)
+  if (anew || !source.some((token) => token.upos === 'PROPN') || source.length > LONGEST_SOURCE) return undefined
+  return { cue: null, source: spanOfTokens(source), stance: 'asserts', rule: 'quote.name-after', span: spanOfWords(words) }
 }
 
 /** A verb of the frame itself, not of a clause that describes the source: “the minister, who leads the talks, said”. */
 function isMainVerb({ token }: PlacedToken): boolean {
-  return token.upos === 'VERB' && relation(token) !== 'acl' && relation(token) !== 'amod'
+  return token.upos === 'VERB' && !['acl', 'amod', 'compound'].includes(relation(token))
 }
 
 /** The noun phrase that begins at this word: “said | Kate Allen, the director of the agency”. */
@@ -106,8 +107,10 @@ export function frameBefore(text: string, paragraph: Paragraph, stretch: MarkedS
   const verbs = words.filter(isMainVerb).filter(({ token }) => reportingVerb(token.lemma, 'speech'))
   const placed = verbs.at(-1)
   if (!placed) return undefined
+  const passed = readQuotedAs(words.map(({ token }) => token))
   const between = words.slice(words.indexOf(placed) + 1).map(({ token }) => token)
   if (!opensSpeech(between, separator)) return undefined
+  if (passed) return { cue: passed.cue, source: passed.source, stance: 'asserts', rule: 'quote.quoted-as', span: spanOfWords(words), ...(passed.via ? { via: passed.via } : {}) }
   return { cue: verbGroup(placed.sentence, placed.token), source: sourceOf(placed.sentence, placed.token),
     stance: reportingVerb(placed.token.lemma, 'speech')!.stance, rule: separator === ':' ? 'quote.said-colon' : 'quote.said-before', span: spanOfWords(words) }
 }
