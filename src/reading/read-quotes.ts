@@ -8,7 +8,7 @@ import { readNominalCues } from './quotes/nominal-cues.js'
 import { readParentheticals } from './quotes/parentheticals.js'
 import { keepOutermost } from './quotes/passed-on.js'
 import { readReportedClauses } from './quotes/reported-clauses.js'
-import { leadToEntities, type Sourced } from './quotes/sources.js'
+import { isOfDocument, leadToEntities, type Sourced } from './quotes/sources.js'
 import type { EntityId, Names, ParsedReport, Quote, QuoteForm } from './reading.js'
 
 /** A quote before it has its number; what it continues is told by the words it goes on from. */
@@ -32,16 +32,29 @@ function readAttributions(text: string, paragraph: Paragraph): readonly Attribut
   const setOff = [...readAttributingPhrases(paragraph), ...readParentheticals(paragraph)]
   const inTree = [...readReportedClauses(paragraph), ...readNominalCues(paragraph)].filter((clause) => !setOff.some((one) => sameCue(one, clause)))
   const clauses = [...setOff, ...inTree].filter((clause) => !spoken.some((one) => retells(clause, one)))
-  return [...spoken.map((one) => one.attribution), ...clauses.map((clause) => withWholeStretches(clause, paragraph))]
+  return withoutRivals([...spoken.map((one) => one.attribution), ...clauses.map((clause) => withWholeStretches(clause, paragraph))])
 }
+
+/** Of two readings of the same words by different cues the earlier in the list stands; one that merely lies inside another is not its rival. */
+function withoutRivals(attributions: readonly Attribution[]): readonly Attribution[] {
+  return attributions.filter((one, at) => !attributions.slice(0, at).some((earlier) => earlier.content.some((span) => one.content.some((other) => areSame(span, other)))))
+}
+
+/** Nearly the same stretch: what they share is most of either. */
+function areSame(a: Span, b: Span): boolean {
+  return overlap(a, b) > SAME_WORDS * Math.max(a.end - a.start, b.end - b.start)
+}
+
+const SAME_WORDS = 0.7
 
 function sameCue(one: Attribution, other: Attribution): boolean {
   return one.cue !== null && other.cue !== null && overlap(one.cue, other.cue) > 0
 }
 
 /** Whether the tree’s clause is the reporting clause already read beside the marks. */
-function retells(clause: Attribution, { frame, stretch }: SpokenStretch): boolean {
-  return clause.cue !== null && contains(frame, clause.cue) && clause.content.some((span) => overlap(span, stretch) > 0)
+function retells(clause: Attribution, { attribution, frame, stretch }: SpokenStretch): boolean {
+  if (clause.cue === null || !clause.content.some((span) => overlap(span, stretch) > 0)) return false
+  return sameCue(clause, attribution) || (frame.start >= stretch.end && contains(frame, clause.cue))
 }
 
 /** A reported clause takes in the whole of a stretch in marks that it touches. */
@@ -61,8 +74,19 @@ function quotesOf(text: string, paragraphs: readonly Paragraph[], { attribution,
   return content.flatMap((span, at) => {
     const paragraph = paragraphs.find((one) => contains(one.span, span))
     const goesOnFrom = content[at - 1] ?? continues
-    return paragraph ? [{ ...formed(text, paragraph, span), source, cue, via, stance, rule, ...(goesOnFrom ? { goesOnFrom } : {}), ...(addressee ? { addressee } : {}), ...(occasion ? { occasion } : {}) }] : []
+    if (!paragraph) return []
+    const quote = { ...formed(text, paragraph, span), source, cue, via, stance, rule, ...(goesOnFrom ? { goesOnFrom } : {}), ...(addressee ? { addressee } : {}), ...(occasion ? { occasion } : {}) }
+    const worded = quote.form === 'mixed' && isOfDocument(paragraph.sentences, attribution) ? wordedStretches(text, paragraph, quote) : []
+    return [quote, ...worded.map((stretch) => ({ ...quote, start: stretch.start, end: stretch.end, form: 'direct' as const, rule: 'quote.worded' }))]
   })
+}
+
+/** Fewest words in marks that are a paper’s own wording: “a political disagreement of a bilateral nature”. */
+const FEWEST_WORDED = 4
+
+/** What a statement, a communiqué or a report says in so many words may be cited alone: its wording was agreed upon. */
+function wordedStretches(text: string, paragraph: Paragraph, quote: Span): readonly Span[] {
+  return paragraph.stretches.filter((stretch) => contains(quote, stretch) && text.slice(stretch.start, stretch.end).split(/\s+/u).length >= FEWEST_WORDED)
 }
 
 /** The agency in “by Russia’s TASS news agency”: the longest name of a body in the phrase, not the state that owns it. */
@@ -81,10 +105,13 @@ function numbered(quotes: readonly Unnumbered[]): readonly Quote[] {
 }
 
 const COMPLEMENTISER = /^(?:that|to)\s+/iu
+/** reiterated their “commitment to the partnership”: the owner adds nothing to words enough to stand alone. */
+const OWNER = /^(?:its|his|her|their|the|an?)\s+(?=\P{L}(?:\S+\s+){3})/iu
 
 /** How a span of attributed words stands in the report: all in marks (then without them), partly, or not. */
 function formed(text: string, paragraph: Paragraph, span: Span): Span & { readonly form: QuoteForm } {
-  const opening = COMPLEMENTISER.exec(text.slice(span.start, span.end))?.[0].length ?? 0
+  const wording = text.slice(span.start, span.end)
+  const opening = (COMPLEMENTISER.exec(wording) ?? OWNER.exec(wording))?.[0].length ?? 0
   const bare = { start: span.start + opening, end: span.end }
   const whole = paragraph.stretches.find((stretch) => contains({ start: stretch.outer.start, end: stretch.outer.end + 1 }, bare))
   if (whole) return { start: whole.start, end: whole.end, form: 'direct' }

@@ -151,7 +151,7 @@ export const PHRASAL_VERBS: ReadonlySet<string> = new Set(['point out', 'make cl
 
 /** Verbs after which a bare clause is reported speech even where a tree shows none, and that stand before their subject: “…, said the minister”. */
 const PLAIN_SAYING: ReadonlySet<string> = new Set(`say claim add announce believe argue insist note think tell suggest acknowledge confirm warn stress state declare explain
-  admit allege report maintain contend assert hope predict write reply recall conclude remark observe comment caution complain reveal concede continue`.split(/\s+/))
+  admit allege report maintain contend assert hope predict write reply recall conclude remark observe comment caution complain reveal concede continue read ask`.split(/\s+/))
 
 export function isPlainSaying(lemma: string): boolean {
   return PLAIN_SAYING.has(lemma)

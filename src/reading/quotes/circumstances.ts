@@ -1,9 +1,9 @@
 import { DOCUMENT_NOUNS, OCCASION_NOUNS } from '../../language/en/attributing-phrases.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { children, childrenBy, nounPhrase, preposition, spanOfTokens, tokensWithin } from '../../language/en/tree.js'
-import { contains, type Span } from '../../language/span.js'
+import { childrenBy, nounPhrase, preposition, spanOfTokens, tokensWithin } from '../../language/en/tree.js'
+import { contains, overlap, type Span } from '../../language/span.js'
 import type { Attribution } from './attribution.js'
-import { HEARD_BY_OBJECT } from './phrases.js'
+import { HEARD_BY_OBJECT, phraseAtStart } from './phrases.js'
 
 /** Adds who was spoken to and where: “told reporters”, “in an interview with Hindustan Times”, “in a statement”. */
 export function withCircumstances(sentences: readonly Sentence[], attribution: Attribution): Attribution {
@@ -11,10 +11,10 @@ export function withCircumstances(sentences: readonly Sentence[], attribution: A
   const sentence = cue && sentences.find((one) => contains(one, cue))
   const verb = sentence && tokensWithin(sentence, cue).find((token) => token.upos === 'VERB')
   if (!verb) return attribution
-  const outside = (span: Span) => !attribution.content.some((content) => contains(content, span))
+  const outside = (span: Span | undefined) => span && !attribution.content.some((content) => overlap(content, span) > 0)
   const addressee = addresseeOf(sentence, verb)
-  const occasion = occasionOf(sentence, verb)
-  return { ...attribution, ...(addressee && outside(addressee) ? { addressee } : {}), ...(occasion && outside(occasion) ? { occasion } : {}) }
+  const occasion = occasionsIn(sentence).find(outside)
+  return { ...attribution, ...(addressee && outside(addressee) ? { addressee } : {}), ...(occasion ? { occasion } : {}) }
 }
 
 function addresseeOf(sentence: Sentence, verb: Token): Span | undefined {
@@ -23,10 +23,15 @@ function addresseeOf(sentence: Sentence, verb: Token): Span | undefined {
   return hearer && spanOfTokens(nounPhrase(sentence, hearer))
 }
 
-/** The phrase of place that a speech, a paper or a meeting fills, with its preposition: “in a joint statement”. */
-function occasionOf(sentence: Sentence, verb: Token): Span | undefined {
-  const noun = childrenBy(sentence, verb, 'obl').find((one) => OCCASION_NOUNS.has(one.lemma) || (DOCUMENT_NOUNS.has(one.lemma) && preposition(sentence, one) === 'in'))
-  if (!noun) return undefined
-  const link = children(sentence, noun).filter((child) => child.deprel === 'case' && child.index < noun.index)
-  return spanOfTokens([...link, ...nounPhrase(sentence, noun)])
+/** The phrases of a sentence that name a speech, a paper or a meeting where words are spoken: “in a joint statement”, “at a news conference”. */
+function occasionsIn(sentence: Sentence): readonly Span[] {
+  return sentence.tokens.filter((token) => PLACING.test(token.form)).flatMap((link) => {
+    const phrase = phraseAtStart(sentence.tokens.slice(link.index + 1))
+    const head = phrase.findIndex((token) => (OCCASION_NOUNS.has(token.lemma) || DOCUMENT_NOUNS.has(token.lemma)) && token.upos !== 'VERB')
+    if (head < 0) return []
+    const partner = /^with$/iu.test(sentence.tokens[phrase[head]!.index + 1]?.form ?? '') ? phraseAtStart(sentence.tokens.slice(phrase[head]!.index + 2)) : []
+    return [spanOfTokens([link, ...phrase.slice(0, head + 1), ...partner])]
+  })
 }
+
+const PLACING = /^(?:in|at|during|on|via)$/iu

@@ -8,11 +8,18 @@ import type { Attribution } from './attribution.js'
  */
 export function keepOutermost(text: string, shelf: Shelf, attributions: readonly Attribution[]): readonly Attribution[] {
   const carriers = attributions.filter((outer) => isOutlet(text, shelf, outer) && attributions.some((inner) => inner.stance !== 'asks' && holds(outer, inner)))
-  const kept = attributions.filter((one) => !carriers.includes(one))
+  const kept = attributions.filter((one) => !carriers.includes(one) && !(isLoose(one) && attributions.some((inner) => !isLoose(inner) && holds(one, inner))))
   return kept.filter((inner) => !kept.some((outer) => holds(outer, inner) && !holds(inner, outer))).map((inner) => {
     const carrier = carriers.find((outer) => holds(outer, inner))
     return carrier?.source && !inner.via ? { ...inner, via: carrier.source } : inner
   })
+}
+
+/** Frames whose words are a phrase, not a clause: they give way to a clause with a cue of its own inside: “praise for what she called “…”. */
+const LOOSE_RULE = /^quote\.(?:noun|adjective|\p{L}+-(?:object|about|naming|charge))$/u
+
+function isLoose({ rule }: Attribution): boolean {
+  return LOOSE_RULE.test(rule)
 }
 
 function holds(outer: Attribution, inner: Attribution): boolean {

@@ -29,10 +29,19 @@ function readFrames(sentence: Sentence, cue: Token): Reported | undefined {
 }
 
 function attributionOf(sentence: Sentence, cue: Token, { verb, frame, tokens }: Reported): readonly Attribution[] {
-  const content = contentSpans(tokens)
+  const content = contentSpans(frame === 'clause' ? tokens : toNextCue(sentence, tokens))
   const source = sourceOf(sentence, cue)
   if (content.length === 0 || (!source && !isSaidByNobody(sentence, cue, frame)) || isWithheld(sentence, cue)) return []
   return [{ cue: verbGroup(sentence, cue), source, content, stance: verb.stance, rule: `quote.${verb.kind}-${frame}` }]
+}
+
+/** “welcomed the move, adding that …”, “declined to attend, claiming …”: the second cue brings words of its own. */
+function toNextCue(sentence: Sentence, tokens: readonly Token[]): readonly Token[] {
+  const second = tokens.findIndex((token, at) => {
+    const next = sentence.tokens[token.index + 1]
+    return at > 0 && token.form === ',' && next?.xpos === 'VBG' && reportingVerb(next.lemma, 'clause') !== undefined
+  })
+  return second > 0 ? tokens.slice(0, second) : tokens
 }
 
 /** “It has been claimed that …”: words without a source. All else without one is narration. */
@@ -68,7 +77,7 @@ function clauseUnder(sentence: Sentence, cue: Token): readonly Token[] | undefin
     ?? childrenBy(sentence, cue, 'parataxis').find((child) => child.index > cue.index && child.upos !== 'PUNCT')
   if (!clause) return undefined
   const tokens = subtree(sentence, clause)
-  return clause.index > cue.index ? stretched(sentence, cue, tokens) : tokens
+  return clause.index > cue.index ? toNextPredicate(sentence, stretched(sentence, cue, tokens)) : tokens
 }
 
 /**
@@ -86,6 +95,16 @@ function stretched(sentence: Sentence, cue: Token, tokens: readonly Token[]): re
   return sentence.tokens.slice(start, end + 1).filter((token) => token !== cue)
 }
 
+/** “…, but did not elaborate”, “…, and has called for talks”: a second thing that the source does is no longer what it says. */
+function toNextPredicate(sentence: Sentence, tokens: readonly Token[]): readonly Token[] {
+  const second = tokens.findIndex((token, at) => at > 0 && token.form === ',' && sentence.tokens[token.index + 1]?.upos === 'CCONJ' && isFinite(sentence.tokens[token.index + 2]))
+  return second > 0 ? tokens.slice(0, second) : tokens
+}
+
+function isFinite(token: Token | undefined): boolean {
+  return token !== undefined && (/^(?:VB[DZP]|MD)$/u.test(token.xpos) && token.upos !== 'NOUN')
+}
+
 /** How far the “that” may stand behind a hearer: “told reporters alongside Martin after the talks that” */
 const LONGEST_HEARER = 10
 const BOUNDARY = /^[,;:.?!)—–]$/u
@@ -99,7 +118,7 @@ function boundaryAfter(sentence: Sentence, from: number): number {
 function clauseAfter(sentence: Sentence, cue: Token): readonly Token[] | undefined {
   if (!isPlainSaying(cue.lemma) || !/^VB[DPZGN]$/u.test(cue.xpos) || isPassive(sentence, cue)) return undefined
   const rest = sentence.tokens.slice(cue.index + 1)
-  const that = rest.findIndex((token) => token.form.toLowerCase() === 'that' && token.xpos === 'IN')
+  const that = rest.findIndex((token) => token.form.toLowerCase() === 'that' && token.xpos !== 'DT')
   const start = that >= 0 && that < 12 ? that : 0
   const clause = rest.slice(start)
   const first = clause[0]

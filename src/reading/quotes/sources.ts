@@ -85,8 +85,13 @@ function soleName(inside: readonly Mention[], span: Span): Mention | undefined {
   return inside.find((mention) => overlap(mention, span) > (span.end - span.start) / 2)
 }
 
+/** Whether a paper speaks: “the statement added”, “he said in a communiqué”. */
+export function isOfDocument(sentences: readonly Sentence[], { source, occasion }: Attribution): boolean {
+  return [source, occasion].some((span) => span && DOCUMENT_NOUNS.has(headNoun(sentences, span)?.lemma ?? ''))
+}
+
 function remember(sentences: readonly Sentence[], names: Names, spoken: Spoken, { source: words, occasion }: Attribution, source: Source | null): Spoken {
-  if (!words || source?.entity == null) return spoken
+  if (!words || !source?.entity) return spoken
   const kind = names.entities.find((entity) => entity.id === source.entity)?.kind
   const papers = [headNoun(sentences, words), occasion && headNoun(sentences, occasion)].flatMap((noun) => (noun && DOCUMENT_NOUNS.has(noun.lemma) ? [noun.lemma] : []))
   return {

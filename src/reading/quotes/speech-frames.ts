@@ -1,4 +1,4 @@
-import { reportingVerb } from '../../language/en/reporting-verbs.js'
+import { isPlainSaying, reportingVerb } from '../../language/en/reporting-verbs.js'
 import type { Token } from '../../language/en/sentence.js'
 import { childrenBy, relation, spanOfTokens } from '../../language/en/tree.js'
 import type { Span } from '../../language/span.js'
@@ -55,7 +55,8 @@ function accordingAfter(words: readonly PlacedToken[]): SpeechFrame | undefined 
 function verbAfter(words: readonly PlacedToken[], anew: boolean): SpeechFrame | undefined {
   const passed = readQuotedAs(words.map(({ token }) => token))
   if (passed) return { cue: passed.cue, source: passed.source, stance: 'asserts', rule: 'quote.quoted-as', span: spanOfWords(words), ...(passed.via ? { via: passed.via } : {}) }
-  const at = words.findIndex((placed) => isMainVerb(placed) && placed.token.xpos !== 'VBG' && placed.token.xpos !== 'VB')
+  const main = words.findIndex((placed) => isMainVerb(placed) && placed.token.xpos !== 'VBG' && placed.token.xpos !== 'VB')
+  const at = main >= 0 ? main : words.findIndex(({ token }) => token.upos === 'VERB' && isPlainSaying(token.lemma))
   const placed = words[at]
   if (!placed) return nameAfter(words, anew)
   const reporting = at <= LONGEST_SOURCE ? reportingVerb(placed.token.lemma, 'speech') : undefined
