@@ -3,6 +3,7 @@ import { readReport, recordOf } from '../attache.js'
 import type { Report } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
 import { renderRecordText, restoreRecord } from '../record/store/record-text.js'
+import { Failure, type FailureCode } from '../record/failure.js'
 import type { TheRecord } from '../record/record.js'
 import type { Kept, Store } from '../record/store/store.js'
 import type { VersionedReader } from './load-reader.js'
@@ -29,7 +30,7 @@ export async function makeRecord(store: Store, reader: VersionedReader): Promise
   const derived = await store.derived(key)
   if (derived !== undefined) return restoreRecord(derived, alone)
   const record = recordOf(alone, rulings, reader.open())
-  await store.keepDerived(key, renderRecordText(record, alone))
+  await layBeside(() => store.keepDerived(key, renderRecordText(record, alone)))
   return record
 }
 
@@ -41,7 +42,18 @@ async function readKept(reports: readonly Report[], store: Store, reader: Versio
   for (let at = 0; at < missing.length; at += READINGS_A_COMMIT) {
     const readings = missing.slice(at, at + READINGS_A_COMMIT).map((report) => readReport(report, reader.open()))
     for (const reading of readings) made.set(reading.report.id, reading)
-    await store.keepReadings(readings, reader.version)
+    await layBeside(() => store.keepReadings(readings, reader.version))
   }
   return reports.map(({ id }) => kept.get(id) ?? made.get(id)!)
+}
+
+const CANNOT_WRITE: ReadonlySet<FailureCode> = new Set(['disk-full', 'not-writable'])
+
+/** Keeps what only saves time: on a full disk, or a copy that may not be written, a record can still be shown. */
+async function layBeside(keep: () => Promise<void>): Promise<void> {
+  try {
+    await keep()
+  } catch (error) {
+    if (!(error instanceof Failure && CANNOT_WRITE.has(error.code))) throw error
+  }
 }

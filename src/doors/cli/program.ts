@@ -34,7 +34,7 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     await program.parseAsync(words, { from: 'user' })
   } catch (error) {
     if (error instanceof Failure) terminal.say(`attache: ${wordFailure(error)}`)
-    else if (!(error instanceof CommanderError)) throw error
+    else if (!(error instanceof CommanderError)) terminal.say(`attache: a fault of the program, please report it. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
     code = error instanceof CommanderError && error.exitCode === 0 ? DONE : COULD_NOT
   }
   if (help.length > 0) await terminal.print(help.join(''))

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import { Kysely, sql, SqliteDialect, type Transaction } from 'kysely'
+import { Kysely, sql, SqliteDialect } from 'kysely'
 import Database from 'libsql'
 import type { Report } from '../../intake/report.js'
 import type { Reading } from '../../reading/reading.js'
@@ -66,7 +66,25 @@ async function prepare(db: Kysely<Tables>, folder: string): Promise<void> {
   }
   await sql`pragma journal_mode = wal`.execute(db)
   await sql`pragma synchronous = full`.execute(db)
-  if (tables.length === 0) await db.transaction().execute(createTables)
+  if (tables.length === 0) await commit(db, createTables)
+}
+
+/**
+ * Everything in `work`, or nothing. Not kysely's own transaction: on a full disk SQLite has rolled back by itself, and the error of a second
+ * rollback would hide the first.
+ */
+async function commit<T>(db: Kysely<Tables>, work: (tx: Kysely<Tables>) => Promise<T>): Promise<T> {
+  return db.connection().execute(async (tx) => {
+    await sql`begin immediate`.execute(tx)
+    try {
+      const done = await work(tx)
+      await sql`commit`.execute(tx)
+      return done
+    } catch (error) {
+      await sql`rollback`.execute(tx).catch(() => undefined)
+      throw error
+    }
+  })
 }
 
 async function readPragma(db: Kysely<Tables>, name: 'application_id' | 'user_version'): Promise<number> {
@@ -74,7 +92,7 @@ async function readPragma(db: Kysely<Tables>, name: 'application_id' | 'user_ver
   return rows[0]?.[name] ?? 0
 }
 
-async function createTables(tx: Transaction<Tables>): Promise<void> {
+async function createTables(tx: Kysely<Tables>): Promise<void> {
   await tx.schema.createTable('report').addColumn('id', 'text', (c) => c.notNull()).addColumn('digest', 'text', (c) => c.notNull())
     .addColumn('received', 'text', (c) => c.notNull()).addPrimaryKeyConstraint('report_key', ['id', 'digest']).execute()
   await tx.schema.createTable('ruling').addColumn('number', 'integer', (c) => c.primaryKey().autoIncrement()).addColumn('ruling', 'text', (c) => c.notNull()).execute()
@@ -98,7 +116,7 @@ function storeOver(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Pro
       const { current } = await readNames(db)
       return rows.map((row) => renameReports(JSON.parse(row.ruling) as Ruling, current))
     }),
-    keepReadings: (readings, version) => guard(() => db.transaction().execute(async (tx) => {
+    keepReadings: (readings, version) => guard(() => commit(db, async (tx) => {
       for (const reading of readings) await tx.replaceInto('reading').values({ report: reading.report.id, version, content: pack(JSON.stringify(reading)) }).execute()
     })),
     readings: (version) => guard(async () => {
@@ -109,11 +127,11 @@ function storeOver(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Pro
       const row = await db.selectFrom('derived').select('content').where('key', '=', key).executeTakeFirst()
       return row && unpack(row.content)
     }),
-    keepDerived: (key, text) => guard(() => db.transaction().execute(async (tx) => {
+    keepDerived: (key, text) => guard(() => commit(db, async (tx) => {
       await tx.deleteFrom('derived').execute()
       await tx.insertInto('derived').values({ key, content: pack(text) }).execute()
     })),
-    forgetDerived: () => guard(() => db.transaction().execute(async (tx) => {
+    forgetDerived: () => guard(() => commit(db, async (tx) => {
       await tx.deleteFrom('reading').execute()
       await tx.deleteFrom('derived').execute()
     })),
@@ -123,7 +141,7 @@ function storeOver(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Pro
 
 async function insertReport(db: Kysely<Tables>, report: Report): Promise<Kept> {
   const row = { id: report.id, digest: digestWords(report), received: JSON.stringify(report) }
-  return db.transaction().execute(async (tx) => {
+  return commit(db, async (tx) => {
     const sharing = await tx.selectFrom('report').select('digest').where('id', '=', row.id).execute()
     if (sharing.some(({ digest }) => digest === row.digest)) return 'already there'
     await tx.insertInto('report').values(row).execute()
