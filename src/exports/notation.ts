@@ -2,7 +2,7 @@ import type { Span } from '../language/span.js'
 import { words, type Reading } from '../reading/reading.js'
 
 /** Kinds of observation that a cases file may hold its reader to; `cases` name the first word of a line. */
-export const NOTATION_KINDS = ['mention', 'date', 'quote', 'figure', 'event', 'denial', 'furniture', 'dateline', 'credit', 'published'] as const
+export const NOTATION_KINDS = ['mention', 'date', 'quote', 'figure', 'event', 'denial', 'furniture', 'dateline', 'title', 'credit', 'published'] as const
 export type NotationKind = (typeof NOTATION_KINDS)[number]
 
 /** One line of the notation: where its words stand, and the line itself without indentation. */
@@ -18,10 +18,15 @@ export function renderReading(reading: Reading): readonly NotationLine[] {
   const line = (kind: NotationKind, span: Span, facts: readonly (string | null | undefined)[]): NotationLine => ({
     kind, start: span.start, end: span.end, line: [kind, `‹${words(report, span)}›`, ...facts.filter(Boolean)].join('  '),
   })
+  // What holds of the report as a whole has no words of its own; it stands at the head.
+  const aboutReport = (kind: NotationKind, ...facts: readonly string[]): NotationLine => ({ kind, start: 0, end: 0, line: [kind, ...facts].join('  ') })
   const labelled = (label: string, value: string | null | undefined) => (value ? `${label} ${value}` : null)
   return [
     ...reading.layout.furniture.map((piece) => line('furniture', piece, [piece.kind])),
     ...(reading.layout.dateline ? [line('dateline', reading.layout.dateline, [reading.layout.dateline.place, reading.layout.dateline.day])] : []),
+    ...(reading.layout.title ? [line('title', reading.layout.title, [])] : []),
+    ...reading.layout.credits.map((credit) => aboutReport('credit', credit)),
+    ...(reading.layout.published ? [aboutReport('published', reading.layout.published.date, reading.layout.published.basis)] : []),
     ...reading.mentions.map((mention) => line('mention', mention, [mention.kind, mention.form === 'name' ? null : mention.form, labelled('=', name(mention.entity))])),
     ...reading.dates.map((date) => line('date', date, [date.edtf ?? 'open'])),
     ...reading.quotes.map((quote) => line('quote', quote, [quote.form, quote.stance === 'asserts' ? null : quote.stance,
