@@ -71,7 +71,7 @@ const figure = spoken.extend({
   counterpart: idOrNull.describe('from or with whom'),
   period: edtf.nullable(),
   quote: idOrNull.describe('the quote it is attributed in'),
-  status: z.enum(['estimated', 'planned', 'delivered']).optional(),
+  status: z.enum(['estimated', 'planned', 'ordered', 'delivered']).optional(),
   rule,
 })
 const event = spoken.extend({

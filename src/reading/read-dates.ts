@@ -34,6 +34,7 @@ function resolveInOrder(phrases: readonly DatePhrase[], { report, layout, senten
   let quarter: Resolved | null = null
   for (const phrase of phrases) {
     const value: Resolved = resolveDate(phrase, { published, told, quarter, direction: directionOf(report.text, phrase, sentences) })
+    if (phrase.told.kind === 'running quarter' && value.edtf === null) continue
     resolved.push({ phrase, value })
     if (value.edtf !== null && phrase.bound === null) told = value
     if (namesQuarter(phrase) && value.edtf !== null) quarter = value

@@ -13,27 +13,53 @@ import { readShares } from './figures/shares.js'
 import { readStatesTold } from './figures/states-told.js'
 import { readStatus } from './figures/status.js'
 import type { ToldFigure } from './figures/told-figure.js'
-import type { DateMention, Figure, Names, ParsedReport, Quote } from './reading.js'
+import { words, type DateMention, type EntityId, type Figure, type Names, type ParsedReport, type Quote } from './reading.js'
 
 /** Web addresses carry numbers that count nothing. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi
+
+/** What leads from one share to the next of the same whole. */
+const COMPARED_WITH = /(?:compared (?:with|to)|up from|down from|against|versus|from|and|then|to)\s+(?:about |nearly |around )?$/i
 
 /** Numbers that say something, with what they count, whose it is, and over which period. */
 export function readFigures(parsed: ParsedReport, names: Names, dates: readonly DateMention[], quotes: readonly Quote[]): readonly Figure[] {
   const states = readStatesTold(parsed, names)
   const earlier: Earlier[] = []
   return parsed.sentences.flatMap((sentence, at) => readSentence(parsed, sentence).map((told) => {
-    const phrase = readMeasuredThing(told, sentence)
-    const around: Surroundings = { text: parsed.report.text, sentence, previous: parsed.sentences.slice(Math.max(0, at - 2), at), states, earlier }
-    const attribution = attributeFigure(told, phrase, around)
-    earlier.push({ ...attribution, told, sentence })
-    const status = readStatus(told, sentence, parsed.report.text)
-    return {
-      id: `f${earlier.length}`, start: told.start, end: told.end, kind: told.kind, low: told.low, high: told.high, bound: told.bound, unit: told.unit, currency: told.currency,
-      of: phrase && parsed.report.text.slice(phrase.thing.start, phrase.thing.end), ...(phrase ? { ofSpan: phrase.thing } : {}),
-      ...attribution, period: readPeriod(told, sentence, dates), quote: enclosingQuote(told, quotes), ...(status ? { status } : {}), rule: told.rule,
-    }
+    const quote = enclosingQuote(told, quotes)
+    const around: Surroundings = { text: parsed.report.text, sentence, previous: parsed.sentences.slice(Math.max(0, at - 2), at), states, earlier, speaker: speakerState(quote, names) }
+    const known = carriedOver(told, around) ?? describe(told, around)
+    earlier.push({ ...known, told, sentence })
+    return finishFigure(earlier.length, earlier.at(-1)!, parsed, dates, quote)
   }))
+}
+
+function describe(told: ToldFigure, around: Surroundings): Pick<Earlier, 'phrase' | 'subject' | 'counterpart'> {
+  const phrase = readMeasuredThing(told, around.sentence, around.text)
+  return { phrase, ...attributeFigure(told, phrase, around) }
+}
+
+/** “36 percent of its arms imports, compared with 72 percent in 2010–14”: a share without a whole has that of the share before it. */
+function carriedOver(told: ToldFigure, { sentence, text, earlier }: Surroundings): Pick<Earlier, 'phrase' | 'subject' | 'counterpart'> | null {
+  const before = earlier.at(-1)
+  if (told.kind !== 'share' || before?.told.kind !== 'share' || before.sentence !== sentence || !before.phrase) return null
+  return /^\s+(?:of|in (?:its|the|their))\b/.test(text.slice(told.end)) || !COMPARED_WITH.test(text.slice(before.told.end, told.start)) ? null : before
+}
+
+function finishFigure(number: number, { told, sentence, phrase, subject, counterpart }: Earlier, { report }: ParsedReport, dates: readonly DateMention[], quote: Quote | null): Figure {
+  const status = readStatus(told, sentence, report.text)
+  return {
+    id: `f${number}`, start: told.start, end: told.end, kind: told.kind, low: told.low, high: told.high, bound: told.bound, unit: told.unit, currency: told.currency,
+    of: phrase && words(report, phrase.thing), ...(phrase ? { ofSpan: phrase.thing } : {}), subject, counterpart,
+    period: readPeriod(told, sentence, dates), quote: quote?.id ?? null, ...(status ? { status } : {}), rule: told.rule,
+  }
+}
+
+/** The state of the quoted source, as this report names it. */
+function speakerState(quote: Quote | null, names: Names): EntityId | null {
+  const source = names.entities.find((entity) => entity.id === quote?.source?.entity)
+  const country = source?.country ?? null
+  return country === null ? null : (names.entities.find((entity) => entity.kind === 'state' && entity.country === country)?.id ?? null)
 }
 
 /** The figures of one sentence, the longest where two overlap: “$60-70 billion” over “$60”. */
@@ -49,7 +75,7 @@ function readSentence({ report }: ParsedReport, sentence: Sentence): readonly To
 }
 
 /** The innermost quote around a figure. */
-function enclosingQuote(told: ToldFigure, quotes: readonly Quote[]): string | null {
+function enclosingQuote(told: ToldFigure, quotes: readonly Quote[]): Quote | null {
   const around = quotes.filter((quote) => contains(quote, told)).sort((a, b) => a.end - a.start - (b.end - b.start))
-  return around[0]?.id ?? null
+  return around[0] ?? null
 }

@@ -122,7 +122,7 @@ export interface Figure extends Span {
   readonly period: string | null
   /** Quote it is attributed in. */
   readonly quote: QuoteId | null
-  readonly status?: 'estimated' | 'planned' | 'delivered'
+  readonly status?: 'estimated' | 'planned' | 'ordered' | 'delivered'
   readonly rule: RuleName
 }
 

@@ -48,11 +48,12 @@ function byReportAndPlace(a: Claim, b: Claim): number {
   return a.report < b.report ? -1 : a.report > b.report ? 1 : a.figure.start - b.figure.start
 }
 
-/** What must agree before the things are looked at. Trade between two is the same from either side. */
+/** What must agree before the things are looked at; five ordered and three delivered are no difference. Trade between two is the same from either side. */
 function measureKey({ figure, thing, subject, counterpart }: Claim): string {
   const mutual = thing.words.includes('trade') && counterpart !== null
   const sides = mutual ? [subject, counterpart].sort() : [subject, counterpart]
-  return JSON.stringify([figure.kind, figure.kind === 'money' ? figure.currency : figure.kind === 'share' ? 'percent' : figure.unit, ...sides])
+  return JSON.stringify([figure.kind, figure.kind === 'money' ? figure.currency : figure.kind === 'share' ? 'percent' : figure.unit,
+    figure.kind === 'count' ? figure.status : null, ...sides])
 }
 
 function groupBySameThing(claims: readonly Claim[]): readonly (readonly Claim[])[] {

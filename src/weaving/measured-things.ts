@@ -19,12 +19,15 @@ const SAME: Readonly<Record<string, string>> = {
 /** Words that only say how a thing is held, got or put into numbers; alone they measure nothing. */
 const EMPTY = new Set(`equipment supply hardware purchase import buy acquisition procurement need requirement inventory system stock platform item order
   total amount value worth volume figure number level sum share part portion overall annual yearly bilateral mutual two-way year cost price budget estimate
-  new more additional other such same local domestic foreign own main the of and in to for a an its their his her with between from on by as current major large`.split(/\s+/))
+  such same local domestic foreign own main the of and in to for a an its their his her with between from on by as current major large`.split(/\s+/))
 
 /** Things that are many where a report says “the deal” or “a project”: comparable only with something that tells which. */
 const GENERIC = new Set(`investment project contract deal agreement plan work program programme fund funding money loan people person country state nation company
   document treaty accord pact memorandum mou file commitment increase rise fall drop profit revenue sale income debt growth economy market population vote seat member
   attack strike casualty death man woman child case time thing percent point ship vessel vehicle aircraft weapon missile power government`.split(/\s+/))
+
+/** A part of what another report counts whole: “the two outstanding regiments”. */
+const PART = new Set(['new', 'more', 'additional', 'further', 'other', 'outstanding', 'remaining', 'first', 'last', 'second', 'next', 'initial', 'extra', 'old', 'former'])
 
 /** Exports are not imports, though the words around them may be the same. */
 const OUTWARD = /\b(?:exports?|exported|sales|sells?|sold|shipments?)\b/i
@@ -51,6 +54,7 @@ export function measuredThing(figure: Figure): MeasuredThing | null {
 export function sameThing(a: MeasuredThing, b: MeasuredThing): boolean {
   if (a.outward !== b.outward || !a.specific || !b.specific) return false
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
+  if (long.words.some((word) => PART.has(word) && !short.words.includes(word))) return false
   return short.words.every((word) => long.words.includes(word)) && short.words.some((word) => !GENERIC.has(word)) && long.words.length - short.words.length <= 1
 }
 

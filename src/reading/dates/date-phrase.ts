@@ -27,8 +27,8 @@ export type Told =
   | { readonly kind: 'window'; readonly count: number; readonly unit: TimeUnit; readonly turn: 'last' | 'next' }
   /** “the third quarter”, “the first half of last year”, “this summer”: a part of a year that may be open; `part` is EDTF’s number. */
   | { readonly kind: 'part of year'; readonly part: number; readonly year: number | null; readonly turn: Turn | null }
-  /** “the quarter”, “the latest quarter”; `years` back from it: “the year-ago quarter”. */
-  | { readonly kind: 'running quarter'; readonly years: number }
+  /** “the quarter”, “the latest quarter”; `years` back from it: “the year-ago quarter”. “The latest period” is one only where a quarter was told. */
+  | { readonly kind: 'running quarter'; readonly years: number; readonly named: boolean }
   /** A value that needs nothing else: “the 1990s”, “the 20th century”. */
   | { readonly kind: 'fixed'; readonly edtf: string }
   /** “annual”, “every year”: kept as told. */

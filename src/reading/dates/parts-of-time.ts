@@ -31,11 +31,15 @@ export const PART_RULES: readonly DateRule[] = [
   { name: 'date.half', tell: (words) => tellPart(words, 39 + Number(words['number'])), pattern: phrasePattern(`H(?<number>[12])\\s+(?<year>${YEAR})`) },
   { name: 'date.season', tell: tellSeason,
     pattern: phrasePattern(`(?:(?:the\\s+)?(?:early|mid|late)[- ])?(?:${TURN}\\s+|the\\s+|(?<lead>in|by|since|until|during|over)\\s+(?:the\\s+)?)?(?<season>${SEASON})(?:\\s+(?:of\\s+)?(?<year>${YEAR}))?`) },
-  { name: 'date.running-quarter', tell: (words) => ({ kind: 'running quarter', years: words['ago'] === undefined ? 0 : -1 }),
-    pattern: phrasePattern(`(?:(?:the|this|last year[’']s)\\s+)?(?:(?<ago>year-ago|year-earlier|corresponding|comparable|prior-year)|latest|most recent)[- ](?:third[- ]|first[- ]|second[- ]|fourth[- ])?(?:quarter|period)(?:\\s+last year)?`) },
-  { name: 'date.running-quarter', tell: (words) => ({ kind: 'running quarter', years: words['ago'] === undefined ? 0 : -1 }),
+  { name: 'date.running-quarter', tell: tellRunningQuarter,
+    pattern: phrasePattern(`(?:(?:the|this|last year[’']s)\\s+)?(?:(?<ago>year-ago|year-earlier|corresponding|comparable|prior-year)|latest|most recent)[- ](?:third[- ]|first[- ]|second[- ]|fourth[- ])?(?<unit>quarter|period)(?:\\s+last year)?`) },
+  { name: 'date.running-quarter', tell: tellRunningQuarter,
     pattern: phrasePattern(`the quarter(?<ago> a year (?:ago|earlier))?`) },
 ]
+
+function tellRunningQuarter(words: Words): Told {
+  return { kind: 'running quarter', years: words['ago'] === undefined ? 0 : -1, named: words['unit'] === 'quarter' }
+}
 
 function tellYear(words: Words): Told | null {
   return { kind: 'calendar', from: { year: Number(words['year']), month: null, day: null }, vague: Boolean(words['part'] ?? words['edge']) }

@@ -21,7 +21,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   { name: 'date.weekday', tell: (words) => (/^\p{Lu}/u.test(words['weekday']!) ? { kind: 'weekday', weekday: weekdayNumber(words['weekday']!), turn: readTurn(words['turn']) ?? null } : null),
     pattern: phrasePattern(`${DAY_PART}(?:${TURN}\\s+(?:week[’']s\\s+)?)?(?<weekday>${WEEKDAY})(?:\\s+(?:early|late))?${TIME_OF_DAY}(?:,? (?<week>last|next|this) week)?`) },
   { name: 'date.weekday', tell: tellWeekdayOfWeek, pattern: phrasePattern(`(?<weekday>${WEEKDAY})(?:\\s+of)?\\s+(?<week>last|next) week`) },
-  { name: 'date.period', tell: tellPeriod, pattern: phrasePattern(`${EDGE}(?:over\\s+)?${TURN}\\s+(?:fiscal\\s+|calendar\\s+)?${UNIT}`) },
+  { name: 'date.period', tell: tellPeriod, pattern: phrasePattern(`${EDGE}(?:over\\s+)?${TURN}\\s+(?:(?:fiscal|financial|calendar|full)\\s+)?${UNIT}`) },
   { name: 'date.period', tell: (words) => ({ kind: 'period', unit: unitOf(words['unit']!), turn: 'this', vague: true }),
     pattern: phrasePattern(`(?:(?:earlier in|later in|late in|early in|the end of|the beginning of|the start of)\\s+the\\s+(?:current\\s+)?(?:fiscal\\s+)?|the\\s+(?:current\\s+)?fiscal\\s+)(?<unit>week|month|year|decade)`) },
   { name: 'date.period', tell: () => ({ kind: 'period', unit: 'year', turn: 'this', vague: true }), pattern: phrasePattern(`year[’']s[- ]end|year-end`) },

@@ -42,7 +42,7 @@ function resolveTold(told: Told, anchors: Anchors): Resolved {
     case 'window': return fromPublished(anchors, (day) => windowOf(day, told.count, told.unit, told.turn === 'next' ? 1 : -1))
     case 'long past': return fromPublished(anchors, (day) => `/${isoDay(day)}`)
     case 'part of year': return resolvePart(told, anchors)
-    case 'running quarter': return runningQuarter(told.years, anchors)
+    case 'running quarter': return runningQuarter(told.years, told.named, anchors)
   }
 }
 
@@ -152,7 +152,7 @@ function resolvePeriod(told: Extract<Told, { kind: 'period' }>, anchors: Anchors
 
 function resolveDistance(told: Extract<Told, { kind: 'distance' }>, anchors: Anchors): Resolved {
   // In a company’s results, “a year ago” and “a year earlier” are the quarter of the year before.
-  if (told.unit === 'year' && told.count === 1 && told.sign < 0 && anchors.quarter?.edtf) return runningQuarter(-1, anchors)
+  if (told.unit === 'year' && told.count === 1 && told.sign < 0 && anchors.quarter?.edtf) return runningQuarter(-1, true, anchors)
   const anchor = told.anchor === 'told' ? dayOfTold(anchors.told, told.sign > 0 ? 'following' : 'previous') : anchors.published
   if (anchor === null) return OPEN
   const rests = told.anchor === 'told' ? anchors.told!.rests : true
@@ -197,10 +197,10 @@ function resolvePart(told: Extract<Told, { kind: 'part of year' }>, anchors: Anc
 }
 
 /** The quarter last told, else the last full one before the report; `years` back. */
-function runningQuarter(years: number, { published, quarter }: Anchors): Resolved {
+function runningQuarter(years: number, named: boolean, { published, quarter }: Anchors): Resolved {
   const told = /^(\d{4})-(3[3-6])$/.exec(quarter?.edtf ?? '')
   if (told) return { edtf: `${isoYear(Number(told[1]) + years)}-${told[2]!}`, rests: quarter!.rests }
-  if (published === null) return OPEN
+  if (published === null || !named) return OPEN
   const { year, month } = civilDay(published)
   const running = Math.floor((month - 1) / 3)
   return { edtf: running === 0 ? `${isoYear(year - 1 + years)}-36` : `${isoYear(year + years)}-${32 + running}`, rests: true }

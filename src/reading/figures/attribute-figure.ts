@@ -16,6 +16,7 @@ export interface Attribution {
 export interface Earlier extends Attribution {
   readonly told: ToldFigure
   readonly sentence: Sentence
+  readonly phrase: NounPhrase | null
 }
 
 /** Where a figure stands. */
@@ -26,25 +27,47 @@ export interface Surroundings {
   readonly previous: readonly Sentence[]
   readonly states: readonly StateTold[]
   readonly earlier: readonly Earlier[]
+  /** The state of whoever is quoted here, for “our weapons”. */
+  readonly speaker: EntityId | null
 }
 
 const SUPPLY = new Set(['supply', 'sell', 'export', 'provide', 'deliver', 'give', 'donate', 'lend', 'transfer', 'send', 'ship', 'offer', 'pledge', 'gift', 'grant'])
 /** “from Russia”, “to the Algerian market”, “with China”: the other side of a figure. */
-const OTHER_SIDE = /\b(?:from|to|with|by|between|and|on)\s+(?:the\s+|neighbou?ring\s+)?$/i
+const OTHER_SIDE = /\b(?:from|to|with|by|between|between[^.]{1,24} and|on)\s+(?:the\s+|neighbou?ring\s+)?$/i
 /** “were purchased by the Indian Navy”. */
 const BY = /\bby\s+(?:the\s+)?$/i
+const TRADE = /\b(?:trade|turnover|commerce)\b/i
+/** Opens the clause that says who got a thing. */
+const RELATIVE = /^\s+(?:that |which )?(?:the )?/
+const GOT = /^\s+(?:has |have |had |would |will )?(?:imports?|imported|buys?|bought|purchase[ds]?|receives?|received|orders?|ordered|acquires?|acquired|gets?|got|obtain(?:s|ed)?|operates?|operated)\b/
 /** Sentences that say who supplies whom: their states stand behind a share told in the next one. */
 const DEALING = /\b(?:suppl(?:y|ies|ier|iers|ied)|suppliers?|bu(?:y|ys|ying|yer)|bought|purchas\w+|import\w*|export\w*|depend\w*|relian\w+|relies|provider|source)\b/i
 
 /** Reads whose a figure is from the words around it, nearest first; leaves open what they do not say. */
 export function attributeFigure(told: ToldFigure, phrase: NounPhrase | null, around: Surroundings): Attribution {
   const verb = governingVerb(told, around.sentence)
-  const supplier = verb && SUPPLY.has(verb.lemma) ? stateTold(subjects(around.sentence, verb), around) : null
+  const supplies = verb !== undefined && SUPPLY.has(verb.lemma)
+  const supplier = supplies ? stateTold(subjects(around.sentence, verb), around) : null
   const origin = originOf(told, phrase, around)
   const subject = readSubject(told, phrase, around, { verb, supplier, origin })
   const other = (state: EntityId | null | undefined) => (state === undefined || state === subject ? null : state)
-  const counterpart = other(supplier?.state) ?? otherSide(told, around, subject) ?? other(origin?.state) ?? (told.kind === 'share' ? dealingState(around, subject) : null)
+  const counterpart = other(supplier?.state) ?? otherSide(told, around, subject) ?? other(origin?.state)
+    ?? (supplies ? receivingState(verb, around, subject) : null) ?? sharingState(told, verb, around, subject) ?? tradingState(phrase, around, subject)
   return { subject, counterpart }
+}
+
+/** The other side of a share: who “accounts for” it, else who was told to deal with its owner just before. */
+function sharingState(told: ToldFigure, verb: Token | undefined, around: Surroundings, subject: EntityId | null): EntityId | null {
+  if (told.kind !== 'share') return null
+  const accounting = verb && stateTold(subjects(around.sentence, verb), around)
+  return accounting && accounting.state !== subject ? accounting.state : dealingState(around, subject)
+}
+
+/** Trade has two sides: “trade reached $65 billion” is between the two states told last. */
+function tradingState(phrase: NounPhrase | null, { text, sentence, previous, states }: Surroundings, subject: EntityId | null): EntityId | null {
+  if (!phrase || subject === null || !TRADE.test(text.slice(phrase.thing.start, phrase.thing.end))) return null
+  const told = [...previous, sentence].flatMap((one) => statesWithin(states, one)).filter((one) => one.state !== subject)
+  return told.at(-1)?.state ?? null
 }
 
 interface Clues {
@@ -54,19 +77,36 @@ interface Clues {
 }
 
 function readSubject(told: ToldFigure, phrase: NounPhrase | null, around: Surroundings, { verb, supplier, origin }: Clues): EntityId | null {
-  const owner = phrase?.possessor ? possessorState(phrase.possessor, around) : null
+  const owner = (phrase?.possessor ? possessorState(phrase.possessor, around) : null) ?? (phrase ? relativeOwner(phrase, around) : null)
   if (owner !== null) return owner
+  if (told.kind === 'share' && verb && supplier) return receivingState(verb, around, supplier.state)
   // “Indian Navy submarines” are India’s; “Russian rifles” are whoever’s the sentence speaks of.
   if (origin && !origin.itself) return origin.state
   // “signed an agreement with China to supply eight submarines”: theirs who signed.
   const behind = supplier && isOtherSide(supplier, around)
+  if (around.speaker !== null && saysWe(told, around)) return around.speaker
   const acting = verb && !behind ? stateTold([...agents(around.sentence, verb), ...subjects(around.sentence, verb)], around)?.state : undefined
-  return acting ?? nearestState(told, around, origin ?? (behind ? supplier : null)) ?? origin?.state ?? earlierSubject(told, around)
+  return acting ?? nearestState(told, around, origin ?? (behind ? supplier : null)) ?? (told.kind === 'share' ? null : origin?.state) ?? earlierSubject(told, around, origin)
 }
 
+/** “the arms that Ukraine has imported”, “the weapons India bought”. */
+function relativeOwner({ thing }: NounPhrase, { text, states }: Surroundings): EntityId | null {
+  const clause = RELATIVE.exec(text.slice(thing.end, thing.end + 20))
+  const owner = clause && states.find((one) => one.start === thing.end + clause[0].length)
+  return owner && GOT.test(text.slice(owner.end, owner.end + 30)) ? owner.state : null
+}
+
+/** “We still operate about 60 percent …”: before the figure in its sentence. */
+function saysWe(told: ToldFigure, { text, sentence }: Surroundings): boolean {
+  return /\b(?:we|our)\b/i.test(text.slice(sentence.start, told.start))
+}
+
+/** The verb above the figure in the tree, or a supplying verb right before it: “granted Manila 600 million yen”. */
 function governingVerb(told: ToldFigure, sentence: Sentence): Token | undefined {
   const head = headWithin(sentence, told)
-  return head && pathToRoot(sentence, head).find((token) => token.upos === 'VERB')
+  const above = head && pathToRoot(sentence, head).find((token) => token.upos === 'VERB')
+  const before = sentence.tokens.findLast((token) => token.end <= told.start && token.upos === 'VERB')
+  return before && SUPPLY.has(before.lemma) ? before : above
 }
 
 function stateTold(tokens: readonly Token[], { states }: Surroundings): StateTold | null {
@@ -77,6 +117,7 @@ function stateTold(tokens: readonly Token[], { states }: Surroundings): StateTol
 function possessorState(possessor: Span, around: Surroundings): EntityId | null {
   const named = stateIn(around.states, possessor)
   if (named !== null) return named
+  if (/^our$/i.test(around.text.slice(possessor.start, possessor.end))) return around.speaker
   if (!/^(?:its|their)$/i.test(around.text.slice(possessor.start, possessor.end))) return null
   const before = statesWithin(around.states, { start: around.sentence.start, end: possessor.start })
   return before[0]?.state ?? lastOf(around.previous, around.states)?.state ?? null
@@ -96,9 +137,10 @@ function nearestState(told: ToldFigure, around: Surroundings, apart: StateTold |
   return (nearest ?? (apart ? undefined : inside.find((one) => one.start >= told.end)))?.state ?? null
 }
 
-function earlierSubject(told: ToldFigure, { earlier, previous, states }: Surroundings): EntityId | null {
+function earlierSubject(told: ToldFigure, { earlier, previous, states }: Surroundings, origin: StateTold | null): EntityId | null {
   const same = earlier.findLast((one) => one.told.kind === told.kind && one.told.unit === told.unit && one.subject !== null)
-  return same?.subject ?? lastOf(previous, states)?.state ?? null
+  const subject = same?.subject ?? lastOf(previous, states)?.state ?? null
+  return subject === origin?.state && told.kind === 'share' ? null : subject
 }
 
 function lastOf(sentences: readonly Sentence[], states: readonly StateTold[]): StateTold | undefined {
@@ -113,6 +155,11 @@ function otherSide(told: ToldFigure, around: Surroundings, subject: EntityId | n
 
 function isOtherSide(one: StateTold, { text, sentence }: Surroundings): boolean {
   return OTHER_SIDE.test(text.slice(Math.max(sentence.start, one.start - 24), one.start))
+}
+
+/** “lends Manila 64 billion yen”, “has delivered three of the regiments that India ordered”: another state after the supplying verb. */
+function receivingState(verb: Token, { sentence, states }: Surroundings, subject: EntityId | null): EntityId | null {
+  return statesWithin(states, { start: verb.end, end: sentence.end }).find((one) => one.state !== subject)?.state ?? null
 }
 
 /** The supplier named just before: “Moscow, one of its main suppliers … 60-70% of its military equipment”. */

@@ -5,7 +5,7 @@ const RISE = 'rise|rises|rose|risen|rising|grow|grows|grew|grown|growing|increas
 const FALL = 'fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decline[sd]?|declining|decrease[sd]?|decreasing|shr[ai]nk|shrinks|shrunk|slip(?:s|ped)?|slid|slide[sd]?|sliding|plunge[sd]?|plunging|plummet(?:s|ed|ing)?|tumble[sd]?|tumbling|contract(?:s|ed|ing)|lose|loses|lost|losing|down|lower|cut(?:s|ting)?|reduce[sd]?|reducing|slash(?:es|ed)?|dip(?:s|ped)?|sank|sink|sunk|off'
 const STEP = 'growth|increase|rise|jump|surge|gain|hike|boost|expansion|uptick|decline|drop|fall|decrease|reduction|cut|slump|contraction|loss|plunge|dip|slide|downturn'
 /** “rose by about 12 %”, “was down as much as”, “grew an estimated 2.5%”. */
-const MOVED_BEFORE = new RegExp(`\\b(?:${RISE}|${FALL})(?:\\s+(?:by|at|an?|another|only|just|to|a total of|a further|a modest|in value by|of))*\\s*(?:,\\s*)?$`, 'i')
+const MOVED_BEFORE = new RegExp(`\\b(?<!\\b(?:ma[dk]es?|making|ended|took|takes|set) )(?:${RISE}|${FALL})(?:\\s+(?:by|at|an?|another|only|just|to|a total of|a further|a modest|in value by|of))*\\s*(?:,\\s*)?$`, 'i')
 /** “an increase of”, “growth of”, “a drop of”. */
 const STEP_BEFORE = new RegExp(`\\b(?:${STEP})s?\\s+(?:of|by)\\s+(?:an?\\s+)?$`, 'i')
 /** “a 43% increase”, “two-percent decline”, “12 percent higher than”. */

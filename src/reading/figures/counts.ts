@@ -13,6 +13,8 @@ const VAGUE_SCALE: Readonly<Record<string, number>> = { dozens: 12, scores: 20, 
 /** “the two ships” were counted before; “one of the ships” counts nothing. */
 const COUNTED_BEFORE = /\b(?:the|these|those|both|all|its|their|his|other|first|last|next|past) (?:two|2)$/i
 const YEAR = /^(?:19|20)\d\d$/
+/** “two people familiar with the schedule” are a source, not a count. */
+const SOURCE = /^ (?:familiar|close to|briefed|with (?:direct )?knowledge|aware|involved|who (?:asked|spoke|declined|said))\b/i
 /** What may stand between a number and what it counts. */
 const WITHIN = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'X'])
 /** “eight submarines, with four being built”: the number alone, of what was counted before. */
@@ -35,7 +37,8 @@ function readCount(match: RegExpExecArray, text: string, sentence: Sentence, bef
   const end = start + match[0].length
   if (!amount || !standsAlone(match, text, start, sentence)) return null
   const counted = countedAfter(sentence, end, amount) ?? countedBefore(text, end, before, amount)
-  return counted && { kind: 'count', start, end: Math.max(end, counted.start >= end ? counted.end : end), ...amount, unit: singularUnit(text, counted), currency: null, rule: 'figure.count', counted }
+  if (counted && counted.start >= end && SOURCE.test(text.slice(counted.end, counted.end + 30))) return null
+  return counted && { kind: 'count', start, end: counted.start <= end + 1 ? Math.max(end, counted.end) : end, ...amount, unit: singularUnit(text, counted), currency: null, rule: 'figure.count', counted }
 }
 
 function amountIn({ groups = {} }: RegExpExecArray): Amount | null {
@@ -56,7 +59,8 @@ function standsAlone(match: RegExpExecArray, text: string, start: number, senten
 
 /** The noun phrase after a number, if it ends in something that counts: “Russian AK-203 rifles”, “memorandums of understanding”. */
 function countedAfter(sentence: Sentence, end: number, amount: Amount): Span | null {
-  const first = sentence.tokens.findIndex((token) => token.start >= end)
+  const next = sentence.tokens.findIndex((token) => token.start >= end)
+  const first = next < 0 ? -1 : afterPartitive(sentence, next)
   if (first < 0) return null
   let last: Token | null = null
   for (let at = first; at < Math.min(first + 10, sentence.tokens.length); at++) {
@@ -65,6 +69,13 @@ function countedAfter(sentence: Sentence, end: number, amount: Amount): Span | n
     else if (last || !(WITHIN.has(token.upos) || /^(?:-|–|or|more|other|new|such|,)$/i.test(token.form) || /^VB[GN]$/.test(token.xpos))) break
   }
   return last && { start: sentence.tokens[first]!.start, end: last.end }
+}
+
+/** Steps over “of the five” in “three of the five regiments”. */
+function afterPartitive(sentence: Sentence, at: number): number {
+  const forms = sentence.tokens.slice(at, at + 3).map((token) => token.form.toLowerCase())
+  if (forms[0] !== 'of' || !/^(?:the|its|their|these|those)$/.test(forms[1] ?? '')) return at
+  return sentence.tokens[at + 2]?.upos === 'NUM' ? at + 3 : at + 2
 }
 
 /** “four being built”: of the last thing counted in the sentence, if there were more of it. */

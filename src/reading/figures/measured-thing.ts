@@ -1,28 +1,36 @@
-import type { Sentence } from '../../language/en/sentence.js'
-import { headWithin, nounPhraseSpan, pathToRoot, subjects } from '../../language/en/tree.js'
+import type { Sentence, Token } from '../../language/en/sentence.js'
+import { childBy, headWithin, pathToRoot, subjects } from '../../language/en/tree.js'
 import type { ToldFigure } from './told-figure.js'
 import { phraseAfter, phraseBefore, type NounPhrase } from './phrase-around.js'
 
 /** “half its supplies”, “60 percent of India’s purchases”: a share is followed by its whole. */
 const OF_WHOLE = /^(?:of|)$/i
-/** “weapons purchases of”, “a contract worth”, “a project valued at”, “investment of an estimated”. */
-const WORTH = /^(?:of|worth|at|to|for|valued|estimated|totalling|totaling|totalled|totaled|amounting|amounted|costing|cost|reaching|exceeding|some|an?|about)$/i
+/** “weapons purchases of”, “a project, worth”, “the deal is valued at”, “investment of an estimated”. */
+const WORTH = /^(?:of|worth|valued|at|estimated|totalling|totaling|totalled|totaled|costing|cost|some|an?|about|is|was|are|were)$/i
 /** “$300 million contract”, “$2 billion in goods”, “€5m of aid”. */
 const INTO = /^(?:in|of|)$/i
-/** “a rise in exports of 12 percent”, “a 43% increase in sales”. */
+const FOR = /^for$/i
+/** “a 43% increase in sales”. */
 const STEP_IN = /^(?:in|)$/i
 const NO_LINK = /^$/
+const LINK = /^(?:between|of|with)$/i
 /** Nouns that only say that something changed; what changed stands after “in”. */
 const STEP = /^(?:growth|increase|rise|jump|surge|gain|hike|boost|expansion|decline|drop|fall|decrease|reduction|cut|slump|loss|share|stake)$/i
+/** A phrase of time is never what is measured: “$65 billion in the last financial year”. */
+const TIME = /\b(?:days?|weeks?|months?|quarters?|years?|decades?|century|January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|(?:19|20)\d\d)\b/
+/** Verbs of a level reached: their subject is what is measured. */
+const LEVEL = new Set(['be', 'reach', 'stand', 'total', 'amount', 'exceed', 'hit', 'rise', 'fall', 'grow', 'drop', 'surpass', 'top', 'near', 'approach', 'climb', 'increase', 'decrease', 'touch', 'cross'])
 
 /** What a figure is a part, sum or change of: “military equipment”, “weapons purchases”, and whose the words say it is. */
-export function readMeasuredThing(told: ToldFigure, sentence: Sentence): NounPhrase | null {
+export function readMeasuredThing(told: ToldFigure, sentence: Sentence, text: string): NounPhrase | null {
+  const timeless = (phrase: NounPhrase | null) => (phrase && TIME.test(text.slice(phrase.thing.start, phrase.thing.end)) ? null : phrase)
   switch (told.kind) {
-    case 'share': return phraseAfter(sentence, told.end, OF_WHOLE) ?? subjectPhrase(told, sentence)
-    case 'money': return phraseBefore(sentence, told.start, WORTH) ?? phraseAfter(sentence, told.end, INTO) ?? subjectPhrase(told, sentence)
+    case 'share': return timeless(phraseAfter(sentence, told.end, OF_WHOLE))
+    case 'money': return timeless(phraseBefore(sentence, told.start, WORTH)) ?? levelPhrase(told, sentence) ?? timeless(phraseAfter(sentence, told.end, INTO))
+      ?? timeless(phraseAfter(sentence, told.end, FOR)) ?? subjectPhrase(told, sentence)
     case 'change': return changedThing(told, sentence)
     case 'count': return told.counted ? { possessor: null, thing: told.counted } : null
-    case 'measure': return phraseAfter(sentence, told.end, INTO) ?? subjectPhrase(told, sentence)
+    case 'measure': return timeless(phraseAfter(sentence, told.end, INTO)) ?? subjectPhrase(told, sentence)
     case 'rank': return { possessor: null, thing: { start: told.start, end: told.end } }
   }
 }
@@ -33,10 +41,30 @@ function changedThing(told: ToldFigure, sentence: Sentence): NounPhrase | null {
   return step ? phraseAfter(sentence, step.end, /^(?:in|of)$/i) : subjectPhrase(told, sentence)
 }
 
+/** “trade reached $65 billion”: the subject; “raise trade to $100 billion”: the object. */
+function levelPhrase(told: ToldFigure, sentence: Sentence): NounPhrase | null {
+  const verb = governingVerb(told, sentence)
+  const before = sentence.tokens.findLast((token) => token.end <= told.start)
+  const raised = verb && before?.form.toLowerCase() === 'to' ? childBy(sentence, verb, 'obj') : undefined
+  if (raised && raised.end <= told.start) return phraseBefore(sentence, raised.end, NO_LINK)
+  return verb && LEVEL.has(verb.lemma) ? subjectPhrase(told, sentence) : null
+}
+
 /** The subject of the clause the figure stands in: “trade volume could reach $30 billion”. */
 function subjectPhrase(told: ToldFigure, sentence: Sentence): NounPhrase | null {
+  const verb = governingVerb(told, sentence)
+  const subject = verb && subjects(sentence, verb).find((token) => token.upos === 'NOUN' && (token.end <= told.start || token.start >= told.end))
+  return subject ? pastPrepositions(sentence, phraseBefore(sentence, subject.end, NO_LINK)) : null
+}
+
+/** From “the two countries” back to “trade” in “trade between the two countries”, where the tree hangs the verb on the wrong noun. */
+function pastPrepositions(sentence: Sentence, phrase: NounPhrase | null): NounPhrase | null {
+  const start = phrase && (phrase.possessor?.start ?? phrase.thing.start)
+  const link = start === null ? undefined : sentence.tokens.findLast((token) => token.end <= start && token.upos !== 'DET' && token.upos !== 'NUM')
+  return link && /^(?:between|of|with)$/i.test(link.form) ? phraseBefore(sentence, link.end, LINK) ?? phrase : phrase
+}
+
+function governingVerb(told: ToldFigure, sentence: Sentence): Token | undefined {
   const head = headWithin(sentence, told)
-  const verb = head && pathToRoot(sentence, head).find((token) => token.upos === 'VERB' || token.upos === 'AUX')
-  const subject = verb && subjects(sentence, verb).find((token) => token.upos === 'NOUN')
-  return subject ? phraseBefore(sentence, nounPhraseSpan(sentence, subject).end, NO_LINK) : null
+  return head && pathToRoot(sentence, head).find((token) => token.upos === 'VERB' || token.upos === 'AUX')
 }

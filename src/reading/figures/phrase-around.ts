@@ -30,7 +30,7 @@ export function phraseAfter(sentence: Sentence, from: number, prepositions: RegE
 export function phraseBefore(sentence: Sentence, to: number, links: RegExp): NounPhrase | null {
   let at = sentence.tokens.findLastIndex((token) => token.end <= to)
   const linked = at
-  while (at >= 0 && links.test(sentence.tokens[at]!.form)) at--
+  while (at >= 0 && (links.test(sentence.tokens[at]!.form) || (sentence.tokens[at]!.form === ',' && at < linked))) at--
   if (at < 0 || (at === linked && !links.test(''))) return null
   let first = at
   while (first > 0 && belongs(sentence.tokens[first]!)) first--
@@ -39,8 +39,13 @@ export function phraseBefore(sentence: Sentence, to: number, links: RegExp): Nou
 
 function endOfPhrase(sentence: Sentence, from: number): number {
   let at = from
-  while (at < sentence.tokens.length && belongs(sentence.tokens[at]!)) at++
+  while (at < sentence.tokens.length && belongs(sentence.tokens[at]!) && !beginsClause(sentence, at, from)) at++
   return at
+}
+
+/** “the weapons India imported”: a name after a plural begins a clause of its own. */
+function beginsClause(sentence: Sentence, at: number, from: number): boolean {
+  return at > from && sentence.tokens[at]!.upos === 'PROPN' && sentence.tokens[at - 1]!.xpos === 'NNS'
 }
 
 function belongs(token: Token): boolean {

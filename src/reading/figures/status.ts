@@ -2,15 +2,26 @@ import type { Sentence } from '../../language/en/sentence.js'
 import type { Figure } from '../reading.js'
 import type { ToldFigure } from './told-figure.js'
 
-const ESTIMATED = /\b(?:estimated?|estimates|projected|forecasts?|analysts? (?:say|put)|believed to)\b/i
-const PLANNED = /\b(?:will|would|to be|plans?|planned|planning|intends?|aims?|expected to|set to|agreed to (?:buy|sell|supply|produce|invest)|pledged|promised|could reach|target)\b/i
-const DELIVERED = /\b(?:delivered|supplied|received|handed over|exported|imported|shipped|transferred|took delivery)\b/i
+type Status = NonNullable<Figure['status']>
 
-/** Whether a figure is somebody’s estimate, still planned, or delivered already, by the words of its clause before it. */
-export function readStatus(told: ToldFigure, sentence: Sentence, text: string): NonNullable<Figure['status']> | null {
+const CUES: readonly (readonly [Status, RegExp])[] = [
+  ['estimated', /\b(?:estimated?|estimates|projected|forecasts?|believed to)\b/gi],
+  ['planned', /\b(?:will|would|to be|plans? to|planned|planning|intends?|aims?|expected to|set to|pledged|promised|could reach|target|goal)\b/gi],
+  ['ordered', /\b(?:ordered|orders|signed (?:a|the) (?:contract|deal)|contract for|agreed to (?:buy|sell|supply)|deal for)\b/gi],
+  ['delivered', /\b(?:delivered|supplied|received|handed over|hands over|exported|imported|shipped|transferred|took delivery)\b/gi],
+]
+/** How far from a figure its verb may stand, in characters; what stands after it counts as twice as far. */
+const REACH = 80
+
+/** Whether a figure is somebody’s estimate, planned, ordered or delivered: by the nearest word that says so in its sentence. */
+export function readStatus(told: ToldFigure, sentence: Sentence, text: string): Status | null {
   if (told.kind === 'rank') return null
-  const clause = text.slice(Math.max(sentence.start, told.start - 80), told.end)
-  if (ESTIMATED.test(clause)) return 'estimated'
-  if (DELIVERED.test(clause)) return 'delivered'
-  return PLANNED.test(clause) ? 'planned' : null
+  const line = text.slice(sentence.start, sentence.end)
+  const cues = CUES.flatMap(([status, words]) => [...line.matchAll(words)].map((match) => {
+    const start = sentence.start + match.index
+    const end = start + match[0].length
+    return { status, away: end <= told.start ? told.start - end : (start - told.end) * 2 }
+  }))
+  const near = cues.filter(({ away }) => away <= REACH).sort((a, b) => a.away - b.away)
+  return near[0]?.status ?? null
 }
