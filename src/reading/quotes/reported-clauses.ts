@@ -71,9 +71,13 @@ function isPhrasal(sentence: Sentence, cue: Token): boolean {
   return next !== undefined && PHRASAL_VERBS.has(`${cue.lemma} ${next.lemma}`)
 }
 
+/** “denied sending weapons”, “admitted having met” */
+const ADMITS_GERUND = /^(?:deny|admit|acknowledge|report|recall|recommend|suggest|propose|regret|advocate)$/u
+
 /** What the tree hangs on the verb, with the words up to the next comma that the parser has left outside. */
 function clauseUnder(sentence: Sentence, cue: Token): readonly Token[] | undefined {
   const clause = childrenBy(sentence, cue, 'ccomp').find((child) => isClause(sentence, child))
+    ?? childrenBy(sentence, cue, 'xcomp', 'ccomp').find((child) => child.xpos === 'VBG' && ADMITS_GERUND.test(cue.lemma))
     ?? childrenBy(sentence, cue, 'parataxis').find((child) => child.index > cue.index && child.upos !== 'PUNCT')
   if (!clause) return undefined
   const tokens = subtree(sentence, clause)

@@ -38,7 +38,7 @@ export function leadToEntities(text: string, sentences: readonly Sentence[], nam
 
 function entitySource(text: string, sentences: readonly Sentence[], names: Names, spoken: Spoken, span: Span): Source {
   const wording = text.slice(span.start, span.end)
-  return { start: span.start, end: span.end, entity: pronounEntity(names, spoken, span, wording) ?? documentEntity(sentences, names, spoken, span) ?? headEntity(sentences, names, span) }
+  return { start: span.start, end: span.end, entity: pronounEntity(names, spoken, span, wording) ?? documentEntity(sentences, names, spoken, span) ?? entityOf(sentences, names, span) }
 }
 
 function pronounEntity(names: Names, spoken: Spoken, span: Span, wording: string): EntityId | null {
@@ -67,7 +67,7 @@ function headNoun(sentences: readonly Sentence[], span: Span): Token | undefined
 }
 
 /** The entity named by the head of the phrase: in “Israel’s prime minister, Benjamin Netanyahu” the person, in “Trump’s campaign” not Trump. */
-function headEntity(sentences: readonly Sentence[], names: Names, span: Span): EntityId | null {
+export function entityOf(sentences: readonly Sentence[], names: Names, span: Span): EntityId | null {
   const head = headNoun(sentences, span)
   const inside = names.mentions.filter((mention) => overlap(mention, span) > 0)
   const named = inside.filter((mention) => head !== undefined && overlap(mention, head) > 0).sort(byPrecision)

@@ -61,7 +61,9 @@ function verbAfter(words: readonly PlacedToken[], anew: boolean): SpeechFrame | 
   if (!placed) return nameAfter(words, anew)
   const reporting = at <= LONGEST_SOURCE ? reportingVerb(placed.token.lemma, 'speech') : undefined
   if (!reporting || (anew && (at === 0 || words.length - at > 3))) return undefined
-  const inverted = words.slice(0, at).every(({ token }) => ['ADV', 'PUNCT', 'CCONJ'].includes(token.upos))
+  // `called it “absurd,” and said …` goes on with the same subject: not the reporting clause of the words in marks.
+  if (words.slice(0, at).every(({ token }) => ['ADV', 'PUNCT', 'CCONJ'].includes(token.upos)) && words[0]!.token.upos === 'CCONJ') return undefined
+  const inverted = words.slice(0, at).every(({ token }) => token.upos === 'ADV' || token.upos === 'PUNCT')
   const source = inverted ? phraseFrom(words, at + 1) : phraseBefore(words, at)
   if (source.length === 0) return undefined
   return { cue: verbGroup(placed.sentence, placed.token), source: spanOfTokens(source), stance: reporting.stance, rule: inverted ? 'quote.said-source' : 'quote.source-said', span: spanOfWords(words) }

@@ -1,0 +1,20 @@
+/*
+ * Words that dismiss what others have said.
+ */
+
+/** Verbs that deny whatever they govern: “denied that …”, “refuted the claim”. */
+export const DENYING_VERBS: ReadonlySet<string> = new Set('deny refute rebut dispute debunk contradict disavow disclaim disprove rubbish gainsay'.split(' '))
+
+/** Verbs that deny only a claim; an offer or a resolution they merely turn down: “dismissed a report”, “rejected the accusation”. */
+export const DISMISSING_VERBS: ReadonlySet<string> = new Set('dismiss reject repudiate rebuff decry denounce deride ridicule discount question shrug brush'.split(' '))
+
+/** Nouns for what can be denied. */
+export const CLAIM_NOUNS: ReadonlySet<string> = new Set(`claim report allegation accusation charge assertion suggestion speculation rumour rumor insinuation notion idea story statement
+  evidence information presentation contention argument criticism reporting news account version finding document media coverage characterisation characterization remark comment
+  narrative propaganda talk`.split(/\s+/))
+
+/** What is called untrue: “baseless”, “fake and fabricated”. */
+export const UNTRUE = /\b(?:false|falsehoods?|fake|fabricated|fabrications?|baseless|groundless|unfounded|untrue|misleading|fictitious|fiction|nonsense|lies?|a lie|invented|made[- ]up|slander(?:ous)?|absurd|ridiculous|ludicrous|preposterous|bogus|inaccurate|incorrect|wrong|erroneous|unsubstantiated|without foundation|rubbish|not true)\b/iu
+
+/** “His response came after a report that …”: what follows is what was denied. */
+export const ANSWERING = /\b(?:response|reaction|remarks?|comments?|denial|rebuttal|statement|reply|clarification)\b[^.]{0,40}\b(?:c[ao]mes?|followed|follows|after|following|in response)\b/iu
