@@ -4,6 +4,7 @@ import { gatherParagraphs, type Attribution, type Paragraph } from './quotes/att
 import { withCircumstances } from './quotes/circumstances.js'
 import { readContinuedSpeech } from './quotes/continued-speech.js'
 import { readSpokenStretches, type SpokenStretch } from './quotes/direct-speech.js'
+import { readNearCues } from './quotes/near-cues.js'
 import { readNominalCues } from './quotes/nominal-cues.js'
 import { readParentheticals } from './quotes/parentheticals.js'
 import { keepOutermost } from './quotes/passed-on.js'
@@ -32,7 +33,8 @@ function readAttributions(text: string, paragraph: Paragraph): readonly Attribut
   const setOff = [...readAttributingPhrases(paragraph), ...readParentheticals(paragraph)]
   const inTree = [...readReportedClauses(paragraph), ...readNominalCues(paragraph)].filter((clause) => !setOff.some((one) => sameCue(one, clause)))
   const clauses = [...setOff, ...inTree].filter((clause) => !spoken.some((one) => retells(clause, one)))
-  return withoutRivals([...spoken.map((one) => one.attribution), ...clauses.map((clause) => withWholeStretches(clause, paragraph))])
+  const attributed = withoutRivals([...spoken.map((one) => one.attribution), ...clauses.map((clause) => withWholeStretches(clause, paragraph))])
+  return [...attributed, ...readNearCues(text, paragraph, attributed)]
 }
 
 /** Of two readings of the same words by different cues the earlier in the list stands; one that merely lies inside another is not its rival. */

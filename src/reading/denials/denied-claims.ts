@@ -42,7 +42,7 @@ interface Claim {
 }
 
 function claimOf(sentence: Sentence, verb: Token): Claim | undefined {
-  const clause = childrenBy(sentence, verb, 'ccomp', 'xcomp').find((child) => child.index > verb.index)
+  const clause = childrenBy(sentence, verb, 'ccomp', 'xcomp', 'advcl').find((child) => child.index > verb.index && (relation(child) !== 'advcl' || child.xpos === 'VBG'))
   const object = isPassive(sentence, verb) ? objects(sentence, verb)[0] : childrenBy(sentence, verb, 'obj').find((child) => child.index > verb.index)
   const top = object ?? clause
   if (!top) return undefined

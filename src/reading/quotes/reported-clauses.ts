@@ -77,7 +77,7 @@ const ADMITS_GERUND = /^(?:deny|admit|acknowledge|report|recall|recommend|sugges
 /** What the tree hangs on the verb, with the words up to the next comma that the parser has left outside. */
 function clauseUnder(sentence: Sentence, cue: Token): readonly Token[] | undefined {
   const clause = childrenBy(sentence, cue, 'ccomp').find((child) => isClause(sentence, child))
-    ?? childrenBy(sentence, cue, 'xcomp', 'ccomp').find((child) => child.xpos === 'VBG' && ADMITS_GERUND.test(cue.lemma))
+    ?? childrenBy(sentence, cue, 'xcomp', 'ccomp', 'advcl').find((child) => ADMITS_GERUND.test(cue.lemma) && child.xpos === 'VBG' && child.index > cue.index && child.index - cue.index < 4)
     ?? childrenBy(sentence, cue, 'parataxis').find((child) => child.index > cue.index && child.upos !== 'PUNCT')
   if (!clause) return undefined
   const tokens = subtree(sentence, clause)
