@@ -8,6 +8,8 @@ export interface Cast {
   /** The mention that a word heads, or else belongs to. */
   mentionAt(token: Token): Mention | undefined
   entity(id: EntityId): Entity | undefined
+  /** “Russian troops” are Russia’s: the state that a nationality belongs to, where the report names it too. */
+  stateOf(id: EntityId): EntityId
 }
 
 /** Joins the mentions of a report to the words of its trees. */
@@ -25,7 +27,9 @@ export function castOf(sentences: readonly Sentence[], names: Names): Cast {
     if (head && !heads.has(head)) heads.set(head, mention)
     for (const token of tokensWithin(sentence, mention)) covered.set(token, mention)
   }
-  return { mentionAt: (token) => heads.get(token) ?? covered.get(token), entity: (id) => entities.get(id) }
+  const states = new Map(names.entities.filter((one) => one.kind === 'state' && one.country !== null).map((one) => [one.country, one.id]))
+  const stateOf = (id: EntityId) => (entities.get(id)?.kind === 'nationality' ? (states.get(entities.get(id)?.country ?? null) ?? id) : id)
+  return { mentionAt: (token) => heads.get(token) ?? covered.get(token), entity: (id) => entities.get(id), stateOf }
 }
 
 /** Kinds of entity that can act or be acted upon; a place stands for the state it lies in. */
@@ -37,19 +41,27 @@ const PAPERS = new Set(`statement declaration communique communiqué report lett
 /** The entities that a word of the tree means as a participant: itself, or the one its phrase speaks for (“Russian troops”, “leaders of Chad”). */
 export function entitiesOf(sentence: Sentence, token: Token, cast: Cast): readonly EntityId[] {
   const own = participantAt(token, cast)
-  if (own) return [own]
+  if (own && !lacksState(own, cast)) return [own]
   const attributes = attributesOf(sentence, token).flatMap((child) => participantAt(child, cast) ?? [])
-  if (attributes.length > 0) return unique(attributes)
+  const people = attributes.filter((id) => cast.entity(id)?.kind === 'person')
+  if (own) return unique([own, ...attributes])
+  if (attributes.length > 0) return unique(people.length > 0 ? people.concat(attributes.filter(() => people.every((id) => lacksState(id, cast)))) : attributes)
   const modifiers = obliquesOn(sentence, token, 'nmod').filter((one) => /^(?:of|from|in|by|to|with|for|against|at|on)$/u.test(one.preposition))
   const spoken = modifiers.flatMap((one) => entitiesOf(sentence, one.noun, cast))
   if (spoken.length > 0) return unique(spoken)
   return PAPERS.has(token.lemma) ? issuersOf(sentence, token, cast) : []
 }
 
+/** A person whose state the report tells only beside the name: “Iran’s religious leader, …”. */
+function lacksState(id: EntityId, cast: Cast): boolean {
+  const entity = cast.entity(id)
+  return entity?.kind === 'person' && entity.country === null
+}
+
 function participantAt(token: Token, cast: Cast): EntityId | undefined {
   const mention = cast.mentionAt(token)
   const kind = mention && (cast.entity(mention.entity)?.kind ?? mention.kind)
-  return mention && kind && PARTICIPANTS.has(kind) ? mention.entity : undefined
+  return mention && kind && PARTICIPANTS.has(kind) ? cast.stateOf(mention.entity) : undefined
 }
 
 /** What stands before a noun or beside it in its phrase: “Vietnamese communist authorities”, “the Romanian leader’s office”; “US-led”, but not “US-backed”. */

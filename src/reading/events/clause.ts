@@ -26,7 +26,7 @@ const COUNTING_NOUNS = new Set(`number series round raft spate range set package
 
 /** Looks at a verb (or a predicate adjective) as a clause. */
 export function clauseOf(sentence: Sentence, verb: Token): Clause {
-  const passive = isPassive(sentence, verb)
+  const passive = isTrulyPassive(sentence, verb)
   const direct = childrenBy(sentence, verb, 'obj').flatMap((object) => conjuncts(sentence, object))
   const patients = passive ? [...objects(sentence, verb), ...direct] : objectsOrNext(sentence, verb, relativeObjects(sentence, verb, direct))
   return {
@@ -38,6 +38,14 @@ export function clauseOf(sentence: Sentence, verb: Token): Clause {
     complements: childrenBy(sentence, verb, 'xcomp', 'ccomp', 'advcl').flatMap((child) => complementOn(sentence, child)),
     particles: particlesAfter(sentence, verb),
   }
+}
+
+/** A perfect (“has condemned”) and a past form with an object of its own (“held talks”) are active, whatever the tree says of their subject. */
+function isTrulyPassive(sentence: Sentence, verb: Token): boolean {
+  if (!isPassive(sentence, verb)) return false
+  const auxiliaries = childrenBy(sentence, verb, 'aux')
+  if (auxiliaries.some((one) => /^(?:be|get)$/u.test(one.lemma))) return true
+  return !auxiliaries.some((one) => one.lemma === 'have') && (childrenBy(sentence, verb, 'obj').length === 0 || verb.xpos !== 'VBN' || relation(verb) !== 'acl')
 }
 
 /** “weapons which Russia supplied”: the pronoun gives way to what it stands for. */
@@ -69,10 +77,60 @@ function doers(sentence: Sentence, verb: Token, passive: boolean): readonly Toke
   if (passive) return obliquesOn(sentence, verb, 'obl').filter((one) => one.preposition === 'by').map((one) => one.noun)
   const found = subjects(sentence, verb)
   if (found.length > 0) return found
+  if (isFinite(sentence, verb)) return nounBefore(sentence, verb)
   if (relation(verb) !== 'acl') return []
-  const noun = headOf(sentence, verb)
-  // A finite verb that the tree hangs on the noun before it without a pronoun has lost its subject to it: “A top official today praised …”.
-  return noun && /^VB[DZP]$/u.test(verb.xpos) ? conjuncts(sentence, noun) : holdersOf(sentence, noun)
+  return holdersOf(sentence, headOf(sentence, verb))
+}
+
+/** A verb that says its own tense must have a subject. */
+function isFinite(sentence: Sentence, verb: Token): boolean {
+  if (/^VB[DZP]$/u.test(verb.xpos)) return true
+  return childrenBy(sentence, verb, 'aux').some((one) => one.lemma !== 'to') || (verb.xpos === 'VBN' && childrenBy(sentence, verb, 'obj').length > 0)
+}
+
+/** The first noun of the clause before a finite verb that no preposition leads: its subject, where the tree lost it. */
+function nounBefore(sentence: Sentence, verb: Token): readonly Token[] {
+  let start = verb.index
+  while (start > 0 && !isClauseEdge(sentence.tokens[start - 1]!)) start--
+  const first = sentence.tokens.slice(start, verb.index).find((token, at, all) =>
+    /^(?:NOUN|PROPN)$/u.test(token.upos) && !isTime(token) && !leadingPreposition(all, at) && !continues(all[at + 1]))
+  return first ? conjuncts(sentence, first) : []
+}
+
+function continues(next: Token | undefined): boolean {
+  return next !== undefined && /^(?:NOUN|PROPN|PART)$/u.test(next.upos) && !isTime(next)
+}
+
+function isClauseEdge(token: Token): boolean {
+  return /^VB[DZP]$|^MD$/u.test(token.xpos) || token.upos === 'SCONJ' || /^(?:that|who|which|where|when|;|:|“|"|``)$/iu.test(token.form)
+}
+
+/** Whether a preposition stands before the phrase that this noun ends. */
+function leadingPreposition(tokens: readonly Token[], at: number): boolean {
+  let left = at - 1
+  while (left >= 0 && /^(?:DET|ADJ|NUM|NOUN|PROPN|PART|PRON)$/u.test(tokens[left]!.upos)) left--
+  return tokens[left]?.upos === 'ADP'
+}
+
+/** Nouns with prepositions behind a word as far as its clause goes, wherever the tree has put them. */
+export function laterObliques(sentence: Sentence, word: Token): readonly Oblique[] {
+  const found: Oblique[] = []
+  for (const token of sentence.tokens.slice(word.index + 1, word.index + 25)) {
+    if (isClauseEdge(token)) break
+    if (token.upos !== 'ADP') continue
+    const noun = phraseEnd(sentence, token.index + 1)
+    if (noun && !isTime(noun)) found.push({ preposition: token.form.toLowerCase(), noun })
+  }
+  return found
+}
+
+function phraseEnd(sentence: Sentence, from: number): Token | undefined {
+  let last: Token | undefined
+  for (const token of sentence.tokens.slice(from, from + 8)) {
+    if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|PART|PRON)$/u.test(token.upos)) break
+    if (/^(?:NOUN|PROPN)$/u.test(token.upos)) last = token
+  }
+  return last
 }
 
 /** Whose plan it is: “Malta’s plan to buy”, “Malta approved a plan to buy”. */

@@ -1,7 +1,7 @@
 import { CARRYING_VERBS, OCCURRING_VERBS, SUFFERING_VERBS } from '../../language/en/event-nouns.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childrenBy, conjuncts, headOf, preposition, relation, subjects } from '../../language/en/tree.js'
-import { clauseOf, countingNoun, namesOfNoun, obliquesOn, type Oblique } from './clause.js'
+import { clauseOf, countingNoun, laterObliques, namesOfNoun, obliquesOn, type Oblique } from './clause.js'
 import type { EventPattern, PatternTable, Slot } from './pattern.js'
 import type { Trigger } from './trigger.js'
 
@@ -20,8 +20,9 @@ export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable):
   if (!pattern) return null
   const carrier = carrierOf(sentence, noun)
   if (pattern.onlyCarried && !carrier) return null
-  const obliques = [...obliquesOn(sentence, noun, 'nmod', 'obl'), ...(carrier?.obliques ?? [])]
-  const slot = (wanted: Slot) => obliques.filter((one) => slotOf(pattern, one.preposition) === wanted).map((one) => one.noun)
+  const hanging = [...obliquesOn(sentence, noun, 'nmod', 'obl'), ...(carrier?.obliques ?? [])]
+  const later = laterObliques(sentence, noun).filter((one) => !hanging.some((other) => other.preposition === one.preposition))
+  const slot = (wanted: Slot) => [...hanging, ...later].filter((one) => slotOf(pattern, one.preposition) === wanted).map((one) => one.noun)
   const before = ownersBefore(sentence, noun, pattern)
   return {
     sentence, pattern, word: noun, clause: carrier?.verb ?? noun, words: wordsOf(sentence, noun, carrier),

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childBy, relation, subjects } from '../../language/en/tree.js'
-import { clauseOf, countedNouns, namesOfNoun, type Clause, type Oblique } from './clause.js'
+import { clauseOf, countedNouns, laterObliques, namesOfNoun, type Clause, type Oblique } from './clause.js'
 import type { EventPattern, Filler, Part, PatternTable, Slot } from './pattern.js'
 import type { Trigger } from './trigger.js'
 
@@ -110,7 +110,8 @@ function findOblique(prepositions: ReadonlySet<string>, filler: Filler, clause: 
   const nouns = clause.obliques.filter((one) => hasPreposition(one, prepositions)).map((one) => one.noun)
   const swallowed = [...prepositions].some((one) => clause.particles.has(one)) ? clause.objects : []
   const given = prepositions.has('to') || prepositions.has('for') ? clause.indirect : []
-  const all = nouns.length > 0 ? nouns : swallowed.length > 0 ? swallowed : given
+  const later = () => laterObliques(clause.sentence, clause.verb).filter((one) => hasPreposition(one, prepositions)).map((one) => one.noun)
+  const all = [nouns, swallowed, given].find((some) => some.length > 0) ?? later()
   if (filler.nouns) return findNouns(filler.nouns, clause, all)
   if (all.length > 0 && filler.slot) return { slot: filler.slot, tokens: all, named: [], weight: 6 }
   return findComplement(filler, clause)

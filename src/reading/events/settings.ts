@@ -28,7 +28,20 @@ export function whenOf(trigger: Trigger, all: readonly Trigger[], dates: readonl
     const lent = dates.find(({ head }) => headOf(trigger.sentence, head) === above && head.index < trigger.word.index)
     if (lent) return lent.date.edtf
   }
-  return dates.length === 1 && all.length === 1 ? dates[0]!.date.edtf : null
+  return beside(trigger, all, dates)?.date.edtf ?? null
+}
+
+/** The nearest date that no other event stands before, where the tree has lost its way. */
+function beside(trigger: Trigger, all: readonly Trigger[], dates: readonly SentenceDate[]): SentenceDate | undefined {
+  const free = dates.filter(({ head }) => {
+    const owner = ownerOf(trigger.sentence, head, all)
+    return (!owner || owner === trigger) && !all.some((other) => other !== trigger && isBetween(other.word.index, trigger.word.index, head.index))
+  })
+  return [...free].sort((a, b) => distance(a.head, trigger) - distance(b.head, trigger))[0]
+}
+
+function isBetween(at: number, one: number, other: number): boolean {
+  return at > Math.min(one, other) && at < Math.max(one, other)
 }
 
 function distance(token: Token, trigger: Trigger): number {
@@ -50,7 +63,7 @@ const PLACE_KINDS: ReadonlySet<string> = new Set(['place', 'state'])
 export function placeOf(trigger: Trigger, kind: EventKind, recipients: readonly EntityId[], cast: Cast): EntityId | null {
   const visited = kind === 'visit' ? recipients.find((id) => PLACE_KINDS.has(cast.entity(id)?.kind ?? '')) : undefined
   const { sentence, word, clause } = trigger
-  const near = [word, clause, ...trigger.words, ...trigger.items, ...(kind === 'visit' ? [] : trigger.recipients)]
+  const near = [word, clause, ...trigger.words, ...trigger.items, ...(kind === 'visit' ? [] : [...trigger.recipients, ...trigger.actors.filter((one) => one.index > word.index)])]
   const found = [...new Set(near)].flatMap((token) => childrenBy(sentence, token, 'obl', 'nmod')).flatMap((noun) => placeAt(sentence, noun, cast) ?? [])
   return found[0] ?? visited ?? null
 }
