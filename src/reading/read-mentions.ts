@@ -6,6 +6,7 @@ import { describePersons } from './names/describe-persons.js'
 import { openDiscourse } from './names/discourse.js'
 import type { EntityDraft, MentionDraft } from './names/draft.js'
 import { findNames } from './names/find-names.js'
+import { lendStates } from './names/lend-states.js'
 import { linkOthers } from './names/link-others.js'
 import { linkPersons } from './names/link-persons.js'
 import { nameDescribedPersons } from './names/name-later.js'
@@ -27,6 +28,7 @@ export function readMentions(parsed: ParsedReport): Names {
   const phrases = sentences.flatMap((sentence) => findOfficePhrases(sentence, bySentence.get(sentence) ?? []))
   const attached = new Set(attachOffices(phrases, named, shelf).map((one) => one.phrase))
   const alone = phrases.filter((phrase) => !attached.has(phrase))
+  lendStates([...new Set(named.filter((mention) => mention.kind === 'person').map((mention) => mention.entity))], shelf)
   const withPersons = mergeNamedLater(sentences, [...named, ...describePersons(alone, named, shelf)])
   const withBodies = inReadingOrder([...withPersons, ...describeBodies(openDiscourse(sentences, withPersons), shelf)])
   const withDocuments = inReadingOrder([...withBodies, ...describeDocuments(openDiscourse(sentences, withBodies))])

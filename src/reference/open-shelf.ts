@@ -1,12 +1,13 @@
 import { firstWord, foldLetters } from './fold-letters.js'
 import { readOwnRows } from './own-rows.js'
-import { readGroups, readNamed, readNamesByCountry, readOutlets, readStates, shelfName } from './read-tables.js'
-import type { Group, Outlet, Shelf, ShelfName, State } from './shelf.js'
+import { readGroups, readLeaders, readNamed, readNamesByCountry, readOutlets, readStates, shelfName } from './read-tables.js'
+import type { Group, Leader, Outlet, Shelf, ShelfName, State } from './shelf.js'
 import { EQUIPMENT, PROGRAMMES } from './tables/arms.js'
 import { BODIES } from './tables/bodies.js'
 import { CITIES } from './tables/cities.js'
 import { FORENAMES } from './tables/forenames.js'
 import { GROUPS } from './tables/groups.js'
+import { LEADERS } from './tables/leaders.js'
 import { OUTLETS } from './tables/outlets.js'
 import { PEOPLES } from './tables/peoples.js'
 import { PLACES } from './tables/places.js'
@@ -19,7 +20,7 @@ export function openShelf(rows = ''): Shelf {
   const outlets = readOutlets(OUTLETS)
   const own = readOwnRows(rows)
   const byCode = new Map(states.map((state) => [state.code, state]))
-  const byName = keyed(states, (state) => [state.name, state.code, ...state.aliases])
+  const byName = keyed(states, (state) => [state.name, ...state.aliases])
   const byDemonym = keyed(states, (state) => state.demonyms)
   const bySeat = keyed(states, (state) => [...(state.capital ? [state.capital] : []), ...state.seats])
   const byGroupName = keyed(groups, (group) => [group.name, ...group.aliases])
@@ -29,20 +30,32 @@ export function openShelf(rows = ''): Shelf {
     return row?.country ? byCode.get(row.country) : undefined
   }
   const index = indexNames([...own, ...namesOf(states, groups, outlets)])
+  const leaders = fileLeaders(readLeaders(LEADERS))
   const forenames = new Set(FORENAMES.map(fold))
   return {
-    stateNamed: (name) => ownState(name, ['state']) ?? byName.get(fold(name)),
+    stateNamed: (name) => ownState(name, ['state']) ?? byName.get(fold(name)) ?? byCode.get(name),
     stateOfDemonym: (word) => ownState(word, ['demonym', 'people']) ?? byDemonym.get(fold(word)),
     stateOfSeat: (place) => bySeat.get(fold(place)),
     stateOfCode: (code) => byCode.get(code),
     groupNamed: (name) => byGroupName.get(fold(name)),
     outletNamed: (name) => byOutletName.get(fold(name)),
     namesBeginning: (word) => index.get(word) ?? [],
+    leadersNamed: (surname) => leaders.get(fold(surname)) ?? [],
     isForename: (word) => forenames.has(fold(word)),
   }
 }
 
 const fold = (name: string) => foldLetters(name).replace(/^the /i, '').toLowerCase()
+
+/** Filed under the last word of each spelling and the first, as East Asian names go. */
+function fileLeaders(leaders: readonly Leader[]): ReadonlyMap<string, readonly Leader[]> {
+  const filed = new Map<string, Leader[]>()
+  for (const leader of leaders) {
+    const words = new Set(leader.spellings.flatMap((spelling) => [spelling.split(/[\s-]+/).at(-1)!, spelling.split(/\s+/)[0]!]).map(fold))
+    for (const word of words) filed.set(word, [...(filed.get(word) ?? []), leader])
+  }
+  return filed
+}
 
 function keyed<T>(rows: readonly T[], names: (row: T) => readonly string[]): ReadonlyMap<string, T> {
   const map = new Map<string, T>()

@@ -1,4 +1,4 @@
-import type { Group, Outlet, ShelfKind, ShelfName, State } from './shelf.js'
+import type { Group, Leader, Outlet, ShelfKind, ShelfName, State } from './shelf.js'
 import { foldLetters } from './fold-letters.js'
 
 /** The rows of a table, cut at its bars; lists within a field stay joined by semicolons. */
@@ -27,6 +27,10 @@ export function readOutlets(table: string): readonly Outlet[] {
   return rowsOf(table).map(([name = '', aliases, country, form, ownership]) => ({
     name, aliases: listOf(aliases), country: country ?? null, agency: form === 'agency', ownership: (ownership as Outlet['ownership'] | undefined) ?? null,
   }))
+}
+
+export function readLeaders(table: string): readonly Leader[] {
+  return rowsOf(table).map(([name = '', aliases, country = '', office = '', years = '']) => ({ name, spellings: [name, ...listOf(aliases)], country, office, years }))
 }
 
 /** `DEU|Bonn;Cologne=Köln`: names under a state’s code, other spellings after the sign of equality. */

@@ -28,6 +28,17 @@ export interface Outlet {
   readonly ownership: 'state' | 'public' | 'private' | null
 }
 
+/** Somebody who held an office of state; lends the state to “President Trump” where the report does not tell it. */
+export interface Leader {
+  readonly name: string
+  readonly spellings: readonly string[]
+  readonly country: string
+  /** In lower case: “president”, “foreign minister”. */
+  readonly office: string
+  /** As the table writes them: “2017–2021, 2025–”. */
+  readonly years: string
+}
+
 /** What a name on the shelf stands for; `demonym` is a nationality word, `people` a faith or ethnic group. */
 export type ShelfKind = 'state' | 'demonym' | 'people' | 'place' | 'group' | 'outlet' | 'body' | 'equipment' | 'programme' | 'person'
 
@@ -55,6 +66,8 @@ export interface Shelf {
   outletNamed(name: string): Outlet | undefined
   /** All spellings that begin with this word (as `firstWord` cuts it), longest first. */
   namesBeginning(word: string): readonly ShelfName[]
+  /** Heads of state and government and ministers of this surname (or, where the family name comes first, that name), in any case. */
+  leadersNamed(surname: string): readonly Leader[]
   /** Whether a capitalised word is a given name somewhere in the world. */
   isForename(word: string): boolean
 }

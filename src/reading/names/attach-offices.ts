@@ -17,7 +17,7 @@ export function attachOffices(phrases: readonly OfficePhrase[], mentions: readon
   const attached: AttachedOffice[] = []
   for (const phrase of phrases) {
     const persons = mentions.filter((mention) => mention.kind === 'person' && mention.sentence === phrase.sentence)
-    const named = phrase.plural ? listedAfter(phrase, persons) : [personAfter(phrase, persons) ?? personBefore(phrase, persons, attached)].filter((person) => person !== undefined)
+    const named = phrase.plural ? listedAfter(phrase, persons) : [personAfter(phrase, persons) ?? personAfterNext(phrase, phrases, persons) ?? personBefore(phrase, persons, attached)].filter((person) => person !== undefined)
     named.forEach((person, index) => {
       attached.push({ phrase, person })
       const owner = phrase.plural && phrase.owners.length === named.length ? phrase.owners[index] : (phrase.owners.at(-1) ?? ownerOfNeighbour(phrase, attached))
@@ -64,6 +64,12 @@ function ownerOfNeighbour(phrase: OfficePhrase, attached: readonly AttachedOffic
 /** The person whose name follows at once, or after a comma or an acronym in brackets. */
 function personAfter(phrase: OfficePhrase, persons: readonly MentionDraft[]): MentionDraft | undefined {
   return persons.find((person) => person.start >= phrase.end && /^(?:\s|,\s|[‎“"'‘]|\s\([^)]{2,12}\),?\s|,?\s(?:mr|ms|mrs|dr|gen|lt|col|h\.?e|shri|sheikh|sir)\.?\s)*$/i.test(between(phrase, phrase.end, person.start)))
+}
+
+/** “Iran’s deputy foreign minister and chief negotiator, X”: two offices of one person. */
+function personAfterNext(phrase: OfficePhrase, phrases: readonly OfficePhrase[], persons: readonly MentionDraft[]): MentionDraft | undefined {
+  const next = phrases.find((other) => other.sentence === phrase.sentence && other.from === phrase.to + 1 && !other.plural && other.determiner === '' && phrase.sentence.tokens[phrase.to]!.form === 'and')
+  return next && next.owners.length === 0 ? personAfter(next, persons) : undefined
 }
 
 function listedAfter(phrase: OfficePhrase, persons: readonly MentionDraft[]): readonly MentionDraft[] {

@@ -24,6 +24,7 @@ const LINK = /^(?:of|for|and|the|&|on|de|del|la|du|des)$/
 const STANDS_ALONE = new Set(['Parliament', 'Cabinet', 'Senate', 'Politburo', 'Treasury', 'Congress'])
 /** “the Russian Government”, “the British Embassy”: the nationality is named, the body described. */
 const DESCRIBED_BY_NATION = new Set(['Government', 'Administration', 'Team', 'Republic', 'Police', 'Press', 'Forces', 'Services', 'Service'])
+const DAY_OR_MONTH = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.?$/
 const TRUST = 60
 
 /** Bodies by the way they are worded, with their state’s adjective where it belongs to the name: “Indian Ministry of Information and Broadcasting”. */
@@ -78,6 +79,7 @@ function endOfComplement(tokens: readonly Token[], head: number): number {
   let to = head + 1
   for (let at = head + 2; at < tokens.length; at++) {
     const token = tokens[at]!
+    if (DAY_OR_MONTH.test(token.form)) break
     if (isCapitalised(token)) to = at + 1
     else if (token.form === ',' && isListed(tokens, at)) continue
     else if (!LINK.test(token.form) && !isInnerHyphen(tokens, at)) break

@@ -1,4 +1,4 @@
-import { headOf } from '../../language/en/tree.js'
+import { headOf, tokenAt } from '../../language/en/tree.js'
 import { headOfMention, type Discourse, sentencesBetween } from './discourse.js'
 import type { EntityDraft, MentionDraft } from './draft.js'
 
@@ -26,5 +26,6 @@ export function nameDescribedPersons(discourse: Discourse): ReadonlyMap<EntityDr
 function speaks(mention: MentionDraft): boolean {
   const head = headOfMention(mention)
   const verb = head?.deprel === 'nsubj' ? headOf(mention.sentence, head) : undefined
-  return verb !== undefined && SPEAKS.test(verb.lemma)
+  const next = tokenAt(mention.sentence, mention.end)
+  return [verb, next].some((word) => word !== undefined && word.upos === 'VERB' && SPEAKS.test(word.lemma))
 }

@@ -25,6 +25,8 @@ export interface OfficePhrase extends Span {
 }
 
 const DETERMINER = /^(?:the|a|an|this|that|his|her|its|their|our|my|both|two|three|four|five|several|some|many|another|other|all|these|those|no|any|every|each)$/i
+/** “the British ambassador to Washington”: whose he is stands before, where he is sent behind. */
+const SENT_TO = /^(?:ambassador|envoy|consul|representative|attache|negotiator|coordinator)$/
 const COMPLEMENT = /^(?:of|for|to|at)$/
 /** Words a complement may hold beside capitalised ones: “minister of foreign affairs”, “head of the state-run company”. */
 const COMPLEMENT_WORD = /^(?:the|of|and|&|for|on|state|foreign|external|internal|affairs|defen[cs]e|interior|finance|trade|industry|energy|economy|health|education|justice|state-run|security|national|committee|council|commission|department|natural|resources|commerce|agriculture|information|culture|staff|government|party|ministry|mission|delegation)$/i
@@ -56,7 +58,20 @@ function headAt(tokens: readonly Token[], at: number): string | undefined {
   const token = tokens[at]!
   const head = /^counterparts?$/i.test(token.form) ? 'counterpart' : officeHead(token)
   if (head === undefined || token.upos === 'VERB' || token.upos === 'AUX') return undefined
-  return officeHead(tokens[at + 1]) !== undefined && tokens[at + 1]!.upos !== 'VERB' ? undefined : head
+  const next = tokens[at + 1]
+  if (officeHead(next) !== undefined && next!.upos !== 'VERB') return undefined
+  return isOnlyModifier(tokens, at, head) ? undefined : head
+}
+
+/** “deputy” of a foreign minister, “chief worry”, “minister-level talks”: the word says of what kind another is. */
+function isOnlyModifier(tokens: readonly Token[], at: number, head: string): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]]
+  if (/^(?:deputy|chief|general|major|lead|senior|expert|crown|house|opposition)$/.test(head) && next !== undefined) {
+    if (/^(?:NOUN|ADJ)$/.test(next.upos) && !/^[,.]/.test(next.form)) return true
+    if (isOfficeModifier(next) && tokens.slice(at + 2, at + 5).some((later) => officeHead(later) !== undefined)) return true
+  }
+  const governor = tokens[token.head]
+  return (token.deprel === 'compound' || token.deprel === 'amod') && governor !== undefined && governor.upos === 'NOUN' && governor.index > at && governor.index <= at + 3
 }
 
 function phraseAround(sentence: Sentence, at: number, head: string, endsAt: ReadonlyMap<number, MentionDraft>, coveredBy: ReadonlyMap<number, MentionDraft>): OfficePhrase {
@@ -66,7 +81,8 @@ function phraseAround(sentence: Sentence, at: number, head: string, endsAt: Read
   let from = before.from
   while (DETERMINER.test(tokens[from - 1]?.form ?? '') || (from > 0 && OFFICE_STATUS[tokens[from - 1]!.form.toLowerCase()])) from--
   const after = complementAfter(tokens, at, coveredBy)
-  const owners = [...before.owners, ...(after.owner ? [after.owner] : [])]
+  const told = after.owner && !(before.owners.length > 0 && SENT_TO.test(head)) ? [after.owner] : []
+  const owners = [...before.owners, ...told]
   const words = tokens.slice(titleFrom, after.titleEnd)
   const status = statusOf(tokens.slice(from, at + 3))
   return {
@@ -141,9 +157,9 @@ function complementAfter(tokens: readonly Token[], head: number, coveredBy: Read
     if (name && name.kind !== 'nationality') {
       owner = name
       end = at + 1
-      if (coveredBy.get(at + 1) !== name && tokens[at + 1]?.form !== 'of') break
-    } else if (isCapitalised(token) || COMPLEMENT_WORD.test(token.form) || isInnerHyphen(tokens, at)) {
-      if (!/^(?:the|of|and|&|for|on|-)$/.test(token.form)) {
+      if (coveredBy.get(at + 1) !== name && !/^(?:of|['’]s)$/.test(tokens[at + 1]?.form ?? '')) break
+    } else if (isCapitalised(token) || COMPLEMENT_WORD.test(token.form) || isInnerHyphen(tokens, at) || /^['’]s$/.test(token.form)) {
+      if (!/^(?:the|of|and|&|for|on|-|['’]s)$/.test(token.form)) {
         end = at + 1
         if (!owner) titleEnd = end
       }

@@ -74,8 +74,17 @@ function withoutTitles(tokens: readonly Token[], run: Run, shelf: Shelf): Run | 
   for (let at = run.from; at < run.to; at++) if (isTitleWord(tokens[at]) && !(at === run.to - 1 && at > run.from && !officeHead(tokens[at]))) from = at + 1
   while (from < run.to && dropsFromFront(tokens, from, shelf)) from++
   if (from < run.to && from === 0 && tokens[0]!.upos !== 'PROPN' && !shelf.isForename(tokens[0]!.form)) from++
+  from = afterOffice(tokens, from, run.to, shelf)
   while (from < run.to && (isNameParticle(tokens[from]) && !isInnerHyphen(tokens, from + 1) && !isCapitalised(tokens[from]))) from++
   return from < run.to ? { from, to: run.to } : null
+}
+
+/** “Minister of Energy and Natural Resources Fatih …”: what still belongs to the office goes, up to a given name. */
+function afterOffice(tokens: readonly Token[], from: number, to: number, shelf: Shelf): number {
+  if (to - from < 3 || shelf.isForename(tokens[from]!.form)) return from
+  const named = tokens.slice(from + 1, to - 1).findIndex((token) => shelf.isForename(token.form))
+  const officeBefore = tokens.slice(Math.max(0, from - 8), from).some((token) => officeHead(token) !== undefined)
+  return named >= 0 && officeBefore ? from + 1 + named : from
 }
 
 function dropsFromFront(tokens: readonly Token[], at: number, shelf: Shelf): boolean {
@@ -97,6 +106,8 @@ function trustInPerson(sentence: Sentence, { from, to }: Run, shelf: Shelf): num
 
 /** “Minister X”, “former president X”: an office close before. A plural names several, the first of them here. */
 function isTitleBefore(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1]
+  const comma = tokens[from - 1]?.form === ',' ? 1 : 0
+  const before = tokens[from - 1 - comma]
+  if (comma && (officeHead(before) === undefined || tokens[from + 1] === undefined || !isCapitalised(tokens[from + 1]))) return false
   return officeHead(before) !== undefined && !/^(?:chief|general|major|expert|official|candidate|chair|crown|house|opposition|deputy|actor)$/i.test(before!.form)
 }

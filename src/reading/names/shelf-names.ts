@@ -14,7 +14,7 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u
 const BEGINS_NAME = /^(?:[\p{Lu}\p{N}]|al$|ultra|neo|sub|dpa)/u
 
 /** Trust in a name of the shelf; those that are common words or surnames too come last (see {@link AMBIGUOUS}). */
-export const SHELF_TRUST = { own: 100, several: 55, one: 45, ambiguous: 15 } as const
+export const SHELF_TRUST = { own: 100, several: 66, one: 45, ambiguous: 15 } as const
 
 /** Names that the shelf knows, the longest at each place: “South China Morning Post”, not “South China”. */
 export function findShelfNames(folded: string, sentence: Sentence, shelf: Shelf): readonly FoundName[] {

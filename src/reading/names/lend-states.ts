@@ -1,0 +1,51 @@
+import type { Leader, Shelf } from '../../reference/shelf.js'
+import type { Role } from '../reading.js'
+import type { EntityDraft } from './draft.js'
+import { personParts, samePerson } from './person-parts.js'
+
+/** Offices that exist under this very name in one state only. */
+const ONE_STATE_ONLY: readonly (readonly [RegExp, string])[] = [
+  [/^(?:US |U\.S\. )?Secretary of State$|^Defense Secretary$|^Secretary of Defense$|^Treasury Secretary$|^Homeland Security Secretary$/i, 'USA'],
+  [/^(?:Minister of External Affairs|External Affairs Minister|Union (?:Home|Finance|Defence) Minister)$/i, 'IND'],
+  [/^Chancellor of the Exchequer$|^Shadow Foreign Secretary$/i, 'GBR'],
+  [/^Taoiseach$/i, 'IRL'],
+]
+
+/**
+ * The state of an office that the report tells without it: “President Trump”, “Secretary of State Mike Pompeo”. Lent by the office’s own name where only one state
+ * has it, else by the shelf’s leaders where all of that name and office are of one state.
+ */
+export function lendStates(persons: readonly EntityDraft[], shelf: Shelf): void {
+  for (const person of persons) {
+    const leaders = leadersLike(person, shelf)
+    person.roles.forEach((role, index) => {
+      const state = role.of === null ? stateFor(role, leaders, shelf) : undefined
+      if (!state) return
+      person.roles[index] = { ...role, of: state.name }
+      person.country ??= state.code
+    })
+    if (person.name.includes(' ')) person.country ??= onlyCountry(leaders)
+  }
+}
+
+function stateFor(role: Role, leaders: readonly Leader[], shelf: Shelf) {
+  const alone = ONE_STATE_ONLY.find(([title]) => title.test(role.title))?.[1]
+  const code = alone ?? onlyCountry(leaders.filter((leader) => isOffice(role.title, leader.office)))
+  return code === null ? undefined : shelf.stateOfCode(code)
+}
+
+/** “Prime Minister” and “PM” for a prime minister; a minister of one field only for that field. */
+function isOffice(title: string, office: string): boolean {
+  const told = title.toLowerCase().replaceAll('defense', 'defence').replace(/^pm$/, 'prime minister').split(/[\s-]+/)
+  return office.replaceAll('defense', 'defence').split(' ').every((word) => told.includes(word))
+}
+
+function leadersLike(person: EntityDraft, shelf: Shelf): readonly Leader[] {
+  const parts = personParts(person.name)
+  return (shelf.leadersNamed(parts.at(-1) ?? '')).concat(parts.length > 1 ? shelf.leadersNamed(parts[0]!) : []).filter((leader) => leader.spellings.some((spelling) => samePerson(parts, personParts(spelling))))
+}
+
+function onlyCountry(leaders: readonly Leader[]): string | null {
+  const countries = new Set(leaders.map((leader) => leader.country))
+  return countries.size === 1 ? [...countries][0]! : null
+}
