@@ -1,6 +1,7 @@
 import { spanOfTokens } from '../language/en/tree.js'
 import type { Sentence } from '../language/en/sentence.js'
 import { contains, type Span } from '../language/span.js'
+import { carryOver, type Placed } from './events/carry-over.js'
 import { castOf, type Cast } from './events/cast.js'
 import { code, contextsOf, keepsPeace } from './events/code-plover.js'
 import { findTriggers } from './events/find-triggers.js'
@@ -18,15 +19,15 @@ import type { DateMention, EventMention, Names, ParsedReport, Quote } from './re
 /** What is told to have happened, to be planned, offered or denied, in reading order. */
 export function readEvents(parsed: ParsedReport, names: Names, dates: readonly DateMention[], quotes: readonly Quote[]): readonly EventMention[] {
   const cast = castOf(parsed.sentences, names)
-  const found: EventMention[] = []
-  let remembered: Remembered = { people: [], parties: [] }
-  for (const sentence of parsed.sentences) {
-    for (const event of eventsOfSentence(sentence, { parsed, cast, dates, quotes, before: found, remembered })) {
-      found.push({ ...event, id: `v${found.length + 1}` })
+  const found: Placed[] = []
+  let remembered: Remembered = { people: [], parties: [], latest: [] }
+  parsed.sentences.forEach((sentence, at) => {
+    for (const event of eventsOfSentence(sentence, { parsed, cast, dates, quotes, remembered })) {
+      found.push({ event: { ...event, id: `v${found.length + 1}` }, sentence: at })
       remembered = remember(remembered, event, cast)
     }
-  }
-  return found
+  })
+  return carryOver(found, cast)
 }
 
 interface Surroundings {
@@ -34,7 +35,6 @@ interface Surroundings {
   readonly cast: Cast
   readonly dates: readonly DateMention[]
   readonly quotes: readonly Quote[]
-  readonly before: readonly EventMention[]
   readonly remembered: Remembered
 }
 

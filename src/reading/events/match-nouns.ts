@@ -24,9 +24,11 @@ export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable):
   const later = laterObliques(sentence, noun).filter((one) => !hanging.some((other) => other.preposition === one.preposition))
   const slot = (wanted: Slot) => [...hanging, ...later].filter((one) => slotOf(pattern, one.preposition) === wanted).map((one) => one.noun)
   const before = ownersBefore(sentence, noun, pattern)
+  const actors = [...before.actors, ...(carrier?.actors ?? []), ...slot('A')]
+  const shares = actors.length === 0 || (actors.length === 1 && JOINT.has(pattern.kind ?? ''))
   return {
     sentence, pattern, word: noun, clause: carrier?.verb ?? noun, words: wordsOf(sentence, noun, carrier),
-    actors: [...before.actors, ...(carrier?.actors ?? []), ...slot('A')],
+    actors: shares && !carrier ? [...actors, ...lentByClause(sentence, noun, pattern)] : actors,
     recipients: [...before.recipients, ...(carrier?.recipients ?? []), ...slot('R')],
     items: slot('I'), places: slot('P'),
   }
@@ -62,8 +64,27 @@ function ownersBefore(sentence: Sentence, noun: Token, pattern: EventPattern): {
   return done ? { actors: attributes, recipients: owners } : { actors: [...owners, ...attributes], recipients: [] }
 }
 
+/** Kinds that take two: with one named, the other is the subject of the clause (“… said after talks with the envoy”). */
+const JOINT: ReadonlySet<string> = new Set(['meeting', 'negotiation', 'call', 'press conference'])
+/** Kinds whose actor may be left to the clause: “replied with a visit”, “discussed production in the valley”. */
+const LENT: ReadonlySet<string> = new Set([...JOINT, 'visit', 'production', 'exercise'])
+
+/** Who does what the clause does, for a noun that names nobody. */
+function lentByClause(sentence: Sentence, noun: Token, pattern: EventPattern): readonly Token[] {
+  if (!LENT.has(pattern.kind ?? '')) return []
+  const verb = verbAbove(sentence, noun)
+  return verb && relation(noun) !== 'nsubj' ? clauseOf(sentence, verb).actors.filter((one) => one !== noun) : []
+}
+
+function verbAbove(sentence: Sentence, noun: Token): Token | undefined {
+  const head = headOf(sentence, noun)
+  return !head || head.upos === 'VERB' ? head : verbAbove(sentence, head)
+}
+
 /** The verb that carries the noun and what it lends: “held talks with”, “came under criticism from”, “talks were held between”. */
 function carrierOf(sentence: Sentence, noun: Token): Carrier | null {
+  const participle = childrenBy(sentence, noun, 'acl').find((one) => one.xpos === 'VBN' && (CARRYING_VERBS.has(one.lemma) || /^(?:sign|televise|broker)$/u.test(one.lemma)))
+  if (participle) return { verb: participle, actors: [], recipients: [], obliques: clauseOf(sentence, participle).obliques }
   const top = firstConjunct(sentence, countingNoun(sentence, noun))
   const verb = headOf(sentence, top)
   if (!verb || verb.upos !== 'VERB') return null

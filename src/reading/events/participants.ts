@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { headOf, relation, subjects } from '../../language/en/tree.js'
-import type { EntityId, Participant } from '../reading.js'
+import type { EntityId, EventMention, Participant } from '../reading.js'
 import { entitiesOf, unique, type Cast } from './cast.js'
 import { isDoneToPlace, recipientsInContent } from './recipients.js'
 import type { Trigger } from './trigger.js'
@@ -13,12 +13,16 @@ const PARTIES = new Set('country nation side government state neighbour neighbor
 export interface Remembered {
   readonly people: readonly EntityId[]
   readonly parties: readonly EntityId[]
+  /** The latest event of the kinds that come back as “the meeting”, “the visit”. */
+  readonly latest: readonly EventMention[]
 }
 
 /** The participants of an event: entities with their roles, nobody twice. */
 export function participantsOf(trigger: Trigger, cast: Cast, remembered: Remembered): readonly Participant[] {
   const { sentence } = trigger
-  const actors = unique(trigger.actors.flatMap((token) => meant(sentence, token, cast, remembered)))
+  const named = unique(trigger.actors.flatMap((token) => meant(sentence, token, cast, remembered)))
+  if (named.length === 0 && trigger.recipients.length === 0 && isBackReference(trigger)) return remembered.latest.find((one) => one.kind === trigger.pattern.kind)?.participants ?? []
+  const actors = isBilateral(trigger) && !named.some((id) => cast.entity(id)?.country) ? [...named, ...remembered.parties] : named
   const told = unique(trigger.recipients.flatMap((token) => meant(sentence, token, cast, remembered))).filter((id) => !actors.includes(id))
   const recipients = told.length > 0 ? told : recipientsInContent(trigger, actors, cast)
   return [...actors.map((entity) => ({ entity, role: 'actor' as const })), ...recipients.map((entity) => ({ entity, role: 'recipient' as const }))]
@@ -35,11 +39,33 @@ export function withPlace(participants: readonly Participant[], place: EntityId 
   return !has('recipient') && isDoneToPlace(trigger) ? [...participants, { entity: place, role: 'recipient' }] : participants
 }
 
+/** “The meeting also served to …”: the noun by itself, pointing at the event told before. */
+function isBackReference({ sentence, word, pattern }: Trigger): boolean {
+  const own = sentence.tokens.filter((one) => one.head === word.index)
+  return /^(?:meeting|visit|negotiation|summit|press conference)$/u.test(pattern.kind ?? '') && word.upos === 'NOUN' && own.some((one) => /^(?:the|this|these|that)$/iu.test(one.form))
+}
+
+/** “the next session of the intergovernmental commission” is of the two states of the story. */
+function isBilateral({ sentence, word, pattern }: Trigger): boolean {
+  return pattern.kind === 'commission session' && sentence.tokens.slice(word.index).some((one) => /^inter-?(?:governmental|parliamentary|ministerial)$|^joint$|^governmental$/iu.test(one.form))
+}
+
 function meant(sentence: Sentence, token: Token, cast: Cast, remembered: Remembered): readonly EntityId[] {
   const named = entitiesOf(sentence, token, cast)
+  const examples = examplesOf(sentence, token, cast)
+  if (examples.length > 0) return examples
   if (named.length > 0) return named
   const speaker = token.upos === 'PRON' ? unique(speakersAbove(sentence, token).flatMap((one) => entitiesOf(sentence, one, cast))) : []
-  return speaker.length > 0 ? speaker : pointedBackAt(sentence, token, remembered)
+  return speaker.length > 0 ? speaker : pointedBackAt(sentence, token, remembered, cast)
+}
+
+/** “several ministers, including Ann Doe and John Roe, visited …”: those who are named. */
+function examplesOf(sentence: Sentence, group: Token, cast: Cast): readonly EntityId[] {
+  if (group.xpos !== 'NNS' || !PEOPLE.has(group.lemma)) return []
+  const including = sentence.tokens.find((one) => one.form.toLowerCase() === 'including' && one.index > group.index)
+  if (!including) return []
+  const people = sentence.tokens.slice(including.index).flatMap((one) => cast.mentionAt(one)?.entity ?? []).filter((id) => cast.entity(id)?.kind === 'person')
+  return unique(people)
 }
 
 /** “Malta announced it would …”, “while they …”: the pronoun means the subject of the clause above. */
@@ -51,16 +77,25 @@ function speakersAbove(sentence: Sentence, pronoun: Token): readonly Token[] {
 }
 
 /** “the two ministers agreed”: those of the event before. One who points back alone (“he”) means the first of them. */
-function pointedBackAt(sentence: Sentence, token: Token, { people, parties }: Remembered): readonly EntityId[] {
+function pointedBackAt(sentence: Sentence, token: Token, { people, parties }: Remembered, cast: Cast): readonly EntityId[] {
   const several = token.xpos === 'NNS' || token.upos === 'NUM' || /^(?:they|both|them)$/iu.test(token.form)
   if (!isPointing(sentence, token)) return []
-  const meant = PEOPLE.has(token.lemma) && people.length > 0 ? people : PARTIES.has(token.lemma) ? parties : []
+  const sides = parties.length > 0 ? parties : statesBefore(sentence, token, cast)
+  const meant = PEOPLE.has(token.lemma) && people.length > 0 ? people : PARTIES.has(token.lemma) || PEOPLE.has(token.lemma) ? sides : []
   return several ? meant : meant.slice(0, 1)
+}
+
+/** “India and Russia agreed … after ministers of both countries met”. */
+function statesBefore(sentence: Sentence, token: Token, cast: Cast): readonly EntityId[] {
+  const states = unique(sentence.tokens.slice(0, token.index).flatMap((one) => cast.mentionAt(one)?.entity ?? []).map((id) => cast.stateOf(id))).filter((id) => cast.entity(id)?.kind === 'state')
+  return states.length === 2 ? states : []
 }
 
 /** Only with “the”, “both”, “two” or as a pronoun: “ministers from five states” point at nobody. */
 function isPointing(sentence: Sentence, token: Token): boolean {
   if (token.upos === 'PRON' || token.upos === 'NUM' || token.upos === 'DET') return true
   const own = sentence.tokens.filter((one) => one.head === token.index)
-  return own.some((one) => /^(?:the|both|two|these|those)$/iu.test(one.form)) && !own.some((one) => one.deprel.startsWith('nmod') || one.deprel.startsWith('acl'))
+  const narrower = own.filter((one) => one.deprel.startsWith('nmod') || one.deprel.startsWith('acl'))
+  const ofBoth = narrower.some((one) => sentence.tokens.some((other) => other.head === one.index && /^(?:both|two)$/iu.test(other.form)))
+  return own.some((one) => /^(?:the|both|two|these|those)$/iu.test(one.form)) && (narrower.length === 0 || ofBoth)
 }

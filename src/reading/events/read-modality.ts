@@ -1,6 +1,6 @@
 import { FACTUAL_GOVERNORS, GOVERNING_WORDS, MODAL_WORDS, ONGOING_GOVERNORS, OWN_WORDS } from '../../language/en/modality-words.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { auxiliaries, childBy, children, headOf, isNegated, modal, preposition, relation } from '../../language/en/tree.js'
+import { auxiliaries, childBy, children, childrenBy, headOf, isNegated, modal, pathToRoot, preposition, relation } from '../../language/en/tree.js'
 import type { Modality } from '../reading.js'
 import type { Trigger } from './trigger.js'
 
@@ -17,13 +17,18 @@ const FACT: Standing = { modality: 'happened', governor: null }
 export function readStanding(trigger: Trigger): Standing {
   const { sentence, word, clause } = trigger
   const own = standingOfWord(sentence, word)
-  if (own) return { modality: own, governor: null }
+  if (own && !(own === 'planned' && isConsidered(sentence, word))) return { modality: own, governor: null }
   if (word !== clause) return merge(standingOfClause(sentence, clause), standingOfNoun(sentence, word, clause))
   return word.upos === 'NOUN' || word.upos === 'PROPN' ? standingOfNoun(sentence, word, null) : standingOfClause(sentence, clause)
 }
 
 function merge(first: Standing, second: Standing): Standing {
   return first.modality === 'happened' ? second : first
+}
+
+/** “The dates of the next sessions are under consideration.” */
+function isConsidered(sentence: Sentence, noun: Token): boolean {
+  return pathToRoot(sentence, noun).some((one) => childrenBy(sentence, one, 'obl').concat(one).some((other) => /^(?:consideration|discussion)$/u.test(other.lemma) && preposition(sentence, other) === 'under'))
 }
 
 /** “no talks”, “a possible visit”, “allegedly struck”. */
@@ -132,8 +137,7 @@ function standingOfNoun(sentence: Sentence, noun: Token, carrier: Token | null, 
   if (link === 'obl' && !/^(?:for|to|about|on|against|into|under)$/u.test(preposition(sentence, noun))) return FACT
   const word = GOVERNING_WORDS.get(head.lemma)
   if (word && (link !== 'nsubj' || noun.deprel === 'nsubj:pass' || head.upos === 'ADJ')) return { modality: word, governor: head }
-  const consideration = link === 'nsubj' && children(sentence, head).find((child) => child.lemma === 'consideration' || child.lemma === 'discussion')
-  if (consideration || head.lemma === 'consideration') return { modality: 'considered', governor: head }
+  if (isConsidered(sentence, noun)) return { modality: 'considered', governor: head }
   return link === 'nsubj' ? standingOfClause(sentence, head, depth + 1) : FACT
 }
 

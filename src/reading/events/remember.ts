@@ -7,5 +7,6 @@ export function remember(before: Remembered, event: EventMention, cast: Cast): R
   const ids = unique(event.participants.map((one) => one.entity))
   const people = ids.filter((id) => cast.entity(id)?.kind === 'person')
   const parties = ids.filter((id) => ['state', 'nationality', 'organisation'].includes(cast.entity(id)?.kind ?? ''))
-  return { people: people.length > 1 || before.people.length < 2 && people.length > 0 ? people : before.people, parties: parties.length > 1 ? parties : before.parties }
+  const latest = [event, ...before.latest.filter((one) => one.kind !== event.kind)]
+  return { latest, people: people.length > 1 || before.people.length < 2 && people.length > 0 ? people : before.people, parties: parties.length > 1 ? parties : before.parties }
 }

@@ -1,0 +1,42 @@
+import type { EventKind, EventMention } from '../reading.js'
+import type { Cast } from './cast.js'
+
+/** An event with the sentence that tells it, counted from 0. */
+export interface Placed {
+  readonly event: EventMention
+  readonly sentence: number
+}
+
+/** Kinds that belong to one stay of the same people: told one after another they share day and place. */
+const OF_ONE_STAY: ReadonlySet<EventKind> = new Set(['meeting', 'visit', 'negotiation', 'press conference', 'agreement', 'commission session', 'summit', 'statement'])
+/** How many sentences a story goes on without saying again where and when. */
+const REACH = 3
+
+/** Lends day and place to events that continue those told around them: “… met in Vienna on Friday. They signed …”. */
+export function carryOver(placed: readonly Placed[], cast: Cast): readonly EventMention[] {
+  const done: Placed[] = []
+  placed.forEach((one, at) => {
+    const lenders = [...done.slice(-6).reverse(), ...placed.slice(at + 1, at + 3).filter((later) => later.sentence === one.sentence)]
+    done.push({ ...one, event: borrow(one, lenders.filter((other) => continues(one, other, cast)).map((other) => other.event)) })
+  })
+  return done.map((one) => one.event)
+}
+
+function borrow({ event }: Placed, lenders: readonly EventMention[]): EventMention {
+  const when = event.when ?? lenders.find((one) => one.when !== null)?.when ?? null
+  const place = event.place ?? lenders.find((one) => one.place !== null)?.place ?? null
+  return { ...event, when, place }
+}
+
+function continues(one: Placed, other: Placed, cast: Cast): boolean {
+  const both = [one.event, other.event]
+  return one.sentence - other.sentence <= REACH && both.every((event) => OF_ONE_STAY.has(event.kind) && event.modality === 'happened')
+    && one.event.told === other.event.told && sharesParty(one.event, other.event, cast)
+}
+
+/** Somebody takes part in both, or the states of both are the same. */
+function sharesParty(one: EventMention, other: EventMention, cast: Cast): boolean {
+  if (one.participants.some((a) => other.participants.some((b) => a.entity === b.entity))) return true
+  const states = (event: EventMention) => [...new Set(event.participants.map((each) => cast.entity(each.entity)?.country).filter(Boolean))].sort().join()
+  return states(one) !== '' && states(one) === states(other)
+}
