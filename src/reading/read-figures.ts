@@ -27,7 +27,7 @@ export function readFigures(parsed: ParsedReport, names: Names, dates: readonly 
   const earlier: Earlier[] = []
   return parsed.sentences.flatMap((sentence, at) => readSentence(parsed, sentence).map((told) => {
     const quote = enclosingQuote(told, quotes)
-    const around: Surroundings = { text: parsed.report.text, sentence, previous: parsed.sentences.slice(Math.max(0, at - 2), at), states, earlier, speaker: speakerState(quote, names) }
+    const around: Surroundings = { text: parsed.report.text, sentence, previous: parsed.sentences.slice(Math.max(0, at - 3), at), states, earlier, speaker: speakerState(quote, names) }
     const known = carriedOver(told, around) ?? describe(told, around)
     earlier.push({ ...known, told, sentence })
     return finishFigure(earlier.length, earlier.at(-1)!, parsed, dates, quote)

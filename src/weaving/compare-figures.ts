@@ -53,7 +53,12 @@ function measureKey({ figure, thing, subject, counterpart }: Claim): string {
   const mutual = thing.words.includes('trade') && counterpart !== null
   const sides = mutual ? [subject, counterpart].sort() : [subject, counterpart]
   return JSON.stringify([figure.kind, figure.kind === 'money' ? figure.currency : figure.kind === 'share' ? 'percent' : figure.unit,
-    figure.kind === 'count' ? figure.status : null, ...sides])
+    figure.kind === 'count' ? figure.status : null, isAim(figure), ...sides])
+}
+
+/** A target for 2030 is no second count of last year’s trade. */
+function isAim({ status, period }: Figure): boolean {
+  return status === 'planned' || (period?.startsWith('../') ?? false)
 }
 
 function groupBySameThing(claims: readonly Claim[]): readonly (readonly Claim[])[] {

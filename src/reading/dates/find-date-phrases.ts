@@ -11,8 +11,12 @@ const DOUBTFUL_MONTH = /^(?:may|march|mar|jan|jun|sept?|dec)\.?$/i
 /** “the March accession”. */
 const DETERMINER = /\b(?:the|a|an|its|their|his|her|this|that)\s+$/i
 const BEFORE_MONTH = /\b(?:in|since|until|till|by|through|during|of|for|before|after|from|to|between|and|or|around|as of)\s+$/i
+/** “Trump and May”: a surname stands behind more prepositions than a month does. */
+const BEFORE_MAY = /\b(?:in|since|until|till|through|during|early|late|this|last|next)\s+$/i
 /** “August Wilson”, “April Jones”: a month before a capitalised word that is no noun of the calendar is a person. */
 const NAME_MONTH = /^(?:April|June|August|May|Jan|Mar)$/
+/** “in the spring rain”: the season only describes what follows. */
+const SEASON_OF = /^\s+(?!(?:and|or|of|with|when|as|after|before|to|in|on|at|by|for|from|but|while|that)\b)\p{Ll}/u
 /** “USA Today”, “Russia Today”: names of outlets. */
 const NAMED_TODAY = /\p{Lu}\S* Today$/u
 const CAPITALISED = /^\s+\p{Lu}/u
@@ -22,7 +26,7 @@ const COUNTED = /^[\s-](?:people|persons|men|women|children|troops|soldiers|figh
 const YEAR_CONTEXT = /(?:(?<!\p{L})(?:In|Since|Until|By|From|Before|After|During|Between|Through|For|The|A|That|This|On|Of)|\p{Ll}|['’]s)[\s-]*[("“]?$/u
 /** “hired 2000 guards”: a bare number of four digits before a plural is a count, unless a preposition or determiner makes it a year. */
 const PLURAL_AFTER = /^\s+\p{Ll}+s\b/u
-const YEAR_WORD_BEFORE = /(?:\b(?:in|since|until|by|from|before|after|during|between|through|of|for|the|a|an|its|his|her|their|this|that|mid|early|late|and)|['’]s?)[\s-]*$/i
+const YEAR_WORD_BEFORE = /(?:\b(?:in|since|until|by|from|before|after|during|between|through|of|for|the|a|an|its|his|her|their|this|that|mid|early|late)|['’]s?)[\s-]*$/i
 const SINCE = /\bsince(?:\s+(?:the\s+)?(?:beginning|start|end)\s+of)?(?:\s+at least|\s+about|\s+around)?\s+$/i
 const BY = /\bby(?:\s+(?:the\s+)?(?:beginning|start|end|middle)\s+of)?(?:\s+(?:about|around))?\s+$/i
 
@@ -54,6 +58,7 @@ function matchRule(rule: DateRule, line: string, habit: WritingHabit): readonly 
 
 /** Whether the words around allow what looks like a month, a year or “today” to be one. */
 function standsAsDate(told: Told, line: string, start: number, end: number): boolean {
+  if (told.kind === 'part of year' && told.part <= 24 && told.year === null && told.turn === null) return !SEASON_OF.test(line.slice(end))
   if (told.kind === 'distance') return !NAMED_TODAY.test(line.slice(Math.max(0, start - 30), end))
   if (told.kind !== 'calendar' || told.from.day !== null || told.to) return true
   const before = line.slice(Math.max(0, start - 40), start)
@@ -62,6 +67,7 @@ function standsAsDate(told: Told, line: string, start: number, end: number): boo
   if (told.from.month === null) return /\p{L}/u.test(words) || standsAsYear(before, after)
   if (told.from.year !== null || told.turn !== undefined || told.yearTurn !== undefined || told.vague) return true
   if (NAME_MONTH.test(words) && CAPITALISED.test(after)) return BEFORE_MONTH.test(before) && !/^(?:Jan|Mar)$/.test(words)
+  if (words === 'May') return BEFORE_MAY.test(before)
   return !DOUBTFUL_MONTH.test(words) || BEFORE_MONTH.test(before) || (DETERMINER.test(before) && /^\s+\p{Ll}/u.test(after))
 }
 

@@ -36,6 +36,9 @@ const SUPPLY = new Set(['supply', 'sell', 'export', 'provide', 'deliver', 'give'
 const OTHER_SIDE = /\b(?:from|to|with|by|between|between[^.]{1,24} and|on)\s+(?:the\s+|neighbou?ring\s+)?$/i
 /** “were purchased by the Indian Navy”. */
 const BY = /\bby\s+(?:the\s+)?$/i
+const BETWEEN = /\bbetween\s+(?:the\s+)?$/i
+/** “in the Indian Navy”, “of India”. */
+const PLACED = /\b(?:in|of|for)\s+(?:the\s+)?$/i
 const TRADE = /\b(?:trade|turnover|commerce)\b/i
 /** Opens the clause that says who got a thing. */
 const RELATIVE = /^\s+(?:that |which )?(?:the )?/
@@ -46,13 +49,13 @@ const DEALING = /\b(?:suppl(?:y|ies|ier|iers|ied)|suppliers?|bu(?:y|ys|ying|yer)
 /** Reads whose a figure is from the words around it, nearest first; leaves open what they do not say. */
 export function attributeFigure(told: ToldFigure, phrase: NounPhrase | null, around: Surroundings): Attribution {
   const verb = governingVerb(told, around.sentence)
-  const supplies = verb !== undefined && SUPPLY.has(verb.lemma)
-  const supplier = supplies ? stateTold(subjects(around.sentence, verb), around) : null
+  const supplier = supplies(verb) ? stateTold(subjects(around.sentence, verb), around) : null
   const origin = originOf(told, phrase, around)
-  const subject = readSubject(told, phrase, around, { verb, supplier, origin })
+  const pair = tradingPair(phrase, around)
+  const subject = readSubject(told, phrase, around, { verb, supplier, origin }) ?? pair[0] ?? null
   const other = (state: EntityId | null | undefined) => (state === undefined || state === subject ? null : state)
   const counterpart = other(supplier?.state) ?? otherSide(told, around, subject) ?? other(origin?.state)
-    ?? (supplies ? receivingState(verb, around, subject) : null) ?? sharingState(told, verb, around, subject) ?? tradingState(phrase, around, subject)
+    ?? (supplies(verb) ? receivingState(verb, around, subject) : null) ?? sharingState(told, verb, around, subject) ?? pair.find((state) => state !== subject) ?? null
   return { subject, counterpart }
 }
 
@@ -64,10 +67,10 @@ function sharingState(told: ToldFigure, verb: Token | undefined, around: Surroun
 }
 
 /** Trade has two sides: “trade reached $65 billion” is between the two states told last. */
-function tradingState(phrase: NounPhrase | null, { text, sentence, previous, states }: Surroundings, subject: EntityId | null): EntityId | null {
-  if (!phrase || subject === null || !TRADE.test(text.slice(phrase.thing.start, phrase.thing.end))) return null
-  const told = [...previous, sentence].flatMap((one) => statesWithin(states, one)).filter((one) => one.state !== subject)
-  return told.at(-1)?.state ?? null
+function tradingPair(phrase: NounPhrase | null, { text, sentence, previous, states }: Surroundings): readonly EntityId[] {
+  if (!phrase || !TRADE.test(text.slice(phrase.thing.start, phrase.thing.end))) return []
+  const told = [...previous, sentence].flatMap((one) => statesWithin(states, one)).filter((one) => one.itself).map((one) => one.state)
+  return [...new Set(told.reverse())].slice(0, 2).reverse()
 }
 
 interface Clues {
@@ -86,7 +89,7 @@ function readSubject(told: ToldFigure, phrase: NounPhrase | null, around: Surrou
   const behind = supplier && isOtherSide(supplier, around)
   if (around.speaker !== null && saysWe(told, around)) return around.speaker
   const acting = verb && !behind ? stateTold([...agents(around.sentence, verb), ...subjects(around.sentence, verb)], around)?.state : undefined
-  return acting ?? nearestState(told, around, origin ?? (behind ? supplier : null)) ?? (told.kind === 'share' ? null : origin?.state) ?? earlierSubject(told, around, origin)
+  return acting ?? nearestState(told, around, { apart: origin ?? (behind ? supplier : null), supplying: supplies(verb) ? verb : undefined }) ?? (told.kind === 'share' ? null : origin?.state) ?? earlierSubject(told, around, origin)
 }
 
 /** “the arms that Ukraine has imported”, “the weapons India bought”. */
@@ -109,6 +112,10 @@ function governingVerb(told: ToldFigure, sentence: Sentence): Token | undefined 
   return before && SUPPLY.has(before.lemma) ? before : above
 }
 
+function supplies(verb: Token | undefined): verb is Token {
+  return verb !== undefined && SUPPLY.has(verb.lemma)
+}
+
 function stateTold(tokens: readonly Token[], { states }: Surroundings): StateTold | null {
   return tokens.flatMap((token) => states.filter((told) => overlap(told, token) > 0))[0] ?? null
 }
@@ -123,18 +130,30 @@ function possessorState(possessor: Span, around: Surroundings): EntityId | null 
   return before[0]?.state ?? lastOf(around.previous, around.states)?.state ?? null
 }
 
-/** “Russian AK-203 rifles”, “Indian Navy submarines”: a state told inside the thing itself. */
+/** “Russian AK-203 rifles”, “Indian Navy submarines”: a state told inside the thing itself; the sign of “US$40 billion” is none. */
 function originOf(told: ToldFigure, phrase: NounPhrase | null, { states }: Surroundings): StateTold | null {
-  return statesWithin(states, { start: Math.min(told.start, phrase?.thing.start ?? told.start), end: Math.max(told.end, phrase?.thing.end ?? told.end) })[0] ?? null
+  const counted = told.kind === 'count' || told.kind === 'rank' ? statesWithin(states, told) : []
+  return counted[0] ?? (phrase ? (statesWithin(states, phrase.thing)[0] ?? null) : null)
 }
 
-/** The state told last before the figure in its sentence, rather not one behind “with” or “from”; the first after it only where the thing itself names none. */
-function nearestState(told: ToldFigure, around: Surroundings, apart: StateTold | null): EntityId | null {
+interface Apart {
+  /** A state already known for another part. */
+  readonly apart: StateTold | null
+  /** The verb that gives: a state between it and the figure is given to. */
+  readonly supplying: Token | undefined
+}
+
+/**
+ * The state told last before the figure in its sentence, not one behind “with” or “from”; else the first of “between India and Russia”.
+ * After the figure only things that are counted say whose they are: “16 submarines in the Indian Navy”.
+ */
+function nearestState(told: ToldFigure, around: Surroundings, { apart, supplying }: Apart): EntityId | null {
   const inside = statesWithin(around.states, around.sentence).filter((one) => !contains(told, one) && one.state !== apart?.state)
-  const before = inside.filter((one) => one.end <= told.start)
-  const agent = inside.find((one) => one.start >= told.end && BY.test(around.text.slice(one.start - 12, one.start)))
-  const nearest = before.findLast((one) => !isOtherSide(one, around)) ?? agent ?? before.at(-1)
-  return (nearest ?? (apart ? undefined : inside.find((one) => one.start >= told.end)))?.state ?? null
+  const before = inside.filter((one) => one.end <= told.start && !(supplying && one.start >= supplying.end))
+  const behind = (one: StateTold, words: RegExp) => words.test(around.text.slice(Math.max(around.sentence.start, one.start - 24), one.start))
+  const nearest = before.findLast((one) => !isOtherSide(one, around)) ?? inside.find((one) => one.start >= told.end && behind(one, BY)) ?? before.find((one) => behind(one, BETWEEN))
+  const after = told.kind === 'count' && !apart ? inside.find((one) => one.start >= told.end && behind(one, PLACED)) : undefined
+  return (nearest ?? after)?.state ?? null
 }
 
 function earlierSubject(told: ToldFigure, { earlier, previous, states }: Surroundings, origin: StateTold | null): EntityId | null {

@@ -10,6 +10,7 @@ const WORTH = /^(?:of|worth|valued|at|estimated|totalling|totaling|totalled|tota
 /** “$300 million contract”, “$2 billion in goods”, “€5m of aid”. */
 const INTO = /^(?:in|of|)$/i
 const FOR = /^for$/i
+const OF = /^of$/i
 /** “a 43% increase in sales”. */
 const STEP_IN = /^(?:in|)$/i
 const NO_LINK = /^$/
@@ -19,18 +20,20 @@ const STEP = /^(?:growth|increase|rise|jump|surge|gain|hike|boost|expansion|decl
 /** A phrase of time is never what is measured: “$65 billion in the last financial year”. */
 const TIME = /\b(?:days?|weeks?|months?|quarters?|years?|decades?|century|January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|(?:19|20)\d\d)\b/
 /** Verbs of a level reached: their subject is what is measured. */
-const LEVEL = new Set(['be', 'reach', 'stand', 'total', 'amount', 'exceed', 'hit', 'rise', 'fall', 'grow', 'drop', 'surpass', 'top', 'near', 'approach', 'climb', 'increase', 'decrease', 'touch', 'cross'])
+const LEVEL = new Set(['be', 'reach', 'stand', 'total', 'amount', 'exceed', 'hit', 'rise', 'fall', 'grow', 'drop', 'surpass', 'top', 'near', 'approach', 'climb', 'increase', 'decrease', 'touch', 'cross', 'cost', 'weigh', 'measure', 'have', 'cover', 'span'])
 
 /** What a figure is a part, sum or change of: “military equipment”, “weapons purchases”, and whose the words say it is. */
 export function readMeasuredThing(told: ToldFigure, sentence: Sentence, text: string): NounPhrase | null {
   const timeless = (phrase: NounPhrase | null) => (phrase && TIME.test(text.slice(phrase.thing.start, phrase.thing.end)) ? null : phrase)
+  // “in London” is a place; “in goods” a thing.
+  const common = (phrase: NounPhrase | null) => (phrase && sentence.tokens.some((token) => token.end === phrase.thing.end && token.upos === 'PROPN') ? null : timeless(phrase))
   switch (told.kind) {
     case 'share': return timeless(phraseAfter(sentence, told.end, OF_WHOLE))
-    case 'money': return timeless(phraseBefore(sentence, told.start, WORTH)) ?? levelPhrase(told, sentence) ?? timeless(phraseAfter(sentence, told.end, INTO))
-      ?? timeless(phraseAfter(sentence, told.end, FOR)) ?? subjectPhrase(told, sentence)
+    case 'money': return timeless(phraseBefore(sentence, told.start, WORTH)) ?? levelPhrase(told, sentence) ?? common(phraseAfter(sentence, told.end, INTO))
+      ?? common(phraseAfter(sentence, told.end, FOR))
     case 'change': return changedThing(told, sentence)
     case 'count': return told.counted ? { possessor: null, thing: told.counted } : null
-    case 'measure': return timeless(phraseAfter(sentence, told.end, INTO)) ?? subjectPhrase(told, sentence)
+    case 'measure': return timeless(phraseBefore(sentence, told.start, OF)) ?? common(phraseAfter(sentence, told.end, INTO)) ?? levelPhrase(told, sentence)
     case 'rank': return { possessor: null, thing: { start: told.start, end: told.end } }
   }
 }

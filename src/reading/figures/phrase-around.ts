@@ -17,13 +17,21 @@ export interface NounPhrase {
 
 /** The noun phrase that begins at or after a place, past the prepositions allowed. */
 export function phraseAfter(sentence: Sentence, from: number, prepositions: RegExp): NounPhrase | null {
-  let at = sentence.tokens.findIndex((token) => token.start >= from)
-  if (at < 0) return null
-  const first = sentence.tokens[at]!
+  let at = pastBracket(sentence, sentence.tokens.findIndex((token) => token.start >= from))
+  const first = sentence.tokens[at]
+  if (!first) return null
   if (prepositions.test(first.form)) at++
   else if (!prepositions.test('')) return null
   const to = endOfPhrase(sentence, at)
   return cutPhrase(sentence.tokens.slice(at, to))
+}
+
+/** “$40 billion (£20 billion) contract”: what stands behind the other sum. */
+function pastBracket(sentence: Sentence, at: number): number {
+  const form = sentence.tokens[at]?.form
+  if (form === ')') return at + 1
+  const closing = form === '(' ? sentence.tokens.findIndex((token, index) => index > at && token.form === ')') : -1
+  return closing < 0 ? at : closing + 1
 }
 
 /** The noun phrase that ends just before a place, or before the preposition or verb there: “weapons purchases of”, “a contract worth”. */

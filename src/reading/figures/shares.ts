@@ -13,7 +13,7 @@ const FRACTION = '(?:(?<top>a|one|two|three|four|five)[- ])(?<part>half|third|qu
 /** What may follow a share in words: the whole. “half an hour”, “the first half” have none. */
 const WHOLE = '(?=\\s+(?:of\\b|the\\b|its\\b|their\\b|his\\b|her\\b|our\\b|all\\b|\\p{Lu}\\p{Ll}+[’\']s?\\b))'
 /** “nearly half its military supplies”, “a third of”, “two-thirds of Spain’s gas”. */
-const IN_WORDS = figurePattern(`(?:(?<hedge>${HEDGE}) )?(?:(?<half>half)|${FRACTION})${WHOLE}`)
+const IN_WORDS = figurePattern(`(?:(?<hedge>${HEDGE}) )?(?:(?<half>half)|${FRACTION})(?:${WHOLE}|(?<=\\bby (?:${HEDGE} )?(?:half|\\p{L}+[- ]\\p{L}+))(?=[\\s.,;]|$))`)
 /** “three in four”, “nine out of ten Ukrainians”. */
 const ONE_IN = figurePattern(`(?:(?<hedge>${HEDGE}) )?(?<number>${SPELLED_NUMBER}|\\d{1,2}) (?:in|out of)(?: every)? (?<whole>${SPELLED_NUMBER}|10|100)(?= \\p{L})`)
 const MAJORITY = figurePattern('(?:a|the) (?:vast |large |overwhelming |clear )?majority of')

@@ -14,9 +14,11 @@ export function readStatesTold({ report, shelf }: ParsedReport, names: Names): r
   const states = new Map(names.entities.filter((entity) => entity.kind === 'state' && entity.country !== null).map((entity) => [entity.country!, entity.id]))
   return names.mentions.flatMap((mention) => {
     const entity = entities.get(mention.entity)
-    if (!entity) return []
+    // The sign of “US$40 billion” names no state.
+    if (!entity || /^\s?\$/.test(report.text.slice(mention.end))) return []
     if (entity.kind === 'state' || shelf.stateNamed(entity.name)) return [{ start: mention.start, end: mention.end, state: entity.id, itself: true }]
-    const state = entity.country === null ? undefined : states.get(entity.country)
+    // A navy or ministry stands for itself in a report that never names its state.
+    const state = entity.country === null ? undefined : (states.get(entity.country) ?? (entity.kind === 'organisation' ? entity.id : undefined))
     const outlet = shelf.outletNamed(report.text.slice(mention.start, mention.end)) ?? shelf.outletNamed(entity.name)
     return state !== undefined && outlet === undefined ? [{ start: mention.start, end: mention.end, state, itself: entity.kind === 'nationality' }] : []
   }).sort((a, b) => a.start - b.start || b.end - a.end)
