@@ -1,3 +1,4 @@
+import { isReadable } from './intake/is-readable.js'
 import { receiveReport, type Input } from './intake/receive-report.js'
 import type { Report } from './intake/report.js'
 import { openEnglish } from './language/en/open-english.js'
@@ -10,7 +11,7 @@ import { lendDates } from './weaving/lend-dates.js'
 import type { Ruling } from './weaving/ruling.js'
 import { weaveReadings } from './weaving/weave-readings.js'
 
-export { receiveReport, readReport, type Input, type Reader, type TheRecord }
+export { isReadable, receiveReport, readReport, type Input, type Reader, type TheRecord }
 
 /** What reading needs: the language model’s bytes and the shelf of reference. */
 export function openReader(model: Uint8Array): Reader {

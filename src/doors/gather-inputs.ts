@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
-import type { Input } from '../attache.js'
+import { isReadable, type Input } from '../attache.js'
 import type { IntakeNote } from '../intake/report.js'
 import { Failure } from '../record/failure.js'
 
 /** Bytes to receive, or a note on why there are none. */
 export type Gathered = { readonly input: Input } | { readonly note: IntakeNote }
 
-/** Files, folders (walked in sorted order, hidden names left out) and `-` as inputs, one at a time so that a large folder never lies in memory. */
+/** Files, folders (walked in sorted order; hidden names and other kinds of file left out) and `-` as inputs, one at a time so that a large folder never lies in memory. */
 export function* gatherInputs(names: readonly string[], readStandardInput: () => Uint8Array): Generator<Gathered> {
   if (!names.some(isThere)) {
     throw new Failure('no-such-input', { place: names.join(', '), found: 'no such file or folder', expected: 'files, folders, .jsonl or -', next: 'Check the spelling and where you stand.' })
@@ -29,12 +29,16 @@ function* gatherPath(path: string): Generator<Gathered> {
       yield { input: { name: path, bytes: readFileSync(path) } }
       return
     }
-    paths = readdirSync(path).filter((name) => !name.startsWith('.')).sort().map((name) => join(path, name))
+    paths = readdirSync(path, { withFileTypes: true }).filter((one) => isWorthOpening(one)).map((one) => join(path, one.name)).sort()
   } catch (error) {
-    yield { note: { kind: 'unreadable', place: path, message: wordSystemError(error) } }
+    yield { note: { kind: 'unreadable', place: path, message: `${path}: ${wordSystemError(error)}` } }
     return
   }
   for (const inside of paths) yield* gatherPath(inside)
+}
+
+function isWorthOpening(found: Dirent): boolean {
+  return found.isDirectory() ? !found.name.startsWith('.') : isReadable(found.name)
 }
 
 /** What the system said of a path, in the user's terms. */

@@ -22,7 +22,7 @@ function giveDay(report: Report, published: string | undefined): Report {
   return published === undefined || report.published?.basis === 'given by the user' ? report : { ...report, published: { date: published, basis: 'given by the user' } }
 }
 
-/** A note in the user's terms, beginning with its place. */
-export function wordNote(note: IntakeNote): string {
-  return `${note.place}: ${note.message}`
+/** Whether a note says that an input, or a line of one, was not read; the others are read with a doubt. */
+export function isUnread(note: IntakeNote): boolean {
+  return note.kind !== 'same id' && note.kind !== 'broken encoding'
 }

@@ -1,28 +1,35 @@
-import { createHash } from 'node:crypto'
+import { digestText } from '../language/digest-text.js'
 import type { IntakeNote, Report, ReportId } from './report.js'
 
 /** An id from the words themselves (and the address, where one is known: one wire text under two outlets is two reports), the same wherever the file lies. */
 export function nameReport(text: string, url: string | null): ReportId {
-  return `r${digest(url === null ? text : `${url}\n${text}`).slice(0, 12)}`
+  return `r${digestText(url === null ? text : `${url}\n${text}`)}`
 }
 
-function digest(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex')
+/** A report with the file and line it stood on: `incoming.jsonl:12`. */
+export interface PlacedReport {
+  readonly report: Report
+  readonly place: string
 }
 
-/** Reports of one input with the ids told apart: the same id with the same text is one report, with another text it gets a suffix, so that nothing is lost. */
-export function keepIdsApart(placed: readonly { readonly report: Report, readonly place: string }[]): { readonly reports: readonly Report[], readonly notes: readonly IntakeNote[] } {
-  const seen = new Map<ReportId, { readonly text: string, readonly place: string }>()
-  const reports: Report[] = []
-  const notes: IntakeNote[] = []
-  for (const { report, place } of placed) {
-    const first = seen.get(report.id)
-    if (first?.text === report.text) continue
-    const id = first ? `${report.id}~${digest(report.text).slice(0, 6)}` : report.id
-    if (seen.get(id)?.text === report.text) continue
-    if (first) notes.push({ kind: 'same id', place, message: `${place}: the id ‹${report.id}› belongs to another text already (${first.place}). Each report needs an id of its own; this one is kept as ‹${id}›` })
-    seen.set(id, { text: report.text, place })
-    reports.push({ ...report, id })
+/**
+ * Reports of one input with the ids told apart. The same id with the same text is one report; where the texts differ, all of that id get a
+ * mark of their words, so that their order changes nothing and nothing is lost.
+ */
+export function keepIdsApart(placed: readonly PlacedReport[]): { readonly reports: readonly Report[], readonly notes: readonly IntakeNote[] } {
+  const sharing = new Map<ReportId, PlacedReport[]>()
+  for (const one of placed) {
+    const there = sharing.get(one.report.id) ?? []
+    if (!there.some(({ report }) => report.text === one.report.text)) sharing.set(one.report.id, [...there, one])
   }
-  return { reports, notes }
+  const kept = placed.filter((one) => sharing.get(one.report.id)?.includes(one))
+  const isShared = ({ report }: PlacedReport) => sharing.get(report.id)!.length > 1
+  const marked = (report: Report) => `${report.id}~${digestText(report.text)}`
+  return {
+    reports: kept.map((one) => (isShared(one) ? { ...one.report, id: marked(one.report) } : one.report)),
+    notes: kept.filter((one) => isShared(one) && sharing.get(one.report.id)?.[0] !== one).map(({ report, place }) => ({
+      kind: 'same id', place,
+      message: `${place}: the id ‹${report.id}› belongs to another text already (${sharing.get(report.id)![0]!.place}). Each report needs an id of its own; this one is kept as ‹${marked(report)}›`,
+    })),
+  }
 }

@@ -1,17 +1,11 @@
 import { detectLanguage } from './detect-language.js'
 import { LONGEST_TEXT } from './limits.js'
-import { nameReport } from './name-report.js'
+import { nameReport, type PlacedReport } from './name-report.js'
 import { publishedOf } from './published-of.js'
 import type { IntakeNote, Report } from './report.js'
 
 type OptionalField = 'id' | 'title' | 'published' | 'outlet' | 'url' | 'language' | 'byline'
 type Row = { readonly text: string } & Readonly<Record<OptionalField, string | null>>
-
-/** A report with the file and line it stood on. */
-export interface PlacedReport {
-  readonly report: Report
-  readonly place: string
-}
 
 /** JSONL → reports, one a line: `{"id": "…", "text": "…", "published": "2023-04-28"}`. A broken line is told by its number and the others are read. */
 export function receiveLines(name: string, source: string): { readonly placed: readonly PlacedReport[], readonly notes: readonly IntakeNote[] } {

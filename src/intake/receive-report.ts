@@ -1,8 +1,8 @@
 import { decodeBytes } from './decode-bytes.js'
 import { detectLanguage } from './detect-language.js'
 import { LARGEST_FILE, LONGEST_TEXT } from './limits.js'
-import { keepIdsApart, nameReport } from './name-report.js'
-import { receiveLines, tooLarge, type PlacedReport } from './receive-lines.js'
+import { keepIdsApart, nameReport, type PlacedReport } from './name-report.js'
+import { receiveLines, tooLarge } from './receive-lines.js'
 import { receivePage } from './receive-page.js'
 import type { IntakeNote, Received, Report } from './report.js'
 

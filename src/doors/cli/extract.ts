@@ -4,7 +4,7 @@ import { NOTATION_KINDS, renderReport, type NotationKind } from '../../exports/n
 import type { Reading } from '../../reading/reading.js'
 import { Failure } from '../../record/failure.js'
 import { loadReader } from '../load-reader.js'
-import { receiveInputs, wordNote } from '../receive-inputs.js'
+import { isUnread, receiveInputs } from '../receive-inputs.js'
 import type { Terminal } from './terminal.js'
 
 export const READING_FORMATS = ['jsonl', 'json', 'notation'] as const
@@ -24,8 +24,8 @@ export async function extract(inputs: readonly string[], options: ExtractOptions
   let unread = 0
   for (const arrival of receiveInputs(inputs, options.published, terminal.standardInput)) {
     if ('note' in arrival) {
-      unread++
-      terminal.say(wordNote(arrival.note))
+      if (isUnread(arrival.note)) unread++
+      terminal.say(arrival.note.message)
     } else {
       await terminal.print(renderReading(readReport(arrival.report, reader), options.format, kinds, printed++))
     }

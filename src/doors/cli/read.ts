@@ -2,7 +2,7 @@ import { Failure } from '../../record/failure.js'
 import { openSqliteStore } from '../../record/store/sqlite.js'
 import { keepAndRead } from '../kept-record.js'
 import { loadReader } from '../load-reader.js'
-import { receiveInputs, wordNote } from '../receive-inputs.js'
+import { isUnread, receiveInputs } from '../receive-inputs.js'
 import type { Terminal } from './terminal.js'
 
 export interface ReadOptions {
@@ -31,15 +31,15 @@ export async function read(inputs: readonly string[], options: ReadOptions, term
     for (const arrival of receiveInputs(inputs, options.published, terminal.standardInput)) {
       if (await terminal.interrupted()) throw interruption(tally, options.record)
       if ('note' in arrival) {
-        tally.unread++
-        terminal.say(wordNote(arrival.note))
+        if (isUnread(arrival.note)) tally.unread++
+        terminal.say(arrival.note.message)
         continue
       }
       const { report } = arrival
       const kept = await keepAndRead(report, store, reader)
       if (kept === 'already there') tally.there++
       else tally.kept++
-      if (kept === 'kept apart') terminal.say(wordNote({ kind: 'same id', place: report.file ?? report.id, message: `the record has a report of the id ‹${report.id}› with other words; both are kept, told apart by a mark behind the id` }))
+      if (kept === 'kept apart') terminal.say(`${report.file ?? report.id}: the record has the id ‹${report.id}› with another text already; both are kept, told apart by a mark behind the id`)
       if (!options.quiet) await acknowledge(`${kept}  ${report.file ?? report.id}`, tally, terminal)
     }
   } finally {

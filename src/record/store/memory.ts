@@ -1,7 +1,7 @@
 import type { Report, ReportId } from '../../intake/report.js'
 import type { Reading } from '../../reading/reading.js'
 import { renameReports, type Ruling } from '../../weaving/ruling.js'
-import { digestWords, nameApart, type HeldReport } from './name-apart.js'
+import { holdReport, nameApart, type HeldReport } from './name-apart.js'
 import type { Kept, Store } from './store.js'
 
 /** A record that is gone with the program: for tests, and for trying something without keeping it. */
@@ -38,9 +38,9 @@ export function openMemoryStore(): Store {
 }
 
 function hold(held: HeldReport[], report: Report): Kept {
-  const digest = digestWords(report)
-  const sharing = held.filter((one) => one.report.id === report.id)
-  if (sharing.some((one) => one.digest === digest)) return 'already there'
-  held.push({ digest, report })
+  const handed = holdReport(report)
+  const sharing = held.filter((one) => one.report.id === handed.report.id)
+  if (sharing.some((one) => one.digest === handed.digest)) return 'already there'
+  held.push(handed)
   return sharing.length === 0 ? 'new' : 'kept apart'
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Report, ReportId } from '../../intake/report.js'
+import { digestText } from '../../language/digest-text.js'
 
 /** A report as a store holds it: two of one id may differ in their words. */
 export interface HeldReport {
@@ -14,9 +14,11 @@ export interface Names {
   readonly current: (lasting: ReportId) => ReportId
 }
 
-/** A mark of a report’s words, the same on every machine. */
-export function digestWords(report: Report): string {
-  return createHash('sha256').update(report.text).digest('hex').slice(0, 12)
+/** How a store holds a report: under the id that its sender gave, also where intake has marked it already to tell two of one input apart. */
+export function holdReport(report: Report): HeldReport {
+  const digest = digestText(report.text)
+  const mark = `~${digest}`
+  return { digest, report: report.id.endsWith(mark) ? { ...report, id: report.id.slice(0, -mark.length) } : report }
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Report } from '../../intake/report.js'
 import type { Reading } from '../../reading/reading.js'
 import { renameReports, type Ruling } from '../../weaving/ruling.js'
 import { checkFolder } from './check-folder.js'
-import { digestWords, nameApart, type Names } from './name-apart.js'
+import { holdReport, nameApart, type Names } from './name-apart.js'
 import { Failure } from '../failure.js'
 import { explainSqlite } from './sqlite-failures.js'
 import type { Kept, Store } from './store.js'
@@ -140,7 +140,8 @@ function storeOver(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Pro
 }
 
 async function insertReport(db: Kysely<Tables>, report: Report): Promise<Kept> {
-  const row = { id: report.id, digest: digestWords(report), received: JSON.stringify(report) }
+  const { digest: mark, report: held } = holdReport(report)
+  const row = { id: held.id, digest: mark, received: JSON.stringify(held) }
   return commit(db, async (tx) => {
     const sharing = await tx.selectFrom('report').select('digest').where('id', '=', row.id).execute()
     if (sharing.some(({ digest }) => digest === row.digest)) return 'already there'

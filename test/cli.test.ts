@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { runCommandLine } from '../src/doors/cli/program.js'
+import { openFakeTerminal } from './fake-terminal.js'
+import { root } from './sample-record.js'
+
+const scratch = mkdtempSync(join(tmpdir(), 'attache-cli-'))
+after(() => rmSync(scratch, { recursive: true, force: true }))
+process.chdir(root)
+
+const RELEASE = 'corpus/reports/india-russia/2024-12-10-ministry-release.txt'
+const SET = 'corpus/reports/india-russia'
+let folders = 0
+const newFolder = () => join(scratch, `record-${folders++}`)
+
+/** Runs a command line in this process. */
+async function run(words: readonly string[], settings?: Parameters<typeof openFakeTerminal>[0]) {
+  const terminal = openFakeTerminal(settings)
+  const code = await runCommandLine(words, terminal)
+  return { code, out: terminal.printed.join(''), said: terminal.said.join('\n') }
+}
+
+const COMMANDS = ['extract', 'read', 'export', 'parse', 'timeline', 'dossier', 'figures', 'why', 'who', 'quotes', 'check', 'rebuild', 'desk', 'start', 'rule', 'rule date', 'rule same', 'rule different', 'rule wrong']
+
+/** The command line of a help text’s example, as a shell would cut it. */
+function exampleIn(help: string): readonly string[] {
+  const line = /Example:\n\s+attache (.*)/.exec(help)?.[1]
+  assert.ok(line, `no example in\n${help}`)
+  return [...line.matchAll(/"([^"]*)"|\S+/g)].map((match) => match[1] ?? match[0])
+}
+
+test('the example in the help of every command runs', async () => {
+  const folder = newFolder()
+  assert.equal((await run(['read', 'corpus/reports', '--record', folder, '--quiet'])).code, 0)
+  for (const command of COMMANDS) {
+    const help = await run([...command.split(' '), '--help'])
+    assert.equal(help.code, 0, command)
+    const words = exampleIn(help.out).map((word) => (word === 'attache-record' ? folder : word === '4173' ? '0' : word))
+    const { code, said } = await run(words)
+    assert.equal(code, 0, `attache ${words.join(' ')}\n${said}`)
+  }
+})
+
+test('the help names every command that is tried here, and no other', async () => {
+  const { out } = await run(['--help'])
+  const named = [...out.matchAll(/^ {2}([a-z]+) /gm)].map((match) => match[1]!).filter((name) => name !== 'help')
+  assert.deepEqual(named.sort(), COMMANDS.filter((name) => !name.includes(' ')).sort())
+})
+
+test('extract prints one reading a line, in the order of the inputs', async () => {
+  const { code, out } = await run(['extract', SET, RELEASE, '--format', 'jsonl'])
+  const files = out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { report: { file: string } }).report.file)
+  assert.equal(code, 0)
+  assert.equal(files.at(-1), RELEASE)
+  assert.deepEqual(files.slice(0, -1), [...files.slice(0, -1)].sort())
+})
+
+test('extract keeps to the kinds asked for, and says which there are when asked for another', async () => {
+  const { out } = await run(['extract', RELEASE, '--format', 'notation', '--only', 'dates'])
+  const kinds = new Set(out.split('\n').filter((line) => line.startsWith('    ')).map((line) => line.trim().split(' ')[0]))
+  assert.deepEqual([...kinds], ['date'])
+  const wrong = await run(['extract', RELEASE, '--only', 'colours'])
+  assert.equal(wrong.code, 2)
+  assert.match(wrong.said, /colour.*expected some of mention, date/)
+})
+
+test('a day given by the user stands where a report tells none', async () => {
+  const { out } = await run(['extract', '-', '--published', '2024-03-05'], { input: 'The ministers met on Monday.\n' })
+  const { report, dates } = JSON.parse(out) as { report: { published: unknown; file: unknown }; dates: { edtf: string }[] }
+  assert.deepEqual(report.published, { date: '2024-03-05', basis: 'given by the user' })
+  assert.equal(report.file, null)
+  assert.deepEqual(dates.map(({ edtf }) => edtf), ['2024-03-04'])
+})
+
+test('a file that is not there is named, the others are read, and --strict tells by the exit code', async () => {
+  const { code, out, said } = await run(['extract', 'nowhere.txt', RELEASE])
+  assert.equal(code, 0)
+  assert.equal(out.trimEnd().split('\n').length, 1)
+  assert.match(said, /^nowhere\.txt: /)
+  assert.equal((await run(['extract', 'nowhere.txt', RELEASE, '--strict'])).code, 1)
+  assert.equal((await run(['extract', 'nowhere.txt'])).code, 2)
+})
+
+test('unknown commands, options and entries end with 2 and a sentence', async () => {
+  const folder = newFolder()
+  await run(['read', RELEASE, '--record', folder])
+  for (const words of [['fly'], ['extract'], ['extract', RELEASE, '--loud'], ['why', 'n999', '--record', folder], ['who', 'Nobody At All', '--record', folder], ['rule', 'date', RELEASE, 'soon', '--record', folder]]) {
+    const { code, said } = await run(words)
+    assert.equal(code, 2, words.join(' '))
+    assert.notEqual(said, '', words.join(' '))
+  }
+})
+
+test('reading the same reports again changes nothing, and neither order nor number of calls does', async () => {
+  const [all, single] = [newFolder(), newFolder()]
+  await run(['read', SET, '--record', all])
+  const exported = (await run(['export', '--record', all])).out
+  const again = await run(['read', SET, '--record', all])
+  assert.match(again.said, /0 new reports, 11 already there/)
+  assert.equal((await run(['export', '--record', all])).out, exported)
+  const files = (JSON.parse(exported) as { reports: { file: string }[] }).reports.map(({ file }) => file)
+  for (const file of files.reverse()) await run(['read', file, '--record', single, '--quiet'])
+  assert.equal((await run(['export', '--record', single])).out, exported)
+})
+
+test('rebuild gives the same record, byte for byte', async () => {
+  const folder = newFolder()
+  await run(['read', SET, '--record', folder])
+  const before = (await run(['export', '--record', folder])).out
+  const marks = [(await run(['rebuild', '--record', folder])).out, (await run(['rebuild', '--record', folder])).out]
+  assert.equal(marks[0], marks[1])
+  assert.equal((await run(['export', '--record', folder])).out, before)
+})
+
+test('Ctrl-C stops after the report at hand; what was read is kept, and the same command goes on', async () => {
+  const folder = newFolder()
+  const stopped = await run(['read', SET, '--record', folder], { stopAfter: 3 })
+  assert.equal(stopped.code, 2)
+  assert.match(stopped.said, /3 new reports.*kept; the same command goes on/)
+  assert.equal(stopped.out.trimEnd().split('\n').length, 3)
+  assert.match((await run(['read', SET, '--record', folder])).said, /8 new reports, 3 already there/)
+})
+
+test('a ruling on a day changes the record and survives a rebuild', async () => {
+  const folder = newFolder()
+  await run(['read', 'corpus/reports/japan-philippines', '--record', folder, '--quiet'])
+  await run(['rule', 'date', 'undated-blog-analysis.txt', '2024-11-05', '--record', folder])
+  const day = async () => (JSON.parse((await run(['export', '--record', folder])).out) as { reports: { file: string; published: { date: string } | null }[] }).reports.find(({ file }) => file.endsWith('undated-blog-analysis.txt'))?.published?.date
+  assert.equal(await day(), '2024-11-05')
+  await run(['rebuild', '--record', folder])
+  assert.equal(await day(), '2024-11-05')
+})
+
+test('two reports of one id are both kept, and that is said', async () => {
+  const folder = newFolder()
+  const file = join(scratch, 'two.jsonl')
+  writeFileSync(file, `${JSON.stringify({ id: 'a', text: 'The minister arrived.' })}\n${JSON.stringify({ id: 'a', text: 'The minister left.' })}\n`)
+  const { said } = await run(['read', file, '--record', folder])
+  assert.match(said, /id ‹a› belongs to another text/)
+  writeFileSync(file, JSON.stringify({ id: 'a', text: 'The minister arrived late.' }))
+  assert.match((await run(['read', file, '--record', folder])).said, /id ‹a› with another text/)
+  assert.equal((JSON.parse((await run(['export', '--record', folder])).out) as { reports: unknown[] }).reports.length, 3)
+})
+
+test('a folder that is not a record is refused and left alone', async () => {
+  const folder = join(scratch, 'holiday')
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'beach.txt'), 'sand')
+  const { code, said } = await run(['read', RELEASE, '--record', folder])
+  assert.equal(code, 2)
+  assert.match(said, /holds something else \(beach\.txt\)/)
+})
+
+const program = (words: readonly string[], input?: string) => spawnSync(process.execPath, ['bin/attache.js', ...words], { encoding: 'utf8', input })
+
+test('the program reads standard input and writes JSON lines, with nothing else among them', () => {
+  const { status, stdout } = program(['extract', '-', '--format', 'jsonl'], 'India and Russia signed a contract on 3 May 2024.\n')
+  assert.equal(status, 0)
+  assert.equal((JSON.parse(stdout) as { report: { text: string } }).report.text, 'India and Russia signed a contract on 3 May 2024.\n')
+})
+
+test('a pipe closed early is no error', { skip: process.platform === 'win32' && 'needs a shell with head' }, () => {
+  const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" bin/attache.js extract corpus/reports --format json | head -c 10`], { encoding: 'utf8' })
+  assert.deepEqual([status, stderr], [0, ''])
+})
+
+test('a full disk is said, and what was acknowledged before it is kept', { skip: process.platform !== 'linux' && 'limits the size of files as Linux does' }, () => {
+  const folder = newFolder()
+  assert.equal(program(['read', RELEASE, '--record', folder, '--quiet']).status, 0)
+  const full = spawnSync('bash', ['-c', `trap '' XFSZ; ulimit -f 60; exec "${process.execPath}" bin/attache.js read corpus/reports --record "${folder}"`], { encoding: 'utf8' })
+  assert.equal(full.status, 2)
+  assert.match(full.stderr, /Everything acknowledged so far is kept/)
+  const acknowledged = full.stdout.split('\n').filter((line) => line.startsWith('new  ')).length
+  const { stdout } = program(['rebuild', '--record', folder])
+  assert.ok(Number(/: (\d+) reports/.exec(stdout)?.[1]) >= acknowledged + 1, stdout)
+})

@@ -1,0 +1,26 @@
+import type { Terminal } from '../src/doors/cli/terminal.js'
+
+/** A terminal that remembers what was printed and said, fed with what a test types. */
+export interface FakeTerminal extends Terminal {
+  readonly printed: string[]
+  readonly said: string[]
+}
+
+/** `stopAfter`: the user presses Ctrl-C after so many reports. */
+export function openFakeTerminal({ input = '', stopAfter = Infinity }: { readonly input?: string; readonly stopAfter?: number } = {}): FakeTerminal {
+  const printed: string[] = []
+  const said: string[] = []
+  let asked = 0
+  return {
+    printed, said,
+    print: (text) => Promise.resolve(void printed.push(text)),
+    interactive: false,
+    say: (line) => void said.push(line),
+    progress: () => undefined,
+    standardInput: () => new TextEncoder().encode(input),
+    interrupted: () => Promise.resolve(asked++ >= stopAfter),
+    untilStopped: () => Promise.resolve(),
+    now: () => new Date('2024-01-30T12:00:00Z'),
+    user: () => 'a reader',
+  }
+}
