@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childBy, children, childrenBy, headOf, isPassive, preposition, relation, subtree } from '../../language/en/tree.js'
 import { stretchAt, type Attribution, type Paragraph } from './attribution.js'
 import { nounContent } from './nominal-cues.js'
-import { contentSpans, HEARD_BY_OBJECT, QUOTATION_MARK, sourceOf, verbGroup } from './phrases.js'
+import { contentSpans, HEARD_BY_OBJECT, isDay, phraseAtStart, QUOTATION_MARK, sourceOf, verbGroup } from './phrases.js'
 
 /** What a verb reports, in one frame. */
 interface Reported {
@@ -101,7 +101,11 @@ function stretched(sentence: Sentence, cue: Token, tokens: readonly Token[]): re
 
 /** “…, but did not elaborate”, “…, and has called for talks”: a second thing that the source does is no longer what it says. */
 function toNextPredicate(sentence: Sentence, tokens: readonly Token[]): readonly Token[] {
-  const second = tokens.findIndex((token, at) => at > 0 && token.form === ',' && sentence.tokens[token.index + 1]?.upos === 'CCONJ' && isFinite(sentence.tokens[token.index + 2]))
+  const second = tokens.findIndex((token, at) => {
+    if (at === 0) return false
+    const [next, after] = [sentence.tokens[token.index + 1], sentence.tokens[token.index + 2]]
+    return (token.form === ',' && next?.upos === 'CCONJ' && isFinite(after)) || (token.upos === 'CCONJ' && next?.upos === 'VERB' && isFinite(next) && isPlainSaying(next.lemma))
+  })
   return second > 0 ? tokens.slice(0, second) : tokens
 }
 
@@ -120,15 +124,27 @@ function boundaryAfter(sentence: Sentence, from: number): number {
 
 /** Where the tree shows no clause but “that”, or a subject with a verb, follows the plainest verbs of saying. */
 function clauseAfter(sentence: Sentence, cue: Token): readonly Token[] | undefined {
-  if (!isPlainSaying(cue.lemma) || !/^VB[DPZGN]$/u.test(cue.xpos) || isPassive(sentence, cue)) return undefined
+  if (!isPlainSaying(cue.lemma) || isPassive(sentence, cue)) return undefined
   const rest = sentence.tokens.slice(cue.index + 1)
-  const that = rest.findIndex((token) => token.form.toLowerCase() === 'that' && token.xpos !== 'DT')
-  const start = that >= 0 && that < 12 ? that : 0
-  const clause = rest.slice(start)
-  const first = clause[0]
-  const verb = clause.slice(0, 16).find((token) => (token.upos === 'AUX' || /^(?:VB[DPZ]|MD)$/u.test(token.xpos)))
-  if (!first || !verb || (start === 0 && (!['PRON', 'DET', 'PROPN', 'NOUN', 'ADJ', 'NUM'].includes(first.upos) || verb === first))) return undefined
-  return clause
+  const that = rest.slice(0, FARTHEST_THAT).findIndex((token) => token.form.toLowerCase() === 'that' && token.xpos !== 'DT')
+  const clause = rest.slice(that >= 0 ? that : lengthOfTime(rest))
+  const verb = clause.slice(0, FARTHEST_VERB).findIndex((token) => token.upos === 'AUX' || /^(?:VB[DPZ]|MD)$/u.test(token.xpos))
+  if (that >= 0) return verb > 0 ? clause : undefined
+  if (!clause[0] || !OPENS_CLAUSE.has(clause[0].upos) || verb === 0) return undefined
+  // “said the premier stood by it”: a tagger may take the verb for a noun, but hardly anything is ever said except in a clause.
+  return verb > 0 || (cue.lemma === 'say' && clause.length > FEWEST_OF_CLAUSE) ? clause : undefined
+}
+
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['PRON', 'DET', 'PROPN', 'NOUN', 'ADJ', 'NUM'])
+const FARTHEST_THAT = 12
+const FARTHEST_VERB = 16
+const FEWEST_OF_CLAUSE = 5
+
+/** “said on Monday | the talks …”, “says despite it all, | they …”: how many words a time or a setting takes before the clause. */
+function lengthOfTime(words: readonly Token[]): number {
+  if (words[0]?.upos !== 'ADP') return words[0] && isDay(words[0]) ? 1 : 0
+  const phrase = 1 + phraseAtStart(words.slice(1)).length
+  return words[phrase]?.form === ',' ? phrase + 1 : phrase
 }
 
 /** “Talks had begun, the ministry said”: the tree hangs the verb on what it reports. */
@@ -148,8 +164,19 @@ function readNaming(sentence: Sentence, cue: Token): Reported | undefined {
   const object = childBy(sentence, cue, 'obj', 'nsubj:pass')
   if (!verb || !object) return undefined
   const name = childBy(sentence, cue, 'xcomp') ?? childrenBy(sentence, cue, 'obl', 'advcl').find((child) => preposition(sentence, child) === 'as' || childBy(sentence, child, 'mark')?.lemma === 'as')
-  if (!name || childBy(sentence, name, 'mark')?.lemma === 'to') return undefined
+  if (!name) return NAMES_OUTRIGHT.test(cue.lemma) ? namedAfter(sentence, cue, verb) : undefined
+  if (childBy(sentence, name, 'mark')?.lemma === 'to') return undefined
   return { verb, frame: 'naming', tokens: [...subtree(sentence, object), ...subtree(sentence, name)].sort((a, b) => a.index - b.index) }
+}
+
+const NAMES_OUTRIGHT = /^(?:call|deem|consider|label|brand|dub|term)$/u
+const FEWEST_NAMED = 3
+
+/** “deemed the release a reasonable trade-off”: where the tree runs thing and name together, the words up to the comma. */
+function namedAfter(sentence: Sentence, cue: Token, verb: ReportingVerb): Reported | undefined {
+  const tokens = sentence.tokens.slice(cue.index + 1, boundaryAfter(sentence, cue.index + 1))
+  const opens = tokens[0] && ['DET', 'PRON', 'PROPN', 'NOUN'].includes(tokens[0].upos)
+  return opens && tokens.length >= FEWEST_NAMED ? { verb, frame: 'naming', tokens } : undefined
 }
 
 /** “accused Kyiv of shelling the plant”, “blamed Moscow for the delay”. */
@@ -159,6 +186,14 @@ function readCharge(sentence: Sentence, cue: Token): Reported | undefined {
   if (!verb || !object) return undefined
   const charge = children(sentence, cue).filter((child) => child.index > object.index && ['obl', 'advcl'].includes(relation(child)) && ['of', 'for', 'with'].includes(preposition(sentence, child) || (childBy(sentence, child, 'mark')?.lemma ?? '')))
   return { verb, frame: 'charge', tokens: [object, ...charge].flatMap((top) => subtree(sentence, top)).sort((a, b) => a.index - b.index) }
+}
+
+/** “called for all sides to talk”, “pointed to an interview he gave”: the words to the next comma belong to what is talked of. */
+function toBoundary(sentence: Sentence, tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1)!.index
+  const next = sentence.tokens[last + 1]
+  if (!next || BOUNDARY.test(next.form) || !(next.form.toLowerCase() === 'to' || OPENS_CLAUSE.has(next.upos))) return tokens
+  return [...tokens, ...sentence.tokens.slice(last + 1, boundaryAfter(sentence, last + 1))]
 }
 
 /** “urged Iran to stop”, “called on both sides to talk”. */
@@ -184,12 +219,20 @@ function isInfinitive(sentence: Sentence, verb: Token): boolean {
 /** “condemned the attack”, “announced new sanctions”. */
 function readObject(sentence: Sentence, cue: Token): Reported | undefined {
   const verb = reportingVerb(cue.lemma, 'object')
+  const criticised = isPassive(sentence, cue) ? childBy(sentence, cue, 'nsubj:pass') : undefined
+  if (verb && criticised) return { verb, frame: 'object', tokens: subtree(sentence, criticised) }
   const object = childBy(sentence, cue, 'obj')
   if (!verb || !object || object.index < cue.index) return undefined
   const carried = REPORTING_NOUNS.has(object.lemma) ? nounContent(sentence, object) : undefined
   if (carried) return { verb, frame: 'object', tokens: carried }
-  const rest = children(sentence, cue).filter((child) => child.index > object.index && relation(child) === 'obl' && ['as', 'for', 'of', 'over', 'about'].includes(preposition(sentence, child)))
+  const rest = children(sentence, cue).filter((child) => child.index > object.index && /^(?:as|for|of|over|about|against|to|from|with)$/u.test(linkOf(sentence, child)))
   return { verb, frame: 'object', tokens: [object, ...rest].flatMap((top) => subtree(sentence, top)).sort((a, b) => a.index - b.index) }
+}
+
+/** The preposition of a phrase or the mark of a clause that follows the object: “criticised Paris for selling arms”. */
+function linkOf(sentence: Sentence, child: Token): string {
+  if (relation(child) === 'obl') return preposition(sentence, child)
+  return relation(child) === 'advcl' ? (childBy(sentence, child, 'mark')?.lemma ?? '') : ''
 }
 
 /** “called for talks”, “warned against haste”: what is talked of, without the preposition. */
@@ -197,7 +240,7 @@ function readAbout(sentence: Sentence, cue: Token): Reported | undefined {
   for (const topic of childrenBy(sentence, cue, 'obl', 'advcl')) {
     const link = childrenBy(sentence, topic, 'case', 'mark').find((word) => word.index > cue.index)
     const verb = link && reportingVerbAbout(cue.lemma, link.lemma)
-    if (verb) return { verb, frame: 'about', tokens: subtree(sentence, topic, (child) => child !== link) }
+    if (verb) return { verb, frame: 'about', tokens: toBoundary(sentence, subtree(sentence, topic, (child) => child !== link)) }
   }
   return undefined
 }
