@@ -1,6 +1,6 @@
 import type { Published, ReportId } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
-import { weaveEntities } from './entities.js'
+import { weaveEntities } from './weave-entities.js'
 import { indexEntities } from './entity-index.js'
 import { sortByReport } from './lend-dates.js'
 import { weaveLineage } from './lineage.js'
@@ -13,11 +13,11 @@ import type { Weave } from './weave.js'
  * Brings readings together: the same people, events, stories, statements and figures across reports. Starts from readings sorted by report,
  * so that the order in which they came is of no account.
  */
-export function weaveReadings(readings: readonly Reading[], _rulings: readonly Ruling[]): Weave {
+export function weaveReadings(readings: readonly Reading[], rulings: readonly Ruling[]): Weave {
   const sorted = sortByReport(readings)
   const published = daysOfPublication(sorted)
   const days = new Map([...published].map(([report, { date }]) => [report, date]))
-  const entities = weaveEntities(sorted)
+  const entities = weaveEntities(sorted, rulings)
   const index = indexEntities(entities)
   const news = groupNews(sorted, judgeNews(sorted, days), days)
   const lineage = weaveLineage(sorted, placesOfGroups(sorted, news), weaveStatements(sorted), index)

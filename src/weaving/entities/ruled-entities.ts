@@ -1,0 +1,38 @@
+import { overlap } from '../../language/span.js'
+import type { Reading } from '../../reading/reading.js'
+import type { QuotedWords, Ruling } from '../ruling.js'
+import { toldKey, type ToldEntity } from './told-entity.js'
+
+/** A pair of entities on which a person has ruled, by their places. */
+export interface RuledPair {
+  readonly a: number
+  readonly b: number
+  readonly kind: 'same' | 'different'
+  readonly by: string
+}
+
+/** The rulings that speak of entities: their quoted words are looked up in the reports, so that they outlive a better reading. */
+export function ruledPairs(readings: readonly Reading[], told: readonly ToldEntity[], rulings: readonly Ruling[]): readonly RuledPair[] {
+  const places = new Map(told.map((one, at) => [toldKey(one), at]))
+  const byReport = new Map(readings.map((reading) => [reading.report.id, reading]))
+  const placeOf = (words: QuotedWords): number | undefined => {
+    const reading = byReport.get(words.report)
+    const entity = reading && entityAt(reading, words)
+    return entity === undefined ? undefined : places.get(toldKey({ report: words.report, entity }))
+  }
+  return rulings.flatMap((ruling): RuledPair[] => {
+    if (ruling.kind !== 'same' && ruling.kind !== 'different') return []
+    const [a, b] = [placeOf(ruling.a), placeOf(ruling.b)]
+    return a === undefined || b === undefined || a === b ? [] : [{ a: Math.min(a, b), b: Math.max(a, b), kind: ruling.kind, by: ruling.by }]
+  })
+}
+
+/** The entity that the quoted words name: their place is told by the words before and after. */
+function entityAt(reading: Reading, { exact, prefix, suffix }: QuotedWords) {
+  const whole = reading.report.text.indexOf(prefix + exact + suffix)
+  const start = whole >= 0 ? whole + prefix.length : reading.report.text.indexOf(exact)
+  if (start < 0) return undefined
+  const span = { start, end: start + exact.length }
+  const mention = reading.mentions.filter((one) => overlap(one, span) > 0).sort((x, y) => overlap(y, span) - overlap(x, span) || (x.end - x.start) - (y.end - y.start))[0]
+  return mention && reading.entities.find((entity) => entity.id === mention.entity)
+}
