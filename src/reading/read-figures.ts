@@ -63,14 +63,14 @@ function speakerState(quote: Quote | null, names: Names): EntityId | null {
 }
 
 /** The figures of one sentence, the longest where two overlap: “$60-70 billion” over “$60”. */
-function readSentence({ report }: ParsedReport, sentence: Sentence): readonly ToldFigure[] {
+function readSentence({ report, shelf }: ParsedReport, sentence: Sentence): readonly ToldFigure[] {
   const line = report.text.slice(sentence.start, sentence.end).replace(ADDRESS, (address) => ' '.repeat(address.length))
   const shares = readShares(line).map((share) => asChange(share, line))
   const inLine = [...readMoney(line), ...shares, ...readMeasures(line), ...readMultiplied(line), ...readRanks(line)]
   const told = inLine.map((one) => loosenByContext({ ...one, start: one.start + sentence.start, end: one.end + sentence.start }, report.text))
   const kept: ToldFigure[] = []
   for (const one of [...told].sort((a, b) => b.end - b.start - (a.end - a.start))) if (!kept.some((other) => overlap(other, one) > 0)) kept.push(one)
-  const counts = readCounts(report.text, sentence).filter((count) => !kept.some((other) => overlap(other, count) > 0))
+  const counts = readCounts(report.text, sentence, shelf).filter((count) => !kept.some((other) => overlap(other, count) > 0))
   return [...kept, ...counts].sort((a, b) => a.start - b.start)
 }
 

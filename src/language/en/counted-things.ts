@@ -9,7 +9,8 @@ const FORMATIONS = `squadron regiment brigade division battalion company battleg
 const PEOPLE = `people person troop soldier serviceman servicemember personnel marine officer sailor pilot airman paratrooper peacekeeper policeman guard fighter militant
   insurgent rebel mercenary conscript reservist recruit volunteer civilian man woman child refugee migrant evacuee resident citizen national worker labourer student
   diplomat hostage prisoner detainee captive adviser advisor observer monitor inspector expert engineer journalist protester demonstrator voter pilgrim tourist
-  passenger passport visa victim survivor household family employee staff scientist crew crewmember lawmaker deputy senator`
+  passenger passport visa victim survivor household family employee staff scientist crew crewmember lawmaker deputy senator
+  inmate suspect terrorist extremist gunman jihadist`
 const DOCUMENTS = `agreement deal accord treaty pact memorandum memoranda mou contract protocol document file resolution declaration commitment clause project
   programme program initiative licence license sanction law decree order tender bid tranche package signature`
 const BODIES = `country nation state power government member signatory organisation organization firm entity bank embassy consulate mission city town village
@@ -17,11 +18,13 @@ const BODIES = `country nation state power government member signatory organisat
 const HARM = `casualty death fatality injury loss attack strike airstrike raid explosion blast incident violation incursion sortie flight test launch ceasefire
   abduction arrest expulsion home house building vote seat`
 
+/** People by what befell them; counted without a noun: “90 dead and 22 missing”. */
+const BEFALLEN = new Set(['dead', 'wounded', 'missing', 'injured', 'killed'])
 /** Nouns of which a few are met in every sentence (“two countries”): they count from three on. */
 const FROM_THREE = new Set(words(`${BODIES} officer expert`))
 const COUNTED = new Set([EQUIPMENT, FORMATIONS, PEOPLE, DOCUMENTS, BODIES, HARM].flatMap(words))
 const IRREGULAR: Readonly<Record<string, string>> = {
-  people: 'people', men: 'man', women: 'woman', children: 'child', servicemen: 'serviceman', servicewomen: 'serviceman', policemen: 'policeman', airmen: 'airman',
+  people: 'people', men: 'man', women: 'woman', children: 'child', servicemen: 'serviceman', gunmen: 'gunman', servicewomen: 'serviceman', policemen: 'policeman', airmen: 'airman',
   aircraft: 'aircraft', personnel: 'personnel', corps: 'corps', memoranda: 'memorandum', staff: 'staff', crew: 'crew', lives: 'life',
 }
 
@@ -37,8 +40,9 @@ export function singularOf(noun: string): string {
 
 /** Whether so many of these make a figure: “nearly 30 agreements” do, “two countries” and “30 questions” do not. */
 export function isCounted(noun: string, count: number): boolean {
+  if (BEFALLEN.has(noun)) return count >= 2
   const singular = singularOf(noun)
-  const plural = singular !== noun.toLowerCase() || singular in IRREGULAR || singular === noun.toLowerCase() && ['mou'].includes(singular)
+  const plural = singular !== noun.toLowerCase() || singular in IRREGULAR
   return plural && COUNTED.has(singular) && count >= (FROM_THREE.has(singular) ? 3 : 2)
 }
 

@@ -6,7 +6,7 @@ import { contains, type Span } from '../../language/span.js'
 export type Direction = 'past' | 'future' | null
 
 /** “as early as Tuesday”, “due Monday”, “set for April 4”: what stands here is ahead, whatever the verb. */
-const AHEAD = /\b(?:as (?:early|soon) as|no later than|due(?: on| in| for)?|(?:scheduled|planned|slated|expected|postponed|delayed)(?: (?:for|on|in|until|to))?|set for|upcoming|payable|effective|expires?|starting|beginning)\s+(?:\p{L}+ ){0,2}$/iu
+const AHEAD = /\b(?:as (?:early|soon) as|no later than|due(?: on| in| for)?|(?:scheduled|planned|slated|expected|postponed|delayed)(?: (?:for|on|in|until|to))?|set for|upcoming|payable|effective|expires?|starting|beginning)\s+(?:\p{L}+ ){0,3}$/iu
 /** “until Tuesday”, “by Friday”: ahead, unless the clause tells of what had been done by then. */
 const DEADLINE = /\b(?:until|till|by|before)\s+(?:\p{L}+ )?$/iu
 /** “Saturday’s attack” is over; “ahead of Friday’s summit” and “will attend Monday’s session” are not. */

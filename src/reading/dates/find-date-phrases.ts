@@ -59,6 +59,7 @@ function matchRule(rule: DateRule, line: string, habit: WritingHabit): readonly 
 /** Whether the words around allow what looks like a month, a year or “today” to be one. */
 function standsAsDate(told: Told, line: string, start: number, end: number): boolean {
   if (told.kind === 'part of year' && told.part <= 24 && told.year === null && told.turn === null) return !SEASON_OF.test(line.slice(end))
+  if (told.kind === 'weekday') return !/\bGood $/.test(line.slice(0, start))
   if (told.kind === 'distance') return !NAMED_TODAY.test(line.slice(Math.max(0, start - 30), end))
   if (told.kind !== 'calendar' || told.from.day !== null || told.to) return true
   const before = line.slice(Math.max(0, start - 40), start)
@@ -73,7 +74,7 @@ function standsAsDate(told: Told, line: string, start: number, end: number): boo
 
 function standsAsYear(before: string, after: string): boolean {
   if (COUNTED.test(after) || (PLURAL_AFTER.test(after) && !YEAR_WORD_BEFORE.test(before))) return false
-  return YEAR_CONTEXT.test(before) || /^[),.]|^\s*$/.test(after) || before.trim() === ''
+  return YEAR_CONTEXT.test(before) || /[(,;]\s*$/.test(before) || before.trim() === ''
 }
 
 /** Takes “since” and “by” into the phrase: they make an open interval of it. A deadline told to the day stays that day. */

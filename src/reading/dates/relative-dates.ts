@@ -46,9 +46,9 @@ function tellWeekdayOfWeek(words: Words): Told | null {
   return { kind: 'weekday', weekday: weekdayNumber(words['weekday']!), turn: words['week']!.toLowerCase() === 'last' ? 'last' : 'next' }
 }
 
-/** “that day”, “the following year”. A capital makes a title of it (“This Week”); “the past year” is the year up to now. */
+/** “that day”, “the following year”. A capital makes a title of it (“This Week”); “to this day” tells none; “the past year” is the year up to now. */
 function tellPeriod(words: Words): Told | null {
-  if (/^\p{Lu}/u.test(words['unit']!)) return null
+  if (/^\p{Lu}/u.test(words['unit']!) || (/^this$/i.test(words['turn']!) && /^day$/i.test(words['unit']!))) return null
   if (/past$/i.test(words['turn']!)) return { kind: 'window', count: 1, unit: unitOf(words['unit']!), turn: 'last' }
   return { kind: 'period', unit: unitOf(words['unit']!), turn: readTurn(words['turn'])!, vague: words['edge'] !== undefined }
 }

@@ -145,9 +145,11 @@ function dayOfTold(told: Resolved | null, turn: Turn): DayNumber | null {
 /** “last month”, “that same year”: from the report’s day, or from the date told before. */
 function resolvePeriod(told: Extract<Told, { kind: 'period' }>, anchors: Anchors): Resolved {
   const anaphoric = told.turn === 'same' || told.turn === 'previous' || told.turn === 'following'
-  const anchor = anaphoric ? dayOfTold(anchors.told, told.turn) : anchors.published
+  // With nothing told before it, “the previous day” is counted from the report’s own.
+  const before = anaphoric ? dayOfTold(anchors.told, told.turn) : null
+  const anchor = before ?? anchors.published
   if (anchor === null) return OPEN
-  return { edtf: shiftPeriod(anchor, told.unit, shiftOf(told.turn)), rests: anaphoric ? anchors.told!.rests : true }
+  return { edtf: shiftPeriod(anchor, told.unit, shiftOf(told.turn)), rests: before === null || anchors.told!.rests }
 }
 
 function resolveDistance(told: Extract<Told, { kind: 'distance' }>, anchors: Anchors): Resolved {

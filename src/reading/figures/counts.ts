@@ -1,6 +1,7 @@
 import { isCounted, singularOf } from '../../language/en/counted-things.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import type { Span } from '../../language/span.js'
+import type { Shelf } from '../../reference/shelf.js'
 import { AFTER_HEDGE, amountOf, boundOf, figurePattern, HEDGE, NUMBER, rangeOf, TO, valueOf, type Amount } from './amount.js'
 import type { ToldFigure } from './told-figure.js'
 
@@ -21,22 +22,30 @@ const WITHIN = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'X'])
 const ALONE = /^ (?:being|are|were|of (?:them|which|these|those)|will be|have been|had been)\b/i
 
 /** Counts of things that matter between states: “500,000 Russian AK-203 rifles”, “nearly 30 agreements”, “thousands of troops”. */
-export function readCounts(text: string, sentence: Sentence): readonly ToldFigure[] {
+export function readCounts(text: string, sentence: Sentence, shelf: Shelf): readonly ToldFigure[] {
   const line = text.slice(sentence.start, sentence.end)
   const told: ToldFigure[] = []
   for (const match of [...line.matchAll(COUNT), ...line.matchAll(VAGUE)].sort((a, b) => a.index - b.index)) {
-    const one = readCount(match, text, sentence, told)
+    const one = readCount(match, { text, sentence, shelf, told })
     if (one) told.push(one)
   }
   return told
 }
 
-function readCount(match: RegExpExecArray, text: string, sentence: Sentence, before: readonly ToldFigure[]): ToldFigure | null {
+interface Place {
+  readonly text: string
+  readonly sentence: Sentence
+  readonly shelf: Shelf
+  /** Counted before in this sentence. */
+  readonly told: readonly ToldFigure[]
+}
+
+function readCount(match: RegExpExecArray, { text, sentence, shelf, told }: Place): ToldFigure | null {
   const amount = amountIn(match)
   const start = sentence.start + match.index
   const end = start + match[0].length
   if (!amount || !standsAlone(match, text, start, sentence)) return null
-  const counted = countedAfter(sentence, end, amount) ?? countedBefore(text, end, before, amount)
+  const counted = countedAfter(sentence, end, amount, shelf) ?? countedBefore(text, end, told, amount)
   if (counted && counted.start >= end && SOURCE.test(text.slice(counted.end, counted.end + 30))) return null
   return counted && { kind: 'count', start, end: counted.start <= end + 1 ? Math.max(end, counted.end) : end, ...amount, unit: singularUnit(text, counted), currency: null, rule: 'figure.count', counted }
 }
@@ -58,17 +67,23 @@ function standsAlone(match: RegExpExecArray, text: string, start: number, senten
 }
 
 /** The noun phrase after a number, if it ends in something that counts: “Russian AK-203 rifles”, “memorandums of understanding”. */
-function countedAfter(sentence: Sentence, end: number, amount: Amount): Span | null {
+function countedAfter(sentence: Sentence, end: number, amount: Amount, shelf: Shelf): Span | null {
   const next = sentence.tokens.findIndex((token) => token.start >= end)
   const first = next < 0 ? -1 : afterPartitive(sentence, next)
   if (first < 0) return null
   let last: Token | null = null
   for (let at = first; at < Math.min(first + 10, sentence.tokens.length); at++) {
     const token = sentence.tokens[at]!
-    if (isCounted(token.form, amount.low ?? amount.high ?? 0) && token.upos !== 'VERB') last = token
+    if (counts(token, amount.low ?? amount.high ?? 0, shelf)) last = token
     else if (last || !(WITHIN.has(token.upos) || /^(?:-|–|or|more|other|new|such|,)$/i.test(token.form) || /^VB[GN]$/.test(token.xpos))) break
   }
   return last && { start: sentence.tokens[first]!.start, end: last.end }
+}
+
+/** Things that matter, and people by their nation: “six Palestinians”. */
+function counts({ form, upos, xpos }: Token, count: number, shelf: Shelf): boolean {
+  if (/^\p{Lu}\p{Ll}+s$/u.test(form) && shelf.stateOfDemonym(form)) return count >= 2
+  return isCounted(form, count) && (upos !== 'VERB' || xpos === 'VBN')
 }
 
 /** Steps over “of the five” in “three of the five regiments”. */

@@ -22,6 +22,9 @@ const TIME = /\b(?:days?|weeks?|months?|quarters?|years?|decades?|century|Januar
 /** Verbs of a level reached: their subject is what is measured. */
 const LEVEL = new Set(['be', 'reach', 'stand', 'total', 'amount', 'exceed', 'hit', 'rise', 'fall', 'grow', 'drop', 'surpass', 'top', 'near', 'approach', 'climb', 'increase', 'decrease', 'touch', 'cross', 'cost', 'weigh', 'measure', 'have', 'cover', 'span'])
 
+/** Verbs whose “for” names what the money buys: “granted 600 million yen for five radars”. */
+const PAYING = new Set(['pay', 'lend', 'grant', 'give', 'provide', 'spend', 'allocate', 'approve', 'pledge', 'commit', 'earmark', 'donate', 'offer', 'request', 'seek'])
+
 /** What a figure is a part, sum or change of: “military equipment”, “weapons purchases”, and whose the words say it is. */
 export function readMeasuredThing(told: ToldFigure, sentence: Sentence, text: string): NounPhrase | null {
   const timeless = (phrase: NounPhrase | null) => (phrase && TIME.test(text.slice(phrase.thing.start, phrase.thing.end)) ? null : phrase)
@@ -30,7 +33,7 @@ export function readMeasuredThing(told: ToldFigure, sentence: Sentence, text: st
   switch (told.kind) {
     case 'share': return timeless(phraseAfter(sentence, told.end, OF_WHOLE))
     case 'money': return timeless(phraseBefore(sentence, told.start, WORTH)) ?? levelPhrase(told, sentence) ?? common(phraseAfter(sentence, told.end, INTO))
-      ?? common(phraseAfter(sentence, told.end, FOR))
+      ?? (PAYING.has(governingVerb(told, sentence)?.lemma ?? '') ? common(phraseAfter(sentence, told.end, FOR)) : null)
     case 'change': return changedThing(told, sentence)
     case 'count': return told.counted ? { possessor: null, thing: told.counted } : null
     case 'measure': return timeless(phraseBefore(sentence, told.start, OF)) ?? common(phraseAfter(sentence, told.end, INTO)) ?? levelPhrase(told, sentence)

@@ -8,6 +8,9 @@ export interface StateTold extends Span {
   readonly itself: boolean
 }
 
+/** Bodies that act for a state whose name the report never gives. */
+const ACTING = /\b(?:navy|army|air force|coast guard|armed forces|military|government|ministry|department of defen[cs]e)\b/i
+
 /** All such places in reading order. Outlets speak for nobody’s purchases. */
 export function readStatesTold({ report, shelf }: ParsedReport, names: Names): readonly StateTold[] {
   const entities = new Map(names.entities.map((entity) => [entity.id, entity]))
@@ -18,7 +21,7 @@ export function readStatesTold({ report, shelf }: ParsedReport, names: Names): r
     if (!entity || /^\s?\$/.test(report.text.slice(mention.end))) return []
     if (entity.kind === 'state' || shelf.stateNamed(entity.name)) return [{ start: mention.start, end: mention.end, state: entity.id, itself: true }]
     // A navy or ministry stands for itself in a report that never names its state.
-    const state = entity.country === null ? undefined : (states.get(entity.country) ?? (entity.kind === 'organisation' ? entity.id : undefined))
+    const state = entity.country === null ? undefined : (states.get(entity.country) ?? (ACTING.test(entity.name) ? entity.id : undefined))
     const outlet = shelf.outletNamed(report.text.slice(mention.start, mention.end)) ?? shelf.outletNamed(entity.name)
     return state !== undefined && outlet === undefined ? [{ start: mention.start, end: mention.end, state, itself: entity.kind === 'nationality' }] : []
   }).sort((a, b) => a.start - b.start || b.end - a.end)
