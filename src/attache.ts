@@ -1,6 +1,6 @@
 import { isReadable } from './intake/is-readable.js'
-import { receiveReport, type Input } from './intake/receive-report.js'
-import type { Report } from './intake/report.js'
+import type { Input } from './intake/receive-report.js'
+import type { Received, Report } from './intake/report.js'
 import { openEnglish } from './language/en/open-english.js'
 import { readReport, type Reader } from './reading/read-report.js'
 import type { Reading } from './reading/reading.js'
@@ -11,11 +11,17 @@ import { lendDates } from './weaving/lend-dates.js'
 import type { Ruling } from './weaving/ruling.js'
 import { weaveReadings } from './weaving/weave-readings.js'
 
-export { isReadable, receiveReport, readReport, type Input, type Reader, type TheRecord }
+export { isReadable, readReport, type Input, type Reader, type TheRecord }
 
 /** What reading needs: the language model’s bytes and the shelf of reference. */
 export function openReader(model: Uint8Array): Reader {
   return { english: openEnglish(model), shelf: openShelf() }
+}
+
+/** Bytes → reports. Loaded when first needed: opening pages and encodings takes libraries that need half a second, which showing a record need not wait for. */
+export async function receive(input: Input): Promise<Received> {
+  const { receiveReport } = await import('./intake/receive-report.js')
+  return receiveReport(input)
 }
 
 /**

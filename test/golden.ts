@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { keepRecord, readReport, receiveReport } from '../src/attache.js'
+import { keepRecord, readReport } from '../src/attache.js'
 import { renderReport } from '../src/exports/notation.js'
 import { renderWeave } from '../src/exports/weave-notation.js'
+import { receiveReport } from '../src/intake/receive-report.js'
 import { reader, root } from './sample-record.js'
 
 const REPORTS = join(root, 'corpus/reports')

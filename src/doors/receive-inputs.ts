@@ -1,25 +1,25 @@
-import { receiveReport } from '../attache.js'
+import { receive } from '../attache.js'
 import type { IntakeNote, Report } from '../intake/report.js'
 import { gatherInputs } from './gather-inputs.js'
 
 /** A report, or a note on what could not be received. */
 export type Arrival = { readonly report: Report } | { readonly note: IntakeNote }
 
-/** Everything that the inputs hold, in their order. `published` is the day the user gives to reports whose line of JSONL does not. */
-export function* receiveInputs(names: readonly string[], published: string | undefined, readStandardInput: () => Uint8Array): Generator<Arrival> {
+/** Everything that the inputs hold, in their order. `published` is the day the user gives to reports that bring none. */
+export async function* receiveInputs(names: readonly string[], published: string | undefined, readStandardInput: () => Uint8Array): AsyncGenerator<Arrival> {
   for (const gathered of gatherInputs(names, readStandardInput)) {
     if ('note' in gathered) {
       yield gathered
       continue
     }
-    const { reports, notes } = receiveReport(gathered.input)
+    const { reports, notes } = await receive(gathered.input)
     for (const report of reports) yield { report: giveDay(report, published) }
     for (const note of notes) yield { note }
   }
 }
 
 function giveDay(report: Report, published: string | undefined): Report {
-  return published === undefined || report.published?.basis === 'given by the user' ? report : { ...report, published: { date: published, basis: 'given by the user' } }
+  return published === undefined || report.published ? report : { ...report, published: { date: published, basis: 'given by the user' } }
 }
 
 /** Whether a note says that an input, or a line of one, was not read; the others are read with a doubt. */

@@ -22,7 +22,7 @@ export async function extract(inputs: readonly string[], options: ExtractOptions
   const kinds = options.only === undefined ? undefined : chooseKinds(options.only)
   let printed = 0
   let unread = 0
-  for (const arrival of receiveInputs(inputs, options.published, terminal.standardInput)) {
+  for await (const arrival of receiveInputs(inputs, options.published, terminal.standardInput)) {
     if ('note' in arrival) {
       if (isUnread(arrival.note)) unread++
       terminal.say(arrival.note.message)

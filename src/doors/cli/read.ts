@@ -28,7 +28,7 @@ export async function read(inputs: readonly string[], options: ReadOptions, term
   const store = await openSqliteStore(options.record, { create: true })
   const tally: Tally = { kept: 0, there: 0, unread: 0 }
   try {
-    for (const arrival of receiveInputs(inputs, options.published, terminal.standardInput)) {
+    for await (const arrival of receiveInputs(inputs, options.published, terminal.standardInput)) {
       if (await terminal.interrupted()) throw interruption(tally, options.record)
       if ('note' in arrival) {
         if (isUnread(arrival.note)) tally.unread++

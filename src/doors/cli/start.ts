@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
-import { relative } from 'node:path'
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isReadable } from '../../attache.js'
 import { openSqliteStore } from '../../record/store/sqlite.js'
 import type { Store } from '../../record/store/store.js'
 import { keepAndRead } from '../kept-record.js'
@@ -25,13 +26,19 @@ export async function start(options: DeskOptions, terminal: Terminal): Promise<v
 
 /** Reads the sample into a new record, or the rest of it after an interrupted start; leaves a record of the user’s own alone. */
 async function keepSample(store: Store, reader: VersionedReader, terminal: Terminal): Promise<void> {
-  if (!existsSync(SAMPLE)) return
-  const folder = relative(process.cwd(), SAMPLE)
-  const sample = [...receiveInputs([folder], undefined, terminal.standardInput)].flatMap((arrival) => ('report' in arrival ? [arrival.report] : []))
-  const there = new Set((await store.reports()).map(({ id }) => id))
-  const inSample = new Set(sample.map(({ id }) => id))
-  const missing = sample.filter(({ id }) => !there.has(id))
-  if (missing.length === 0 || [...there].some((id) => !inSample.has(id))) return
+  const sample = listSample()
+  const there = new Set((await store.reports()).map(({ file }) => basename(file ?? '')))
+  const missing = sample.filter((file) => !there.has(basename(file)))
+  const names = new Set(sample.map((file) => basename(file)))
+  if (missing.length === 0 || [...there].some((name) => !names.has(name))) return
   terminal.say(`attache: reading the sample corpus, ${missing.length} reports …`)
-  for (const report of missing) await keepAndRead(report, store, reader)
+  for await (const arrival of receiveInputs(missing, undefined, terminal.standardInput)) {
+    if ('report' in arrival) await keepAndRead(arrival.report, store, reader)
+  }
+}
+
+/** The files of the sample, as seen from where the user stands. */
+function listSample(): readonly string[] {
+  if (!existsSync(SAMPLE)) return []
+  return readdirSync(SAMPLE, { recursive: true, encoding: 'utf8' }).filter(isReadable).sort().map((name) => relative(process.cwd(), join(SAMPLE, name)))
 }
