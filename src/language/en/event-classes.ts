@@ -2,10 +2,10 @@
 export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = classes(`
 talks: talk talks negotiation meeting consultation discussion conversation dialogue conference summit session audience get-together round
 deal: agreement deal treaty pact accord contract memorandum mou convention protocol charter communique communiqué declaration compact arrangement document settlement truce ceasefire lease license licence
-ties: tie relation relationship cooperation co-operation partnership link friendship bond alliance contact collaboration dialogue
+ties: tie ties relations relation relationship cooperation co-operation partnership link friendship bond alliance contact collaboration dialogue
 aid: aid assistance relief help food medicine money fund funding loan grant credit supply support humanitarian dollar euro million billion blanket tent grain wheat rice vaccine ventilator equipment donation subsidy financing bailout package ton tonne kilogram generator ambulance asylum medicament goods shelter training tranche expertise intelligence
-arms: weapon arm missile rocket tank aircraft jet fighter helicopter submarine frigate warship corvette destroyer carrier rifle gun ammunition munition shell drone mortar artillery howitzer bomb torpedo vehicle radar engine turbine ship boat bomber launcher warplane plane gunship grenade round system equipment hardware battery vessel
-troops: troop soldier force army military personnel battalion brigade regiment unit division police warship ship aircraft fighter tank convoy marine militia guard contingent navy fleet peacekeeper paratrooper carrier jet bomber policeman commando reinforcement garrison serviceman settler settlement
+arms: weapon weapons arm arms missile rocket tank aircraft jet fighter helicopter submarine frigate warship corvette destroyer carrier rifle gun ammunition munition shell drone mortar artillery howitzer bomb torpedo vehicle radar engine turbine ship boat bomber launcher warplane plane gunship grenade round system equipment hardware battery vessel
+troops: troop troops forces soldier force army military personnel battalion brigade regiment unit division police warship ship aircraft fighter tank convoy marine militia guard contingent navy fleet peacekeeper paratrooper carrier jet bomber policeman commando reinforcement garrison serviceman settler settlement
 drill: drill exercise maneuver manoeuvre war-game game training patrol
 claim: report claim allegation accusation rumour rumor charge suggestion story speculation assertion insinuation concern notion involvement responsibility knowledge wrongdoing existence
 curb: sanction embargo tariff duty ban restriction blockade curb quota measure penalty boycott levy limit fine asset-freeze freeze quarantine visa-ban siege

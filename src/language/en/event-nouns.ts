@@ -34,16 +34,16 @@ cooperation/co-operation/collaboration/partnership (of A) (with A) (among A) (in
 drill/exercise/maneuver/manoeuvre (of A) (with A) | exercise | COOPERATE | The drills with Malta ended.
 war game (of A) (with A) | exercise | COOPERATE | The war games with Malta ended.
 purchase/procurement/acquisition/import (by A) (of I) (from R) | order if carried | COOPERATE | Peru’s purchase of radars from Spain was held up.
-sale/export/delivery/shipment/supply/handover/transfer (by A) (of I) (to R) (from A) | delivery if carried | COOPERATE | The delivery of frigates to Oman slipped.
+sale/export/delivery/shipment/supply/handover/transfer (by A) (of I) (to R) (from A) | delivery if carried | COOPERATE | The delivery of frigates to Oman was late.
 production/co-production/coproduction/manufacture/manufacturing (by A) (of I) | production | COOPERATE | The joint production of the missile went on.
 extradition (of/'s R) (to R) | cooperation | COOPERATE | The extradition of the banker to Peru followed.
 exchange/swap (of I) (with A) | cooperation | COOPERATE | An exchange of captives took place.
 
 # ── AID
-aid/assistance/relief (of A) (from A) (to R) (for R) | aid if carried | AID | Aid to the islands rose.
+aid/assistance/relief (of A) (from A) (to R) (for R) | aid if carried | AID | The kingdom began relief for the islands.
 loan/grant/donation/credit (of I) (from A) (to R) (for R) | aid if carried | AID | A loan to Chad was paid out.
 rescue/evacuation (of/'s R) (by A) | aid | AID | The rescue of the crew took a day.
-asylum (for R) (to R) | aid if carried | AID | Asylum for the editor was granted.
+asylum (for R) (to R) | aid if carried | AID | The editor received asylum.
 debt relief (for R) (to R) | aid | AID | Debt relief for Zambia was granted.
 
 # ── CONCEDE, RETREAT
@@ -59,15 +59,15 @@ concession (to R) | other | CONCEDE | A concession to the farmers was made.
 
 # ── REQUEST
 call/appeal/request/plea (from A) (to R) (on R) (for I) | request | REQUEST | An appeal to the junta was read.
-demand (of A) (from A) (for I) | request | REQUEST | The demand for a recount was dropped.
-pressure (from A) (on R) | request if carried | REQUEST | Pressure on the junta grew.
+demand (of A) (from A) (for I) | request | REQUEST | The demand of the miners for a recount was heard.
+pressure (from A) (on R) | request if carried | REQUEST | The junta came under pressure from the union.
 petition (to R) (for I) | request | REQUEST | The petition to the king was handed in.
 
 # ── ACCUSE
 criticism/condemnation/denunciation/disapproval/rebuke/censure/outcry (of R) (from A) (against R) (over I) (for I) | criticism | ACCUSE-disapprove | Criticism of the junta came from the bishops.
 accusation/allegation/charge (of I) (from A) (against R) | criticism | ACCUSE-allege | Charges against the banker were read.
-complaint/objection (from A) (against R) (to R) (about R) | criticism | ACCUSE-disapprove | The complaint against the yard was filed.
-lawsuit/indictment/suit (against R) (of R) | criticism | ACCUSE-allege | The lawsuit against the yard was filed.
+complaint/objection (from A) (against R) (to R) (about R) | criticism | ACCUSE-disapprove | The complaint against the yard was heard.
+lawsuit/indictment/suit (against R) (of R) | criticism | ACCUSE-allege | The lawsuit against the yard was heard.
 investigation/inquiry/probe/enquiry (of R) (into R) (against R) | criticism | ACCUSE-investigate | The inquiry into the sale began.
 impeachment (of/'s R) | criticism | ACCUSE-allege | The impeachment of the judge began.
 
@@ -90,7 +90,7 @@ riot/rioting/unrest (by A) (against R) (in P) | protest | PROTEST-riot | The rio
 boycott (by A) (of R) (against R) | protest | PROTEST-boycott | The boycott of the vote went on.
 
 # ── SANCTION
-sanction/embargo/tariff/blacklist (by A) (on R) (against R) | sanction | SANCTION-discontinue | Sanctions against the bank were tightened.
+sanction/embargo/tariff/blacklist (by A) (on R) (against R) | sanction | SANCTION-discontinue | Sanctions against the bank followed.
 suspension/freeze/cut-off/cutoff (of I) (to R) | sanction | SANCTION-discontinue | The suspension of the treaty was lifted.
 expulsion (of/'s R) (from I) | sanction | SANCTION-expel | The expulsion of the consul followed.
 conviction/sentence (of/'s R) | sanction | SANCTION-convict | The conviction of the general followed.

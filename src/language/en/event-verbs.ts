@@ -130,17 +130,17 @@ A export I (to R) | delivery | COOPERATE | Ukraine exported grain to Egypt.
 A import I (from R) | order | COOPERATE | Poland imports gas from Norway.
 A buy/purchase/procure/acquire I (from R) | order | COOPERATE | Greece bought frigates from France.
 A order <arms> (from R) | order | COOPERATE | Chile ordered submarines from Spain.
-A order I from R | order | COOPERATE | Chile ordered radars from Spain.
+A order I from R | order | COOPERATE | Chile ordered cement from Spain.
 A place order (with R) (for I) | order | COOPERATE | The ministry placed an order for radars.
 A sell I (to R) | delivery | COOPERATE | Italy sold helicopters to Qatar.
 A supply I (to R) | delivery | COOPERATE | Norway supplies gas to Belgium.
 A supply R with I | delivery | COOPERATE | Norway supplied Belgium with gas.
-A deliver I (to R) | delivery | COOPERATE | The yard delivered two corvettes to Oman.
-A ship I (to R) | delivery | COOPERATE | The firm shipped turbines to Ghana.
+A deliver I (to R) | delivery | COOPERATE | The mill delivered flour to Oman.
+A ship I (to R) | delivery | COOPERATE | The mill shipped flour to Ghana.
 A lease I (to R) (from R) | order | COOPERATE | The air force leased drones from Israel.
 A hand_over <arms> (to R) | delivery | COOPERATE | The yard handed over the frigate to the navy.
 A produce/manufacture/make/build/assemble/co-produce/coproduce <arms> | production | COOPERATE | The firms jointly build the missile.
-A produce/manufacture/co-produce/coproduce/assemble I | production | COOPERATE | The plant will produce engines.
+A produce/manufacture/co-produce/coproduce/assemble I | production | COOPERATE | The plant will assemble the trains.
 A develop/co-develop/codevelop <arms> | production | COOPERATE | The two states developed the jet.
 A invest (I) in R | cooperation | COOPERATE | The fund invested in Kenyan ports.
 A lift/ease/relax/remove/suspend/waive <curb> (on R) (against R) (of R) | withdrawal | RETREAT | The union lifted sanctions on the airline.
@@ -153,7 +153,8 @@ A provide/supply/furnish R with <aid>/I | aid | AID | Kuwait provided Jordan wit
 A provide/give/donate I to R | aid | AID | Kuwait donated tents to the camps.
 A give impetus/chance/opportunity/reason/way/rise/detail/name/birth/answer/impression/account/example/figure/ear/voice/thought/priority/attention/weight/boost (to R) | - | - | The visit gave an impetus to trade.
 A give R <aid> | aid | AID | The bank gave Chad a loan.
-A give/supply/send/provide/deliver/donate/ship/transfer/furnish <arms> (to R) | aid | AID | The ally sent howitzers to the front.
+A give/send/provide/donate/furnish <arms> (to R) | aid | AID | The ally sent howitzers to the front.
+A supply/deliver/ship/transfer <arms> (to R) | delivery | AID | The yard delivered two corvettes to Oman.
 A fund/finance/subsidise/subsidize/bankroll R | aid | AID | The bank financed the dam.
 A grant/offer/give asylum/refuge/shelter/visa (to R) | aid | AID | Ecuador granted asylum to the editor.
 A grant R asylum/refuge/shelter | aid | AID | Ecuador granted the editor asylum.
@@ -251,18 +252,17 @@ A launch/mount/make scathing-attack/verbal-attack/blistering-attack/stinging-att
 A launch/take/begin/start/initiate legal-action/legal-proceeding/infringement-procedure/proceeding (against R) | criticism | ACCUSE-allege | The fund took legal action against the mine.
 A oppose R | criticism | ACCUSE-disapprove | Estonia opposed the pipeline.
 A express/voice/convey/raise concern/alarm/dismay/anger/outrage/regret/disappointment/displeasure/reservation/objection/doubt/dissatisfaction/indignation/condemnation/criticism/disapproval/unease/fear/worry (about R) (over R) (at R) (with R) (to R) | criticism | ACCUSE-disapprove | The union voiced alarm over the arrests.
-A summon/recall ambassador/envoy/diplomat/attaché/charge/chargé (of R) (from R) | criticism | ACCUSE-disapprove | Sweden summoned the Belarusian ambassador.
+A summon ambassador/envoy/diplomat/attaché/charge/chargé (of R) (from R) | criticism | ACCUSE-disapprove | Sweden summoned the Belarusian ambassador.
 A summon R | criticism | ACCUSE-disapprove | Sweden summoned the consul.
 A dispute/question/challenge I | criticism | ACCUSE-disapprove | The ministry disputed the tally.
 A investigate/probe R | criticism | ACCUSE-investigate | The police investigated the consul.
 A look into I | criticism | ACCUSE-investigate | The panel looked into the payments.
 A open/launch/begin/order/start/conduct/announce/initiate/hold/reopen investigation/inquiry/probe/enquiry/hearing (into I) (of R) (against R) (on R) | criticism | ACCUSE-investigate | The court opened an inquiry into the sale.
 A inspect/examine/monitor I | criticism | ACCUSE-investigate | The agency inspected the plant.
-A interrogate/question R | criticism | ACCUSE-investigate | The police questioned the trader.
+A interrogate R | criticism | ACCUSE-investigate | The police interrogated the trader.
 A link/tie R to I | criticism | ACCUSE-allege | The report linked the unit to the killings.
 A call/brand/label/term/describe/dub R <harsh> | criticism | ACCUSE-disapprove | The minister called the tariff unfair.
 A find/hold R responsible | criticism | ACCUSE-allege | The inquiry held the army responsible.
-A warn (that) | criticism | ACCUSE-disapprove | The agency warned that stocks are low.
 
 # ── REJECT
 A reject/rebuff/spurn/veto/repudiate/renounce/snub R (by R) (from R) | refusal | REJECT | Oslo rejected the proposal by the union.
@@ -323,7 +323,7 @@ A impose/slap/levy/clamp/tighten/extend/introduce/renew/reimpose/expand/announce
 A sanction/embargo/blacklist R | sanction | SANCTION-discontinue | Canada sanctioned two generals.
 A freeze asset/account/fund/property (of R) | sanction | SANCTION-discontinue | The bank froze the assets of the fund.
 A suspend/halt/stop/cut/freeze/reduce/end/curtail/terminate/block/withhold/discontinue/slash <aid>/trade/export/import/supply/delivery/shipment/flight/assistance (to R) (from R) (with R) (of R) | sanction | SANCTION-discontinue | The ministry halted exports to the island.
-A cut_off I | sanction | SANCTION-discontinue | The fund cut_off the credit.
+A cut_off I | sanction | SANCTION-discontinue | The fund cut off the credit.
 A sever/break/cut/suspend/downgrade/freeze/end <ties> (with R) (to R) | sanction | SANCTION-discontinue | The kingdom severed ties with its neighbour.
 A break_off <ties>/<talks> (with R) | sanction | SANCTION-discontinue | The republic broke off relations.
 A suspend/halt/break <talks> (with R) | sanction | SANCTION-discontinue | The parties suspended the talks.
@@ -362,7 +362,7 @@ A raid/search R | other | COERCE-seize | The police raided the newspaper.
 A ban/outlaw/prohibit/bar/forbid/dissolve R (from I) | other | COERCE-restrict | The junta banned the party.
 A censor/jam/block R | other | COERCE-censor | The ministry censored the weekly.
 A block website/newspaper/broadcast/access/internet/channel | other | COERCE-censor | The ministry blocked the website.
-A shut_down newspaper/station/channel/website/office/outlet/broadcaster | other | COERCE-censor | The state shut_down the radio station.
+A shut_down newspaper/station/channel/website/office/outlet/broadcaster | other | COERCE-censor | The state shut down the radio station.
 A impose/declare/extend/order/enforce curfew (in R) (on R) | other | COERCE-curfew | The mayor imposed a curfew.
 A declare/impose/extend/proclaim emergency/martial-law/siege (in R) | other | COERCE-martial-law | The president declared a state of emergency.
 A deport/evict/banish/exile R (from I) (to I) | other | COERCE-deport | The island deported the missionaries.
@@ -373,7 +373,7 @@ A crack_down on R | other | COERCE-restrict | The police cracked down on vendors
 A disperse/break_up demonstration/protest/protester/demonstrator/rally/crowd | other | COERCE-restrict | The police dispersed the rally.
 A restrict/curb/limit/curtail I | other | COERCE-restrict | The decree curbed the assembly.
 A repress/suppress/intimidate/harass/persecute/oppress/muzzle/stifle/subdue/coerce R | other | COERCE-restrict | The regime harassed the editors.
-A blockade/besiege/encircle/surround/occupy/annex R | other | COERCE-restrict | The fleet blockaded the port.
+A blockade/besiege/encircle/surround/occupy/annex R | other | COERCE-restrict | The army besieged the village.
 A overthrow/topple R | attack | ASSAULT | The colonels toppled the king.
 
 # ── ASSAULT
@@ -387,7 +387,7 @@ A shoot R (at R) | attack | ASSAULT-firearms | Guards shot the smuggler.
 A shoot_down R | attack | ASSAULT-firearms | The battery shot down the drone.
 A gun_down R | attack | ASSAULT-firearms | Raiders gunned down the trader.
 A open fire (on R) (at R) | attack | ASSAULT-firearms | Guards opened fire on the boat.
-A fire (I) at/on/into R | attack | ASSAULT-firearms | The militia fired mortars at the base.
+A fire (I) at/on/into R | attack | ASSAULT-firearms | The militia fired at the base.
 A fire <arms> (at R) (on R) (into R) | attack | ASSAULT-heavy-weapons | The front fired rockets into the town.
 A wound/injure/maim/hurt R | attack | ASSAULT | The blast wounded the consul.
 A beat/punch/kick/club/whip/flog R | attack | ASSAULT-beat | Guards beat the reporter.
@@ -402,14 +402,12 @@ A torch/burn/destroy/demolish/raze/bulldoze/ransack/loot/vandalise/vandalize/sab
 A set fire to R | attack | ASSAULT-destroy | The crowd set fire to the office.
 A blow_up R | attack | ASSAULT-explosives | The cell blew up the bridge.
 A detonate/explode/plant bomb/device/explosive/mine | attack | ASSAULT-explosives | The cell detonated a bomb.
-A blow_up self | attack | ASSAULT-suicide-attack | A man blew himself up.
 A fight (against R) (with R) (R) | attack | ASSAULT | The clans fought the guard.
 A clash (with R) | attack | ASSAULT | Students clashed with the guard.
 A battle R (with R) | attack | ASSAULT | The brigade battled the rebels.
 A launch/carry_out/conduct/mount/stage/wage/make/begin <attack> (on R) (against R) (in R) | attack | ASSAULT | The navy launched an attack on the base.
 A wage war (on R) (against R) | attack | ASSAULT | The emirate waged war on the clans.
 A use/fire/spray tear-gas/water-cannon (against R) (on R) (at R) | attack | ASSAULT-crowd-control | Guards fired tear gas at the crowd.
-A teargas/tear-gas R | attack | ASSAULT-crowd-control | Guards tear-gassed the crowd.
 A gas/poison R | attack | ASSAULT-unconventional | The unit gassed the village.
 A crush/quell rebellion/uprising/revolt/protest/insurgency | attack | ASSAULT | The army crushed the revolt.
 A target R | attack | ASSAULT | The drones targeted the depot.

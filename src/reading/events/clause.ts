@@ -59,13 +59,17 @@ function relativeObjects(sentence: Sentence, verb: Token, direct: readonly Token
 /** “kidnapped up to 16 advisers”: a preposition that only counts. */
 const COUNTING_PREPOSITION = /^(?:up to|more than|at least|less than|as many as|over)$/u
 
+/** “called off the talks”: a particle that the tree may take for a preposition. */
+const PARTICLES = /^(?:off|out|up|down|aside|over|back|away)$/u
+
 /** Where the tree gives a verb nothing at all, the noun phrase right behind it is its object. */
 function objectsOrNext(sentence: Sentence, verb: Token, found: readonly Token[]): readonly Token[] {
   if (found.length > 0 || childrenBy(sentence, verb, 'xcomp', 'ccomp').length > 0) return found
   const counted = childrenBy(sentence, verb, 'obl').filter((noun) => COUNTING_PREPOSITION.test(preposition(sentence, noun)))
   if (counted.length > 0) return counted
   let last: Token | undefined
-  for (const token of sentence.tokens.slice(verb.index + 1, verb.index + 7)) {
+  const skipped = PARTICLES.test(sentence.tokens[verb.index + 1]?.form ?? '') ? 2 : 1
+  for (const token of sentence.tokens.slice(verb.index + skipped, verb.index + 7)) {
     if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART|SYM)$/u.test(token.upos) || token.form.toLowerCase() === 'to' || /^(?:today|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u.test(token.form)) break
     if (/^(?:NOUN|PROPN)$/u.test(token.upos)) last = token
   }

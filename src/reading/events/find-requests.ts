@@ -3,7 +3,7 @@ import { auxiliaries, childBy, headOf, isPassive, ownSubjects, relation, subject
 import type { EventPattern } from './pattern.js'
 import type { Trigger } from './trigger.js'
 
-const REQUEST: EventPattern = { rule: 'A say that R must do', kind: 'request', modality: null, plover: { event: 'REQUEST', mode: null }, companion: null, parts: [], onlyCarried: false }
+const REQUEST: EventPattern = { rule: 'A say that R must do', sentence: 'Berne said that Chad must pay.', kind: 'request', modality: null, plover: { event: 'REQUEST', mode: null }, companion: null, parts: [], onlyCarried: false }
 const OBLIGING = /^(?:must|should|ought)$/u
 const SAYING = new Set('say declare tell add state announce insist stress warn write argue remind note emphasise emphasize reiterate maintain believe underline assert'.split(' '))
 

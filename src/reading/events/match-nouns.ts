@@ -19,12 +19,13 @@ export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable):
   const pattern = patternOf(sentence, noun, table)
   if (!pattern) return null
   const carrier = carrierOf(sentence, noun)
-  if (pattern.onlyCarried && !carrier) return null
   const hanging = [...obliquesOn(sentence, noun, 'nmod', 'obl'), ...(carrier?.obliques ?? [])]
   const later = laterObliques(sentence, noun).filter((one) => !hanging.some((other) => other.preposition === one.preposition))
   const slot = (wanted: Slot) => [...hanging, ...later].filter((one) => slotOf(pattern, one.preposition) === wanted).map((one) => one.noun)
   const before = ownersBefore(sentence, noun, pattern)
   const actors = [...before.actors, ...(carrier?.actors ?? []), ...slot('A')]
+  // “India’s purchase of radars from Spain” tells a deal; “cooperation with Spain” only names relations.
+  if (pattern.onlyCarried && !carrier && [actors, slot('R'), slot('I')].filter((some) => some.length > 0).length < 2) return null
   const shares = actors.length === 0 || (actors.length === 1 && JOINT.has(pattern.kind ?? ''))
   return {
     sentence, pattern, word: noun, clause: carrier?.verb ?? noun, words: wordsOf(sentence, noun, carrier),

@@ -109,7 +109,7 @@ function findFillers(slot: Slot, nouns: ReadonlySet<string>, among: readonly Tok
 function findOblique(prepositions: ReadonlySet<string>, filler: Filler, clause: Clause): Found | null {
   const nouns = clause.obliques.filter((one) => hasPreposition(one, prepositions)).map((one) => one.noun)
   const swallowed = [...prepositions].some((one) => clause.particles.has(one)) ? clause.objects : []
-  const given = prepositions.has('to') || prepositions.has('for') ? clause.indirect : []
+  const given = clause.objects.length > 0 && (prepositions.has('to') || prepositions.has('for')) ? clause.indirect : []
   const later = () => laterObliques(clause.sentence, clause.verb).filter((one) => hasPreposition(one, prepositions)).map((one) => one.noun)
   const all = [nouns, swallowed, given].find((some) => some.length > 0) ?? later()
   if (filler.nouns) return findNouns(filler.nouns, clause, all)

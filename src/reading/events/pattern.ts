@@ -24,6 +24,8 @@ export type Complement = 'to-do' | 'doing' | 'that'
 export interface EventPattern {
   /** The line’s words, as written: the rule’s name on every card. */
   readonly rule: string
+  /** A sentence of the class that put it in the table. */
+  readonly sentence: string
   readonly kind: EventKind | null
   /** What the words alone tell, where they do not tell of a deed done: a pledge is of something planned. */
   readonly modality: Modality | null
@@ -83,8 +85,8 @@ function gather(found: readonly (readonly [string, EventPattern])[]): PatternTab
 
 function rowsOf(table: string) {
   return table.split('\n').filter((row) => row.trim() !== '' && !row.startsWith('#')).map((row) => {
-    const [words = '', kind = '', plover = ''] = row.split('|').map((column) => column.trim())
-    return { words, ...readKind(kind, row), plover: readPlover(plover) }
+    const [words = '', kind = '', plover = '', sentence = ''] = row.split('|').map((column) => column.trim())
+    return { words, sentence, ...readKind(kind, row), plover: readPlover(plover) }
   })
 }
 
