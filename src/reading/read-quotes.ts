@@ -4,11 +4,13 @@ import { gatherParagraphs, type Attribution, type Paragraph } from './quotes/att
 import { withCircumstances } from './quotes/circumstances.js'
 import { readContinuedSpeech } from './quotes/continued-speech.js'
 import { readSpokenStretches, type SpokenStretch } from './quotes/direct-speech.js'
+import { readHeadlineSpeech } from './quotes/headline-speech.js'
 import { readNearCues } from './quotes/near-cues.js'
 import { readNominalCues } from './quotes/nominal-cues.js'
 import { readParentheticals } from './quotes/parentheticals.js'
 import { keepOutermost } from './quotes/passed-on.js'
 import { readReportedClauses } from './quotes/reported-clauses.js'
+import { withSharedSpeakers } from './quotes/shared-speakers.js'
 import { isOfDocument, leadToEntities, type Sourced } from './quotes/sources.js'
 import type { EntityId, Names, ParsedReport, Quote, QuoteForm } from './reading.js'
 
@@ -21,7 +23,7 @@ interface Unnumbered extends Omit<Quote, 'id' | 'continues'> {
 export function readQuotes(parsed: ParsedReport, names: Names): readonly Quote[] {
   const { text } = parsed.report
   const paragraphs = gatherParagraphs(parsed)
-  const own = paragraphs.map((paragraph) => keepOutermost(text, parsed.shelf, readAttributions(text, paragraph)).map((one) => withCircumstances(paragraph.sentences, one)))
+  const own = paragraphs.map((paragraph) => keepOutermost(text, parsed.shelf, [...readHeadlineSpeech(text, parsed.layout.title, paragraph, names.mentions), ...readAttributions(text, paragraph)]).map((one) => withCircumstances(paragraph.sentences, one)))
   const continued = readContinuedSpeech(text, paragraphs, own)
   const inOrder = paragraphs.flatMap((_, at) => [...own[at]!, ...continued[at]!]).sort((a, b) => startOf(a) - startOf(b))
   return numbered(leadToEntities(text, parsed.sentences, names, inOrder).flatMap((one) => quotesOf(text, paragraphs, one, names)))
@@ -34,7 +36,7 @@ function readAttributions(text: string, paragraph: Paragraph): readonly Attribut
   const inTree = [...readReportedClauses(paragraph), ...readNominalCues(paragraph)].filter((clause) => !setOff.some((one) => sameCue(one, clause)))
   const clauses = [...setOff, ...inTree].filter((clause) => !spoken.some((one) => retells(clause, one)))
   const attributed = withoutRivals([...spoken.map((one) => one.attribution), ...clauses.map((clause) => withWholeStretches(clause, paragraph))])
-  return [...attributed, ...readNearCues(text, paragraph, attributed)]
+  return withSharedSpeakers(paragraph, [...attributed, ...readNearCues(text, paragraph, attributed)])
 }
 
 /** Of two readings of the same words by different cues the earlier in the list stands; one that merely lies inside another is not its rival. */

@@ -35,7 +35,7 @@ export const STANCE_NOUNS: ReadonlyMap<string, { readonly stance: CueStance; rea
 /** Nouns for papers and pages that speak for those who issue them. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(`statement communique communiqué declaration release report letter memo memorandum note document paper readout resolution
   notice bulletin dispatch tweet post email e-mail message filing complaint lawsuit ruling order brief study survey poll analysis article editorial estimate column
-  transcript post-mortem factsheet announcement advisory cable circular manifesto petition`.split(/\s+/))
+  transcript post-mortem factsheet announcement advisory cable circular manifesto petition figure data statistics`.split(/\s+/))
 
 /** Adjectives after “is”, “are”, “remains” that hold a thought: “is confident that the talks will resume”. */
 export const THOUGHT_ADJECTIVES: ReadonlySet<string> = new Set(`confident sure certain convinced hopeful optimistic pessimistic sceptical skeptical doubtful worried concerned afraid fearful

@@ -23,15 +23,17 @@ function addresseeOf(sentence: Sentence, verb: Token): Span | undefined {
   return hearer && spanOfTokens(nounPhrase(sentence, hearer))
 }
 
-/** The phrases of a sentence that name a speech, a paper or a meeting where words are spoken: “in a joint statement”, “at a news conference”. */
+/** The phrases of a sentence that name a speech, a paper or a meeting where words are spoken: “in a strongly worded statement”, “at a news conference”. */
 function occasionsIn(sentence: Sentence): readonly Span[] {
-  return sentence.tokens.filter((token) => PLACING.test(token.form)).flatMap((link) => {
-    const phrase = phraseAtStart(sentence.tokens.slice(link.index + 1))
-    const head = phrase.findIndex((token) => (OCCASION_NOUNS.has(token.lemma) || DOCUMENT_NOUNS.has(token.lemma)) && token.upos !== 'VERB')
-    if (head < 0) return []
-    const partner = /^with$/iu.test(sentence.tokens[phrase[head]!.index + 1]?.form ?? '') ? phraseAtStart(sentence.tokens.slice(phrase[head]!.index + 2)) : []
-    return [spanOfTokens([link, ...phrase.slice(0, head + 1), ...partner])]
+  return sentence.tokens.filter((token) => token.upos !== 'VERB' && (OCCASION_NOUNS.has(token.lemma) || DOCUMENT_NOUNS.has(token.lemma))).flatMap((noun) => {
+    const before = sentence.tokens.slice(Math.max(0, noun.index - LONGEST_PHRASE), noun.index)
+    const link = before.findLastIndex((token) => PLACING.test(token.form))
+    if (link < 0 || before.slice(link).some((token) => token.upos === 'PUNCT' || /^VB[DPZ]$/u.test(token.xpos))) return []
+    const partner = sentence.tokens[noun.index + 1]?.lemma === 'with' ? phraseAtStart(sentence.tokens.slice(noun.index + 2)) : []
+    return [spanOfTokens([before[link]!, noun, ...partner])]
   })
 }
 
 const PLACING = /^(?:in|at|during|on|via)$/iu
+/** “in a strongly worded joint statement” */
+const LONGEST_PHRASE = 7

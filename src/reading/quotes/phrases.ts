@@ -1,6 +1,6 @@
 import { DOCUMENT_NOUNS } from '../../language/en/attributing-phrases.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { agents, appositions, auxiliaries, isPassive, isRelativePronoun, nounPhrase, particle, relation, spanOfTokens, subjects } from '../../language/en/tree.js'
+import { agents, appositions, auxiliaries, childrenBy, conjuncts, isPassive, isRelativePronoun, nounPhrase, particle, relation, root, spanOfTokens, subjects } from '../../language/en/tree.js'
 import type { Span } from '../../language/span.js'
 
 export const QUOTATION_MARK = /^(?:["“”„‟«»‘’'‚‹›]|``|'')$/u
@@ -37,8 +37,19 @@ export function verbGroup(sentence: Sentence, verb: Token): Span {
 
 /** Who is held to the words of a verb: its subject, or the agent of a passive one. */
 export function sourceOf(sentence: Sentence, cue: Token, voice: 'active' | 'either' = 'either'): Span | null {
-  const heads = voice === 'either' && isPassive(sentence, cue) ? agents(sentence, cue) : subjects(sentence, cue)
+  const heads = voice === 'either' && isPassive(sentence, cue) ? agents(sentence, cue) : speakers(sentence, cue)
   return heads.length > 0 ? spanOfTokens(withoutAsides(sentence, heads.flatMap((head) => nounPhraseWords(sentence, head)))) : null
+}
+
+/**
+ * “…, adding that”, “Calling it a threat, the envoy …”: a participle set off by a comma goes with whoever the whole sentence is about, whatever
+ * noun or verb beside it the tree hangs it on.
+ */
+function speakers(sentence: Sentence, cue: Token): readonly Token[] {
+  const setOff = cue.xpos === 'VBG' && (cue.index === 0 || sentence.tokens[cue.index - 1]!.form === ',' || sentence.tokens[cue.index - 2]?.form === ',')
+  const main = setOff ? root(sentence) : undefined
+  const own = main && main !== cue ? childrenBy(sentence, main, 'nsubj') : []
+  return own.length > 0 ? own.flatMap((subject) => conjuncts(sentence, subject)) : subjects(sentence, cue)
 }
 
 /** “Speaking in Cairo, the envoy”, “Netanyahu, in an address”, “Pompeo, who”: what stands beside the name is not the source. */

@@ -99,11 +99,15 @@ function stretched(sentence: Sentence, cue: Token, tokens: readonly Token[]): re
   return sentence.tokens.slice(start, end + 1).filter((token) => token !== cue)
 }
 
+/** “…, in an apparent reference to Beijing”: the reporter’s gloss. */
+const APPARENT = /^(?:apparent|obvious|clear|thinly|veiled|seeming)$/iu
+
 /** “…, but did not elaborate”, “…, and has called for talks”: a second thing that the source does is no longer what it says. */
 function toNextPredicate(sentence: Sentence, tokens: readonly Token[]): readonly Token[] {
   const second = tokens.findIndex((token, at) => {
     if (at === 0) return false
     const [next, after] = [sentence.tokens[token.index + 1], sentence.tokens[token.index + 2]]
+    if (token.form === ',' && next?.lemma === 'in' && sentence.tokens.slice(next.index + 1, next.index + 4).some((word) => APPARENT.test(word.form))) return true
     return (token.form === ',' && next?.upos === 'CCONJ' && isFinite(after)) || (token.upos === 'CCONJ' && next?.upos === 'VERB' && isFinite(next) && isPlainSaying(next.lemma))
   })
   return second > 0 ? tokens.slice(0, second) : tokens

@@ -57,7 +57,7 @@ function latestOfKind(names: Names, before: Span, kind: EntityKind): EntityId | 
 function documentEntity(sentences: readonly Sentence[], names: Names, spoken: Spoken, span: Span): EntityId | null {
   const noun = headNoun(sentences, span)
   if (!noun || !DOCUMENT_NOUNS.has(noun.lemma)) return null
-  const issuer = names.mentions.filter((mention) => contains(span, mention) && mention.kind !== 'document' && mention.kind !== 'place')[0]
+  const issuer = names.mentions.filter((mention) => overlap(span, mention) > 0 && mention.kind !== 'document' && mention.kind !== 'place')[0]
   return issuer?.entity ?? spoken.issuers.get(noun.lemma) ?? spoken.body
 }
 
