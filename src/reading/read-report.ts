@@ -32,6 +32,6 @@ export function readReport(report: Report, reader: Reader): Reading {
   const quotes = readQuotes(parsed, names)
   const figures = readFigures(parsed, names, dates, quotes)
   const events = readEvents(parsed, names, dates, quotes)
-  const denials = readDenials(parsed, names, quotes, events)
+  const denials = readDenials(parsed, names, quotes)
   return { report, layout, sentences, ...names, dates, quotes, figures, events, denials, notes }
 }
