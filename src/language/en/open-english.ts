@@ -1,107 +1,124 @@
 import type { Span } from '../span.js'
-import { addScores, parseFeatures, ParseState, shapeOf, tagFeatures, type Linear, type WordShape } from './baseline.js'
 import { lemmatise } from './lemmatise.js'
-import type { English, Sentence, Token } from './sentence.js'
+import { unpackModel, type EnglishModel } from './model-file.js'
+import { LONGEST_SENTENCE, Network, type Verdict } from './network.js'
+import type { English, NameKind, Sentence, TaggedName, Token } from './sentence.js'
 import { splitSentences } from './split-sentences.js'
 import { tokenise, type Piece } from './tokenise.js'
 
-interface Header {
-  readonly tags: readonly string[]
-  readonly labels: readonly string[]
-  readonly tagBytes: number
-  readonly parseBytes: number
-  readonly tagMask: number
-  readonly parseMask: number
-  readonly lemmas: Readonly<Record<string, string>>
-  readonly feats: Readonly<Record<string, string>>
-}
-
-/** Longest sentence that is parsed whole; a longer one is cut into stretches of this length. */
-const LONGEST_SENTENCE = 400
+/** Sentences read in one go, so that a long text needs no more memory than a short one. */
+const SENTENCES_AT_ONCE = 64
 
 /** Opens the trained model and returns what reads English with it. */
-export function openEnglish(model: Uint8Array): English {
-  const view = new DataView(model.buffer, model.byteOffset, model.byteLength)
-  const headerLength = view.getUint32(0, true)
-  const header = JSON.parse(new TextDecoder().decode(model.subarray(4, 4 + headerLength))) as Header
-  const tagStart = model.byteOffset + 4 + headerLength
-  const tagger: Linear = { weights: new Int16Array(model.buffer.slice(tagStart, tagStart + 2 * header.tagBytes)), classes: header.tags.length }
-  const parser: Linear = { weights: new Int16Array(model.buffer.slice(tagStart + 2 * header.tagBytes, tagStart + 2 * (header.tagBytes + header.parseBytes))), classes: 1 + 2 * header.labels.length }
-  const lemmas = new Map(Object.entries(header.lemmas))
-  const feats = new Map(Object.entries(header.feats))
-  const features = new Int32Array(128)
-
-  const tag = (words: readonly WordShape[]): Int32Array => {
-    const tags = new Int32Array(words.length)
-    const scores = new Float32Array(tagger.classes)
-    for (let i = 0; i < words.length; i++) {
-      addScores(tagger, features, tagFeatures(words, i, tags, header.tagMask, features), scores)
-      tags[i] = scores.indexOf(scores.reduce((a, b) => (b > a ? b : a)))
+export function openEnglish(file: Uint8Array): English {
+  const model = unpackModel(file)
+  const network = new Network(model.network)
+  const readSentences = (cut: readonly (readonly Piece[])[]): Sentence[] => {
+    const sentences: Sentence[] = []
+    for (let from = 0; from < cut.length; from += SENTENCES_AT_ONCE) {
+      const some = cut.slice(from, from + SENTENCES_AT_ONCE)
+      const verdicts = network.read(some.map(words => words.map(word => word.form)))
+      some.forEach((words, i) => sentences.push(toSentence(model, words, verdicts[i]!)))
     }
-    return tags
+    return sentences
   }
-  const parse = (words: readonly WordShape[], tags: Int32Array): ParseState => {
-    const state = new ParseState(words.length)
-    const scores = new Float32Array(parser.classes)
-    const labels = header.labels.length
-    while (!state.done()) {
-      addScores(parser, features, parseFeatures(state, words, tags, header.parseMask, features), scores)
-      const allowed = state.allowed()
-      let best = -1
-      for (let action = 0; action < scores.length; action++) {
-        const bit = action === 0 ? 1 : action <= labels ? 2 : 4
-        if (allowed & bit && (best < 0 || scores[action]! > scores[best]!)) best = action
-      }
-      state.apply(best, labels)
-    }
-    return state
-  }
-  const readTokens = (pieces: readonly Piece[]): Token[] => {
-    const words = pieces.map(piece => shapeOf(piece.form))
-    const tags = tag(words)
-    const tree = parse(words, tags)
-    return pieces.map((piece, index) => {
-      const name = header.tags[tags[index]!]!
-      const [xpos, upos] = name.split(' ') as [string, string]
-      const head = tree.head[index]!
-      return {
-        ...piece,
-        index,
-        upos,
-        xpos,
-        lemma: lemmatise(piece.form, xpos, lemmas),
-        feats: feats.get(`${piece.form.toLowerCase()} ${name}`) ?? feats.get(name) ?? '_',
-        head: head === words.length ? -1 : head,
-        deprel: header.labels[tree.label[index]!]!,
-      }
-    })
-  }
-  const readSentence = (pieces: readonly Piece[]): Sentence => ({
-    start: pieces[0]!.start,
-    end: pieces.at(-1)!.end,
-    tokens: readTokens(pieces),
-    names: [],
-  })
   return {
-    analyse: (text: string, blocks: readonly Span[]) =>
-      blocks.flatMap(block => splitSentences(tokenise(text, block)).flatMap(words => cut(words).map(readSentence))),
-    analyseTokens: sentences => {
-      let at = 0
-      return sentences.map(forms => {
-        const pieces = forms.map(({ form, spaceAfter }) => {
-          const piece = { start: at, end: at + form.length, form }
-          at = piece.end + (spaceAfter ? 1 : 0)
-          return piece
-        })
-        return readSentence(pieces)
-      })
-    },
+    analyse: (text, blocks) => readSentences(blocks.flatMap(block => cutBlock(text, block))),
+    analyseTokens: given => joinParts(given, readSentences(placeWords(given).flatMap(cutLong))),
   }
 }
 
-function cut(words: readonly Piece[]): (readonly Piece[])[] {
+function cutBlock(text: string, block: Span): (readonly Piece[])[] {
+  return splitSentences(tokenise(text, block)).flatMap(cutLong)
+}
+
+/** A sentence too long to be parsed whole is cut into stretches, never dropped. */
+function cutLong(words: readonly Piece[]): (readonly Piece[])[] {
   if (words.length <= LONGEST_SENTENCE) return [words]
   const parts = []
   for (let from = 0; from < words.length; from += LONGEST_SENTENCE) parts.push(words.slice(from, from + LONGEST_SENTENCE))
   return parts
+}
+
+type Given = Parameters<English['analyseTokens']>[0]
+
+/** Gives words that come without a text the places they have when joined. */
+function placeWords(given: Given): Piece[][] {
+  let at = 0
+  return given.map(words =>
+    words.map(({ form, spaceAfter }) => {
+      const piece = { start: at, end: at + form.length, form }
+      at = piece.end + (spaceAfter ? 1 : 0)
+      return piece
+    }),
+  )
+}
+
+/** Sentence limits that were given are kept: the parts of an overlong sentence are hung under the root of its first part. */
+function joinParts(given: Given, parts: readonly Sentence[]): Sentence[] {
+  let next = 0
+  return given.map(words => {
+    const own = parts.slice(next, (next += Math.ceil(words.length / LONGEST_SENTENCE)))
+    return own.length === 1 ? own[0]! : joined(own)
+  })
+}
+
+function joined(parts: readonly Sentence[]): Sentence {
+  const tokens: Token[] = []
+  const names: TaggedName[] = []
+  const root = parts[0]?.tokens.find(token => token.head < 0)?.index ?? -1
+  for (const part of parts) {
+    const shift = tokens.length
+    for (const token of part.tokens) {
+      const isLaterRoot = token.head < 0 && shift > 0
+      tokens.push({ ...token, index: token.index + shift, head: isLaterRoot ? root : token.head < 0 ? -1 : token.head + shift, deprel: isLaterRoot ? 'parataxis' : token.deprel })
+    }
+    names.push(...part.names.map(name => ({ ...name, from: name.from + shift, to: name.to + shift })))
+  }
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, tokens, names }
+}
+
+function toSentence(model: EnglishModel, words: readonly Piece[], verdict: Verdict): Sentence {
+  return {
+    start: words[0]!.start,
+    end: words.at(-1)!.end,
+    tokens: words.map((word, index) => toToken(model, word, index, verdict)),
+    names: readNames(verdict.names, model.names),
+  }
+}
+
+function toToken(model: EnglishModel, { start, end, form }: Piece, index: number, verdict: Verdict): Token {
+  const xpos = model.xpos[verdict.xpos[index]!]!
+  const upos = model.upos[verdict.upos[index]!]!
+  const head = verdict.heads[index]!
+  return {
+    start,
+    end,
+    index,
+    form,
+    lemma: lemmatise(form, xpos, model.lemmas),
+    upos,
+    xpos,
+    feats: featuresOf(model, form, `${xpos} ${upos}`),
+    head: head === verdict.heads.length ? -1 : head,
+    deprel: model.labels[verdict.labels[index]!]!,
+  }
+}
+
+function featuresOf({ feats }: EnglishModel, form: string, tags: string): string {
+  return feats.get(`${form.toLowerCase()} ${tags}`) ?? feats.get(tags) ?? '_'
+}
+
+/** Runs of name tags: B-place I-place → one place. An I- after nothing of its kind begins a name. */
+function readNames(tags: Int32Array, classes: readonly string[]): TaggedName[] {
+  const names: { from: number; to: number; kind: NameKind }[] = []
+  tags.forEach((tag, at) => {
+    const name = classes[tag]!
+    if (name === 'O') return
+    const kind = name.slice(2) as NameKind
+    const last = names.at(-1)
+    if (name.startsWith('I') && last?.to === at && last.kind === kind) last.to = at + 1
+    else names.push({ from: at, to: at + 1, kind })
+  })
+  return names
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../span.js'
 
-/** A word or mark as Universal Dependencies cuts it: “Russia’s” is two, “60-70%” is “60-70” and “%”. */
+/** A word or mark as Universal Dependencies cuts it: “Russia’s” is two, “60-70%” is “60”, “-”, “70” and “%”. */
 export interface Token extends Span {
   /** Place in the sentence, from 0. */
   readonly index: number

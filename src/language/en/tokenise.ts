@@ -17,32 +17,38 @@ const LETTER = String.raw`[\p{L}\p{M}\u00ad]`
 const WORD_CHARACTER = String.raw`[\p{L}\p{M}\p{N}\u00ad_]`
 
 const URL = String.raw`(?:https?|ftp)://[^\s<>"“”]+|www\.[^\s<>"“”]+`
-const ADDRESS = String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`
+const ADDRESS = String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)*`
 /** efe.com, kremlin.ru/events: a host name without scheme. */
 const HOST = String.raw`[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)*\.(?:com|org|net|gov|edu|int|info|mil|co\.uk|gov\.in|nic\.in|ru|de|fr|uk|eu|ua|cn|in|tv)(?:/[^\s<>"“”]*)?(?!${WORD_CHARACTER})`
+/** annex_2.pdf */
+const FILE_NAME = String.raw`[\p{L}\p{N}_-]+\.(?:pdf|docx?|xlsx?|txt|html?|jpe?g|png|zip|pptx?|csv)(?!${WORD_CHARACTER})`
 const HANDLE = String.raw`[@#][\p{L}_][\p{L}\p{N}_]*`
 const EMOTICON = String.raw`[:;=8]['’]?-?[()DPpoO3|/\\]+(?![\p{L}\p{N}])|<3|\^_\^`
 /** U.S., p.m., e.g., R.K. */
-const DOTTED = String.raw`(?:\p{L}\.){2,}(?:-${LETTER}+)?`
+const DOTTED = String.raw`(?:\p{L}\.){2,}|Ph\.D\.`
 const DOTTED_OPEN = String.raw`(?:\p{L}\.)+\p{L}(?!${WORD_CHARACTER})`
 const INITIAL = String.raw`\p{Lu}\.(?!${WORD_CHARACTER})`
 /** 713-853-3989, 646-8420 */
 const TELEPHONE = String.raw`(?:\+?\d{1,3}[-.])?\d{3}[-.]\d{3,4}(?:[-.]\d{3,4})?(?![\d-])`
+const EXTENSION = String.raw`\d-\d{4}(?!\d)`
 const DATE = String.raw`\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)`
 const FRACTION = String.raw`\d{1,2}/\d{1,2}(?![\d/])`
 /** 60.5, 1,200,000, 10:30, 1990s, 21st, 3D */
-const NUMBER = String.raw`[.]?\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|['’]s)?(?!${LETTER})`
+const NUMBER = String.raw`[.]?\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|['’]s)?(?![\p{L}\p{M}\p{N}])(?![.,:]\d)`
+/** 12:30 in “12:30GMT”, 1,200 in “1,200km²” */
+const NUMBER_BEFORE_WORD = String.raw`\d+(?:[.,:]\d+)+(?=\p{L})`
 const NUMBER_BEFORE_UNIT = String.raw`\d+(?:[.,:]\d+)*(?=(?:[ap]m|[ap]\.m\.|km|kg|m|cm|mm|ft|kmh|mph|bn|mn|mm|k|MW|GW|kW|MB|GB|hrs?|min|mins)(?!${WORD_CHARACTER}))`
 /** AK-203, S-400, Su-30MKI, T-90, MiG-29, F-16s, COVID-19, G-20, 9K720 */
 const DESIGNATION = String.raw`\p{Lu}[\p{L}]{0,6}-\d+[\p{L}\p{N}]*(?:-\d+)?(?:/\d+)?`
 /** Prefixes that the treebanks leave joined to their word: anti-ship, non-proliferation, pro-Beijing, e-mail. */
-const PREFIXED = String.raw`(?:[aA]nti|[nN]on|[pP]ro|[pP]re|[pP]ost|[rR]e|[cC]o|[eE]x|[sS]emi|[mM]ulti|[mM]id|[mM]ini|[sS]ub|[iI]nter|[iI]ntra|[tT]rans|[uU]ltra|[uU]n|[oO]ver|[eE]|[pP]an|[cC]ross|[cC]ounter|[mM]icro|[mM]acro|[nN]eo|[qQ]uasi|[pP]seudo|[pP]sycho|[bB]i|[tT]ri|[eE]xtra|[hH]yper|[sS]uper|[uU]nder|[dD]e|[iI]n|[uU]p|[mM]eta|[aA]uto)-${LETTER}[\p{L}\p{M}]*`
+const PREFIXED = String.raw`(?<!-)(?:[aA]nti|[mM]is|[nN]on|[pP]ro|[pP]re|[pP]ost|[rR]e|[cC]o|[eE]x|[sS]emi|[mM]ulti|[mM]id|[mM]ini|[sS]ub|[iI]nter|[iI]ntra|[tT]rans|[uU]ltra|[uU]n|[oO]ver|[eE]|[pP]an|[cC]ross|[cC]ounter|[mM]icro|[mM]acro|[nN]eo|[qQ]uasi|[pP]seudo|[pP]sycho|[bB]i|[tT]ri|[eE]xtra|[hH]yper|[sS]uper|[uU]nder|[dD]e|[iI]n|[uU]p|[mM]eta|[aA]uto)-${LETTER}[\p{L}\p{M}]*`
 const WORD = String.raw`${WORD_CHARACTER}+(?:['’]${LETTER}+)*`
-const MARKS = String.raw`\.{2,}|…|-{2,}|\*+|={2,}|_{2,}|~+|[!?]+|\x60\x60|''|<<|>>`
+const SHORTENED = String.raw`(?:[bB]/[cC]|[wW]/[oO]?|[cC]/[oO]|[nN]/[aA]|[sS]/he)(?!${WORD_CHARACTER})`
+const MARKS = String.raw`\$\${1,}|\.{2,}|…|-{2,}|\*+|={2,}|_{2,}|~+|[!?]+|\x60\x60|''|<<|>>`
 
 /** The piece that begins at a place, longest custom first. */
 const PIECE = new RegExp(
-  [URL, ADDRESS, HOST, HANDLE, EMOTICON, DOTTED, DOTTED_OPEN, TELEPHONE, DATE, FRACTION, DESIGNATION, NUMBER_BEFORE_UNIT, NUMBER, INITIAL, PREFIXED, WORD, MARKS].join('|'),
+  [URL, ADDRESS, FILE_NAME, HOST, HANDLE, EMOTICON, DOTTED, DOTTED_OPEN, TELEPHONE, EXTENSION, DATE, FRACTION, DESIGNATION, NUMBER_BEFORE_UNIT, NUMBER, NUMBER_BEFORE_WORD, INITIAL, PREFIXED, SHORTENED, WORD, MARKS].join('|'),
   'uy',
 )
 

@@ -1,0 +1,240 @@
+import { openKernels, type Kernels } from '../kernels/open-kernels.js'
+import { distancePlace, gateCount, inputWidth, padded, ROOT_DISTANCE, tagWidth, type NetworkShape } from './network-shape.js'
+import { bestTree } from './spanning-tree.js'
+import { Weights } from './weights.js'
+import { WordCache } from './word-cache.js'
+
+/** All a trained network knows. */
+export interface TrainedNetwork {
+  readonly shape: NetworkShape
+  /** Dense weights, in the order of `weightTables`. */
+  readonly weights: Float32Array
+  /** Row of each word in the tables of ready and of learned vectors; row 0 is for words without one. */
+  readonly readyRows: ReadonlyMap<string, number>
+  readonly learnedRows: ReadonlyMap<string, number>
+  readonly ready: Float32Array
+  readonly learned: Float32Array
+  readonly parts: Float32Array
+  /** The layer from which tags are judged. */
+  readonly tagLayer: number
+}
+
+/** What the network says of one sentence: numbers of tags and relations; a head equal to the number of words is the root. */
+export interface Verdict {
+  readonly xpos: Int32Array
+  readonly upos: Int32Array
+  readonly names: Int32Array
+  readonly heads: Int32Array
+  readonly labels: Int32Array
+}
+
+/** A longer sentence is to be cut by the caller. */
+export const LONGEST_SENTENCE = 400
+/** Words read in one go; more would only cost memory. */
+const BATCH_WORDS = 800
+const MEMORY = 128 << 20
+
+/** Addresses of what was made of the words of a batch, a row for each. */
+interface Rows {
+  readonly gates: number
+  readonly cells: number
+  readonly layers: readonly [number, number]
+  readonly tags: number
+  readonly dependents: number
+  readonly governors: number
+  readonly queries: number
+  readonly labelDependents: number
+  readonly labelGovernors: number
+  readonly labels: number
+  /** Room for one sentence: governors turned, and the scores of all heads. */
+  readonly turned: number
+  readonly scores: number
+  readonly scratch: number
+}
+
+/** The network as it reads. */
+export class Network {
+  readonly #kernels: Kernels
+  readonly #shape: NetworkShape
+  readonly #weights: Weights
+  readonly #words: WordCache
+  readonly #rows: Rows
+
+  constructor(readonly trained: TrainedNetwork) {
+    const shape = (this.#shape = trained.shape)
+    const words = Math.max(BATCH_WORDS, LONGEST_SENTENCE)
+    this.#kernels = openKernels(MEMORY)
+    this.#weights = new Weights(this.#kernels, shape, trained.weights, words, Math.max(inputWidth(shape), 2 * shape.hidden))
+    this.#words = new WordCache(this.#kernels, this.#weights, trained, words)
+    this.#rows = reserveRows(this.#kernels, shape, words)
+  }
+
+  /** Tags, names and trees of sentences given by their forms, each at most LONGEST_SENTENCE long. */
+  read(sentences: readonly (readonly string[])[]): Verdict[] {
+    const verdicts: Verdict[] = []
+    for (let from = 0; from < sentences.length; ) {
+      let to = from
+      for (let words = 0; to < sentences.length && (to === from || words + sentences[to]!.length <= BATCH_WORDS); to++) words += sentences[to]!.length
+      verdicts.push(...this.#readBatch(sentences.slice(from, to)))
+      from = to
+    }
+    return verdicts
+  }
+
+  #readBatch(sentences: readonly (readonly string[])[]): Verdict[] {
+    const words = sentences.reduce((sum, sentence) => sum + sentence.length, 0)
+    this.#encode(sentences, words)
+    this.#relate(words)
+    let start = 0
+    return sentences.map(sentence => {
+      const verdict = this.#judge(sentence.length, start)
+      start += sentence.length
+      return verdict
+    })
+  }
+
+  /** Runs the layers and scores tags on the way; leaves the top layer shortened. */
+  #encode(sentences: readonly (readonly string[])[], words: number): void {
+    const width = 2 * this.#shape.hidden
+    const rows = this.#rows
+    let below = 0
+    for (let layer = 0; layer < this.#shape.layers; layer++) {
+      if (layer === 0) this.#words.write(sentences, rows.gates)
+      else this.#weights.multiply(rows.gates, `gates${layer}`, words)
+      const out = rows.layers[layer % 2]!
+      this.#recur(layer, sentences, below, out)
+      this.#weights.shorten(out, words, width)
+      if (layer === this.trained.tagLayer) this.#weights.multiply(rows.tags, 'tags', words)
+      below = out
+    }
+  }
+
+  #recur(layer: number, sentences: readonly (readonly string[])[], below: number, out: number): void {
+    const { hidden } = this.#shape
+    const { gates, cells } = this.#rows
+    const row = 8 * hidden
+    const gateRow = row * gateCount(layer)
+    let start = 0
+    for (const { length } of sentences) {
+      for (let direction = 0; direction < 2; direction++) {
+        const first = direction === 0 ? start : start + length - 1
+        const sign = direction === 0 ? 1 : -1
+        const gate = gates + first * gateRow + (direction * gateRow) / 2
+        const place = first * row + direction * 4 * hidden
+        const past = layer === 0 ? gate + 12 * hidden : below + place
+        const pastRow = layer === 0 ? gateRow : row
+        const weights = this.#weights.at(`cells${layer}`) + direction * 16 * hidden
+        this.#kernels.recur(gate, past, cells + place, out + place, weights, length, hidden, sign * gateRow, sign * pastRow, sign * row, sign * row)
+      }
+      start += length
+    }
+  }
+
+  /** The projections of the top layer from which heads and relations are judged. */
+  #relate(words: number): void {
+    const { arc } = this.#shape
+    const { dependents, governors, queries, labelDependents, labelGovernors } = this.#rows
+    const weights = this.#weights
+    weights.multiply(labelDependents, 'labelDependent', words)
+    weights.multiply(labelGovernors, 'labelGovernor', words)
+    weights.multiply(governors, 'governor', words)
+    weights.multiply(dependents, 'dependent', words)
+    this.#kernels.rectify(governors, weights.at('governorBias'), words, arc)
+    this.#kernels.rectify(dependents, weights.at('dependentBias'), words, arc)
+    weights.shorten(dependents, words, arc)
+    weights.multiply(queries, 'arc', words)
+  }
+
+  #judge(length: number, start: number): Verdict {
+    const heads = this.#judgeHeads(length, start)
+    return { ...this.#judgeTags(length, start), heads, labels: this.#judgeLabels(heads, start) }
+  }
+
+  #judgeTags(length: number, start: number): Pick<Verdict, 'xpos' | 'upos' | 'names'> {
+    const { floats, addRow } = this.#kernels
+    const { xpos, upos, names } = this.#shape
+    const width = tagWidth(this.#shape)
+    const found = { xpos: new Int32Array(length), upos: new Int32Array(length), names: new Int32Array(length) }
+    for (let word = 0; word < length; word++) {
+      const address = this.#rows.tags + (start + word) * width * 4
+      addRow(address, this.#weights.at('tagBias'), width)
+      const at = address / 4
+      found.xpos[word] = bestOf(floats, at, xpos)
+      found.upos[word] = bestOf(floats, at + xpos, upos)
+      found.names[word] = bestOf(floats, at + xpos + upos, names)
+    }
+    return found
+  }
+
+  #judgeHeads(length: number, start: number): Int32Array {
+    const { floats, addRow } = this.#kernels
+    const { arc } = this.#shape
+    const { governors, turned, queries, scores, scratch } = this.#rows
+    const columns = padded(length + 1)
+    const root = this.#weights.at('root') / 4
+    const governorsAt = governors / 4 + start * arc
+    for (let i = 0; i < arc; i++) {
+      const row = turned / 4 + i * columns
+      for (let word = 0; word < length; word++) floats[row + word] = floats[governorsAt + word * arc + i]!
+      floats[row + length] = floats[root + i]!
+    }
+    const query = queries + start * arc * 4
+    for (let word = 0; word < length; word++) addRow(query + word * arc * 4, this.#weights.at('arcBias'), arc)
+    this.#kernels.product(scores, query, turned, length, columns, arc, scratch, 0)
+    const distance = this.#weights.at('distance') / 4
+    for (let word = 0; word < length; word++) {
+      const at = scores / 4 + word * columns
+      for (let head = 0; head < length; head++) floats[at + head]! += floats[distance + distancePlace(word, head)]!
+      floats[at + length]! += floats[distance + ROOT_DISTANCE]!
+    }
+    return bestTree(floats, scores / 4, length, columns)
+  }
+
+  #judgeLabels(heads: Int32Array, start: number): Int32Array {
+    const { floats, addRow, rectify } = this.#kernels
+    const { label, labels } = this.#shape
+    const { labelDependents, labelGovernors } = this.#rows
+    const width = padded(labels)
+    const hidden = labelDependents + start * label * 4
+    heads.forEach((head, word) => {
+      const governor = head === heads.length ? this.#weights.at('labelRoot') : labelGovernors + (start + head) * label * 4
+      addRow(hidden + word * label * 4, governor, label)
+    })
+    rectify(hidden, this.#weights.at('labelHiddenBias'), heads.length, label)
+    this.#weights.shorten(hidden, heads.length, label)
+    const scores = this.#weights.multiply(this.#rows.labels, 'labels', heads.length)
+    return heads.map((_, word) => {
+      const row = scores + word * width * 4
+      addRow(row, this.#weights.at('labelBias'), width)
+      return bestOf(floats, row / 4, labels)
+    })
+  }
+}
+
+function reserveRows(kernels: Kernels, shape: NetworkShape, words: number): Rows {
+  const { arc, label } = shape
+  const both = 2 * shape.hidden
+  const sentence = padded(LONGEST_SENTENCE + 1)
+  const rows = (width: number) => kernels.reserve(words * width)
+  return {
+    gates: rows(both * gateCount(0)),
+    cells: rows(both),
+    layers: [rows(both), rows(both)],
+    tags: rows(tagWidth(shape)),
+    dependents: rows(arc),
+    governors: rows(arc),
+    queries: rows(arc),
+    labelDependents: rows(label),
+    labelGovernors: rows(label),
+    labels: rows(padded(shape.labels)),
+    turned: kernels.reserve(sentence * arc),
+    scores: kernels.reserve(sentence * sentence),
+    scratch: kernels.reserve(8 * arc),
+  }
+}
+
+function bestOf(floats: Float32Array, from: number, count: number): number {
+  let best = 0
+  for (let i = 1; i < count; i++) if (floats[from + i]! > floats[from + best]!) best = i
+  return best
+}

@@ -1,0 +1,132 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { packModel, packRows, unpackModel, unpackRows, type EnglishModel } from '../src/language/en/model-file.js'
+import { Network, type TrainedNetwork } from '../src/language/en/network.js'
+import type { NetworkShape } from '../src/language/en/network-shape.js'
+import { trainEmbeddings, type Embeddings } from './embeddings.js'
+import { LessonMaker, makeLexicon, type Lexicon } from './lessons.js'
+import { NAME_TAGS, readNames } from './names.js'
+import { readRawTexts } from './raw-texts.js'
+import { renderScores, scoreTrees } from './score.js'
+import type { Pair } from './pair.js'
+import { silverLessons } from './silver.js'
+import { collectFeatures, collectLemmas } from './word-lists.js'
+import type { Lesson } from './trainer.js'
+import { teach, type Course } from './teach.js'
+import { readTreebank, type TreeSentence } from './treebank.js'
+
+/** Where training reads and writes. */
+export interface Places {
+  /** The folder that holds treebanks, texts and gold. */
+  readonly shared: string
+  /** Where the result of each stage is kept until the next needs it. */
+  readonly work: string
+}
+
+const READY_WIDTH = 96
+const READY_SPREAD = 0.5
+const LONGEST_LESSON = 250
+
+const EMBEDDINGS = { width: READY_WIDTH, words: 40_000, leastCount: 5, rounds: 3, seed: 7 }
+const SIZES = { hidden: 80, layers: 3, arc: 64, label: 64, word: 64, learned: 48, part: 64, partRows: 1 << 15 }
+const TEACHER_COURSE: Omit<Course, 'seed'> = { rounds: 13, batchWords: 1000, rate: 0.0025, inputDropout: 0.2, dropout: 0.22, wordDropout: 0.12, tagLayer: 1 }
+const PUPIL_COURSE: Omit<Course, 'seed'> = { rounds: 7, batchWords: 1000, rate: 0.0025, inputDropout: 0.12, dropout: 0.12, wordDropout: 0.08, tagLayer: 1 }
+
+export type Report = (line: string) => void
+
+export function treebanks({ shared }: Places): readonly TreeSentence[] {
+  return ['en-ewt-train.conllu', 'en-gum-open-train.conllu'].flatMap(name => readTreebank(join(shared, 'treebanks', name)))
+}
+
+/** Stage 1: word vectors from the raw texts. */
+export function embed(places: Places, report: Report): void {
+  keep(places, 'embeddings', trainEmbeddings(readRawTexts(join(places.shared, 'texts')), EMBEDDINGS, report))
+}
+
+function keep({ work }: Places, name: string, embeddings: Embeddings): void {
+  mkdirSync(work, { recursive: true })
+  writeFileSync(join(work, `${name}.json`), JSON.stringify(embeddings.words))
+  writeFileSync(join(work, `${name}.bin`), new Uint8Array(embeddings.rows.buffer))
+}
+
+/** The word vectors with an empty row before them, brought to one spread and rounded as they will be kept. */
+export function readyVectors({ work }: Places): { readonly words: readonly string[]; readonly rows: Float32Array } {
+  const words = JSON.parse(readFileSync(join(work, 'embeddings.json'), 'utf8')) as string[]
+  const raw = new Float32Array(readFileSync(join(work, 'embeddings.bin')).buffer.slice(0))
+  const rows = new Float32Array((words.length + 1) * READY_WIDTH)
+  rows.set(raw.subarray(0, words.length * READY_WIDTH), READY_WIDTH)
+  const spread = Math.sqrt(rows.reduce((sum, value) => sum + value * value, 0) / rows.length)
+  for (let i = 0; i < rows.length; i++) rows[i]! *= READY_SPREAD / spread
+  const [packed, scales] = packRows(rows, READY_WIDTH)
+  return { words, rows: unpackRows(packed, scales.slice() as Uint8Array<ArrayBuffer>, READY_WIDTH) }
+}
+
+function shapeFor(lexicon: Lexicon): NetworkShape {
+  return { ready: READY_WIDTH, ...SIZES, xpos: lexicon.xpos.length, upos: lexicon.upos.length, names: NAME_TAGS.length, labels: lexicon.labels.length }
+}
+
+/** What every network is taught: trees, and sentences whose names are known. */
+function goldLessons(places: Places, trees: readonly TreeSentence[], maker: LessonMaker): Lesson[] {
+  const names = readNames(join(places.shared, 'treebanks'), join(places.shared, 'gold'))
+  return [
+    ...trees.filter(sentence => sentence.length <= LONGEST_LESSON).map(sentence => maker.fromTree(sentence)),
+    ...names.filter(({ forms }) => forms.length > 0 && forms.length <= LONGEST_LESSON).map(sentence => maker.fromNames(sentence)),
+  ]
+}
+
+/** Stage 2: a network taught by treebanks and names alone. */
+export function trainTeacher(places: Places, seed: number, report: Report, pair: Pair): void {
+  const trees = treebanks(places)
+  const ready = readyVectors(places)
+  const lexicon = makeLexicon(trees, ready.words)
+  const shape = shapeFor(lexicon)
+  const lessons = goldLessons(places, trees, new LessonMaker(lexicon, shape))
+  const network = teach(shape, lexicon, ready.rows, lessons, [], { ...TEACHER_COURSE, seed }, reporter(places, lexicon, pair, 'teacher', report), pair)
+  if (pair.rank === 0) writeFileSync(join(places.work, `teacher-${seed}.bin`), packModel(bareModel(network, lexicon)))
+}
+
+/** Stage 4: the network that is kept, taught by treebanks, names and what a teacher made of the raw texts. */
+export function trainPupil(places: Places, seed: number, report: Report, pair: Pair): void {
+  const trees = treebanks(places)
+  const ready = readyVectors(places)
+  const lexicon = makeLexicon(trees, ready.words)
+  const shape = shapeFor(lexicon)
+  const maker = new LessonMaker(lexicon, shape)
+  const course = { ...PUPIL_COURSE, seed }
+  const network = teach(shape, lexicon, ready.rows, goldLessons(places, trees, maker), silverLessons(places, maker), course, reporter(places, lexicon, pair, 'pupil', report), pair)
+  if (pair.rank === 0) writeFileSync(join(places.work, 'pupil.bin'), packModel(bareModel(network, lexicon)))
+}
+
+function reporter(places: Places, lexicon: Lexicon, pair: Pair, name: string, report: Report) {
+  return (line: string, network: () => TrainedNetwork) => {
+    if (pair.rank === 0) report(`${name}: ${line}${scoreLine(places, network(), lexicon)}`)
+  }
+}
+
+/** Stage 5: the network and the word lists in one file. */
+export function packEnglish(places: Places, network: string, target: string, report: Report): void {
+  const trees = treebanks(places)
+  const model = unpackModel(readFileSync(join(places.work, network)))
+  const file = packModel({ ...model, lemmas: collectLemmas(trees), feats: collectFeatures(trees) })
+  writeFileSync(target, file)
+  report(`model: ${file.length} bytes in ${target}`)
+}
+
+/** A model with nothing around its network. */
+export function bareModel(network: TrainedNetwork, lexicon: Lexicon): EnglishModel {
+  return { network, xpos: lexicon.xpos, upos: lexicon.upos, labels: lexicon.labels, names: NAME_TAGS, lemmas: new Map(), feats: new Map() }
+}
+
+export function openTeacher({ work }: Places, seed: number): EnglishModel {
+  return unpackModel(readFileSync(join(work, `teacher-${seed}.bin`)))
+}
+
+/** What the network makes of the development trees, where they are at hand; they are measured on, never learned from. */
+export function scoreLine({ shared }: Places, network: TrainedNetwork, lexicon: Lexicon): string {
+  const reader = new Network(network)
+  return ['trees-ewt-dev.conllu', 'trees-gum-news-dev.conllu']
+    .map(name => join(shared, 'gold', name))
+    .filter(file => existsSync(file))
+    .map(file => `\n  ${file.split('/').at(-1)!}: ${renderScores(scoreTrees(reader, lexicon, readTreebank(file)))}`)
+    .join('')
+}

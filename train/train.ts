@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { isMainThread, Worker, workerData } from 'node:worker_threads'
+import { Pair, pairMemory } from './pair.js'
+import { readSilver } from './silver.js'
+import { embed, packEnglish, trainPupil, trainTeacher, type Places } from './stages.js'
+
+/*
+ * npm run train: from treebanks and raw texts to model/english.bin, on two threads. The result of each stage is kept in .train and not
+ * made again while it is there; remove the folder to begin anew.
+ */
+
+const places: Places = { shared: process.env['ATTACHE_SHARED'] ?? '../shared', work: '.train' }
+const TEACHER_SEED = 1
+const PUPIL_SEED = 2
+/** Room for the gradients of one batch, in numbers. */
+const EXCHANGED = 4_000_000
+
+const started = Date.now()
+const report = (line: string) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s  ${line}`)
+
+/** Stages that two threads carry out together. */
+const SHARED_STAGES = {
+  teacher: (pair: Pair) => trainTeacher(places, TEACHER_SEED, report, pair),
+  silver: (pair: Pair) => readSilver(places, TEACHER_SEED, pair.rank, report),
+  pupil: (pair: Pair) => trainPupil(places, PUPIL_SEED, report, pair),
+}
+type SharedStage = keyof typeof SHARED_STAGES
+
+interface Partner {
+  readonly stage: SharedStage
+  readonly shared: SharedArrayBuffer
+}
+
+async function runShared(stage: SharedStage, result: string): Promise<void> {
+  if (existsSync(join(places.work, result))) return report(`${stage}: kept from before`)
+  const shared = pairMemory(EXCHANGED)
+  const partner = new Worker(fileURLToPath(import.meta.url), { workerData: { stage, shared } satisfies Partner })
+  const ended = new Promise<void>((resolve, reject) => partner.once('error', reject).once('exit', () => resolve()))
+  SHARED_STAGES[stage](new Pair(shared, 0, EXCHANGED))
+  await ended
+}
+
+async function train(): Promise<void> {
+  if (!existsSync(join(places.work, 'embeddings.bin'))) embed(places, report)
+  await runShared('teacher', `teacher-${TEACHER_SEED}.bin`)
+  await runShared('silver', 'silver-1.jsonl')
+  await runShared('pupil', 'pupil.bin')
+  packEnglish(places, 'pupil.bin', 'model/english.bin', report)
+}
+
+if (isMainThread) await train()
+else {
+  const { stage, shared } = workerData as Partner
+  SHARED_STAGES[stage](new Pair(shared, 1, EXCHANGED))
+}
