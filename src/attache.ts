@@ -7,7 +7,7 @@ import type { Reading } from './reading/reading.js'
 import { enterWeave } from './record/enter-weave.js'
 import type { TheRecord } from './record/record.js'
 import { openShelf } from './reference/open-shelf.js'
-import { lendDates } from './weaving/lend-dates.js'
+import { lendDates, sortByReport } from './weaving/lend-dates.js'
 import type { Ruling } from './weaving/ruling.js'
 import { weaveReadings } from './weaving/weave-readings.js'
 
@@ -35,7 +35,7 @@ export function keepRecord(reports: readonly Report[], rulings: readonly Ruling[
 /** The same from readings already made (the store keeps them), so that one more report costs one more reading. */
 export function recordOf(alone: readonly Reading[], rulings: readonly Ruling[], reader: Reader): TheRecord {
   const lent = lendDates(alone, rulings)
-  const readings = alone.map((reading) => {
+  const readings = sortByReport(alone).map((reading) => {
     const published = lent.get(reading.report.id)
     return published ? readReport({ ...reading.report, published }, reader) : reading
   })
