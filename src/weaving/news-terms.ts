@@ -5,7 +5,12 @@ import type { Mention, Reading } from '../reading/reading.js'
 import { foldWord } from './aligned-words.js'
 import { cutWords, type ComparedWord } from './similarity.js'
 
-/** The terms of a report, each with its weight: how often it is said, and by what kind of word. */
+/** How often a term is said, and how much it tells by the kinds of words it stands in, summed. */
+interface TermCount {
+  said: number
+  told: number
+}
+/** The terms of a report, each with its weight. */
 export type Terms = ReadonlyMap<string, number>
 
 /** What a report is about: the terms of its title and first words, where the news stands, and those of the whole. */
@@ -22,8 +27,9 @@ const TITLE_WEIGHT = 2
 /** Who is named tells one meeting from the next; which states are concerned tells little in a record of their relations. */
 const NAME_WEIGHT = 1.5
 const STATE_WEIGHT = 0.3
+const PLACE_WEIGHT = 1
 const DATE_WEIGHT = 0.3
-const FIRST_NAME_WEIGHT = 0.5
+const FIRST_NAME_WEIGHT = 0.1
 
 /** The title of a report, wherever it stands; null where none is known. */
 export function titleOf(reading: Reading): string | null {
@@ -43,22 +49,28 @@ export function readNewsTerms(reading: Reading): NewsTerms {
   const words = cutWords(reading.report.text, storyStretches(reading)).filter(tellsSomething)
   const weigh = weigher(reading)
   const weights = words.map(weigh)
-  const lead = new Map<string, number>()
-  const whole = new Map<string, number>()
+  const lead = new Map<string, TermCount>()
+  const whole = new Map<string, TermCount>()
   const shown = new Map<string, string>()
-  const add = (terms: Map<string, number>, word: ComparedWord, weight: number) => {
+  const add = (terms: Map<string, TermCount>, word: ComparedWord, times: number, weight: number) => {
     const term = stem(word.form)
-    terms.set(term, (terms.get(term) ?? 0) + weight)
+    const { said, told } = terms.get(term) ?? { said: 0, told: 0 }
+    terms.set(term, { said: said + times, told: told + times * weight })
   }
   const weightInText = new Map(words.map((word, at) => [word.form, weights[at]!]))
-  for (const word of titleWords) for (const terms of [lead, whole]) add(terms, word, TITLE_WEIGHT * (weightInText.get(word.form) ?? 1))
+  for (const word of titleWords) for (const terms of [lead, whole]) add(terms, word, TITLE_WEIGHT, weightInText.get(word.form) ?? 1)
   words.forEach((word, at) => {
-    add(whole, word, weights[at]!)
-    if (at < LEAD_WORDS) add(lead, word, weights[at]!)
+    add(whole, word, 1, weights[at]!)
+    if (at < LEAD_WORDS) add(lead, word, 1, weights[at]!)
   })
   for (const word of words) if (!shown.has(stem(word.form))) shown.set(stem(word.form), reading.report.text.slice(word.start, word.end))
   for (const word of titleWords) if (!shown.has(stem(word.form))) shown.set(stem(word.form), title.slice(word.start, word.end))
-  return { lead, whole, shown }
+  return { lead: weighCounts(lead), whole: weighCounts(whole), shown }
+}
+
+/** Saying a word again adds less each time; what kind of word it is counts in full. */
+function weighCounts(counts: ReadonlyMap<string, TermCount>): Terms {
+  return new Map([...counts].map(([term, { said, told }]) => [term, (1 + Math.log(said)) * (told / said)]))
 }
 
 /** Numbers and single letters turn up in any news. */
@@ -80,7 +92,8 @@ function weigher(reading: Reading): (word: ComparedWord) => number {
 }
 
 function weightInName(mention: Mention, word: ComparedWord): number {
-  if (mention.kind === 'state' || mention.kind === 'nationality' || mention.kind === 'place') return STATE_WEIGHT
+  if (mention.kind === 'state' || mention.kind === 'nationality') return STATE_WEIGHT
+  if (mention.kind === 'place') return PLACE_WEIGHT
   if (mention.kind === 'person') return word.end < mention.end && contains(mention, word) ? FIRST_NAME_WEIGHT : NAME_WEIGHT
   return NAME_WEIGHT
 }

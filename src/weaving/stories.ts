@@ -34,7 +34,7 @@ const LOSS_PER_DAY = 0.005
 const DAYS_OF_GRACE = 2
 const MOST_DAYS_LOST = 60
 /** Reports are compared where they share one of this many heaviest terms of their leads. */
-const HEAVIEST_TERMS = 12
+const HEAVIEST_TERMS = 30
 /** How many reports of English at large the reports at hand are weighed against: in a record of a few reports, common words decide; in one of thousands, its own. */
 const REPORTS_AT_LARGE = 100
 
@@ -93,7 +93,7 @@ function weighTerms(all: readonly NewsTerms[]): (term: string) => number {
 }
 
 function makeVector(terms: Terms, rarity: (term: string) => number): Vector {
-  const weighted = [...terms].map(([term, count]) => [term, (count < 1 ? count : 1 + Math.log(count)) * rarity(term)] as const)
+  const weighted = [...terms].map(([term, weight]) => [term, weight * rarity(term)] as const)
     .filter(([, weight]) => weight > 0).sort(([a], [b]) => (a < b ? -1 : 1))
   const length = Math.sqrt(weighted.reduce((sum, [, weight]) => sum + weight * weight, 0))
   return { terms: weighted.map(([term]) => term), weights: weighted.map(([, weight]) => weight / length) }
