@@ -84,6 +84,23 @@ function gather(leaders: readonly number[]): readonly (readonly number[])[] {
   return [...collectBy(leaders.keys(), (at) => leaders[at]!).values()].sort((x, y) => x[0]! - y[0]!)
 }
 
+/**
+ * Puts together what is linked, the best links first, but never two groups of which a member of one must stay apart from a member of the
+ * other: of “met May” and “met the Queen”, a bare “met” joins the one it is more like, and does not make one of both.
+ */
+export function groupAgreeing(count: number, links: readonly Link[], mustStayApart: (a: number, b: number) => boolean): readonly (readonly number[])[] {
+  const groups = Array.from({ length: count }, (_, at) => [at])
+  const groupOf = Array.from({ length: count }, (_, at) => at)
+  for (const { a, b } of [...links].sort((x, y) => (comesBefore(x, y) ? -1 : 1))) {
+    const [low, high] = [groupOf[a]!, groupOf[b]!].sort((x, y) => x - y) as [number, number]
+    if (low === high || groups[low]!.some((one) => groups[high]!.some((other) => mustStayApart(one, other)))) continue
+    for (const member of groups[high]!) groupOf[member] = low
+    groups[low]!.push(...groups[high]!)
+    groups[high] = []
+  }
+  return gather(groupOf)
+}
+
 /** Pairs waiting to be joined, the best on top: highest score, then lowest places. A binary heap. */
 class PairQueue {
   readonly #heap: Link[] = []

@@ -1,9 +1,13 @@
 import type { Published, ReportId } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
+import { compareFigures } from './compare-figures.js'
+import { weaveDenials } from './denials.js'
 import { weaveEntities } from './weave-entities.js'
 import { indexEntities } from './entity-index.js'
+import { weaveEvents } from './events.js'
 import { sortByReport } from './lend-dates.js'
 import { weaveLineage } from './lineage.js'
+import { dropWrong } from './ruled-pairs.js'
 import type { Ruling } from './ruling.js'
 import { weaveStatements } from './statements.js'
 import { groupNews, judgeNews, numberStories, placesOfGroups } from './stories.js'
@@ -14,15 +18,19 @@ import type { Weave } from './weave.js'
  * so that the order in which they came is of no account.
  */
 export function weaveReadings(readings: readonly Reading[], rulings: readonly Ruling[]): Weave {
-  const sorted = sortByReport(readings)
+  const sorted = dropWrong(sortByReport(readings), rulings)
   const published = daysOfPublication(sorted)
   const days = new Map([...published].map(([report, { date }]) => [report, date]))
   const entities = weaveEntities(sorted, rulings)
   const index = indexEntities(entities)
   const news = groupNews(sorted, judgeNews(sorted, days), days)
-  const lineage = weaveLineage(sorted, placesOfGroups(sorted, news), weaveStatements(sorted), index)
+  const storyOf = placesOfGroups(sorted, news)
+  const lineage = weaveLineage(sorted, storyOf, weaveStatements(sorted), index)
   const stories = numberStories(news, lineage)
-  return { entities, stories, events: [], comparisons: [], denials: [], lineage, published }
+  const events = weaveEvents(sorted, storyOf, index, lineage, rulings)
+  const comparisons = compareFigures(sorted, entities)
+  const denials = weaveDenials(sorted, index)
+  return { entities, stories, events, comparisons, denials, lineage, published }
 }
 
 /** Lent days are among them: a report that was lent one has been read again with it. */

@@ -1,0 +1,66 @@
+import type { Span } from '../language/span.js'
+import { overlap } from '../language/span.js'
+import { words, type Denial, type Reading } from '../reading/reading.js'
+import type { EntityIndex } from './entity-index.js'
+import { tellingWords } from './same-event.js'
+import { roundScore } from './stories.js'
+import type { Ground, WovenDenial, WovenEntity } from './weave.js'
+
+/** Part of a denied claim’s telling words that another report’s sentence must hold to be the claim itself; less where that outlet is named. */
+const SAME_CLAIM = 0.7
+const SAME_CLAIM_OF_OUTLET = 0.5
+/** Two words in common say nothing yet. */
+const FEWEST_WORDS = 4
+
+/** Denials with what they deny: the claim where another report of the record makes it, else as the denial tells it. */
+export function weaveDenials(readings: readonly Reading[], entities: EntityIndex): readonly WovenDenial[] {
+  const claims = readings.flatMap(tellingSentences)
+  return readings.flatMap((reading) => reading.denials.map((denial) => weaveDenial(denial, reading, claims, entities)))
+}
+
+/** A sentence of a report that may be what another one denies. */
+interface TellingSentence extends Span {
+  readonly reading: Reading
+  readonly telling: ReadonlySet<string>
+}
+
+function tellingSentences(reading: Reading): readonly TellingSentence[] {
+  const { report, sentences, denials } = reading
+  return sentences.filter((sentence) => !denials.some((denial) => overlap(denial, sentence) > 0))
+    .map(({ start, end }) => ({ reading, start, end, telling: tellingWords(words(report, { start, end })) }))
+}
+
+function weaveDenial(denial: Denial, { report }: Reading, sentences: readonly TellingSentence[], entities: EntityIndex): WovenDenial {
+  const woven = (entity: string | null) => (entity === null ? undefined : entities.of({ report: report.id, entity }))
+  const of = woven(denial.of)
+  const place = { report: report.id, start: denial.start, end: denial.end, by: woven(denial.by)?.id ?? null, of: of?.id ?? null }
+  if (!denial.claim) return { ...place, claim: null, grounds: [] }
+  const told = words(report, denial.claim)
+  const found = findClaim(told, report.id, of, sentences)
+  if (!found) {
+    return { ...place, claim: { report: report.id, start: denial.claim.start, end: denial.claim.end, text: told }, grounds: [{ rule: 'denial.claim-as-told', score: 1, because: `‹${told}› is known from the denial` }] }
+  }
+  const { reading, start, end } = found.sentence
+  const text = words(reading.report, { start, end })
+  const ground: Ground = { rule: 'denial.claim-in-record', score: roundScore(found.share), because: `‹${told}› = ‹${text}›` }
+  return { ...place, claim: { report: reading.report.id, start, end, text }, grounds: [ground] }
+}
+
+/** The sentence of another report that holds most of the claim’s telling words, the first of equals. */
+function findClaim(told: string, report: string, of: WovenEntity | undefined, sentences: readonly TellingSentence[]): { readonly sentence: TellingSentence; readonly share: number } | null {
+  const claim = [...tellingWords(told)]
+  if (claim.length < FEWEST_WORDS) return null
+  let best: { readonly sentence: TellingSentence; readonly share: number } | null = null
+  for (const sentence of sentences) {
+    if (sentence.reading.report.id === report) continue
+    const share = claim.filter((word) => sentence.telling.has(word)).length / claim.length
+    const least = of && isFrom(sentence.reading, of) ? SAME_CLAIM_OF_OUTLET : SAME_CLAIM
+    if (share >= least && share > (best?.share ?? 0)) best = { sentence, share }
+  }
+  return best
+}
+
+/** Whether a report is by the outlet or agency whose claim is denied. */
+function isFrom({ report, layout }: Reading, { name, aliases }: WovenEntity): boolean {
+  return [name, ...aliases].some((one) => one === report.outlet || layout.credits.includes(one))
+}

@@ -1,0 +1,144 @@
+import { EVENT_KINDS, MODALITIES, type Reading } from '../reading/reading.js'
+import type { EntityIndex } from './entity-index.js'
+import { collectBy, groupAgreeing, type Link } from './grouping.js'
+import { findRuledPairs, type RuledPair } from './ruled-pairs.js'
+import type { Ruling } from './ruling.js'
+import { boundsOfWhen, comparedKind, contradict, isDated, likenessOfEvents, type ToldEvent } from './same-event.js'
+import { roundScore } from './stories.js'
+import { countVoices } from './voices.js'
+import type { Ground, Lineage, WovenEntity, WovenEvent } from './weave.js'
+
+/** Tellings are one event from here on: a shared person of two with nothing against it, or all participants the same. */
+const SAME_EVENT = 0.3
+
+/** The events of many reports, each once, however many tell it. `storyOf` gives the story of each reading. */
+export function weaveEvents(
+  readings: readonly Reading[], storyOf: readonly number[], entities: EntityIndex, lineage: readonly Lineage[], rulings: readonly Ruling[],
+): readonly WovenEvent[] {
+  const told = readings.flatMap((reading, at) => toldEvents(reading, storyOf[at]!, entities))
+  const ruled = findRuledPairs(readings, rulings, told.map(({ report, mention }) => ({ report, start: mention.start, end: mention.end })))
+  const links = [...judgeEvents(told), ...ruled.filter(({ kind }) => kind === 'same').map(({ a, b }) => ({ a, b, score: 1 }))]
+  const groups = groupAgreeing(told.length, links, (a, b) => mustStayApart(told, ruled, a, b))
+  const linksFrom = collectBy(links, ({ a }) => a)
+  const events = groups.map((members) => {
+    const inside = members.flatMap((at) => linksFrom.get(at) ?? []).filter(({ b }) => members.includes(b))
+    return describeEvent(members.map((at) => told[at]!), inside.map((link) => groundOf(link, told)), lineage)
+  })
+  return events.sort(compareEvents).map((event, at) => ({ id: `n${at + 1}`, ...event }))
+}
+
+function toldEvents({ report, events }: Reading, story: number, entities: EntityIndex): readonly ToldEvent[] {
+  const woven = (entity: string) => entities.of({ report: report.id, entity })
+  return events.map((mention) => ({
+    report: report.id, mention, story,
+    participants: mention.participants.flatMap(({ entity, role }) => {
+      const one = woven(entity)
+      return one ? [{ entity: one, role }] : []
+    }),
+    place: (mention.place === null ? null : woven(mention.place)) ?? null,
+    bounds: boundsOfWhen(mention.when),
+  }))
+}
+
+/** Judges the pairs that may be one event: those of one kind that share somebody, in one story or in one month. */
+function judgeEvents(told: readonly ToldEvent[]): readonly Link[] {
+  const keyed = told.flatMap((event, at) => blockingKeys(event).map((key) => ({ key, at })))
+  const judged = new Map<string, Link>()
+  for (const block of collectBy(keyed, ({ key }) => key).values()) {
+    block.forEach(({ at: a }, i) => {
+      for (const { at: b } of block.slice(i + 1)) {
+        const pair = `${a} ${b}`
+        if (a !== b && !judged.has(pair)) judged.set(pair, { a, b, score: likenessOfEvents(told[a]!, told[b]!) })
+      }
+    })
+  }
+  return [...judged.values()].filter(({ score }) => score >= SAME_EVENT)
+}
+
+function blockingKeys(event: ToldEvent): readonly string[] {
+  const { earliest, latest } = event.bounds
+  const times = isDated(event) ? [`month ${Math.floor(earliest! / 31)}`, `month ${Math.floor(latest! / 31)}`] : []
+  return event.participants.flatMap(({ entity }) => [...new Set([`story ${event.story}`, ...times])].map((time) => `${comparedKind(event.mention)} ${entity.id} ${time}`))
+}
+
+/** A person’s word goes before every likeness and every contradiction. */
+function mustStayApart(told: readonly ToldEvent[], ruled: readonly RuledPair[], a: number, b: number): boolean {
+  const ruling = ruled.find((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a))
+  return ruling ? ruling.kind === 'different' : contradict(told[a]!, told[b]!)
+}
+
+function describeEvent(members: readonly ToldEvent[], grounds: readonly Ground[], lineage: readonly Lineage[]): Omit<WovenEvent, 'id'> {
+  const mentions = members.map(({ mention }) => mention)
+  const kind = mostTold(mentions.map((one) => one.kind), EVENT_KINDS)
+  const reports = [...new Set(members.map(({ report }) => report))]
+  return {
+    kind,
+    plover: (mentions.find((one) => one.kind === kind && one.plover.event !== null) ?? mentions.find((one) => one.kind === kind)!).plover,
+    participants: joinParticipants(members),
+    place: mostPrecisePlace(members)?.id ?? null,
+    when: mostPreciseDate(members),
+    occasion: longest(mentions.map((one) => one.occasion)),
+    item: longest(mentions.map((one) => one.item)),
+    modality: mostTold(mentions.map((one) => one.modality), MODALITIES),
+    reports,
+    voices: countVoices(reports, lineage),
+    told: members.map(({ report, mention }) => ({ report, event: mention.id })),
+    grounds,
+  }
+}
+
+/** Everybody whom one of the tellings names; once an actor, always an actor. */
+function joinParticipants(members: readonly ToldEvent[]): WovenEvent['participants'] {
+  const roles = new Map<string, 'actor' | 'recipient'>()
+  for (const { entity, role } of members.flatMap(({ participants }) => participants)) if (roles.get(entity.id) !== 'actor') roles.set(entity.id, role)
+  const inOrder = [...roles].sort(([a], [b]) => compareIds(a, b))
+  return inOrder.map(([entity, role]) => ({ entity, role }))
+}
+
+/** A city before its state. */
+function mostPrecisePlace(members: readonly ToldEvent[]): WovenEntity | null {
+  const places = members.flatMap(({ place }) => place ?? [])
+  return places.find((place) => place.kind !== 'state') ?? places[0] ?? null
+}
+
+function mostPreciseDate(members: readonly ToldEvent[]): string | null {
+  const open = ({ bounds }: ToldEvent) => (bounds.earliest === null || bounds.latest === null ? Infinity : bounds.latest - bounds.earliest)
+  const dated = members.filter(({ mention }) => mention.when !== null).sort((a, b) => open(a) - open(b) || compareText(a.mention.when!, b.mention.when!))
+  return dated[0]?.mention.when ?? null
+}
+
+/** What most tellings say; of what is said as often, the first in the order given. */
+function mostTold<Said>(said: readonly Said[], order: readonly Said[]): Said {
+  const counted = [...collectBy(said, (one) => one)]
+  return counted.sort(([a, x], [b, y]) => y.length - x.length || order.indexOf(a) - order.indexOf(b))[0]![0]
+}
+
+function longest(texts: readonly (string | null)[]): string | null {
+  return texts.filter((text) => text !== null).sort((a, b) => b.length - a.length || compareText(a, b))[0] ?? null
+}
+
+function groundOf({ a, b, score }: Link, told: readonly ToldEvent[]): Ground {
+  const [x, y] = [told[a]!, told[b]!]
+  const names = x.participants.filter(({ entity }) => y.participants.some((other) => other.entity.id === entity.id)).map(({ entity }) => entity.name)
+  return { rule: 'event.same-participants', score: roundScore(score), because: `${x.report} ${x.mention.id} and ${y.report} ${y.mention.id}: ${comparedKind(x.mention)} of ${[...new Set(names)].join(', ')}` }
+}
+
+/** Dated events in order of time, then the others, in order of the reports that tell them. */
+function compareEvents(a: Omit<WovenEvent, 'id'>, b: Omit<WovenEvent, 'id'>): number {
+  const [x, y] = [boundsOfWhen(a.when), boundsOfWhen(b.when)]
+  return (x.earliest ?? Number.MAX_SAFE_INTEGER) - (y.earliest ?? Number.MAX_SAFE_INTEGER) || compareText(a.reports[0]!, b.reports[0]!) || placeInReport(a) - placeInReport(b)
+}
+
+function placeInReport({ told }: Pick<WovenEvent, 'told'>): number {
+  return Number(told[0]!.event.replace(/\D/g, ''))
+}
+
+/** E2 before E10. */
+function compareIds(a: string, b: string): number {
+  return a.length - b.length || compareText(a, b)
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+

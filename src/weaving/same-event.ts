@@ -1,0 +1,128 @@
+import { boundsOf, type Bounds } from '../language/edtf/bounds-edtf.js'
+import { parseEdtf } from '../language/edtf/parse-edtf.js'
+import type { ReportId } from '../intake/report.js'
+import type { EventKind, EventMention, Modality } from '../reading/reading.js'
+import { COMMON_TERMS, stem } from './news-terms.js'
+import { wordsOf } from './aligned-words.js'
+import type { WovenEntity } from './weave.js'
+
+/** An event as one report tells it, with its participants and place as they are known across reports. */
+export interface ToldEvent {
+  readonly report: ReportId
+  readonly mention: EventMention
+  readonly story: number
+  readonly participants: readonly { readonly entity: WovenEntity; readonly role: 'actor' | 'recipient' }[]
+  readonly place: WovenEntity | null
+  readonly bounds: Bounds
+}
+
+/** Kinds that reports use for one thing: “met”, “held talks”. */
+const KINDS_ALIKE: Readonly<Partial<Record<EventKind, EventKind>>> = { negotiation: 'meeting' }
+/** What somebody says is told apart by whom it is said of: a minister criticises many in one week. */
+const SAID = new Set<EventKind>(['statement', 'praise', 'request', 'criticism', 'denial', 'refusal', 'threat', 'invitation'])
+/** A date that leaves more days open than a month does not say which of several visits is meant. */
+const MOST_DAYS_OPEN = 31
+
+/** The kind under which an event is compared. */
+export function comparedKind({ kind }: EventMention): EventKind {
+  return KINDS_ALIKE[kind] ?? kind
+}
+
+/** Whether a date tells which of several alike events is meant. */
+export function isDated({ bounds }: ToldEvent): boolean {
+  return bounds.earliest !== null && bounds.latest !== null && bounds.latest - bounds.earliest <= MOST_DAYS_OPEN
+}
+
+/** How well two tellings agree, from 0 to 1; 0 where they cannot be told to be one event. */
+export function likenessOfEvents(a: ToldEvent, b: ToldEvent): number {
+  if (contradict(a, b)) return 0
+  // Outside its story an event is known again by its date alone: two visits of one minister in different years are two.
+  if (a.story !== b.story && !(isDated(a) && isDated(b))) return 0
+  const shared = sharedParticipants(a, b)
+  if (shared === 0 || !agreeOnPersons(a, b)) return 0
+  if (SAID.has(a.mention.kind) && !sameRecipients(a, b)) return 0
+  const all = a.participants.length + b.participants.length - shared
+  const sameDate = isDated(a) && isDated(b) ? 0.2 : 0
+  const samePlace = a.place && b.place ? 0.1 : 0
+  return 0.7 * (shared / all) + sameDate + samePlace
+}
+
+/** Whether two tellings cannot be of one event: other kind, other time, other place, other people, other thing, or one is said not to have been. */
+export function contradict(a: ToldEvent, b: ToldEvent): boolean {
+  return comparedKind(a.mention) !== comparedKind(b.mention) || !modalitiesAgree(a, b) || !datesAgree(a, b) || !placesAgree(a.place, b.place)
+    || !thingsAgree(a.mention.item, b.mention.item) || !(isWithin(people(a), people(b)) || isWithin(people(b), people(a)))
+}
+
+const STANDING: Readonly<Record<Modality, string>> = {
+  happened: 'real', ongoing: 'real', alleged: 'real', planned: 'ahead', considered: 'ahead', denied: 'denied', negated: 'negated', hypothetical: 'hypothetical',
+}
+
+/** A planned visit and the visit itself are one where both are dated; nothing else crosses over. */
+function modalitiesAgree(a: ToldEvent, b: ToldEvent): boolean {
+  const [x, y] = [STANDING[a.mention.modality], STANDING[b.mention.modality]]
+  return x === y || ([x, y].every((one) => one === 'real' || one === 'ahead') && isDated(a) && isDated(b))
+}
+
+function datesAgree(a: ToldEvent, b: ToldEvent): boolean {
+  const [x, y] = [a.mention.when, b.mention.when]
+  if (x === null || y === null) return true
+  // Of a date without a year only month and day can be compared.
+  const open = x.startsWith('XXXX') || y.startsWith('XXXX')
+  const [first, second] = open ? [boundsWithoutYear(x), boundsWithoutYear(y)] : [a.bounds, b.bounds]
+  return (first.latest ?? Infinity) >= (second.earliest ?? -Infinity) && (second.latest ?? Infinity) >= (first.earliest ?? -Infinity)
+}
+
+function boundsWithoutYear(when: string): Bounds {
+  return boundsOfWhen(when.replace(/(?<!\d)(?:XXXX|\d{4})(?=-)/g, '2000'))
+}
+
+/** First and last day that a date allows; open where there is none. */
+export function boundsOfWhen(when: string | null): Bounds {
+  const edtf = when === null ? null : parseEdtf(when)
+  return edtf ? boundsOf(edtf) : { earliest: null, latest: null }
+}
+
+/** New Delhi and India agree, Moscow and India do not. */
+function placesAgree(a: WovenEntity | null, b: WovenEntity | null): boolean {
+  if (!a || !b || a.id === b.id) return true
+  return a.country !== null && a.country === b.country && (a.kind === 'state' || b.kind === 'state')
+}
+
+/** Two items agree where they share a word that tells something: “500,000 rifles”, “the assault rifles”. */
+function thingsAgree(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true
+  const [x, y] = [tellingWords(a), tellingWords(b)]
+  return x.size === 0 || y.size === 0 || [...x].some((word) => y.has(word))
+}
+
+/** From one report in thirty on, a word is said of anything. */
+const TOLD_OF_ANYTHING = 1 / 30
+
+/** The words of a phrase that are not common ones, folded. */
+export function tellingWords(text: string): ReadonlySet<string> {
+  const terms = wordsOf(text).filter(({ key }) => key.length > 2 && !/^\d/.test(key)).map(({ key }) => stem(key))
+  return new Set(terms.filter((term) => (COMMON_TERMS.get(term) ?? 0) < TOLD_OF_ANYTHING))
+}
+
+function people({ participants }: ToldEvent): ReadonlySet<string> {
+  return new Set(participants.filter(({ entity }) => entity.kind === 'person').map(({ entity }) => entity.id))
+}
+
+function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].every((one) => b.has(one))
+}
+
+/** Where only one of two tellings names people, the other may be of anybody from that state. */
+function agreeOnPersons(a: ToldEvent, b: ToldEvent): boolean {
+  return (people(a).size > 0) === (people(b).size > 0) || (isDated(a) && isDated(b))
+}
+
+function sharedParticipants(a: ToldEvent, b: ToldEvent): number {
+  const others = new Set(b.participants.map(({ entity }) => entity.id))
+  return new Set(a.participants.map(({ entity }) => entity.id).filter((id) => others.has(id))).size
+}
+
+function sameRecipients(a: ToldEvent, b: ToldEvent): boolean {
+  const [x, y] = [a, b].map(({ participants }) => new Set(participants.filter(({ role }) => role === 'recipient').map(({ entity }) => entity.id))) as [Set<string>, Set<string>]
+  return isWithin(x, y) && isWithin(y, x)
+}
