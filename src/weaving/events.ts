@@ -75,7 +75,7 @@ function describeEvent(members: readonly ToldEvent[], grounds: readonly Ground[]
     kind,
     plover: (mentions.find((one) => one.kind === kind && one.plover.event !== null) ?? mentions.find((one) => one.kind === kind)!).plover,
     participants: joinParticipants(members),
-    place: mostPrecisePlace(members)?.id ?? null,
+    place: mostToldPlace(members)?.id ?? null,
     when: mostPreciseDate(members),
     occasion: longest(mentions.map((one) => one.occasion)),
     item: longest(mentions.map((one) => one.item)),
@@ -95,10 +95,11 @@ function joinParticipants(members: readonly ToldEvent[]): WovenEvent['participan
   return inOrder.map(([entity, role]) => ({ entity, role }))
 }
 
-/** A city before its state. */
-function mostPrecisePlace(members: readonly ToldEvent[]): WovenEntity | null {
-  const places = members.flatMap(({ place }) => place ?? [])
-  return places.find((place) => place.kind !== 'state') ?? places[0] ?? null
+/** The place that most tellings name; of those named as often, a city before its state. */
+function mostToldPlace(members: readonly ToldEvent[]): WovenEntity | null {
+  const counted = [...collectBy(members.flatMap(({ place }) => place ?? []), ({ id }) => id).values()]
+  const isState = (place: WovenEntity | undefined) => Number(place?.kind === 'state')
+  return counted.sort(([a, ...x], [b, ...y]) => y.length - x.length || isState(a) - isState(b) || compareIds(a!.id, b!.id))[0]?.[0] ?? null
 }
 
 function mostPreciseDate(members: readonly ToldEvent[]): string | null {

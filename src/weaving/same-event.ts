@@ -18,8 +18,10 @@ export interface ToldEvent {
 
 /** Kinds that reports use for one thing: “met”, “held talks”. */
 const KINDS_ALIKE: Readonly<Partial<Record<EventKind, EventKind>>> = { negotiation: 'meeting' }
-/** What somebody says is told apart by whom it is said of: a minister criticises many in one week. */
+/** What somebody says is told apart by who says it and of whom: a minister criticises many in one week, and many criticise him. */
 const SAID = new Set<EventKind>(['statement', 'praise', 'request', 'criticism', 'denial', 'refusal', 'threat', 'invitation'])
+/** Kinds in which nobody does something to the other: who is named first is the outlet’s choice. */
+const MUTUAL = new Set<EventKind>(['meeting', 'call', 'summit', 'commission session', 'press conference', 'agreement', 'exercise', 'cooperation'])
 /** A date that leaves more days open than a month does not say which of several visits is meant. */
 const MOST_DAYS_OPEN = 31
 
@@ -40,7 +42,7 @@ export function likenessOfEvents(a: ToldEvent, b: ToldEvent): number {
   if (a.story !== b.story && !(isDated(a) && isDated(b))) return 0
   const shared = sharedParticipants(a, b)
   if (shared === 0 || !agreeOnPersons(a, b)) return 0
-  if (SAID.has(a.mention.kind) && !sameRecipients(a, b)) return 0
+  if (SAID.has(a.mention.kind) && !(sameInRole('actor', a, b) && sameInRole('recipient', a, b))) return 0
   const all = a.participants.length + b.participants.length - shared
   const sameDate = isDated(a) && isDated(b) ? 0.2 : 0
   const samePlace = a.place && b.place ? 0.1 : 0
@@ -50,7 +52,7 @@ export function likenessOfEvents(a: ToldEvent, b: ToldEvent): number {
 /** Whether two tellings cannot be of one event: other kind, other time, other place, other people, other thing, or one is said not to have been. */
 export function contradict(a: ToldEvent, b: ToldEvent): boolean {
   return comparedKind(a.mention) !== comparedKind(b.mention) || !modalitiesAgree(a, b) || !datesAgree(a, b) || !placesAgree(a.place, b.place)
-    || !thingsAgree(a.mention.item, b.mention.item) || !(isWithin(people(a), people(b)) || isWithin(people(b), people(a)))
+    || !thingsAgree(a.mention.item, b.mention.item) || !rolesAgree(a, b) || !(isWithin(people(a), people(b)) || isWithin(people(b), people(a)))
 }
 
 const STANDING: Readonly<Record<Modality, string>> = {
@@ -95,8 +97,8 @@ function thingsAgree(a: string | null, b: string | null): boolean {
   return x.size === 0 || y.size === 0 || [...x].some((word) => y.has(word))
 }
 
-/** From one report in thirty on, a word is said of anything. */
-const TOLD_OF_ANYTHING = 1 / 30
+/** From one report in ten on, a word is said of anything. */
+const TOLD_OF_ANYTHING = 1 / 10
 
 /** The words of a phrase that are not common ones, folded. */
 export function tellingWords(text: string): ReadonlySet<string> {
@@ -122,7 +124,18 @@ function sharedParticipants(a: ToldEvent, b: ToldEvent): number {
   return new Set(a.participants.map(({ entity }) => entity.id).filter((id) => others.has(id))).size
 }
 
-function sameRecipients(a: ToldEvent, b: ToldEvent): boolean {
-  const [x, y] = [a, b].map(({ participants }) => new Set(participants.filter(({ role }) => role === 'recipient').map(({ entity }) => entity.id))) as [Set<string>, Set<string>]
+function inRole(role: 'actor' | 'recipient', { participants }: ToldEvent): ReadonlySet<string> {
+  return new Set(participants.filter((one) => one.role === role).map(({ entity }) => entity.id))
+}
+
+function sameInRole(role: 'actor' | 'recipient', a: ToldEvent, b: ToldEvent): boolean {
+  const [x, y] = [inRole(role, a), inRole(role, b)]
   return isWithin(x, y) && isWithin(y, x)
+}
+
+/** India buys from Russia, and Russia from India: two things. */
+function rolesAgree(a: ToldEvent, b: ToldEvent): boolean {
+  if (MUTUAL.has(comparedKind(a.mention))) return true
+  const [x, y] = [inRole('actor', a), inRole('actor', b)]
+  return x.size === 0 || y.size === 0 || [...x].some((one) => y.has(one))
 }
