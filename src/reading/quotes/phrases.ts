@@ -1,6 +1,7 @@
 import { DOCUMENT_NOUNS } from '../../language/en/attributing-phrases.js'
+import { isPlainSaying } from '../../language/en/reporting-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { agents, appositions, auxiliaries, childrenBy, conjuncts, isPassive, isRelativePronoun, nounPhrase, particle, relation, root, spanOfTokens, subjects } from '../../language/en/tree.js'
+import { agents, appositions, auxiliaries, childrenBy, conjuncts, headOf, isPassive, isRelativePronoun, nounPhrase, particle, relation, root, spanOfTokens, subjects } from '../../language/en/tree.js'
 import type { Span } from '../../language/span.js'
 
 export const QUOTATION_MARK = /^(?:["“”„‟«»‘’'‚‹›]|``|'')$/u
@@ -37,8 +38,15 @@ export function verbGroup(sentence: Sentence, verb: Token): Span {
 
 /** Who is held to the words of a verb: its subject, or the agent of a passive one. */
 export function sourceOf(sentence: Sentence, cue: Token, voice: 'active' | 'either' = 'either'): Span | null {
-  const heads = voice === 'either' && isPassive(sentence, cue) ? agents(sentence, cue) : speakers(sentence, cue)
+  const mistaken = isMistakenForPassive(sentence, cue) ? headOf(sentence, cue) : undefined
+  const heads = mistaken ? [mistaken] : voice === 'either' && isPassive(sentence, cue) ? agents(sentence, cue) : speakers(sentence, cue)
   return heads.length > 0 ? spanOfTokens(withoutAsides(sentence, heads.flatMap((head) => nounPhraseWords(sentence, head)))) : null
+}
+
+/** “The ministry announced that …”: taggers take the verb for a participle of its subject; a plain verb of saying with “that” and no agent is active. */
+export function isMistakenForPassive(sentence: Sentence, cue: Token): boolean {
+  if (!isPlainSaying(cue.lemma) || relation(cue) !== 'acl' || cue.xpos !== 'VBN' || headOf(sentence, cue)?.index !== cue.index - 1) return false
+  return agents(sentence, cue).length === 0 && sentence.tokens.slice(cue.index + 1, cue.index + 6).some((token) => token.form.toLowerCase() === 'that' && token.upos === 'SCONJ')
 }
 
 /**

@@ -4,7 +4,8 @@ import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childBy, children, childrenBy, headOf, isPassive, preposition, relation, subtree } from '../../language/en/tree.js'
 import { stretchAt, type Attribution, type Paragraph } from './attribution.js'
 import { nounContent } from './nominal-cues.js'
-import { contentSpans, HEARD_BY_OBJECT, isDay, phraseAtStart, QUOTATION_MARK, sourceOf, verbGroup } from './phrases.js'
+import { readQuotedAs } from './quoted-as.js'
+import { contentSpans, HEARD_BY_OBJECT, isDay, isMistakenForPassive, phraseAtStart, QUOTATION_MARK, sourceOf, verbGroup } from './phrases.js'
 
 /** What a verb reports, in one frame. */
 interface Reported {
@@ -30,6 +31,8 @@ function readFrames(sentence: Sentence, cue: Token): Reported | undefined {
 
 function attributionOf(sentence: Sentence, cue: Token, { verb, frame, tokens }: Reported): readonly Attribution[] {
   const content = contentSpans(frame === 'clause' ? tokens : toNextCue(sentence, tokens))
+  const passed = headOf(sentence, cue)?.lemma === 'quote' ? readQuotedAs(sentence.tokens) : undefined
+  if (passed && content.length > 0) return [{ cue: passed.cue, source: passed.source, content, stance: verb.stance, rule: 'quote.quoted-as', ...(passed.via ? { via: passed.via } : {}) }]
   const source = sourceOf(sentence, cue)
   if (content.length === 0 || (!source && !isSaidByNobody(sentence, cue, frame)) || isWithheld(sentence, cue)) return []
   return [{ cue: verbGroup(sentence, cue), source, content, stance: verb.stance, rule: `quote.${verb.kind}-${frame}` }]
@@ -128,7 +131,7 @@ function boundaryAfter(sentence: Sentence, from: number): number {
 
 /** Where the tree shows no clause but “that”, or a subject with a verb, follows the plainest verbs of saying. */
 function clauseAfter(sentence: Sentence, cue: Token): readonly Token[] | undefined {
-  if (!isPlainSaying(cue.lemma) || isPassive(sentence, cue)) return undefined
+  if (!isPlainSaying(cue.lemma) || (isPassive(sentence, cue) && !isMistakenForPassive(sentence, cue))) return undefined
   const rest = sentence.tokens.slice(cue.index + 1)
   const that = rest.slice(0, FARTHEST_THAT).findIndex((token) => token.form.toLowerCase() === 'that' && token.xpos !== 'DT')
   const clause = rest.slice(that >= 0 ? that : lengthOfTime(rest))

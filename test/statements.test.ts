@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { alignWords, wordsOf } from '../src/weaving/aligned-words.js'
+import { weaveStatements } from '../src/weaving/statements.js'
+import type { Reading } from '../src/reading/reading.js'
+
+/** A reading with nothing in it but one direct quote: the whole text. */
+function quoting(id: string, text: string): Reading {
+  return {
+    report: { id, file: null, title: null, outlet: null, byline: null, url: null, language: 'en', text, published: null, marked: [] },
+    layout: { title: null, blocks: [], furniture: [], dateline: null, credits: [], byline: null, published: null },
+    sentences: [], mentions: [], entities: [], dates: [], figures: [], events: [], denials: [], notes: [],
+    quotes: [{ id: 'q1', start: 0, end: text.length, form: 'direct', source: null, cue: null, via: null, stance: 'asserts', rule: 'test' }],
+  }
+}
+
+const BRITISH = quoting('a', 'We honour the defence programme that both of our countries have organised.')
+const AMERICAN = quoting('b', 'honor the defense program that both of our countries have organized')
+const OTHER = quoting('c', 'The harbour will be dredged next spring, weather permitting and funds allowing.')
+
+test('takes one statement in two spellings, cut differently, for one', () => {
+  const statements = weaveStatements([BRITISH, AMERICAN, OTHER])
+  assert.equal(statements.length, 1)
+  assert.deepEqual(statements[0]!.variants.map((variant) => variant.report), ['a', 'b'])
+  assert.equal(statements[0]!.grounds[0]?.score, 1)
+})
+
+test('weaves the same statements in whatever order the reports come', () => {
+  assert.deepEqual(weaveStatements([OTHER, AMERICAN, BRITISH]), weaveStatements([BRITISH, AMERICAN, OTHER]))
+})
+
+test('shows word by word where two wordings part', () => {
+  const steps = alignWords(wordsOf('ways to give it impetus'), wordsOf('ways to provide impetus'))
+  assert.deepEqual(steps.map((step) => `${step.kind} ${step.text}`), ['same ways', 'same to', 'only first give', 'only first it', 'only second provide', 'same impetus'])
+})
