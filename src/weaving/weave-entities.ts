@@ -25,7 +25,7 @@ export function weaveEntities(readings: readonly Reading[], rulings: readonly Ru
   const surnames = linkSurnames(told, fullNames.map(({ members }) => members)).filter(({ a, b }) => told[a]!.entity.kind === 'person' && told[b]!.entity.kind === 'person')
   const groups = groupEntities(told.length, [...byName, ...surnames, ...linkThings(told)], ruled, apart)
   const woven = groups.map((group) => weaveGroup(group, told)).sort((x, y) => (x.sortedBy < y.sortedBy ? -1 : 1))
-  return woven.map(({ sortedBy: _, ...entity }, index) => ({ ...entity, id: `E${index + 1}` }))
+  return woven.map(({ entity }, index) => ({ ...entity, id: `E${index + 1}` }))
 }
 
 /** Two persons of different states are never one, whatever stands between them. */
@@ -40,12 +40,12 @@ function linkThings(told: readonly ToldEntity[]): readonly EntityLink[] {
   })))
 }
 
-function weaveGroup({ members, grounds }: EntityGroup, told: readonly ToldEntity[]): Omit<WovenEntity, 'id'> & { readonly sortedBy: string } {
+function weaveGroup({ members, grounds }: EntityGroup, told: readonly ToldEntity[]): { readonly sortedBy: string; readonly entity: Omit<WovenEntity, 'id'> } {
   const entities = members.map((at) => told[at]!)
   const name = usualName(entities)
   const { kind } = entities[0]!.entity
   const [first] = entities
-  return {
+  const entity = {
     kind, name,
     aliases: [...new Set(entities.flatMap(({ entity }) => [entity.name, ...entity.aliases]))].filter((alias) => alias !== name).sort(),
     roles: rolesOf(entities),
@@ -53,8 +53,8 @@ function weaveGroup({ members, grounds }: EntityGroup, told: readonly ToldEntity
     reports: [...new Set(entities.map(({ report }) => report))].sort(),
     members: entities.map(({ report, entity }) => ({ report, entity: entity.id })),
     grounds,
-    sortedBy: `${kind} ${name} ${first!.report} ${first!.entity.id}`,
   }
+  return { entity, sortedBy: `${kind} ${name} ${first!.report} ${first!.entity.id}` }
 }
 
 /** The fullest name that most reports use: no initials, more words, more reports, then the alphabet. */
