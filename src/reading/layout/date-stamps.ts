@@ -15,6 +15,9 @@ const CLOCK = '(?:at\\s+)?\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?:\\s*[ap]\\.?m\\.?)
 const ZONE = '(?:\\(?(?:GMT|UTC|IST|EST|EDT|ET|CET|CEST|BST|MSK|PST|PDT|PT|SGT|JST|Z)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?|[+-]\\d\\d:?\\d\\d)'
 const HOUR = `(?:${CLOCK})(?:\\.\\d+)?\\s*(?:${ZONE})?`
 const MOMENT = `(?:(?:${HOUR})\\s*[,|–-]?\\s*)?${CALENDAR_DAY}(?:\\s*[T,|–-]?\\s*(?:at\\s+)?${HOUR})?`
+// “The Example Times, July 9, 2024”, “08 July 2024, Manila”: outlet or place beside the day, on a line of their own.
+const BESIDE = '\\p{Lu}[\\p{L}.&’\'-]*(?: (?:of|and|the|de|\\p{Lu}[\\p{L}.&’\'-]*)){0,4}'
+const PLACED_LINE = new RegExp(`^(?:${BESIDE}(?:,| [|–—-]) ${MOMENT}|${MOMENT}(?:,| [|–—-]) ${BESIDE})$`, 'u')
 // “Published: Apr 28, 2023, 10:30 IST | Updated: Apr 29, 2023”
 const STAMP_LINE = new RegExp(`^[[(]?(?:${LABEL})?${MOMENT}[\\])]?(?:\\s*[|,·•/–-]?\\s*(?:${LABEL})${MOMENT})*\\.?$`, 'i')
 const MOMENTS = new RegExp(`(?<label>${LABEL})?${MOMENT}`, 'gi')
@@ -26,7 +29,7 @@ const UPDATE = /updated?|modified|edited|revised/i
 
 /** Reads the stamp that fills a line, or the one its story runs on from. */
 export function readDateStamp(line: Line): DateStamp | null {
-  if (STAMP_LINE.test(line.text)) return stampOf(line, line.text)
+  if (STAMP_LINE.test(line.text) || PLACED_LINE.test(line.text)) return stampOf(line, line.text)
   const opening = LABELLED_START.exec(line.text) ?? ISO_START.exec(line.text)
   return opening && stampOf(line, opening[0])
 }

@@ -15,9 +15,12 @@ const STORY_WORDS = /\b(?:the|an?|his|her|their|its|was|were|had|has|have|been|s
 // “• first”, “- first”, “1) first”
 const LISTED = /^(?:[-•*▪●–]|\d{1,2}[).])\s/u
 
+// What stands above the headline of a release: who issues it, and what it is.
+const LETTERHEAD = /^(?:(?:The )?(?:Ministry|Department|Office|Embassy|Consulate|Government|Permanent Mission|Secretariat|Bureau|Directorate)(?: General)? (?:of|for|to)(?: (?:of|for|and|the|in|&|\p{Lu}[\p{L}'’.-]*),?)+|(?:Press|Media|News) [Rr]elease|(?:Press|Media) (?:[Nn]ote|[Ss]tatement|[Aa]dvisory)|PRESS RELEASE|(?:Joint )?(?:[Ss]tatement|STATEMENT|[Cc]ommuniqu[ée]|[Dd]eclaration|Remarks)|(?:For immediate release|FOR IMMEDIATE RELEASE))[.:]?$/u
+
 /** Whether the first line of a report is its headline. With a full stop only headlinese counts: “Minister praises submarine deal.” */
 export function isTitle(line: Line): boolean {
-  if (!OPENING.test(line.text) || LISTED.test(line.text) || TWO_SENTENCES.test(line.text)) return false
+  if (!OPENING.test(line.text) || LISTED.test(line.text) || TWO_SENTENCES.test(line.text) || LETTERHEAD.test(line.text)) return false
   const words = countWords(line.text)
   if (words < 2) return false
   if (!SENTENCE_END.test(line.text)) return words <= LONGEST_TITLE
