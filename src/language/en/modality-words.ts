@@ -14,9 +14,10 @@ export const GOVERNING_WORDS: ReadonlyMap<string, Doubt> = new Map<string, Doubt
     potential probable negotiate talk examine eye discussion hint speculation option float evaluate review recommend consideration negotiation likelihood chance`),
   ...as('hypothetical', `demand urge ask call request threaten appeal insist press push refuse decline fail avoid threat risk danger fear worry warn warning
     warrant encourage advise pressure lobby able unable prevent oppose resist reject rule forbid ban bar prohibit discourage dissuade
-    accept support favour favor plea require need invite challenge hesitate reluctant unwilling refusal rejection dare abandon cancel scrap
+    accept support favour favor plea require need invite challenge hesitate reluctant unwilling refusal rejection dare
     call campaign condition wait capable right ability opposed reluctance pressure authority power capacity chance opportunity`),
   ...as('denied', 'deny refute rebut'),
+  ...as('negated', 'cancel abandon scrap nix abort annul shelve'),
   ...as('alleged', 'accuse allege suspect charge claim rumour rumor indict convict blame suspicion accusation allegation implicate purport reportedly allegedly'),
 ])
 

@@ -131,7 +131,7 @@ export function laterObliques(sentence: Sentence, word: Token): readonly Oblique
 function phraseEnd(sentence: Sentence, from: number): Token | undefined {
   let last: Token | undefined
   for (const token of sentence.tokens.slice(from, from + 8)) {
-    if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|PART|PRON)$/u.test(token.upos)) break
+    if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|PART|PRON)$/u.test(token.upos) || (last && /^(?:last|next|this|earlier)$/iu.test(token.form))) break
     if (/^(?:NOUN|PROPN)$/u.test(token.upos)) last = token
   }
   return last

@@ -10,10 +10,10 @@ import type { Trigger } from './trigger.js'
 const VERBS = readVerbTable(VERB_PATTERNS)
 const NOUNS = readNounTable(NOUN_PATTERNS)
 
-/** The events a sentence tells, in reading order; a noun that a verb’s pattern has already used tells nothing more. */
+/** The events a sentence tells, in reading order; a noun that a verb’s pattern has already used tells nothing more, except of what is called off. */
 export function findTriggers(sentence: Sentence): readonly Trigger[] {
   const verbs = sentence.tokens.flatMap((token) => matchVerb(sentence, token, VERBS) ?? [])
-  const used = new Set(verbs.flatMap((trigger) => trigger.words))
+  const used = new Set(verbs.filter((trigger) => trigger.pattern.plover.event !== 'REJECT').flatMap((trigger) => trigger.words))
   const nouns = sentence.tokens.filter((token) => !used.has(token)).flatMap((token) => matchNoun(sentence, token, NOUNS) ?? [])
   return [...verbs.filter((trigger) => trigger.pattern.kind !== null), ...nouns.filter((noun) => !retells(sentence, noun, verbs))]
     .sort((a, b) => a.word.index - b.word.index)

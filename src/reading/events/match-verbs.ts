@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childBy, relation, subjects } from '../../language/en/tree.js'
-import { clauseOf, countedNouns, laterObliques, namesOfNoun, type Clause, type Oblique } from './clause.js'
+import { clauseOf, countedNouns, laterObliques, namesOfNoun, obliquesOn, type Clause, type Oblique } from './clause.js'
 import type { EventPattern, Filler, Part, PatternTable, Slot } from './pattern.js'
 import type { Trigger } from './trigger.js'
 
@@ -129,6 +129,15 @@ function findWord(filler: Filler, clause: Clause): Found | null {
   return named ? { slot: null, tokens: [], named: [named], weight: 10 } : null
 }
 
+/** Who does it: the subject or agent, both sides of “talks between …”, and, where troops “were deployed”, those whose troops they are. */
+function doersOf(clause: Clause, pattern: EventPattern, found: readonly Found[]): readonly Token[] {
+  if (pattern.companion === 'be') return subjects(clause.sentence, clause.verb)
+  const named = found.flatMap((one) => one.named)
+  const between = named.flatMap((noun) => obliquesOn(clause.sentence, noun, 'nmod')).filter((one) => /^(?:between|among)$/u.test(one.preposition)).map((one) => one.noun)
+  const moved = clause.passive && clause.actors.length === 0 && /^(?:MOBILIZE|RETREAT)$/u.test(pattern.plover.event ?? '') ? named : []
+  return [...clause.actors, ...between, ...moved]
+}
+
 /** Words further apart than this are not one expression: the span keeps to the verb. */
 const LONGEST_EXPRESSION = 9
 
@@ -139,6 +148,6 @@ function triggerOf(clause: Clause, pattern: EventPattern, found: readonly Found[
   const particles = pattern.companion && pattern.companion !== 'be' ? sentence.tokens.slice(verb.index + 1, verb.index + 3).filter((token) => token.form.toLowerCase() === pattern.companion) : []
   return {
     sentence, pattern, word: verb, clause: verb, words: [verb, ...particles, ...named],
-    actors: [...(pattern.companion === 'be' ? subjects(sentence, verb) : clause.actors), ...slot('A')], recipients: slot('R'), items: slot('I').length > 0 ? slot('I') : found.flatMap((one) => one.named), places: slot('P'),
+    actors: [...doersOf(clause, pattern, found), ...slot('A')], recipients: slot('R'), items: slot('I').length > 0 ? slot('I') : found.flatMap((one) => one.named), places: slot('P'),
   }
 }

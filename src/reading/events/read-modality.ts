@@ -119,6 +119,7 @@ function standingOfAdverbial(sentence: Sentence, verb: Token, head: Token, infin
   const word = GOVERNING_WORDS.get(head.lemma)
   if (mark && /^(?:of|from|with|against|for|about)$/u.test(mark) && word) return { modality: word, governor: head }
   if (mark === 'before' || mark === 'without') return mark === 'without' ? { modality: 'negated', governor: null } : FACT
+  if (!mark && verb.xpos === 'VBG' && word === 'denied') return { modality: word, governor: head }
   if (infinitive) return word ? { modality: word, governor: head } : { modality: 'planned', governor: head }
   return childBy(sentence, verb, 'nsubj') ? FACT : standingOfClause(sentence, head, depth + 1)
 }

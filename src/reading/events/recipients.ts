@@ -7,6 +7,8 @@ import type { Trigger } from './trigger.js'
 
 /** Events whose recipient may be told by what is demanded, refused or promised: “demanded that Laos leave”, “refused to meet the envoy”. */
 const SPOKEN: ReadonlySet<string> = new Set(['MOBILIZE', 'PROTEST', 'SANCTION', 'RETREAT', 'AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'SUPPORT', 'CONCEDE', 'AID', 'COOPERATE'])
+/** Events that several do together: with two actors nobody need be at the other end. */
+const MUTUAL: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT', 'COOPERATE'])
 const TOWARDS = /^(?:against|towards?|with|to|over|at|from|for)$/u
 /** Events that are done to the state in which they are done, when nobody else is named. */
 const DONE_TO_PLACE: ReadonlySet<string> = new Set(['PROTEST', 'MOBILIZE', 'ASSAULT', 'COERCE', 'RETREAT', 'AID', 'SANCTION'])
@@ -14,7 +16,7 @@ const DONE_TO_PLACE: ReadonlySet<string> = new Set(['PROTEST', 'MOBILIZE', 'ASSA
 /** Who is at the receiving end when the pattern’s own slot stayed empty: those in what is demanded or refused. */
 export function recipientsInContent(trigger: Trigger, actors: readonly EntityId[], cast: Cast): readonly EntityId[] {
   const { sentence, clause, pattern, word } = trigger
-  if (!SPOKEN.has(pattern.plover.event ?? '') || (actors.length > 1 && pattern.plover.event === 'AGREE')) return []
+  if (!SPOKEN.has(pattern.plover.event ?? '') || (actors.length > 1 && MUTUAL.has(pattern.plover.event ?? ''))) return []
   const others = (tokens: readonly Token[]) => unique(tokens.flatMap((token) => entitiesOf(sentence, token, cast))).filter((id) => !actors.includes(id))
   const inThings = others(trigger.items)
   if (inThings.length > 0) return inThings

@@ -56,7 +56,10 @@ function ownerOf(sentence: Sentence, token: Token, all: readonly Trigger[]): Tri
   return undefined
 }
 
-const PLACE_PREPOSITION = /^(?:in|at|to|into|near|outside|inside|across|from within)$/u
+const PLACE_PREPOSITION = /^(?:in|at|near|outside|inside|across)$/u
+const GOAL_PREPOSITION = /^(?:to|into)$/u
+/** Kinds that end where they go: a visit to Oslo is in Oslo, a delivery to Oslo need not be. */
+const MOVES: ReadonlySet<EventKind> = new Set(['visit', 'mobilisation'])
 const PLACE_KINDS: ReadonlySet<string> = new Set(['place', 'state'])
 
 /** Where: the place after “in”, “at”, “to” on the event or its verb; of a visit, the one visited. */
@@ -64,16 +67,17 @@ export function placeOf(trigger: Trigger, kind: EventKind, recipients: readonly 
   const visited = kind === 'visit' ? recipients.find((id) => PLACE_KINDS.has(cast.entity(id)?.kind ?? '')) : undefined
   const { sentence, word, clause } = trigger
   const near = [word, clause, ...trigger.words, ...trigger.items, ...(kind === 'visit' ? [] : [...trigger.recipients, ...trigger.actors.filter((one) => one.index > word.index)])]
-  const found = [...new Set(near)].flatMap((token) => childrenBy(sentence, token, 'obl', 'nmod')).flatMap((noun) => placeAt(sentence, noun, cast) ?? [])
+  const found = [...new Set(near)].flatMap((token) => childrenBy(sentence, token, 'obl', 'nmod')).flatMap((noun) => placeAt(sentence, noun, cast, MOVES.has(kind)) ?? [])
   return found[0] ?? visited ?? null
 }
 
-function placeAt(sentence: Sentence, noun: Token, cast: Cast): EntityId | undefined {
-  if (!PLACE_PREPOSITION.test(preposition(sentence, noun))) return undefined
+function placeAt(sentence: Sentence, noun: Token, cast: Cast, moves: boolean): EntityId | undefined {
+  const before = preposition(sentence, noun)
+  if (!PLACE_PREPOSITION.test(before) && !(moves && GOAL_PREPOSITION.test(before))) return undefined
   const mention = cast.mentionAt(noun)
   if (mention) return PLACE_KINDS.has(cast.entity(mention.entity)?.kind ?? '') ? mention.entity : undefined
   // “at a jail in northern Israel”: the place is one step further in.
-  return childrenBy(sentence, noun, 'nmod', 'compound', 'nmod:poss').flatMap((inner) => (inner.deprel === 'nmod' ? placeAt(sentence, inner, cast) : namedPlace(inner, cast)) ?? [])[0]
+  return childrenBy(sentence, noun, 'nmod', 'compound', 'nmod:poss').flatMap((inner) => (inner.deprel === 'nmod' ? placeAt(sentence, inner, cast, false) : namedPlace(inner, cast)) ?? [])[0]
 }
 
 function namedPlace(token: Token, cast: Cast): EntityId | undefined {
