@@ -18,3 +18,6 @@ export const UNTRUE = /\b(?:false|falsehoods?|fake|fabricated|fabrications?|base
 
 /** “His response came after a report that …”: what follows is what was denied. */
 export const ANSWERING = /\b(?:response|reaction|remarks?|comments?|denial|rebuttal|statement|reply|clarification)\b[^.]{0,40}\b(?:c[ao]mes?|followed|follows|after|following|in response)\b/iu
+
+/** Words by which a report takes a story back: “turned out to be a hoax”. Wider than what a source calls untrue. */
+export const TAKES_BACK = /\b(?:hoax(?:es)?|fake[ds]?|false(?:ly)?|untrue|not true|debunk(?:ed|s|ing)?|den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|dispel(?:s|led)?|fabricat(?:ed|ion)|satir(?:e|ical)|prank|made[- ]up|bogus|retract(?:ed|s|ion)?|no (?:truth|evidence|proof)|not (?:dead|real|accurate|the case)|never (?:happened|existed)|did(?:n['’]t| not) happen|rumou?rs? (?:is|are|was|were) (?:false|untrue|wrong)|misreport(?:ed)?|photoshopped|contradict(?:s|ed)?)\b/iu
