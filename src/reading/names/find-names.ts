@@ -14,8 +14,15 @@ import { findTaggedNames } from './tagged-names.js'
 
 /** All names of a report, in reading order, no two on the same words. */
 export function findNames(report: Report, sentences: readonly Sentence[], shelf: Shelf): readonly FoundName[] {
-  const first = findNamesByThemselves(report.text, sentences, shelf)
+  const first = withoutMistakenSurnames(report, findNamesByThemselves(report.text, sentences, shelf))
   return [...first, ...findRepeatedNames(report, sentences, first)].sort((a, b) => a.start - b.start)
+}
+
+/** A single word tagged as a place or body that is the surname of somebody named in full elsewhere is that person; it is found again as a repeated name. */
+function withoutMistakenSurnames(report: Report, names: readonly FoundName[]): readonly FoundName[] {
+  const words = (name: FoundName) => report.text.slice(name.start, name.end).split(/\s+/)
+  const surnames = new Set(names.filter((name) => name.kind === 'person' && words(name).length > 1).map((name) => words(name).at(-1)!))
+  return names.filter((name) => name.kind === 'person' || !name.rule.startsWith('name.tagger') || !surnames.has(report.text.slice(name.start, name.end)))
 }
 
 function findNamesByThemselves(text: string, sentences: readonly Sentence[], shelf: Shelf): readonly FoundName[] {
