@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { keepRecord, openReader, type TheRecord } from '../src/attache.js'
+import type { Report } from '../src/intake/report.js'
+import { groupAgreeing, groupByAverage, type Link } from '../src/weaving/grouping.js'
+import { locateWords } from '../src/weaving/ruled-pairs.js'
+import type { Ruling } from '../src/weaving/ruling.js'
+import { cutWords, findSharedRuns, indexTexts } from '../src/weaving/similarity.js'
+
+const reader = openReader(readFileSync(join(new URL('../../', import.meta.url).pathname, 'model/english.bin')))
+
+function reportOf(id: string, text: string, published: string | null = null): Report {
+  return { id, file: null, title: null, outlet: null, byline: null, url: null, language: 'en', text, marked: [], published: published === null ? null : { date: published, basis: 'metadata' } }
+}
+
+const WIRE = `Ministers of Norway and Peru sign fishing accord
+
+Lima, Jun 12 (EFE).- Norwegian Fisheries Minister Kari Lund met her Peruvian counterpart, Jorge Quispe, in Lima on Monday to settle a dispute over anchovy quotas in the southern Pacific.
+
+“Both ministers agreed to share the catch figures of their fleets every month and to open their ports to joint inspectors,” the Peruvian fisheries ministry said in a statement.
+
+Peru lands more anchovy than any other country and sells most of it as meal to salmon farms, many of them along the Norwegian coast.
+
+The talks had stalled twice since the spring after trawlers from both countries were held in port over missing papers. EFE`
+
+const REWRITE = `Norway and Peru end anchovy quarrel
+
+Norwegian Fisheries Minister Kari Lund met her Peruvian counterpart Jorge Quispe in Lima on Monday to settle a quarrel over anchovy quotas in the southern Pacific.
+
+Peru lands more anchovy than any other country and sells most of it as meal to salmon farms, many of them along the coast of Norway.
+
+The talks had stalled twice since the spring after trawlers from both countries were held in port over missing papers.`
+
+const OWN_WORDS = `Lund and Quispe bury the hatchet over anchovy
+
+The fisheries ministers of Norway and Peru, Kari Lund and Jorge Quispe, shook hands in Lima on Monday over anchovy quotas that had soured relations for a year.
+
+“Both ministers agreed to share the catch figures of their fleets every month and to open their ports to joint inspectors,” the ministry in Lima said in a statement.
+
+Fishermen in Chimbote called the outcome late but fair.`
+
+const OTHER_NEWS = `Peru buys patrol aircraft from Spain
+
+Peruvian Defence Minister Ana Rojas signed a contract for four patrol aircraft in Madrid on Thursday, the largest order of the air force in ten years.
+
+Spanish Defence Minister Luis Prado said the first aircraft would be delivered within two years.`
+
+const REPORTS = [reportOf('wire', WIRE), reportOf('rewrite', REWRITE), reportOf('own-words', OWN_WORDS, '2023-06-13'), reportOf('other-news', OTHER_NEWS, '2023-06-16')]
+
+function keep(reports: readonly Report[], rulings: readonly Ruling[] = []): TheRecord {
+  return keepRecord(reports, rulings, reader)
+}
+
+/** The weave as text, so that two can be compared whole. */
+function printWeave({ weave }: TheRecord): string {
+  return JSON.stringify({ ...weave, published: [...weave.published] })
+}
+
+function storyWith(record: TheRecord, report: string) {
+  return record.weave.stories.find(({ reports }) => reports.includes(report))!
+}
+
+const record = keep(REPORTS)
+
+test('reports of one meeting are one story, and other news of the same week is a story of its own', () => {
+  assert.deepEqual(storyWith(record, 'wire').reports, ['own-words', 'rewrite', 'wire'])
+  assert.deepEqual(storyWith(record, 'other-news').reports, ['other-news'])
+})
+
+test('a rewritten wire is the voice of the wire, and a report that only quotes the same statement is a voice of its own', () => {
+  const wire = record.weave.lineage.find(({ kind }) => kind === 'wire')
+  assert.deepEqual(wire?.reports, ['rewrite', 'wire'])
+  assert.deepEqual(record.weave.lineage.find(({ kind }) => kind === 'statement')?.reports, ['own-words', 'wire'])
+  assert.equal(storyWith(record, 'wire').voices, 2)
+})
+
+test('every passage of a lineage and every ground says where it stands', () => {
+  for (const { passages, reports, grounds } of record.weave.lineage) {
+    assert.ok(grounds.length > 0)
+    assert.deepEqual([...new Set(passages.map(({ report }) => report))], reports)
+    for (const { report, start, end } of passages) assert.ok(start < end && end <= REPORTS.find(({ id }) => id === report)!.text.length)
+  }
+})
+
+test('a report without a year gets the day of its dateline from its story, marked as inferred', () => {
+  assert.deepEqual(record.weave.published.get('wire'), { date: '2023-06-12', basis: 'inferred' })
+  assert.equal(record.weave.published.get('own-words')?.basis, 'metadata')
+})
+
+test('a day is not lent to a report of other news', () => {
+  const lonely = keep([reportOf('other-news', OTHER_NEWS), reportOf('own-words', OWN_WORDS, '2023-06-13')])
+  assert.equal(lonely.weave.published.has('other-news'), false)
+})
+
+test('a day that a person gives goes before the story’s, and is lent on', () => {
+  const given = keep([reportOf('wire', WIRE), reportOf('own-words', OWN_WORDS)], [{ kind: 'date of report', report: 'own-words', date: '2021-06-13', by: 'anna', at: '2024-01-01' }])
+  assert.deepEqual(given.weave.published.get('own-words'), { date: '2021-06-13', basis: 'given by the user' })
+  assert.deepEqual(given.weave.published.get('wire'), { date: '2021-06-12', basis: 'inferred' })
+})
+
+test('two visits of one minister in different years stay two', () => {
+  const { weave } = keep([
+    reportOf('first', `Salmon farmers look south for feed
+
+Norwegian farms are running short of fish meal and want long contracts with the mills of Huacho, the growers’ union in Bergen said.
+
+Fisheries Minister Kari Lund visited Lima in November 2021 to open the way for them.`, '2021-12-01'),
+    reportOf('second', `Inspectors to board trawlers in three ports
+
+From January observers from both countries may go aboard any vessel that unloads in Callao, Paita or Ilo, under rules published on Friday.
+
+The rules were drafted when Fisheries Minister Kari Lund visited Lima in November 2023.`, '2023-12-01'),
+    reportOf('undated', `Anchovy prices double at the quays of Chimbote
+
+Traders pay twice what they paid in spring for a crate, the port authority said, and blame warm water and idle boats.
+
+Last month Fisheries Minister Kari Lund visited Lima.`),
+  ])
+  for (const visit of weave.events.filter(({ kind }) => kind === 'visit')) assert.equal(visit.reports.length, 1)
+})
+
+test('the order in which reports arrive changes nothing', () => {
+  const expected = printWeave(record)
+  fc.assert(fc.property(fc.shuffledSubarray(REPORTS, { minLength: REPORTS.length }), (shuffled) => { assert.equal(printWeave(keep(shuffled)), expected) }), { numRuns: 8 })
+})
+
+test('what is woven of some reports does not depend on what was woven before', () => {
+  fc.assert(fc.property(fc.shuffledSubarray(REPORTS, { minLength: 1 }), (some) => {
+    const oneByOne = some.map((_, at) => printWeave(keep(some.slice(0, at + 1)))).at(-1)
+    assert.equal(oneByOne, printWeave(keep([...some].reverse())))
+  }), { numRuns: 5 })
+})
+
+test('an observation that a person ruled wrong is not woven', () => {
+  const met = record.readings.find(({ report }) => report.id === 'wire')!.events.find((event) => WIRE.slice(event.start, event.end) === 'met')
+  assert.ok(met)
+  const what = { report: 'wire', exact: 'met', prefix: 'Kari Lund ', suffix: ' her' }
+  const corrected = keep(REPORTS, [{ kind: 'wrong', what, by: 'anna', at: '2024-01-01' }])
+  assert.ok(!corrected.weave.events.some(({ told }) => told.some(({ report, event }) => report === 'wire' && event === met.id)))
+})
+
+test('quoted words are found again by the words around them', () => {
+  const words = { report: 'any', exact: 'met', prefix: 'Quispe ', suffix: ' Rojas' }
+  assert.deepEqual(locateWords('Lund met Quispe. Quispe met Rojas.', words), { start: 24, end: 27 })
+  assert.equal(locateWords('Lund saw Quispe.', words), null)
+})
+
+const links = fc.array(fc.record({ a: fc.nat(6), b: fc.nat(6), score: fc.integer({ min: 1, max: 100 }).map((score) => score / 100) }).filter(({ a, b }) => a < b))
+  .map((all): readonly Link[] => [...new Map(all.map((link) => [`${link.a} ${link.b}`, link])).values()])
+
+test('groups depend on the links, not on their order', () => {
+  fc.assert(fc.property(links, fc.infiniteStream(fc.nat()), (some, keys) => {
+    const shuffled = [...some].map((link) => [keys.next().value as number, link] as const).sort(([x], [y]) => x - y).map(([, link]) => link)
+    assert.deepEqual(groupByAverage(7, shuffled, 0.3), groupByAverage(7, some, 0.3))
+    assert.deepEqual(groupAgreeing(7, shuffled, (a, b) => a + b === 6), groupAgreeing(7, some, (a, b) => a + b === 6))
+  }))
+})
+
+test('what must stay apart is never in one group, however it is linked', () => {
+  fc.assert(fc.property(links, (some) => {
+    for (const group of groupAgreeing(7, some, (a, b) => a + b === 6)) assert.ok(!group.some((a) => group.some((b) => a !== b && a + b === 6)))
+  }))
+})
+
+test('shared runs are the same words in both texts, and as long as they can be', () => {
+  const word = fc.constantFrom('quota', 'port', 'fleet', 'salmon')
+  fc.assert(fc.property(fc.array(word, { maxLength: 40 }), fc.array(word, { maxLength: 40 }), (first, second) => {
+    const [a, b] = indexTexts([first, second].map((words) => cutWords(words.join(' '), [{ start: 0, end: words.join(' ').length }])), [0, 0])
+    for (const run of findSharedRuns(a!, b!)) {
+      assert.deepEqual(first.slice(run.a, run.a + run.length), second.slice(run.b, run.b + run.length))
+      const next = [first[run.a + run.length], second[run.b + run.length]]
+      assert.ok(next[0] === undefined || next[0] !== next[1])
+    }
+  }))
+})
