@@ -113,11 +113,9 @@ Fisheries Minister Kari Lund visited Lima in November 2021 to open the way for t
 From January observers from both countries may go aboard any vessel that unloads in Callao, Paita or Ilo, under rules published on Friday.
 
 The rules were drafted when Fisheries Minister Kari Lund visited Lima in November 2023.`, '2023-12-01'),
-    reportOf('undated', `Anchovy prices double at the quays of Chimbote
+    reportOf('undated', `${OTHER_NEWS}
 
-Traders pay twice what they paid in spring for a crate, the port authority said, and blame warm water and idle boats.
-
-Last month Fisheries Minister Kari Lund visited Lima.`),
+Last month Norwegian Fisheries Minister Kari Lund visited Lima.`),
   ])
   for (const visit of weave.events.filter(({ kind }) => kind === 'visit')) assert.equal(visit.reports.length, 1)
 })

@@ -106,6 +106,8 @@ const wovenEntity = entity.omit({ roles: true }).extend({
 })
 const story = z.object({ id, title: z.string(), when: edtf.nullable(), reports: list(id), voices: z.int().describe('independent origins'), grounds: list(ground) })
 const entry = event.omit({ start: true, end: true, text: true, quote: true, told: true, rule: true }).extend({
+  participants: list(id),
+  parties: list(participant).describe('the participants with the part each has'),
   reports: list(id),
   voices: z.int(),
   evidence: z.array(passage.extend({ event: id, text: words, sentence: span, rule })).min(1).readonly(),

@@ -65,6 +65,8 @@ function contractObservations(reading: Reading): Omit<ContractReading, 'report'>
 function contractEntry({ footnotes, ...entry }: Entry): ContractRecord['entries'][number] {
   return {
     ...entry,
+    participants: entry.participants.map(({ entity }) => entity),
+    parties: entry.participants,
     evidence: footnotes.map(({ sentence, ...note }) => ({ ...note, sentence: { start: sentence.start, end: sentence.end } })),
   }
 }

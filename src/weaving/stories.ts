@@ -33,6 +33,8 @@ const LEAD_SHARE = 0.6
 const LOSS_PER_DAY = 0.005
 const DAYS_OF_GRACE = 2
 const MOST_DAYS_LOST = 60
+/** A report without a day beside one that has one may be of any year: it must be more like it. */
+const LOSS_FOR_NO_DAY = 0.05
 /** Reports are compared where they share one of this many heaviest terms of their leads. */
 const HEAVIEST_TERMS = 30
 /** How many reports of English at large the reports at hand are weighed against: in a record of a few reports, common words decide; in one of thousands, its own. */
@@ -137,7 +139,8 @@ function heaviest({ terms, weights }: Vector): readonly string[] {
 
 function lossByTime(a: Reading, b: Reading, days: DaysOfReports): number {
   const apart = daysApart(a, b, days)
-  return apart === null ? 0 : LOSS_PER_DAY * Math.min(MOST_DAYS_LOST, Math.max(0, apart - DAYS_OF_GRACE))
+  if (apart === null) return knownDay(a, days) || knownDay(b, days) ? LOSS_FOR_NO_DAY : 0
+  return LOSS_PER_DAY * Math.min(MOST_DAYS_LOST, Math.max(0, apart - DAYS_OF_GRACE))
 }
 
 /** Days between two reports. Where one has only a dateline without a year, the nearest year counts. */
