@@ -16,8 +16,15 @@ export function linkOthers(report: Report, names: readonly FoundName[], shelf: S
     found.country ??= country
     return found
   }
-  return names.map((name): MentionDraft => {
+  const drafts: MentionDraft[] = []
+  for (const name of names) drafts.push(link(name))
+  return drafts
+
+  function link(name: FoundName): MentionDraft {
     const text = report.text.slice(name.start, name.end).replace(/\s+/g, ' ')
+    const spelled = name.rule === 'name.acronym' ? drafts.at(-1) : undefined
+    // “Shanghai Cooperation Organisation (SCO)”: from here on the initials name the same body.
+    if (spelled?.kind === 'organisation' && name.start - spelled.end <= 2) known.set(`organisation ${foldLetters(text).toLowerCase()}`, spelled.entity)
     const seat = name.kind === 'place' ? shelf.stateOfSeat(text) : undefined
     const government = seat && standsForState(name.sentence, name) ? seat : undefined
     const kind: EntityKind = government ? 'state' : name.kind
@@ -25,7 +32,7 @@ export function linkOthers(report: Report, names: readonly FoundName[], shelf: S
       : entity(kind, usualName(name, text), countryOf(name, text, shelf), name.kind === 'organisation' ? keyOfBody(report, name, usualName(name, text)) : usualName(name, text))
     draft.aliases.add(text)
     return { sentence: name.sentence, start: name.start, end: name.end, kind, form: 'name', entity: draft, rule: government ? 'name.seat-for-state' : name.rule }
-  })
+  }
 }
 
 /** The shelf’s usual name; for nationality words the word itself. */
