@@ -8,7 +8,7 @@ import { readReport } from '../src/reading/read-report.js'
 import type { Modality } from '../src/reading/reading.js'
 
 interface Annotated { readonly start: number; readonly end: number; readonly certainty: string; readonly polarity: string; readonly time: string }
-interface Line { readonly id: string; readonly text: string; readonly date: string; readonly events: readonly Annotated[] }
+interface Line { readonly id: string; readonly text: string; readonly date: string | null; readonly events: readonly Annotated[] }
 
 /** Our modalities as the annotators would have put them. */
 const AS_ANNOTATED: Readonly<Record<Modality, readonly [certainty: string, polarity: string, time: string]>> = {
@@ -23,7 +23,7 @@ const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) 
 
 const found = lines.flatMap((line) => {
   const reading = readReport({ id: line.id, file: null, title: null, outlet: null, byline: null, url: null, language: 'en', text: line.text, marked: [],
-    published: { date: line.date, basis: 'given by the user' } }, reader)
+    published: line.date ? { date: line.date, basis: 'given by the user' } : null }, reader)
   return line.events.flatMap((annotated) => {
     const event = reading.events.find((one) => overlap(one, annotated) > 0)
     return event ? [{ read: AS_ANNOTATED[event.modality], wanted: [annotated.certainty, annotated.polarity, annotated.time] as const }] : []
