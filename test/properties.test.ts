@@ -34,7 +34,7 @@ function danglingIds(reading: Reading): readonly string[] {
   const entitiesNamed = [...reading.mentions.map(({ entity }) => entity), ...reading.quotes.flatMap(({ source, via }) => [source?.entity, via]), ...reading.figures.flatMap(({ subject, counterpart }) => [subject, counterpart]),
     ...reading.events.flatMap(({ participants, place }) => [...participants.map(({ entity }) => entity), place]), ...reading.denials.flatMap(({ by, of }) => [by, of])]
   const quotesNamed = [...reading.figures, ...reading.events].map(({ quote }) => quote)
-  return [...entitiesNamed.filter((id) => id != null && !entities.has(id)), ...quotesNamed.filter((id) => id !== null && !quotes.has(id))].map(String)
+  return [...entitiesNamed.filter((id) => id !== null && id !== undefined && !entities.has(id)), ...quotesNamed.filter((id) => id !== null && !quotes.has(id))].map(String)
 }
 
 test('every span lies in the text and is not empty, and every id points to something, whatever the text', () => {
