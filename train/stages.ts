@@ -58,7 +58,7 @@ export function readyVectors({ work }: Places): { readonly words: readonly strin
   const spread = Math.sqrt(rows.reduce((sum, value) => sum + value * value, 0) / rows.length)
   for (let i = 0; i < rows.length; i++) rows[i]! *= READY_SPREAD / spread
   const [packed, scales] = packRows(rows, READY_WIDTH)
-  return { words, rows: unpackRows(packed, scales.slice() as Uint8Array<ArrayBuffer>, READY_WIDTH) }
+  return { words, rows: unpackRows(packed, scales.slice(), READY_WIDTH) }
 }
 
 function shapeFor(lexicon: Lexicon): NetworkShape {

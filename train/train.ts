@@ -34,7 +34,10 @@ interface Partner {
 }
 
 async function runShared(stage: SharedStage, result: string): Promise<void> {
-  if (existsSync(join(places.work, result))) return report(`${stage}: kept from before`)
+  if (existsSync(join(places.work, result))) {
+    report(`${stage}: kept from before`)
+    return
+  }
   const shared = pairMemory(EXCHANGED)
   const partner = new Worker(fileURLToPath(import.meta.url), { workerData: { stage, shared } satisfies Partner })
   const ended = new Promise<void>((resolve, reject) => partner.once('error', reject).once('exit', () => resolve()))

@@ -20,7 +20,7 @@ function mostFrequent(words: readonly TreeWord[], keyOf: (word: TreeWord) => str
   for (const word of words) {
     const key = keyOf(word)
     let values = counts.get(key)
-    if (!values) counts.set(key, (values = new Map()))
+    if (!values) counts.set(key, (values = new Map<string, number>()))
     values.set(valueOf(word), (values.get(valueOf(word)) ?? 0) + 1)
   }
   return new Map([...counts].map(([key, values]) => [key, [...values].sort((a, b) => b[1] - a[1])[0]![0]]))
