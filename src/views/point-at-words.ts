@@ -21,10 +21,11 @@ export function pointAtWords(pointer: string, look: LookUp): QuotedWords | undef
   return passage && quoteWords(passage, look)
 }
 
+/** Where an entity is first named; where it is never named, where it is first spoken of. */
 function passageOfEntity(id: string, look: LookUp): Passage | undefined {
-  const named = look.entity(id)?.members.flatMap(({ report, entity }) => (look.reading(report)?.mentions ?? []).filter((mention) => mention.entity === entity && mention.form === 'name')
-    .map((mention) => ({ report, start: mention.start, end: mention.end })))
-  return named?.[0]
+  const spoken = look.entity(id)?.members.flatMap(({ report, entity }) => (look.reading(report)?.mentions ?? []).filter((mention) => mention.entity === entity)
+    .map((mention) => ({ report, start: mention.start, end: mention.end, form: mention.form }))) ?? []
+  return spoken.find(({ form }) => form === 'name') ?? spoken[0]
 }
 
 function passageOfWords(pointer: string, look: LookUp): Passage | undefined {
