@@ -24,13 +24,8 @@ export function weaveEntities(readings: readonly Reading[], rulings: readonly Ru
   const fullNames = groupEntities(told.length, byName, ruled, apart).filter(({ members }) => told[members[0]!]!.entity.kind === 'person' && members.some((at) => personWords(told[at]!.entity.name).length > 1))
   const surnames = linkSurnames(told, fullNames.map(({ members }) => members)).filter(({ a, b }) => told[a]!.entity.kind === 'person' && told[b]!.entity.kind === 'person')
   const groups = groupEntities(told.length, [...byName, ...surnames, ...linkThings(told)], ruled, apart)
-<<<<<<< HEAD
   const woven = groups.map((group) => weaveGroup(group, told)).sort((x, y) => (x.sortedBy < y.sortedBy ? -1 : 1))
   return woven.map(({ entity }, index) => ({ ...entity, id: `E${index + 1}` }))
-=======
-  const woven = groups.map((group) => weaveGroup(group, told)).sort((x, y) => (placeOf(x) < placeOf(y) ? -1 : 1))
-  return woven.map((entity, index) => ({ ...entity, id: `E${index + 1}` }))
->>>>>>> 57c3207 (Write the schema anew; sort entities by what they are)
 }
 
 /** Two persons of different states are never one, whatever stands between them. */
@@ -45,20 +40,12 @@ function linkThings(told: readonly ToldEntity[]): readonly EntityLink[] {
   })))
 }
 
-<<<<<<< HEAD
 function weaveGroup({ members, grounds }: EntityGroup, told: readonly ToldEntity[]): { readonly sortedBy: string; readonly entity: Omit<WovenEntity, 'id'> } {
   const entities = members.map((at) => told[at]!)
   const name = usualName(entities)
   const { kind } = entities[0]!.entity
   const [first] = entities
   const entity = {
-=======
-function weaveGroup({ members, grounds }: EntityGroup, told: readonly ToldEntity[]): Omit<WovenEntity, 'id'> {
-  const entities = members.map((at) => told[at]!)
-  const name = usualName(entities)
-  const { kind } = entities[0]!.entity
-  return {
->>>>>>> 57c3207 (Write the schema anew; sort entities by what they are)
     kind, name,
     aliases: [...new Set(entities.flatMap(({ entity }) => [entity.name, ...entity.aliases]))].filter((alias) => alias !== name).sort(),
     roles: rolesOf(entities),
@@ -68,11 +55,6 @@ function weaveGroup({ members, grounds }: EntityGroup, told: readonly ToldEntity
     grounds,
   }
   return { entity, sortedBy: `${kind} ${name} ${first!.report} ${first!.entity.id}` }
-}
-
-/** What the order of entities rests on: their content alone. */
-function placeOf({ kind, name, members }: Omit<WovenEntity, 'id'>): string {
-  return `${kind} ${name} ${members[0]!.report} ${members[0]!.entity}`
 }
 
 /** The fullest name that most reports use: no initials, more words, more reports, then the alphabet. */
