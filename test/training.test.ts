@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { packModel, unpackModel } from '../src/language/en/model-file.js'
+import { Network } from '../src/language/en/network.js'
+import type { NetworkShape } from '../src/language/en/network-shape.js'
+import { LessonMaker, makeLexicon, type Lexicon } from '../train/lessons.js'
+import { NAME_TAGS } from '../train/names.js'
+import { bareModel } from '../train/stages.js'
+import { teach, type Course } from '../train/teach.js'
+import type { TreeSentence } from '../train/treebank.js'
+
+const COURSE: Course = { rounds: 120, batchWords: 12, rate: 0.02, inputDropout: 0.1, dropout: 0.1, wordDropout: 0.05, tagLayer: 1, seed: 5 }
+const READY_WIDTH = 8
+
+/** Invented sentences, a word as `form XPOS UPOS head relation`, heads counted from 1, with the root at 0. */
+const TREES = [
+  'Ministers NNS NOUN 2 nsubj, met VBD VERB 0 root, envoys NNS NOUN 2 obj, . . PUNCT 2 punct',
+  'Envoys NNS NOUN 2 nsubj, signed VBD VERB 0 root, treaties NNS NOUN 2 obj, . . PUNCT 2 punct',
+  'Ministers NNS NOUN 2 nsubj, signed VBD VERB 0 root, the DT DET 4 det, treaties NNS NOUN 2 obj, . . PUNCT 2 punct',
+].map(readTree)
+
+function readTree(line: string): TreeSentence {
+  const words = line.split(', ').map(word => word.split(' '))
+  return words.map(([form, xpos, upos, head, deprel]) => ({
+    form: form!, lemma: form!, xpos: xpos!, upos: upos!, feats: '_', deprel: deprel!, spaceAfter: true, name: undefined,
+    head: head === '0' ? words.length : Number(head) - 1,
+  }))
+}
+
+function shapeFor(lexicon: Lexicon): NetworkShape {
+  const sizes = { ready: READY_WIDTH, learned: 8, part: 8, word: 8, hidden: 8, layers: 2, arc: 8, label: 8, partRows: 256 }
+  return { ...sizes, xpos: lexicon.xpos.length, upos: lexicon.upos.length, names: NAME_TAGS.length, labels: lexicon.labels.length }
+}
+
+/** A network taught by the invented sentences and one with a name, as the bytes of its file. */
+function train(seed: number): Uint8Array {
+  const lexicon = makeLexicon(TREES, ['ministers', 'envoys'])
+  const shape = shapeFor(lexicon)
+  const maker = new LessonMaker(lexicon, shape)
+  const ready = Float32Array.from({ length: 3 * READY_WIDTH }, (_, i) => (i < READY_WIDTH ? 0 : ((i * 7) % 5) / 5 - 0.4))
+  const lessons = [...TREES.map(tree => maker.fromTree(tree)), maker.fromNames({ forms: ['Ana', 'Sol', 'signed'], tags: ['B-person', 'I-person', 'O'] })]
+  const network = teach(shape, lexicon, ready, lessons, [], { ...COURSE, seed }, () => undefined)
+  return packModel(bareModel(network, lexicon))
+}
+
+test('training twice with one seed gives the same bytes, and another seed gives others', () => {
+  const first = train(5)
+  assert.ok(Buffer.from(first).equals(train(5)))
+  assert.ok(!Buffer.from(first).equals(train(6)))
+})
+
+test('a network that has learned a handful of sentences reads them as they were taught', () => {
+  const model = unpackModel(train(5))
+  const forms = TREES.map(tree => tree.map(word => word.form))
+  new Network(model.network).read(forms).forEach((verdict, s) => {
+    assert.deepEqual([...verdict.xpos].map(tag => model.xpos[tag]), TREES[s]!.map(word => word.xpos))
+    assert.deepEqual([...verdict.heads], TREES[s]!.map(word => word.head))
+  })
+})
