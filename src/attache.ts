@@ -7,15 +7,16 @@ import type { Reading } from './reading/reading.js'
 import { enterWeave } from './record/enter-weave.js'
 import type { TheRecord } from './record/record.js'
 import { openShelf } from './reference/open-shelf.js'
+import { readOwnRows, ReferenceRowError } from './reference/own-rows.js'
 import { lendDates, sortByReport } from './weaving/lend-dates.js'
 import type { Ruling } from './weaving/ruling.js'
 import { weaveReadings } from './weaving/weave-readings.js'
 
-export { isReadable, readReport, type Input, type Reader, type TheRecord }
+export { isReadable, readOwnRows, readReport, ReferenceRowError, type Input, type Reader, type TheRecord }
 
-/** What reading needs: the language model’s bytes and the shelf of reference. */
-export function openReader(model: Uint8Array): Reader {
-  return { english: openEnglish(model), shelf: openShelf() }
+/** What reading needs: the language model’s bytes and the shelf of reference, with the user’s own rows where there are any ({@link readOwnRows}). */
+export function openReader(model: Uint8Array, rows = ''): Reader {
+  return { english: openEnglish(model), shelf: openShelf(rows) }
 }
 
 /** Bytes → reports. Loaded when first needed: opening pages and encodings takes libraries that need half a second, which showing a record need not wait for. */

@@ -178,3 +178,32 @@ test('a full disk is said, and what was acknowledged before it is kept', { skip:
   const { stdout } = program(['rebuild', '--record', folder])
   assert.ok(Number(/: (\d+) reports/.exec(stdout)?.[1]) >= acknowledged + 1, stdout)
 })
+
+test('names of the user’s own win over the shelf, and readings kept without them are made anew', async () => {
+  const folder = newFolder()
+  const report = join(scratch, 'harbour.txt')
+  const reference = join(scratch, 'own.tsv')
+  writeFileSync(report, 'Veldmark\n\n5 March 2024\n\nThe delegation of Veldmark arrived in Oslo on Monday.\n')
+  writeFileSync(reference, '# our own\nstate\tVeldmark\tVeldmark Republic\tNOR\n')
+  await run(['read', report, '--record', folder])
+  const kindOf = async (words: readonly string[]) => {
+    const { entities } = JSON.parse((await run(['export', '--record', folder, ...words])).out) as { entities: readonly { name: string; kind: string; country: string | null }[] }
+    return entities.find(({ name }) => name === 'Veldmark')
+  }
+  assert.notEqual((await kindOf([]))?.kind, 'state')
+  const own = await kindOf(['--reference', reference])
+  assert.deepEqual([own?.kind, own?.country], ['state', 'NOR'])
+  assert.notEqual((await kindOf([]))?.kind, 'state')
+})
+
+test('a bad row of the user’s own names is told with its file and line', async () => {
+  const reference = join(scratch, 'bad.tsv')
+  writeFileSync(reference, '# our own\nplanet\tVeldmark\n')
+  for (const command of [['extract', RELEASE], ['read', RELEASE, '--record', newFolder()]]) {
+    const { code, said } = await run([...command, '--reference', reference])
+    assert.equal(code, 2)
+    assert.ok(said.includes(`${reference}:2: the kind ‹planet›`), said)
+  }
+  const missing = join(scratch, 'nowhere.tsv')
+  assert.ok((await run(['extract', RELEASE, '--reference', missing])).said.includes(`${missing}: no file that can be read`))
+})

@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { openReader, type Reader } from '../attache.js'
+import { openReader, readOwnRows, ReferenceRowError, type Reader } from '../attache.js'
 import { Failure } from '../record/failure.js'
 
 const MODEL = new URL('../../../model/english.bin', import.meta.url)
 const BUILD = new URL('../../build.json', import.meta.url)
+
+/** The file of a user’s own rows for the shelf, where there is one. */
+export interface ReferenceOption {
+  readonly reference?: string
+}
 
 /** A reader with the version that its readings carry. */
 export interface VersionedReader {
@@ -13,14 +18,37 @@ export interface VersionedReader {
   open(): Reader
 }
 
-/** The reader as installed. Its version changes with the rules and with the model, so that kept readings know when they are old. */
-export function loadReader(): VersionedReader {
+/** The reader as installed. Its version changes with the rules, the model and the user’s own rows, so that kept readings know when they are old. */
+export function loadReader({ reference }: ReferenceOption = {}): VersionedReader {
+  const rows = reference === undefined ? '' : readReference(reference)
   const model = readInstalled(MODEL)
   const { rules } = JSON.parse(readInstalled(BUILD).toString('utf8')) as { rules: string }
   let opened: Reader | undefined
   return {
-    version: `${rules}.${createHash('sha256').update(model).digest('hex').slice(0, 12)}`,
-    open: () => (opened ??= openReader(model)),
+    version: [rules, markOf(model), ...(rows === '' ? [] : [markOf(rows)])].join('.'),
+    open: () => (opened ??= openReader(model, rows)),
+  }
+}
+
+const markOf = (content: string | Buffer) => createHash('sha256').update(content).digest('hex').slice(0, 12)
+
+/** The rows as the file has them, each tried at once: a bad one is told before any work is done. */
+function readReference(file: string): string {
+  const rows = readOwnFile(file)
+  try {
+    readOwnRows(rows)
+    return rows
+  } catch (cause) {
+    if (!(cause instanceof ReferenceRowError)) throw cause
+    throw new Failure('bad-reference', { place: `${file}:${cause.line}`, found: cause.found, expected: cause.expected, next: 'A row is: kind, name, other names (joined by ;), country, parted by tabs.', cause })
+  }
+}
+
+function readOwnFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/u, '')
+  } catch (cause) {
+    throw new Failure('no-such-input', { place: file, found: 'no file that can be read', expected: 'a file of your own names', next: 'Check the spelling and where you stand.', cause })
   }
 }
 

@@ -5,7 +5,7 @@ import { listOf, shelfName } from './read-tables.js'
 export class ReferenceRowError extends Error {
   override readonly name = 'ReferenceRowError'
   readonly code = 'reference-row'
-  constructor(readonly line: number, found: string, expected: string) {
+  constructor(readonly line: number, readonly found: string, readonly expected: string) {
     super(`line ${line}: found ${found}; expected ${expected}. A row is: kind, name, other names (joined by ;), country, parted by tabs.`)
   }
 }

@@ -1,6 +1,7 @@
 import { Option } from 'commander'
 import { DEFAULT_RECORD } from '../kept-record.js'
 import { extract, READING_FORMATS, type ExtractOptions } from './extract.js'
+import { REFERENCE } from './open-record.js'
 import { parse, TREE_FORMATS } from './parse.js'
 import type { CommandLine } from './program.js'
 import { read, type ReadOptions } from './read.js'
@@ -17,6 +18,7 @@ export function declareReading({ program, terminal, finish }: CommandLine): void
     .addOption(new Option('--format <format>', 'how to print').choices(READING_FORMATS).default('jsonl'))
     .option('--published <date>', PUBLISHED)
     .option('--only <kinds>', 'only these kinds: figures,quotes …')
+    .option(...REFERENCE)
     .option('--strict', STRICT)
     .addHelpText('after', '\nExample:\n  attache extract corpus/reports/india-russia/2024-12-10-ministry-release.txt --format notation')
     .action(async (inputs: string[], options: ExtractOptions) => { finish(await extract(inputs, options, terminal), options.strict) })
@@ -27,6 +29,7 @@ export function declareReading({ program, terminal, finish }: CommandLine): void
     .option('--record <dir>', 'folder of the record, made where it is missing', DEFAULT_RECORD)
     .option('--published <date>', PUBLISHED)
     .option('--quiet', 'say only what went wrong')
+    .option(...REFERENCE)
     .option('--strict', STRICT)
     .addHelpText('after', '\nExample:\n  attache read corpus/reports --record attache-record')
     .action(async (inputs: string[], options: ReadOptions) => { finish(await read(inputs, options, terminal), options.strict) })

@@ -3,13 +3,13 @@ import { contractReading } from '../../exports/contract.js'
 import { NOTATION_KINDS, renderReport, type NotationKind } from '../../exports/notation.js'
 import type { Reading } from '../../reading/reading.js'
 import { Failure } from '../../record/failure.js'
-import { loadReader } from '../load-reader.js'
+import { loadReader, type ReferenceOption } from '../load-reader.js'
 import { isUnread, receiveInputs } from '../receive-inputs.js'
 import type { Terminal } from './terminal.js'
 
 export const READING_FORMATS = ['jsonl', 'json', 'notation'] as const
 
-export interface ExtractOptions {
+export interface ExtractOptions extends ReferenceOption {
   readonly format: (typeof READING_FORMATS)[number]
   readonly published?: string
   readonly only?: string
@@ -18,7 +18,7 @@ export interface ExtractOptions {
 
 /** `attache extract`: each report read on its own and printed; nothing is kept. Gives the number of inputs that were not read. */
 export async function extract(inputs: readonly string[], options: ExtractOptions, terminal: Terminal): Promise<number> {
-  const reader = loadReader().open()
+  const reader = loadReader(options).open()
   const kinds = options.only === undefined ? undefined : chooseKinds(options.only)
   let printed = 0
   let unread = 0

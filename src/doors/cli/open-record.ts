@@ -2,15 +2,18 @@ import type { TheRecord } from '../../record/record.js'
 import { openSqliteStore } from '../../record/store/sqlite.js'
 import type { Store } from '../../record/store/store.js'
 import { makeRecord } from '../kept-record.js'
-import { loadReader } from '../load-reader.js'
+import { loadReader, type ReferenceOption } from '../load-reader.js'
 
-export interface RecordOption {
+export interface RecordOption extends ReferenceOption {
   readonly record: string
 }
 
+/** The option of every command that reads, or shows what was read: `--reference`. */
+export const REFERENCE = ['--reference <file>', 'your own names, which win over those of the shelf'] as const
+
 /** The record in a folder, opened, made and closed again. */
-export async function openRecord({ record }: RecordOption): Promise<TheRecord> {
-  return withStore(record, (store) => makeRecord(store, loadReader()))
+export async function openRecord(options: RecordOption): Promise<TheRecord> {
+  return withStore(options.record, (store) => makeRecord(store, loadReader(options)))
 }
 
 /** Does something with the store of a record that is there, and closes it whatever happens. */

@@ -1,11 +1,11 @@
 import { Failure } from '../../record/failure.js'
 import { openSqliteStore } from '../../record/store/sqlite.js'
 import { keepAndRead } from '../kept-record.js'
-import { loadReader } from '../load-reader.js'
+import { loadReader, type ReferenceOption } from '../load-reader.js'
 import { isUnread, receiveInputs } from '../receive-inputs.js'
 import type { Terminal } from './terminal.js'
 
-export interface ReadOptions {
+export interface ReadOptions extends ReferenceOption {
   readonly record: string
   readonly published?: string
   readonly quiet?: boolean
@@ -24,7 +24,7 @@ interface Tally {
  * inputs that were not read.
  */
 export async function read(inputs: readonly string[], options: ReadOptions, terminal: Terminal): Promise<number> {
-  const reader = loadReader()
+  const reader = loadReader(options)
   const store = await openSqliteStore(options.record, { create: true })
   const tally: Tally = { kept: 0, there: 0, unread: 0 }
   try {

@@ -18,7 +18,7 @@ type Decide = (look: LookUp, signature: { readonly by: string; readonly at: stri
 /** `attache rule`: keeps what a person decided. It is pointed at words, so that it survives a better reader. */
 async function rule(decide: Decide, options: RuleOptions, terminal: Terminal): Promise<void> {
   await withStore(options.record, async (store) => {
-    const look = openLookUp(await makeRecord(store, loadReader()))
+    const look = openLookUp(await makeRecord(store, loadReader(options)))
     await store.keepRuling(decide(look, { by: options.by ?? terminal.user(), at: terminal.now().toISOString() }))
   })
   await terminal.print(`kept in ${options.record}\n`)

@@ -14,7 +14,7 @@ const SAMPLE = fileURLToPath(new URL('../../../../corpus/reports', import.meta.u
 
 /** `attache start`: a record with the sample corpus in it where there is none yet, and the desk over it. */
 export async function start(options: DeskOptions, terminal: Terminal): Promise<void> {
-  const reader = loadReader()
+  const reader = loadReader(options)
   const store = await openSqliteStore(options.record, { create: true })
   try {
     await keepSample(store, reader, terminal)
