@@ -4,6 +4,7 @@ import { contains, type Span } from '../language/span.js'
 import { carryOver, type Placed } from './events/carry-over.js'
 import { castOf, type Cast } from './events/cast.js'
 import { code, contextsOf, keepsPeace } from './events/code-plover.js'
+import { couldDate } from './events/could-date.js'
 import { findTriggers } from './events/find-triggers.js'
 import { findRequests } from './events/find-requests.js'
 import { isSaidElsewhere } from './events/embedding.js'
@@ -61,7 +62,8 @@ function eventOf(trigger: Trigger, all: readonly Trigger[], { parsed, cast, date
   if (participants.length === 0) return null
   const text = (span: Span) => parsed.report.text.slice(span.start, span.end)
   const span = spanOfTokens(trigger.words)
-  const when = whenOf(trigger, all, datesIn(sentence, dates))
+  const published = parsed.layout.published?.date ?? null
+  const when = whenOf(trigger, all, datesIn(sentence, dates).filter(({ date }) => couldDate(date.edtf!, coding.modality, published)))
   return {
     id: '', ...span, kind: coding.kind, plover: { event: coding.event, mode: coding.mode, contexts: contextsOf(sentence) }, participants,
     place, when, occasion: occasionOf(trigger, text), item: itemOf(trigger, coding.kind, text),

@@ -7,34 +7,46 @@ export function listNames(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
 }
 
-/** How each kind reads in the past, and the word between it and its recipients. */
-const PAST: Record<EventKind, readonly [verb: string, before: string]> = {
-  meeting: ['met', ''], call: ['spoke by telephone', 'with'], visit: ['visited', ''], summit: ['held a summit', 'with'],
-  'commission session': ['held a commission session', 'with'], 'press conference': ['held a press conference', 'with'], negotiation: ['negotiated', 'with'],
-  agreement: ['reached an agreement', 'with'], approval: ['gave approval', 'to'], order: ['placed an order', 'with'], delivery: ['delivered', 'to'],
-  production: ['produced', 'with'], exercise: ['held an exercise', 'with'], cooperation: ['cooperated', 'with'], aid: ['gave aid', 'to'],
-  invitation: ['invited', ''], statement: ['made a statement', 'to'], praise: ['praised', ''], request: ['made a request', 'to'], criticism: ['criticised', ''],
-  denial: ['issued a denial', 'to'], refusal: ['refused', ''], abstention: ['abstained', 'towards'], threat: ['threatened', ''], sanction: ['imposed sanctions', 'on'],
-  protest: ['protested', 'against'], mobilisation: ['mobilised forces', 'against'], attack: ['attacked', ''], withdrawal: ['withdrew', 'from'],
-  appointment: ['made an appointment', 'to'], launch: ['launched', 'with'], other: ['acted', 'towards'],
+/** How each kind reads of its actors: done, yet to be done, and the word between it and its recipients. */
+const WORDS: Record<EventKind, readonly [done: string, toDo: string, before: string]> = {
+  meeting: ['met', 'meet', ''], call: ['spoke by telephone', 'speak by telephone', 'with'], visit: ['visited', 'visit', ''],
+  summit: ['held a summit', 'hold a summit', 'with'], 'commission session': ['held a commission session', 'hold a commission session', 'with'],
+  'press conference': ['held a press conference', 'hold a press conference', 'with'], negotiation: ['held talks', 'hold talks', 'with'],
+  agreement: ['agreed', 'agree', 'with'], approval: ['gave approval', 'give approval', 'to'], order: ['placed an order', 'place an order', 'with'],
+  delivery: ['delivered', 'deliver', 'to'], production: ['produced', 'produce', 'with'], exercise: ['held an exercise', 'hold an exercise', 'with'],
+  cooperation: ['cooperated', 'cooperate', 'with'], aid: ['gave aid', 'give aid', 'to'], invitation: ['invited', 'invite', ''],
+  statement: ['made a statement', 'make a statement', 'to'], praise: ['praised', 'praise', ''], request: ['made a request', 'make a request', 'to'],
+  criticism: ['criticised', 'criticise', ''], denial: ['issued a denial', 'issue a denial', 'to'], refusal: ['refused', 'refuse', ''],
+  abstention: ['abstained', 'abstain', 'towards'], threat: ['threatened', 'threaten', ''], sanction: ['restricted relations', 'restrict relations', 'with'],
+  protest: ['protested', 'protest', 'against'], mobilisation: ['mobilised forces', 'mobilise forces', 'against'], attack: ['attacked', 'attack', ''],
+  withdrawal: ['withdrew', 'withdraw', 'from'], appointment: ['made an appointment', 'make an appointment', 'to'], launch: ['launched', 'launch', 'with'],
+  other: ['acted', 'act', 'towards'],
 }
 
-const NOT_YET: Partial<Record<Modality, string>> = {
-  planned: 'planned', considered: 'under consideration', denied: 'denied', alleged: 'alleged', negated: 'did not happen', hypothetical: 'hypothetical', ongoing: 'ongoing',
+/** How a standing is said: whether the deed is told as done, what stands before it, and what is added behind. */
+const STANDING: Record<Modality, { readonly done: boolean; readonly before: string; readonly after: string }> = {
+  happened: { done: true, before: '', after: '' },
+  ongoing: { done: true, before: '', after: 'ongoing' },
+  alleged: { done: true, before: '', after: 'alleged' },
+  denied: { done: true, before: '', after: 'denied' },
+  planned: { done: false, before: 'to', after: 'planned' },
+  considered: { done: false, before: 'may', after: 'under consideration' },
+  hypothetical: { done: false, before: 'would', after: 'only supposed' },
+  negated: { done: false, before: 'did not', after: '' },
 }
 
 /** One line for an entry, in words: “Rajnath Singh and Sergei Shoigu met in New Delhi”. The words beneath it are its footnotes. */
 export function describeEntry(entry: Entry, look: LookUp): string {
   const named = (role: 'actor' | 'recipient') => entry.participants.filter((one) => one.role === role).map((one) => look.entity(one.entity)?.name ?? one.entity)
   const [actors, recipients] = [named('actor'), named('recipient')]
-  const [verb, before] = PAST[entry.kind]
+  const standing = STANDING[entry.modality]
+  const [done, toDo, before] = WORDS[entry.kind]
+  const deed = actors.length > 0 ? [listNames(actors), standing.before, standing.done ? done : toDo] : [entry.kind]
+  const to = recipients.length > 0 ? [actors.length > 0 ? before : 'with', listNames(recipients)] : []
   const place = entry.place === null ? undefined : look.entity(entry.place)?.name
-  const item = entry.item ? [`(${entry.item})`] : []
-  const to = recipients.length > 0 ? [before, listNames(recipients)] : []
   const where = place && !recipients.includes(place) ? [entry.kind === 'visit' && to.length === 0 ? place : `in ${place}`] : []
-  const state = NOT_YET[entry.modality]
-  const line = [listNames(actors) || entry.kind, verb, ...item, ...to, ...where].filter((part) => part !== '').join(' ')
-  return state ? `${line} — ${state}` : line
+  const line = [...deed, ...(entry.item ? [`(${entry.item})`] : []), ...to, ...where].filter((part) => part !== '').join(' ')
+  return standing.after ? `${line} — ${standing.after}` : line
 }
 
 /** An EDTF value as a reader says it: “28 April 2023”, “December 2021”, “5 April 2021 – 6 April 2021”, “since 2022”. */

@@ -21,6 +21,9 @@ export interface Bar {
   readonly to: number | null
   /** Day, month, year or longer: how sure the place is. */
   readonly certain: boolean
+  /** Where the bar is drawn: an open end reaches a little way from the known one. */
+  readonly drawnFrom: number
+  readonly drawnTo: number
   /** Line within its lane, so that bars do not cover one another. */
   readonly row: number
 }
@@ -40,6 +43,8 @@ export interface LaidTimeline {
 
 const DAY = 86_400_000
 const ROOM_FOR_LABEL = 0.012
+/** How far a bar with an open end reaches from its known one, as part of the whole axis. */
+const OPEN_REACH = 0.06
 
 /** Lays dated entries out in lanes; what has no date goes to the tray. */
 export function layTimeline(entries: readonly Entry[]): LaidTimeline {
@@ -48,9 +53,11 @@ export function layTimeline(entries: readonly Entry[]): LaidTimeline {
     if (days === null || (days.earliest === null && days.latest === null)) return []
     return [{ entry, from: dayNumber(days.earliest), to: dayNumber(days.latest), certain: days.earliest === days.latest }]
   })
-  const known = placed.flatMap(({ from, to }) => [from, to]).filter((day) => day !== null)
+  const known = placed.flatMap((bar) => [bar.from, bar.to]).filter((day) => day !== null)
   const [from, to] = known.length > 0 ? [Math.min(...known) - 30, Math.max(...known) + 30] : [0, 1]
-  const lanes = LANES.map((lane) => stack(lane, placed.filter(({ entry }) => LANE_OF[entry.kind] === lane), (to - from) * ROOM_FOR_LABEL))
+  const reach = (to - from) * OPEN_REACH
+  const drawn = placed.map((bar) => ({ ...bar, drawnFrom: bar.from ?? (bar.to ?? from) - reach, drawnTo: bar.to ?? (bar.from ?? to) + reach }))
+  const lanes = LANES.map((lane) => stack(lane, drawn.filter(({ entry }) => LANE_OF[entry.kind] === lane), (to - from) * ROOM_FOR_LABEL))
   const dated = new Set(placed.map(({ entry }) => entry.id))
   return { from, to, lanes: lanes.filter((lane) => lane.bars.length > 0), undated: entries.filter((entry) => !dated.has(entry.id)) }
 }
@@ -62,12 +69,10 @@ function dayNumber(day: string | null): number | null {
 /** Puts each bar into the first row whose last bar has ended. */
 function stack(lane: Lane, placed: readonly Omit<Bar, 'row'>[], gap: number): TimelineLane {
   const ends: number[] = []
-  const first = (bar: Omit<Bar, 'row'>) => bar.from ?? bar.to ?? 0
-  const bars = [...placed].sort((a, b) => first(a) - first(b) || (a.entry.id < b.entry.id ? -1 : 1)).map((bar) => {
-    const start = first(bar)
-    const free = ends.findIndex((end) => end <= start)
+  const bars = [...placed].sort((a, b) => a.drawnFrom - b.drawnFrom || (a.entry.id < b.entry.id ? -1 : 1)).map((bar) => {
+    const free = ends.findIndex((end) => end <= bar.drawnFrom)
     const row = free >= 0 ? free : ends.length
-    ends[row] = Math.max(bar.to ?? start, start) + gap
+    ends[row] = bar.drawnTo + gap
     return { ...bar, row }
   })
   return { lane, rows: ends.length, bars }

@@ -8,7 +8,7 @@ import { cutWords, findSharedRuns, indexTexts, pairsSharingWords, SHINGLE, type 
 export interface SharedStretch {
   readonly a: Span
   readonly b: Span
-  /** Words that neither report has in quotation marks: the outlet’s own telling. */
+  /** Words that neither report has in quotation marks, names of bodies apart: the outlet’s own telling. */
   readonly narrated: number
   readonly quoted: number
 }
@@ -34,11 +34,16 @@ const LONGEST_RUN = 12
 export function findSharedText(readings: readonly Reading[], storyOf: readonly number[]): readonly SharedText[] {
   const texts = indexTexts(readings.map((reading) => cutWords(reading.report.text, storyStretches(reading))), storyOf)
   const quoted = readings.map(quotedStretches)
+  const named = readings.map(namedBodies)
   return pairsSharingWords(texts).map(([a, b]) => {
     const stretches = findSharedRuns(texts[a]!, texts[b]!).map((run) => {
-      const inB = wordsInQuotes(texts[b]!, run.b, run.length, quoted[b]!)
-      const marked = wordsInQuotes(texts[a]!, run.a, run.length, quoted[a]!).filter((inA, at) => inA || inB[at]!).length
-      return { a: stretchOf(texts[a]!, run.a, run.length), b: stretchOf(texts[b]!, run.b, run.length), narrated: run.length - marked, quoted: marked }
+      const inB = wordsWithin(texts[b]!, run.b, run.length, quoted[b]!)
+      const inEither = wordsWithin(texts[a]!, run.a, run.length, quoted[a]!).map((inA, at) => inA || inB[at]!)
+      const inName = wordsWithin(texts[a]!, run.a, run.length, named[a]!)
+      return {
+        a: stretchOf(texts[a]!, run.a, run.length), b: stretchOf(texts[b]!, run.b, run.length),
+        narrated: inEither.filter((inQuote, at) => !inQuote && !inName[at]!).length, quoted: inEither.filter(Boolean).length,
+      }
     })
     const words = stretches.reduce((sum, one) => sum + one.narrated + one.quoted, 0)
     return { a, b, stretches, share: words / Math.min(texts[a]!.words.length, texts[b]!.words.length) }
@@ -61,8 +66,13 @@ function quotedStretches(reading: Reading): readonly Span[] {
   return reading.quotes.filter((quote) => quote.form !== 'indirect')
 }
 
-function wordsInQuotes(text: ComparedText, from: number, length: number, quoted: readonly Span[]): readonly boolean[] {
-  return text.words.slice(from, from + length).map((word) => quoted.some((quote) => contains(quote, word)))
+/** Names of bodies may be a line long, and two reports that name one have not copied. */
+function namedBodies(reading: Reading): readonly Span[] {
+  return reading.mentions.filter((mention) => mention.form === 'name' && mention.kind === 'organisation')
+}
+
+function wordsWithin(text: ComparedText, from: number, length: number, stretches: readonly Span[]): readonly boolean[] {
+  return text.words.slice(from, from + length).map((word) => stretches.some((stretch) => contains(stretch, word)))
 }
 
 function stretchOf(text: ComparedText, from: number, length: number): Span {

@@ -9,8 +9,8 @@ import type { Ground, WovenDenial, WovenEntity } from './weave.js'
 /** Part of a denied claim’s telling words that another report’s sentence must hold to be the claim itself; less where that outlet is named. */
 const SAME_CLAIM = 0.7
 const SAME_CLAIM_OF_OUTLET = 0.5
-/** Two words in common say nothing yet. */
-const FEWEST_WORDS = 4
+/** A handful of words in common says nothing yet. */
+const FEWEST_WORDS = 5
 
 /** Denials with what they deny: the claim where another report of the record makes it, else as the denial tells it. */
 export function weaveDenials(readings: readonly Reading[], entities: EntityIndex): readonly WovenDenial[] {
@@ -24,9 +24,10 @@ interface TellingSentence extends Span {
   readonly telling: ReadonlySet<string>
 }
 
+/** Headlines are left out: they name a matter without claiming anything that could be denied word for word. */
 function tellingSentences(reading: Reading): readonly TellingSentence[] {
-  const { report, sentences, denials } = reading
-  return sentences.filter((sentence) => !denials.some((denial) => overlap(denial, sentence) > 0))
+  const { report, layout, sentences, denials } = reading
+  return sentences.filter((sentence) => !denials.some((denial) => overlap(denial, sentence) > 0) && !(layout.title && overlap(layout.title, sentence) > 0))
     .map(({ start, end }) => ({ reading, start, end, telling: tellingWords(words(report, { start, end })) }))
 }
 

@@ -59,7 +59,7 @@ function weaveQuotedStatements(
   const quoted = new QuotedPassages(readings)
   for (const { variants, grounds } of statements) quoted.join(variants, grounds)
   for (const { a, b, stretches } of shared.map((one) => ({ ...one, stretches: sharedQuotes(one) }))) {
-    for (const one of stretches) quoted.join([passage(readings[a]!, one.a), passage(readings[b]!, one.b)], [])
+    for (const one of stretches) quoted.join([quotedPassage(readings[a]!, one.a), quotedPassage(readings[b]!, one.b)], [])
   }
   const places = new Map(readings.map(({ report }, at) => [report.id, at]))
   const groups = quoted.groups().map((group) => ({ ...group, origin: originOf(group.passages, readings, places, entities) }))
@@ -106,11 +106,13 @@ class QuotedPassages {
   }
 }
 
-/** Who the words come from: of the sources named for them, the most specific. A ministry says more than its state. */
+/** Who the words come from: of the sources named for them where they are quoted word for word, the most specific. A ministry says more than its state. */
 function originOf(passages: readonly Passage[], readings: readonly Reading[], places: ReadonlyMap<ReportId, number>, entities: EntityIndex): string | null {
   const sources = passages.flatMap((one) => {
     const { report, quotes } = readings[places.get(one.report)!]!
-    return quotes.filter((quote) => overlap(quote, one) > 0).flatMap(({ source }) => (source?.entity ? entities.of({ report: report.id, entity: source.entity }) ?? [] : []))
+    const touching = quotes.filter((quote) => overlap(quote, one) > 0)
+    const exact = touching.filter(({ form }) => form !== 'indirect')
+    return (exact.length > 0 ? exact : touching).flatMap(({ source }) => (source?.entity ? entities.of({ report: report.id, entity: source.entity }) ?? [] : []))
   })
   const rank = ['person', 'organisation', 'state']
   const counted = [...collectBy(sources, ({ id }) => id).values()].filter(([one]) => rank.includes(one!.kind))
@@ -120,6 +122,12 @@ function originOf(passages: readonly Passage[], readings: readonly Reading[], pl
 
 function passage({ report }: Reading, { start, end }: Span): Passage {
   return { report: report.id, start, end }
+}
+
+/** The part of a shared stretch that stands in quotation marks; the whole of it where the report tells it as its own words. */
+function quotedPassage(reading: Reading, stretch: Span): Passage {
+  const quote = reading.quotes.filter(({ form }) => form !== 'indirect').find((one) => overlap(one, stretch) > 0)
+  return passage(reading, quote ? { start: Math.max(quote.start, stretch.start), end: Math.min(quote.end, stretch.end) } : stretch)
 }
 
 /** Passages in order of report and place, those that touch made one. */

@@ -42,7 +42,12 @@ function isOffice(title: string, office: string): boolean {
 
 function leadersLike(person: EntityDraft, shelf: Shelf): readonly Leader[] {
   const parts = personParts(person.name)
-  return (shelf.leadersNamed(parts.at(-1) ?? '')).concat(parts.length > 1 ? shelf.leadersNamed(parts[0]!) : []).filter((leader) => leader.spellings.some((spelling) => samePerson(parts, personParts(spelling))))
+  return (shelf.leadersNamed(parts.at(-1) ?? '')).concat(parts.length > 1 ? shelf.leadersNamed(parts[0]!) : []).filter((leader) => leader.spellings.some((spelling) => couldBe(parts, personParts(spelling))))
+}
+
+/** A leader known by one name alone (a pope) is nobody’s namesake who has two. */
+function couldBe(parts: readonly string[], spelling: readonly string[]): boolean {
+  return (spelling.length > 1 || parts.length === 1) && samePerson(parts, spelling)
 }
 
 function onlyCountry(leaders: readonly Leader[]): string | null {

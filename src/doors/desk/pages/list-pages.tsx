@@ -1,3 +1,4 @@
+import { compareEdtf, daysOf } from '../../../language/edtf/bounds-edtf.js'
 import type { Reading } from '../../../reading/reading.js'
 import { describeEntry, sayDate } from '../../../views/entry-line.js'
 import { nameOf, outletOf, titleOf, type LookUp } from '../../../views/look-up.js'
@@ -8,7 +9,8 @@ import { Day, reportLink, Voices } from '../parts.js'
 export function HomePage({ look }: { readonly look: LookUp }) {
   const { entries, readings, weave } = look.record
   if (readings.length === 0) return <EmptyDesk />
-  const recent = [...entries].filter((entry) => entry.when !== null).sort((a, b) => b.voices - a.voices || (a.when! < b.when! ? 1 : -1)).slice(0, 8)
+  const recent = entries.filter((entry) => entry.modality === 'happened' && daysOf(entry.when ?? '').earliest !== null)
+    .sort((a, b) => b.voices - a.voices || b.reports.length - a.reports.length || compareEdtf(b.when!, a.when!)).slice(0, 8)
   const copies = weave.lineage.filter((one) => one.kind !== 'statement')
   return (
     <Frame title="Desk" here="/">

@@ -11,6 +11,8 @@ import { sayAmount } from '../../../views/say-amount.js'
 export const SHOWN_KINDS = ['event', 'quote', 'figure', 'date', 'denial', 'name', 'shared'] as const
 export type ShownKind = (typeof SHOWN_KINDS)[number]
 
+const LABELS: Record<ShownKind, string> = { event: 'events', quote: 'quotes', figure: 'figures', date: 'dates', denial: 'denials', name: 'names', shared: 'shared words' }
+
 interface Card extends Mark {
   readonly head: string
   readonly facts: readonly (readonly [label: string, value: string])[]
@@ -33,7 +35,7 @@ export function ReportPage({ reading, look, shown }: { readonly reading: Reading
           {story && story.reports.length > 1 && <> · <a href={`/stories/${story.id}`}>side by side with {story.reports.length - 1} more</a></>}</p>
         {!layout.published && <DayForm report={report.id} />}
         <form class="choose" method="get"><fieldset><legend>Show</legend>
-          {SHOWN_KINDS.map((kind) => <label key={kind} class={`k-${kind}`}><input type="checkbox" name="show" value={kind} checked={shown.has(kind)} /> {kind}s</label>)}
+          {SHOWN_KINDS.map((kind) => <label key={kind} class={`k-${kind}`}><input type="checkbox" name="show" value={kind} checked={shown.has(kind)} /> {LABELS[kind]}</label>)}
           <button>Apply</button></fieldset></form>
       </header>
       <div class="reader">

@@ -1,3 +1,4 @@
+import { compareEdtf } from '../../../language/edtf/bounds-edtf.js'
 import { describeEntry, sayDate } from '../../../views/entry-line.js'
 import type { LookUp } from '../../../views/look-up.js'
 import { layTimeline, type Bar, type LaidTimeline } from '../../../views/timeline-lanes.js'
@@ -14,7 +15,7 @@ export interface TimelineChoice {
 }
 
 const WIDTH = 1200
-const LEFT = 150
+const LEFT = 190
 const ROW = 16
 const HEAD = 24
 
@@ -22,7 +23,7 @@ const HEAD = 24
 export function TimelinePage({ look, choice }: { readonly look: LookUp; readonly choice: TimelineChoice }) {
   const chosen = look.record.entries.filter((entry) => isChosen(entry, choice, look))
   const timeline = layTimeline(chosen)
-  const dated = chosen.filter((entry) => !timeline.undated.includes(entry)).sort((a, b) => (a.when! < b.when! ? -1 : 1))
+  const dated = chosen.filter((entry) => !timeline.undated.includes(entry)).sort((a, b) => compareEdtf(a.when!, b.when!))
   return (
     <Frame title="Timeline" here="/timeline">
       <h1>Timeline</h1>
@@ -73,7 +74,7 @@ function Lanes({ timeline, look }: { readonly timeline: LaidTimeline; readonly l
         {timeline.lanes.map((lane, index) => (
           <g key={lane.lane}>
             <text class="lane" x={0} y={tops[index]! + 11}>{lane.lane}</text>
-            {lane.bars.map((bar) => <BarMark key={bar.entry.id} bar={bar} y={tops[index]! + bar.row * ROW} x={x} timeline={timeline} look={look} />)}
+            {lane.bars.map((bar) => <BarMark key={bar.entry.id} bar={bar} y={tops[index]! + bar.row * ROW} x={x} look={look} />)}
           </g>
         ))}
       </svg>
@@ -81,9 +82,9 @@ function Lanes({ timeline, look }: { readonly timeline: LaidTimeline; readonly l
   )
 }
 
-function BarMark({ bar, x, y, timeline, look }: { readonly bar: Bar; readonly x: (day: number) => number; readonly y: number; readonly timeline: LaidTimeline; readonly look: LookUp }) {
-  const from = x(bar.from ?? timeline.from)
-  const width = Math.max(7, x(bar.to ?? timeline.to) - from)
+function BarMark({ bar, x, y, look }: { readonly bar: Bar; readonly x: (day: number) => number; readonly y: number; readonly look: LookUp }) {
+  const from = x(bar.drawnFrom)
+  const width = Math.max(7, x(bar.drawnTo) - from)
   const kind = bar.from === null || bar.to === null ? 'opened' : bar.certain ? 'sure' : 'vague'
   return <a href={`/entries/${bar.entry.id}`}><rect class={`bar ${kind} ${bar.entry.modality}`} x={from} y={y} width={width} height={ROW - 5} rx={2}><title>{`${sayDate(bar.entry.when)}: ${describeEntry(bar.entry, look)}`}</title></rect></a>
 }
