@@ -1,7 +1,7 @@
 import { overlap } from '../../language/span.js'
 import type { Attribution, Paragraph } from './attribution.js'
 import type { MarkedStretch } from './marked-stretch.js'
-import { wordsBefore } from './speech-frames.js'
+import { frameBefore, wordsBefore } from './speech-frames.js'
 
 /** Fewer words in marks, with nobody said to have spoken them, are a name, a term or irony. */
 const SHORTEST_UNATTRIBUTED = 5
@@ -13,6 +13,7 @@ const MOSTLY_SPEECH = 0.8
 export function readContinuedSpeech(text: string, paragraphs: readonly Paragraph[], attributed: readonly (readonly Attribution[])[]): readonly (readonly Attribution[])[] {
   let speaker: Attribution | undefined
   let open = false
+  let announced: Attribution | undefined
   return paragraphs.map((paragraph, at) => {
     const own = attributed[at]!
     const continued: Attribution[] = []
@@ -20,7 +21,7 @@ export function readContinuedSpeech(text: string, paragraphs: readonly Paragraph
       if (own.some((one) => one.content.some((span) => overlap(span, stretch) > 0))) continue
       const before = latestBefore(text, paragraph, own, continued, stretch)
       const first = stretch === paragraph.stretches[0]
-      const goesOn = before ?? (first && open && startsParagraph(paragraph, stretch) ? speaker : undefined) ?? (isMostly(paragraph, stretch) ? speaker : undefined)
+      const goesOn = before ?? (first && startsParagraph(paragraph, stretch) ? announced : undefined) ?? (first && open && startsParagraph(paragraph, stretch) ? speaker : undefined) ?? (isMostly(paragraph, stretch) ? speaker : undefined)
       const attribution = isTitle(text, stretch) ? undefined : goesOn ? continuing(goesOn, stretch) : unattributed(text, stretch)
       if (attribution) continued.push(attribution)
     }
@@ -28,6 +29,7 @@ export function readContinuedSpeech(text: string, paragraphs: readonly Paragraph
     speaker = last ?? undefined
     const lastStretch = paragraph.stretches.at(-1)
     open = lastStretch !== undefined && !lastStretch.closed
+    announced = announcedAtEnd(text, paragraph)
     return continued
   })
 }
@@ -45,6 +47,17 @@ function latestBefore(text: string, paragraph: Paragraph, own: readonly Attribut
   const followsFrame = words.length === 0 || (spoken?.cue && words.some(({ token }) => overlap(token, spoken.cue!) > 0))
   return followsFrame ? spoken : undefined
 }
+
+/** `The envoy told reporters:` closes its paragraph: what the next one opens with, in marks, is the envoy’s. */
+function announcedAtEnd(text: string, paragraph: Paragraph): Attribution | undefined {
+  const end = { start: paragraph.span.end, end: paragraph.span.end }
+  const frame = frameBefore(text, paragraph, { ...end, outer: end, opened: true, closed: true })
+  if (!frame?.source || !CLOSING_COLON.test(text.slice(paragraph.span.start, paragraph.span.end))) return undefined
+  const { cue, source, stance, via } = frame
+  return { cue, source, stance, content: [], rule: 'quote.said-colon', ...(via ? { via } : {}) }
+}
+
+const CLOSING_COLON = /:\s*$/u
 
 function startsParagraph(paragraph: Paragraph, stretch: MarkedStretch): boolean {
   return stretch.outer.start === paragraph.span.start

@@ -169,7 +169,8 @@ function isClause(sentence: Sentence, top: Token): boolean {
 function readNaming(sentence: Sentence, cue: Token): Reported | undefined {
   const verb = reportingVerb(cue.lemma, 'naming')
   const object = childBy(sentence, cue, 'obj', 'nsubj:pass')
-  if (!verb || !object) return undefined
+  if (!verb) return undefined
+  if (!object) return isNamedTogether(sentence, cue) ? namedAfter(sentence, cue, verb) : undefined
   const name = childBy(sentence, cue, 'xcomp') ?? childrenBy(sentence, cue, 'obl', 'advcl').find((child) => preposition(sentence, child) === 'as' || childBy(sentence, child, 'mark')?.lemma === 'as')
   if (!name) return NAMES_OUTRIGHT.test(cue.lemma) ? namedAfter(sentence, cue, verb) : undefined
   if (childBy(sentence, name, 'mark')?.lemma === 'to') return undefined
@@ -178,6 +179,11 @@ function readNaming(sentence: Sentence, cue: Token): Reported | undefined {
 
 const NAMES_OUTRIGHT = /^(?:call|deem|consider|label|brand|dub|term)$/u
 const FEWEST_NAMED = 3
+
+/** “called the offer a step backwards”: the tree may hold thing and name for one complement. */
+function isNamedTogether(sentence: Sentence, cue: Token): boolean {
+  return NAMES_OUTRIGHT.test(cue.lemma) && childrenBy(sentence, cue, 'xcomp').some((name) => name.index > cue.index && ['NOUN', 'PROPN', 'ADJ'].includes(name.upos))
+}
 
 /** “deemed the release a reasonable trade-off”: where the tree runs thing and name together, the words up to the comma. */
 function namedAfter(sentence: Sentence, cue: Token, verb: ReportingVerb): Reported | undefined {
