@@ -23,15 +23,15 @@ export function carryOver(placed: readonly Placed[], cast: Cast): readonly Event
 }
 
 function borrow({ event }: Placed, lenders: readonly EventMention[]): EventMention {
-  const when = event.when ?? lenders.find((one) => one.when !== null)?.when ?? null
+  const dated = event.when === null ? lenders.find((one) => one.when !== null) : undefined
   const place = event.place ?? lenders.find((one) => one.place !== null)?.place ?? null
-  return { ...event, when, place }
+  return dated ? { ...event, when: dated.when, told: dated.told, place } : { ...event, place }
 }
 
 function continues(one: Placed, other: Placed, cast: Cast): boolean {
   const both = [one.event, other.event]
   return one.sentence - other.sentence <= REACH && both.every((event) => OF_ONE_STAY.has(event.kind) && event.modality === 'happened')
-    && one.event.told === other.event.told && sharesParty(one.event, other.event, cast)
+    && (one.sentence === other.sentence || one.event.told === other.event.told) && sharesParty(one.event, other.event, cast)
 }
 
 /** Somebody takes part in both, or the states of both are the same. */

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { childrenBy, conjuncts, headOf, headWithin, relation, subjects, tokensWithin } from '../../language/en/tree.js'
+import { childrenBy, conjuncts, headOf, headWithin, preposition, relation, subjects, tokensWithin } from '../../language/en/tree.js'
 import type { Entity, EntityId, Mention, Names } from '../reading.js'
 import { obliquesOn } from './clause.js'
 
@@ -66,8 +66,15 @@ function participantAt(token: Token, cast: Cast): EntityId | undefined {
 
 /** What stands before a noun or beside it in its phrase: “Vietnamese communist authorities”, “the Romanian leader’s office”; “US-led”, but not “US-backed”. */
 function attributesOf(sentence: Sentence, noun: Token): readonly Token[] {
-  const direct = childrenBy(sentence, noun, 'nmod:poss', 'compound', 'amod', 'appos', 'nmod:desc', 'flat').filter((child) => child.upos !== 'VERB' || child.lemma === 'lead')
+  const direct = childrenBy(sentence, noun, 'nmod:poss', 'compound', 'amod', 'appos', 'nmod:desc', 'flat').filter((child) => child.upos !== 'VERB' || child.lemma === 'lead').concat(bearersOf(sentence, noun))
   return direct.flatMap((child) => [child, ...conjuncts(sentence, child).slice(1), ...attributesOf(sentence, child)])
+}
+
+const TITLE = /^(?:minister|secretary|head|chief|director|commissioner)$/iu
+
+/** “the Minister of Foreign Affairs, Ann Doe”: the name set beside the last word of a long title is meant with its first. */
+function bearersOf(sentence: Sentence, title: Token): readonly Token[] {
+  return TITLE.test(title.lemma) ? childrenBy(sentence, title, 'nmod').filter((one) => preposition(sentence, one) === 'of').flatMap((one) => childrenBy(sentence, one, 'appos')) : []
 }
 
 function issuersOf(sentence: Sentence, paper: Token, cast: Cast): readonly EntityId[] {

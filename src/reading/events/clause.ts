@@ -79,11 +79,21 @@ function objectsOrNext(sentence: Sentence, verb: Token, found: readonly Token[])
 /** Who acts: the agent of a passive, else the subject, found through governing clauses and “a plan to …”. */
 function doers(sentence: Sentence, verb: Token, passive: boolean): readonly Token[] {
   if (passive) return obliquesOn(sentence, verb, 'obl').filter((one) => one.preposition === 'by').map((one) => one.noun)
+  if (isMistakenParticiple(sentence, verb)) return nounBefore(sentence, verb)
   const found = subjects(sentence, verb)
+  if (relation(verb) === 'xcomp' && found.length === 1 && INTENTION.test(found[0]!.lemma)) return holdersOf(sentence, found[0])
   if (found.length > 0) return found
   if (isFinite(sentence, verb)) return nounBefore(sentence, verb)
   if (relation(verb) !== 'acl') return []
   return holdersOf(sentence, headOf(sentence, verb))
+}
+
+/** What somebody means to do does nothing by itself: “approved a plan to build”. */
+const INTENTION = /^(?:plan|decision|proposal|project|deal|agreement|offer|bid|programme|program)$/u
+
+/** “after ministers of both states held talks”: a past form with an object is no participle on the noun before it. */
+function isMistakenParticiple(sentence: Sentence, verb: Token): boolean {
+  return verb.deprel === 'acl' && verb.xpos === 'VBD' && childrenBy(sentence, verb, 'obj').length > 0 && childrenBy(sentence, verb, 'nsubj').length === 0
 }
 
 /** A verb that says its own tense must have a subject. */
@@ -92,10 +102,13 @@ function isFinite(sentence: Sentence, verb: Token): boolean {
   return childrenBy(sentence, verb, 'aux').some((one) => one.lemma !== 'to') || (verb.xpos === 'VBN' && childrenBy(sentence, verb, 'obj').length > 0)
 }
 
+/** Words that open a clause when a finite verb follows, though the tree may take them for prepositions. */
+const CLAUSE_OPENER = /^(?:after|before|since|until|as)$/iu
+
 /** The first noun of the clause before a finite verb that no preposition leads: its subject, where the tree lost it. */
 function nounBefore(sentence: Sentence, verb: Token): readonly Token[] {
   let start = verb.index
-  while (start > 0 && !isClauseEdge(sentence.tokens[start - 1]!)) start--
+  while (start > 0 && !isClauseEdge(sentence.tokens[start - 1]!) && !CLAUSE_OPENER.test(sentence.tokens[start - 1]!.form)) start--
   const first = sentence.tokens.slice(start, verb.index).find((token, at, all) =>
     /^(?:NOUN|PROPN)$/u.test(token.upos) && !isTime(token) && !leadingPreposition(all, at) && !continues(all[at + 1]))
   return first ? conjuncts(sentence, first) : []
@@ -123,7 +136,7 @@ export function laterObliques(sentence: Sentence, word: Token): readonly Oblique
     if (isClauseEdge(token)) break
     if (token.upos !== 'ADP') continue
     const noun = phraseEnd(sentence, token.index + 1)
-    if (noun && !isTime(noun)) found.push({ preposition: token.form.toLowerCase(), noun })
+    if (noun && !isTime(noun)) found.push(...conjuncts(sentence, noun).map((one) => ({ preposition: token.form.toLowerCase(), noun: one })))
   }
   return found
 }

@@ -1,7 +1,7 @@
 import { NOUN_PATTERNS } from '../../language/en/event-nouns.js'
 import { VERB_PATTERNS } from '../../language/en/event-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { headOf } from '../../language/en/tree.js'
+import { headOf, preposition } from '../../language/en/tree.js'
 import { matchNoun } from './match-nouns.js'
 import { matchVerb } from './match-verbs.js'
 import { readNounTable, readVerbTable } from './pattern.js'
@@ -19,8 +19,9 @@ export function findTriggers(sentence: Sentence): readonly Trigger[] {
     .sort((a, b) => a.word.index - b.word.index)
 }
 
-/** “arrived on a visit”, “met for talks”: the noun tells what its verb has told. */
+/** “arrived on a visit”, “met for talks”: the noun tells what its verb has told. “Discussed during the visit of …” tells two things. */
 function retells(sentence: Sentence, noun: Trigger, verbs: readonly Trigger[]): boolean {
+  if (preposition(sentence, noun.word) === 'during' && noun.recipients.length > 0) return false
   const above = ancestors(sentence, noun.word, 3)
   return verbs.some((verb) => above.includes(verb.word) && verb.pattern.plover.event !== null && verb.pattern.plover.event === noun.pattern.plover.event)
 }

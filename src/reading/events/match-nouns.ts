@@ -60,7 +60,8 @@ function slotOf(pattern: EventPattern, found: string): Slot | null {
 /** “Lavrov’s visit”, “the Russian invasion”, “the India-Russia summit”; “the editor’s arrest” is done to the editor. */
 function ownersBefore(sentence: Sentence, noun: Token, pattern: EventPattern): { readonly actors: readonly Token[]; readonly recipients: readonly Token[] } {
   const owners = childrenBy(sentence, noun, 'nmod:poss').flatMap((owner) => conjuncts(sentence, owner))
-  const attributes = childrenBy(sentence, noun, 'compound', 'amod').filter((one) => /^\p{Lu}/u.test(one.form)).flatMap((one) => conjuncts(sentence, one))
+  const attributes = childrenBy(sentence, noun, 'compound', 'amod').flatMap((one) => [...childrenBy(sentence, one, 'compound'), one])
+    .filter((one) => /^\p{Lu}/u.test(one.form)).flatMap((one) => conjuncts(sentence, one))
   const done = pattern.parts.some((part) => part.part === 'oblique' && part.prepositions.has("'s")) && !obliquesOn(sentence, noun, 'nmod').some((one) => one.preposition === 'of')
   return done ? { actors: attributes, recipients: owners } : { actors: [...owners, ...attributes], recipients: [] }
 }
@@ -91,11 +92,16 @@ function carrierOf(sentence: Sentence, noun: Token): Carrier | null {
   if (!verb || verb.upos !== 'VERB') return null
   const clause = clauseOf(sentence, verb)
   const obliques = clause.obliques.filter((one) => one.noun !== noun)
-  const carried = relation(top) === 'obj' || top.deprel === 'nsubj:pass' || (relation(top) === 'obl' && /^(?:in|into|on|for)$/u.test(preposition(sentence, top)))
+  const carried = relation(top) === 'obj' || top.deprel === 'nsubj:pass' || (relation(top) === 'obl' && /^(?:in|into|on|for)$/u.test(preposition(sentence, top))) || isPlannedFor(sentence, top, verb)
   if (carried && CARRYING_VERBS.has(verb.lemma)) return { verb, actors: clause.actors, recipients: [], obliques }
   const suffered = relation(top) === 'obj' || (relation(top) === 'obl' && preposition(sentence, top) === 'under')
   if (suffered && SUFFERING_VERBS.has(verb.lemma)) return { verb, actors: obliques.filter((one) => /^(?:from|by)$/u.test(one.preposition)).map((one) => one.noun), recipients: subjects(sentence, verb), obliques }
   return relation(top) === 'nsubj' && OCCURRING_VERBS.has(verb.lemma) ? { verb, actors: [], recipients: [], obliques } : null
+}
+
+/** “plan to “fast-track” cooperation”: quotation marks hide the infinitive, and the tree hangs its object on “plan”. */
+function isPlannedFor(sentence: Sentence, noun: Token, verb: Token): boolean {
+  return verb.lemma === 'plan' && relation(noun) === 'obl' && /^(?:to|on|for)$/u.test(preposition(sentence, noun))
 }
 
 function firstConjunct(sentence: Sentence, noun: Token): Token {

@@ -97,5 +97,5 @@ function isPointing(sentence: Sentence, token: Token): boolean {
   const own = sentence.tokens.filter((one) => one.head === token.index)
   const narrower = own.filter((one) => one.deprel.startsWith('nmod') || one.deprel.startsWith('acl'))
   const ofBoth = narrower.some((one) => sentence.tokens.some((other) => other.head === one.index && /^(?:both|two)$/iu.test(other.form)))
-  return own.some((one) => /^(?:the|both|two|these|those)$/iu.test(one.form)) && (narrower.length === 0 || ofBoth)
+  return ofBoth || (narrower.length === 0 && own.some((one) => /^(?:the|both|two|these|those)$/iu.test(one.form)))
 }

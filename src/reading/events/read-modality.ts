@@ -128,17 +128,19 @@ function standingOfAdverbial(sentence: Sentence, verb: Token, head: Token, infin
 function standingOfNoun(sentence: Sentence, noun: Token, carrier: Token | null, depth = 0): Standing {
   const head = headOf(sentence, noun)
   if (!head || depth > 4) return FACT
+  if (isConsidered(sentence, noun)) return { modality: 'considered', governor: null }
   const link = relation(noun)
+  if (link === 'conj' && head.upos === 'VERB') return standingOfClause(sentence, head, depth + 1)
   if (link === 'conj') return standingOfNoun(sentence, head, carrier, depth + 1)
   if (link === 'nmod' && /^(?:of|for|on|against|about|to)$/u.test(preposition(sentence, noun))) {
     const word = GOVERNING_WORDS.get(head.lemma)
     return word ? { modality: word, governor: head } : FACT
   }
+  if (link === 'obl' && head === carrier && head.lemma === 'plan') return { modality: 'planned', governor: head }
   if (!['obj', 'obl', 'nsubj'].includes(link) || head === carrier) return FACT
   if (link === 'obl' && !/^(?:for|to|about|on|against|into|under)$/u.test(preposition(sentence, noun))) return FACT
   const word = GOVERNING_WORDS.get(head.lemma)
   if (word && (link !== 'nsubj' || noun.deprel === 'nsubj:pass' || head.upos === 'ADJ')) return { modality: word, governor: head }
-  if (isConsidered(sentence, noun)) return { modality: 'considered', governor: head }
   return link === 'nsubj' ? standingOfClause(sentence, head, depth + 1) : FACT
 }
 

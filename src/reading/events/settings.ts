@@ -2,7 +2,8 @@ import type { Sentence, Token } from '../../language/en/sentence.js'
 import { overlap, type Span } from '../../language/span.js'
 import { childrenBy, headOf, headWithin, nominalModifiers, nounPhraseSpan, pathToRoot, preposition } from '../../language/en/tree.js'
 import type { DateMention, EntityId, EventKind } from '../reading.js'
-import type { Cast } from './cast.js'
+import { entitiesOf, type Cast } from './cast.js'
+import { laterObliques } from './clause.js'
 import type { Trigger } from './trigger.js'
 
 /** The dates of one sentence with the words they hang on. */
@@ -50,7 +51,7 @@ function distance(token: Token, trigger: Trigger): number {
 
 function ownerOf(sentence: Sentence, token: Token, all: readonly Trigger[]): Trigger | undefined {
   for (const above of pathToRoot(sentence, token)) {
-    const owner = all.find((one) => one.word === above) ?? all.find((one) => one.clause === above)
+    const owner = all.find((one) => one.word === above) ?? all.find((one) => one.word.upos === 'NOUN' && one.recipients.includes(above)) ?? all.find((one) => one.clause === above)
     if (owner) return owner
   }
   return undefined
@@ -68,7 +69,22 @@ export function placeOf(trigger: Trigger, kind: EventKind, recipients: readonly 
   const { sentence, word, clause } = trigger
   const near = [word, clause, ...trigger.words, ...trigger.items, ...(kind === 'visit' ? [] : [...trigger.recipients, ...trigger.actors.filter((one) => one.index > word.index)])]
   const found = [...new Set(near)].flatMap((token) => childrenBy(sentence, token, 'obl', 'nmod')).flatMap((noun) => placeAt(sentence, noun, cast, MOVES.has(kind)) ?? [])
-  return found[0] ?? visited ?? null
+  return found[0] ?? visited ?? placeOfOccasion(trigger, cast) ?? homeOf(trigger, cast) ?? null
+}
+
+/** “on the sidelines of the forum in Vienna”: what is done beside an occasion is done where that is held, however long its name. */
+function placeOfOccasion({ sentence, word }: Trigger, cast: Cast): EntityId | undefined {
+  const edge = laterObliques(sentence, word).find((one) => EDGE_NOUNS.has(one.noun.lemma))?.noun
+  const beyond = edge ? laterObliques(sentence, edge).filter((one) => PLACE_PREPOSITION.test(one.preposition)) : []
+  return beyond.flatMap((one) => namedPlace(one.noun, cast) ?? [])[0]
+}
+
+const AT_HOME = /^(?:locally|domestically)$/iu
+
+/** “manufacture the rifles locally”: in the state that does it. */
+function homeOf({ sentence, pattern, clause, actors }: Trigger, cast: Cast): EntityId | undefined {
+  const said = pattern.kind === 'production' && sentence.tokens.slice(clause.index, clause.index + 12).some((token) => AT_HOME.test(token.form))
+  return said ? actors.flatMap((one) => entitiesOf(sentence, one, cast)).find((id) => PLACE_KINDS.has(cast.entity(id)?.kind ?? '')) : undefined
 }
 
 function placeAt(sentence: Sentence, noun: Token, cast: Cast, moves: boolean): EntityId | undefined {
