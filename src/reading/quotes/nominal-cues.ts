@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childBy, children, childrenBy, headOf, nominalModifiers, possessor, preposition, relation, spanOfTokens, subtree } from '../../language/en/tree.js'
 import type { Span } from '../../language/span.js'
 import { stretchAt, type Attribution, type Paragraph } from './attribution.js'
-import { contentSpans, nounPhraseWords, sourceOf } from './phrases.js'
+import { contentSpans, LIGHT_VERBS, nounPhraseWords, sourceOf } from './phrases.js'
 
 /** Attributions whose cue is a noun or an adjective: “Moscow’s claim that …”, “their fear of …”, “is confident that …”. */
 export function readNominalCues(paragraph: Paragraph): readonly Attribution[] {
@@ -30,9 +30,6 @@ export function nounContent(sentence: Sentence, noun: Token): readonly Token[] |
   const topic = prepositions && nominalModifiers(sentence, noun, ...prepositions)[0]
   return topic && subtree(sentence, topic, (child) => !(child.head === topic.index && relation(child) === 'case' && child.index < topic.index))
 }
-
-/** Verbs that put a noun of saying into somebody’s mouth: “issued a warning”, “voiced fears”. */
-const LIGHT_VERBS = /^(?:make|issue|express|voice|raise|have|share|offer|give|deliver|release|publish|repeat|send|draw|launch|level|reiterate|renew|withdraw|hold|announce|file|win|face|take|put|bring|declare)$/u
 
 /** Whose the words are: the noun’s owner, whoever they come from, or the subject of “made”, “issued”, “voiced”. */
 function holderOf(sentence: Sentence, noun: Token): { readonly source: Span; readonly cue: Span } | undefined {

@@ -9,6 +9,9 @@ export const QUOTATION_MARK = /^(?:["“”„‟«»‘’'‚‹›]|``|'')$/u
 /** Verbs whose object hears the words: “told reporters that …” */
 export const HEARD_BY_OBJECT = /^(?:tell|inform|assure|remind|notify|brief|ask|warn|reassure|advise)$/u
 
+/** Verbs that put a noun of saying into somebody’s mouth: “issued a warning”, “voiced fears”. */
+export const LIGHT_VERBS = /^(?:make|issue|express|voice|raise|have|share|offer|give|deliver|release|publish|repeat|send|draw|launch|level|reiterate|renew|withdraw|hold|announce|file|win|face|take|put|bring|declare)$/u
+
 /** Unbroken stretches of a reported clause: marks at the ends fall away (not those of quotation), a gap of other words breaks it. */
 export function contentSpans(tokens: readonly Token[]): readonly Span[] {
   const runs: Token[][] = []
@@ -54,10 +57,20 @@ export function isMistakenForPassive(sentence: Sentence, cue: Token): boolean {
  * noun or verb beside it the tree hangs it on.
  */
 function speakers(sentence: Sentence, cue: Token): readonly Token[] {
+  const issuer = issuerOf(sentence, cue)
+  if (issuer) return conjuncts(sentence, issuer)
   const setOff = cue.xpos === 'VBG' && (cue.index === 0 || sentence.tokens[cue.index - 1]!.form === ',' || sentence.tokens[cue.index - 2]?.form === ',')
   const main = setOff ? root(sentence) : undefined
   const own = main && main !== cue ? childrenBy(sentence, main, 'nsubj') : []
   return own.length > 0 ? own.flatMap((subject) => conjuncts(sentence, subject)) : subjects(sentence, cue)
+}
+
+/** “The city released a statement (Wednesday) saying …”: the words are those of whoever issued the paper, not of the paper nor of the day. */
+function issuerOf(sentence: Sentence, cue: Token): Token | undefined {
+  const paper = cue.xpos === 'VBG' && relation(cue) === 'acl' ? headOf(sentence, cue) : undefined
+  const issuing = paper && relation(paper) === 'obj' ? headOf(sentence, paper) : undefined
+  const own = childrenBy(sentence, cue, 'nsubj')
+  return issuing && LIGHT_VERBS.test(issuing.lemma) && own.every(isDay) ? childrenBy(sentence, issuing, 'nsubj').find((subject) => !isRelativePronoun(subject)) : undefined
 }
 
 /** “Speaking in Cairo, the envoy”, “Netanyahu, in an address”, “Pompeo, who”: what stands beside the name is not the source. */

@@ -14,7 +14,9 @@ export interface SpeechFrame extends Pick<Attribution, 'cue' | 'source' | 'stanc
 }
 
 const SENTENCE_END = /[.?!]["”’']*$/u
-const SPEECH_END = /[,.?!…—–-]$/u
+/** Speech that ends with the words of a third person closes two marks at once: “…, ‘What can I do?’” */
+const SPEECH_END = /[,.?!…—–-]\s?["”’']*$/u
+const FULL_STOP = /[.…]\s?["”’']*$/u
 /** Longest stretch of words between the closing mark and the verb: “…,” X, the former ambassador of Y to Z, said. */
 const LONGEST_SOURCE = 30
 /** Longest distance from a verb to the words it opens: told reporters after the meeting, “… */
@@ -41,7 +43,7 @@ function wordsAfter(paragraph: Paragraph, stretch: MarkedStretch): readonly Plac
 
 /** `…over.” Smith said.`: a full stop inside the marks, then a capital; only the barest clause then belongs to the words before it. */
 function startsAnew(text: string, stretch: MarkedStretch, first: PlacedToken): boolean {
-  return /[.…]$/u.test(text.slice(stretch.start, stretch.end)) && first.token.index === 0 && /^\p{Lu}/u.test(first.token.form)
+  return FULL_STOP.test(text.slice(stretch.start, stretch.end)) && first.token.index === 0 && /^\p{Lu}/u.test(first.token.form)
 }
 
 function accordingAfter(words: readonly PlacedToken[]): SpeechFrame | undefined {
