@@ -3,6 +3,7 @@ import { attachOffices } from './names/attach-offices.js'
 import { describeBodies } from './names/describe-bodies.js'
 import { describeDocuments } from './names/describe-documents.js'
 import { describePersons } from './names/describe-persons.js'
+import { describeStates } from './names/describe-states.js'
 import { openDiscourse } from './names/discourse.js'
 import type { EntityDraft, MentionDraft } from './names/draft.js'
 import { findNames } from './names/find-names.js'
@@ -30,7 +31,8 @@ export function readMentions(parsed: ParsedReport): Names {
   const alone = phrases.filter((phrase) => !attached.has(phrase))
   lendStates([...new Set(named.filter((mention) => mention.kind === 'person').map((mention) => mention.entity))], shelf)
   const withPersons = mergeNamedLater(sentences, [...named, ...describePersons(alone, named, shelf)])
-  const withBodies = inReadingOrder([...withPersons, ...describeBodies(openDiscourse(sentences, withPersons), shelf)])
+  const toDescribe = openDiscourse(sentences, withPersons)
+  const withBodies = inReadingOrder([...withPersons, ...describeBodies(toDescribe, shelf), ...describeStates(toDescribe, shelf)])
   const withDocuments = inReadingOrder([...withBodies, ...describeDocuments(openDiscourse(sentences, withBodies))])
   return finishNames(inReadingOrder([...withDocuments, ...readPronouns(openDiscourse(parsed.sentences, withDocuments), report.text)]))
 }

@@ -7,6 +7,8 @@ import { obliquesOn } from './clause.js'
 export interface Cast {
   /** The mention that a word heads, or else belongs to. */
   mentionAt(token: Token): Mention | undefined
+  /** Those whom the same words tell: “the two countries” are both. */
+  toldBy(mention: Mention): readonly Mention[]
   entity(id: EntityId): Entity | undefined
   /** “Russian troops” are Russia’s: the state that a nationality belongs to, where the report names it too. */
   stateOf(id: EntityId): EntityId
@@ -29,7 +31,7 @@ export function castOf(sentences: readonly Sentence[], names: Names): Cast {
   }
   const states = new Map(names.entities.filter((one) => one.kind === 'state' && one.country !== null).map((one) => [one.country, one.id]))
   const stateOf = (id: EntityId) => (entities.get(id)?.kind === 'nationality' ? (states.get(entities.get(id)?.country ?? null) ?? id) : id)
-  return { mentionAt: (token) => heads.get(token) ?? covered.get(token), entity: (id) => entities.get(id), stateOf }
+  return { mentionAt: (token) => heads.get(token) ?? covered.get(token), toldBy: (mention) => mentions.filter((one) => one.start === mention.start && one.end === mention.end), entity: (id) => entities.get(id), stateOf }
 }
 
 /** Kinds of entity that can act or be acted upon; a place stands for the state it lies in. */
@@ -40,6 +42,8 @@ const PAPERS = new Set(`statement declaration communique communiqué report lett
 
 /** The entities that a word of the tree means as a participant: itself, or the one its phrase speaks for (“Russian troops”, “leaders of Chad”). */
 export function entitiesOf(sentence: Sentence, token: Token, cast: Cast): readonly EntityId[] {
+  const several = severalAt(token, cast)
+  if (several.length > 1) return several
   const own = participantAt(token, cast)
   if (own && !lacksState(own, cast)) return [own]
   const attributes = attributesOf(sentence, token).flatMap((child) => participantAt(child, cast) ?? [])
@@ -56,6 +60,12 @@ export function entitiesOf(sentence: Sentence, token: Token, cast: Cast): readon
 function lacksState(id: EntityId, cast: Cast): boolean {
   const entity = cast.entity(id)
   return entity?.kind === 'person' && entity.country === null
+}
+
+/** “the two countries”, “both ministers”: all whom the words lead back to. */
+function severalAt(token: Token, cast: Cast): readonly EntityId[] {
+  const mention = cast.mentionAt(token)
+  return mention?.form === 'description' ? unique(cast.toldBy(mention).map(({ entity }) => entity)) : []
 }
 
 function participantAt(token: Token, cast: Cast): EntityId | undefined {
