@@ -1,7 +1,7 @@
 import { partRows, wordKey } from '../src/language/en/word-features.js'
 import type { NetworkShape } from '../src/language/en/network-shape.js'
 import { NAME_TAGS, type NamedSentence } from './names.js'
-import type { Lesson } from './trainer.js'
+import type { Lesson } from './lesson.js'
 import type { TreeSentence } from './treebank.js'
 
 /** The numbers behind words, tags and relations. */

@@ -6,7 +6,7 @@ import { tokenise } from '../src/language/en/tokenise.js'
 import type { LessonMaker } from './lessons.js'
 import { readRawTexts } from './raw-texts.js'
 import { openTeacher, type Places } from './stages.js'
-import type { Lesson } from './trainer.js'
+import type { Lesson } from './lesson.js'
 
 /*
  * “Silver”: raw texts as a teacher reads them. A pupil that learns from them sees ten times the words of the treebanks, and those of

@@ -11,7 +11,7 @@ import { renderScores, scoreTrees } from './score.js'
 import type { Pair } from './pair.js'
 import { silverLessons } from './silver.js'
 import { collectFeatures, collectLemmas } from './word-lists.js'
-import type { Lesson } from './trainer.js'
+import type { Lesson } from './lesson.js'
 import { teach, type Course } from './teach.js'
 import { readTreebank, type TreeSentence } from './treebank.js'
 

@@ -1,9 +1,10 @@
 import type { TrainedNetwork } from '../src/language/en/network.js'
 import type { NetworkShape } from '../src/language/en/network-shape.js'
 import type { Lexicon } from './lessons.js'
+import { noLoss, type Lesson, type TrainingPlan } from './lesson.js'
 import type { Pair } from './pair.js'
 import { seededRandom, shuffle } from './random.js'
-import { Trainer, type Lesson, type TrainingPlan } from './trainer.js'
+import { Trainer } from './trainer.js'
 
 /** How a network is taught. */
 export interface Course extends TrainingPlan {
@@ -35,7 +36,7 @@ export function teach(
   let step = 0
   for (let round = 0; round < course.rounds; round++) {
     const lessons = shuffle([...always, ...inParts.slice(round * partSize, (round + 1) * partSize)], random)
-    const sums = { xpos: 0, upos: 0, names: 0, arcs: 0, labels: 0, words: 0 }
+    const sums = noLoss(0)
     for (const batch of batches(lessons, course.batchWords)) {
       step++
       const share = Math.min(1, step / WARM_UP_STEPS) * Math.max(LAST_SHARE, 1 - step / steps)
@@ -49,10 +50,9 @@ export function teach(
 }
 
 function trained(trainer: Trainer, lexicon: Lexicon, ready: Float32Array): TrainedNetwork {
-  const from = trainer.weights / 4
   return {
     shape: trainer.shape,
-    weights: trainer.kernels.floats.slice(from, from + trainer.count),
+    weights: trainer.denseWeights(),
     readyRows: lexicon.readyRows,
     learnedRows: lexicon.learnedRows,
     ready,
@@ -80,4 +80,3 @@ function* batches(lessons: readonly Lesson[], words: number): Generator<Lesson[]
   }
   if (batch.length > 0) yield batch
 }
-
