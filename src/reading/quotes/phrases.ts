@@ -62,7 +62,13 @@ function speakers(sentence: Sentence, cue: Token): readonly Token[] {
   const setOff = cue.xpos === 'VBG' && (cue.index === 0 || sentence.tokens[cue.index - 1]!.form === ',' || sentence.tokens[cue.index - 2]?.form === ',')
   const main = setOff ? root(sentence) : undefined
   const own = main && main !== cue ? childrenBy(sentence, main, 'nsubj') : []
-  return own.length > 0 ? own.flatMap((subject) => conjuncts(sentence, subject)) : subjects(sentence, cue)
+  return own.length > 0 ? own.flatMap((subject) => conjuncts(sentence, subject)) : withoutCircumstance(sentence, cue, subjects(sentence, cue))
+}
+
+/** “The mayor called the port open, and without irony said that …”: a noun behind “without” speaks for nobody; the clause before has the speaker. */
+function withoutCircumstance(sentence: Sentence, cue: Token, named: readonly Token[]): readonly Token[] {
+  if (!named[0] || !childrenBy(sentence, named[0], 'case').some((link) => link.lemma === 'without')) return named
+  return childrenBy(sentence, cue, 'ccomp').filter((clause) => clause.index < cue.index).flatMap((clause) => childrenBy(sentence, clause, 'nsubj'))
 }
 
 /** “The city released a statement (Wednesday) saying …”: the words are those of whoever issued the paper, not of the paper nor of the day. */

@@ -79,7 +79,8 @@ const ADMITS_GERUND = /^(?:deny|admit|acknowledge|report|recall|recommend|sugges
 
 /** What the tree hangs on the verb, with the words up to the next comma that the parser has left outside. */
 function clauseUnder(sentence: Sentence, cue: Token): readonly Token[] | undefined {
-  const clause = childrenBy(sentence, cue, 'ccomp').find((child) => isClause(sentence, child))
+  const clauses = childrenBy(sentence, cue, 'ccomp').filter((child) => isClause(sentence, child))
+  const clause = clauses.find((child) => child.index > cue.index && childBy(sentence, child, 'mark')?.lemma === 'that') ?? clauses[0]
     ?? childrenBy(sentence, cue, 'xcomp', 'ccomp', 'advcl').find((child) => ADMITS_GERUND.test(cue.lemma) && child.xpos === 'VBG' && child.index > cue.index && child.index - cue.index < 4)
     ?? childrenBy(sentence, cue, 'parataxis').find((child) => child.index > cue.index && child.upos !== 'PUNCT')
   if (!clause) return undefined
