@@ -82,9 +82,9 @@ function attributesOf(sentence: Sentence, noun: Token): readonly Token[] {
 
 const TITLE = /^(?:minister|secretary|head|chief|director|commissioner)$/iu
 
-/** “the Minister of Foreign Affairs, Ann Doe”: the name set beside the last word of a long title is meant with its first. */
+/** “the Minister of Foreign Affairs, Ann Doe”: the name that the tree hangs on the last word of a long title is meant with its first. */
 function bearersOf(sentence: Sentence, title: Token): readonly Token[] {
-  return TITLE.test(title.lemma) ? childrenBy(sentence, title, 'nmod').filter((one) => preposition(sentence, one) === 'of').flatMap((one) => childrenBy(sentence, one, 'appos')) : []
+  return TITLE.test(title.lemma) ? childrenBy(sentence, title, 'nmod').filter((one) => preposition(sentence, one) === 'of').flatMap((one) => [...childrenBy(sentence, one, 'appos'), ...conjuncts(sentence, one).slice(1)]) : []
 }
 
 function issuersOf(sentence: Sentence, paper: Token, cast: Cast): readonly EntityId[] {

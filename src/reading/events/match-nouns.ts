@@ -73,9 +73,15 @@ const LENT: ReadonlySet<string> = new Set([...JOINT, 'visit', 'production', 'exe
 
 /** Who does what the clause does, for a noun that names nobody. */
 function lentByClause(sentence: Sentence, noun: Token, pattern: EventPattern): readonly Token[] {
-  if (!LENT.has(pattern.kind ?? '')) return []
+  if (!LENT.has(pattern.kind ?? '') && !isSpokenTogether(sentence, noun, pattern)) return []
   const verb = verbAbove(sentence, noun)
   return verb && relation(noun) !== 'nsubj' ? clauseOf(sentence, verb).actors.filter((one) => one !== noun) : []
+}
+
+/** “said in a joint statement”, “said during an address”: an occasion of its own, unlike “said in a statement”. */
+function isSpokenTogether(sentence: Sentence, noun: Token, pattern: EventPattern): boolean {
+  if (pattern.kind !== 'statement' || !/^(?:in|during)$/u.test(preposition(sentence, noun))) return false
+  return /^(?:address|speech)$/u.test(noun.lemma) || childrenBy(sentence, noun, 'amod').some((one) => one.lemma === 'joint')
 }
 
 function verbAbove(sentence: Sentence, noun: Token): Token | undefined {
