@@ -8,7 +8,7 @@ import type { Workspace } from './workspace.js'
 /** First weights of learned vectors lie this far from nothing at most. */
 const FIRST_SPREAD = 0.05
 
-/** Word forms as the network sees them: ready vector, learned vector and parts of a word, drawn together and laid beside its neighbours’. */
+/** Word forms as the network sees them: ready vector, learned vector and parts, drawn together and laid beside those of the neighbours. */
 export class InputLayer {
   readonly learned: SparseTable
   readonly parts: SparseTable

@@ -4,8 +4,8 @@ import { Network, type Verdict } from '../src/language/en/network.js'
 import { splitSentences } from '../src/language/en/split-sentences.js'
 import { tokenise } from '../src/language/en/tokenise.js'
 import type { LessonMaker } from './lessons.js'
+import { openTeacher, type Places } from './places.js'
 import { readRawTexts } from './raw-texts.js'
-import { openTeacher, type Places } from './stages.js'
 import type { Lesson } from './lesson.js'
 
 /*

@@ -4,24 +4,17 @@ import { packModel, packRows, unpackModel, unpackRows, type EnglishModel } from 
 import { Network, type TrainedNetwork } from '../src/language/en/network.js'
 import type { NetworkShape } from '../src/language/en/network-shape.js'
 import { trainEmbeddings, type Embeddings } from './embeddings.js'
+import type { Lesson } from './lesson.js'
 import { LessonMaker, makeLexicon, type Lexicon } from './lessons.js'
 import { NAME_TAGS, readNames } from './names.js'
+import type { Pair } from './pair.js'
+import { teacherFile, type Places } from './places.js'
 import { readRawTexts } from './raw-texts.js'
 import { renderScores, scoreTrees } from './score.js'
-import type { Pair } from './pair.js'
 import { silverLessons } from './silver.js'
 import { collectFeatures, collectLemmas } from './word-lists.js'
-import type { Lesson } from './lesson.js'
 import { teach, type Course } from './teach.js'
 import { readTreebank, type TreeSentence } from './treebank.js'
-
-/** Where training reads and writes. */
-export interface Places {
-  /** The folder that holds treebanks, texts and gold. */
-  readonly shared: string
-  /** Where the result of each stage is kept until the next needs it. */
-  readonly work: string
-}
 
 const READY_WIDTH = 96
 const READY_SPREAD = 0.5
@@ -29,11 +22,13 @@ const LONGEST_LESSON = 250
 
 const EMBEDDINGS = { width: READY_WIDTH, words: 40_000, leastCount: 5, rounds: 3, seed: 7 }
 const SIZES = { hidden: 80, layers: 3, arc: 64, label: 64, word: 64, learned: 48, part: 64, partRows: 1 << 15 }
-const TEACHER_COURSE: Omit<Course, 'seed'> = { rounds: 13, batchWords: 1000, rate: 0.0025, inputDropout: 0.2, dropout: 0.22, wordDropout: 0.12, tagLayer: 1 }
-const PUPIL_COURSE: Omit<Course, 'seed'> = { rounds: 7, batchWords: 1000, rate: 0.0025, inputDropout: 0.12, dropout: 0.12, wordDropout: 0.08, tagLayer: 1 }
+const BASICS = { batchWords: 1000, rate: 0.0025, tagLayer: 1 }
+const TEACHER_COURSE: Omit<Course, 'seed'> = { ...BASICS, rounds: 13, inputDropout: 0.2, dropout: 0.22, wordDropout: 0.12 }
+const PUPIL_COURSE: Omit<Course, 'seed'> = { ...BASICS, rounds: 7, inputDropout: 0.12, dropout: 0.12, wordDropout: 0.08 }
 
 export type Report = (line: string) => void
 
+/** The trees that are learned from. */
 export function treebanks({ shared }: Places): readonly TreeSentence[] {
   return ['en-ewt-train.conllu', 'en-gum-open-train.conllu'].flatMap(name => readTreebank(join(shared, 'treebanks', name)))
 }
@@ -62,7 +57,8 @@ export function readyVectors({ work }: Places): { readonly words: readonly strin
 }
 
 function shapeFor(lexicon: Lexicon): NetworkShape {
-  return { ready: READY_WIDTH, ...SIZES, xpos: lexicon.xpos.length, upos: lexicon.upos.length, names: NAME_TAGS.length, labels: lexicon.labels.length }
+  const { xpos, upos, labels } = lexicon
+  return { ready: READY_WIDTH, ...SIZES, xpos: xpos.length, upos: upos.length, names: NAME_TAGS.length, labels: labels.length }
 }
 
 /** What every network is taught: trees, and sentences whose names are known. */
@@ -81,8 +77,10 @@ export function trainTeacher(places: Places, seed: number, report: Report, pair:
   const lexicon = makeLexicon(trees, ready.words)
   const shape = shapeFor(lexicon)
   const lessons = goldLessons(places, trees, new LessonMaker(lexicon, shape))
-  const network = teach(shape, lexicon, ready.rows, lessons, [], { ...TEACHER_COURSE, seed }, reporter(places, lexicon, pair, 'teacher', report), pair)
-  if (pair.rank === 0) writeFileSync(join(places.work, `teacher-${seed}.bin`), packModel(bareModel(network, lexicon)))
+  const course = { ...TEACHER_COURSE, seed }
+  const reportRound = reporter(places, lexicon, pair, 'teacher', report)
+  const network = teach(shape, lexicon, ready.rows, lessons, [], course, reportRound, pair)
+  if (pair.rank === 0) writeFileSync(teacherFile(places, seed), packModel(bareModel(network, lexicon)))
 }
 
 /** Stage 4: the network that is kept, taught by treebanks, names and what a teacher made of the raw texts. */
@@ -93,7 +91,10 @@ export function trainPupil(places: Places, seed: number, report: Report, pair: P
   const shape = shapeFor(lexicon)
   const maker = new LessonMaker(lexicon, shape)
   const course = { ...PUPIL_COURSE, seed }
-  const network = teach(shape, lexicon, ready.rows, goldLessons(places, trees, maker), silverLessons(places, maker), course, reporter(places, lexicon, pair, 'pupil', report), pair)
+  const gold = goldLessons(places, trees, maker)
+  const silver = silverLessons(places, maker)
+  const reportRound = reporter(places, lexicon, pair, 'pupil', report)
+  const network = teach(shape, lexicon, ready.rows, gold, silver, course, reportRound, pair)
   if (pair.rank === 0) writeFileSync(join(places.work, 'pupil.bin'), packModel(bareModel(network, lexicon)))
 }
 
@@ -115,10 +116,6 @@ export function packEnglish(places: Places, network: string, target: string, rep
 /** A model with nothing around its network. */
 export function bareModel(network: TrainedNetwork, lexicon: Lexicon): EnglishModel {
   return { network, xpos: lexicon.xpos, upos: lexicon.upos, labels: lexicon.labels, names: NAME_TAGS, lemmas: new Map(), feats: new Map() }
-}
-
-export function openTeacher({ work }: Places, seed: number): EnglishModel {
-  return unpackModel(readFileSync(join(work, `teacher-${seed}.bin`)))
 }
 
 /** What the network makes of the development trees, where they are at hand; they are measured on, never learned from. */

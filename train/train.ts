@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isMainThread, Worker, workerData } from 'node:worker_threads'
 import { Pair, pairMemory } from './pair.js'
+import type { Places } from './places.js'
 import { readSilver } from './silver.js'
-import { embed, packEnglish, trainPupil, trainTeacher, type Places } from './stages.js'
+import { embed, packEnglish, trainPupil, trainTeacher } from './stages.js'
 
 /*
  * npm run train: from treebanks and raw texts to model/english.bin, on two threads. The result of each stage is kept in .train and not
