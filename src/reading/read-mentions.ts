@@ -12,6 +12,7 @@ import { linkOthers } from './names/link-others.js'
 import { linkPersons } from './names/link-persons.js'
 import { nameDescribedPersons } from './names/name-later.js'
 import { findOfficePhrases } from './names/office-phrases.js'
+import { addOtherScripts } from './names/other-scripts.js'
 import { readPronouns } from './names/pronouns.js'
 import { inReadingOrder } from './names/reading-order.js'
 import type { Entity, Mention, Names, ParsedReport } from './reading.js'
@@ -25,6 +26,7 @@ export function readMentions(parsed: ParsedReport): Names {
     ...linkPersons(report, names.filter((name) => name.kind === 'person')),
     ...linkOthers(report, names.filter((name) => name.kind !== 'person'), shelf),
   ])
+  addOtherScripts(report.text, named)
   const { bySentence } = openDiscourse(sentences, named)
   const phrases = sentences.flatMap((sentence) => findOfficePhrases(sentence, bySentence.get(sentence) ?? []))
   const attached = new Set(attachOffices(phrases, named, shelf).map((one) => one.phrase))

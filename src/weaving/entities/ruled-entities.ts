@@ -1,5 +1,6 @@
 import { overlap } from '../../language/span.js'
 import type { Reading } from '../../reading/reading.js'
+import { locateWords } from '../ruled-pairs.js'
 import type { QuotedWords, Ruling } from '../ruling.js'
 import { toldKey, type ToldEntity } from './told-entity.js'
 
@@ -27,12 +28,10 @@ export function ruledPairs(readings: readonly Reading[], told: readonly ToldEnti
   })
 }
 
-/** The entity that the quoted words name: their place is told by the words before and after. */
-function entityAt(reading: Reading, { exact, prefix, suffix }: QuotedWords) {
-  const whole = reading.report.text.indexOf(prefix + exact + suffix)
-  const start = whole >= 0 ? whole + prefix.length : reading.report.text.indexOf(exact)
-  if (start < 0) return undefined
-  const span = { start, end: start + exact.length }
-  const mention = reading.mentions.filter((one) => overlap(one, span) > 0).sort((x, y) => overlap(y, span) - overlap(x, span) || (x.end - x.start) - (y.end - y.start))[0]
+/** The entity that the quoted words name: that of the mention which covers most of them, of equals the shortest. */
+function entityAt(reading: Reading, words: QuotedWords) {
+  const span = locateWords(reading.report.text, words)
+  if (!span) return undefined
+  const [mention] = reading.mentions.filter((one) => overlap(one, span) > 0).sort((x, y) => overlap(y, span) - overlap(x, span) || (x.end - x.start) - (y.end - y.start))
   return mention && reading.entities.find((entity) => entity.id === mention.entity)
 }
