@@ -99,7 +99,16 @@ interface SpannedText {
   readonly sentences?: readonly { readonly start: number; readonly end: number }[]
   readonly annotated_sentences?: number
   readonly licence?: string
-  readonly entities: readonly { readonly start: number; readonly end: number; readonly type?: string; readonly class?: string; readonly syntactic?: string; readonly confidence?: number }[]
+  readonly entities: readonly SpannedEntity[]
+}
+
+interface SpannedEntity {
+  readonly start: number
+  readonly end: number
+  readonly type?: string
+  readonly class?: string
+  readonly syntactic?: string
+  readonly confidence?: number
 }
 
 function readLines(file: string): SpannedText[] {
@@ -157,7 +166,10 @@ function narrowed(forms: readonly string[], marked: Marked): Marked | undefined 
   from += lastTitle + 1
   while (from < to && (!CAPITALISED.test(forms[from]!) || /^the$/iu.test(forms[from]!))) from++
   while (to > from && !CAPITALISED.test(forms[to - 1]!) && !/^\p{L}*\p{Lu}/u.test(forms[to - 1]!)) to--
-  const isName = to > from && forms.slice(from, to).every(form => CAPITALISED.test(form) || INNER.test(form)) && !PRONOUN.test(forms[from]!) && !(to === from + 1 && TITLE.test(forms[from]!))
+  if (to <= from) return undefined
+  const first = forms[from]!
+  const isSpelledAsName = forms.slice(from, to).every(form => CAPITALISED.test(form) || INNER.test(form))
+  const isName = isSpelledAsName && !PRONOUN.test(first) && !(to === from + 1 && TITLE.test(first))
   return isName ? { ...marked, from, to } : undefined
 }
 
@@ -166,7 +178,7 @@ const ENTITY = /\((\d+)-([a-z]+)-[^()]*|(\d+)\)/gu
 /** Names from the Entity column of GUM: of each person, organisation or place that is named, the run of proper nouns about its head. */
 export function namesOfGum(columns: readonly (readonly string[])[]): (string | undefined)[] {
   const forms = columns.map(row => row[1]!)
-  const tags: (string | undefined)[] = columns.map(row => (/^(?:NNPS?|JJ)$/u.test(row[4]!) && CAPITALISED.test(row[1]!) ? (looksNational(row[1]!) && row[4] === 'JJ' ? 'B-nationality' : undefined) : 'O'))
+  const tags = columns.map(row => tagOutsideNames(row[1]!, row[4]!))
   for (const mention of mentionsOf(columns).sort((a, b) => b.to - b.from - (a.to - a.from))) {
     const kind = KIND_OF[mention.kind]
     const head = headOfMention(columns, mention.from, mention.to)
@@ -174,7 +186,8 @@ export function namesOfGum(columns: readonly (readonly string[])[]): (string | u
     if (!kind || !isName) continue
     let from = head
     let to = head + 1
-    const joins = (i: number) => columns[i]![3] === 'PROPN' || (columns[i]![4] === 'NNP' || /^[-.&]$/u.test(forms[i]!) || (kind !== 'person' && /^(?:of|and|for)$/u.test(forms[i]!)))
+    const isSmallWord = (form: string) => /^[-.&]$/u.test(form) || (kind !== 'person' && /^(?:of|and|for)$/u.test(form))
+    const joins = (i: number) => columns[i]![3] === 'PROPN' || columns[i]![4] === 'NNP' || isSmallWord(forms[i]!)
     while (from > mention.from && joins(from - 1)) from--
     while (to < mention.to && joins(to)) to++
     const marked = narrowed(forms, { from, to, kind })
@@ -183,9 +196,22 @@ export function namesOfGum(columns: readonly (readonly string[])[]): (string | u
   return tags
 }
 
-function mentionsOf(columns: readonly (readonly string[])[]): { from: number; to: number; kind: string }[] {
-  const open: { id: string; kind: string; from: number }[] = []
-  const mentions: { from: number; to: number; kind: string }[] = []
+/** A mention in GUM, of whatever kind: words from … to (exclusive). */
+interface Mention {
+  readonly from: number
+  readonly to: number
+  readonly kind: string
+}
+
+interface OpenMention {
+  readonly id: string
+  readonly kind: string
+  readonly from: number
+}
+
+function mentionsOf(columns: readonly (readonly string[])[]): Mention[] {
+  const open: OpenMention[] = []
+  const mentions: Mention[] = []
   columns.forEach((row, i) => {
     const entity = /Entity=([^|]*)/u.exec(row[9]!)?.[1] ?? ''
     for (const [, opened, kind, closed] of entity.matchAll(ENTITY)) {
@@ -198,7 +224,13 @@ function mentionsOf(columns: readonly (readonly string[])[]): { from: number; to
   return mentions
 }
 
-function closeMention(open: { id: string; kind: string; from: number }[], id: string, at: number, mentions: { from: number; to: number; kind: string }[]): void {
+/** What a word is where no name is marked: nothing, or a nationality; a capitalised noun may be a name that was left unmarked. */
+function tagOutsideNames(form: string, xpos: string): string | undefined {
+  if (!/^(?:NNPS?|JJ)$/u.test(xpos) || !CAPITALISED.test(form)) return 'O'
+  return xpos === 'JJ' && looksNational(form) ? 'B-nationality' : undefined
+}
+
+function closeMention(open: OpenMention[], id: string, at: number, mentions: Mention[]): void {
   const place = open.findLastIndex(mention => mention.id === id)
   if (place < 0) return
   const [mention] = open.splice(place, 1)
@@ -214,5 +246,8 @@ function headOfMention(columns: readonly (readonly string[])[], from: number, to
 }
 
 /** The classes of the tagger, in their order. */
-export const NAME_TAGS: readonly string[] = ['O', ...(['person', 'organisation', 'place', 'nationality', 'facility', 'product'] as const).flatMap(kind => [`B-${kind}`, `I-${kind}`])]
+export const NAME_TAGS: readonly string[] = [
+  'O',
+  ...['person', 'organisation', 'place', 'nationality', 'facility', 'product'].flatMap(kind => [`B-${kind}`, `I-${kind}`]),
+]
 

@@ -15,7 +15,9 @@ export function collectFeatures(sentences: readonly TreeSentence[]): ReadonlyMap
   return new Map([...byTags, ...differing])
 }
 
-function mostFrequent(words: readonly TreeWord[], keyOf: (word: TreeWord) => string, valueOf: (word: TreeWord) => string): Map<string, string> {
+type Ask = (word: TreeWord) => string
+
+function mostFrequent(words: readonly TreeWord[], keyOf: Ask, valueOf: Ask): Map<string, string> {
   const counts = new Map<string, Map<string, number>>()
   for (const word of words) {
     const key = keyOf(word)
