@@ -17,7 +17,7 @@ interface Carrier {
 export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable): Trigger | null {
   if (!/^(?:NOUN|PROPN)$/u.test(noun.upos) || isPartOfName(sentence, noun)) return null
   const pattern = patternOf(sentence, noun, table)
-  if (!pattern) return null
+  if (!pattern || speaksItself(sentence, noun, pattern)) return null
   const carrier = carrierOf(sentence, noun)
   const hanging = [...obliquesOn(sentence, noun, 'nmod', 'obl'), ...(carrier?.obliques ?? [])]
   const later = laterObliques(sentence, noun).filter((one) => !hanging.some((other) => other.preposition === one.preposition))
@@ -33,6 +33,12 @@ export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable):
     recipients: [...before.recipients, ...(carrier?.recipients ?? []), ...slot('R')],
     items: slot('I'), places: slot('P'),
   }
+}
+
+/** “…, said a statement”: the paper is only the source of words, which are a quote and no event. */
+function speaksItself(sentence: Sentence, noun: Token, pattern: EventPattern): boolean {
+  const verb = headOf(sentence, noun)
+  return pattern.kind === 'statement' && verb !== undefined && /^(?:nsubj|obj)$/u.test(relation(noun)) && /^(?:say|read|add|tell|note|state)$/u.test(verb.lemma)
 }
 
 /** Heads that leave the event to the noun before them: “a mediation effort”. */

@@ -19,7 +19,8 @@ export function datesIn(sentence: Sentence, dates: readonly DateMention[]): read
 }
 
 /** The date that hangs on the event: the first event met on the way up from the date owns it; an event without one asks those that govern it. */
-export function whenOf(trigger: Trigger, all: readonly Trigger[], dates: readonly SentenceDate[]): string | null {
+export function whenOf(trigger: Trigger, all: readonly Trigger[], told: readonly SentenceDate[]): string | null {
+  const dates = told.filter(({ head }) => !isOfAnotherNoun(head, trigger))
   const own = dates.filter(({ head }) => ownerOf(trigger.sentence, head, all) === trigger)
   const nearest = [...own].sort((a, b) => distance(a.head, trigger) - distance(b.head, trigger))[0]
   if (nearest) return nearest.date.edtf
@@ -30,6 +31,12 @@ export function whenOf(trigger: Trigger, all: readonly Trigger[], dates: readonl
     if (lent) return lent.date.edtf
   }
   return beside(trigger, all, dates)?.date.edtf ?? null
+}
+
+/** “urged Chad to respect the 2016 ruling”: a date before a noun dates that noun and no event around it. */
+function isOfAnotherNoun(date: Token, { sentence, words }: Trigger): boolean {
+  const noun = headOf(sentence, date)
+  return noun !== undefined && noun.index > date.index && /^(?:compound|nummod|amod)$/u.test(date.deprel) && /^(?:NOUN|PROPN)$/u.test(noun.upos) && !words.includes(noun)
 }
 
 /** The nearest date that no other event stands before, where the tree has lost its way. */
