@@ -49,9 +49,12 @@ export function titleOf(reading: Reading): string {
   return start.length > 90 ? `${start.slice(0, 87).trimEnd()}…` : start
 }
 
+/** “With inputs from agencies” says whose words an outlet used, not which outlet it is. */
+const INPUTS = /\binputs?\b|\bagenc(?:y|ies)\b/i
+
 /** Who printed a report: its outlet, else the agency it credits, else the file it came in. */
 export function outletOf({ report, layout }: Reading): string {
-  return report.outlet ?? layout.credits[0] ?? report.file?.split(/[\\/]/).at(-1) ?? report.id
+  return report.outlet ?? layout.credits.find((credit) => !INPUTS.test(credit)) ?? report.file?.split(/[\\/]/).at(-1) ?? report.id
 }
 
 /** The name an entity of a reading goes by across the record. */

@@ -341,7 +341,8 @@ A find R guilty | sanction | SANCTION-convict | The jury found the banker guilty
 
 # ── MOBILIZE
 A mobilise/mobilize/deploy/mass/station/redeploy/amass (<troops>/<arms>/police) (to R) (in R) (along R) (on R) (near R) (against R) | mobilisation | MOBILIZE-troops | The army massed troops along the river.
-A send/dispatch/rush/move/order <troops> (to R) (into R) | mobilisation | MOBILIZE-troops | The king sent troops to the border.
+A send/dispatch/rush/move <troops> (to R) (into R) | mobilisation | MOBILIZE-troops | The king sent troops to the border.
+A order troop/troops/soldier/reinforcement/guard (to R) (into R) | mobilisation | MOBILIZE-troops | The king ordered troops to the border.
 A order/begin/resume patrol/search/mobilisation/mobilization | mobilisation | MOBILIZE-police | The province ordered patrols.
 A strengthen/reinforce/beef_up/step_up/bolster/increase <troops>/presence/patrol/force (in R) (near R) (along R) | mobilisation | MOBILIZE-troops | The kingdom strengthened its forces in the valley.
 A remain/stay/go on alert | mobilisation | MOBILIZE-troops | The garrison remained on alert.

@@ -94,5 +94,5 @@ function yearsBetween({ from, to }: LaidTimeline): { label: string; day: number 
   const count = year(to) - year(from) + 1
   const every = Math.ceil(count / 14)
   return Array.from({ length: count }, (_, index) => year(from) + index).filter((one) => one % every === 0)
-    .map((one) => ({ label: String(one), day: Date.UTC(one, 0, 1) / 86_400_000 })).filter(({ day }) => day >= from)
+    .map((one) => ({ label: String(one), day: Date.UTC(one, 0, 1) / 86_400_000 })).filter(({ day }) => day >= from && day < to - (to - from) * 0.03)
 }
