@@ -99,7 +99,7 @@ export interface Quote extends Span {
 export type FigureKind = 'share' | 'money' | 'count' | 'measure' | 'change' | 'rank'
 export type Bound = 'exact' | 'about' | 'over' | 'under' | 'nearly' | 'range'
 
-/** A number that says something: “more than 60 percent of India’s weapons purchases”. */
+/** A number that says something: “over 40 percent of Chile’s copper exports”. */
 export interface Figure extends Span {
   readonly id: string
   readonly kind: FigureKind

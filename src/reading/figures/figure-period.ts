@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/en/sentence.js'
 import type { DateMention } from '../reading.js'
 import type { ToldFigure } from './told-figure.js'
 
-/** How far a figure’s period may stand from it, in characters; measured on clauses such as “… purchases of more than $60 billion during the last two decades”. */
+/** How far a figure’s period may stand from it, in characters; measured on clauses such as “… imports worth over 9 billion euros in the past ten years”. */
 const REACH = 90
 /** A preposition and an article before the date. */
 const OPENING = 8

@@ -4,15 +4,15 @@ import type { Span } from '../../language/span.js'
 const IN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM'])
 const POSSESSIVE_PRONOUN = /^(?:its|their|his|her|our)$/i
 
-/** A noun phrase cut at its possessor: in “of India’s weapons purchases”, the possessor and “weapons purchases”. */
+/** A noun phrase cut at its possessor: in “of Chile’s copper exports”, the possessor and “copper exports”. */
 export interface NounPhrase {
   readonly possessor: Span | null
   readonly thing: Span
 }
 
 /*
- * These walk along the words rather than the tree: the phrases around figures are the hardest to attach (“more than 60 percent of
- * India’s weapons purchases of more than $60 billion”), while their tags are nearly always right.
+ * These walk along the words rather than the tree: the phrases around figures are the hardest to attach (“over 40 percent of
+ * Chile’s copper exports worth 30 billion dollars”), while their tags are nearly always right.
  */
 
 /** The noun phrase that begins at or after a place, past the prepositions allowed. */
