@@ -7,15 +7,16 @@ import type { LessonMaker } from './lessons.js'
 import { openTeacher, type Places } from './places.js'
 import { readRawTexts } from './raw-texts.js'
 import type { Lesson } from './lesson.js'
+import { vote } from './vote.js'
 
 /*
- * “Silver”: raw texts as a teacher reads them. A pupil that learns from them sees ten times the words of the treebanks, and those of
+ * “Silver”: raw texts as several teachers read them, put to the vote. A pupil that learns from them sees ten times the words of the treebanks, and those of
  * the news.
  */
 
 /** Of the news all paragraphs are read, of statements and speeches every so many. */
 const NEWS = /^wikipedia/u
-const EVERY_OTHER = 12
+const EVERY_OTHER = 6
 const SHORTEST = 5
 const LONGEST = 50
 
@@ -29,14 +30,15 @@ interface SilverSentence {
   readonly labels: readonly number[]
 }
 
-/** Reads one half of the raw texts with a teacher. */
-export function readSilver(places: Places, seed: number, half: 0 | 1, report: (line: string) => void): void {
-  const teacher = new Network(openTeacher(places, seed).network)
+/** Reads one half of the raw texts with the teachers trained from these seeds. */
+export function readSilver(places: Places, seeds: readonly number[], half: 0 | 1, report: (line: string) => void): void {
+  const teachers = seeds.map(seed => new Network(openTeacher(places, seed).network))
   const sentences = rawSentences(places).filter((_, i) => i % 2 === half)
   const lines: string[] = []
   for (let from = 0; from < sentences.length; from += 1000) {
     const some = sentences.slice(from, from + 1000)
-    teacher.read(some).forEach((verdict, i) => lines.push(silverLine(some[i]!, verdict)))
+    const verdicts = teachers.map(teacher => teacher.read(some))
+    some.forEach((forms, i) => lines.push(silverLine(forms, vote(verdicts.map(ofTeacher => ofTeacher[i]!)))))
   }
   writeFileSync(join(places.work, `silver-${half}.jsonl`), lines.join('\n'))
   report(`silver: ${sentences.length} sentences, ${sentences.reduce((sum, sentence) => sum + sentence.length, 0)} words`)

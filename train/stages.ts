@@ -21,10 +21,12 @@ const READY_SPREAD = 0.5
 const LONGEST_LESSON = 250
 
 const EMBEDDINGS = { width: READY_WIDTH, words: 40_000, leastCount: 5, rounds: 3, seed: 7 }
-const SIZES = { hidden: 80, layers: 3, arc: 64, label: 64, word: 64, learned: 48, part: 64, partRows: 1 << 15 }
+const PUPIL_SIZES = { hidden: 80, layers: 3, arc: 64, label: 64, word: 64, learned: 48, part: 64, partRows: 1 << 15 }
+/** Teachers need not be fast. */
+const TEACHER_SIZES = { ...PUPIL_SIZES, hidden: 96 }
 const BASICS = { batchWords: 1000, rate: 0.0025, tagLayer: 1 }
-const TEACHER_COURSE: Omit<Course, 'seed'> = { ...BASICS, rounds: 13, inputDropout: 0.2, dropout: 0.22, wordDropout: 0.12 }
-const PUPIL_COURSE: Omit<Course, 'seed'> = { ...BASICS, rounds: 7, inputDropout: 0.12, dropout: 0.12, wordDropout: 0.08 }
+const TEACHER_COURSE: Omit<Course, 'seed'> = { ...BASICS, rounds: 11, inputDropout: 0.2, dropout: 0.25, wordDropout: 0.12 }
+const PUPIL_COURSE: Omit<Course, 'seed'> = { ...BASICS, rounds: 9, inputDropout: 0.1, dropout: 0.1, wordDropout: 0.08 }
 
 export type Report = (line: string) => void
 
@@ -56,9 +58,9 @@ export function readyVectors({ work }: Places): { readonly words: readonly strin
   return { words, rows: unpackRows(packed, scales.slice(), READY_WIDTH) }
 }
 
-function shapeFor(lexicon: Lexicon): NetworkShape {
+function shapeFor(lexicon: Lexicon, sizes: typeof PUPIL_SIZES): NetworkShape {
   const { xpos, upos, labels } = lexicon
-  return { ready: READY_WIDTH, ...SIZES, xpos: xpos.length, upos: upos.length, names: NAME_TAGS.length, labels: labels.length }
+  return { ready: READY_WIDTH, ...sizes, xpos: xpos.length, upos: upos.length, names: NAME_TAGS.length, labels: labels.length }
 }
 
 /** What every network is taught: trees, and sentences whose names are known. */
@@ -75,20 +77,20 @@ export function trainTeacher(places: Places, seed: number, report: Report, pair:
   const trees = treebanks(places)
   const ready = readyVectors(places)
   const lexicon = makeLexicon(trees, ready.words)
-  const shape = shapeFor(lexicon)
+  const shape = shapeFor(lexicon, TEACHER_SIZES)
   const lessons = goldLessons(places, trees, new LessonMaker(lexicon, shape))
   const course = { ...TEACHER_COURSE, seed }
-  const reportRound = reporter(places, lexicon, pair, 'teacher', report)
+  const reportRound = reporter(places, lexicon, pair, `teacher ${seed}`, report)
   const network = teach(shape, lexicon, ready.rows, lessons, [], course, reportRound, pair)
   if (pair.rank === 0) writeFileSync(teacherFile(places, seed), packModel(bareModel(network, lexicon)))
 }
 
-/** Stage 4: the network that is kept, taught by treebanks, names and what a teacher made of the raw texts. */
+/** Stage 4: the network that is kept, taught by treebanks, names and what the teachers made of the raw texts. */
 export function trainPupil(places: Places, seed: number, report: Report, pair: Pair): void {
   const trees = treebanks(places)
   const ready = readyVectors(places)
   const lexicon = makeLexicon(trees, ready.words)
-  const shape = shapeFor(lexicon)
+  const shape = shapeFor(lexicon, PUPIL_SIZES)
   const maker = new LessonMaker(lexicon, shape)
   const course = { ...PUPIL_COURSE, seed }
   const gold = goldLessons(places, trees, maker)

@@ -13,8 +13,9 @@ import { embed, packEnglish, trainPupil, trainTeacher } from './stages.js'
  */
 
 const places: Places = { shared: process.env['ATTACHE_SHARED'] ?? '../shared', work: '.train' }
-const TEACHER_SEED = 1
-const PUPIL_SEED = 2
+/** Three, so that two can outvote one. */
+const TEACHER_SEEDS = [1, 2, 3]
+const PUPIL_SEED = 4
 /** Room for the gradients of one batch, in numbers. */
 const EXCHANGED = 4_000_000
 
@@ -22,12 +23,13 @@ const started = Date.now()
 const report = (line: string) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s  ${line}`)
 
 /** Stages that two threads carry out together. */
-const SHARED_STAGES = {
-  teacher: (pair: Pair) => trainTeacher(places, TEACHER_SEED, report, pair),
-  silver: (pair: Pair) => readSilver(places, TEACHER_SEED, pair.rank, report),
-  pupil: (pair: Pair) => trainPupil(places, PUPIL_SEED, report, pair),
+type SharedStage = { readonly kind: 'teacher'; readonly seed: number } | { readonly kind: 'silver' } | { readonly kind: 'pupil' }
+
+function carryOut(stage: SharedStage, pair: Pair): void {
+  if (stage.kind === 'teacher') trainTeacher(places, stage.seed, report, pair)
+  else if (stage.kind === 'silver') readSilver(places, TEACHER_SEEDS, pair.rank, report)
+  else trainPupil(places, PUPIL_SEED, report, pair)
 }
-type SharedStage = keyof typeof SHARED_STAGES
 
 interface Partner {
   readonly stage: SharedStage
@@ -36,26 +38,26 @@ interface Partner {
 
 async function runShared(stage: SharedStage, result: string): Promise<void> {
   if (existsSync(join(places.work, result))) {
-    report(`${stage}: kept from before`)
+    report(`${result}: kept from before`)
     return
   }
   const shared = pairMemory(EXCHANGED)
   const partner = new Worker(fileURLToPath(import.meta.url), { workerData: { stage, shared } satisfies Partner })
   const ended = new Promise<void>((resolve, reject) => partner.once('error', reject).once('exit', () => resolve()))
-  SHARED_STAGES[stage](new Pair(shared, 0, EXCHANGED))
+  carryOut(stage, new Pair(shared, 0, EXCHANGED))
   await ended
 }
 
 async function train(): Promise<void> {
   if (!existsSync(join(places.work, 'embeddings.bin'))) embed(places, report)
-  await runShared('teacher', `teacher-${TEACHER_SEED}.bin`)
-  await runShared('silver', 'silver-1.jsonl')
-  await runShared('pupil', 'pupil.bin')
+  for (const seed of TEACHER_SEEDS) await runShared({ kind: 'teacher', seed }, `teacher-${seed}.bin`)
+  await runShared({ kind: 'silver' }, 'silver-1.jsonl')
+  await runShared({ kind: 'pupil' }, 'pupil.bin')
   packEnglish(places, 'pupil.bin', 'model/english.bin', report)
 }
 
 if (isMainThread) await train()
 else {
   const { stage, shared } = workerData as Partner
-  SHARED_STAGES[stage](new Pair(shared, 1, EXCHANGED))
+  carryOut(stage, new Pair(shared, 1, EXCHANGED))
 }

@@ -13,12 +13,13 @@ const SENTENCES_AT_ONCE = 64
 export function openEnglish(file: Uint8Array): English {
   const model = unpackModel(file)
   const network = new Network(model.network)
+  const dictionary = new Dictionary(model)
   const readSentences = (cut: readonly (readonly Piece[])[]): Sentence[] => {
     const sentences: Sentence[] = []
     for (let from = 0; from < cut.length; from += SENTENCES_AT_ONCE) {
       const some = cut.slice(from, from + SENTENCES_AT_ONCE)
       const verdicts = network.read(some.map(words => words.map(word => word.form)))
-      some.forEach((words, i) => sentences.push(toSentence(model, words, verdicts[i]!)))
+      some.forEach((words, i) => sentences.push(toSentence(model, dictionary, words, verdicts[i]!)))
     }
     return sentences
   }
@@ -78,16 +79,16 @@ function joined(parts: readonly Sentence[]): Sentence {
   return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, tokens, names }
 }
 
-function toSentence(model: EnglishModel, words: readonly Piece[], verdict: Verdict): Sentence {
+function toSentence(model: EnglishModel, dictionary: Dictionary, words: readonly Piece[], verdict: Verdict): Sentence {
   return {
     start: words[0]!.start,
     end: words.at(-1)!.end,
-    tokens: words.map((word, index) => toToken(model, word, index, verdict)),
+    tokens: words.map((word, index) => toToken(model, dictionary, word, index, verdict)),
     names: readNames(verdict.names, model.names),
   }
 }
 
-function toToken(model: EnglishModel, { start, end, form }: Piece, index: number, verdict: Verdict): Token {
+function toToken(model: EnglishModel, dictionary: Dictionary, { start, end, form }: Piece, index: number, verdict: Verdict): Token {
   const xpos = model.xpos[verdict.xpos[index]!]!
   const upos = model.upos[verdict.upos[index]!]!
   const head = verdict.heads[index]!
@@ -96,17 +97,36 @@ function toToken(model: EnglishModel, { start, end, form }: Piece, index: number
     end,
     index,
     form,
-    lemma: lemmatise(form, xpos, model.lemmas),
+    ...dictionary.lookUp(form, xpos, upos),
     upos,
     xpos,
-    feats: featuresOf(model, form, `${xpos} ${upos}`),
     head: head === verdict.heads.length ? -1 : head,
     deprel: model.labels[verdict.labels[index]!]!,
   }
 }
 
-function featuresOf({ feats }: EnglishModel, form: string, tags: string): string {
-  return feats.get(`${form.toLowerCase()} ${tags}`) ?? feats.get(tags) ?? '_'
+/** Words kept with what their dictionary form and features are; more would only cost memory. */
+const KEPT_WORDS = 20_000
+
+type Entry = Pick<Token, 'lemma' | 'feats'>
+
+/** Dictionary forms and features of tagged words. A word met again is not worked out again. */
+class Dictionary {
+  readonly #kept = new Map<string, Entry>()
+
+  constructor(readonly model: EnglishModel) {}
+
+  lookUp(form: string, xpos: string, upos: string): Entry {
+    const key = `${form} ${xpos} ${upos}`
+    const kept = this.#kept.get(key)
+    if (kept) return kept
+    if (this.#kept.size >= KEPT_WORDS) this.#kept.clear()
+    const { lemmas, feats } = this.model
+    const tags = `${xpos} ${upos}`
+    const entry = { lemma: lemmatise(form, xpos, lemmas), feats: feats.get(`${form.toLowerCase()} ${tags}`) ?? feats.get(tags) ?? '_' }
+    this.#kept.set(key, entry)
+    return entry
+  }
 }
 
 /** Runs of name tags: B-place I-place → one place. An I- after nothing of its kind begins a name. */

@@ -87,8 +87,8 @@ class Arborescence {
 
   solve(): Int32Array {
     const rings: Ring[] = []
+    for (const node of this.#nodes) this.#best[node] = this.#bestHead(node)
     for (;;) {
-      for (const node of this.#nodes) this.#best[node] = this.#bestHead(node)
       const ring = findCycle(this.#best, this.#root, this.#nodes)
       if (!ring) break
       rings.push(this.#drawTogether(ring))
@@ -117,10 +117,14 @@ class Arborescence {
     })
     const inRing = new Set(ring)
     this.#nodes = this.#nodes.filter(node => !inRing.has(node))
-    for (const outer of [...this.#nodes, this.#root]) {
+    this.#joinInto(first, this.#root, ring)
+    for (const outer of this.#nodes) {
       this.#joinInto(first, outer, ring)
-      if (outer !== this.#root) this.#joinOutOf(first, outer, ring)
+      this.#joinOutOf(first, outer, ring)
+      // the best head of a node stays the best when it is drawn into a ring
+      if (inRing.has(this.#best[outer]!)) this.#best[outer] = first
     }
+    this.#best[first] = this.#bestHead(first)
     this.#nodes.push(first)
     this.#members[first] = ring.flatMap(node => this.#members[node]!)
     return { arcs }

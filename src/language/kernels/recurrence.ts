@@ -8,10 +8,13 @@ import { sigmoid } from './matrix-product.js'
  * with x, uf, ur the three products of a word and s the way past the unit.
  */
 
+/** Vectors of units that are worked on side by side: what runs from word to word is one long chain, two chains keep the processor busy. */
+const CHAINS = 2
+
 /**
  * recur(gates, skip, cells, out, weights, words, width, gateStride, skipStride, cellStride, outStride): one direction over one
- * sentence. Strides are in bytes and negative from right to left. `weights` holds vf, vr, bf, br, each `width` long. The gates are
- * replaced by their values, for the way back.
+ * sentence. Strides are in bytes and negative from right to left. `weights` holds vf, vr, bf, br, each `width` long, a multiple of 8.
+ * The gates are replaced by their values, for the way back.
  */
 export function recurrence(): Kernel {
   const kernel = new Kernel('recur', Array.from({ length: 11 }, () => I32))
@@ -19,36 +22,43 @@ export function recurrence(): Kernel {
     kernel.parameter(i),
   ) as [Local, Local, Local, Local, Local, Local, Local, Local, Local, Local, Local]
   const [unit, word, g0, g1, g2, s, c, o] = kernel.locals(I32, 8) as [Local, Local, Local, Local, Local, Local, Local, Local]
-  const [vf, vr, bf, br, cell, x, f, r, past, spare] = kernel.locals(V128, 10) as [Local, Local, Local, Local, Local, Local, Local, Local, Local, Local]
+  const chains = Array.from({ length: CHAINS }, (_, i) => {
+    const [vf, vr, bf, br, cell, x, f, r, past, spare] = kernel.locals(V128, 10) as [Local, Local, Local, Local, Local, Local, Local, Local, Local, Local]
+    return { offset: 16 * i, vf, vr, bf, br, cell, x, f, r, past, spare }
+  })
   const unitBytes = i32.mul(width.get, i32.constant(4))
   return kernel.body(
     unit.set(i32.constant(0)),
     whileLess(
       unit,
       unitBytes,
-      ...loadWeights(weights, unit, unitBytes, [vf, vr, bf, br], word),
+      ...chains.flatMap(({ vf, vr, bf, br, cell, offset }) => [
+        ...loadWeights(weights, unit, unitBytes, [vf, vr, bf, br], word, offset),
+        cell.set(f32x4.constant(0)),
+      ]),
       g0.set(i32.add(gates.get, unit.get)),
       g1.set(i32.add(g0.get, unitBytes)),
       g2.set(i32.add(g1.get, unitBytes)),
       s.set(i32.add(skip.get, unit.get)),
       c.set(i32.add(cells.get, unit.get)),
       o.set(i32.add(out.get, unit.get)),
-      cell.set(f32x4.constant(0)),
       word.set(i32.constant(0)),
       whileLess(
         word,
         words.get,
-        x.set(v128.load(g0.get)),
-        f.set(f32x4.add(f32x4.add(v128.load(g1.get), bf.get), f32x4.mul(vf.get, cell.get))),
-        f.set(sigmoid(f.get, spare)),
-        r.set(f32x4.add(f32x4.add(v128.load(g2.get), br.get), f32x4.mul(vr.get, cell.get))),
-        r.set(sigmoid(r.get, spare)),
-        past.set(v128.load(s.get)),
-        cell.set(f32x4.add(x.get, f32x4.mul(f.get, f32x4.sub(cell.get, x.get)))),
-        v128.store(g1.get, f.get),
-        v128.store(g2.get, r.get),
-        v128.store(c.get, cell.get),
-        v128.store(o.get, f32x4.add(past.get, f32x4.mul(r.get, f32x4.sub(cell.get, past.get)))),
+        ...chains.flatMap(({ offset, vf, vr, bf, br, cell, x, f, r, past, spare }) => [
+          x.set(v128.load(g0.get, offset)),
+          f.set(f32x4.add(f32x4.add(v128.load(g1.get, offset), bf.get), f32x4.mul(vf.get, cell.get))),
+          f.set(sigmoid(f.get, spare)),
+          r.set(f32x4.add(f32x4.add(v128.load(g2.get, offset), br.get), f32x4.mul(vr.get, cell.get))),
+          r.set(sigmoid(r.get, spare)),
+          past.set(v128.load(s.get, offset)),
+          cell.set(f32x4.add(x.get, f32x4.mul(f.get, f32x4.sub(cell.get, x.get)))),
+          v128.store(g1.get, f.get, offset),
+          v128.store(g2.get, r.get, offset),
+          v128.store(c.get, cell.get, offset),
+          v128.store(o.get, f32x4.add(past.get, f32x4.mul(r.get, f32x4.sub(cell.get, past.get))), offset),
+        ]),
         g0.add(gateStride.get),
         g1.add(gateStride.get),
         g2.add(gateStride.get),
@@ -57,15 +67,15 @@ export function recurrence(): Kernel {
         o.add(outStride.get),
         word.add(i32.constant(1)),
       ),
-      unit.add(i32.constant(16)),
+      unit.add(i32.constant(16 * CHAINS)),
     ),
   )
 }
 
-function loadWeights(weights: Local, unit: Local, unitBytes: Code, into: readonly Local[], spare: Local): Code[] {
+function loadWeights(weights: Local, unit: Local, unitBytes: Code, into: readonly Local[], spare: Local, offset = 0): Code[] {
   return into.flatMap((local, i) => [
     spare.set(i === 0 ? i32.add(weights.get, unit.get) : i32.add(spare.get, unitBytes)),
-    local.set(v128.load(spare.get)),
+    local.set(v128.load(spare.get, offset)),
   ])
 }
 
