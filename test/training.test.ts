@@ -8,6 +8,7 @@ import { NAME_TAGS } from '../train/names.js'
 import { bareModel } from '../train/stages.js'
 import { teach, type Course } from '../train/teach.js'
 import type { TreeSentence } from '../train/treebank.js'
+import { vote } from '../train/vote.js'
 
 const COURSE: Course = { rounds: 120, batchWords: 12, rate: 0.02, inputDropout: 0.1, dropout: 0.1, wordDropout: 0.05, tagLayer: 1, seed: 5 }
 const READY_WIDTH = 8
@@ -56,4 +57,18 @@ test('a network that has learned a handful of sentences reads them as they were 
     assert.deepEqual([...verdict.xpos].map(tag => model.xpos[tag]), TREES[s]!.map(word => word.xpos))
     assert.deepEqual([...verdict.heads], TREES[s]!.map(word => word.head))
   })
+})
+
+test('teachers are put to the vote: tags by majority, the tree by the most arcs, ties to the first', () => {
+  const says = (tag: number, ...heads: readonly number[]) => {
+    const tags = Int32Array.from(heads, () => tag)
+    return { xpos: tags, upos: tags, names: tags, labels: tags, heads: Int32Array.from(heads) }
+  }
+  // words 0 1 2, root 3: two say that word 2 hangs on word 1
+  const voted = vote([says(4, 1, 3, 0), says(5, 1, 3, 1), says(5, 1, 3, 1)])
+  assert.deepEqual([...voted.heads], [1, 3, 1])
+  assert.deepEqual([...voted.xpos], [5, 5, 5])
+  assert.deepEqual([...vote([says(4, 1, 2, 3), says(5, 2, 0, 3), says(6, 3, 0, 1)]).heads].filter(head => head === 3).length, 1)
+  assert.deepEqual([...vote([says(4, 1, 2), says(5, 2, 0)]).heads], [1, 2])
+  assert.deepEqual([...vote([says(4, 1, 2), says(5, 2, 0)]).labels], [4, 4])
 })

@@ -17,6 +17,7 @@ const ASKS: Readonly<Record<string, Ask>> = {
   relation: (_, word) => tree.relation(word),
   'children by': (sentence, word, more) => tree.childrenBy(sentence, word, ...more.split(' ')),
   'first child': (sentence, word, more) => tree.childBy(sentence, word, ...more.split(' ')),
+  features: (_, word) => word.feats,
   head: tree.headOf,
   root: sentence => tree.root(sentence),
   'path to root': tree.pathToRoot,

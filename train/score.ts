@@ -33,7 +33,8 @@ export function scoreTrees(network: Network, lexicon: Lexicon, trees: readonly T
   return { xpos: share(right.xpos), upos: share(right.upos), uas: share(right.uas), las: share(right.las), wordsPerSecond: right.words / seconds }
 }
 
-function withoutSubtype(deprel: string): string {
+/** A relation without what comes after its colon: `nsubj:pass` → `nsubj`. */
+export function withoutSubtype(deprel: string): string {
   return deprel.split(':')[0]!
 }
 

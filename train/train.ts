@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { isMainThread, Worker, workerData } from 'node:worker_threads'
 import { Pair, pairMemory } from './pair.js'
 import type { Places } from './places.js'
+import { reportModel } from './report-model.js'
 import { readSilver } from './silver.js'
 import { embed, packEnglish, trainPupil, trainTeacher } from './stages.js'
 
@@ -16,6 +17,7 @@ const places: Places = { shared: process.env['ATTACHE_SHARED'] ?? '../shared', w
 /** Three, so that two can outvote one. */
 const TEACHER_SEEDS = [1, 2, 3]
 const PUPIL_SEED = 4
+const MODEL = 'model/english.bin'
 /** Room for the gradients of one batch, in numbers. */
 const EXCHANGED = 4_000_000
 
@@ -53,7 +55,8 @@ async function train(): Promise<void> {
   for (const seed of TEACHER_SEEDS) await runShared({ kind: 'teacher', seed }, `teacher-${seed}.bin`)
   await runShared({ kind: 'silver' }, 'silver-1.jsonl')
   await runShared({ kind: 'pupil' }, 'pupil.bin')
-  packEnglish(places, 'pupil.bin', 'model/english.bin', report)
+  packEnglish(places, 'pupil.bin', MODEL, report)
+  reportModel(places, MODEL, report)
 }
 
 if (isMainThread) await train()

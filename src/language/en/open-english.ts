@@ -1,4 +1,5 @@
 import type { Span } from '../span.js'
+import { agree } from './agreement.js'
 import { lemmatise } from './lemmatise.js'
 import { unpackModel, type EnglishModel } from './model-file.js'
 import { LONGEST_SENTENCE, Network, type Verdict } from './network.js'
@@ -83,7 +84,7 @@ function toSentence(model: EnglishModel, dictionary: Dictionary, words: readonly
   return {
     start: words[0]!.start,
     end: words.at(-1)!.end,
-    tokens: words.map((word, index) => toToken(model, dictionary, word, index, verdict)),
+    tokens: agree(words.map((word, index) => toToken(model, dictionary, word, index, verdict))),
     names: readNames(verdict.names, model.names),
   }
 }
