@@ -1,5 +1,6 @@
 import type { Entry } from '../record/entry.js'
-import type { EventKind, Modality } from '../reading/reading.js'
+import type { Modality } from '../reading/reading.js'
+import { deedWords } from './entry-words.js'
 import type { LookUp } from './look-up.js'
 
 /** “A, B and C”. */
@@ -7,46 +8,53 @@ export function listNames(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
 }
 
-/** How each kind reads of its actors: done, yet to be done, and the word between it and its recipients. */
-const WORDS: Record<EventKind, readonly [done: string, toDo: string, before: string]> = {
-  meeting: ['met', 'meet', ''], call: ['spoke by telephone', 'speak by telephone', 'with'], visit: ['visited', 'visit', ''],
-  summit: ['held a summit', 'hold a summit', 'with'], 'commission session': ['held a commission session', 'hold a commission session', 'with'],
-  'press conference': ['held a press conference', 'hold a press conference', 'with'], negotiation: ['held talks', 'hold talks', 'with'],
-  agreement: ['agreed', 'agree', 'with'], approval: ['gave approval', 'give approval', 'to'], order: ['placed an order', 'place an order', 'with'],
-  delivery: ['delivered', 'deliver', 'to'], production: ['produced', 'produce', 'with'], exercise: ['held an exercise', 'hold an exercise', 'with'],
-  cooperation: ['cooperated', 'cooperate', 'with'], aid: ['gave aid', 'give aid', 'to'], invitation: ['invited', 'invite', ''],
-  statement: ['made a statement', 'make a statement', 'to'], praise: ['praised', 'praise', ''], request: ['made a request', 'make a request', 'to'],
-  criticism: ['criticised', 'criticise', ''], denial: ['issued a denial', 'issue a denial', 'to'], refusal: ['refused', 'refuse', ''],
-  abstention: ['abstained', 'abstain', 'towards'], threat: ['threatened', 'threaten', ''], sanction: ['restricted relations', 'restrict relations', 'with'],
-  protest: ['protested', 'protest', 'against'], mobilisation: ['mobilised forces', 'mobilise forces', 'against'], attack: ['attacked', 'attack', ''],
-  withdrawal: ['withdrew', 'withdraw', 'from'], appointment: ['made an appointment', 'make an appointment', 'to'], launch: ['launched', 'launch', 'with'],
-  other: ['acted', 'act', 'towards'],
-}
-
-/** How a standing is said: whether the deed is told as done, what stands before it, and what is added behind. */
-const STANDING: Record<Modality, { readonly done: boolean; readonly before: string; readonly after: string }> = {
-  happened: { done: true, before: '', after: '' },
-  ongoing: { done: true, before: '', after: 'ongoing' },
-  alleged: { done: true, before: '', after: 'alleged' },
-  denied: { done: true, before: '', after: 'denied' },
-  planned: { done: false, before: 'to', after: 'planned' },
-  considered: { done: false, before: 'may', after: 'under consideration' },
-  hypothetical: { done: false, before: 'would', after: 'only supposed' },
-  negated: { done: false, before: 'did not', after: '' },
+/** How a standing is said: which form of the deed, what stands before it, and what is added behind. */
+const STANDING: Record<Modality, { readonly form: 'done' | 'to do' | 'doing'; readonly before: string; readonly after: string }> = {
+  happened: { form: 'done', before: '', after: '' },
+  ongoing: { form: 'doing', before: '', after: '' },
+  alleged: { form: 'done', before: '', after: 'alleged' },
+  denied: { form: 'done', before: '', after: 'denied' },
+  planned: { form: 'to do', before: 'to', after: 'planned' },
+  considered: { form: 'to do', before: 'may', after: 'under consideration' },
+  hypothetical: { form: 'to do', before: 'would', after: 'only supposed' },
+  negated: { form: 'to do', before: 'did not', after: '' },
 }
 
 /** One line for an entry, in words: “Rajnath Singh and Sergei Shoigu met in New Delhi”. The words beneath it are its footnotes. */
 export function describeEntry(entry: Entry, look: LookUp): string {
   const named = (role: 'actor' | 'recipient') => entry.participants.filter((one) => one.role === role).map((one) => look.entity(one.entity)?.name ?? one.entity)
   const [actors, recipients] = [named('actor'), named('recipient')]
-  const standing = STANDING[entry.modality]
-  const [done, toDo, before] = WORDS[entry.kind]
-  const deed = actors.length > 0 ? [listNames(actors), standing.before, standing.done ? done : toDo] : [entry.kind]
-  const to = recipients.length > 0 ? [actors.length > 0 ? before : 'with', listNames(recipients)] : []
+  const thing = entry.item === null ? null : wholeMarks(entry.item)
   const place = entry.place === null ? undefined : look.entity(entry.place)?.name
-  const where = place && !recipients.includes(place) ? [entry.kind === 'visit' && to.length === 0 ? place : `in ${place}`] : []
-  const line = [...deed, ...(entry.item ? [`(${entry.item})`] : []), ...to, ...where].filter((part) => part !== '').join(' ')
-  return standing.after ? `${line} — ${standing.after}` : line
+  const isPlaceSaid = place === undefined || recipients.includes(place) || thing?.includes(place)
+  const where = isPlaceSaid ? '' : entry.kind === 'visit' && recipients.length === 0 && actors.length > 0 ? place : `in ${place}`
+  const { after } = STANDING[entry.modality]
+  const line = joined([...tellDeed(entry, actors, recipients, thing), where])
+  return after ? `${line} — ${after}` : line
+}
+
+function tellDeed(entry: Entry, actors: readonly string[], recipients: readonly string[], thing: string | null): readonly string[] {
+  const words = deedWords(entry.kind, thing)
+  // “its oil from Russia” has said whose it was
+  const unsaid = recipients.filter((name) => !thing?.includes(name))
+  const to = (before: string) => (unsaid.length > 0 ? joined([before, listNames(unsaid)]) : '')
+  // only the words themselves tell what an act was that no kind is made for
+  if (entry.kind === 'other') return [listNames(actors), `“${entry.footnotes[0].text}”`, to(words.to), thing === null ? '' : `(${thing})`]
+  if (actors.length === 0) return [words.noun, thing === null ? '' : `(${thing})`, to(words.nounTo)]
+  const { form, before } = STANDING[entry.modality]
+  const [done, toDo, doing] = (thing !== null && words.didWith) || words.did
+  const deed = form === 'done' ? done : form === 'to do' ? toDo : `${actors.length > 1 ? 'are' : 'is'} ${doing}`
+  const objects = [thing === null ? '' : joined([unsaid.length === 0 && words.to === '' ? '' : words.thing, thing]), to(words.to)]
+  return [listNames(actors), before, deed, ...(words.isRecipientFirst ? objects.reverse() : objects)]
+}
+
+/** A stretch of a report without the marks that open or close outside it: “commitment → commitment. */
+function wholeMarks(words: string): string {
+  return /“[^”]*$|^[^“]*”/u.test(words) ? words.replace(/[“”]/gu, '') : words
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ')
 }
 
 /** An EDTF value as a reader says it: “28 April 2023”, “December 2021”, “5 April 2021 – 6 April 2021”, “since 2022”. */
