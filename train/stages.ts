@@ -26,6 +26,8 @@ const PUPIL_SIZES = { hidden: 80, layers: 3, arc: 64, label: 64, word: 64, learn
 const TEACHER_SIZES = { ...PUPIL_SIZES, hidden: 96 }
 const BASICS = { batchWords: 1000, rate: 0.0025, tagLayer: 1 }
 const TEACHER_COURSE: Omit<Course, 'seed'> = { ...BASICS, rounds: 11, inputDropout: 0.2, dropout: 0.25, wordDropout: 0.12 }
+/** Slowly, or the treebanks alone would drive out what the raw texts have taught. */
+const LAST_COURSE: Omit<Course, 'seed'> = { ...BASICS, rate: 0.0006, rounds: 3, inputDropout: 0.15, dropout: 0.15, wordDropout: 0.1 }
 const PUPIL_COURSE: Omit<Course, 'seed'> = { ...BASICS, rounds: 9, inputDropout: 0.1, dropout: 0.1, wordDropout: 0.08 }
 
 export type Report = (line: string) => void
@@ -87,17 +89,24 @@ export function trainTeacher(places: Places, seed: number, report: Report, pair:
 
 /** Stage 4: the network that is kept, taught by treebanks, names and what the teachers made of the raw texts. */
 export function trainPupil(places: Places, seed: number, report: Report, pair: Pair): void {
+  teachPupil(places, 'pupil', maker => silverLessons(places, maker), { ...PUPIL_COURSE, seed }, report, pair)
+}
+
+/** Stage 5: the same network taught a little more by treebanks and names alone, whose marks no network made. */
+export function finishPupil(places: Places, seed: number, report: Report, pair: Pair): void {
+  const from = unpackModel(readFileSync(join(places.work, 'pupil.bin'))).network
+  teachPupil(places, 'finished', () => [], { ...LAST_COURSE, seed, from }, report, pair)
+}
+
+function teachPupil(places: Places, name: string, inParts: (maker: LessonMaker) => readonly Lesson[], course: Course, report: Report, pair: Pair): void {
   const trees = treebanks(places)
   const ready = readyVectors(places)
   const lexicon = makeLexicon(trees, ready.words)
   const shape = shapeFor(lexicon, PUPIL_SIZES)
   const maker = new LessonMaker(lexicon, shape)
-  const course = { ...PUPIL_COURSE, seed }
   const gold = goldLessons(places, trees, maker)
-  const silver = silverLessons(places, maker)
-  const reportRound = reporter(places, lexicon, pair, 'pupil', report)
-  const network = teach(shape, lexicon, ready.rows, gold, silver, course, reportRound, pair)
-  if (pair.rank === 0) writeFileSync(join(places.work, 'pupil.bin'), packModel(bareModel(network, lexicon)))
+  const network = teach(shape, lexicon, ready.rows, gold, inParts(maker), course, reporter(places, lexicon, pair, name, report), pair)
+  if (pair.rank === 0) writeFileSync(join(places.work, `${name}.bin`), packModel(bareModel(network, lexicon)))
 }
 
 function reporter(places: Places, lexicon: Lexicon, pair: Pair, name: string, report: Report) {
@@ -106,7 +115,7 @@ function reporter(places: Places, lexicon: Lexicon, pair: Pair, name: string, re
   }
 }
 
-/** Stage 5: the network and the word lists in one file. */
+/** Stage 6: the network and the word lists in one file. */
 export function packEnglish(places: Places, network: string, target: string, report: Report): void {
   const trees = treebanks(places)
   const model = unpackModel(readFileSync(join(places.work, network)))

@@ -10,6 +10,8 @@ import { Trainer } from './trainer.js'
 export interface Course extends TrainingPlan {
   readonly rounds: number
   readonly batchWords: number
+  /** The network that is taught further; a new one where there is none. */
+  readonly from?: TrainedNetwork
 }
 
 const WARM_UP_STEPS = 300
@@ -28,6 +30,7 @@ export function teach(
   pair?: Pair,
 ): TrainedNetwork {
   const trainer = new Trainer(shape, ready, lexicon.learnedRows.size + 1, course, pair)
+  if (course.from) trainer.takeOver(course.from)
   const random = seededRandom(course.seed + 100)
   const words = course.rounds * countWords(always) + countWords(inParts)
   const steps = Math.ceil(words / course.batchWords)

@@ -6,7 +6,7 @@ import { Pair, pairMemory } from './pair.js'
 import type { Places } from './places.js'
 import { reportModel } from './report-model.js'
 import { readSilver } from './silver.js'
-import { embed, packEnglish, trainPupil, trainTeacher } from './stages.js'
+import { embed, finishPupil, packEnglish, trainPupil, trainTeacher } from './stages.js'
 
 /*
  * npm run train: from treebanks and raw texts to model/english.bin, on two threads. The result of each stage is kept in .train and not
@@ -25,12 +25,13 @@ const started = Date.now()
 const report = (line: string) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s  ${line}`)
 
 /** Stages that two threads carry out together. */
-type SharedStage = { readonly kind: 'teacher'; readonly seed: number } | { readonly kind: 'silver' } | { readonly kind: 'pupil' }
+type SharedStage = { readonly kind: 'teacher'; readonly seed: number } | { readonly kind: 'silver' | 'pupil' | 'finish' }
 
 function carryOut(stage: SharedStage, pair: Pair): void {
   if (stage.kind === 'teacher') trainTeacher(places, stage.seed, report, pair)
   else if (stage.kind === 'silver') readSilver(places, TEACHER_SEEDS, pair.rank, report)
-  else trainPupil(places, PUPIL_SEED, report, pair)
+  else if (stage.kind === 'pupil') trainPupil(places, PUPIL_SEED, report, pair)
+  else finishPupil(places, PUPIL_SEED, report, pair)
 }
 
 interface Partner {
@@ -55,7 +56,8 @@ async function train(): Promise<void> {
   for (const seed of TEACHER_SEEDS) await runShared({ kind: 'teacher', seed }, `teacher-${seed}.bin`)
   await runShared({ kind: 'silver' }, 'silver-1.jsonl')
   await runShared({ kind: 'pupil' }, 'pupil.bin')
-  packEnglish(places, 'pupil.bin', MODEL, report)
+  await runShared({ kind: 'finish' }, 'finished.bin')
+  packEnglish(places, 'finished.bin', MODEL, report)
   reportModel(places, MODEL, report)
 }
 

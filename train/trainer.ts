@@ -1,3 +1,4 @@
+import type { TrainedNetwork } from '../src/language/en/network.js'
 import type { NetworkShape } from '../src/language/en/network-shape.js'
 import { moveWeights, paceOf, type Moving } from './adam.js'
 import { ArcScores } from './arc-scores.js'
@@ -39,6 +40,13 @@ export class Trainer {
     space.startWeights()
     // Both threads of a pair begin with the same weights, but drop other places.
     if (pair) space.random = seededRandom(plan.seed * 1000 + pair.rank)
+  }
+
+  /** Goes on from what a network of the same shape and lexicon has learned. */
+  takeOver({ weights, learned, parts }: Pick<TrainedNetwork, 'weights' | 'learned' | 'parts'>): void {
+    this.#dense.weights.set(weights)
+    this.learned.weights.set(learned)
+    this.parts.weights.set(parts)
   }
 
   /** A copy of the dense weights. */
