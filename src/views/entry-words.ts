@@ -4,7 +4,7 @@ import type { EventKind } from '../reading/reading.js'
 export interface DeedWords {
   /** What its actors did: done, yet to be done, being done. */
   readonly did: Conjugated
-  /** The same where the thing it was done with or about is named: “ordered” the rifles, where “placed an order” has none. */
+  /** The same where the thing it was done with or about is named: “approved” the plan, where “gave approval” names none. */
   readonly didWith?: Conjugated
   /** Before the thing, and before the recipients; empty where it is their object. */
   readonly thing: string
@@ -18,7 +18,7 @@ export interface DeedWords {
 
 type Conjugated = readonly [done: string, toDo: string, doing: string]
 
-/** Verbs that keep one form all through: “visit”, “visited”, “visiting”. */
+/** A verb whose forms follow from its stem: “visit”, “visited”, “visiting”. */
 function regular(stem: string, rest = ''): Conjugated {
   const bare = stem.endsWith('e') ? stem.slice(0, -1) : stem
   return [`${bare}ed${rest}`, stem + rest, `${bare}ing${rest}`]
