@@ -22,7 +22,7 @@ export interface Clause {
 }
 
 /** Nouns that only count what follows: “a series of agreements”, “a round of talks”. */
-const COUNTING_NOUNS = new Set(`number series round raft spate range set package pair couple dozen wave host string handful variety kind type form lot score bunch flurry barrage volley worth amount ton tonne kilogram gram metric million billion thousand hundred state`.split(' '))
+const COUNTING_NOUNS = new Set(`number series round raft spate range set package pair couple dozen wave host string handful variety kind type form lot score bunch flurry barrage volley worth amount ton tonne kilogram gram metric million billion thousand hundred state hour day week month`.split(' '))
 
 /** Looks at a verb (or a predicate adjective) as a clause. */
 export function clauseOf(sentence: Sentence, verb: Token): Clause {
@@ -136,9 +136,17 @@ export function laterObliques(sentence: Sentence, word: Token): readonly Oblique
     if (isClauseEdge(token)) break
     if (token.upos !== 'ADP') continue
     const noun = phraseEnd(sentence, token.index + 1)
-    if (noun && !isTime(noun)) found.push(...conjuncts(sentence, noun).map((one) => ({ preposition: token.form.toLowerCase(), noun: one })))
+    if (noun && !isTime(noun) && !isDoerOfAnother(sentence, noun, word, token.form)) found.push(...conjuncts(sentence, noun).map((one) => ({ preposition: token.form.toLowerCase(), noun: one })))
   }
   return found
+}
+
+/** Nouns of deeds have doers of their own: “a rally against abuses by the army” is not the army’s. */
+const DEED = /(?:ion|ment|ance|ence|ing|use|ure|al)$/u
+
+function isDoerOfAnother(sentence: Sentence, noun: Token, word: Token, before: string): boolean {
+  const head = headOf(sentence, noun)
+  return before.toLowerCase() === 'by' && head !== undefined && head !== word && head.upos === 'NOUN' && relation(noun) === 'nmod' && DEED.test(head.lemma)
 }
 
 function phraseEnd(sentence: Sentence, from: number): Token | undefined {

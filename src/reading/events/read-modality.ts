@@ -102,7 +102,7 @@ function standingOfConjunct(sentence: Sentence, verb: Token, head: Token, depth:
 
 function standingBeneath(sentence: Sentence, verb: Token, head: Token, infinitive: boolean, depth: number): Standing {
   const word = GOVERNING_WORDS.get(head.lemma)
-  const content = infinitive || relation(verb) !== 'acl' ? word : undefined
+  const content = infinitive || relation(verb) !== 'acl' || isDemandedThat(sentence, verb, word) ? word : undefined
   const finite = relation(verb) === 'ccomp' && !infinitive && !/^(?:VB|VBG)$/u.test(verb.xpos)
   if (content && (!finite || content === 'denied' || content === 'alleged')) return { modality: content, governor: head }
   if (FACTUAL_GOVERNORS.has(head.lemma)) return head.upos === 'VERB' ? standingOfClause(sentence, head, depth + 1) : FACT
@@ -111,6 +111,11 @@ function standingBeneath(sentence: Sentence, verb: Token, head: Token, infinitiv
   if (relation(verb) === 'ccomp' && above.modality !== 'negated') return FACT
   if (ONGOING_GOVERNORS.has(head.lemma) && above.modality === 'happened') return { modality: 'ongoing', governor: null }
   return infinitive && head.lemma === 'have' ? { modality: 'hypothetical', governor: head } : above
+}
+
+/** “its demand that Chad reopen the road”: what follows is wanted, in the bare form of the verb. */
+function isDemandedThat(sentence: Sentence, verb: Token, word: Modality | undefined): boolean {
+  return word === 'hypothetical' && /^(?:VB|VBP)$/u.test(verb.xpos) && childBy(sentence, verb, 'mark')?.lemma === 'that'
 }
 
 /** “… to sign a pact” as a purpose is planned; “accused of shelling”; “without signing”. */

@@ -100,7 +100,12 @@ function placeAt(sentence: Sentence, noun: Token, cast: Cast, moves: boolean): E
   const mention = cast.mentionAt(noun)
   if (mention) return PLACE_KINDS.has(cast.entity(mention.entity)?.kind ?? '') ? mention.entity : undefined
   // “at a jail in northern Israel”: the place is one step further in.
-  return childrenBy(sentence, noun, 'nmod', 'compound', 'nmod:poss').flatMap((inner) => (inner.deprel === 'nmod' ? placeAt(sentence, inner, cast, false) : namedPlace(inner, cast)) ?? [])[0]
+  return childrenBy(sentence, noun, 'nmod', 'compound', 'nmod:poss').flatMap((inner) => (inner.deprel === 'nmod' ? placeAt(sentence, inner, cast, false) : (namedPlace(inner, cast) ?? ownerOfPlace(sentence, inner, cast))) ?? [])[0]
+}
+
+/** “in Laos’s capital Xy”: a town that nobody knows lies in the state that owns it. */
+function ownerOfPlace(sentence: Sentence, noun: Token, cast: Cast): EntityId | undefined {
+  return childrenBy(sentence, noun, 'nmod:poss').flatMap((owner) => namedPlace(owner, cast) ?? [])[0]
 }
 
 function namedPlace(token: Token, cast: Cast): EntityId | undefined {
