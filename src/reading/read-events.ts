@@ -42,10 +42,14 @@ interface Surroundings {
 function eventsOfSentence(sentence: Sentence, around: Surroundings): readonly EventMention[] {
   const triggers = findTriggers(sentence)
   const all = [...triggers, ...findRequests(sentence, triggers)]
-  const found = all.flatMap((trigger) => {
-    const event = eventOf(trigger, all, around)
-    return event ? [{ event, referred: isReferredTo(trigger) }] : []
-  })
+  let { remembered } = around
+  const found: { readonly event: EventMention; readonly referred: boolean }[] = []
+  for (const trigger of all) {
+    const event = eventOf(trigger, all, { ...around, remembered })
+    if (!event) continue
+    found.push({ event, referred: isReferredTo(trigger) })
+    remembered = remember(remembered, event, around.cast)
+  }
   const told = found.some(({ event, referred }) => !referred && event.plover.event !== null)
   return found.map(({ event, referred }) => (referred && told ? { ...event, plover: { ...event.plover, event: null, mode: null } } : event))
 }

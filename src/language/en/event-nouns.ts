@@ -2,19 +2,21 @@
  * Nouns that tell of dealings, one pattern a line, as in {@link VERB_PATTERNS}: the noun (or a compound: `hunger strike`), then the prepositions
  * that lead to who acts (A), to whom (R) and what about (I). For every noun an actor may also stand before it (“Lavrov’s visit”,
  * “the Russian invasion”, “India-Russia summit”; where `'s` is among the prepositions it is the one it is done to: “the editor’s arrest”) or follow `by` or `between`. A verb that merely carries the noun (held talks, came under
- * criticism) lends its subject: see {@link CARRYING_VERBS}. `if carried` marks nouns that name relations at large and tell an event only then.
+ * criticism) lends its subject: see {@link CARRYING_VERBS}. `if carried` marks nouns
+ * that name relations or papers at large and tell an event only then, or with both sides named.
  */
 export const NOUN_PATTERNS = `
 # ── CONSULT
-meeting/audience/encounter/get-together (of A) (with A) (among A) (in P) | meeting | CONSULT | The meeting of the two envoys lasted an hour.
+meeting/get-together (of A) (with A) (among A) (in P) | meeting | CONSULT | The meeting of the two envoys lasted an hour.
+audience/encounter (with A) (in P) | meeting if carried | CONSULT | The nuncio had an audience with the emir.
 talk/conversation/dialogue/consultation/discussion (of A) (with A) (among A) (on I) (about I) | meeting | CONSULT | Talks with the Dutch envoy went on.
 negotiation/mediation (of A) (with A) (among A) (on I) (over I) | negotiation | CONSULT | Negotiations with Laos stalled.
 summit/conference (of A) (with A) (among A) | summit | CONSULT-multilateral | The summit of the five states opened.
 phone/telephone call/conversation (with A) | call | CONSULT-phone | A telephone call with the emir followed.
-visit/trip/tour/stopover/stop/stay/journey (of A) (to R) (in R) | visit | CONSULT-visit | The visit of the Omani sultan to Kenya began.
+visit/trip/tour/stopover/stop/stay/journey (of A) (with A) (to R) (in R) | visit | CONSULT-visit | The visit of the Omani sultan to Kenya began.
 session (of A) | commission session | CONSULT | The session of the joint commission closed.
-press/news conference (of A) (with A) | press conference | - | A press conference with the premier followed.
-briefing/interview (of A) (with A) | press conference | - | The interview with the minister ran late.
+press/news/joint conference (of A) (with A) | press conference | - | A press conference with the premier followed.
+briefing (of A) (with A) | press conference | - | The briefing with the minister ran late.
 
 # ── AGREE
 offer/proposal (of A) (to R) (for I) | agreement | AGREE | The offer of the union to Serbia stands.
@@ -23,7 +25,7 @@ invitation (of A) (to R) (from A) | invitation | AGREE | The invitation to the p
 consensus/understanding (of A) (with A) (among A) (on I) | agreement | AGREE | An understanding with Chad was found.
 
 # ── SUPPORT
-agreement/deal/treaty/pact/accord/contract/mou/memorandum/protocol/communiqué (of A) (with A) (among A) (on I) (for I) | agreement | SUPPORT | The accord with Norway was published.
+agreement/deal/treaty/pact/accord/contract/mou/memorandum/protocol/communiqué (of A) (with A) (among A) (on I) (for I) | agreement if carried | SUPPORT | The accord with Norway was published.
 signing/ratification/conclusion (by A) (between A) (of I) | agreement | SUPPORT | The signing of the accord drew a crowd.
 praise/support/endorsement/backing/approval/solidarity/appreciation (of A) (from A) (for R) | praise if carried | SUPPORT | Praise for the envoy came from Lisbon.
 recognition (of R) (from A) | praise | SUPPORT | Recognition of the republic followed.
@@ -51,6 +53,7 @@ apology (from A) (to R) (for I) | other | CONCEDE | An apology to the families w
 amnesty/pardon (for R) (to R) | withdrawal | CONCEDE | An amnesty for the rebels was read.
 ceasefire/cease-fire/truce/armistice (with A) (between A) | withdrawal | CONCEDE | A truce with the front took hold.
 withdrawal/pullout/pull-out/pullback/retreat (of A) (from R) | withdrawal | RETREAT-withdraw | The withdrawal of the brigade from the valley ended.
+press/news/media/data/album/film release | - | - | A press release gave the figures.
 release (of/'s R) (by A) | withdrawal | RETREAT-release | The release of the nurses was confirmed.
 resignation (of A) | withdrawal | RETREAT-resign | The resignation of the minister was accepted.
 surrender (of A) | withdrawal | RETREAT-disarm | The surrender of the garrison followed.

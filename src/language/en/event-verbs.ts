@@ -18,6 +18,7 @@ A huddle/confer/consult/dine/mingle with A | meeting | CONSULT | The general con
 A consult A | meeting | CONSULT | The envoy consulted the neighbouring capitals.
 A talk/speak with/to A by/over/on phone/telephone | call | CONSULT-phone | The leaders spoke by phone on Sunday.
 A speak/talk with A | negotiation | CONSULT | The minister spoke with his Omani colleague.
+A call R so | - | - | The premier called Malta a friend.
 A call A:<human> | call | CONSULT-phone | The premier called his Maltese colleague on Monday.
 A phone/telephone A | call | CONSULT-phone | The president telephoned the emir.
 A call A by/over/on phone/telephone | call | CONSULT-phone | The premier called the king by telephone.
@@ -111,7 +112,8 @@ A authorise/authorize/greenlight/clear I | approval | SUPPORT | The committee au
 A authorise/authorize R to-do | approval | SUPPORT | The council authorised the force to patrol.
 A accord/grant/give approval/sanction/clearance/assent/green-light/nod (to R) (for I) | approval | SUPPORT | Clearance was accorded for the new yard.
 A adopt <deal>/resolution/declaration/strategy/law/statement | approval | SUPPORT | The council adopted the declaration.
-A appoint/name/nominate R | appointment | - | The king appointed a new envoy.
+A appoint/nominate R | appointment | - | The king appointed a new envoy.
+A name R:<human> | appointment | - | The king named a new ambassador.
 A elect R | appointment | - | The parliament elected a speaker.
 
 # ── COOPERATE: trade, joint work, exercises, exchange
@@ -266,7 +268,7 @@ A find/hold R responsible | criticism | ACCUSE-allege | The inquiry held the arm
 
 # ── REJECT
 A reject/rebuff/spurn/veto/repudiate/renounce/snub R (by R) (from R) | refusal | REJECT | Oslo rejected the proposal by the union.
-A dismiss <claim> (by R) (of R) (from R) (as I) | denial | REJECT | The ministry dismissed a report of a delay.
+A dismiss <claim> (by R) (of R) (from R) (as I) | denial | REJECT-deny | The ministry dismissed a report of a delay.
 A dismiss/brush_off/brush_aside R | refusal | REJECT | The ministry brushed aside the appeal.
 A dismiss/fire/sack <official> | appointment | - | The king dismissed his adviser.
 A refuse/decline I | refusal | REJECT | The general refused the offer.
@@ -275,10 +277,12 @@ A turn_down I | refusal | REJECT | The bank turned down the request.
 A rule_out I/doing | refusal | REJECT | The cabinet ruled out a referendum.
 A deny R I | refusal | REJECT | The consul denied the reporter a visa.
 A deny visa/access/entry/permission/request/permit/asylum (to R) | refusal | REJECT | The port denied access to the ship.
-A deny <claim>/doing/that/I | denial | REJECT | The firm denied paying bribes.
-A refute/rebut/contradict I | denial | REJECT | The embassy refuted the story.
+A deny <claim> | denial | REJECT-deny | The firm denied the allegations.
+A deny doing/that/I | denial | REJECT-deny | The firm has denied ever paying bribes.
+A refute/rebut/contradict I | denial | REJECT-deny | The embassy refuted the story.
 A cancel/postpone/boycott/scrap/nix <talks>/visit/trip/summit | refusal | REJECT-meet | The minister cancelled his visit.
 A call_off <talks>/visit/trip/summit | refusal | REJECT-meet | The envoys called off the talks.
+A call_off I | refusal | REJECT | The admiral called off the exercise.
 A cancel/scrap/annul/abrogate/terminate/void/revoke <deal> (with R) | refusal | REJECT | The state cancelled the contract with the yard.
 A violate/break/breach ceasefire/cease-fire/truce/armistice | attack | ASSAULT | The militia broke the truce.
 A use/hold/keep R as shield/human-shield | attack | ASSAULT | The gang used villagers as human shields.

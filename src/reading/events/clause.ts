@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { antecedent, children, childrenBy, conjuncts, headOf, isPassive, isRelativePronoun, objects, preposition, relation, subjects } from '../../language/en/tree.js'
+import { antecedent, childBy, children, childrenBy, conjuncts, headOf, isPassive, isRelativePronoun, objects, preposition, relation, subjects } from '../../language/en/tree.js'
 import type { Complement } from './pattern.js'
 
 /** A noun on a verb or noun, with its preposition. */
@@ -27,7 +27,7 @@ const COUNTING_NOUNS = new Set(`number series round raft spate range set package
 /** Looks at a verb (or a predicate adjective) as a clause. */
 export function clauseOf(sentence: Sentence, verb: Token): Clause {
   const passive = isTrulyPassive(sentence, verb)
-  const direct = childrenBy(sentence, verb, 'obj').flatMap((object) => conjuncts(sentence, object))
+  const direct = directObjects(sentence, verb, passive)
   const patients = passive ? [...objects(sentence, verb), ...direct] : objectsOrNext(sentence, verb, relativeObjects(sentence, verb, direct))
   return {
     sentence, verb, passive,
@@ -35,9 +35,31 @@ export function clauseOf(sentence: Sentence, verb: Token): Clause {
     objects: patients,
     indirect: childrenBy(sentence, verb, 'iobj').flatMap((object) => conjuncts(sentence, object)),
     obliques: [...obliquesOn(sentence, verb, 'obl'), ...patients.flatMap((object) => obliquesOn(sentence, object, 'nmod')), ...companionsOfSubjects(sentence, verb)],
-    complements: childrenBy(sentence, verb, 'xcomp', 'ccomp', 'advcl').flatMap((child) => complementOn(sentence, child)),
+    complements: [...childrenBy(sentence, verb, 'xcomp', 'ccomp', 'advcl').flatMap((child) => complementOn(sentence, child)), ...secondObject(sentence, verb)],
     particles: particlesAfter(sentence, verb),
   }
+}
+
+/** The objects of a verb; where it has none, what stands before its subject (“an option Laos has rejected”) or what the tree took for a predicate. */
+function directObjects(sentence: Sentence, verb: Token, passive: boolean): readonly Token[] {
+  const told = childrenBy(sentence, verb, 'obj')
+  if (told.length > 0 || passive) return told.flatMap((object) => conjuncts(sentence, object))
+  const fronted = frontedObject(sentence, verb)
+  if (fronted) return [fronted]
+  const predicate = childrenBy(sentence, verb, 'xcomp').find((one) => /^(?:NOUN|PROPN)$/u.test(one.upos) && one.index > verb.index && childBy(sentence, one, 'mark', 'case') === undefined)
+  return predicate ? conjuncts(sentence, predicate) : []
+}
+
+/** “an option Laos has flatly rejected”: of two subjects that nothing joins the first is what it is done to. */
+function frontedObject(sentence: Sentence, verb: Token): Token | undefined {
+  const before = childrenBy(sentence, verb, 'nsubj').filter((one) => one.index < verb.index && !isRelativePronoun(one) && !isTime(one))
+  return before.length === 2 && before[0]!.upos === 'NOUN' ? before[0] : undefined
+}
+
+/** “called Laos a friend”: two objects that nothing joins, the second says what the first is. */
+function secondObject(sentence: Sentence, verb: Token): readonly { readonly form: Complement; readonly verb: Token }[] {
+  const [, second] = childrenBy(sentence, verb, 'obj')
+  return second && verb.lemma === 'call' ? [{ form: 'so', verb: second }] : []
 }
 
 /** A perfect (“has condemned”) and a past form with an object of its own (“held talks”) are active, whatever the tree says of their subject. */
@@ -82,10 +104,15 @@ function doers(sentence: Sentence, verb: Token, passive: boolean): readonly Toke
   if (isMistakenParticiple(sentence, verb)) return nounBefore(sentence, verb)
   const found = subjects(sentence, verb)
   if (relation(verb) === 'xcomp' && found.length === 1 && INTENTION.test(found[0]!.lemma)) return holdersOf(sentence, found[0])
-  if (found.length > 0) return found
+  if (found.length > 0) return withoutFronted(sentence, verb, found)
   if (isFinite(sentence, verb)) return nounBefore(sentence, verb)
   if (relation(verb) !== 'acl') return []
   return holdersOf(sentence, headOf(sentence, verb))
+}
+
+function withoutFronted(sentence: Sentence, verb: Token, found: readonly Token[]): readonly Token[] {
+  const fronted = frontedObject(sentence, verb)
+  return fronted ? found.filter((one) => one !== fronted) : found
 }
 
 /** What somebody means to do does nothing by itself: “approved a plan to build”. */
@@ -164,7 +191,14 @@ function holdersOf(sentence: Sentence, noun: Token | undefined): readonly Token[
   const owner = childrenBy(sentence, noun, 'nmod').find((child) => child.deprel === 'nmod:poss')
   if (owner) return conjuncts(sentence, owner)
   const verb = headOf(sentence, noun)
-  return verb && ['obj', 'obl'].includes(relation(noun)) ? subjects(sentence, verb) : []
+  if (verb && ['obj', 'obl'].includes(relation(noun))) return [...subjects(sentence, verb), ...otherSide(sentence, noun)]
+  // “Malta plans to buy …”, where the tree takes “plans” for a noun
+  return childrenBy(sentence, noun, 'nsubj', 'compound').flatMap((one) => conjuncts(sentence, one))
+}
+
+/** “signed an agreement with Chile to supply …”: what is agreed with somebody is done with them. */
+function otherSide(sentence: Sentence, noun: Token): readonly Token[] {
+  return /^(?:agreement|deal|contract|pact|accord|treaty|memorandum|mou)$/u.test(noun.lemma) ? obliquesOn(sentence, noun, 'nmod').filter((one) => one.preposition === 'with').map((one) => one.noun) : []
 }
 
 /** The nouns with prepositions on a word, each conjunct apart. */
@@ -192,6 +226,7 @@ function complementOn(sentence: Sentence, child: Token): readonly { readonly for
   const marks = children(sentence, child).filter((one) => relation(one) === 'mark' || relation(one) === 'aux').map((one) => one.lemma)
   if (marks.includes('to')) return [{ form: 'to-do', verb: child }]
   if (child.xpos === 'VBG') return [{ form: 'doing', verb: child }]
+  if (relation(child) === 'xcomp' && /^(?:ADJ|NOUN|PROPN)$/u.test(child.upos)) return [{ form: 'so', verb: child }]
   return relation(child) === 'ccomp' ? [{ form: 'that', verb: child }] : []
 }
 

@@ -25,14 +25,25 @@ export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable):
   const before = ownersBefore(sentence, noun, pattern)
   const actors = [...before.actors, ...(carrier?.actors ?? []), ...slot('A')]
   // “India’s purchase of radars from Spain” tells a deal; “cooperation with Spain” only names relations.
-  if (pattern.onlyCarried && !carrier && [actors, slot('R'), slot('I')].filter((some) => some.length > 0).length < 2) return null
+  if (pattern.onlyCarried && !carrier && !namesBothSides(pattern, actors, [slot('R'), slot('I')])) return null
   const shares = actors.length === 0 || (actors.length === 1 && JOINT.has(pattern.kind ?? ''))
   return {
     sentence, pattern, word: noun, clause: carrier?.verb ?? noun, words: wordsOf(sentence, noun, carrier),
-    actors: shares && !carrier ? [...actors, ...lentByClause(sentence, noun, pattern)] : actors,
+    actors: shares && !(carrier?.actors.length || carrier?.recipients.length) && isFreeOf(noun, carrier) ? [...actors, ...lentByClause(sentence, noun, pattern)] : actors,
     recipients: [...before.recipients, ...(carrier?.recipients ?? []), ...slot('R')],
     items: slot('I'), places: slot('P'),
   }
+}
+
+/** “Peru’s purchase of radars”, “a pact between Peru and Chile”; “the pact with Chile” is only a paper. */
+function namesBothSides(pattern: EventPattern, actors: readonly Token[], others: readonly (readonly Token[])[]): boolean {
+  if (pattern.kind === 'agreement') return actors.length > 1
+  return [actors, ...others].filter((some) => some.length > 0).length > 1
+}
+
+/** Whether a noun may ask the clause around it who acts: no verb carries it, or only a participle behind it (“an address televised …”). */
+function isFreeOf(noun: Token, carrier: Carrier | null): boolean {
+  return carrier === null || carrier.verb.head === noun.index
 }
 
 /** “…, said a statement”: the paper is only the source of words, which are a quote and no event. */
@@ -87,7 +98,7 @@ function lentByClause(sentence: Sentence, noun: Token, pattern: EventPattern): r
 /** “said in a joint statement”, “said during an address”: an occasion of its own, unlike “said in a statement”. */
 function isSpokenTogether(sentence: Sentence, noun: Token, pattern: EventPattern): boolean {
   if (pattern.kind !== 'statement' || !/^(?:in|during)$/u.test(preposition(sentence, noun))) return false
-  return /^(?:address|speech)$/u.test(noun.lemma) || childrenBy(sentence, noun, 'amod').some((one) => one.lemma === 'joint')
+  return /^(?:address|speech)$/u.test(noun.lemma) || childrenBy(sentence, noun, 'amod').some((one) => /^(?:joint|official|televised|televise)$/u.test(one.lemma))
 }
 
 function verbAbove(sentence: Sentence, noun: Token): Token | undefined {
@@ -108,7 +119,9 @@ function carrierOf(sentence: Sentence, noun: Token): Carrier | null {
   if (carried && CARRYING_VERBS.has(verb.lemma)) return { verb, actors: clause.actors, recipients: [], obliques }
   const suffered = relation(top) === 'obj' || (relation(top) === 'obl' && preposition(sentence, top) === 'under')
   if (suffered && SUFFERING_VERBS.has(verb.lemma)) return { verb, actors: obliques.filter((one) => /^(?:from|by)$/u.test(one.preposition)).map((one) => one.noun), recipients: subjects(sentence, verb), obliques }
-  return relation(top) === 'nsubj' && OCCURRING_VERBS.has(verb.lemma) ? { verb, actors: [], recipients: [], obliques } : null
+  // “the visit will follow a summit in Brussels”: what hangs on the object belongs to that.
+  const own = obliques.filter((one) => headOf(sentence, one.noun) === verb)
+  return relation(top) === 'nsubj' && OCCURRING_VERBS.has(verb.lemma) ? { verb, actors: [], recipients: [], obliques: own } : null
 }
 
 /** “plan to “fast-track” cooperation”: quotation marks hide the infinitive, and the tree hangs its object on “plan”. */

@@ -38,7 +38,7 @@ function isPredicate(sentence: Sentence, word: Token): boolean {
 
 /** What every part of the pattern finds; null where a part that must be there is missing. */
 function fit(pattern: EventPattern, clause: Clause): readonly Found[] | null {
-  if (!hasCompanion(pattern, clause)) return null
+  if (!hasCompanion(pattern, clause) || !hasEnoughObjects(pattern, clause)) return null
   const found: Found[] = pattern.companion ? [{ slot: null, tokens: [], named: [], weight: 10 }] : []
   for (const part of pattern.parts) {
     const one = findPart(part, clause)
@@ -55,6 +55,12 @@ function withoutNamed(pattern: EventPattern, found: readonly Found[]): readonly 
   const kept = found.map((one) => (one.slot ? { ...one, tokens: one.tokens.filter((token) => !named.has(token)) } : one))
   const mustObject = pattern.parts.some((part) => part.part === 'object' && part.filler.slot && !part.optional)
   return mustObject && kept.some((one) => one.slot && one.tokens.length === 0) ? null : kept
+}
+
+/** “denied the reporter a visa” has two objects; “denied the report” has one and is no such refusal. */
+function hasEnoughObjects(pattern: EventPattern, { objects, indirect }: Clause): boolean {
+  const bare = pattern.parts.filter((part) => part.part === 'object' && !part.optional && part.filler.slot !== null && part.filler.forms.size === 0)
+  return bare.length < 2 || objects.length + indirect.length >= 2
 }
 
 function hasCompanion({ companion }: EventPattern, clause: Clause): boolean {

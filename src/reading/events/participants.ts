@@ -28,14 +28,14 @@ export function participantsOf(trigger: Trigger, cast: Cast, remembered: Remembe
   return [...actors.map((entity) => ({ entity, role: 'actor' as const })), ...recipients.map((entity) => ({ entity, role: 'recipient' as const }))]
 }
 
-/** Arrests and trials without a named actor are the doing of the state in which they take place. */
+/** Arrests and trials without a named actor are the doing of the state in which they take place; so is what is built there. */
 const DONE_BY_STATE: ReadonlySet<string> = new Set(['arrest', 'deport', 'convict', 'investigate', 'curfew', 'martial-law'])
 
 /** The place of an event takes the part that nobody else was named for. */
 export function withPlace(participants: readonly Participant[], place: EntityId | null, trigger: Trigger): readonly Participant[] {
   if (place === null || participants.some((one) => one.entity === place)) return participants
   const has = (role: Participant['role']) => participants.some((one) => one.role === role)
-  if (!has('actor') && DONE_BY_STATE.has(trigger.pattern.plover.mode ?? '')) return [{ entity: place, role: 'actor' }, ...participants]
+  if (!has('actor') && (DONE_BY_STATE.has(trigger.pattern.plover.mode ?? '') || trigger.pattern.kind === 'production')) return [{ entity: place, role: 'actor' }, ...participants]
   return !has('recipient') && isDoneToPlace(trigger) ? [...participants, { entity: place, role: 'recipient' }] : participants
 }
 
@@ -71,9 +71,14 @@ function examplesOf(sentence: Sentence, group: Token, cast: Cast): readonly Enti
 /** “Malta announced it would …”, “while they …”: the pronoun means the subject of the clause above. */
 function speakersAbove(sentence: Sentence, pronoun: Token): readonly Token[] {
   const verb = headOf(sentence, pronoun)
-  if (!verb || relation(pronoun) !== 'nsubj' || !/^(?:ccomp|advcl|parataxis|conj)$/u.test(relation(verb))) return []
+  if (!verb || relation(pronoun) !== 'nsubj' || isPlaceholder(pronoun) || !/^(?:ccomp|advcl|parataxis|conj)$/u.test(relation(verb))) return []
   const above = headOf(sentence, verb)
   return above ? subjects(sentence, above).filter((one) => one.upos !== 'PRON') : []
+}
+
+/** “Spain ruled the islands until it was annexed”: what a passive “it” means may be any thing named before. */
+function isPlaceholder(pronoun: Token): boolean {
+  return pronoun.lemma === 'it' && pronoun.deprel === 'nsubj:pass'
 }
 
 /** “the two ministers agreed”: those of the event before. One who points back alone (“he”) means the first of them. */

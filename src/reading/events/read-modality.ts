@@ -104,13 +104,18 @@ function standingBeneath(sentence: Sentence, verb: Token, head: Token, infinitiv
   const word = GOVERNING_WORDS.get(head.lemma)
   const content = infinitive || relation(verb) !== 'acl' || isDemandedThat(sentence, verb, word) ? word : undefined
   const finite = relation(verb) === 'ccomp' && !infinitive && !/^(?:VB|VBG)$/u.test(verb.xpos)
-  if (content && (!finite || content === 'denied' || content === 'alleged')) return { modality: content, governor: head }
+  if (content && (!finite || content === 'denied' || content === 'alleged')) return { modality: isDropped(sentence, head, content) ? 'negated' : content, governor: head }
   if (FACTUAL_GOVERNORS.has(head.lemma)) return head.upos === 'VERB' ? standingOfClause(sentence, head, depth + 1) : FACT
   if (head.upos !== 'VERB') return infinitive ? { modality: 'planned', governor: head } : FACT
   const above = standingOfClause(sentence, head, depth + 1)
   if (relation(verb) === 'ccomp' && above.modality !== 'negated') return FACT
   if (ONGOING_GOVERNORS.has(head.lemma) && above.modality === 'happened') return { modality: 'ongoing', governor: null }
   return infinitive && head.lemma === 'have' ? { modality: 'hypothetical', governor: head } : above
+}
+
+/** “does not plan to visit”, “no plan to visit”: what nobody means to do is not coming. */
+function isDropped(sentence: Sentence, governor: Token, modality: Modality): boolean {
+  return (modality === 'planned' || modality === 'considered') && isNegated(sentence, governor)
 }
 
 /** “its demand that Chad reopen the road”: what follows is wanted, in the bare form of the verb. */
@@ -143,11 +148,15 @@ function standingOfNoun(sentence: Sentence, noun: Token, carrier: Token | null, 
   }
   if (link === 'obl' && head === carrier && head.lemma === 'plan') return { modality: 'planned', governor: head }
   if (!['obj', 'obl', 'nsubj'].includes(link) || head === carrier) return FACT
+  if (link === 'obj' && ATTENDANT.has(head.lemma)) return standingOfClause(sentence, head, depth + 1)
   if (link === 'obl' && !/^(?:for|to|about|on|against|into|under)$/u.test(preposition(sentence, noun))) return FACT
   const word = GOVERNING_WORDS.get(head.lemma)
   if (word && (link !== 'nsubj' || noun.deprel === 'nsubj:pass' || head.upos === 'ADJ')) return { modality: word, governor: head }
   return link === 'nsubj' ? standingOfClause(sentence, head, depth + 1) : FACT
 }
+
+/** Verbs that put one event beside another: “the trip will follow a summit” leaves both to come. */
+const ATTENDANT: ReadonlySet<string> = new Set(['follow', 'precede', 'include', 'feature', 'crown', 'open', 'close', 'interrupt', 'involve', 'entail'])
 
 /** Whether somebody says what it will or will not do: “will not attend”, “said it would retaliate”. */
 export function isWilled({ sentence, clause }: Trigger): boolean {

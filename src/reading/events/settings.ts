@@ -70,13 +70,14 @@ const GOAL_PREPOSITION = /^(?:to|into)$/u
 const MOVES: ReadonlySet<EventKind> = new Set(['visit', 'mobilisation'])
 const PLACE_KINDS: ReadonlySet<string> = new Set(['place', 'state'])
 
-/** Where: the place after “in”, “at”, “to” on the event or its verb; of a visit, the one visited. */
+/** Where: the place after “in”, “at”, “to” on the event or its verb; of a visit, the one visited; of an attack, what was attacked. */
 export function placeOf(trigger: Trigger, kind: EventKind, recipients: readonly EntityId[], cast: Cast): EntityId | null {
   const visited = kind === 'visit' ? recipients.find((id) => PLACE_KINDS.has(cast.entity(id)?.kind ?? '')) : undefined
   const { sentence, word, clause } = trigger
   const near = [word, clause, ...trigger.words, ...trigger.items, ...(kind === 'visit' ? [] : [...trigger.recipients, ...trigger.actors.filter((one) => one.index > word.index)])]
   const found = [...new Set(near)].flatMap((token) => childrenBy(sentence, token, 'obl', 'nmod')).flatMap((noun) => placeAt(sentence, noun, cast, MOVES.has(kind)) ?? [])
-  return found[0] ?? visited ?? placeOfOccasion(trigger, cast) ?? homeOf(trigger, cast) ?? null
+  const struck = kind === 'attack' && found.length === 0 ? recipients.filter((id) => PLACE_KINDS.has(cast.entity(id)?.kind ?? '')) : []
+  return found[0] ?? visited ?? placeOfOccasion(trigger, cast) ?? homeOf(trigger, cast) ?? (struck.length === 1 ? struck[0]! : null)
 }
 
 /** “on the sidelines of the forum in Vienna”: what is done beside an occasion is done where that is held, however long its name. */
