@@ -44,6 +44,8 @@ const PAPERS = new Set(`statement declaration communique communiqué report lett
 export function entitiesOf(sentence: Sentence, token: Token, cast: Cast): readonly EntityId[] {
   const several = severalAt(token, cast)
   if (several.length > 1) return several
+  const bearers = bearersOf(sentence, token).flatMap((one) => participantAt(one, cast) ?? []).filter((id) => cast.entity(id)?.kind === 'person')
+  if (bearers.length > 0) return unique(bearers)
   const own = participantAt(token, cast)
   if (own && !lacksState(own, cast)) return unique([own, ...sharersBefore(sentence, token, cast)])
   const attributes = attributesOf(sentence, token).flatMap((child) => participantAt(child, cast) ?? [])
@@ -112,9 +114,13 @@ function attributesOf(sentence: Sentence, noun: Token): readonly Token[] {
 
 const TITLE = /^(?:minister|secretary|head|chief|director|commissioner)$/iu
 
-/** “the Minister of Foreign Affairs, Ann Doe”: the name that the tree hangs on the last word of a long title is meant with its first. */
+/** “the Minister of Foreign Affairs, Ann Doe”, “Secretary of State Ann Doe”: the name that the tree hangs in a long title is meant with its first word. */
 function bearersOf(sentence: Sentence, title: Token): readonly Token[] {
-  return TITLE.test(title.lemma) ? childrenBy(sentence, title, 'nmod').filter((one) => preposition(sentence, one) === 'of').flatMap((one) => [...childrenBy(sentence, one, 'appos'), ...conjuncts(sentence, one).slice(1)]) : []
+  if (!TITLE.test(title.lemma)) return []
+  return childrenBy(sentence, title, 'nmod').flatMap((one) => {
+    if (preposition(sentence, one) === 'of') return [...childrenBy(sentence, one, 'appos'), ...conjuncts(sentence, one).slice(1)]
+    return one.upos === 'PROPN' && childrenBy(sentence, one, 'nmod:desc').some((part) => preposition(sentence, part) === 'of') ? [one] : []
+  })
 }
 
 function issuersOf(sentence: Sentence, paper: Token, cast: Cast): readonly EntityId[] {

@@ -1,3 +1,4 @@
+import { NOUN_CLASSES } from '../../language/en/event-classes.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { antecedent, childBy, children, childrenBy, conjuncts, headOf, isPassive, isRelativePronoun, objects, preposition, relation, subjects } from '../../language/en/tree.js'
 import type { Complement } from './pattern.js'
@@ -53,7 +54,9 @@ function directObjects(sentence: Sentence, verb: Token, passive: boolean): reado
 /** “an option Laos has flatly rejected”: of two subjects that nothing joins the first is what it is done to. */
 function frontedObject(sentence: Sentence, verb: Token): Token | undefined {
   const before = childrenBy(sentence, verb, 'nsubj').filter((one) => one.index < verb.index && !isRelativePronoun(one) && !isTime(one))
-  return before.length === 2 && before[0]!.upos === 'NOUN' ? before[0] : undefined
+  const [first, second] = before
+  if (!first || !second || before.length > 2 || first.upos !== 'NOUN' || NOUN_CLASSES['human']!.has(first.lemma)) return undefined
+  return sentence.tokens.slice(first.index, second.index).some((one) => one.upos === 'VERB') ? undefined : first
 }
 
 /** “called Laos a friend”: two objects that nothing joins, the second says what the first is. */

@@ -78,9 +78,14 @@ function slotOf(pattern: EventPattern, found: string): Slot | null {
 function ownersBefore(sentence: Sentence, noun: Token, pattern: EventPattern): { readonly actors: readonly Token[]; readonly recipients: readonly Token[] } {
   const owners = childrenBy(sentence, noun, 'nmod:poss').flatMap((owner) => conjuncts(sentence, owner))
   const attributes = childrenBy(sentence, noun, 'compound', 'amod').flatMap((one) => [...childrenBy(sentence, one, 'compound'), one])
-    .filter((one) => /^\p{Lu}/u.test(one.form)).flatMap((one) => conjuncts(sentence, one))
+    .filter((one) => /^\p{Lu}/u.test(one.form)).flatMap((one) => [...conjuncts(sentence, one), ...hyphenedTo(sentence, one)])
   const done = pattern.parts.some((part) => part.part === 'oblique' && part.prepositions.has("'s")) && !obliquesOn(sentence, noun, 'nmod').some((one) => one.preposition === 'of')
   return done ? { actors: attributes, recipients: owners } : { actors: [...owners, ...attributes], recipients: [] }
+}
+
+/** “a Peru-EU agreement”: the tree may take the second for a part of the first. */
+function hyphenedTo(sentence: Sentence, first: Token): readonly Token[] {
+  return sentence.tokens[first.index + 1]?.form === '-' ? childrenBy(sentence, first, 'flat', 'nmod').filter((one) => one.index === first.index + 2 && /^\p{Lu}/u.test(one.form)) : []
 }
 
 /** Kinds that take two: with one named, the other is the subject of the clause (“… said after talks with the envoy”). */

@@ -51,12 +51,14 @@ function isBilateral({ sentence, word, pattern }: Trigger): boolean {
 }
 
 function meant(sentence: Sentence, token: Token, cast: Cast, remembered: Remembered): readonly EntityId[] {
+  const speakers = token.upos === 'PRON' ? unique(speakersAbove(sentence, token).flatMap((one) => entitiesOf(sentence, one, cast))) : []
+  // “they said”, after two were named: both of them, though the pronoun was led back to one
+  if (speakers.length > 1 && /^they$/iu.test(token.form)) return speakers
   const named = entitiesOf(sentence, token, cast)
   const examples = examplesOf(sentence, token, cast)
   if (examples.length > 0) return examples
   if (named.length > 0) return named
-  const speaker = token.upos === 'PRON' ? unique(speakersAbove(sentence, token).flatMap((one) => entitiesOf(sentence, one, cast))) : []
-  return speaker.length > 0 ? speaker : pointedBackAt(sentence, token, remembered, cast)
+  return speakers.length > 0 ? speakers : pointedBackAt(sentence, token, remembered, cast)
 }
 
 /** “several ministers, including Ann Doe and John Roe, visited …”: those who are named. */
