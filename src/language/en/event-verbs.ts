@@ -150,7 +150,7 @@ A lift/ease/relax/remove/suspend/waive <curb> (on R) (against R) (of R) | withdr
 # ── AID
 A aid/assist/help R | aid | AID | The corps helped Nepal.
 A help R to-do | aid | AID | The corps helped Nepal to rebuild.
-A provide/give/send/deliver/donate/supply/grant/extend/offer/contribute/ship/airlift/dispatch/hand/distribute (R) <aid> (to R) (for R) | aid | AID | Turkey sent relief to the islands.
+A provide/give/send/deliver/donate/supply/grant/extend/contribute/ship/airlift/dispatch/hand/distribute (R) <aid> (to R) (for R) | aid | AID | Turkey sent relief to the islands.
 A provide/supply/furnish R with <aid>/I | aid | AID | Kuwait provided Jordan with a loan.
 A provide/give/donate I to R | aid | AID | Kuwait donated tents to the camps.
 A give impetus/chance/opportunity/reason/way/rise/detail/name/birth/answer/impression/account/example/figure/ear/voice/thought/priority/attention/weight/boost (to R) | - | - | The visit gave an impetus to trade.

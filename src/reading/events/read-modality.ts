@@ -15,6 +15,16 @@ const FACT: Standing = { modality: 'happened', governor: null }
 
 /** Reads how far the event is told as a fact: from its own words, its auxiliaries, and the words that govern it. */
 export function readStanding(trigger: Trigger): Standing {
+  const read = standingInTree(trigger)
+  return read.governor && isPerformed(trigger, read.governor) ? FACT : read
+}
+
+/** “would like to thank the crew” thanks them. */
+function isPerformed({ pattern, word }: Trigger, governor: Token): boolean {
+  return pattern.kind === 'praise' && /^(?:like|want|wish|love)$/u.test(governor.lemma) && /^(?:thank|congratulate|express|welcome|commend|praise|salute|applaud)$/u.test(word.lemma)
+}
+
+function standingInTree(trigger: Trigger): Standing {
   const { sentence, word, clause } = trigger
   const own = standingOfWord(sentence, word)
   if (own && !(own === 'planned' && isConsidered(sentence, word))) return { modality: own, governor: null }
@@ -67,6 +77,8 @@ function modalityOfModal(sentence: Sentence, verb: Token, aux: Token): Modality 
 function isReported(sentence: Sentence, verb: Token): boolean {
   const head = headOf(sentence, verb)
   if (relation(verb) === 'conj' && head) return isReported(sentence, head)
+  // “the announcement that it would buy …”
+  if (relation(verb) === 'acl') return childBy(sentence, verb, 'mark')?.lemma === 'that'
   return ['ccomp', 'parataxis'].includes(relation(verb)) && head?.upos === 'VERB' && /^VB[DNZP]$/u.test(head.xpos)
 }
 
@@ -115,7 +127,7 @@ function standingBeneath(sentence: Sentence, verb: Token, head: Token, infinitiv
 
 /** “does not plan to visit”, “no plan to visit”: what nobody means to do is not coming. */
 function isDropped(sentence: Sentence, governor: Token, modality: Modality): boolean {
-  return (modality === 'planned' || modality === 'considered') && isNegated(sentence, governor)
+  return (modality === 'planned' || modality === 'considered') && standingOfWord(sentence, governor) === 'negated'
 }
 
 /** “its demand that Chad reopen the road”: what follows is wanted, in the bare form of the verb. */
