@@ -39,7 +39,7 @@ purchase/procurement/acquisition/import (by A) (of I) (from R) | order if carrie
 sale/export/delivery/shipment/supply/handover/transfer (by A) (of I) (to R) (from A) | delivery if carried | COOPERATE | The delivery of frigates to Oman was late.
 production/co-production/coproduction/manufacture/manufacturing (by A) (of I) | production | COOPERATE | The joint production of the missile went on.
 extradition (of/'s R) (to R) | cooperation | COOPERATE | The extradition of the banker to Peru followed.
-exchange/swap (of I) (with A) | cooperation | COOPERATE | An exchange of captives took place.
+exchange/swap (of I) (with A) | cooperation if carried | COOPERATE | An exchange of captives took place.
 
 # ── AID
 aid/assistance/relief (of A) (from A) (to R) (for R) | aid if carried | AID | The kingdom began relief for the islands.
@@ -82,6 +82,7 @@ cancellation (of I) (by A) | refusal | REJECT-meet | The cancellation of the sum
 abstention (of A) | abstention | - | The abstention of Laos was noted.
 
 # ── THREATEN
+existential/security/terror/terrorist/health/nuclear threat | - | - | The drought is a security threat to the province.
 threat/warning/ultimatum (of I) (by A) (from A) (to R) (against R) | threat | THREATEN | The threat against the consulate was reported.
 
 # ── PROTEST
@@ -132,6 +133,12 @@ statement/address/speech/announcement/communique/declaration (of A) (by A) (from
 appointment (of/'s R) | appointment | - | The appointment of the envoy was approved.
 launch/inauguration (of I) | launch | - | The launch of the satellite was put off.
 `
+
+/** Nouns that tell of dealings in the plural only: “hostilities” are fought, “hostility” is felt; “talks” are held, “talk” goes about. */
+export const PLURAL_ONLY: ReadonlySet<string> = new Set(['hostility', 'talk'])
+
+/** What the press asks for and is refused, which is no dealing between states: “a request for comment”. */
+export const PRESS_ROUTINE: ReadonlySet<string> = new Set('comment interview elaborate identify name answer reply respond'.split(' '))
 
 /**
  * Verbs that say little themselves and lend their subject and time to the noun that is their object: “held talks”, “staged a protest”.

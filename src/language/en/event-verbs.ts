@@ -76,7 +76,7 @@ A accept invitation (from R) | agreement | AGREE | The chancellor accepted an in
 A accept/endorse proposal/plan/offer/truce/ceasefire/mediation/resolution/roadmap (from R) (by R) | agreement | AGREE | The rebels accepted a truce proposal.
 A consent/assent to I | agreement | AGREE | The cabinet consented to the inspection.
 A consent to-do | agreement | AGREE | The cabinet consented to open the archive.
-A be ready/willing/prepared/eager/keen/determined/committed to-do | cooperation planned | AGREE | The port is ready to take the ships.
+A be ready/willing/prepared/committed to-do | cooperation planned | AGREE | The port is ready to take the ships.
 A be committed to I/doing | cooperation planned | AGREE | The ministry is committed to opening the port.
 A be open to I/doing | cooperation planned | AGREE | The junta is open to a dialogue.
 A boost/strengthen/deepen/expand/enhance/widen/bolster/upgrade/broaden/intensify/improve <ties> (with R) | cooperation | AGREE | The neighbours strengthened ties.
@@ -153,6 +153,8 @@ A help R to-do | aid | AID | The corps helped Nepal to rebuild.
 A provide/give/send/deliver/donate/supply/grant/extend/contribute/ship/airlift/dispatch/hand/distribute (R) <aid> (to R) (for R) | aid | AID | Turkey sent relief to the islands.
 A provide/supply/furnish R with <aid>/I | aid | AID | Kuwait provided Jordan with a loan.
 A provide/give/donate I to R | aid | AID | Kuwait donated tents to the camps.
+A give_up I | - | - | The clans gave up their claim.
+A give_in (to R) | other | CONCEDE | The ministry gave in to the miners.
 A give impetus/chance/opportunity/reason/way/rise/detail/name/birth/answer/impression/account/example/figure/ear/voice/thought/priority/attention/weight/boost (to R) | - | - | The visit gave an impetus to trade.
 A give R <aid> | aid | AID | The bank gave Chad a loan.
 A give/send/provide/donate/furnish <arms> (to R) | aid | AID | The ally sent howitzers to the front.
@@ -215,6 +217,8 @@ A return I to R | withdrawal | RETREAT | The museum returned the bronzes to Beni
 
 # ── REQUEST
 A ask/request/beg/implore R to-do | request | REQUEST | The league asked Chad to mediate.
+A ask/request (R) for comment/interview | - | - | The paper asked the embassy for comment.
+A request comment/interview | - | - | The paper requested comment.
 A ask/request R for I | request | REQUEST | Malawi asked the bank for a loan.
 A ask/request/appeal/plead for I (from R) | request | REQUEST-assist | Malawi asked for help from the bank.
 A request I (from R) | request | REQUEST | The islands requested a loan from Japan.
@@ -253,6 +257,7 @@ A object to R | criticism | ACCUSE-disapprove | Laos objected to the dam.
 A launch/mount/make scathing-attack/verbal-attack/blistering-attack/stinging-attack/fierce-attack/extraordinary-attack/personal-attack/bitter-attack (on R) (against R) | criticism | ACCUSE-disapprove | The mayor launched a scathing attack on the bank.
 A launch/take/begin/start/initiate legal-action/legal-proceeding/infringement-procedure/proceeding (against R) | criticism | ACCUSE-allege | The fund took legal action against the mine.
 A oppose R | criticism | ACCUSE-disapprove | Estonia opposed the pipeline.
+A raise fear/worry/doubt/hope/question/eyebrow | - | - | The test raised fears of a war.
 A express/voice/convey/raise concern/alarm/dismay/anger/outrage/regret/disappointment/displeasure/reservation/objection/doubt/dissatisfaction/indignation/condemnation/criticism/disapproval/unease/fear/worry (about R) (over R) (at R) (with R) (to R) | criticism | ACCUSE-disapprove | The union voiced alarm over the arrests.
 A summon ambassador/envoy/diplomat/attaché/charge/chargé (of R) (from R) | criticism | ACCUSE-disapprove | Sweden summoned the Belarusian ambassador.
 A summon R | criticism | ACCUSE-disapprove | Sweden summoned the consul.
@@ -348,6 +353,7 @@ A mobilise/mobilize/deploy/mass/station/redeploy/amass (<troops>/<arms>/police) 
 A send/dispatch/rush/move <troops> (to R) (into R) | mobilisation | MOBILIZE-troops | The king sent troops to the border.
 A order troop/troops/soldier/reinforcement/guard (to R) (into R) | mobilisation | MOBILIZE-troops | The king ordered troops to the border.
 A order/begin/resume patrol/search/mobilisation/mobilization | mobilisation | MOBILIZE-police | The province ordered patrols.
+A strengthen/reinforce/bolster/increase settlement | - | - | The budget strengthened the settlements.
 A strengthen/reinforce/beef_up/step_up/bolster/increase <troops>/presence/patrol/force (in R) (near R) (along R) | mobilisation | MOBILIZE-troops | The kingdom strengthened its forces in the valley.
 A remain/stay/go on alert | mobilisation | MOBILIZE-troops | The garrison remained on alert.
 A put/place <troops> on alert | mobilisation | MOBILIZE-troops | The premier put the army on alert.

@@ -1,4 +1,4 @@
-import { CARRYING_VERBS, OCCURRING_VERBS, SUFFERING_VERBS } from '../../language/en/event-nouns.js'
+import { CARRYING_VERBS, OCCURRING_VERBS, PLURAL_ONLY, PRESS_ROUTINE, SUFFERING_VERBS } from '../../language/en/event-nouns.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childrenBy, conjuncts, headOf, preposition, relation, subjects } from '../../language/en/tree.js'
 import { clauseOf, countingNoun, laterObliques, namesOfNoun, obliquesOn, type Oblique } from './clause.js'
@@ -15,7 +15,7 @@ interface Carrier {
 
 /** The event that a noun tells, with its participants from the noun phrase and from the verb that carries it. */
 export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable): Trigger | null {
-  if (!/^(?:NOUN|PROPN)$/u.test(noun.upos) || isPartOfName(sentence, noun)) return null
+  if (!/^(?:NOUN|PROPN)$/u.test(noun.upos) || isPartOfName(sentence, noun) || isOnlyTalk(sentence, noun)) return null
   const pattern = patternOf(sentence, noun, table)
   if (!pattern || speaksItself(sentence, noun, pattern)) return null
   const carrier = carrierOf(sentence, noun)
@@ -50,6 +50,12 @@ function isFreeOf(noun: Token, carrier: Carrier | null): boolean {
 function speaksItself(sentence: Sentence, noun: Token, pattern: EventPattern): boolean {
   const verb = headOf(sentence, noun)
   return pattern.kind === 'statement' && verb !== undefined && /^(?:nsubj|obj)$/u.test(relation(noun)) && /^(?:say|read|add|tell|note|state)$/u.test(verb.lemma)
+}
+
+/** “hostility” and “talk” in the singular, “a request for comment”. */
+function isOnlyTalk(sentence: Sentence, noun: Token): boolean {
+  if (PLURAL_ONLY.has(noun.lemma.toLowerCase()) && !/S$/u.test(noun.xpos)) return true
+  return noun.lemma === 'request' && obliquesOn(sentence, noun, 'nmod', 'obl').some((one) => one.preposition === 'for' && PRESS_ROUTINE.has(one.noun.lemma))
 }
 
 /** Heads that leave the event to the noun before them: “a mediation effort”. */
@@ -120,7 +126,9 @@ function carrierOf(sentence: Sentence, noun: Token): Carrier | null {
   if (!verb || verb.upos !== 'VERB') return null
   const clause = clauseOf(sentence, verb)
   const obliques = clause.obliques.filter((one) => one.noun !== noun)
-  const carried = relation(top) === 'obj' || top.deprel === 'nsubj:pass' || (relation(top) === 'obl' && /^(?:in|into|on|for)$/u.test(preposition(sentence, top))) || isPlannedFor(sentence, top, verb)
+  // “entered into talks”, but “opened an inquiry into the attack”
+  const entered = relation(top) === 'obl' && /^(?:in|into|on|for)$/u.test(preposition(sentence, top)) && childrenBy(sentence, verb, 'obj').length === 0
+  const carried = relation(top) === 'obj' || top.deprel === 'nsubj:pass' || entered || isPlannedFor(sentence, top, verb)
   if (carried && CARRYING_VERBS.has(verb.lemma)) return { verb, actors: clause.actors, recipients: [], obliques }
   const suffered = relation(top) === 'obj' || (relation(top) === 'obl' && preposition(sentence, top) === 'under')
   if (suffered && SUFFERING_VERBS.has(verb.lemma)) return { verb, actors: obliques.filter((one) => /^(?:from|by)$/u.test(one.preposition)).map((one) => one.noun), recipients: subjects(sentence, verb), obliques }

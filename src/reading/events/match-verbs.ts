@@ -1,3 +1,4 @@
+import { PRESS_ROUTINE } from '../../language/en/event-nouns.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childBy, relation, subjects } from '../../language/en/tree.js'
 import { clauseOf, countedNouns, laterObliques, namesOfNoun, obliquesOn, type Clause, type Oblique } from './clause.js'
@@ -27,7 +28,12 @@ export function matchVerb(sentence: Sentence, verb: Token, table: PatternTable):
     const weight = found?.reduce((sum, one) => sum + one.weight, 0) ?? 0
     if (found && (!best || weight > best.weight)) best = { pattern, found, weight }
   }
-  return best && triggerOf(clause, best.pattern, best.found)
+  return best && !isPressRoutine(best.pattern, clause) ? triggerOf(clause, best.pattern, best.found) : null
+}
+
+/** “declined to comment”, “refused to be named”: said to the press. */
+function isPressRoutine({ kind }: EventPattern, { complements }: Clause): boolean {
+  return kind === 'refusal' && complements.some((one) => one.form === 'to-do' && PRESS_ROUTINE.has(one.verb.lemma))
 }
 
 /** A verb that heads a clause, or an adjective with a copula: not “the expelled envoy”. */

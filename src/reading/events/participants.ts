@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { headOf, relation, subjects } from '../../language/en/tree.js'
+import { childrenBy, headOf, relation, subjects } from '../../language/en/tree.js'
 import type { EntityId, EventMention, Participant } from '../reading.js'
 import { entitiesOf, unique, type Cast } from './cast.js'
 import { isDoneToPlace, recipientsInContent } from './recipients.js'
@@ -22,6 +22,8 @@ export function participantsOf(trigger: Trigger, cast: Cast, remembered: Remembe
   const { sentence } = trigger
   const named = unique(trigger.actors.flatMap((token) => meant(sentence, token, cast, remembered)))
   if (named.length === 0 && trigger.recipients.length === 0 && isBackReference(trigger)) return remembered.latest.find((one) => one.kind === trigger.pattern.kind)?.participants ?? []
+  const struck = named.filter((id) => isStruckPlace(trigger, id, cast))
+  if (struck.length > 0) return [...named.filter((id) => !struck.includes(id)).map((entity) => ({ entity, role: 'actor' as const })), ...struck.map((entity) => ({ entity, role: 'recipient' as const }))]
   const actors = isBilateral(trigger) && !named.some((id) => cast.entity(id)?.country) ? [...named, ...remembered.parties] : named
   const told = unique(trigger.recipients.flatMap((token) => meant(sentence, token, cast, remembered))).filter((id) => !actors.includes(id))
   const recipients = told.length > 0 ? told : recipientsInContent(trigger, actors, cast)
@@ -37,6 +39,11 @@ export function withPlace(participants: readonly Participant[], place: EntityId 
   const has = (role: Participant['role']) => participants.some((one) => one.role === role)
   if (!has('actor') && (DONE_BY_STATE.has(trigger.pattern.plover.mode ?? '') || trigger.pattern.kind === 'production')) return [{ entity: place, role: 'actor' }, ...participants]
   return !has('recipient') && isDoneToPlace(trigger) ? [...participants, { entity: place, role: 'recipient' }] : participants
+}
+
+/** “the Lomé bombing”: a town before the noun of an attack is where it struck. */
+function isStruckPlace({ sentence, word, pattern }: Trigger, id: EntityId, cast: Cast): boolean {
+  return pattern.kind === 'attack' && word.upos === 'NOUN' && cast.entity(id)?.kind === 'place' && childrenBy(sentence, word, 'compound', 'amod').some((one) => cast.mentionAt(one)?.entity === id)
 }
 
 /** “The meeting also served to …”: the noun by itself, pointing at the event told before. */
