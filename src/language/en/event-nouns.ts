@@ -138,7 +138,7 @@ launch/inauguration (of I) | launch | - | The launch of the satellite was put of
 export const PLURAL_ONLY: ReadonlySet<string> = new Set(['hostility', 'talk'])
 
 /** What the press asks for and is refused, which is no dealing between states: “a request for comment”. */
-export const PRESS_ROUTINE: ReadonlySet<string> = new Set('comment interview elaborate identify name answer reply respond'.split(' '))
+export const PRESS_ROUTINE: ReadonlySet<string> = new Set('comment interview elaborate identify name'.split(' '))
 
 /**
  * Verbs that say little themselves and lend their subject and time to the noun that is their object: “held talks”, “staged a protest”.

@@ -36,7 +36,7 @@ export function clauseOf(sentence: Sentence, verb: Token): Clause {
     objects: patients,
     indirect: childrenBy(sentence, verb, 'iobj').flatMap((object) => conjuncts(sentence, object)),
     obliques: [...obliquesOn(sentence, verb, 'obl'), ...patients.flatMap((object) => obliquesOn(sentence, object, 'nmod')), ...companionsOfSubjects(sentence, verb)],
-    complements: [...childrenBy(sentence, verb, 'xcomp', 'ccomp', 'advcl').flatMap((child) => complementOn(sentence, child)), ...secondObject(sentence, verb)],
+    complements: [...childrenBy(sentence, verb, 'xcomp', 'ccomp', 'advcl').filter((child) => !patients.includes(child)).flatMap((child) => complementOn(sentence, child)), ...secondObject(sentence, verb)],
     particles: particlesAfter(sentence, verb),
   }
 }
@@ -81,8 +81,13 @@ function relativeObjects(sentence: Sentence, verb: Token, direct: readonly Token
   return noun && ownSubject && verb.deprel === 'acl:relcl' ? [noun] : direct
 }
 
-/** “kidnapped up to 16 advisers”: a preposition that only counts. */
-const COUNTING_PREPOSITION = /^(?:up to|more than|at least|less than|as many as|over)$/u
+/** “kidnapped up to 16 advisers”, “killed at least ten”: words before a number that the tree takes for a preposition. */
+const COUNTING_WORDS = /^(?:up to|more than|at least|at most|less than|fewer than|as many as|over|around|about|nearly) (?:\d|[a-z])/u
+
+function isCounted(sentence: Sentence, verb: Token, noun: Token): boolean {
+  const between = sentence.tokens.slice(verb.index + 1, noun.index)
+  return between.some((one) => one.upos === 'NUM') && COUNTING_WORDS.test(between.slice(0, 4).map((one) => one.form.toLowerCase()).join(' '))
+}
 
 /** “called off the talks”: a particle that the tree may take for a preposition. */
 const PARTICLES = /^(?:off|out|up|down|aside|over|back|away)$/u
@@ -90,7 +95,7 @@ const PARTICLES = /^(?:off|out|up|down|aside|over|back|away)$/u
 /** Where the tree gives a verb nothing at all, the noun phrase right behind it is its object. */
 function objectsOrNext(sentence: Sentence, verb: Token, found: readonly Token[]): readonly Token[] {
   if (found.length > 0 || childrenBy(sentence, verb, 'xcomp', 'ccomp').length > 0) return found
-  const counted = childrenBy(sentence, verb, 'obl').filter((noun) => COUNTING_PREPOSITION.test(preposition(sentence, noun)))
+  const counted = childrenBy(sentence, verb, 'obl').filter((noun) => isCounted(sentence, verb, noun))
   if (counted.length > 0) return counted
   let last: Token | undefined
   const skipped = PARTICLES.test(sentence.tokens[verb.index + 1]?.form ?? '') ? 2 : 1
