@@ -5,7 +5,7 @@
  *
  * `A` is who acts, `R` to whom, `I` the thing dealt in; bare after the verb they are its object, after a preposition its oblique.
  * Words divided by `/` are alternatives; what stands in brackets may be missing; `<deal>` is a class of nouns (see below);
- * `to-do`, `doing` and `that` are complements. More demanding patterns win over less demanding ones of the same verb.
+ * `to-do`, `doing`, `that` and `so` (“called it a mistake”) are complements, `to-harm` is a `to-do` of {@link HARMING_VERBS}. More demanding patterns win over less demanding ones of the same verb.
  * `A:<human>` is a slot that only such nouns (or names) fill. A line that begins with `#` is a comment. `-` as kind: the words tell nothing by themselves and only block weaker patterns.
  */
 export const VERB_PATTERNS = `
@@ -40,6 +40,7 @@ A leave/depart for R | visit | CONSULT-visit | The minister left for Quito.
 A return to R for/from <talks> | visit | CONSULT-visit | The negotiators returned to Vienna for talks.
 A pay visit (to R) | visit | CONSULT-visit | The sultan paid a visit to Jordan.
 A make visit/trip/stopover/tour (to R) | visit | CONSULT-visit | The secretary made a stopover in Dakar.
+A host Olympics/olympics/Games/game/games/tournament/cup/Cup/match/festival | - | - | The island hosted the games.
 A receive/welcome/greet/host A:<human> | meeting | CONSULT | The emir received the Swiss ambassador.
 A host <talks> (with A) (between A) | meeting | CONSULT-third-party | Egypt hosted talks between the factions.
 A co-chair/chair I (with A) | commission session | CONSULT | The two ministers co-chaired the council.
@@ -57,6 +58,7 @@ A agree (I) (with A) | agreement | AGREE | The parties agreed a common text.
 A reach <deal> (with A) | agreement | SUPPORT | The sides reached a deal on grain.
 A reach consensus/understanding/compromise (with A) | agreement | AGREE | The sides reached an understanding on water.
 A agree <deal> (with A) | agreement | SUPPORT | The islands agreed a fishing pact.
+A promise/pledge/vow/swear to-harm | threat | THREATEN-violence | The clans vowed to avenge the raid.
 A promise/pledge/vow/undertake to-do | cooperation planned | AGREE | Norway pledged to train the guards.
 A promise/pledge I (to R) (for R) | cooperation planned | AGREE | Japan pledged new loans to Laos.
 A promise R I | cooperation planned | AGREE | The bank promised Chad new loans.
@@ -69,7 +71,8 @@ A express/voice/signal/show/reiterate/affirm/reaffirm readiness/willingness/inte
 A reaffirm/reiterate commitment (to R) | cooperation planned | AGREE | Canada reaffirmed its commitment to the mission.
 A plan to-do | - | - | The ministry plans to reopen the school.
 A propose I (to R) | cooperation planned | AGREE | Peru proposed a joint patrol.
-A propose/suggest to-do/doing/that | cooperation planned | AGREE | The envoy proposed to move the line.
+A propose to-do/doing/that | cooperation planned | AGREE | The envoy proposed to move the line.
+A suggest doing | cooperation planned | AGREE | The envoy suggested moving the line.
 A invite R (to R) | invitation | AGREE | The king invited his cousin to Rabat.
 A extend invitation (to R) | invitation | AGREE | The premier extended an invitation to the pope.
 A issue invitation (to R) | invitation | AGREE | The council issued an invitation to the observers.
@@ -338,6 +341,7 @@ A sever/break/cut/suspend/downgrade/freeze/end <ties> (with R) (to R) | sanction
 A break_off <ties>/<talks> (with R) | sanction | SANCTION-discontinue | The republic broke off relations.
 A suspend/halt/break <talks> (with R) | sanction | SANCTION-discontinue | The parties suspended the talks.
 A suspend <deal> (with R) | sanction | SANCTION-discontinue | The republic suspended the treaty with its neighbour.
+A suspend/halt/stop/freeze/end/pause test/testing/enrichment/attack/offensive/bombing/shelling/bombardment/airstrike/hostility/raid/war/invasion | withdrawal | RETREAT | The junta suspended its missile tests.
 A suspend R | sanction | SANCTION-discontinue | The league suspended the member.
 A expel/oust R (from I) | sanction | SANCTION-expel | Norway expelled two diplomats.
 A withdraw/pull/recall peacekeeper/observer/inspector/monitor/mission (from R) | sanction | SANCTION-withdraw | The union withdrew its observers from the islands.
@@ -401,6 +405,7 @@ A gun_down R | attack | ASSAULT-firearms | Raiders gunned down the trader.
 A open fire (on R) (at R) | attack | ASSAULT-firearms | Guards opened fire on the boat.
 A fire (I) at/on/into R | attack | ASSAULT-firearms | The militia fired at the base.
 A fire <arms> (at R) (on R) (into R) | attack | ASSAULT-heavy-weapons | The front fired rockets into the town.
+A hurt relation/relationship/tie/economy/feeling/chance/business/trade/export/image/market/effort/interest | - | - | The tariff hurt the economy of the island.
 A wound/injure/maim/hurt R | attack | ASSAULT | The blast wounded the consul.
 A beat/punch/kick/club/whip/flog R | attack | ASSAULT-beat | Guards beat the reporter.
 A torture/mutilate R | attack | ASSAULT-torture | The unit tortured the captives.
@@ -434,3 +439,7 @@ A deliver/give/make address/speech | statement | - | The king gave a televised a
 A launch/begin/start/undertake mediation-effort/peace-effort (between R) | negotiation | CONSULT | Kuwait launched a mediation effort between the emirates.
 A launch/inaugurate/unveil I | launch | - | The ministers inaugurated the terminal.
 `
+
+/** What is vowed as a threat: “vowed to avenge the raid”. */
+export const HARMING_VERBS: ReadonlySet<string> = new Set(`retaliate avenge punish destroy attack strike crush annihilate bomb invade kill wipe eliminate target
+respond hit shell obliterate fight`.split(/\s+/u))

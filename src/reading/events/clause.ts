@@ -1,4 +1,5 @@
 import { NOUN_CLASSES } from '../../language/en/event-classes.js'
+import { HARMING_VERBS } from '../../language/en/event-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { antecedent, childBy, children, childrenBy, conjuncts, headOf, isPassive, isRelativePronoun, objects, preposition, relation, subjects } from '../../language/en/tree.js'
 import type { Complement } from './pattern.js'
@@ -232,7 +233,7 @@ function companionsOfSubjects(sentence: Sentence, verb: Token): readonly Oblique
 
 function complementOn(sentence: Sentence, child: Token): readonly { readonly form: Complement; readonly verb: Token }[] {
   const marks = children(sentence, child).filter((one) => relation(one) === 'mark' || relation(one) === 'aux').map((one) => one.lemma)
-  if (marks.includes('to')) return [{ form: 'to-do', verb: child }]
+  if (marks.includes('to')) return [{ form: 'to-do', verb: child }, ...(HARMING_VERBS.has(child.lemma) ? [{ form: 'to-harm' as const, verb: child }] : [])]
   if (child.xpos === 'VBG') return [{ form: 'doing', verb: child }]
   if (relation(child) === 'xcomp' && /^(?:ADJ|NOUN|PROPN)$/u.test(child.upos)) return [{ form: 'so', verb: child }]
   return relation(child) === 'ccomp' ? [{ form: 'that', verb: child }] : []

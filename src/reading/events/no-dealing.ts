@@ -1,9 +1,10 @@
+import { childrenBy } from '../../language/en/tree.js'
 import type { EntityId, Participant } from '../reading.js'
 import type { Trigger } from './trigger.js'
 
 /** Whether words fit a pattern and still tell of no dealing, because of who is, or is not, in it. */
 export function isNoDealing(trigger: Trigger, participants: readonly Participant[], place: EntityId | null): boolean {
-  return isSaidToReader(trigger) || isDiscussedAlone(trigger, participants) || goesNowhere(trigger, participants, place)
+  return isSaidToReader(trigger) || isGoingToDo(trigger) || isDiscussedAlone(trigger, participants) || goesNowhere(trigger, participants, place)
 }
 
 /** “By signing up you agree to …” */
@@ -14,6 +15,11 @@ function isSaidToReader({ actors }: Trigger): boolean {
 /** “The witness discussed a paper”: it takes two to meet. */
 function isDiscussedAlone({ word, clause }: Trigger, participants: readonly Participant[]): boolean {
   return word.lemma === 'discuss' && word === clause && participants.length < 2
+}
+
+/** “we are not going to pay”: no journey. */
+function isGoingToDo({ sentence, word, pattern }: Trigger): boolean {
+  return pattern.kind === 'visit' && word.lemma === 'go' && childrenBy(sentence, word, 'xcomp').length > 0
 }
 
 const GOING: ReadonlySet<string> = new Set(['go', 'head', 'travel', 'fly', 'leave', 'depart', 'return', 'arrive', 'land'])
