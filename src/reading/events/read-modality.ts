@@ -15,13 +15,13 @@ const FACT: Standing = { modality: 'happened', governor: null }
 
 /** Reads how far the event is told as a fact: from its own words, its auxiliaries, and the words that govern it. */
 export function readStanding(trigger: Trigger): Standing {
-  const read = standingInTree(trigger)
-  return read.governor && isPerformed(trigger, read.governor) ? FACT : read
+  return isPerformed(trigger) ? FACT : standingInTree(trigger)
 }
 
 /** “would like to thank the crew” thanks them. */
-function isPerformed({ pattern, word }: Trigger, governor: Token): boolean {
-  return pattern.kind === 'praise' && /^(?:like|want|wish|love)$/u.test(governor.lemma) && /^(?:thank|congratulate|express|welcome|commend|praise|salute|applaud)$/u.test(word.lemma)
+function isPerformed({ sentence, pattern, word }: Trigger): boolean {
+  const governor = headOf(sentence, word)
+  return pattern.kind === 'praise' && governor !== undefined && relation(word) === 'xcomp' && /^(?:like|want|wish|love)$/u.test(governor.lemma) && !isNegated(sentence, governor) && /^(?:thank|congratulate|express|welcome|commend|praise|salute|applaud)$/u.test(word.lemma)
 }
 
 function standingInTree(trigger: Trigger): Standing {
@@ -116,13 +116,19 @@ function standingBeneath(sentence: Sentence, verb: Token, head: Token, infinitiv
   const word = GOVERNING_WORDS.get(head.lemma)
   const content = infinitive || relation(verb) !== 'acl' || isDemandedThat(sentence, verb, word) ? word : undefined
   const finite = relation(verb) === 'ccomp' && !infinitive && !/^(?:VB|VBG)$/u.test(verb.xpos)
-  if (content && (!finite || content === 'denied' || content === 'alleged')) return { modality: isDropped(sentence, head, content) ? 'negated' : content, governor: head }
+  if (content && (!finite || content === 'denied' || content === 'alleged')) return undone(sentence, head, depth) ?? { modality: isDropped(sentence, head, content) ? 'negated' : content, governor: head }
   if (FACTUAL_GOVERNORS.has(head.lemma)) return head.upos === 'VERB' ? standingOfClause(sentence, head, depth + 1) : FACT
   if (head.upos !== 'VERB') return infinitive ? { modality: 'planned', governor: head } : FACT
   const above = standingOfClause(sentence, head, depth + 1)
   if (relation(verb) === 'ccomp' && above.modality !== 'negated') return FACT
   if (ONGOING_GOVERNORS.has(head.lemma) && above.modality === 'happened') return { modality: 'ongoing', governor: null }
   return infinitive && head.lemma === 'have' ? { modality: 'hypothetical', governor: head } : above
+}
+
+/** “refused to agree to meet”, “if it agrees to sign”: what is to come hangs on what does not come about. */
+function undone(sentence: Sentence, governor: Token, depth: number): Standing | undefined {
+  const above = governor.upos === 'VERB' && depth < 6 ? standingOfClause(sentence, governor, depth + 1) : FACT
+  return above.modality === 'hypothetical' ? { modality: 'hypothetical', governor } : undefined
 }
 
 /** “does not plan to visit”, “no plan to visit”: what nobody means to do is not coming. */
@@ -161,10 +167,15 @@ function standingOfNoun(sentence: Sentence, noun: Token, carrier: Token | null, 
   if (link === 'obl' && head === carrier && head.lemma === 'plan') return { modality: 'planned', governor: head }
   if (!['obj', 'obl', 'nsubj'].includes(link) || head === carrier) return FACT
   if (link === 'obj' && ATTENDANT.has(head.lemma)) return standingOfClause(sentence, head, depth + 1)
-  if (link === 'obl' && !/^(?:for|to|about|on|against|into|under)$/u.test(preposition(sentence, noun))) return FACT
-  const word = GOVERNING_WORDS.get(head.lemma)
+  if (link === 'obl' && !/^(?:for|to|about|on|against|into|under)?$/u.test(preposition(sentence, noun))) return FACT
+  const word = isCalledOff(sentence, head) ? 'negated' : GOVERNING_WORDS.get(head.lemma)
   if (word && (link !== 'nsubj' || noun.deprel === 'nsubj:pass' || head.upos === 'ADJ')) return { modality: word, governor: head }
   return link === 'nsubj' ? standingOfClause(sentence, head, depth + 1) : FACT
+}
+
+/** “called off the exercise” */
+function isCalledOff(sentence: Sentence, verb: Token): boolean {
+  return verb.lemma === 'call' && sentence.tokens[verb.index + 1]?.form === 'off'
 }
 
 /** Verbs that put one event beside another: “the trip will follow a summit” leaves both to come. */
