@@ -147,7 +147,13 @@ function nounBefore(sentence: Sentence, verb: Token): readonly Token[] {
   while (start > 0 && !isClauseEdge(sentence.tokens[start - 1]!) && !CLAUSE_OPENER.test(sentence.tokens[start - 1]!.form)) start--
   const first = sentence.tokens.slice(start, verb.index).find((token, at, all) =>
     /^(?:NOUN|PROPN)$/u.test(token.upos) && !isTime(token) && !leadingPreposition(all, at) && !continues(all[at + 1]))
-  return first ? conjuncts(sentence, first) : []
+  return first ? conjuncts(sentence, nameTop(sentence, first, start)) : []
+}
+
+/** “leader Ann Doe and …”: conjuncts hang on the word that heads the name. */
+function nameTop(sentence: Sentence, token: Token, start: number): Token {
+  const head = headOf(sentence, token)
+  return head && /^(?:flat|appos)$/u.test(relation(token)) && head.index >= start && head.index < token.index ? nameTop(sentence, head, start) : token
 }
 
 function continues(next: Token | undefined): boolean {

@@ -122,7 +122,9 @@ function findOblique(prepositions: ReadonlySet<string>, filler: Filler, clause: 
   const nouns = clause.obliques.filter((one) => hasPreposition(one, prepositions)).map((one) => one.noun)
   const swallowed = [...prepositions].some((one) => clause.particles.has(one)) ? clause.objects : []
   const given = clause.objects.length > 0 && (prepositions.has('to') || prepositions.has('for')) ? clause.indirect : []
-  const later = () => laterObliques(clause.sentence, clause.verb).filter((one) => hasPreposition(one, prepositions)).map((one) => one.noun)
+  // “agreed to lift embargoes on …”: what stands beyond a clause beneath belongs to that
+  const edge = Math.min(...clause.complements.map((one) => one.verb.index).filter((index) => index > clause.verb.index))
+  const later = () => laterObliques(clause.sentence, clause.verb).filter((one) => one.noun.index < edge && hasPreposition(one, prepositions)).map((one) => one.noun)
   const all = [nouns, swallowed, given].find((some) => some.length > 0) ?? later()
   if (filler.nouns) return findNouns(filler.nouns, clause, all)
   if (all.length > 0 && filler.slot) return { slot: filler.slot, tokens: all, named: [], weight: 6 }
