@@ -27,6 +27,9 @@ export const FACTUAL_GOVERNORS: ReadonlySet<string> = new Set(words('begin start
 /** Governors beneath which the deed is still under way: “continues to buy”. */
 export const ONGOING_GOVERNORS: ReadonlySet<string> = new Set(words('continue keep remain go proceed persist'))
 
+/** Verbs whose plain present tells a standing fact and no deed of the day: “Norway supplies gas to Belgium.” */
+export const STANDING_VERBS: ReadonlySet<string> = new Set(words('supply import export produce manufacture trade support oppose back fund finance lease sell buy make build cooperate host'))
+
 /** Adverbs and adjectives on the word itself. */
 export const OWN_WORDS: ReadonlyMap<string, Doubt> = new Map<string, Doubt>([
   ...as('planned', 'upcoming forthcoming planned scheduled next future expected proposed envisaged impending tomorrow'),

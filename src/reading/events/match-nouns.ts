@@ -154,7 +154,7 @@ function firstConjunct(sentence: Sentence, noun: Token): Token {
 
 /** “held bilateral talks”, “official trip”: the noun with its adjectives, and the verb when it stands close before. */
 function wordsOf(sentence: Sentence, noun: Token, carrier: Carrier | null): readonly Token[] {
-  const own = childrenBy(sentence, noun, 'amod', 'compound').filter((one) => one.index < noun.index)
+  const own = childrenBy(sentence, noun, 'amod', 'compound').flatMap((one) => [...compoundsIn(sentence, one), one]).filter((one) => one.index < noun.index)
   const near = carrier && noun.index > carrier.verb.index && noun.index - carrier.verb.index <= 5 && relation(noun) === 'obj'
   return near ? [carrier.verb, ...own, noun] : [...own, noun]
 }

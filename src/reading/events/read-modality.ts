@@ -1,4 +1,4 @@
-import { FACTUAL_GOVERNORS, GOVERNING_WORDS, MODAL_WORDS, ONGOING_GOVERNORS, OWN_WORDS } from '../../language/en/modality-words.js'
+import { FACTUAL_GOVERNORS, GOVERNING_WORDS, MODAL_WORDS, ONGOING_GOVERNORS, OWN_WORDS, STANDING_VERBS } from '../../language/en/modality-words.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { auxiliaries, childBy, children, childrenBy, headOf, isNegated, modal, pathToRoot, preposition, relation } from '../../language/en/tree.js'
 import type { Modality } from '../reading.js'
@@ -92,7 +92,12 @@ function isGoingTo(sentence: Sentence, verb: Token): boolean {
 
 function isUnderWay(sentence: Sentence, verb: Token): boolean {
   const present = auxiliaries(sentence, verb).some((aux) => aux.lemma === 'be' && /^VB[PZ]$/u.test(aux.xpos))
-  return verb.xpos === 'VBG' && present
+  return (verb.xpos === 'VBG' && present) || isStandingFact(sentence, verb)
+}
+
+/** “Norway supplies gas to Belgium.”: the plain present of a full sentence; a headline’s present is news. */
+function isStandingFact(sentence: Sentence, verb: Token): boolean {
+  return STANDING_VERBS.has(verb.lemma) && /^VB[PZ]$/u.test(verb.xpos) && auxiliaries(sentence, verb).length === 0 && sentence.tokens.at(-1)?.upos === 'PUNCT'
 }
 
 /** What the word above says: “plans to visit”, “a plan to produce”, “after meeting”, “accused of shelling”. */
