@@ -115,7 +115,7 @@ blockade/siege/occupation/annexation (of R) (by A) | other | COERCE-restrict | T
 raid (by A) (on R) (against R) (in R) | attack | ASSAULT | The raid on the depot failed.
 
 # ── ASSAULT
-attack/assault/offensive/invasion/ambush/incursion/onslaught/bombing/bombardment/shelling/aggression (of R) (by A) (on R) (against R) (in R) (into R) | attack | ASSAULT | The attack on the base failed.
+attack/assault/offensive/invasion/ambush/incursion/onslaught/bombing/bombardment/shelling (of R) (by A) (on R) (against R) (in R) (into R) | attack | ASSAULT | The attack on the base failed.
 air strike (of A) (by A) (on R) (against R) (in R) | attack | ASSAULT-aerial | An air strike on the depot followed.
 airstrike/air-strike/air raid/bombing raid (of A) (by A) (on R) (against R) (in R) | attack | ASSAULT-aerial | An airstrike on the depot followed.
 drone strike/attack (of A) (by A) (on R) (against R) (in R) | attack | ASSAULT-drone | A drone strike on the depot followed.
@@ -125,6 +125,7 @@ killing/murder/assassination/execution/massacre/slaying/slaughter (of/'s R) (by 
 kidnapping/abduction/kidnap/hijacking (of/'s R) (by A) | attack | ASSAULT-abduct | The kidnapping of the crew ended well.
 torture/beating/rape (of/'s R) (by A) | attack | ASSAULT-torture | The torture of the captives came to light.
 fighting/clash/battle/firefight/skirmish/hostility/gunfight (of A) (between A) (with R) (against R) (for P) (in P) | attack | ASSAULT | Clashes with the guard went on.
+aggression (by A) (against R) | attack if carried | ASSAULT | The aggression by the junta against the islands went on.
 coup (against R) (in R) | attack | ASSAULT | The coup against the king failed.
 explosion/blast (in R) (at R) | attack | ASSAULT-explosives | The blast at the barracks was heard.
 

@@ -111,6 +111,7 @@ A stand by/with R | praise | SUPPORT | The union stood by its member.
 A forgive R | praise | CONCEDE | The clans forgave the general.
 A vote for/in R | - | - | The villagers voted for the mayor.
 A mark anniversary | - | - | The town marked the anniversary.
+A clear way/path/road/hurdle/air/name/debt | - | - | The vote cleared the way for the sale.
 A approve I | approval | SUPPORT | The cabinet approved the sale of frigates.
 A authorise/authorize/greenlight/clear I | approval | SUPPORT | The committee authorised the purchase.
 A authorise/authorize R to-do | approval | SUPPORT | The council authorised the force to patrol.
@@ -155,7 +156,8 @@ A lift/ease/relax/remove/suspend/waive <curb> (on R) (against R) (of R) | withdr
 A aid/assist/help R | aid | AID | The corps helped Nepal.
 A help R to-do | aid | AID | The corps helped Nepal to rebuild.
 A provide/give/send/deliver/donate/supply/grant/extend/contribute/ship/airlift/dispatch/hand/distribute (R) <aid> (to R) (for R) | aid | AID | Turkey sent relief to the islands.
-A provide/supply/furnish R with <aid>/I | aid | AID | Kuwait provided Jordan with a loan.
+A provide/supply/furnish R with <aid> | aid | AID | Kuwait provided Jordan with a loan.
+A provide/supply/furnish R with I | aid | AID | Kuwait provided Jordan with 40 lorries.
 A provide/give/donate I to R | aid | AID | Kuwait donated tents to the camps.
 A give_up I | - | - | The clans gave up their claim.
 A give_in (to R) | other | CONCEDE | The ministry gave in to the miners.

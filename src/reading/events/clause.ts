@@ -228,7 +228,7 @@ const TIMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|m
 
 /** “on Tuesday” is when, whatever slot “on” leads to. */
 function isTime(noun: Token): boolean {
-  return TIMES.test(noun.form)
+  return TIMES.test(noun.form) || (noun.upos === 'NUM' && /^\d{1,2}$/u.test(noun.form))
 }
 
 /** “The envoy, together with his Omani colleague, discussed …”: said beside the subject, meant with the verb. */

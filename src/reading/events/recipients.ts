@@ -16,7 +16,8 @@ const DONE_TO_PLACE: ReadonlySet<string> = new Set(['PROTEST', 'MOBILIZE', 'ASSA
 /** Who is at the receiving end when the pattern’s own slot stayed empty: those in what is demanded or refused. */
 export function recipientsInContent(trigger: Trigger, actors: readonly EntityId[], cast: Cast): readonly EntityId[] {
   const { sentence, clause, pattern, word } = trigger
-  if (!SPOKEN.has(pattern.plover.event ?? '') || (actors.length > 1 && MUTUAL.has(pattern.plover.event ?? ''))) return []
+  // Whoever is in what is denied has not been told anything: “denied selling arms to Chad”.
+  if (pattern.kind === 'denial' || !SPOKEN.has(pattern.plover.event ?? '') || (actors.length > 1 && MUTUAL.has(pattern.plover.event ?? ''))) return []
   const others = (tokens: readonly Token[]) => unique(tokens.flatMap((token) => entitiesOf(sentence, token, cast))).filter((id) => !actors.includes(id))
   const inThings = others(trigger.items)
   if (inThings.length > 0) return inThings
