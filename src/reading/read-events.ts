@@ -8,6 +8,7 @@ import { couldDate } from './events/could-date.js'
 import { findTriggers } from './events/find-triggers.js'
 import { findRequests } from './events/find-requests.js'
 import { isSaidElsewhere } from './events/embedding.js'
+import { isNoDealing } from './events/no-dealing.js'
 import { participantsOf, withPlace, type Remembered } from './events/participants.js'
 import { readStanding, isWilled } from './events/read-modality.js'
 import { isReferredTo } from './events/referred.js'
@@ -42,10 +43,14 @@ interface Surroundings {
 function eventsOfSentence(sentence: Sentence, around: Surroundings): readonly EventMention[] {
   const triggers = findTriggers(sentence)
   const all = [...triggers, ...findRequests(sentence, triggers)]
-  const found = all.flatMap((trigger) => {
-    const event = eventOf(trigger, all, around)
-    return event ? [{ event, referred: isReferredTo(trigger) }] : []
-  })
+  let { remembered } = around
+  const found: { readonly event: EventMention; readonly referred: boolean }[] = []
+  for (const trigger of all) {
+    const event = eventOf(trigger, all, { ...around, remembered })
+    if (!event) continue
+    found.push({ event, referred: isReferredTo(trigger) })
+    remembered = remember(remembered, event, around.cast)
+  }
   const told = found.some(({ event, referred }) => !referred && event.plover.event !== null)
   return found.map(({ event, referred }) => (referred && told ? { ...event, plover: { ...event.plover, event: null, mode: null } } : event))
 }
@@ -59,7 +64,7 @@ function eventOf(trigger: Trigger, all: readonly Trigger[], { parsed, cast, date
   const named = participantsOf(trigger, cast, remembered)
   const place = placeOf(trigger, coding.kind, named.filter((one) => one.role === 'recipient').map((one) => one.entity), cast)
   const participants = withPlace(named, place, trigger)
-  if (participants.length === 0) return null
+  if (participants.length === 0 || isNoDealing(trigger, participants, place)) return null
   const text = (span: Span) => parsed.report.text.slice(span.start, span.end)
   const span = spanOfTokens(trigger.words)
   const published = parsed.layout.published?.date ?? null

@@ -2,19 +2,21 @@
  * Nouns that tell of dealings, one pattern a line, as in {@link VERB_PATTERNS}: the noun (or a compound: `hunger strike`), then the prepositions
  * that lead to who acts (A), to whom (R) and what about (I). For every noun an actor may also stand before it (“Lavrov’s visit”,
  * “the Russian invasion”, “India-Russia summit”; where `'s` is among the prepositions it is the one it is done to: “the editor’s arrest”) or follow `by` or `between`. A verb that merely carries the noun (held talks, came under
- * criticism) lends its subject: see {@link CARRYING_VERBS}. `if carried` marks nouns that name relations at large and tell an event only then.
+ * criticism) lends its subject: see {@link CARRYING_VERBS}. `if carried` marks nouns
+ * that name relations or papers at large and tell an event only then, or with both sides named.
  */
 export const NOUN_PATTERNS = `
 # ── CONSULT
-meeting/audience/encounter/get-together (of A) (with A) (among A) (in P) | meeting | CONSULT | The meeting of the two envoys lasted an hour.
+meeting/get-together (of A) (with A) (among A) (in P) | meeting | CONSULT | The meeting of the two envoys lasted an hour.
+audience/encounter (with A) (in P) | meeting if carried | CONSULT | The nuncio had an audience with the emir.
 talk/conversation/dialogue/consultation/discussion (of A) (with A) (among A) (on I) (about I) | meeting | CONSULT | Talks with the Dutch envoy went on.
 negotiation/mediation (of A) (with A) (among A) (on I) (over I) | negotiation | CONSULT | Negotiations with Laos stalled.
 summit/conference (of A) (with A) (among A) | summit | CONSULT-multilateral | The summit of the five states opened.
 phone/telephone call/conversation (with A) | call | CONSULT-phone | A telephone call with the emir followed.
-visit/trip/tour/stopover/stop/stay/journey (of A) (to R) (in R) | visit | CONSULT-visit | The visit of the Omani sultan to Kenya began.
+visit/trip/tour/stopover/stop/stay/journey (of A) (with A) (to R) (in R) | visit | CONSULT-visit | The visit of the Omani sultan to Kenya began.
 session (of A) | commission session | CONSULT | The session of the joint commission closed.
-press/news conference (of A) (with A) | press conference | - | A press conference with the premier followed.
-briefing/interview (of A) (with A) | press conference | - | The interview with the minister ran late.
+press/news/joint conference (of A) (with A) | press conference | - | A press conference with the premier followed.
+briefing (of A) (with A) | press conference | - | The briefing with the minister ran late.
 
 # ── AGREE
 offer/proposal (of A) (to R) (for I) | agreement | AGREE | The offer of the union to Serbia stands.
@@ -23,7 +25,7 @@ invitation (of A) (to R) (from A) | invitation | AGREE | The invitation to the p
 consensus/understanding (of A) (with A) (among A) (on I) | agreement | AGREE | An understanding with Chad was found.
 
 # ── SUPPORT
-agreement/deal/treaty/pact/accord/contract/mou/memorandum/protocol/communiqué (of A) (with A) (among A) (on I) (for I) | agreement | SUPPORT | The accord with Norway was published.
+agreement/deal/treaty/pact/accord/contract/mou/memorandum/protocol/communiqué (of A) (with A) (among A) (on I) (for I) | agreement if carried | SUPPORT | The accord with Norway was published.
 signing/ratification/conclusion (by A) (between A) (of I) | agreement | SUPPORT | The signing of the accord drew a crowd.
 praise/support/endorsement/backing/approval/solidarity/appreciation (of A) (from A) (for R) | praise if carried | SUPPORT | Praise for the envoy came from Lisbon.
 recognition (of R) (from A) | praise | SUPPORT | Recognition of the republic followed.
@@ -37,7 +39,7 @@ purchase/procurement/acquisition/import (by A) (of I) (from R) | order if carrie
 sale/export/delivery/shipment/supply/handover/transfer (by A) (of I) (to R) (from A) | delivery if carried | COOPERATE | The delivery of frigates to Oman was late.
 production/co-production/coproduction/manufacture/manufacturing (by A) (of I) | production | COOPERATE | The joint production of the missile went on.
 extradition (of/'s R) (to R) | cooperation | COOPERATE | The extradition of the banker to Peru followed.
-exchange/swap (of I) (with A) | cooperation | COOPERATE | An exchange of captives took place.
+exchange/swap (of I) (with A) | cooperation if carried | COOPERATE | An exchange of captives took place.
 
 # ── AID
 aid/assistance/relief (of A) (from A) (to R) (for R) | aid if carried | AID | The kingdom began relief for the islands.
@@ -51,6 +53,7 @@ apology (from A) (to R) (for I) | other | CONCEDE | An apology to the families w
 amnesty/pardon (for R) (to R) | withdrawal | CONCEDE | An amnesty for the rebels was read.
 ceasefire/cease-fire/truce/armistice (with A) (between A) | withdrawal | CONCEDE | A truce with the front took hold.
 withdrawal/pullout/pull-out/pullback/retreat (of A) (from R) | withdrawal | RETREAT-withdraw | The withdrawal of the brigade from the valley ended.
+press/news/media/data/album/film release | - | - | A press release gave the figures.
 release (of/'s R) (by A) | withdrawal | RETREAT-release | The release of the nurses was confirmed.
 resignation (of A) | withdrawal | RETREAT-resign | The resignation of the minister was accepted.
 surrender (of A) | withdrawal | RETREAT-disarm | The surrender of the garrison followed.
@@ -79,6 +82,7 @@ cancellation (of I) (by A) | refusal | REJECT-meet | The cancellation of the sum
 abstention (of A) | abstention | - | The abstention of Laos was noted.
 
 # ── THREATEN
+existential/security/terror/terrorist/health/nuclear threat | - | - | The drought is a security threat to the province.
 threat/warning/ultimatum (of I) (by A) (from A) (to R) (against R) | threat | THREATEN | The threat against the consulate was reported.
 
 # ── PROTEST
@@ -111,7 +115,7 @@ blockade/siege/occupation/annexation (of R) (by A) | other | COERCE-restrict | T
 raid (by A) (on R) (against R) (in R) | attack | ASSAULT | The raid on the depot failed.
 
 # ── ASSAULT
-attack/assault/offensive/invasion/ambush/incursion/onslaught/bombing/bombardment/shelling/aggression (of R) (by A) (on R) (against R) (in R) (into R) | attack | ASSAULT | The attack on the base failed.
+attack/assault/offensive/invasion/ambush/incursion/onslaught/bombing/bombardment/shelling (of R) (by A) (on R) (against R) (in R) (into R) | attack | ASSAULT | The attack on the base failed.
 air strike (of A) (by A) (on R) (against R) (in R) | attack | ASSAULT-aerial | An air strike on the depot followed.
 airstrike/air-strike/air raid/bombing raid (of A) (by A) (on R) (against R) (in R) | attack | ASSAULT-aerial | An airstrike on the depot followed.
 drone strike/attack (of A) (by A) (on R) (against R) (in R) | attack | ASSAULT-drone | A drone strike on the depot followed.
@@ -121,6 +125,7 @@ killing/murder/assassination/execution/massacre/slaying/slaughter (of/'s R) (by 
 kidnapping/abduction/kidnap/hijacking (of/'s R) (by A) | attack | ASSAULT-abduct | The kidnapping of the crew ended well.
 torture/beating/rape (of/'s R) (by A) | attack | ASSAULT-torture | The torture of the captives came to light.
 fighting/clash/battle/firefight/skirmish/hostility/gunfight (of A) (between A) (with R) (against R) (for P) (in P) | attack | ASSAULT | Clashes with the guard went on.
+aggression (by A) (against R) | attack if carried | ASSAULT | The aggression by the junta against the islands went on.
 coup (against R) (in R) | attack | ASSAULT | The coup against the king failed.
 explosion/blast (in R) (at R) | attack | ASSAULT-explosives | The blast at the barracks was heard.
 
@@ -129,6 +134,12 @@ statement/address/speech/announcement/communique/declaration (of A) (by A) (from
 appointment (of/'s R) | appointment | - | The appointment of the envoy was approved.
 launch/inauguration (of I) | launch | - | The launch of the satellite was put off.
 `
+
+/** Nouns that tell of dealings in the plural only: “hostilities” are fought, “hostility” is felt; “talks” are held, “talk” goes about. */
+export const PLURAL_ONLY: ReadonlySet<string> = new Set(['hostility', 'talk'])
+
+/** What the press asks for and is refused, which is no dealing between states: “a request for comment”. */
+export const PRESS_ROUTINE: ReadonlySet<string> = new Set('comment interview elaborate identify name'.split(' '))
 
 /**
  * Verbs that say little themselves and lend their subject and time to the noun that is their object: “held talks”, “staged a protest”.

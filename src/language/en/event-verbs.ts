@@ -5,7 +5,7 @@
  *
  * `A` is who acts, `R` to whom, `I` the thing dealt in; bare after the verb they are its object, after a preposition its oblique.
  * Words divided by `/` are alternatives; what stands in brackets may be missing; `<deal>` is a class of nouns (see below);
- * `to-do`, `doing` and `that` are complements. More demanding patterns win over less demanding ones of the same verb.
+ * `to-do`, `doing`, `that` and `so` (“called it a mistake”) are complements, `to-harm` is a `to-do` of {@link HARMING_VERBS}. More demanding patterns win over less demanding ones of the same verb.
  * `A:<human>` is a slot that only such nouns (or names) fill. A line that begins with `#` is a comment. `-` as kind: the words tell nothing by themselves and only block weaker patterns.
  */
 export const VERB_PATTERNS = `
@@ -18,6 +18,8 @@ A huddle/confer/consult/dine/mingle with A | meeting | CONSULT | The general con
 A consult A | meeting | CONSULT | The envoy consulted the neighbouring capitals.
 A talk/speak with/to A by/over/on phone/telephone | call | CONSULT-phone | The leaders spoke by phone on Sunday.
 A speak/talk with A | negotiation | CONSULT | The minister spoke with his Omani colleague.
+A call R so | - | - | The premier called Malta a friend.
+A call A:<human> to-do | call | CONSULT-phone | The premier called the Maltese president to explain the vote.
 A call A:<human> | call | CONSULT-phone | The premier called his Maltese colleague on Monday.
 A phone/telephone A | call | CONSULT-phone | The president telephoned the emir.
 A call A by/over/on phone/telephone | call | CONSULT-phone | The premier called the king by telephone.
@@ -38,6 +40,7 @@ A leave/depart for R | visit | CONSULT-visit | The minister left for Quito.
 A return to R for/from <talks> | visit | CONSULT-visit | The negotiators returned to Vienna for talks.
 A pay visit (to R) | visit | CONSULT-visit | The sultan paid a visit to Jordan.
 A make visit/trip/stopover/tour (to R) | visit | CONSULT-visit | The secretary made a stopover in Dakar.
+A host Olympics/olympics/Games/game/games/tournament/cup/Cup/match/festival | - | - | The island hosted the games.
 A receive/welcome/greet/host A:<human> | meeting | CONSULT | The emir received the Swiss ambassador.
 A host <talks> (with A) (between A) | meeting | CONSULT-third-party | Egypt hosted talks between the factions.
 A co-chair/chair I (with A) | commission session | CONSULT | The two ministers co-chaired the council.
@@ -55,6 +58,7 @@ A agree (I) (with A) | agreement | AGREE | The parties agreed a common text.
 A reach <deal> (with A) | agreement | SUPPORT | The sides reached a deal on grain.
 A reach consensus/understanding/compromise (with A) | agreement | AGREE | The sides reached an understanding on water.
 A agree <deal> (with A) | agreement | SUPPORT | The islands agreed a fishing pact.
+A promise/pledge/vow/swear to-harm | threat | THREATEN-violence | The clans vowed to avenge the raid.
 A promise/pledge/vow/undertake to-do | cooperation planned | AGREE | Norway pledged to train the guards.
 A promise/pledge I (to R) (for R) | cooperation planned | AGREE | Japan pledged new loans to Laos.
 A promise R I | cooperation planned | AGREE | The bank promised Chad new loans.
@@ -67,7 +71,8 @@ A express/voice/signal/show/reiterate/affirm/reaffirm readiness/willingness/inte
 A reaffirm/reiterate commitment (to R) | cooperation planned | AGREE | Canada reaffirmed its commitment to the mission.
 A plan to-do | - | - | The ministry plans to reopen the school.
 A propose I (to R) | cooperation planned | AGREE | Peru proposed a joint patrol.
-A propose/suggest to-do/doing/that | cooperation planned | AGREE | The envoy proposed to move the line.
+A propose to-do/doing/that | cooperation planned | AGREE | The envoy proposed to move the line.
+A suggest doing | cooperation planned | AGREE | The envoy suggested moving the line.
 A invite R (to R) | invitation | AGREE | The king invited his cousin to Rabat.
 A extend invitation (to R) | invitation | AGREE | The premier extended an invitation to the pope.
 A issue invitation (to R) | invitation | AGREE | The council issued an invitation to the observers.
@@ -75,7 +80,7 @@ A accept invitation (from R) | agreement | AGREE | The chancellor accepted an in
 A accept/endorse proposal/plan/offer/truce/ceasefire/mediation/resolution/roadmap (from R) (by R) | agreement | AGREE | The rebels accepted a truce proposal.
 A consent/assent to I | agreement | AGREE | The cabinet consented to the inspection.
 A consent to-do | agreement | AGREE | The cabinet consented to open the archive.
-A be ready/willing/prepared/eager/keen/determined/committed to-do | cooperation planned | AGREE | The port is ready to take the ships.
+A be ready/willing/prepared/committed to-do | cooperation planned | AGREE | The port is ready to take the ships.
 A be committed to I/doing | cooperation planned | AGREE | The ministry is committed to opening the port.
 A be open to I/doing | cooperation planned | AGREE | The junta is open to a dialogue.
 A boost/strengthen/deepen/expand/enhance/widen/bolster/upgrade/broaden/intensify/improve <ties> (with R) | cooperation | AGREE | The neighbours strengthened ties.
@@ -106,12 +111,14 @@ A stand by/with R | praise | SUPPORT | The union stood by its member.
 A forgive R | praise | CONCEDE | The clans forgave the general.
 A vote for/in R | - | - | The villagers voted for the mayor.
 A mark anniversary | - | - | The town marked the anniversary.
+A clear way/path/road/hurdle/air/name/debt | - | - | The vote cleared the way for the sale.
 A approve I | approval | SUPPORT | The cabinet approved the sale of frigates.
 A authorise/authorize/greenlight/clear I | approval | SUPPORT | The committee authorised the purchase.
 A authorise/authorize R to-do | approval | SUPPORT | The council authorised the force to patrol.
 A accord/grant/give approval/sanction/clearance/assent/green-light/nod (to R) (for I) | approval | SUPPORT | Clearance was accorded for the new yard.
 A adopt <deal>/resolution/declaration/strategy/law/statement | approval | SUPPORT | The council adopted the declaration.
-A appoint/name/nominate R | appointment | - | The king appointed a new envoy.
+A appoint/nominate R | appointment | - | The king appointed a new envoy.
+A name R:<human> | appointment | - | The king named a new ambassador.
 A elect R | appointment | - | The parliament elected a speaker.
 
 # ── COOPERATE: trade, joint work, exercises, exchange
@@ -148,9 +155,12 @@ A lift/ease/relax/remove/suspend/waive <curb> (on R) (against R) (of R) | withdr
 # ── AID
 A aid/assist/help R | aid | AID | The corps helped Nepal.
 A help R to-do | aid | AID | The corps helped Nepal to rebuild.
-A provide/give/send/deliver/donate/supply/grant/extend/offer/contribute/ship/airlift/dispatch/hand/distribute (R) <aid> (to R) (for R) | aid | AID | Turkey sent relief to the islands.
-A provide/supply/furnish R with <aid>/I | aid | AID | Kuwait provided Jordan with a loan.
+A provide/give/send/deliver/donate/supply/grant/extend/contribute/ship/airlift/dispatch/hand/distribute (R) <aid> (to R) (for R) | aid | AID | Turkey sent relief to the islands.
+A provide/supply/furnish R with <aid> | aid | AID | Kuwait provided Jordan with a loan.
+A provide/supply/furnish R with I | aid | AID | Kuwait provided Jordan with 40 lorries.
 A provide/give/donate I to R | aid | AID | Kuwait donated tents to the camps.
+A give_up I | - | - | The clans gave up their claim.
+A give_in (to R) | other | CONCEDE | The ministry gave in to the miners.
 A give impetus/chance/opportunity/reason/way/rise/detail/name/birth/answer/impression/account/example/figure/ear/voice/thought/priority/attention/weight/boost (to R) | - | - | The visit gave an impetus to trade.
 A give R <aid> | aid | AID | The bank gave Chad a loan.
 A give/send/provide/donate/furnish <arms> (to R) | aid | AID | The ally sent howitzers to the front.
@@ -213,6 +223,8 @@ A return I to R | withdrawal | RETREAT | The museum returned the bronzes to Beni
 
 # ── REQUEST
 A ask/request/beg/implore R to-do | request | REQUEST | The league asked Chad to mediate.
+A ask/request (R) for comment/interview | - | - | The paper asked the embassy for comment.
+A request comment/interview | - | - | The paper requested comment.
 A ask/request R for I | request | REQUEST | Malawi asked the bank for a loan.
 A ask/request/appeal/plead for I (from R) | request | REQUEST-assist | Malawi asked for help from the bank.
 A request I (from R) | request | REQUEST | The islands requested a loan from Japan.
@@ -251,6 +263,7 @@ A object to R | criticism | ACCUSE-disapprove | Laos objected to the dam.
 A launch/mount/make scathing-attack/verbal-attack/blistering-attack/stinging-attack/fierce-attack/extraordinary-attack/personal-attack/bitter-attack (on R) (against R) | criticism | ACCUSE-disapprove | The mayor launched a scathing attack on the bank.
 A launch/take/begin/start/initiate legal-action/legal-proceeding/infringement-procedure/proceeding (against R) | criticism | ACCUSE-allege | The fund took legal action against the mine.
 A oppose R | criticism | ACCUSE-disapprove | Estonia opposed the pipeline.
+A raise fear/worry/doubt/hope/question/eyebrow | - | - | The test raised fears of a war.
 A express/voice/convey/raise concern/alarm/dismay/anger/outrage/regret/disappointment/displeasure/reservation/objection/doubt/dissatisfaction/indignation/condemnation/criticism/disapproval/unease/fear/worry (about R) (over R) (at R) (with R) (to R) | criticism | ACCUSE-disapprove | The union voiced alarm over the arrests.
 A summon ambassador/envoy/diplomat/attaché/charge/chargé (of R) (from R) | criticism | ACCUSE-disapprove | Sweden summoned the Belarusian ambassador.
 A summon R | criticism | ACCUSE-disapprove | Sweden summoned the consul.
@@ -266,7 +279,7 @@ A find/hold R responsible | criticism | ACCUSE-allege | The inquiry held the arm
 
 # ── REJECT
 A reject/rebuff/spurn/veto/repudiate/renounce/snub R (by R) (from R) | refusal | REJECT | Oslo rejected the proposal by the union.
-A dismiss <claim> (by R) (of R) (from R) (as I) | denial | REJECT | The ministry dismissed a report of a delay.
+A dismiss <claim> (by R) (of R) (from R) (as I) | denial | REJECT-deny | The ministry dismissed a report of a delay.
 A dismiss/brush_off/brush_aside R | refusal | REJECT | The ministry brushed aside the appeal.
 A dismiss/fire/sack <official> | appointment | - | The king dismissed his adviser.
 A refuse/decline I | refusal | REJECT | The general refused the offer.
@@ -275,10 +288,12 @@ A turn_down I | refusal | REJECT | The bank turned down the request.
 A rule_out I/doing | refusal | REJECT | The cabinet ruled out a referendum.
 A deny R I | refusal | REJECT | The consul denied the reporter a visa.
 A deny visa/access/entry/permission/request/permit/asylum (to R) | refusal | REJECT | The port denied access to the ship.
-A deny <claim>/doing/that/I | denial | REJECT | The firm denied paying bribes.
-A refute/rebut/contradict I | denial | REJECT | The embassy refuted the story.
+A deny <claim> | denial | REJECT-deny | The firm denied the allegations.
+A deny doing/that/I | denial | REJECT-deny | The firm has denied ever paying bribes.
+A refute/rebut/contradict I | denial | REJECT-deny | The embassy refuted the story.
 A cancel/postpone/boycott/scrap/nix <talks>/visit/trip/summit | refusal | REJECT-meet | The minister cancelled his visit.
 A call_off <talks>/visit/trip/summit | refusal | REJECT-meet | The envoys called off the talks.
+A call_off I | refusal | REJECT | The admiral called off the exercise.
 A cancel/scrap/annul/abrogate/terminate/void/revoke <deal> (with R) | refusal | REJECT | The state cancelled the contract with the yard.
 A violate/break/breach ceasefire/cease-fire/truce/armistice | attack | ASSAULT | The militia broke the truce.
 A use/hold/keep R as shield/human-shield | attack | ASSAULT | The gang used villagers as human shields.
@@ -328,6 +343,7 @@ A sever/break/cut/suspend/downgrade/freeze/end <ties> (with R) (to R) | sanction
 A break_off <ties>/<talks> (with R) | sanction | SANCTION-discontinue | The republic broke off relations.
 A suspend/halt/break <talks> (with R) | sanction | SANCTION-discontinue | The parties suspended the talks.
 A suspend <deal> (with R) | sanction | SANCTION-discontinue | The republic suspended the treaty with its neighbour.
+A suspend/halt/stop/freeze/end/pause test/testing/enrichment/attack/offensive/bombing/shelling/bombardment/airstrike/hostility/raid/war/invasion | withdrawal | RETREAT | The junta suspended its missile tests.
 A suspend R | sanction | SANCTION-discontinue | The league suspended the member.
 A expel/oust R (from I) | sanction | SANCTION-expel | Norway expelled two diplomats.
 A withdraw/pull/recall peacekeeper/observer/inspector/monitor/mission (from R) | sanction | SANCTION-withdraw | The union withdrew its observers from the islands.
@@ -344,6 +360,7 @@ A mobilise/mobilize/deploy/mass/station/redeploy/amass (<troops>/<arms>/police) 
 A send/dispatch/rush/move <troops> (to R) (into R) | mobilisation | MOBILIZE-troops | The king sent troops to the border.
 A order troop/troops/soldier/reinforcement/guard (to R) (into R) | mobilisation | MOBILIZE-troops | The king ordered troops to the border.
 A order/begin/resume patrol/search/mobilisation/mobilization | mobilisation | MOBILIZE-police | The province ordered patrols.
+A strengthen/reinforce/bolster/increase settlement | - | - | The budget strengthened the settlements.
 A strengthen/reinforce/beef_up/step_up/bolster/increase <troops>/presence/patrol/force (in R) (near R) (along R) | mobilisation | MOBILIZE-troops | The kingdom strengthened its forces in the valley.
 A remain/stay/go on alert | mobilisation | MOBILIZE-troops | The garrison remained on alert.
 A put/place <troops> on alert | mobilisation | MOBILIZE-troops | The premier put the army on alert.
@@ -390,6 +407,7 @@ A gun_down R | attack | ASSAULT-firearms | Raiders gunned down the trader.
 A open fire (on R) (at R) | attack | ASSAULT-firearms | Guards opened fire on the boat.
 A fire (I) at/on/into R | attack | ASSAULT-firearms | The militia fired at the base.
 A fire <arms> (at R) (on R) (into R) | attack | ASSAULT-heavy-weapons | The front fired rockets into the town.
+A hurt relation/relationship/tie/economy/feeling/chance/business/trade/export/image/market/effort/interest | - | - | The tariff hurt the economy of the island.
 A wound/injure/maim/hurt R | attack | ASSAULT | The blast wounded the consul.
 A beat/punch/kick/club/whip/flog R | attack | ASSAULT-beat | Guards beat the reporter.
 A torture/mutilate R | attack | ASSAULT-torture | The unit tortured the captives.
@@ -423,3 +441,7 @@ A deliver/give/make address/speech | statement | - | The king gave a televised a
 A launch/begin/start/undertake mediation-effort/peace-effort (between R) | negotiation | CONSULT | Kuwait launched a mediation effort between the emirates.
 A launch/inaugurate/unveil I | launch | - | The ministers inaugurated the terminal.
 `
+
+/** What is vowed as a threat: “vowed to avenge the raid”. */
+export const HARMING_VERBS: ReadonlySet<string> = new Set(`retaliate avenge punish destroy attack strike crush annihilate bomb invade kill wipe eliminate target
+respond hit shell obliterate fight`.split(/\s+/u))

@@ -9,7 +9,7 @@ export const GOVERNING_WORDS: ReadonlyMap<string, Doubt> = new Map<string, Doubt
   ...as('planned', `plan intend aim hope want wish seek expect expected set due schedule scheduled prepare agree promise vow pledge commit decide ready
     willing prepared eager keen bound poised determined slate arrange intention goal objective agenda await anticipate look move prospect opt
     resolve swear undertake agreement commitment decision readiness willingness preparation target slated yet plot strive envisage envision sign approve greenlight
-    authorise authorize order announce deal contract pave allow enable permit postpone reschedule delay unveil await deadline offer volunteer arrangement`),
+    authorise authorize order select choose earmark tip announce deal contract pave allow enable permit postpone reschedule delay unveil await deadline offer volunteer arrangement`),
   ...as('considered', `consider mull weigh contemplate explore discuss study propose suggest debate possibility option proposal idea likely unlikely possible
     potential probable negotiate talk examine eye discussion hint speculation option float evaluate review recommend consideration negotiation likelihood chance`),
   ...as('hypothetical', `demand urge ask call request threaten appeal insist press push refuse decline fail avoid threat risk danger fear worry warn warning
@@ -17,7 +17,7 @@ export const GOVERNING_WORDS: ReadonlyMap<string, Doubt> = new Map<string, Doubt
     accept support favour favor plea require need invite challenge hesitate reluctant unwilling refusal rejection dare
     call campaign condition wait capable right ability opposed reluctance pressure authority power capacity chance opportunity`),
   ...as('denied', 'deny refute rebut'),
-  ...as('negated', 'cancel abandon scrap nix abort annul shelve'),
+  ...as('negated', 'cancel abandon scrap nix abort annul shelve kill scuttle derail torpedo sink'),
   ...as('alleged', 'accuse allege suspect charge claim rumour rumor indict convict blame suspicion accusation allegation implicate purport reportedly allegedly'),
 ])
 
@@ -26,6 +26,9 @@ export const FACTUAL_GOVERNORS: ReadonlySet<string> = new Set(words('begin start
 
 /** Governors beneath which the deed is still under way: “continues to buy”. */
 export const ONGOING_GOVERNORS: ReadonlySet<string> = new Set(words('continue keep remain go proceed persist'))
+
+/** Verbs whose plain present tells a standing fact and no deed of the day: “Norway supplies gas to Belgium.” */
+export const STANDING_VERBS: ReadonlySet<string> = new Set(words('supply import export produce manufacture trade support oppose back fund finance lease sell buy make build cooperate host'))
 
 /** Adverbs and adjectives on the word itself. */
 export const OWN_WORDS: ReadonlyMap<string, Doubt> = new Map<string, Doubt>([

@@ -217,7 +217,7 @@ export function actors(sentence: Sentence, verb: Token): readonly Token[] {
 /** The prepositions of a noun, lower case and joined: “in”, “according to”. Empty where there is none. */
 export function preposition(sentence: Sentence, noun: Token): string {
   return childrenBy(sentence, noun, 'case')
-    .filter(child => child.xpos !== 'POS')
+    .filter(child => child.xpos !== 'POS' && child.index < noun.index)
     .flatMap(child => [child, ...childrenBy(sentence, child, 'fixed')])
     .map(child => child.form.toLowerCase())
     .join(' ')

@@ -30,13 +30,25 @@ function borrow({ event }: Placed, lenders: readonly EventMention[]): EventMenti
 
 function continues(one: Placed, other: Placed, cast: Cast): boolean {
   const both = [one.event, other.event]
-  return one.sentence - other.sentence <= REACH && both.every((event) => OF_ONE_STAY.has(event.kind) && event.modality === 'happened')
-    && (one.sentence === other.sentence || one.event.told === other.event.told) && sharesParty(one.event, other.event, cast)
+  const alike = one.event.modality === other.event.modality && (one.event.modality === 'happened' || (one.event.modality === 'planned' && one.sentence === other.sentence))
+  return alike && one.sentence - other.sentence <= REACH && both.every((event) => OF_ONE_STAY.has(event.kind))
+    && (one.sentence === other.sentence || one.event.told === other.event.told) && (sharesParty(one.event, other.event, cast) || isHostedBy(one, other, cast))
+}
+
+/** “… after talks with his Omani and Chilean colleagues in Lima, where Peru and Oman signed”: two states sign among those who met, in one sentence. */
+function isHostedBy(one: Placed, other: Placed, cast: Cast): boolean {
+  const own = statesOf(one.event, cast)
+  const theirs = statesOf(other.event, cast)
+  return one.sentence === other.sentence && own.length > 1 && own.every((state) => theirs.includes(state))
+}
+
+function statesOf(event: EventMention, cast: Cast): readonly string[] {
+  return [...new Set(event.participants.flatMap((each) => cast.entity(each.entity)?.country ?? []))].sort()
 }
 
 /** Somebody takes part in both, or the states of both are the same. */
 function sharesParty(one: EventMention, other: EventMention, cast: Cast): boolean {
   if (one.participants.some((a) => other.participants.some((b) => a.entity === b.entity))) return true
-  const states = (event: EventMention) => [...new Set(event.participants.map((each) => cast.entity(each.entity)?.country).filter(Boolean))].sort().join()
-  return states(one) !== '' && states(one) === states(other)
+  const [states, others] = [statesOf(one, cast), statesOf(other, cast)]
+  return states.length > 0 && states.join() === others.join()
 }

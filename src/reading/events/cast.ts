@@ -44,16 +44,48 @@ const PAPERS = new Set(`statement declaration communique communiqué report lett
 export function entitiesOf(sentence: Sentence, token: Token, cast: Cast): readonly EntityId[] {
   const several = severalAt(token, cast)
   if (several.length > 1) return several
+  const bearers = bearersOf(sentence, token).flatMap((one) => participantAt(one, cast) ?? []).filter((id) => cast.entity(id)?.kind === 'person')
+  if (bearers.length > 0) return unique(bearers)
   const own = participantAt(token, cast)
-  if (own && !lacksState(own, cast)) return [own]
+  if (own && !lacksState(own, cast)) return unique([own, ...sharersBefore(sentence, token, cast)])
   const attributes = attributesOf(sentence, token).flatMap((child) => participantAt(child, cast) ?? [])
   const people = attributes.filter((id) => cast.entity(id)?.kind === 'person')
-  if (own) return unique([own, ...attributes])
-  if (attributes.length > 0) return unique(people.length > 0 ? people.concat(attributes.filter(() => people.every((id) => lacksState(id, cast)))) : attributes)
-  const modifiers = obliquesOn(sentence, token, 'nmod').filter((one) => /^(?:of|from|in|by|to|with|for|against|at|on)$/u.test(one.preposition))
-  const spoken = modifiers.flatMap((one) => entitiesOf(sentence, one.noun, cast))
-  if (spoken.length > 0) return unique(spoken)
-  return PAPERS.has(token.lemma) ? issuersOf(sentence, token, cast) : []
+  if (own) return unique([own, ...attributes, ...statesBehind(sentence, token, cast)])
+  if (people.length > 0) return unique(people.concat(attributes.filter(() => people.every((id) => lacksState(id, cast)))))
+  if (attributes.some((id) => !isStateless(id, cast))) return unique(attributes)
+  const spoken = [...agentsOfParticiple(sentence, token, cast), ...spokenFor(sentence, token, cast)]
+  if (spoken.length > 0) return unique(attributes.some((id) => cast.entity(id)?.kind === 'nationality') ? [...attributes, ...spoken] : spoken)
+  return attributes.length > 0 || !PAPERS.has(token.lemma) ? unique(attributes) : issuersOf(sentence, token, cast)
+}
+
+/** “leaders of Chad”, “troops from Oman”: those whom a phrase without a name of its own speaks for. */
+function spokenFor(sentence: Sentence, token: Token, cast: Cast): readonly EntityId[] {
+  return obliquesOn(sentence, token, 'nmod').filter((one) => /^(?:of|from|in|by|to|with|for|against|at|on)$/u.test(one.preposition)).flatMap((one) => entitiesOf(sentence, one.noun, cast))
+}
+
+/** “thefts committed by Omani sailors”, “remarks made by the envoy”: whose deed it is, whatever else the phrase names. */
+function agentsOfParticiple(sentence: Sentence, token: Token, cast: Cast): readonly EntityId[] {
+  return childrenBy(sentence, token, 'acl').filter((one) => one.xpos === 'VBN').flatMap((one) => obliquesOn(sentence, one, 'obl'))
+    .filter((one) => one.preposition === 'by').flatMap((one) => entitiesOf(sentence, one.noun, cast))
+}
+
+/** “King Ann of Malta”: the state behind the name of a person whose state nothing else tells. */
+function statesBehind(sentence: Sentence, token: Token, cast: Cast): readonly EntityId[] {
+  return obliquesOn(sentence, token, 'nmod').filter((one) => one.preposition === 'of').flatMap((one) => participantAt(one.noun, cast) ?? []).filter((id) => cast.entity(id)?.kind === 'state')
+}
+
+/** “Omani and Maltese forces”, where the last two words are a name: the first share the noun and take part too. */
+function sharersBefore(sentence: Sentence, token: Token, cast: Cast): readonly EntityId[] {
+  const mention = cast.mentionAt(token)
+  if (!mention || cast.entity(mention.entity)?.kind !== 'organisation') return []
+  return childrenBy(sentence, token, 'amod', 'compound').flatMap((one) => conjuncts(sentence, one)).filter((one) => one.start < mention.start && one.upos !== 'VERB')
+    .flatMap((one) => participantAt(one, cast) ?? []).filter((id) => /^(?:state|nationality)$/u.test(cast.entity(id)?.kind ?? ''))
+}
+
+/** Faiths, peoples and seas belong to no state: “a Muslim preacher from Oslo” is Norway’s. */
+function isStateless(id: EntityId, cast: Cast): boolean {
+  const entity = cast.entity(id)
+  return entity !== undefined && /^(?:nationality|place)$/u.test(entity.kind) && entity.country === null
 }
 
 /** A person whose state the report tells only beside the name: “Iran’s religious leader, …”. */
@@ -82,9 +114,13 @@ function attributesOf(sentence: Sentence, noun: Token): readonly Token[] {
 
 const TITLE = /^(?:minister|secretary|head|chief|director|commissioner)$/iu
 
-/** “the Minister of Foreign Affairs, Ann Doe”: the name that the tree hangs on the last word of a long title is meant with its first. */
+/** “the Minister of Foreign Affairs, Ann Doe”, “Secretary of State Ann Doe”: the name that the tree hangs in a long title is meant with its first word. */
 function bearersOf(sentence: Sentence, title: Token): readonly Token[] {
-  return TITLE.test(title.lemma) ? childrenBy(sentence, title, 'nmod').filter((one) => preposition(sentence, one) === 'of').flatMap((one) => [...childrenBy(sentence, one, 'appos'), ...conjuncts(sentence, one).slice(1)]) : []
+  if (!TITLE.test(title.lemma)) return []
+  return childrenBy(sentence, title, 'nmod').flatMap((one) => {
+    if (preposition(sentence, one) === 'of') return [...childrenBy(sentence, one, 'appos'), ...conjuncts(sentence, one).slice(1)]
+    return one.upos === 'PROPN' && childrenBy(sentence, one, 'nmod:desc').some((part) => preposition(sentence, part) === 'of') ? [one] : []
+  })
 }
 
 function issuersOf(sentence: Sentence, paper: Token, cast: Cast): readonly EntityId[] {

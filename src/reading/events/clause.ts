@@ -1,5 +1,7 @@
+import { NOUN_CLASSES } from '../../language/en/event-classes.js'
+import { HARMING_VERBS } from '../../language/en/event-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { antecedent, children, childrenBy, conjuncts, headOf, isPassive, isRelativePronoun, objects, preposition, relation, subjects } from '../../language/en/tree.js'
+import { antecedent, childBy, children, childrenBy, conjuncts, headOf, isPassive, isRelativePronoun, objects, preposition, relation, subjects } from '../../language/en/tree.js'
 import type { Complement } from './pattern.js'
 
 /** A noun on a verb or noun, with its preposition. */
@@ -22,12 +24,12 @@ export interface Clause {
 }
 
 /** Nouns that only count what follows: “a series of agreements”, “a round of talks”. */
-const COUNTING_NOUNS = new Set(`number series round raft spate range set package pair couple dozen wave host string handful variety kind type form lot score bunch flurry barrage volley worth amount ton tonne kilogram gram metric million billion thousand hundred state`.split(' '))
+const COUNTING_NOUNS = new Set(`number series round raft spate range set package pair couple dozen wave host string handful variety kind type form lot score bunch flurry barrage volley worth amount ton tonne kilogram gram metric million billion thousand hundred state hour day week month`.split(' '))
 
 /** Looks at a verb (or a predicate adjective) as a clause. */
 export function clauseOf(sentence: Sentence, verb: Token): Clause {
   const passive = isTrulyPassive(sentence, verb)
-  const direct = childrenBy(sentence, verb, 'obj').flatMap((object) => conjuncts(sentence, object))
+  const direct = directObjects(sentence, verb, passive)
   const patients = passive ? [...objects(sentence, verb), ...direct] : objectsOrNext(sentence, verb, relativeObjects(sentence, verb, direct))
   return {
     sentence, verb, passive,
@@ -35,9 +37,33 @@ export function clauseOf(sentence: Sentence, verb: Token): Clause {
     objects: patients,
     indirect: childrenBy(sentence, verb, 'iobj').flatMap((object) => conjuncts(sentence, object)),
     obliques: [...obliquesOn(sentence, verb, 'obl'), ...patients.flatMap((object) => obliquesOn(sentence, object, 'nmod')), ...companionsOfSubjects(sentence, verb)],
-    complements: childrenBy(sentence, verb, 'xcomp', 'ccomp', 'advcl').flatMap((child) => complementOn(sentence, child)),
+    complements: [...childrenBy(sentence, verb, 'xcomp', 'ccomp', 'advcl').filter((child) => !patients.includes(child)).flatMap((child) => complementOn(sentence, child)), ...secondObject(sentence, verb)],
     particles: particlesAfter(sentence, verb),
   }
+}
+
+/** The objects of a verb; where it has none, what stands before its subject (“an option Laos has rejected”) or what the tree took for a predicate. */
+function directObjects(sentence: Sentence, verb: Token, passive: boolean): readonly Token[] {
+  const told = childrenBy(sentence, verb, 'obj')
+  if (told.length > 0 || passive) return told.flatMap((object) => conjuncts(sentence, object))
+  const fronted = frontedObject(sentence, verb)
+  if (fronted) return [fronted]
+  const predicate = childrenBy(sentence, verb, 'xcomp').find((one) => /^(?:NOUN|PROPN)$/u.test(one.upos) && one.index > verb.index && childBy(sentence, one, 'mark', 'case') === undefined)
+  return predicate ? conjuncts(sentence, predicate) : []
+}
+
+/** “an option Laos has flatly rejected”: of two subjects that nothing joins the first is what it is done to. */
+function frontedObject(sentence: Sentence, verb: Token): Token | undefined {
+  const before = childrenBy(sentence, verb, 'nsubj').filter((one) => one.index < verb.index && !isRelativePronoun(one) && !isTime(one))
+  const [first, second] = before
+  if (!first || !second || before.length > 2 || first.upos !== 'NOUN' || NOUN_CLASSES['human']!.has(first.lemma)) return undefined
+  return sentence.tokens.slice(first.index, second.index).some((one) => one.upos === 'VERB') ? undefined : first
+}
+
+/** “called Laos a friend”: two objects that nothing joins, the second says what the first is. */
+function secondObject(sentence: Sentence, verb: Token): readonly { readonly form: Complement; readonly verb: Token }[] {
+  const [, second] = childrenBy(sentence, verb, 'obj')
+  return second && verb.lemma === 'call' ? [{ form: 'so', verb: second }] : []
 }
 
 /** A perfect (“has condemned”) and a past form with an object of its own (“held talks”) are active, whatever the tree says of their subject. */
@@ -56,8 +82,13 @@ function relativeObjects(sentence: Sentence, verb: Token, direct: readonly Token
   return noun && ownSubject && verb.deprel === 'acl:relcl' ? [noun] : direct
 }
 
-/** “kidnapped up to 16 advisers”: a preposition that only counts. */
-const COUNTING_PREPOSITION = /^(?:up to|more than|at least|less than|as many as|over)$/u
+/** “kidnapped up to 16 advisers”, “killed at least ten”: words before a number that the tree takes for a preposition. */
+const COUNTING_WORDS = /^(?:up to|more than|at least|at most|less than|fewer than|as many as|over|around|about|nearly) (?:\d|[a-z])/u
+
+function isCounted(sentence: Sentence, verb: Token, noun: Token): boolean {
+  const between = sentence.tokens.slice(verb.index + 1, noun.index)
+  return between.some((one) => one.upos === 'NUM') && COUNTING_WORDS.test(between.slice(0, 4).map((one) => one.form.toLowerCase()).join(' '))
+}
 
 /** “called off the talks”: a particle that the tree may take for a preposition. */
 const PARTICLES = /^(?:off|out|up|down|aside|over|back|away)$/u
@@ -65,7 +96,7 @@ const PARTICLES = /^(?:off|out|up|down|aside|over|back|away)$/u
 /** Where the tree gives a verb nothing at all, the noun phrase right behind it is its object. */
 function objectsOrNext(sentence: Sentence, verb: Token, found: readonly Token[]): readonly Token[] {
   if (found.length > 0 || childrenBy(sentence, verb, 'xcomp', 'ccomp').length > 0) return found
-  const counted = childrenBy(sentence, verb, 'obl').filter((noun) => COUNTING_PREPOSITION.test(preposition(sentence, noun)))
+  const counted = childrenBy(sentence, verb, 'obl').filter((noun) => isCounted(sentence, verb, noun))
   if (counted.length > 0) return counted
   let last: Token | undefined
   const skipped = PARTICLES.test(sentence.tokens[verb.index + 1]?.form ?? '') ? 2 : 1
@@ -82,10 +113,15 @@ function doers(sentence: Sentence, verb: Token, passive: boolean): readonly Toke
   if (isMistakenParticiple(sentence, verb)) return nounBefore(sentence, verb)
   const found = subjects(sentence, verb)
   if (relation(verb) === 'xcomp' && found.length === 1 && INTENTION.test(found[0]!.lemma)) return holdersOf(sentence, found[0])
-  if (found.length > 0) return found
+  if (found.length > 0) return withoutFronted(sentence, verb, found)
   if (isFinite(sentence, verb)) return nounBefore(sentence, verb)
   if (relation(verb) !== 'acl') return []
   return holdersOf(sentence, headOf(sentence, verb))
+}
+
+function withoutFronted(sentence: Sentence, verb: Token, found: readonly Token[]): readonly Token[] {
+  const fronted = frontedObject(sentence, verb)
+  return fronted ? found.filter((one) => one !== fronted) : found
 }
 
 /** What somebody means to do does nothing by itself: “approved a plan to build”. */
@@ -111,7 +147,13 @@ function nounBefore(sentence: Sentence, verb: Token): readonly Token[] {
   while (start > 0 && !isClauseEdge(sentence.tokens[start - 1]!) && !CLAUSE_OPENER.test(sentence.tokens[start - 1]!.form)) start--
   const first = sentence.tokens.slice(start, verb.index).find((token, at, all) =>
     /^(?:NOUN|PROPN)$/u.test(token.upos) && !isTime(token) && !leadingPreposition(all, at) && !continues(all[at + 1]))
-  return first ? conjuncts(sentence, first) : []
+  return first ? conjuncts(sentence, nameTop(sentence, first, start)) : []
+}
+
+/** “leader Ann Doe and …”: conjuncts hang on the word that heads the name. */
+function nameTop(sentence: Sentence, token: Token, start: number): Token {
+  const head = headOf(sentence, token)
+  return head && /^(?:flat|appos)$/u.test(relation(token)) && head.index >= start && head.index < token.index ? nameTop(sentence, head, start) : token
 }
 
 function continues(next: Token | undefined): boolean {
@@ -136,9 +178,17 @@ export function laterObliques(sentence: Sentence, word: Token): readonly Oblique
     if (isClauseEdge(token)) break
     if (token.upos !== 'ADP') continue
     const noun = phraseEnd(sentence, token.index + 1)
-    if (noun && !isTime(noun)) found.push(...conjuncts(sentence, noun).map((one) => ({ preposition: token.form.toLowerCase(), noun: one })))
+    if (noun && !isTime(noun) && !isDoerOfAnother(sentence, noun, word, token.form)) found.push(...conjuncts(sentence, noun).map((one) => ({ preposition: token.form.toLowerCase(), noun: one })))
   }
   return found
+}
+
+/** Nouns of deeds have doers of their own: “a rally against abuses by the army” is not the army’s. */
+const DEED = /(?:ion|ment|ance|ence|ing|use|ure|al)$/u
+
+function isDoerOfAnother(sentence: Sentence, noun: Token, word: Token, before: string): boolean {
+  const head = headOf(sentence, noun)
+  return before.toLowerCase() === 'by' && head !== undefined && head !== word && head.upos === 'NOUN' && relation(noun) === 'nmod' && DEED.test(head.lemma)
 }
 
 function phraseEnd(sentence: Sentence, from: number): Token | undefined {
@@ -156,7 +206,14 @@ function holdersOf(sentence: Sentence, noun: Token | undefined): readonly Token[
   const owner = childrenBy(sentence, noun, 'nmod').find((child) => child.deprel === 'nmod:poss')
   if (owner) return conjuncts(sentence, owner)
   const verb = headOf(sentence, noun)
-  return verb && ['obj', 'obl'].includes(relation(noun)) ? subjects(sentence, verb) : []
+  if (verb && ['obj', 'obl'].includes(relation(noun))) return [...subjects(sentence, verb), ...otherSide(sentence, noun)]
+  // “Malta plans to buy …”, where the tree takes “plans” for a noun
+  return childrenBy(sentence, noun, 'nsubj', 'compound').flatMap((one) => conjuncts(sentence, one))
+}
+
+/** “signed an agreement with Chile to supply …”: what is agreed with somebody is done with them. */
+function otherSide(sentence: Sentence, noun: Token): readonly Token[] {
+  return /^(?:agreement|deal|contract|pact|accord|treaty|memorandum|mou)$/u.test(noun.lemma) ? obliquesOn(sentence, noun, 'nmod').filter((one) => one.preposition === 'with').map((one) => one.noun) : []
 }
 
 /** The nouns with prepositions on a word, each conjunct apart. */
@@ -171,7 +228,7 @@ const TIMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|m
 
 /** “on Tuesday” is when, whatever slot “on” leads to. */
 function isTime(noun: Token): boolean {
-  return TIMES.test(noun.form)
+  return TIMES.test(noun.form) || (noun.upos === 'NUM' && /^\d{1,2}$/u.test(noun.form))
 }
 
 /** “The envoy, together with his Omani colleague, discussed …”: said beside the subject, meant with the verb. */
@@ -182,8 +239,9 @@ function companionsOfSubjects(sentence: Sentence, verb: Token): readonly Oblique
 
 function complementOn(sentence: Sentence, child: Token): readonly { readonly form: Complement; readonly verb: Token }[] {
   const marks = children(sentence, child).filter((one) => relation(one) === 'mark' || relation(one) === 'aux').map((one) => one.lemma)
-  if (marks.includes('to')) return [{ form: 'to-do', verb: child }]
+  if (marks.includes('to')) return [{ form: 'to-do', verb: child }, ...(HARMING_VERBS.has(child.lemma) ? [{ form: 'to-harm' as const, verb: child }] : [])]
   if (child.xpos === 'VBG') return [{ form: 'doing', verb: child }]
+  if (relation(child) === 'xcomp' && /^(?:ADJ|NOUN|PROPN)$/u.test(child.upos)) return [{ form: 'so', verb: child }]
   return relation(child) === 'ccomp' ? [{ form: 'that', verb: child }] : []
 }
 

@@ -1,4 +1,4 @@
-import { CARRYING_VERBS, OCCURRING_VERBS, SUFFERING_VERBS } from '../../language/en/event-nouns.js'
+import { CARRYING_VERBS, OCCURRING_VERBS, PLURAL_ONLY, PRESS_ROUTINE, SUFFERING_VERBS } from '../../language/en/event-nouns.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childrenBy, conjuncts, headOf, preposition, relation, subjects } from '../../language/en/tree.js'
 import { clauseOf, countingNoun, laterObliques, namesOfNoun, obliquesOn, type Oblique } from './clause.js'
@@ -15,7 +15,7 @@ interface Carrier {
 
 /** The event that a noun tells, with its participants from the noun phrase and from the verb that carries it. */
 export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable): Trigger | null {
-  if (!/^(?:NOUN|PROPN)$/u.test(noun.upos) || isPartOfName(sentence, noun)) return null
+  if (!/^(?:NOUN|PROPN)$/u.test(noun.upos) || isPartOfName(sentence, noun) || isOnlyTalk(sentence, noun)) return null
   const pattern = patternOf(sentence, noun, table)
   if (!pattern || speaksItself(sentence, noun, pattern)) return null
   const carrier = carrierOf(sentence, noun)
@@ -25,20 +25,37 @@ export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable):
   const before = ownersBefore(sentence, noun, pattern)
   const actors = [...before.actors, ...(carrier?.actors ?? []), ...slot('A')]
   // “India’s purchase of radars from Spain” tells a deal; “cooperation with Spain” only names relations.
-  if (pattern.onlyCarried && !carrier && [actors, slot('R'), slot('I')].filter((some) => some.length > 0).length < 2) return null
+  if (pattern.onlyCarried && !carrier && !namesBothSides(pattern, actors, [slot('R'), slot('I')])) return null
   const shares = actors.length === 0 || (actors.length === 1 && JOINT.has(pattern.kind ?? ''))
   return {
     sentence, pattern, word: noun, clause: carrier?.verb ?? noun, words: wordsOf(sentence, noun, carrier),
-    actors: shares && !carrier ? [...actors, ...lentByClause(sentence, noun, pattern)] : actors,
+    actors: shares && !(carrier?.actors.length || carrier?.recipients.length) && isFreeOf(noun, carrier) ? [...actors, ...lentByClause(sentence, noun, pattern)] : actors,
     recipients: [...before.recipients, ...(carrier?.recipients ?? []), ...slot('R')],
     items: slot('I'), places: slot('P'),
   }
+}
+
+/** “Peru’s purchase of radars”, “a pact between Peru and Chile”; “the pact with Chile” is only a paper. */
+function namesBothSides(pattern: EventPattern, actors: readonly Token[], others: readonly (readonly Token[])[]): boolean {
+  if (pattern.kind === 'agreement') return actors.length > 1
+  return [actors, ...others].filter((some) => some.length > 0).length > 1
+}
+
+/** Whether a noun may ask the clause around it who acts: no verb carries it, or only a participle behind it (“an address televised …”). */
+function isFreeOf(noun: Token, carrier: Carrier | null): boolean {
+  return carrier === null || carrier.verb.head === noun.index
 }
 
 /** “…, said a statement”: the paper is only the source of words, which are a quote and no event. */
 function speaksItself(sentence: Sentence, noun: Token, pattern: EventPattern): boolean {
   const verb = headOf(sentence, noun)
   return pattern.kind === 'statement' && verb !== undefined && /^(?:nsubj|obj)$/u.test(relation(noun)) && /^(?:say|read|add|tell|note|state)$/u.test(verb.lemma)
+}
+
+/** “hostility” and “talk” in the singular, “a request for comment”. */
+function isOnlyTalk(sentence: Sentence, noun: Token): boolean {
+  if (PLURAL_ONLY.has(noun.lemma.toLowerCase()) && !/S$/u.test(noun.xpos)) return true
+  return noun.lemma === 'request' && obliquesOn(sentence, noun, 'nmod', 'obl').some((one) => one.preposition === 'for' && PRESS_ROUTINE.has(one.noun.lemma))
 }
 
 /** Heads that leave the event to the noun before them: “a mediation effort”. */
@@ -66,10 +83,20 @@ function slotOf(pattern: EventPattern, found: string): Slot | null {
 /** “Lavrov’s visit”, “the Russian invasion”, “the India-Russia summit”; “the editor’s arrest” is done to the editor. */
 function ownersBefore(sentence: Sentence, noun: Token, pattern: EventPattern): { readonly actors: readonly Token[]; readonly recipients: readonly Token[] } {
   const owners = childrenBy(sentence, noun, 'nmod:poss').flatMap((owner) => conjuncts(sentence, owner))
-  const attributes = childrenBy(sentence, noun, 'compound', 'amod').flatMap((one) => [...childrenBy(sentence, one, 'compound'), one])
-    .filter((one) => /^\p{Lu}/u.test(one.form)).flatMap((one) => conjuncts(sentence, one))
+  const attributes = childrenBy(sentence, noun, 'compound', 'amod').flatMap((one) => [...compoundsIn(sentence, one), one])
+    .filter((one) => /^\p{Lu}/u.test(one.form)).flatMap((one) => [...conjuncts(sentence, one), ...hyphenedTo(sentence, one)])
   const done = pattern.parts.some((part) => part.part === 'oblique' && part.prepositions.has("'s")) && !obliquesOn(sentence, noun, 'nmod').some((one) => one.preposition === 'of')
   return done ? { actors: attributes, recipients: owners } : { actors: [...owners, ...attributes], recipients: [] }
+}
+
+/** “a Peru-EU trade agreement”, however deep the tree hangs the names before a compound. */
+function compoundsIn(sentence: Sentence, noun: Token): readonly Token[] {
+  return childrenBy(sentence, noun, 'compound').flatMap((one) => [...compoundsIn(sentence, one), one])
+}
+
+/** “a Peru-EU agreement”: the tree may take the second for a part of the first. */
+function hyphenedTo(sentence: Sentence, first: Token): readonly Token[] {
+  return sentence.tokens[first.index + 1]?.form === '-' ? childrenBy(sentence, first, 'flat', 'nmod').filter((one) => one.index === first.index + 2 && /^\p{Lu}/u.test(one.form)) : []
 }
 
 /** Kinds that take two: with one named, the other is the subject of the clause (“… said after talks with the envoy”). */
@@ -87,7 +114,7 @@ function lentByClause(sentence: Sentence, noun: Token, pattern: EventPattern): r
 /** “said in a joint statement”, “said during an address”: an occasion of its own, unlike “said in a statement”. */
 function isSpokenTogether(sentence: Sentence, noun: Token, pattern: EventPattern): boolean {
   if (pattern.kind !== 'statement' || !/^(?:in|during)$/u.test(preposition(sentence, noun))) return false
-  return /^(?:address|speech)$/u.test(noun.lemma) || childrenBy(sentence, noun, 'amod').some((one) => one.lemma === 'joint')
+  return /^(?:address|speech)$/u.test(noun.lemma) || childrenBy(sentence, noun, 'amod').some((one) => /^(?:joint|official|televised|televise)$/u.test(one.lemma))
 }
 
 function verbAbove(sentence: Sentence, noun: Token): Token | undefined {
@@ -104,11 +131,15 @@ function carrierOf(sentence: Sentence, noun: Token): Carrier | null {
   if (!verb || verb.upos !== 'VERB') return null
   const clause = clauseOf(sentence, verb)
   const obliques = clause.obliques.filter((one) => one.noun !== noun)
-  const carried = relation(top) === 'obj' || top.deprel === 'nsubj:pass' || (relation(top) === 'obl' && /^(?:in|into|on|for)$/u.test(preposition(sentence, top))) || isPlannedFor(sentence, top, verb)
+  // “entered into talks”, but “opened an inquiry into the attack”
+  const entered = relation(top) === 'obl' && /^(?:in|into|on|for)$/u.test(preposition(sentence, top)) && childrenBy(sentence, verb, 'obj').length === 0
+  const carried = relation(top) === 'obj' || top.deprel === 'nsubj:pass' || entered || isPlannedFor(sentence, top, verb)
   if (carried && CARRYING_VERBS.has(verb.lemma)) return { verb, actors: clause.actors, recipients: [], obliques }
   const suffered = relation(top) === 'obj' || (relation(top) === 'obl' && preposition(sentence, top) === 'under')
   if (suffered && SUFFERING_VERBS.has(verb.lemma)) return { verb, actors: obliques.filter((one) => /^(?:from|by)$/u.test(one.preposition)).map((one) => one.noun), recipients: subjects(sentence, verb), obliques }
-  return relation(top) === 'nsubj' && OCCURRING_VERBS.has(verb.lemma) ? { verb, actors: [], recipients: [], obliques } : null
+  // “the visit will follow a summit in Brussels”: what hangs on the object belongs to that.
+  const own = obliques.filter((one) => headOf(sentence, one.noun) === verb)
+  return relation(top) === 'nsubj' && OCCURRING_VERBS.has(verb.lemma) ? { verb, actors: [], recipients: [], obliques: own } : null
 }
 
 /** “plan to “fast-track” cooperation”: quotation marks hide the infinitive, and the tree hangs its object on “plan”. */
@@ -123,7 +154,7 @@ function firstConjunct(sentence: Sentence, noun: Token): Token {
 
 /** “held bilateral talks”, “official trip”: the noun with its adjectives, and the verb when it stands close before. */
 function wordsOf(sentence: Sentence, noun: Token, carrier: Carrier | null): readonly Token[] {
-  const own = childrenBy(sentence, noun, 'amod', 'compound').filter((one) => one.index < noun.index)
+  const own = childrenBy(sentence, noun, 'amod', 'compound').flatMap((one) => [...compoundsIn(sentence, one), one]).filter((one) => one.index < noun.index)
   const near = carrier && noun.index > carrier.verb.index && noun.index - carrier.verb.index <= 5 && relation(noun) === 'obj'
   return near ? [carrier.verb, ...own, noun] : [...own, noun]
 }

@@ -1,3 +1,4 @@
+import { PRESS_ROUTINE } from '../../language/en/event-nouns.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childBy, relation, subjects } from '../../language/en/tree.js'
 import { clauseOf, countedNouns, laterObliques, namesOfNoun, obliquesOn, type Clause, type Oblique } from './clause.js'
@@ -27,7 +28,12 @@ export function matchVerb(sentence: Sentence, verb: Token, table: PatternTable):
     const weight = found?.reduce((sum, one) => sum + one.weight, 0) ?? 0
     if (found && (!best || weight > best.weight)) best = { pattern, found, weight }
   }
-  return best && triggerOf(clause, best.pattern, best.found)
+  return best && !isPressRoutine(best.pattern, clause) ? triggerOf(clause, best.pattern, best.found) : null
+}
+
+/** “declined to comment”, “refused to be named”: said to the press. */
+function isPressRoutine({ kind }: EventPattern, { complements }: Clause): boolean {
+  return kind === 'refusal' && complements.some((one) => one.form === 'to-do' && PRESS_ROUTINE.has(one.verb.lemma))
 }
 
 /** A verb that heads a clause, or an adjective with a copula: not “the expelled envoy”. */
@@ -38,7 +44,7 @@ function isPredicate(sentence: Sentence, word: Token): boolean {
 
 /** What every part of the pattern finds; null where a part that must be there is missing. */
 function fit(pattern: EventPattern, clause: Clause): readonly Found[] | null {
-  if (!hasCompanion(pattern, clause)) return null
+  if (!hasCompanion(pattern, clause) || !hasEnoughObjects(pattern, clause)) return null
   const found: Found[] = pattern.companion ? [{ slot: null, tokens: [], named: [], weight: 10 }] : []
   for (const part of pattern.parts) {
     const one = findPart(part, clause)
@@ -55,6 +61,12 @@ function withoutNamed(pattern: EventPattern, found: readonly Found[]): readonly 
   const kept = found.map((one) => (one.slot ? { ...one, tokens: one.tokens.filter((token) => !named.has(token)) } : one))
   const mustObject = pattern.parts.some((part) => part.part === 'object' && part.filler.slot && !part.optional)
   return mustObject && kept.some((one) => one.slot && one.tokens.length === 0) ? null : kept
+}
+
+/** “denied the reporter a visa” has two objects; “denied the report” has one and is no such refusal. */
+function hasEnoughObjects(pattern: EventPattern, { objects, indirect }: Clause): boolean {
+  const bare = pattern.parts.filter((part) => part.part === 'object' && !part.optional && part.filler.slot !== null && part.filler.forms.size === 0)
+  return bare.length < 2 || objects.length + indirect.length >= 2
 }
 
 function hasCompanion({ companion }: EventPattern, clause: Clause): boolean {
@@ -110,7 +122,9 @@ function findOblique(prepositions: ReadonlySet<string>, filler: Filler, clause: 
   const nouns = clause.obliques.filter((one) => hasPreposition(one, prepositions)).map((one) => one.noun)
   const swallowed = [...prepositions].some((one) => clause.particles.has(one)) ? clause.objects : []
   const given = clause.objects.length > 0 && (prepositions.has('to') || prepositions.has('for')) ? clause.indirect : []
-  const later = () => laterObliques(clause.sentence, clause.verb).filter((one) => hasPreposition(one, prepositions)).map((one) => one.noun)
+  // “agreed to lift embargoes on …”: what stands beyond a clause beneath belongs to that
+  const edge = Math.min(...clause.complements.map((one) => one.verb.index).filter((index) => index > clause.verb.index))
+  const later = () => laterObliques(clause.sentence, clause.verb).filter((one) => one.noun.index < edge && hasPreposition(one, prepositions)).map((one) => one.noun)
   const all = [nouns, swallowed, given].find((some) => some.length > 0) ?? later()
   if (filler.nouns) return findNouns(filler.nouns, clause, all)
   if (all.length > 0 && filler.slot) return { slot: filler.slot, tokens: all, named: [], weight: 6 }

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { headOf, relation, subjects } from '../../language/en/tree.js'
+import { childrenBy, headOf, relation, subjects } from '../../language/en/tree.js'
 import type { EntityId, EventMention, Participant } from '../reading.js'
 import { entitiesOf, unique, type Cast } from './cast.js'
 import { isDoneToPlace, recipientsInContent } from './recipients.js'
@@ -22,21 +22,28 @@ export function participantsOf(trigger: Trigger, cast: Cast, remembered: Remembe
   const { sentence } = trigger
   const named = unique(trigger.actors.flatMap((token) => meant(sentence, token, cast, remembered)))
   if (named.length === 0 && trigger.recipients.length === 0 && isBackReference(trigger)) return remembered.latest.find((one) => one.kind === trigger.pattern.kind)?.participants ?? []
+  const struck = named.filter((id) => isStruckPlace(trigger, id, cast))
+  if (struck.length > 0) return [...named.filter((id) => !struck.includes(id)).map((entity) => ({ entity, role: 'actor' as const })), ...struck.map((entity) => ({ entity, role: 'recipient' as const }))]
   const actors = isBilateral(trigger) && !named.some((id) => cast.entity(id)?.country) ? [...named, ...remembered.parties] : named
   const told = unique(trigger.recipients.flatMap((token) => meant(sentence, token, cast, remembered))).filter((id) => !actors.includes(id))
   const recipients = told.length > 0 ? told : recipientsInContent(trigger, actors, cast)
   return [...actors.map((entity) => ({ entity, role: 'actor' as const })), ...recipients.map((entity) => ({ entity, role: 'recipient' as const }))]
 }
 
-/** Arrests and trials without a named actor are the doing of the state in which they take place. */
+/** Arrests and trials without a named actor are the doing of the state in which they take place; so is what is built there. */
 const DONE_BY_STATE: ReadonlySet<string> = new Set(['arrest', 'deport', 'convict', 'investigate', 'curfew', 'martial-law'])
 
 /** The place of an event takes the part that nobody else was named for. */
 export function withPlace(participants: readonly Participant[], place: EntityId | null, trigger: Trigger): readonly Participant[] {
   if (place === null || participants.some((one) => one.entity === place)) return participants
   const has = (role: Participant['role']) => participants.some((one) => one.role === role)
-  if (!has('actor') && DONE_BY_STATE.has(trigger.pattern.plover.mode ?? '')) return [{ entity: place, role: 'actor' }, ...participants]
+  if (!has('actor') && (DONE_BY_STATE.has(trigger.pattern.plover.mode ?? '') || trigger.pattern.kind === 'production')) return [{ entity: place, role: 'actor' }, ...participants]
   return !has('recipient') && isDoneToPlace(trigger) ? [...participants, { entity: place, role: 'recipient' }] : participants
+}
+
+/** “the Lomé bombing”: a town before the noun of an attack is where it struck. */
+function isStruckPlace({ sentence, word, pattern }: Trigger, id: EntityId, cast: Cast): boolean {
+  return pattern.kind === 'attack' && word.upos === 'NOUN' && cast.entity(id)?.kind === 'place' && childrenBy(sentence, word, 'compound', 'amod').some((one) => cast.mentionAt(one)?.entity === id)
 }
 
 /** “The meeting also served to …”: the noun by itself, pointing at the event told before. */
@@ -51,12 +58,14 @@ function isBilateral({ sentence, word, pattern }: Trigger): boolean {
 }
 
 function meant(sentence: Sentence, token: Token, cast: Cast, remembered: Remembered): readonly EntityId[] {
+  const speakers = token.upos === 'PRON' ? unique(speakersAbove(sentence, token).flatMap((one) => entitiesOf(sentence, one, cast))) : []
+  // “they said”, after two were named: both of them, though the pronoun was led back to one
+  if (speakers.length > 1 && /^they$/iu.test(token.form)) return speakers
   const named = entitiesOf(sentence, token, cast)
   const examples = examplesOf(sentence, token, cast)
   if (examples.length > 0) return examples
   if (named.length > 0) return named
-  const speaker = token.upos === 'PRON' ? unique(speakersAbove(sentence, token).flatMap((one) => entitiesOf(sentence, one, cast))) : []
-  return speaker.length > 0 ? speaker : pointedBackAt(sentence, token, remembered, cast)
+  return speakers.length > 0 ? speakers : pointedBackAt(sentence, token, remembered, cast)
 }
 
 /** “several ministers, including Ann Doe and John Roe, visited …”: those who are named. */
@@ -71,9 +80,14 @@ function examplesOf(sentence: Sentence, group: Token, cast: Cast): readonly Enti
 /** “Malta announced it would …”, “while they …”: the pronoun means the subject of the clause above. */
 function speakersAbove(sentence: Sentence, pronoun: Token): readonly Token[] {
   const verb = headOf(sentence, pronoun)
-  if (!verb || relation(pronoun) !== 'nsubj' || !/^(?:ccomp|advcl|parataxis|conj)$/u.test(relation(verb))) return []
+  if (!verb || relation(pronoun) !== 'nsubj' || isPlaceholder(pronoun) || !/^(?:ccomp|advcl|parataxis|conj)$/u.test(relation(verb))) return []
   const above = headOf(sentence, verb)
   return above ? subjects(sentence, above).filter((one) => one.upos !== 'PRON') : []
+}
+
+/** “Spain ruled the islands until it was annexed”: what a passive “it” means may be any thing named before. */
+function isPlaceholder(pronoun: Token): boolean {
+  return pronoun.lemma === 'it' && pronoun.deprel === 'nsubj:pass'
 }
 
 /** “the two ministers agreed”: those of the event before. One who points back alone (“he”) means the first of them. */

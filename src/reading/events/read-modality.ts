@@ -1,4 +1,4 @@
-import { FACTUAL_GOVERNORS, GOVERNING_WORDS, MODAL_WORDS, ONGOING_GOVERNORS, OWN_WORDS } from '../../language/en/modality-words.js'
+import { FACTUAL_GOVERNORS, GOVERNING_WORDS, MODAL_WORDS, ONGOING_GOVERNORS, OWN_WORDS, STANDING_VERBS } from '../../language/en/modality-words.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { auxiliaries, childBy, children, childrenBy, headOf, isNegated, modal, pathToRoot, preposition, relation } from '../../language/en/tree.js'
 import type { Modality } from '../reading.js'
@@ -15,6 +15,16 @@ const FACT: Standing = { modality: 'happened', governor: null }
 
 /** Reads how far the event is told as a fact: from its own words, its auxiliaries, and the words that govern it. */
 export function readStanding(trigger: Trigger): Standing {
+  return isPerformed(trigger) ? FACT : standingInTree(trigger)
+}
+
+/** “would like to thank the crew” thanks them. */
+function isPerformed({ sentence, pattern, word }: Trigger): boolean {
+  const governor = headOf(sentence, word)
+  return pattern.kind === 'praise' && governor !== undefined && relation(word) === 'xcomp' && /^(?:like|want|wish|love)$/u.test(governor.lemma) && !isNegated(sentence, governor) && /^(?:thank|congratulate|express|welcome|commend|praise|salute|applaud)$/u.test(word.lemma)
+}
+
+function standingInTree(trigger: Trigger): Standing {
   const { sentence, word, clause } = trigger
   const own = standingOfWord(sentence, word)
   if (own && !(own === 'planned' && isConsidered(sentence, word))) return { modality: own, governor: null }
@@ -67,6 +77,8 @@ function modalityOfModal(sentence: Sentence, verb: Token, aux: Token): Modality 
 function isReported(sentence: Sentence, verb: Token): boolean {
   const head = headOf(sentence, verb)
   if (relation(verb) === 'conj' && head) return isReported(sentence, head)
+  // “the announcement that it would buy …”
+  if (relation(verb) === 'acl') return childBy(sentence, verb, 'mark')?.lemma === 'that'
   return ['ccomp', 'parataxis'].includes(relation(verb)) && head?.upos === 'VERB' && /^VB[DNZP]$/u.test(head.xpos)
 }
 
@@ -80,7 +92,12 @@ function isGoingTo(sentence: Sentence, verb: Token): boolean {
 
 function isUnderWay(sentence: Sentence, verb: Token): boolean {
   const present = auxiliaries(sentence, verb).some((aux) => aux.lemma === 'be' && /^VB[PZ]$/u.test(aux.xpos))
-  return verb.xpos === 'VBG' && present
+  return (verb.xpos === 'VBG' && present) || isStandingFact(sentence, verb)
+}
+
+/** “Norway supplies gas to Belgium.”: the plain present of a full sentence; a headline’s present is news. */
+function isStandingFact(sentence: Sentence, verb: Token): boolean {
+  return STANDING_VERBS.has(verb.lemma) && /^VB[PZ]$/u.test(verb.xpos) && auxiliaries(sentence, verb).length === 0 && sentence.tokens.at(-1)?.upos === 'PUNCT'
 }
 
 /** What the word above says: “plans to visit”, “a plan to produce”, “after meeting”, “accused of shelling”. */
@@ -102,15 +119,31 @@ function standingOfConjunct(sentence: Sentence, verb: Token, head: Token, depth:
 
 function standingBeneath(sentence: Sentence, verb: Token, head: Token, infinitive: boolean, depth: number): Standing {
   const word = GOVERNING_WORDS.get(head.lemma)
-  const content = infinitive || relation(verb) !== 'acl' ? word : undefined
+  const content = infinitive || relation(verb) !== 'acl' || isDemandedThat(sentence, verb, word) ? word : undefined
   const finite = relation(verb) === 'ccomp' && !infinitive && !/^(?:VB|VBG)$/u.test(verb.xpos)
-  if (content && (!finite || content === 'denied' || content === 'alleged')) return { modality: content, governor: head }
+  if (content && (!finite || content === 'denied' || content === 'alleged')) return undone(sentence, head, depth) ?? { modality: isDropped(sentence, head, content) ? 'negated' : content, governor: head }
   if (FACTUAL_GOVERNORS.has(head.lemma)) return head.upos === 'VERB' ? standingOfClause(sentence, head, depth + 1) : FACT
   if (head.upos !== 'VERB') return infinitive ? { modality: 'planned', governor: head } : FACT
   const above = standingOfClause(sentence, head, depth + 1)
   if (relation(verb) === 'ccomp' && above.modality !== 'negated') return FACT
   if (ONGOING_GOVERNORS.has(head.lemma) && above.modality === 'happened') return { modality: 'ongoing', governor: null }
   return infinitive && head.lemma === 'have' ? { modality: 'hypothetical', governor: head } : above
+}
+
+/** “refused to agree to meet”, “if it agrees to sign”: what is to come hangs on what does not come about. */
+function undone(sentence: Sentence, governor: Token, depth: number): Standing | undefined {
+  const above = governor.upos === 'VERB' && depth < 6 ? standingOfClause(sentence, governor, depth + 1) : FACT
+  return above.modality === 'hypothetical' ? { modality: 'hypothetical', governor } : undefined
+}
+
+/** “does not plan to visit”, “no plan to visit”: what nobody means to do is not coming. */
+function isDropped(sentence: Sentence, governor: Token, modality: Modality): boolean {
+  return (modality === 'planned' || modality === 'considered') && standingOfWord(sentence, governor) === 'negated'
+}
+
+/** “its demand that Chad reopen the road”: what follows is wanted, in the bare form of the verb. */
+function isDemandedThat(sentence: Sentence, verb: Token, word: Modality | undefined): boolean {
+  return word === 'hypothetical' && /^(?:VB|VBP)$/u.test(verb.xpos) && childBy(sentence, verb, 'mark')?.lemma === 'that'
 }
 
 /** “… to sign a pact” as a purpose is planned; “accused of shelling”; “without signing”. */
@@ -138,11 +171,20 @@ function standingOfNoun(sentence: Sentence, noun: Token, carrier: Token | null, 
   }
   if (link === 'obl' && head === carrier && head.lemma === 'plan') return { modality: 'planned', governor: head }
   if (!['obj', 'obl', 'nsubj'].includes(link) || head === carrier) return FACT
-  if (link === 'obl' && !/^(?:for|to|about|on|against|into|under)$/u.test(preposition(sentence, noun))) return FACT
-  const word = GOVERNING_WORDS.get(head.lemma)
+  if (link === 'obj' && ATTENDANT.has(head.lemma)) return standingOfClause(sentence, head, depth + 1)
+  if (link === 'obl' && !/^(?:for|to|about|on|against|into|under)?$/u.test(preposition(sentence, noun))) return FACT
+  const word = isCalledOff(sentence, head) ? 'negated' : GOVERNING_WORDS.get(head.lemma)
   if (word && (link !== 'nsubj' || noun.deprel === 'nsubj:pass' || head.upos === 'ADJ')) return { modality: word, governor: head }
   return link === 'nsubj' ? standingOfClause(sentence, head, depth + 1) : FACT
 }
+
+/** “called off the exercise” */
+function isCalledOff(sentence: Sentence, verb: Token): boolean {
+  return verb.lemma === 'call' && sentence.tokens[verb.index + 1]?.form === 'off'
+}
+
+/** Verbs that put one event beside another: “the trip will follow a summit” leaves both to come. */
+const ATTENDANT: ReadonlySet<string> = new Set(['follow', 'precede', 'include', 'feature', 'crown', 'open', 'close', 'interrupt', 'involve', 'entail'])
 
 /** Whether somebody says what it will or will not do: “will not attend”, “said it would retaliate”. */
 export function isWilled({ sentence, clause }: Trigger): boolean {

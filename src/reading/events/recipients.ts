@@ -16,11 +16,12 @@ const DONE_TO_PLACE: ReadonlySet<string> = new Set(['PROTEST', 'MOBILIZE', 'ASSA
 /** Who is at the receiving end when the pattern’s own slot stayed empty: those in what is demanded or refused. */
 export function recipientsInContent(trigger: Trigger, actors: readonly EntityId[], cast: Cast): readonly EntityId[] {
   const { sentence, clause, pattern, word } = trigger
-  if (!SPOKEN.has(pattern.plover.event ?? '') || (actors.length > 1 && MUTUAL.has(pattern.plover.event ?? ''))) return []
+  // Whoever is in what is denied has not been told anything: “denied selling arms to Chad”.
+  if (pattern.kind === 'denial' || !SPOKEN.has(pattern.plover.event ?? '') || (actors.length > 1 && MUTUAL.has(pattern.plover.event ?? ''))) return []
   const others = (tokens: readonly Token[]) => unique(tokens.flatMap((token) => entitiesOf(sentence, token, cast))).filter((id) => !actors.includes(id))
   const inThings = others(trigger.items)
   if (inThings.length > 0) return inThings
-  const contents = [...clauseOf(sentence, clause).complements.map((one) => one.verb), ...childrenBy(sentence, word, 'acl', 'ccomp'), ...conditions(sentence, clause)]
+  const contents = [...contentsOf(sentence, clause), ...childrenBy(sentence, word, 'acl', 'ccomp'), ...conditions(sentence, clause)]
   for (const content of contents) {
     const subjects = others(ownSubjects(sentence, content))
     if (subjects.length > 0) return subjects
@@ -28,12 +29,22 @@ export function recipientsInContent(trigger: Trigger, actors: readonly EntityId[
     const named = others([...indirect, ...objects, ...obliques.map((one) => one.noun)])
     if (named.length > 0) return named
   }
-  return others(clauseOf(sentence, clause).obliques.filter((one) => TOWARDS.test(one.preposition)).map((one) => one.noun))
+  const { obliques } = clauseOf(sentence, clause)
+  return others(obliques.filter((one) => TOWARDS.test(one.preposition) || (one.preposition === 'in' && OPPOSING.has(one.noun.lemma))).map((one) => one.noun))
+}
+
+/** “blocked the bridge in defiance of the junta”: nouns that lead to whom a deed is against. */
+const OPPOSING: ReadonlySet<string> = new Set(['defiance', 'opposition', 'protest', 'retaliation', 'response', 'reply', 'solidarity'])
+
+/** What is demanded, refused or promised, and what that in turn is to bring: “refused to agree to meet the envoy”. */
+function contentsOf(sentence: Sentence, clause: Token): readonly Token[] {
+  const nearest = clauseOf(sentence, clause).complements.map((one) => one.verb)
+  return [...nearest, ...nearest.flatMap((one) => childrenBy(sentence, one, 'xcomp'))]
 }
 
 /** “threatened to strike unless Malta pays”: the condition names whom the threat is for. */
 function conditions(sentence: Sentence, verb: Token): readonly Token[] {
-  return [verb, ...childrenBy(sentence, verb, 'xcomp', 'ccomp')].flatMap((one) => childrenBy(sentence, one, 'advcl'))
+  return [verb, ...childrenBy(sentence, verb, 'xcomp', 'ccomp', 'advcl')].flatMap((one) => childrenBy(sentence, one, 'advcl'))
     .filter((one) => childrenBy(sentence, one, 'mark').some((mark) => /^(?:if|unless|until)$/u.test(mark.lemma)))
 }
 

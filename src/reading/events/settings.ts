@@ -70,13 +70,14 @@ const GOAL_PREPOSITION = /^(?:to|into)$/u
 const MOVES: ReadonlySet<EventKind> = new Set(['visit', 'mobilisation'])
 const PLACE_KINDS: ReadonlySet<string> = new Set(['place', 'state'])
 
-/** Where: the place after “in”, “at”, “to” on the event or its verb; of a visit, the one visited. */
+/** Where: the place after “in”, “at”, “to” on the event or its verb; of a visit, the one visited; of an attack, what was attacked. */
 export function placeOf(trigger: Trigger, kind: EventKind, recipients: readonly EntityId[], cast: Cast): EntityId | null {
   const visited = kind === 'visit' ? recipients.find((id) => PLACE_KINDS.has(cast.entity(id)?.kind ?? '')) : undefined
   const { sentence, word, clause } = trigger
   const near = [word, clause, ...trigger.words, ...trigger.items, ...(kind === 'visit' ? [] : [...trigger.recipients, ...trigger.actors.filter((one) => one.index > word.index)])]
   const found = [...new Set(near)].flatMap((token) => childrenBy(sentence, token, 'obl', 'nmod')).flatMap((noun) => placeAt(sentence, noun, cast, MOVES.has(kind)) ?? [])
-  return found[0] ?? visited ?? placeOfOccasion(trigger, cast) ?? homeOf(trigger, cast) ?? null
+  const struck = kind === 'attack' && found.length === 0 ? recipients.filter((id) => PLACE_KINDS.has(cast.entity(id)?.kind ?? '')) : []
+  return found[0] ?? visited ?? placeOfOccasion(trigger, cast) ?? homeOf(trigger, cast) ?? (struck.length === 1 ? struck[0]! : null)
 }
 
 /** “on the sidelines of the forum in Vienna”: what is done beside an occasion is done where that is held, however long its name. */
@@ -100,7 +101,12 @@ function placeAt(sentence: Sentence, noun: Token, cast: Cast, moves: boolean): E
   const mention = cast.mentionAt(noun)
   if (mention) return PLACE_KINDS.has(cast.entity(mention.entity)?.kind ?? '') ? mention.entity : undefined
   // “at a jail in northern Israel”: the place is one step further in.
-  return childrenBy(sentence, noun, 'nmod', 'compound', 'nmod:poss').flatMap((inner) => (inner.deprel === 'nmod' ? placeAt(sentence, inner, cast, false) : namedPlace(inner, cast)) ?? [])[0]
+  return childrenBy(sentence, noun, 'nmod', 'compound', 'nmod:poss').flatMap((inner) => (inner.deprel === 'nmod' ? placeAt(sentence, inner, cast, false) : (namedPlace(inner, cast) ?? ownerOfPlace(sentence, inner, cast))) ?? [])[0]
+}
+
+/** “in Laos’s capital Xy”: a town that nobody knows lies in the state that owns it. */
+function ownerOfPlace(sentence: Sentence, noun: Token, cast: Cast): EntityId | undefined {
+  return childrenBy(sentence, noun, 'nmod:poss').flatMap((owner) => namedPlace(owner, cast) ?? [])[0]
 }
 
 function namedPlace(token: Token, cast: Cast): EntityId | undefined {
