@@ -1,7 +1,8 @@
 import { civilDay, dayOf, weekdayOf } from '../language/edtf/civil-day.js'
 import type { Span } from '../language/span.js'
+import { datedBeginning } from './dates/beginnings.js'
 import type { DatePhrase } from './dates/date-phrase.js'
-import { directionOf } from './dates/direction.js'
+import { directionOf, lastsUntilNow } from './dates/direction.js'
 import { findDatePhrases } from './dates/find-date-phrases.js'
 import { resolveDate, type Resolved } from './dates/resolve-date.js'
 import { readWritingHabit } from './dates/writing-habit.js'
@@ -13,7 +14,7 @@ export function readDates(parsed: ParsedReport): { readonly dates: readonly Date
   const habit = readWritingHabit(report.text)
   const stretches: readonly Span[] = [...layout.blocks, ...(layout.dateline ? [layout.dateline] : [])].sort((a, b) => a.start - b.start)
   const phrases = stretches.flatMap((stretch) => findDatePhrases(report.text, stretch, habit))
-  const resolved = resolveInOrder(phrases, parsed)
+  const resolved = dateBeginnings(resolveInOrder(phrases, parsed), report.text)
   const dates = resolved.map(({ phrase, value }, at): DateMention => ({
     id: `d${at + 1}`, start: phrase.start, end: phrase.end, edtf: value.edtf, needsPublished: value.rests, rule: phrase.rule,
     ...(phrase.told.kind === 'recurring' ? { recurring: true } : {}),
@@ -26,6 +27,9 @@ interface ResolvedPhrase {
   readonly value: Resolved
 }
 
+/** Lengths and times without an edge: nothing that follows is counted from them. */
+const STRETCHED = new Set<DatePhrase['told']['kind']>(['length', 'long past'])
+
 /** Each date may rest on the one told before it: “in December 2021 … That same year”. */
 function resolveInOrder(phrases: readonly DatePhrase[], { report, layout, sentences }: ParsedReport): readonly ResolvedPhrase[] {
   const published = layout.published ? dayOf(layout.published.date) : null
@@ -33,13 +37,27 @@ function resolveInOrder(phrases: readonly DatePhrase[], { report, layout, senten
   let told: Resolved | null = null
   let quarter: Resolved | null = null
   for (const phrase of phrases) {
-    const value: Resolved = resolveDate(phrase, { published, told, quarter, direction: directionOf(report.text, phrase, sentences) })
-    if (phrase.told.kind === 'running quarter' && value.edtf === null) continue
+    const direction = directionOf(report.text, phrase, sentences)
+    if (phrase.told.kind === 'length' && !(phrase.told.way === 'for' ? lastsUntilNow(phrase, sentences) : direction === 'future')) continue
+    const value: Resolved = resolveDate(phrase, { published, told, quarter, direction })
+    if ((phrase.told.kind === 'running quarter' && value.edtf === null) || (phrase.told.kind === 'within' && value.edtf === null && published !== null)) continue
     resolved.push({ phrase, value })
-    if (value.edtf !== null && phrase.bound === null) told = value
+    if (value.edtf !== null && phrase.bound === null && !STRETCHED.has(phrase.told.kind)) told = value
     if (namesQuarter(phrase) && value.edtf !== null) quarter = value
   }
   return resolved
+}
+
+/** “Russia invaded on 24 February 2022 … since the beginning of the invasion”: from that day. */
+function dateBeginnings(resolved: readonly ResolvedPhrase[], text: string): readonly ResolvedPhrase[] {
+  const dates = resolved.map(({ phrase, value }) => ({ start: phrase.start, end: phrase.end, edtf: value.edtf }))
+  return resolved.flatMap((one) => {
+    const { told } = one.phrase
+    if (told.kind !== 'since event') return [one]
+    const day = datedBeginning(told.event, text, dates)
+    // “since the invasion” of a report that never dates it tells no time to anybody who does not know.
+    return day === null && !told.opening ? [] : [{ ...one, value: { edtf: day === null ? null : `${day}/..`, rests: false } }]
+  })
 }
 
 /** “the third quarter” sets what “a year ago” is measured from; “the year-ago quarter” does not. */
