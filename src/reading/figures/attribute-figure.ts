@@ -103,7 +103,7 @@ function sharingState(told: ToldFigure, verb: Token | undefined, around: Surroun
 /** Trade has two sides: “trade reached $65 billion” is between the two states told last. */
 function tradingPair(phrase: NounPhrase | null, { text, sentence, previous, states }: Surroundings): readonly EntityId[] {
   if (!phrase || !TRADE.test(text.slice(phrase.thing.start, phrase.thing.end))) return []
-  const told = [...previous, sentence].flatMap((one) => statesWithin(states, one)).filter((one) => one.itself).map((one) => one.state)
+  const told = [...previous, sentence].flatMap((one) => statesWithin(states, one)).filter((one) => one.itself && !one.unnamed).map((one) => one.state)
   return [...new Set(told.reverse())].slice(0, 2).reverse()
 }
 
@@ -164,7 +164,8 @@ function possessorState(possessor: Span, around: Surroundings): EntityId | null 
   if (/^our$/i.test(around.text.slice(possessor.start, possessor.end))) return around.speaker
   if (!/^(?:its|their)$/i.test(around.text.slice(possessor.start, possessor.end))) return null
   const before = statesWithin(around.states, { start: around.sentence.start, end: possessor.start })
-  return before[0]?.state ?? lastOf(around.previous, around.states)?.state ?? null
+  // “its” is never a minister’s: “He praised Norway, which bought half of its gas”.
+  return (before.find((one) => one.itself) ?? before[0])?.state ?? lastOf(around.previous, around.states)?.state ?? null
 }
 
 /** “Russian AK-203 rifles”, “Indian Navy submarines”: a state told inside the thing itself; the sign of “US$40 billion” is none. */
@@ -185,7 +186,7 @@ interface Apart {
  * After the figure only things that are counted say whose they are: “16 submarines in the Indian Navy”.
  */
 function nearestState(told: ToldFigure, around: Surroundings, { apart, supplying }: Apart): EntityId | null {
-  const inside = statesWithin(around.states, around.sentence).filter((one) => !contains(told, one) && !apart.includes(one.state))
+  const inside = statesWithin(around.states, around.sentence).filter((one) => !contains(told, one) && !one.unnamed && !apart.includes(one.state))
   const before = inside.filter((one) => one.end <= told.start && !(supplying && one.start >= supplying.end))
   const behind = (one: StateTold, words: RegExp) => words.test(around.text.slice(Math.max(around.sentence.start, one.start - 24), one.start))
   const nearest = before.findLast((one) => !isOtherSide(one, around)) ?? inside.find((one) => one.start >= told.end && behind(one, BY)) ?? before.find((one) => behind(one, BETWEEN))
@@ -200,7 +201,7 @@ function earlierSubject(told: ToldFigure, { earlier, previous, states }: Surroun
 }
 
 function lastOf(sentences: readonly Sentence[], states: readonly StateTold[]): StateTold | undefined {
-  return sentences.flatMap((sentence) => statesWithin(states, sentence)).findLast((one) => one.itself)
+  return sentences.flatMap((sentence) => statesWithin(states, sentence)).findLast((one) => one.itself && !one.unnamed)
 }
 
 /** Another state behind “from”, “to” or “with”, first after the figure, then before it. */

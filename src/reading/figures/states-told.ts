@@ -6,6 +6,8 @@ export interface StateTold extends Span {
   readonly state: EntityId
   /** Whether the words are the state’s own name or a pronoun for it, not somebody acting for it. */
   readonly itself: boolean
+  /** A nationality or capital of a state that the report never names: whose a thing is only in its own words, “German gas imports”. */
+  readonly unnamed?: boolean
 }
 
 /** Bodies that act for a state whose name the report never gives. */
@@ -26,7 +28,8 @@ export function readStatesTold({ report, shelf }: ParsedReport, names: Names): r
     // A navy, a ministry or a nationality stands for its state in a report that never names it.
     const state = entity.country === null ? undefined : (states.get(entity.country) ?? (ACTING.test(entity.name) || entity.kind === 'nationality' || isDealtWith(entity) ? entity.id : undefined))
     const outlet = shelf.outletNamed(report.text.slice(mention.start, mention.end)) ?? shelf.outletNamed(entity.name)
-    return state !== undefined && outlet === undefined ? [{ start: mention.start, end: mention.end, state, itself: entity.kind === 'nationality' }] : []
+    const unnamed = state === entity.id && (entity.kind === 'nationality' || entity.kind === 'place')
+    return state !== undefined && outlet === undefined ? [{ start: mention.start, end: mention.end, state, itself: entity.kind === 'nationality', ...(unnamed ? { unnamed } : {}) }] : []
   }).sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
