@@ -41,6 +41,8 @@ const BY = /\bby\s+(?:the\s+)?$/i
 const BETWEEN = /\bbetween\s+(?:the\s+)?$/i
 /** “in the Indian Navy”, “of India”. */
 const PLACED = /\b(?:in|of|for)\s+(?:the\s+)?$/i
+const MADE = /^[- ](?:origin|make|made|built|manufactured?|supplied|produced|designed)\b/
+const PREDICATE = /\b(?:is|are|was|were) $/
 /** “Serbian arms imports”, “the Egyptian air force”: what a state gets, holds or spends is its own; “Russian oil” may be anybody’s by now. */
 const OWN = /\b(?:imports?|purchases?|procurement|acquisitions?|needs?|requirements?|demand|consumption|budget|spending|expenditures?|exports?|fleet|inventory|arsenal|stockpiles?|army|navy|air force|armed forces|military|economy|output|production|reserves|debt|gdp)$/i
 const TRADE = /\b(?:trade|turnover|commerce)\b/i
@@ -206,8 +208,13 @@ function lastOf(sentences: readonly Sentence[], states: readonly StateTold[]): S
 
 /** Another state behind “from”, “to” or “with”, first after the figure, then before it. */
 function otherSide(told: ToldFigure, around: Surroundings, subject: EntityId | null): EntityId | null {
-  const linked = statesWithin(around.states, around.sentence).filter((one) => one.state !== subject && isOtherSide(one, around))
+  const linked = statesWithin(around.states, around.sentence).filter((one) => one.state !== subject && (isOtherSide(one, around) || (told.kind === 'share' && isOrigin(one, around))))
   return (linked.find((one) => one.start >= told.end) ?? linked.findLast((one) => one.end <= told.start))?.state ?? null
+}
+
+/** “is of Russian origin”, “are Soviet-made”, “is Iraqi”: where a share comes from. */
+function isOrigin(one: StateTold, { text, sentence }: Surroundings): boolean {
+  return MADE.test(text.slice(one.end, one.end + 16)) || (PREDICATE.test(text.slice(Math.max(sentence.start, one.start - 8), one.start)) && /^[.,;)]/.test(text.slice(one.end, one.end + 1)))
 }
 
 function isOtherSide(one: StateTold, { text, sentence }: Surroundings): boolean {

@@ -27,7 +27,9 @@ const STEP = /^(?:growth|increase|rise|jump|surge|gain|hike|boost|expansion|decl
 /** A phrase of time is never what is measured: “$65 billion in the last financial year”. */
 const TIME = /\b(?:days?|weeks?|months?|quarters?|years?|decades?|century|January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|(?:19|20)\d\d)\b/
 /** Verbs of a level reached: their subject is what is measured. */
-const LEVEL = new Set(['be', 'reach', 'stand', 'total', 'amount', 'exceed', 'hit', 'rise', 'fall', 'grow', 'drop', 'surpass', 'top', 'near', 'approach', 'climb', 'increase', 'decrease', 'touch', 'cross', 'cost', 'weigh', 'measure', 'have', 'cover', 'span'])
+const LEVEL = new Set(['be', 'reach', 'stand', 'total', 'amount', 'exceed', 'hit', 'rise', 'fall', 'grow', 'drop', 'surpass', 'top', 'near', 'approach', 'climb', 'increase', 'decrease', 'touch', 'cross', 'cost', 'weigh', 'measure', 'have', 'cover', 'span', 'average', 'come', 'equal', 'peak', 'run'])
+/** “India’s purchases of Russian crude”: what is dealt in stands behind “of”. */
+const DEALING_IN = /^(?:purchases?|imports?|exports?|sales?|suppl(?:y|ies)|shipments?|deliver(?:y|ies)|production|output|consumption|transfers?)$/i
 
 /** Verbs whose “for” names what the money buys: “granted 600 million yen for five radars”. */
 const PAYING = new Set(['pay', 'lend', 'grant', 'give', 'provide', 'spend', 'allocate', 'approve', 'pledge', 'commit', 'earmark', 'donate', 'offer', 'request', 'seek'])
@@ -83,7 +85,14 @@ function levelPhrase(told: ToldFigure, sentence: Sentence): NounPhrase | null {
 function subjectPhrase(told: ToldFigure, sentence: Sentence): NounPhrase | null {
   const verb = governingVerb(told, sentence)
   const subject = verb && subjects(sentence, verb).find((token) => token.upos === 'NOUN' && (token.end <= told.start || token.start >= told.end))
-  return subject ? pastPrepositions(sentence, phraseBefore(sentence, subject.end, NO_LINK)) : null
+  return subject ? withGoods(sentence, pastPrepositions(sentence, phraseBefore(sentence, subject.end, NO_LINK))) : null
+}
+
+function withGoods(sentence: Sentence, phrase: NounPhrase | null): NounPhrase | null {
+  const last = phrase && sentence.tokens.find((token) => token.end === phrase.thing.end)
+  if (!last || !DEALING_IN.test(last.form)) return phrase
+  const goods = phraseAfter(sentence, last.end, OF)
+  return goods && !goods.possessor ? { ...phrase, thing: { start: phrase.thing.start, end: goods.thing.end } } : phrase
 }
 
 /** From “the two countries” back to “trade” in “trade between the two countries”, where the tree hangs the verb on the wrong noun. */
