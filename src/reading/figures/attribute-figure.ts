@@ -42,6 +42,7 @@ const BETWEEN = /\bbetween\s+(?:the\s+)?$/i
 /** “in the Indian Navy”, “of India”. */
 const PLACED = /\b(?:in|of|for)\s+(?:the\s+)?$/i
 const MADE = /^[- ](?:origin|make|made|built|manufactured?|supplied|produced|designed)\b/
+const MADE_IN = /\b(?:made|built|manufactured|produced|assembled) in (?:the )?$/
 const PREDICATE = /\b(?:is|are|was|were) $/
 /** “Serbian arms imports”, “the Egyptian air force”: what a state gets, holds or spends is its own; “Russian oil” may be anybody’s by now. */
 const OWN = /\b(?:imports?|purchases?|procurement|acquisitions?|needs?|requirements?|demand|consumption|budget|spending|expenditures?|exports?|fleet|inventory|arsenal|stockpiles?|army|navy|air force|armed forces|military|economy|output|production|reserves|debt|gdp)$/i
@@ -214,7 +215,8 @@ function otherSide(told: ToldFigure, around: Surroundings, subject: EntityId | n
 
 /** “is of Russian origin”, “are Soviet-made”, “is Iraqi”: where a share comes from. */
 function isOrigin(one: StateTold, { text, sentence }: Surroundings): boolean {
-  return MADE.test(text.slice(one.end, one.end + 16)) || (PREDICATE.test(text.slice(Math.max(sentence.start, one.start - 8), one.start)) && /^[.,;)]/.test(text.slice(one.end, one.end + 1)))
+  const before = text.slice(Math.max(sentence.start, one.start - 24), one.start)
+  return MADE.test(text.slice(one.end, one.end + 16)) || MADE_IN.test(before) || (PREDICATE.test(before) && /^[.,;)]/.test(text.slice(one.end, one.end + 1)))
 }
 
 function isOtherSide(one: StateTold, { text, sentence }: Surroundings): boolean {
@@ -222,8 +224,10 @@ function isOtherSide(one: StateTold, { text, sentence }: Surroundings): boolean 
 }
 
 /** “lends Manila 64 billion yen”, “has delivered three of the regiments that India ordered”: another state after the supplying verb. */
-function receivingState(verb: Token, { sentence, states }: Surroundings, subject: EntityId | null): EntityId | null {
-  return statesWithin(states, { start: verb.end, end: sentence.end }).find((one) => one.state !== subject)?.state ?? null
+function receivingState(verb: Token, { text, sentence, states }: Surroundings, subject: EntityId | null): EntityId | null {
+  // “Germany pledged 18 tanks; Norway eight”: behind a semicolon another gives.
+  const semicolon = text.indexOf(';', verb.end)
+  return statesWithin(states, { start: verb.end, end: semicolon < 0 ? sentence.end : Math.min(semicolon, sentence.end) }).find((one) => one.state !== subject)?.state ?? null
 }
 
 /** The supplier named just before: “Moscow, one of its main suppliers … 60-70% of its military equipment”. */

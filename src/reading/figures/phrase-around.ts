@@ -73,7 +73,7 @@ function belongs(token: Token): boolean {
 /** Splits at the last possessive; null where no noun is left. */
 function cutPhrase(tokens: readonly Token[]): NounPhrase | null {
   const mark = tokens.findLastIndex((token) => token.xpos === 'POS' || POSSESSIVE_PRONOUN.test(token.form))
-  const thing = tokens.slice(mark + 1).filter((token, at, all) => !(token.upos === 'DET' || token.upos === 'NUM') || all.slice(0, at).some((one) => one.upos === 'NOUN' || one.upos === 'PROPN'))
+  const thing = tokens.slice(mark + 1).filter((token, at, all) => !(token.upos === 'DET' || (token.upos === 'NUM' && all[at + 1]?.form !== '-')) || all.slice(0, at).some((one) => one.upos === 'NOUN' || one.upos === 'PROPN'))
   const last = thing.findLastIndex((token) => token.upos === 'NOUN' || token.upos === 'PROPN')
   if (last < 0) return null
   const owner = tokens.slice(0, mark + 1).filter((token) => token.xpos !== 'POS' && token.upos !== 'DET')
