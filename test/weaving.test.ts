@@ -174,3 +174,29 @@ test('shared runs are the same words in both texts, and as long as they can be',
     }
   }))
 })
+
+test('what goes one way between two states is one measure from either side, under any wording of it', () => {
+  const sides = keep([
+    reportOf('buyer', 'India imported 1.9 million barrels a day of crude oil from Iraq in February 2024.', '2024-03-04'),
+    reportOf('seller', 'Iraq has shipped more oil this winter. Iraqi oil exports to India hit 1.7 million barrels per day, officials said.', '2024-03-06'),
+  ])
+  const [compared] = sides.weave.comparisons
+  assert.deepEqual(compared?.figures.map(({ report }) => report), ['buyer', 'seller'])
+  assert.equal(compared.verdict, 'differ')
+  assert.match(compared.because, /different windows/)
+})
+
+test('troops are soldiers, and jets fighters, but two suppliers make two counts', () => {
+  const told = (id: string, text: string) => reportOf(id, text, '2024-03-04')
+  const counted = keep([told('one', 'Norway ordered 32 F-35 fighters from the United States. Iraq massed 10,000 troops at the border.'),
+    told('two', 'Norway will buy 32 F-35 jets. Iraq moved 10,000 soldiers to the border.')])
+  assert.deepEqual(counted.weave.comparisons.map(({ verdict }) => verdict), ['agree', 'agree'])
+  const apart = keep([told('one', 'Norway ordered 12 patrol boats from Spain.'), told('two', 'Norway ordered 20 patrol boats from Italy.')])
+  assert.deepEqual(apart.weave.comparisons, [])
+})
+
+test('a day is not lent to a report that tells a later one as past', () => {
+  const later = keep([reportOf('bounded', `${REWRITE}\n\nThe accord was ratified in Lima on 20 June 2023.`), reportOf('own-words', OWN_WORDS, '2023-06-13'), reportOf('wire', WIRE, '2023-06-12')])
+  assert.equal(later.weave.published.get('bounded')?.date, undefined)
+  assert.equal(later.readings.find(({ report }) => report.id === 'bounded')?.notBefore?.date, '2023-06-20')
+})

@@ -36,6 +36,7 @@ const report = z.object({
   language: z.string().describe('ISO 639-1'),
   text: z.string().describe('as it came, after decoding and line-ending normalisation'),
   published: published.nullable(),
+  notBefore: spoken.extend({ date: edtf }).optional().describe('of a report whose day nobody tells: the latest day it tells as past, and the words that tell it'),
   dateline: span.extend({ place: z.string(), day: edtf.nullable() }).nullable(),
   credits: list(z.string()).describe('wire agencies and credit lines, as named'),
   furniture: list(span.extend({ kind: furnitureKind })),

@@ -30,7 +30,7 @@ export function contractRecord({ readings, weave, entries }: TheRecord): Contrac
 }
 
 /** A report: what was received, and what the layout told. */
-function contractReport({ report, layout, sentences }: Reading): ContractReading['report'] {
+function contractReport({ report, layout, sentences, notBefore }: Reading): ContractReading['report'] {
   return {
     id: report.id,
     file: report.file,
@@ -41,6 +41,7 @@ function contractReport({ report, layout, sentences }: Reading): ContractReading
     language: report.language,
     text: report.text,
     published: layout.published,
+    ...(notBefore ? { notBefore: { ...notBefore, text: words(report, notBefore) } } : {}),
     dateline: layout.dateline,
     credits: layout.credits,
     furniture: layout.furniture,

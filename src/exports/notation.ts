@@ -27,6 +27,7 @@ export function renderReading(reading: Reading): readonly NotationLine[] {
     ...(reading.layout.title ? [line('title', reading.layout.title, [])] : []),
     ...reading.layout.credits.map((credit) => aboutReport('credit', credit)),
     ...(reading.layout.published ? [aboutReport('published', reading.layout.published.date, reading.layout.published.basis)] : []),
+    ...(reading.notBefore ? [aboutReport('published', `${reading.notBefore.date}/..`, `not before ‹${words(report, reading.notBefore)}›`)] : []),
     ...reading.mentions.map((mention) => line('mention', mention, [mention.kind, mention.form === 'name' ? null : mention.form, labelled('=', name(mention.entity))])),
     ...reading.dates.map((date) => line('date', date, [date.edtf ?? 'open'])),
     ...reading.quotes.map((quote) => line('quote', quote, [quote.form, quote.stance === 'asserts' ? null : quote.stance,

@@ -93,6 +93,6 @@ export function renderFigures(look: LookUp): string {
 /** The day of a report, and whether it was lent. */
 export function sayDay(reading: Reading): string {
   const { published } = reading.layout
-  if (!published) return 'undated'
+  if (!published) return reading.notBefore ? `undated, not before ${sayDate(reading.notBefore.date)}` : 'undated'
   return published.basis === 'inferred' ? `${sayDate(published.date)} (inferred)` : sayDate(published.date)
 }

@@ -1,30 +1,36 @@
-import { civilDay, dayOf, weekdayOf } from '../language/edtf/civil-day.js'
+import { boundsOf } from '../language/edtf/bounds-edtf.js'
+import { civilDay, dayOf, isoDay, weekdayOf } from '../language/edtf/civil-day.js'
+import { parseEdtf } from '../language/edtf/parse-edtf.js'
 import type { Span } from '../language/span.js'
+import { datedBeginning } from './dates/beginnings.js'
 import type { DatePhrase } from './dates/date-phrase.js'
-import { directionOf } from './dates/direction.js'
+import { directionOf, lastsUntilNow } from './dates/direction.js'
 import { findDatePhrases } from './dates/find-date-phrases.js'
 import { resolveDate, type Resolved } from './dates/resolve-date.js'
 import { readWritingHabit } from './dates/writing-habit.js'
-import type { DateMention, Note, ParsedReport } from './reading.js'
+import type { DateMention, NotBefore, Note, ParsedReport } from './reading.js'
 
 /** Dates as told, resolved as far as the report allows: first those of the page around the story, then the story in its order. */
-export function readDates(parsed: ParsedReport): { readonly dates: readonly DateMention[]; readonly notes: readonly Note[] } {
+export function readDates(parsed: ParsedReport): { readonly dates: readonly DateMention[]; readonly notes: readonly Note[]; readonly notBefore: NotBefore | null } {
   const { report, layout } = parsed
   const habit = readWritingHabit(report.text)
   const stretches: readonly Span[] = [...layout.blocks, ...(layout.dateline ? [layout.dateline] : [])].sort((a, b) => a.start - b.start)
   const phrases = stretches.flatMap((stretch) => findDatePhrases(report.text, stretch, habit))
-  const resolved = resolveInOrder(phrases, parsed)
+  const resolved = dateBeginnings(resolveInOrder(phrases, parsed), report.text)
   const dates = resolved.map(({ phrase, value }, at): DateMention => ({
     id: `d${at + 1}`, start: phrase.start, end: phrase.end, edtf: value.edtf, needsPublished: value.rests, rule: phrase.rule,
     ...(phrase.told.kind === 'recurring' ? { recurring: true } : {}),
   }))
-  return { dates, notes: resolved.flatMap(({ phrase, value }) => noteOn(phrase, value)) }
+  return { dates, notes: resolved.flatMap(({ phrase, value }) => noteOn(phrase, value)), notBefore: layout.published ? null : latestPast(resolved, parsed) }
 }
 
 interface ResolvedPhrase {
   readonly phrase: DatePhrase
   readonly value: Resolved
 }
+
+/** Lengths and times without an edge: nothing that follows is counted from them. */
+const STRETCHED = new Set<DatePhrase['told']['kind']>(['length', 'long past'])
 
 /** Each date may rest on the one told before it: “in December 2021 … That same year”. */
 function resolveInOrder(phrases: readonly DatePhrase[], { report, layout, sentences }: ParsedReport): readonly ResolvedPhrase[] {
@@ -33,13 +39,38 @@ function resolveInOrder(phrases: readonly DatePhrase[], { report, layout, senten
   let told: Resolved | null = null
   let quarter: Resolved | null = null
   for (const phrase of phrases) {
-    const value: Resolved = resolveDate(phrase, { published, told, quarter, direction: directionOf(report.text, phrase, sentences) })
-    if (phrase.told.kind === 'running quarter' && value.edtf === null) continue
+    const direction = directionOf(report.text, phrase, sentences)
+    if (phrase.told.kind === 'length' && !(phrase.told.way === 'for' ? lastsUntilNow(phrase, sentences) : direction === 'future')) continue
+    const value: Resolved = resolveDate(phrase, { published, told, quarter, direction })
+    if ((phrase.told.kind === 'running quarter' && value.edtf === null) || (phrase.told.kind === 'within' && value.edtf === null && published !== null)) continue
     resolved.push({ phrase, value })
-    if (value.edtf !== null && phrase.bound === null) told = value
+    if (value.edtf !== null && phrase.bound === null && !STRETCHED.has(phrase.told.kind)) told = value
     if (namesQuarter(phrase) && value.edtf !== null) quarter = value
   }
   return resolved
+}
+
+/** “Russia invaded on 24 February 2022 … since the beginning of the invasion”: from that day. */
+function dateBeginnings(resolved: readonly ResolvedPhrase[], text: string): readonly ResolvedPhrase[] {
+  const dates = resolved.map(({ phrase, value }) => ({ start: phrase.start, end: phrase.end, edtf: value.edtf }))
+  return resolved.flatMap((one) => {
+    const { told } = one.phrase
+    if (told.kind !== 'since event') return [one]
+    const day = datedBeginning(told.event, text, dates)
+    // “since the invasion” of a report that never dates it tells no time to anybody who does not know.
+    return day === null && !told.opening ? [] : [{ ...one, value: { edtf: day === null ? null : `${day}/..`, rests: false } }]
+  })
+}
+
+/** The first day of the latest date that a clause of the past tells by itself: “signed in December 2021” puts a report at 1 December 2021 or later. */
+function latestPast(resolved: readonly ResolvedPhrase[], { report, sentences }: ParsedReport): NotBefore | null {
+  const past = resolved.flatMap(({ phrase, value }) => {
+    const edtf = value.rests || value.edtf === null || phrase.bound === 'by' ? null : parseEdtf(value.edtf)
+    const earliest = edtf && boundsOf(edtf).earliest
+    return earliest !== null && directionOf(report.text, phrase, sentences) === 'past' ? [{ start: phrase.start, end: phrase.end, day: earliest }] : []
+  })
+  const latest = past.reduce<(typeof past)[number] | null>((best, one) => (best === null || one.day > best.day ? one : best), null)
+  return latest && { start: latest.start, end: latest.end, date: isoDay(latest.day) }
 }
 
 /** “the third quarter” sets what “a year ago” is measured from; “the year-ago quarter” does not. */

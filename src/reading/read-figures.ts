@@ -21,6 +21,8 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi
 /** What leads from one share to the next of the same whole. */
 const COMPARED_WITH = /(?:compared (?:with|to)|up from|down from|against|versus|from|and|then|to)\s+(?:about |nearly |around )?$/i
 
+const TOLD_TWICE = /^\s*(?:\(|,? or |\[)(?:or |about |around |roughly |some |worth )?$/
+
 /** Numbers that say something, with what they count, whose it is, and over which period. */
 export function readFigures(parsed: ParsedReport, names: Names, dates: readonly DateMention[], quotes: readonly Quote[]): readonly Figure[] {
   const states = readStatesTold(parsed, names)
@@ -36,6 +38,9 @@ export function readFigures(parsed: ParsedReport, names: Names, dates: readonly 
 
 function describe(told: ToldFigure, around: Surroundings): Pick<Earlier, 'phrase' | 'subject' | 'counterpart'> {
   const phrase = readMeasuredThing(told, around.sentence, around.text)
+  const before = around.earlier.at(-1)
+  // “Rs 1.2 lakh crore ($15.6 billion)”: one sum, told twice.
+  if (!phrase && told.kind === 'money' && before?.told.kind === 'money' && before.sentence === around.sentence && TOLD_TWICE.test(around.text.slice(before.told.end, told.start))) return before
   return { phrase, ...attributeFigure(told, phrase, around) }
 }
 

@@ -28,10 +28,10 @@ export function readReport(report: Report, reader: Reader): Reading {
   const asides = reader.english.analyse(report.text, layout.furniture.filter((piece) => report.language === LANGUAGE_READ && !read.some((block) => overlap(block, piece) > 0)))
   const parsed: ParsedReport = { report, layout, sentences, asides, shelf: reader.shelf }
   const names = readMentions(parsed)
-  const { dates, notes } = readDates(parsed)
+  const { dates, notes, notBefore } = readDates(parsed)
   const quotes = readQuotes(parsed, names)
   const figures = readFigures(parsed, names, dates, quotes)
   const events = readEvents(parsed, names, dates, quotes)
   const denials = readDenials(parsed, names, quotes)
-  return { report, layout, sentences, ...names, dates, quotes, figures, events, denials, notes }
+  return { report, layout, sentences, ...names, dates, quotes, figures, events, denials, notes, ...(notBefore ? { notBefore } : {}) }
 }

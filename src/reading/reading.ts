@@ -70,6 +70,12 @@ export interface DateMention extends Span {
   readonly recurring?: boolean
 }
 
+/** “signed on 3 March 2022”: the latest that a report without a day tells as past, so that it was not published before. */
+export interface NotBefore extends Span {
+  /** A day. */
+  readonly date: string
+}
+
 export type QuoteForm = 'direct' | 'indirect' | 'mixed'
 export type Stance = 'asserts' | 'denies' | 'doubts' | 'praises' | 'criticises' | 'asks' | 'promises' | 'threatens'
 
@@ -188,6 +194,8 @@ export interface Reading {
   readonly events: readonly EventMention[]
   readonly denials: readonly Denial[]
   readonly notes: readonly Note[]
+  /** Only of reports whose day of publication nobody tells. */
+  readonly notBefore?: NotBefore
 }
 
 /** The words a span stands for: the only way to its text. */

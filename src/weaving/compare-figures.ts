@@ -1,7 +1,8 @@
 import type { ReportId } from '../intake/report.js'
+import { contains } from '../language/span.js'
 import { words, type Figure, type Reading } from '../reading/reading.js'
 import { collectBy, groupLinked } from './grouping.js'
-import { measuredThing, sameThing, type MeasuredThing } from './measured-things.js'
+import { measuredThing, sameThing, sameUnit, type MeasuredThing } from './measured-things.js'
 import type { Comparison, WovenEntity } from './weave.js'
 
 /** Kinds whose numbers can stand side by side; a rank or a step is told of its own moment. */
@@ -17,7 +18,12 @@ interface Claim {
   readonly thing: MeasuredThing
   readonly subject: string
   readonly counterpart: string | null
+  /** “by value”, “in number”: what the figure is reckoned in, where the words around say so. */
+  readonly reckoned: 'value' | 'number' | null
 }
+
+const BY_VALUE = /\b(?:by|in(?: terms of)?) value\b|\bin value terms\b|\bin money\b/i
+const BY_NUMBER = /\b(?:by|in(?: terms of)?) (?:number|volume|units|quantity)s?\b|\bin volume terms\b/i
 
 /**
  * Figures of one measure in several reports, side by side: “60-70 %” and “nearly half” of a state’s arms from one supplier. Brought together
@@ -35,34 +41,70 @@ function wovenIds(entities: readonly WovenEntity[]): (report: ReportId, entity: 
   return (report, entity) => (entity === null ? null : (ids.get(`${report}\n${entity}`) ?? null))
 }
 
-function claimsOf({ report, figures }: Reading, woven: ReturnType<typeof wovenIds>): readonly Claim[] {
+function claimsOf(reading: Reading, woven: ReturnType<typeof wovenIds>): readonly Claim[] {
+  const { report, figures } = reading
   return figures.flatMap((figure) => {
-    const thing = measuredThing(figure)
+    const thing = measuredThing(figure, statesNamedIn(figure, reading))
     const subject = woven(report.id, figure.subject)
+    const counterpart = woven(report.id, figure.counterpart)
     if (!COMPARED.has(figure.kind) || !thing || subject === null) return []
-    return [{ report: report.id, figure, said: words(report, figure), thing, subject, counterpart: woven(report.id, figure.counterpart) }]
+    const claim = { report: report.id, figure, said: words(report, figure), reckoned: reckonedIn(figure, reading) }
+    // What one state exports to another is what that one imports from it.
+    return [thing.outward && counterpart !== null && figure.kind !== 'share' ? { ...claim, thing: { ...thing, outward: false }, subject: counterpart, counterpart: subject } : { ...claim, thing, subject, counterpart }]
   })
+}
+
+/** By the words around the figure in its sentence. */
+function reckonedIn(figure: Figure, { report, sentences }: Reading): Claim['reckoned'] {
+  const sentence = sentences.find((one) => contains(one, figure))
+  const around = sentence ? report.text.slice(Math.max(sentence.start, figure.start - 60), Math.min(sentence.end, figure.end + 90)) : ''
+  if (BY_VALUE.test(around) === BY_NUMBER.test(around)) return null
+  return BY_VALUE.test(around) ? 'value' : 'number'
+}
+
+/** “Russian” in “Russian oil exports”: whose it is stands in subject and counterpart. */
+function statesNamedIn({ ofSpan }: Figure, { report, mentions, entities }: Reading): readonly string[] {
+  const kinds = new Map(entities.map((entity) => [entity.id, entity.kind]))
+  const within = ofSpan ? mentions.filter((mention) => contains(ofSpan, mention) && ['state', 'nationality'].includes(kinds.get(mention.entity) ?? '')) : []
+  return within.map((mention) => words(report, mention))
 }
 
 function byReportAndPlace(a: Claim, b: Claim): number {
   return a.report < b.report ? -1 : a.report > b.report ? 1 : a.figure.start - b.figure.start
 }
 
-/** What must agree before the things are looked at; five ordered and three delivered are no difference. Trade between two is the same from either side. */
+/** Goods that go one way between two states: told from either side, they are the same. */
+const ONE_WAY = ['arms', 'oil', 'gas', 'aid', 'grain', 'wheat', 'coal', 'loan', 'credit']
+
+/**
+ * What must agree before the things are looked at; five ordered and three delivered are no difference. Trade between two is the same from
+ * either side, and so is what goes one way; a share is always of its owner’s whole. Who else deals in what is counted need not be told.
+ */
 function measureKey({ figure, thing, subject, counterpart }: Claim): string {
-  const mutual = thing.words.includes('trade') && counterpart !== null
-  const sides = mutual ? [subject, counterpart].sort() : [subject, counterpart]
-  return JSON.stringify([figure.kind, figure.kind === 'money' ? figure.currency : figure.kind === 'share' ? 'percent' : figure.unit,
-    figure.kind === 'count' ? figure.status : null, isAim(figure), ...sides])
+  const bothWays = figure.kind === 'share' ? ['trade'] : ['trade', ...ONE_WAY]
+  const mutual = counterpart !== null && !thing.outward && thing.words.some((word) => bothWays.includes(word))
+  const sides = figure.kind === 'count' ? [subject] : mutual ? [subject, counterpart].sort() : [subject, counterpart]
+  return JSON.stringify([figure.kind, figure.kind === 'money' ? figure.currency : figure.kind === 'share' ? 'percent' : sameUnit(figure.unit),
+    figure.kind === 'count' ? stageOf(figure) : null, isAim(figure), ...sides])
+}
+
+/** Bought and to be bought is one stage, delivered another; of what merely is, none is told. */
+function stageOf({ status }: Figure): string | null {
+  return status === 'ordered' || status === 'planned' ? 'ordered' : status === 'delivered' ? status : null
 }
 
 /** A target for 2030 is no second count of last year’s trade. */
-function isAim({ status, period }: Figure): boolean {
-  return status === 'planned' || (period?.startsWith('../') ?? false)
+function isAim({ kind, status, period }: Figure): boolean {
+  return (kind !== 'count' && status === 'planned') || (period?.startsWith('../') ?? false)
+}
+
+/** Counts of one thing for two suppliers are two counts. */
+function sameSides(a: Claim, b: Claim): boolean {
+  return a.figure.kind !== 'count' || a.counterpart === null || b.counterpart === null || a.counterpart === b.counterpart
 }
 
 function groupBySameThing(claims: readonly Claim[]): readonly (readonly Claim[])[] {
-  const links = claims.flatMap((claim, a) => claims.slice(a + 1).flatMap((other, offset) => (sameThing(claim.thing, other.thing) ? [{ a, b: a + 1 + offset }] : [])))
+  const links = claims.flatMap((claim, a) => claims.slice(a + 1).flatMap((other, offset) => (sameThing(claim.thing, other.thing) && sameSides(claim, other) ? [{ a, b: a + 1 + offset }] : [])))
   return groupLinked(claims.length, links).map((places) => places.map((place) => claims[place]!))
 }
 
@@ -93,13 +135,16 @@ function judge(group: readonly Claim[]): Comparison['verdict'] {
   return told.size === 1 ? 'agree' : 'overlap'
 }
 
-/** Why figures that differ may all be right: told for different windows, or as parts of wholes worded differently. */
+/** Why figures that differ may all be right: told for different windows, one by value and one by number, or as parts of wholes worded differently. */
 function reasonsAllMayHold(group: readonly Claim[]): readonly string[] {
   const windows = new Set(group.map((claim) => renderWindow(claim.figure.period)))
-  const wholes = new Set(group.map((claim) => claim.figure.of!.toLowerCase()))
+  // Of a share, stock and purchases are two wholes; anything else is measured the same under another word.
+  const wholes = new Map(group.map(({ figure, thing }) => [figure.kind === 'share' ? figure.of!.toLowerCase() : thing.words.join(' '), figure.of!]))
+  const reckoned = new Set(group.map((claim) => claim.reckoned).filter((one) => one !== null))
   return [
     ...(windows.size > 1 ? [`for different windows (${[...windows].join('; ')})`] : []),
-    ...(wholes.size > 1 ? [`of different wholes (${[...wholes].map((whole) => `“${whole}”`).join(', ')})`] : []),
+    ...(reckoned.size > 1 ? ['some by value and some by number'] : []),
+    ...(wholes.size > 1 ? [`of different wholes (${[...wholes.values()].map((whole) => `“${whole}”`).join(', ')})`] : []),
   ]
 }
 
@@ -117,7 +162,7 @@ function because(group: readonly Claim[], verdict: Comparison['verdict'], reason
   if (verdict === 'agree') return `All say ${said}.`
   if (verdict === 'overlap') return `One number fits all of ${said}.`
   const apart = `No one number fits ${said}`
-  return reasons.length > 0 ? `${apart}, but they are told ${reasons.join(' and ')}, so all can be true.` : `${apart}, told for one window and one whole.`
+  return reasons.length > 0 ? `${apart}, but they are told ${reasons.join(' and ')}, so they cannot be compared: all can be true.` : `${apart}, told for one window and one whole.`
 }
 
 function commonest(wordings: readonly string[]): string {

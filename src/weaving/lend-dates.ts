@@ -63,7 +63,9 @@ function dayFromStory(reading: Reading, others: readonly { readonly report: Repo
     const day = dayOf(known.get(report) ?? '')
     return day === null ? [] : [{ day, score }]
   })
-  const nearest = dated[0]
+  // What a report tells as past was not still to come on its day.
+  const bound = dayOf(reading.notBefore?.date ?? '')
+  const nearest = dated.find(({ day }) => bound === null || day >= bound)
   if (!nearest) return null
   const filed = reading.layout.dateline?.day
   if (filed) return nearestFiling(filed, nearest.day)

@@ -10,15 +10,17 @@ const SAME: Readonly<Record<string, string>> = {
   ...alike('gas', 'gas lng'),
   ...alike('trade', 'trade commerce turnover'),
   ...alike('nuclear', 'nuclear atomic'),
-  ...alike('soldier', 'soldier troop serviceman serviceperson'),
+  ...alike('soldier', 'soldier troop serviceman servicemen servicemember serviceperson personnel'),
   ...alike('aid', 'aid assistance help'),
   ...alike('aircraft', 'aircraft plane airplane aeroplane'),
   ...alike('fighter', 'fighter jet'),
+  ...alike('warship', 'warship vessel ship'),
+  ...alike('drone', 'drone uav'),
 }
 
 /** Words that only say how a thing is held, got or put into numbers; alone they measure nothing. */
 const EMPTY = new Set(`equipment supply hardware purchase import buy acquisition procurement need requirement inventory system stock platform item order
-  total amount value worth volume figure number level sum share part portion overall annual yearly bilateral mutual two-way year cost price budget estimate
+  export sale shipment delivery equivalent total amount value worth volume figure number level sum share part portion overall annual yearly bilateral mutual two-way year cost price budget estimate
   such same local domestic foreign own main the of and in to for a an its their his her with between from on by as current major large`.split(/\s+/))
 
 /** Things that are many where a report says “the deal” or “a project”: comparable only with something that tells which. */
@@ -41,10 +43,11 @@ export interface MeasuredThing {
   readonly outward: boolean
 }
 
-/** The thing behind “of”, folded to comparable words; null where the report names none. */
-export function measuredThing(figure: Figure): MeasuredThing | null {
+/** The thing behind “of”, folded to comparable words, without those that name a state (“Russian oil exports”); null where nothing is left. */
+export function measuredThing(figure: Figure, named: readonly string[] = []): MeasuredThing | null {
   if (figure.of === null) return null
-  const all = figure.of.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
+  const plain = named.reduce((said, name) => said.replaceAll(name, ' '), figure.of)
+  const all = plain.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
   const words = [...new Set(all.map(singular).map((word) => SAME[word] ?? word).filter((word) => !EMPTY.has(word)))].sort()
   if (words.length === 0) return null
   return { words, specific: words.some((word) => !GENERIC.has(word)), outward: OUTWARD.test(figure.of) }
@@ -56,6 +59,11 @@ export function sameThing(a: MeasuredThing, b: MeasuredThing): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
   if (long.words.some((word) => PART.has(word) && !short.words.includes(word))) return false
   return short.words.every((word) => long.words.includes(word)) && short.words.some((word) => !GENERIC.has(word)) && long.words.length - short.words.length <= 1
+}
+
+/** A unit of count under the one name of its kind: troops are soldiers, jets are fighters. */
+export function sameUnit(unit: string | null): string | null {
+  return unit === null ? null : (SAME[unit] ?? unit)
 }
 
 function singular(word: string): string {

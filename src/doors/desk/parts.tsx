@@ -1,5 +1,5 @@
 import type { Span } from '../../language/span.js'
-import type { Reading } from '../../reading/reading.js'
+import { words, type Reading } from '../../reading/reading.js'
 import type { Footnote } from '../../record/entry.js'
 import { nameOf, outletOf, type LookUp } from '../../views/look-up.js'
 import { cutAtMarks, type Mark } from '../../views/marked-text.js'
@@ -34,6 +34,8 @@ export function Voices({ voices, reports }: { readonly voices: number; readonly 
 /** The day of a report, and how we know it. */
 export function Day({ reading }: { readonly reading: Reading }) {
   const { published } = reading.layout
+  const { notBefore } = reading
+  if (!published && notBefore) return <span class="day open">undated, <a href={reportLink(reading.report.id, notBefore)} title={`It tells as past: “${words(reading.report, notBefore)}”`}>not before <time>{sayDate(notBefore.date)}</time></a></span>
   if (!published) return <span class="day open">undated</span>
   return <span class={`day ${published.basis === 'inferred' ? 'lent' : ''}`}><time>{sayDate(published.date)}</time>{published.basis === 'stated' ? '' : ` (${published.basis})`}</span>
 }

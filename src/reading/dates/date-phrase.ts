@@ -5,6 +5,15 @@ import type { RuleName } from '../reading.js'
 export type Turn = 'last' | 'this' | 'next' | 'previous' | 'following' | 'same'
 export type TimeUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
 
+/** A part of a month or year by its place: `which` is 1 for the first, −1 for the last. */
+export type Part =
+  | { readonly kind: 'week' | 'half'; readonly which: number }
+  | { readonly kind: 'weekday'; readonly which: number; readonly weekday: number }
+  | { readonly kind: 'months'; readonly which: number; readonly count: number }
+  | { readonly kind: 'months up to'; readonly count: number }
+  | { readonly kind: 'up to month'; readonly toMonth: number }
+  | { readonly kind: 'day'; readonly day: number }
+
 /** What is written of a calendar date; null where the report leaves it open. */
 export interface WrittenDate {
   readonly year: number | null
@@ -22,7 +31,9 @@ export type Told =
   /** “last month”, “this week”, “the following day”, “that same year”, “earlier this month”. */
   | { readonly kind: 'period'; readonly unit: TimeUnit; readonly turn: Turn; readonly vague?: boolean }
   /** “two weeks ago”, “three days later”, “a year earlier”. */
-  | { readonly kind: 'distance'; readonly count: number; readonly unit: TimeUnit; readonly sign: 1 | -1; readonly anchor: 'published' | 'told'; readonly vague?: boolean }
+  | { readonly kind: 'distance'; readonly count: number; readonly unit: TimeUnit; readonly sign: 1 | -1; readonly anchor: 'published' | 'told'; readonly vague?: boolean
+      /** “a year on”, which may be told of the report’s own day. */
+      readonly lasting?: boolean }
   /** “the last two decades”, “the next five years”. */
   | { readonly kind: 'window'; readonly count: number; readonly unit: TimeUnit; readonly turn: 'last' | 'next' }
   /** “the third quarter”, “the first half of last year”, “this summer”: a part of a year that may be open; `part` is EDTF’s number. */
@@ -31,6 +42,14 @@ export type Told =
   | { readonly kind: 'running quarter'; readonly years: number; readonly named: boolean }
   /** A value that needs nothing else: “the 1990s”, “the 20th century”. */
   | { readonly kind: 'fixed'; readonly edtf: string }
+  /** “the second week of May”, “the first nine months of last year”, “the 27th”: a place in a month or year that may be open. */
+  | { readonly kind: 'within'; readonly part: Part; readonly month: number | null; readonly year: number | null; readonly yearTurn?: Turn | undefined }
+  /** “from Monday to Wednesday”. */
+  | { readonly kind: 'weekdays'; readonly weekday: number; readonly toWeekday: number; readonly turn: Turn | null }
+  /** “for three years” where that lasts until the report, “in two weeks” where that is ahead of it; else only a length. */
+  | { readonly kind: 'length'; readonly count: number; readonly unit: TimeUnit; readonly way: 'for' | 'in' }
+  /** “since the beginning of the invasion”: resolved only where the report dates it. */
+  | { readonly kind: 'since event'; readonly event: string; readonly opening: boolean }
   /** “annual”, “every year”: kept as told. */
   | { readonly kind: 'recurring' }
   /** “over the decades”: from some day that nobody tells until the report. */

@@ -7,6 +7,8 @@ export type Direction = 'past' | 'future' | null
 
 /** “as early as Tuesday”, “due Monday”, “set for April 4”: what stands here is ahead, whatever the verb. */
 const AHEAD = /\b(?:as (?:early|soon) as|no later than|due(?: on| in| for)?|(?:scheduled|planned|slated|expected|postponed|delayed)(?: (?:for|on|in|until|to))?|set for|upcoming|payable|effective|expires?|starting|beginning)\s+(?:\p{L}+ ){0,3}$/iu
+/** “was due to land in Tokyo on Sunday”: planned, and not told to be over. */
+const PLANNED_FOR = /(?<!\b(?:had been|originally|initially|previously|were originally|was originally) )\b(?:due|scheduled|slated|set|expected) to (?:\p{L}+ ){1,7}(?:on |in |from )$/iu
 /** “until Tuesday”, “by Friday”: ahead, unless the clause tells of what had been done by then. */
 const DEADLINE = /\b(?:until|till|by|before)\s+(?:\p{L}+ )?$/iu
 /** “Saturday’s attack” is over; “ahead of Friday’s summit” and “will attend Monday’s session” are not. */
@@ -20,7 +22,7 @@ const FUTURE_AUXILIARY = /^(?:will|would|shall|wo|’ll|'ll|may|might|must|shoul
 /** Which way the clause around a date points, by its verb: “said Friday” back, “will visit on Friday” ahead. */
 export function directionOf(text: string, phrase: Span, sentences: readonly Sentence[]): Direction {
   const before = text.slice(Math.max(0, phrase.start - 60), phrase.start)
-  if (AHEAD.test(before)) return 'future'
+  if (AHEAD.test(before) || PLANNED_FOR.test(before)) return 'future'
   if (/^['’]s\b/.test(text.slice(phrase.end, phrase.end + 3)) && !STILL_AHEAD.test(before)) return 'past'
   const sentence = sentences.find((one) => contains(one, phrase))
   const word = sentence && headWithin(sentence, phrase)
@@ -28,6 +30,14 @@ export function directionOf(text: string, phrase: Span, sentences: readonly Sent
   const verb = sentence && word && pathToRoot(sentence, word).find((token) => isVerbal(sentence, token))
   const told = verb ? directionOfVerb(sentence, verb) : null
   return DEADLINE.test(before) && !(verb && hasPerfect(sentence, verb)) ? 'future' : told
+}
+
+/** “has been shut for three years”: what the clause tells has lasted until the report. “had been”, “was” and “will be” have not. */
+export function lastsUntilNow(phrase: Span, sentences: readonly Sentence[]): boolean {
+  const sentence = sentences.find((one) => contains(one, phrase))
+  const word = sentence && headWithin(sentence, phrase)
+  const verb = sentence && word && pathToRoot(sentence, word).find((token) => isVerbal(sentence, token))
+  return verb !== undefined && auxiliaries(sentence!, verb).some((helper) => /^(?:has|have|['’]ve)$/i.test(helper.form))
 }
 
 /** “said Friday”, “on Saturday called”: a finite past verb right beside the date outweighs the tree. */

@@ -1,10 +1,12 @@
 import { overlap, type Span } from '../../language/span.js'
+import { BEGINNING_RULES } from './beginnings.js'
 import { CALENDAR_RULES } from './calendar-dates.js'
 import type { DatePhrase, DateRule, Told, WritingHabit } from './date-phrase.js'
 import { PART_RULES } from './parts-of-time.js'
 import { RELATIVE_RULES } from './relative-dates.js'
+import { WITHIN_RULES } from './within-periods.js'
 
-const RULES: readonly DateRule[] = [...CALENDAR_RULES, ...PART_RULES, ...RELATIVE_RULES]
+const RULES: readonly DateRule[] = [...BEGINNING_RULES, ...WITHIN_RULES, ...CALENDAR_RULES, ...PART_RULES, ...RELATIVE_RULES]
 
 /** Alone, these months are names or verbs as often as months: they count after a preposition, a turn or a part of the month. */
 const DOUBTFUL_MONTH = /^(?:may|march|mar|jan|jun|sept?|dec)\.?$/i
@@ -79,7 +81,7 @@ function standsAsYear(before: string, after: string): boolean {
 
 /** Takes “since” and “by” into the phrase: they make an open interval of it. A deadline told to the day stays that day. */
 function boundPhrase(phrase: DatePhrase, line: string): DatePhrase {
-  if (['recurring', 'long past', 'window', 'running quarter'].includes(phrase.told.kind)) return phrase
+  if (['recurring', 'long past', 'window', 'running quarter', 'length', 'weekdays', 'since event'].includes(phrase.told.kind)) return phrase
   const before = line.slice(0, phrase.start)
   const since = SINCE.exec(before)
   if (since) return { ...phrase, start: since.index, bound: 'since' }

@@ -16,8 +16,12 @@ const CENTURY_WORDS = ['thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'se
 /** Years, decades, centuries, and seasons, quarters and halves of a year. */
 export const PART_RULES: readonly DateRule[] = [
   { name: 'date.year', tell: tellYear, pattern: phrasePattern(`${PART}(?:the year |fiscal (?:year )?)?(?<year>${YEAR})`) },
+  { name: 'date.short-year', tell: (words) => ({ kind: 'calendar', from: { year: shortYear(words['year']!), month: null, day: null } }),
+    pattern: phrasePattern(`(?<=\\b(?:in|since|of|by|from|until|before|after) |\\b(?:spring|summer|autumn|fall|winter) )[’'](?<year>\\d\\d)(?![’']?s)`) },
+  { name: 'date.fiscal-year', tell: (words) => ({ kind: 'calendar', from: { year: words['year']!.length === 2 ? shortYear(words['year']!) : Number(words['year']), month: null, day: null } }),
+    pattern: phrasePattern(`FY\\s?[’']?(?<year>${YEAR}|\\d\\d(?!\\d))`) },
   { name: 'date.year-range', tell: tellYears,
-    pattern: phrasePattern(`(?<between>between\\s+|from\\s+)?(?<year>${YEAR})(?<join>\\s?[-–—/]\\s?|\\s+(?:to|and|until|through)\\s+)(?<toYear>${YEAR}|\\d\\d(?!\\d))`) },
+    pattern: phrasePattern(`(?:FY\\s?)?(?<between>between\\s+|from\\s+)?(?<year>${YEAR})(?<join>\\s?[-–—/]\\s?|\\s+(?:to|and|until|through)\\s+)(?<toYear>${YEAR}|\\d\\d(?!\\d))`) },
   { name: 'date.spelled-year', tell: tellSpelledYear, pattern: phrasePattern(SPELLED_YEAR) },
   { name: 'date.decade', tell: tellDecade, pattern: phrasePattern(`(?:the\\s+)?(?<part>early|mid|late)?[- ]?(?:(?<decade>(?:1[5-9]|20)\\d0)[’']?s|[’'](?<short>[1-9]0)s)`) },
   { name: 'date.century', tell: tellCentury, pattern: phrasePattern(`(?:the\\s+)?(?:(?:early|mid|late)[- ])?(?<century>${CENTURY_ORDINAL})[- ]century`) },
@@ -36,6 +40,11 @@ export const PART_RULES: readonly DateRule[] = [
   { name: 'date.running-quarter', tell: tellRunningQuarter,
     pattern: phrasePattern(`the quarter(?<ago> a year (?:ago|earlier))?`) },
 ]
+
+/** “’98” is of the last century, “’14” of this one. */
+function shortYear(digits: string): number {
+  return Number(digits) + (Number(digits) > 69 ? 1900 : 2000)
+}
 
 function tellRunningQuarter(words: Words): Told {
   return { kind: 'running quarter', years: words['ago'] === undefined ? 0 : -1, named: words['unit'] === 'quarter' }

@@ -5,7 +5,7 @@ import { readTurn, TURN } from './turns.js'
 
 const UNIT = '(?<unit>day|week|weekend|fortnight|month|quarter|year|decade|century)'
 const UNITS = '(?<unit>day|week|fortnight|month|quarter|year|decade|centurie)s'
-const COUNT = `(?<count>${DIGITS}|${SPELLED_NUMBER}|a couple of|a dozen|half a dozen|two dozen|an?)`
+const COUNT = `(?<count>${DIGITS}|${SPELLED_NUMBER}|a couple of|a dozen|half a dozen|half an?|a quarter of a|two dozen|an?)`
 const HEDGE = '(?:(?<hedge>about|around|nearly|almost|more than|over|less than|roughly|some|at least|only|just|exactly)\\s+)?'
 const TIME_OF_DAY = '(?:\\s+(?:morning|afternoon|evening|night))?'
 const DAY_PART = '(?:(?:early|late|earlier|later|mid)\\s+(?:on\\s+|in the day\\s+)?)?'
@@ -21,18 +21,22 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   { name: 'date.weekday', tell: (words) => (/^\p{Lu}/u.test(words['weekday']!) ? { kind: 'weekday', weekday: weekdayNumber(words['weekday']!), turn: readTurn(words['turn']) ?? null } : null),
     pattern: phrasePattern(`${DAY_PART}(?:${TURN}\\s+(?:week[’']s\\s+)?)?(?<weekday>${WEEKDAY})(?:\\s+(?:early|late))?${TIME_OF_DAY}(?:,? (?<week>last|next|this) week)?`) },
   { name: 'date.weekday', tell: tellWeekdayOfWeek, pattern: phrasePattern(`(?<weekday>${WEEKDAY})(?:\\s+of)?\\s+(?<week>last|next) week`) },
+  { name: 'date.next-day', tell: () => ({ kind: 'period', unit: 'day', turn: 'following' }), pattern: phrasePattern('(?:the next day|the next (?:morning|afternoon|evening)|the day after(?=[.,;:)]|\\s+and\\b|$))') },
+  { name: 'date.period-before', tell: (words) => ({ kind: 'period', unit: unitOf(words['unit']!), turn: /before/i.test(words['way']!) ? 'previous' : 'following' }),
+    pattern: phrasePattern('the (?<unit>day|week|month|year) (?<way>before|after)(?=[.,;:)]|\\s+and\\b|$)') },
+  { name: 'date.length', tell: tellLength, pattern: phrasePattern(`(?<way>for|in)\\s+${HEDGE}(?:the\\s+)?(?<count>${DIGITS}|${SPELLED_NUMBER}|a couple of|a dozen|an?)\\s+(?<unit>day|week|fortnight|month|year|decade|centurie)s?(?:[’']s? time)?(?!\\s+(?:of|ago|from|before|after|later|earlier|in prison|behind)\\b|-)`) },
   { name: 'date.period', tell: tellPeriod, pattern: phrasePattern(`${EDGE}(?:over\\s+)?${TURN}\\s+(?:(?:fiscal|financial|calendar|full)\\s+)?${UNIT}`) },
   { name: 'date.period', tell: (words) => ({ kind: 'period', unit: unitOf(words['unit']!), turn: 'this', vague: true }),
     pattern: phrasePattern(`(?:(?:earlier in|later in|late in|early in|the end of|the beginning of|the start of)\\s+the\\s+(?:current\\s+)?(?:fiscal\\s+)?|the\\s+(?:current\\s+)?fiscal\\s+)(?<unit>week|month|year|decade)`) },
   { name: 'date.period', tell: () => ({ kind: 'period', unit: 'year', turn: 'this', vague: true }), pattern: phrasePattern(`year[’']s[- ]end|year-end`) },
   { name: 'date.weekend', tell: () => ({ kind: 'period', unit: 'weekend', turn: 'last' }), pattern: phrasePattern(`(?:over|at|during) the weekend`) },
-  { name: 'date.ago', tell: tellAgo, pattern: phrasePattern(`${HEDGE}${COUNT}(?:\\s+(?:full|and a half))?[- ](?<unit>day|week|fortnight|month|year|decade|centurie?)s?(?:\\s+(?:or so|or two))?\\s+(?<way>ago|from now|hence)`) },
+  { name: 'date.ago', tell: tellAgo, pattern: phrasePattern(`${HEDGE}${COUNT}(?:\\s+(?:full|and a half))?[- ](?<unit>day|week|fortnight|month|year|decade|century|centurie)s?(?:\\s+(?:or so|or two))?\\s+(?<way>ago|from now|hence)`) },
   { name: 'date.distance', tell: tellDistance, pattern: phrasePattern(`${HEDGE}${COUNT}[- ](?<unit>day|week|fortnight|month|year|decade)s?\\s+(?<way>earlier|later|previously|on)(?=[\\s,.;)—–]|$)(?! the\\b)`) },
   { name: 'date.window', tell: tellWindow,
-    pattern: phrasePattern(`(?:(?:during|over|in|within|for|throughout|across)\\s+)?the\\s+(?<turn>last|past|next|coming)\\s+(?<count>${DIGITS}|${SPELLED_NUMBER}|couple of|half|dozen|two dozen)[- ]${UNITS}`) },
+    pattern: phrasePattern(`(?:(?:during|over|in|within|for|throughout|across)\\s+)?the\\s+(?<turn>last|past|next|coming)\\s+(?<count>${DIGITS}|${SPELLED_NUMBER}|couple of|half|dozen|two dozen)[- ]${UNITS}(?! of (?:\\d|this year|last year|next year|the year))`) },
   { name: 'date.long-past', tell: () => ({ kind: 'long past' }), pattern: phrasePattern(`over (?:the|several|many) (?:past |last )?(?:decades|years)`) },
   { name: 'date.recurring', tell: () => ({ kind: 'recurring' }),
-    pattern: phrasePattern(`(?:annual|yearly|biannual|biennial|monthly|weekly)(?= (?:\\p{L}+[- ]){0,3}?${OCCASION})|(?<=(?:held|meets?|convened?|takes? place) )(?:annually|yearly|monthly|weekly)|(?:each|every) (?:(?:other|second|two|three|four|five|ten) )?(?:day|week|month|quarter|year|decade|summer|winter|spring|autumn|${WEEKDAY})s?|once a (?:week|month|year)|twice a (?:week|month|year)|a year(?= (?:between|under|from|to) )`) },
+    pattern: phrasePattern(`(?:annual|yearly|biannual|biennial|monthly|weekly)(?= (?:\\p{L}+[- ]){0,3}?${OCCASION})|(?<=(?:held|meets?|convened?|takes? place|consult|hosts?|visits?|gathers?|talks) )(?:annually|yearly|monthly|weekly)|(?:each|every) (?:(?:other|second|two|three|four|five|ten) )?(?:day|week|month|quarter|year|decade|summer|winter|spring|autumn|${WEEKDAY})s?|once a (?:week|month|year)|twice a (?:week|month|year)|a year(?= (?:between|under|from|to) )`) },
 ]
 
 function tellDayWord(words: Words): Told {
@@ -53,6 +57,14 @@ function tellPeriod(words: Words): Told | null {
   return { kind: 'period', unit: unitOf(words['unit']!), turn: readTurn(words['turn'])!, vague: words['edge'] !== undefined }
 }
 
+function tellLength(words: Words): Told | null {
+  const count = countOf(words['count']!)
+  const unit = unitOf(words['unit']!)
+  if (count === null || (count === 1 && /^an?$/i.test(words['count']!) && unit === 'day')) return null
+  const fortnight = /fortnight/i.test(words['unit']!)
+  return { kind: 'length', count: fortnight ? count * 2 : count, unit, way: /^for$/i.test(words['way']!) ? 'for' : 'in' }
+}
+
 function tellAgo(words: Words): Told | null {
   const count = countOf(words['count']!)
   return count === null ? null : distance(count, words, words['way']!.toLowerCase() === 'ago' ? -1 : 1, 'published')
@@ -61,10 +73,10 @@ function tellAgo(words: Words): Told | null {
 /** “two days later”; “a year on” is told of the last date too. */
 function tellDistance(words: Words): Told | null {
   const count = countOf(words['count']!)
-  return count === null ? null : distance(count, words, /later|on/i.test(words['way']!) ? 1 : -1, 'told')
+  return count === null ? null : { ...distance(count, words, /later|on/i.test(words['way']!) ? 1 : -1, 'told'), lasting: /^on$/i.test(words['way']!) }
 }
 
-function distance(count: number, words: Words, sign: 1 | -1, anchor: 'published' | 'told'): Told {
+function distance(count: number, words: Words, sign: 1 | -1, anchor: 'published' | 'told'): Extract<Told, { kind: 'distance' }> {
   const fortnights = words['unit']!.toLowerCase() === 'fortnight'
   return { kind: 'distance', count: fortnights ? count * 2 : count, unit: fortnights ? 'week' : unitOf(words['unit']!), sign, anchor, vague: words['hedge'] !== undefined }
 }
@@ -77,7 +89,9 @@ function tellWindow(words: Words): Told | null {
 function countOf(text: string): number | null {
   const said = text.toLowerCase()
   if (/couple/.test(said)) return 2
-  if (/half/.test(said)) return 6
+  if (/half a dozen|^half$/.test(said)) return 6
+  if (/half/.test(said)) return 0.5
+  if (/quarter/.test(said)) return 0.25
   return numberOf(said)
 }
 

@@ -1,9 +1,10 @@
-import { civilDay, dayNumber, daysInMonth, isoDay, isoYear, twoDigits, weekdayOf, type DayNumber } from '../../language/edtf/civil-day.js'
+import { civilDay, dayNumber, dayOf, daysInMonth, isoDay, isoYear, twoDigits, weekdayOf, type DayNumber } from '../../language/edtf/civil-day.js'
 import { boundsOf } from '../../language/edtf/bounds-edtf.js'
 import { parseEdtf } from '../../language/edtf/parse-edtf.js'
-import type { DatePhrase, Told, Turn, WrittenDate } from './date-phrase.js'
+import type { DatePhrase, Part, Told, Turn, WrittenDate } from './date-phrase.js'
 import type { Direction } from './direction.js'
 import { shiftPeriod, periodOf } from './periods.js'
+import { placeWithin } from './resolve-within.js'
 
 /** A resolved date: null where it rests on a day of publication that nobody has told. */
 export interface Resolved {
@@ -34,6 +35,8 @@ export function resolveDate(phrase: DatePhrase, anchors: Anchors): Resolved {
 function resolveTold(told: Told, anchors: Anchors): Resolved {
   switch (told.kind) {
     case 'fixed': return { edtf: told.edtf, rests: false }
+    // Dated by the rest of the report, where it is (see `datedBeginning`).
+    case 'since event':
     case 'recurring': return { edtf: null, rests: false }
     case 'calendar': return resolveCalendar(told, anchors)
     case 'weekday': return resolveWeekday(told.weekday, told.turn, anchors)
@@ -42,8 +45,43 @@ function resolveTold(told: Told, anchors: Anchors): Resolved {
     case 'window': return fromPublished(anchors, (day) => windowOf(day, told.count, told.unit, told.turn === 'next' ? 1 : -1))
     case 'long past': return fromPublished(anchors, (day) => `/${isoDay(day)}`)
     case 'part of year': return resolvePart(told, anchors)
+    case 'within': return resolveWithin(told, anchors)
+    case 'weekdays': return resolveWeekdays(told, anchors)
+    case 'length': return resolveLength(told, anchors)
     case 'running quarter': return runningQuarter(told.years, told.named, anchors)
   }
+}
+
+/** “the first nine months of last year”; “the 27th” is of the month told before, else of the report’s. */
+function resolveWithin({ part, month, year, yearTurn }: Extract<Told, { kind: 'within' }>, anchors: Anchors): Resolved {
+  const monthly: Calendar = { kind: 'calendar', from: { year, month, day: null }, yearTurn }
+  if (part.kind === 'day') return resolveDayOfMonth(part, anchors)
+  const known = year ?? (month === null ? yearOfPublished(anchors, yearTurn) : yearFor(monthly, anchors))
+  return { edtf: known === null ? null : placeWithin(part, known, month), rests: year === null }
+}
+
+function yearOfPublished({ published }: Anchors, turn: Turn | undefined): number | null {
+  return published === null ? null : civilDay(published).year + (turn ? shiftOf(turn) : 0)
+}
+
+function resolveDayOfMonth(part: Extract<Part, { kind: 'day' }>, anchors: Anchors): Resolved {
+  const before = dayOfTold(anchors.told, 'previous')
+  const anchor = before ?? anchors.published
+  if (anchor === null) return OPEN
+  const { year, month } = civilDay(anchor)
+  return { edtf: placeWithin(part, year, month), rests: before === null || anchors.told!.rests }
+}
+
+/** The first day as a weekday alone would be read, the last within a week of it. */
+function resolveWeekdays(told: Extract<Told, { kind: 'weekdays' }>, anchors: Anchors): Resolved {
+  const first = resolveWeekday(told.weekday, told.turn, anchors)
+  const day = first.edtf === null ? null : dayOf(first.edtf)
+  return day === null ? OPEN : { edtf: `${isoDay(day)}/${isoDay(day + ((told.toWeekday - told.weekday + 7) % 7))}`, rests: true }
+}
+
+/** Null for a length that is only a length. */
+function resolveLength({ count, unit, way }: Extract<Told, { kind: 'length' }>, anchors: Anchors): Resolved {
+  return fromPublished(anchors, (day) => (way === 'for' ? windowOf(day, count, unit, -1) : periodOf(moveDay(day, count, unit), unit)))
 }
 
 function fromPublished({ published }: Anchors, value: (day: DayNumber) => string): Resolved {
@@ -156,6 +194,8 @@ function resolveDistance(told: Extract<Told, { kind: 'distance' }>, anchors: Anc
   // In a company’s results, “a year ago” and “a year earlier” are the quarter of the year before.
   if (told.unit === 'year' && told.count === 1 && told.sign < 0 && anchors.quarter?.edtf) return runningQuarter(-1, true, anchors)
   const anchor = told.anchor === 'told' ? dayOfTold(anchors.told, told.sign > 0 ? 'following' : 'previous') : anchors.published
+  // “A year on, the bridge is still shut”: with nothing told before it, that is the report’s own day.
+  if (anchor === null && told.lasting) return fromPublished(anchors, isoDay)
   if (anchor === null) return OPEN
   const rests = told.anchor === 'told' ? anchors.told!.rests : true
   const precise = told.anchor === 'told' || told.unit !== 'year' || told.count > 1 ? told.unit : 'month'

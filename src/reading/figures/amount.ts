@@ -23,7 +23,7 @@ const AFTER: Readonly<Record<string, Bound>> = { more: 'over', higher: 'over', l
 
 const FRACTION_OF_SCALE = '(?:half(?: a)?|a half|a quarter(?: of a)?|three[- ]quarters(?: of a)?)'
 /** One number with its scale: “1,200”, “1.5 million”, “twenty-five”, “1.2bn”, “40,000 crore”, “half a million”. */
-export const NUMBER = `(?:(?:${DIGITS})(?:[- ]?${SCALE_SHORT}|(?:[ -]${SCALE_WORD})+)?|${FRACTION_OF_SCALE} ${SCALE_WORD}|(?:an? )?(?:${SCALE_WORD}|dozen)(?: ${SCALE_WORD})?|${SPELLED_NUMBER}(?:[ -](?:${SCALE_WORD}|dozen|and a half))*(?:(?: and)? ${SPELLED_NUMBER})?)`
+export const NUMBER = `(?:(?:${DIGITS})(?:[- ]?${SCALE_SHORT}|(?:[ -]${SCALE_WORD})+)?|${FRACTION_OF_SCALE} (?:${SCALE_WORD}|dozen)|(?:an? )?(?:${SCALE_WORD}|dozen)(?: ${SCALE_WORD})?|${SPELLED_NUMBER}(?:[ -](?:${SCALE_WORD}|dozen|and a half))*(?:(?: and)? ${SPELLED_NUMBER})?)`
 /** The words between the ends of a range; “and” only after “between”. */
 export const TO = '(?:\\s?[-–—]\\s?|\\s+to\\s+|\\s+and\\s+)'
 
@@ -50,11 +50,17 @@ export function amountOf(value: number, bound: Bound): Amount {
 
 /** “60-70”, “between $12 million and $20 million”; “5-10 million” takes the scale of its end. Null where it does not rise. */
 export function rangeOf(low: string, high: string): Amount | null {
+  const [bottom, top] = polesOf(low, high)
+  return bottom !== null && top !== null && bottom < top ? { low: bottom, high: top, bound: 'range' } : null
+}
+
+/** Both ends in full, rising or not: “from 20 to 10 million”. */
+export function polesOf(low: string, high: string): readonly [number | null, number | null] {
   const top = valueOf(high)
   const scale = /[- ]?(hundred|thousand|lakhs?|crores?|million|billion|trillion|bn|mn|mln|bln|tn|trn|cr|m|b|k)$/i.exec(high)?.[1]
   const alone = valueOf(low)
-  const bottom = alone !== null && scale && top !== null && alone < 1000 && !/\p{L}/u.test(low.replace(/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/i, '')) ? valueOf(`${low.trim()} ${scale}`) : alone
-  return bottom !== null && top !== null && bottom < top ? { low: bottom, high: top, bound: 'range' } : null
+  const takesScale = alone !== null && scale && top !== null && alone < 1000 && !/\p{L}/u.test(low.replace(/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/i, ''))
+  return [takesScale ? valueOf(`${low.trim()} ${scale}`) : alone, top]
 }
 
 /** A pattern that neither starts nor ends inside a word or a number. */

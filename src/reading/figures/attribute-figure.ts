@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { agents, headWithin, pathToRoot, subjects } from '../../language/en/tree.js'
+import { agents, childrenBy, headWithin, pathToRoot, subjects } from '../../language/en/tree.js'
 import { contains, overlap, type Span } from '../../language/span.js'
 import type { EntityId } from '../reading.js'
 import type { NounPhrase } from './phrase-around.js'
@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly speaker: EntityId | null
 }
 
+/** Verbs with two objects, for where an irregular form of them is not seen as a verb: “lent Egypt”. */
+const GIVEN_TO = new Set(['lend', 'lent', 'give', 'pay', 'owe', 'sell', 'send', 'grant', 'offer', 'cost', 'charge', 'promise', 'hand', 'loan', 'award', 'deny'])
 const SUPPLY = new Set(['supply', 'sell', 'export', 'provide', 'deliver', 'give', 'donate', 'lend', 'transfer', 'send', 'ship', 'offer', 'pledge', 'gift', 'grant'])
 /** “from Russia”, “to the Algerian market”, “with China”: the other side of a figure. */
 const OTHER_SIDE = /\b(?:from|to|with|by|between|between[^.]{1,24} and|on)\s+(?:the\s+|neighbou?ring\s+)?$/i
@@ -39,6 +41,11 @@ const BY = /\bby\s+(?:the\s+)?$/i
 const BETWEEN = /\bbetween\s+(?:the\s+)?$/i
 /** “in the Indian Navy”, “of India”. */
 const PLACED = /\b(?:in|of|for)\s+(?:the\s+)?$/i
+const MADE = /^[- ](?:origin|make|made|built|manufactured?|supplied|produced|designed)\b/
+const MADE_IN = /\b(?:made|built|manufactured|produced|assembled) in (?:the )?$/
+const PREDICATE = /\b(?:is|are|was|were) $/
+/** “Serbian arms imports”, “the Egyptian air force”: what a state gets, holds or spends is its own; “Russian oil” may be anybody’s by now. */
+const OWN = /\b(?:imports?|purchases?|procurement|acquisitions?|needs?|requirements?|demand|consumption|budget|spending|expenditures?|exports?|fleet|inventory|arsenal|stockpiles?|army|navy|air force|armed forces|military|economy|output|production|reserves|debt|gdp)$/i
 const TRADE = /\b(?:trade|turnover|commerce)\b/i
 /** Opens the clause that says who got a thing. */
 const RELATIVE = /^\s+(?:that |which )?(?:the )?/
@@ -48,15 +55,45 @@ const DEALING = /\b(?:suppl(?:y|ies|ier|iers|ied)|suppliers?|bu(?:y|ys|ying|yer)
 
 /** Reads whose a figure is from the words around it, nearest first; leaves open what they do not say. */
 export function attributeFigure(told: ToldFigure, phrase: NounPhrase | null, around: Surroundings): Attribution {
+  const ranked = told.kind === 'rank' ? rankedState(told, around) : null
+  if (ranked) return ranked
+  const held = phrase?.holder ? heldShare(phrase, phrase.holder, around) : null
+  if (held) return held
   const verb = governingVerb(told, around.sentence)
   const supplier = supplies(verb) ? stateTold(subjects(around.sentence, verb), around) : null
   const origin = originOf(told, phrase, around)
   const pair = tradingPair(phrase, around)
-  const subject = readSubject(told, phrase, around, { verb, supplier, origin }) ?? pair[0] ?? null
+  const receiver = receiverBefore(told, around)
+  const subject = readSubject(told, phrase, around, { verb, supplier, origin, receiver }) ?? pair[0] ?? null
   const other = (state: EntityId | null | undefined) => (state === undefined || state === subject ? null : state)
-  const counterpart = other(supplier?.state) ?? otherSide(told, around, subject) ?? other(origin?.state)
+  const counterpart = other(receiver) ?? other(supplier?.state) ?? otherSide(told, around, subject) ?? other(origin?.state)
     ?? (supplies(verb) ? receivingState(verb, around, subject) : null) ?? sharingState(told, verb, around, subject) ?? pair.find((state) => state !== subject) ?? null
   return { subject, counterpart }
+}
+
+/** “Russia is India’s top supplier”: of Russia, with India. Left to the rest where no state is the subject. */
+function rankedState(told: ToldFigure, around: Surroundings): Attribution | null {
+  const head = headWithin(around.sentence, told)
+  const verb = head && pathToRoot(around.sentence, head).find((token) => token.upos === 'VERB')
+  const subject = stateTold([...(head ? childrenBy(around.sentence, head, 'nsubj') : []), ...(verb ? subjects(around.sentence, verb) : [])], around)
+  if (!subject || contains(told, subject)) return null
+  const owner = around.states.findLast((one) => one.end <= told.start && one.start >= around.sentence.start && /^[’']s (?:\p{L}+[- ]){0,2}$/u.test(around.text.slice(one.end, told.start)))
+  const counterpart = owner && owner.state !== subject.state ? owner.state : otherSide(told, around, subject.state)
+  return { subject: subject.state, counterpart }
+}
+
+/** “Russia’s share of Indian arms imports”: of India, with Russia. */
+function heldShare(phrase: NounPhrase, holder: Span, around: Surroundings): Attribution | null {
+  const subject = (phrase.possessor ? possessorState(phrase.possessor, around) : null) ?? statesWithin(around.states, phrase.thing)[0]?.state ?? null
+  const counterpart = possessorState(holder, around) ?? statesWithin(around.states, holder)[0]?.state ?? null
+  return subject === null ? null : { subject, counterpart: counterpart === subject ? null : counterpart }
+}
+
+/** A state told right behind its verb and right before the figure gets it or is paid it: “lent Egypt $3 billion”, “paid Russia $406 million”. */
+function receiverBefore(told: ToldFigure, { text, sentence, states }: Surroundings): EntityId | null {
+  const state = states.findLast((one) => one.end <= told.start && /^\s+(?:the |its |another |a further )?$/.test(text.slice(one.end, told.start)) && one.start > sentence.start)
+  const before = state && sentence.tokens.findLast((token) => token.end <= state.start && token.upos !== 'DET')
+  return state && before && (GIVEN_TO.has(before.lemma) || /^V/.test(before.xpos) && before.upos === 'VERB') ? state.state : null
 }
 
 /** The other side of a share: who “accounts for” it, else who was told to deal with its owner just before. */
@@ -69,7 +106,7 @@ function sharingState(told: ToldFigure, verb: Token | undefined, around: Surroun
 /** Trade has two sides: “trade reached $65 billion” is between the two states told last. */
 function tradingPair(phrase: NounPhrase | null, { text, sentence, previous, states }: Surroundings): readonly EntityId[] {
   if (!phrase || !TRADE.test(text.slice(phrase.thing.start, phrase.thing.end))) return []
-  const told = [...previous, sentence].flatMap((one) => statesWithin(states, one)).filter((one) => one.itself).map((one) => one.state)
+  const told = [...previous, sentence].flatMap((one) => statesWithin(states, one)).filter((one) => one.itself && !one.unnamed).map((one) => one.state)
   return [...new Set(told.reverse())].slice(0, 2).reverse()
 }
 
@@ -77,19 +114,22 @@ interface Clues {
   readonly verb: Token | undefined
   readonly supplier: StateTold | null
   readonly origin: StateTold | null
+  /** Who gets the figure: never whose it is. */
+  readonly receiver: EntityId | null
 }
 
-function readSubject(told: ToldFigure, phrase: NounPhrase | null, around: Surroundings, { verb, supplier, origin }: Clues): EntityId | null {
+function readSubject(told: ToldFigure, phrase: NounPhrase | null, around: Surroundings, { verb, supplier, origin, receiver }: Clues): EntityId | null {
   const owner = (phrase?.possessor ? possessorState(phrase.possessor, around) : null) ?? (phrase ? relativeOwner(phrase, around) : null)
   if (owner !== null) return owner
   if (told.kind === 'share' && verb && supplier) return receivingState(verb, around, supplier.state)
   // “Indian Navy submarines” are India’s; “Russian rifles” are whoever’s the sentence speaks of.
-  if (origin && !origin.itself) return origin.state
+  if (origin && (!origin.itself || (phrase && OWN.test(around.text.slice(phrase.thing.start, phrase.thing.end))))) return origin.state
   // “signed an agreement with China to supply eight submarines”: theirs who signed.
   const behind = supplier && isOtherSide(supplier, around)
   if (around.speaker !== null && saysWe(told, around)) return around.speaker
   const acting = verb && !behind ? stateTold([...agents(around.sentence, verb), ...subjects(around.sentence, verb)], around)?.state : undefined
-  return acting ?? nearestState(told, around, { apart: origin ?? (behind ? supplier : null), supplying: supplies(verb) ? verb : undefined }) ?? (told.kind === 'share' ? null : origin?.state) ?? earlierSubject(told, around, origin)
+  const apart = [origin?.state, behind ? supplier.state : undefined, receiver].filter((state) => state !== undefined && state !== null)
+  return (acting === receiver ? undefined : acting) ?? nearestState(told, around, { apart, supplying: supplies(verb) ? verb : undefined }) ?? (told.kind === 'share' ? null : origin?.state) ?? earlierSubject(told, around, apart)
 }
 
 /** “the arms that Ukraine has imported”, “the weapons India bought”. */
@@ -127,7 +167,8 @@ function possessorState(possessor: Span, around: Surroundings): EntityId | null 
   if (/^our$/i.test(around.text.slice(possessor.start, possessor.end))) return around.speaker
   if (!/^(?:its|their)$/i.test(around.text.slice(possessor.start, possessor.end))) return null
   const before = statesWithin(around.states, { start: around.sentence.start, end: possessor.start })
-  return before[0]?.state ?? lastOf(around.previous, around.states)?.state ?? null
+  // “its” is never a minister’s: “He praised Norway, which bought half of its gas”.
+  return (before.find((one) => one.itself) ?? before[0])?.state ?? lastOf(around.previous, around.states)?.state ?? null
 }
 
 /** “Russian AK-203 rifles”, “Indian Navy submarines”: a state told inside the thing itself; the sign of “US$40 billion” is none. */
@@ -137,8 +178,8 @@ function originOf(told: ToldFigure, phrase: NounPhrase | null, { states }: Surro
 }
 
 interface Apart {
-  /** A state already known for another part. */
-  readonly apart: StateTold | null
+  /** States already known for another part. */
+  readonly apart: readonly EntityId[]
   /** The verb that gives: a state between it and the figure is given to. */
   readonly supplying: Token | undefined
 }
@@ -148,28 +189,34 @@ interface Apart {
  * After the figure only things that are counted say whose they are: “16 submarines in the Indian Navy”.
  */
 function nearestState(told: ToldFigure, around: Surroundings, { apart, supplying }: Apart): EntityId | null {
-  const inside = statesWithin(around.states, around.sentence).filter((one) => !contains(told, one) && one.state !== apart?.state)
+  const inside = statesWithin(around.states, around.sentence).filter((one) => !contains(told, one) && !one.unnamed && !apart.includes(one.state))
   const before = inside.filter((one) => one.end <= told.start && !(supplying && one.start >= supplying.end))
   const behind = (one: StateTold, words: RegExp) => words.test(around.text.slice(Math.max(around.sentence.start, one.start - 24), one.start))
   const nearest = before.findLast((one) => !isOtherSide(one, around)) ?? inside.find((one) => one.start >= told.end && behind(one, BY)) ?? before.find((one) => behind(one, BETWEEN))
-  const after = told.kind === 'count' && !apart ? inside.find((one) => one.start >= told.end && behind(one, PLACED)) : undefined
+  const after = told.kind === 'count' && apart.length === 0 ? inside.find((one) => one.start >= told.end && behind(one, PLACED)) : undefined
   return (nearest ?? after)?.state ?? null
 }
 
-function earlierSubject(told: ToldFigure, { earlier, previous, states }: Surroundings, origin: StateTold | null): EntityId | null {
+function earlierSubject(told: ToldFigure, { earlier, previous, states }: Surroundings, apart: readonly EntityId[]): EntityId | null {
   const same = earlier.findLast((one) => one.told.kind === told.kind && one.told.unit === told.unit && one.subject !== null)
   const subject = same?.subject ?? lastOf(previous, states)?.state ?? null
-  return subject === origin?.state && told.kind === 'share' ? null : subject
+  return subject !== null && apart.includes(subject) ? null : subject
 }
 
 function lastOf(sentences: readonly Sentence[], states: readonly StateTold[]): StateTold | undefined {
-  return sentences.flatMap((sentence) => statesWithin(states, sentence)).findLast((one) => one.itself)
+  return sentences.flatMap((sentence) => statesWithin(states, sentence)).findLast((one) => one.itself && !one.unnamed)
 }
 
 /** Another state behind “from”, “to” or “with”, first after the figure, then before it. */
 function otherSide(told: ToldFigure, around: Surroundings, subject: EntityId | null): EntityId | null {
-  const linked = statesWithin(around.states, around.sentence).filter((one) => one.state !== subject && isOtherSide(one, around))
+  const linked = statesWithin(around.states, around.sentence).filter((one) => one.state !== subject && (isOtherSide(one, around) || (told.kind === 'share' && isOrigin(one, around))))
   return (linked.find((one) => one.start >= told.end) ?? linked.findLast((one) => one.end <= told.start))?.state ?? null
+}
+
+/** “is of Russian origin”, “are Soviet-made”, “is Iraqi”: where a share comes from. */
+function isOrigin(one: StateTold, { text, sentence }: Surroundings): boolean {
+  const before = text.slice(Math.max(sentence.start, one.start - 24), one.start)
+  return MADE.test(text.slice(one.end, one.end + 16)) || MADE_IN.test(before) || (PREDICATE.test(before) && /^[.,;)]/.test(text.slice(one.end, one.end + 1)))
 }
 
 function isOtherSide(one: StateTold, { text, sentence }: Surroundings): boolean {
@@ -177,8 +224,10 @@ function isOtherSide(one: StateTold, { text, sentence }: Surroundings): boolean 
 }
 
 /** “lends Manila 64 billion yen”, “has delivered three of the regiments that India ordered”: another state after the supplying verb. */
-function receivingState(verb: Token, { sentence, states }: Surroundings, subject: EntityId | null): EntityId | null {
-  return statesWithin(states, { start: verb.end, end: sentence.end }).find((one) => one.state !== subject)?.state ?? null
+function receivingState(verb: Token, { text, sentence, states }: Surroundings, subject: EntityId | null): EntityId | null {
+  // “Germany pledged 18 tanks; Norway eight”: behind a semicolon another gives.
+  const semicolon = text.indexOf(';', verb.end)
+  return statesWithin(states, { start: verb.end, end: semicolon < 0 ? sentence.end : Math.min(semicolon, sentence.end) }).find((one) => one.state !== subject)?.state ?? null
 }
 
 /** The supplier named just before: “Moscow, one of its main suppliers … 60-70% of its military equipment”. */

@@ -1,4 +1,5 @@
-import { figurePattern } from './amount.js'
+import { DIGITS, numberOf, SPELLED_NUMBER } from '../../language/en/number-words.js'
+import { amountOf, boundOf, figurePattern, polesOf } from './amount.js'
 import type { ToldFigure } from './told-figure.js'
 
 const RISE = 'rise|rises|rose|risen|rising|grow|grows|grew|grown|growing|increase|increases|increased|increasing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surge[sd]?|surging|soar(?:s|ed|ing)?|expand(?:s|ed|ing)?|gain(?:s|ed|ing)?|advance[sd]?|add(?:s|ed)|up|higher|rall(?:y|ied)|rebound(?:s|ed)?|swell(?:s|ed)?|boost(?:s|ed)?|raised?|raising'
@@ -14,7 +15,27 @@ const STEP_AFTER = new RegExp(`^[\\s-]+(?:\\p{L}+ )?(?:${STEP}|higher|lower|more
 const LEVEL_BEFORE = /\bto\s*$/i
 /** Trade “has doubled”: told without a number. */
 const MULTIPLIED = figurePattern('(?:(?:has|have|had)\\s+)?(?:(?:more than|nearly|almost)\\s+)?(?<word>doubled|tripled|trebled|quadrupled|halved)')
+/** “jumped threefold”, “a tenfold increase”, “by a factor of three”. */
+const FOLD = figurePattern(`(?:(?<hedge>more than|over|nearly|almost|about|at least) )?(?:an? )?(?:(?<count>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|${DIGITS})[- ]?fold|by a factor of (?:(?<inner>more than|over|nearly|almost|about|at least) )?(?<factor>${SPELLED_NUMBER}|${DIGITS}))`)
 const TIMES: Readonly<Record<string, number>> = { doubled: 2, tripled: 3, trebled: 3, quadrupled: 4, halved: 0.5 }
+
+/** “rose from 2 percent to 20”, “a fall from”: what follows is a first level and a second, not a range. */
+const MOVES = new RegExp(`\\b(?:${RISE}|${FALL}|${STEP}|went|goes|go|going|moved?|changed?|shifted?)(?:\\s+\\p{L}+ly)?\\s+$`, 'iu')
+
+/** The two levels of “rose from 10 to 20 million tonnes”: null where no verb of moving stands before the “from” that opens the match. */
+export function readLevels(match: RegExpExecArray, text: string, whole: Omit<ToldFigure, 'low' | 'high' | 'bound' | 'start' | 'end'>): readonly ToldFigure[] | null {
+  const { low, high, between } = match.groups!
+  const before = text.slice(Math.max(0, match.index - 40), match.index)
+  if (!/^from/i.test(between ?? '') || !MOVES.test(before)) return null
+  const [first, second] = polesOf(low!, high!)
+  if (first === null || second === null) return null
+  const from = match.index + between!.length
+  const to = match.index + match[0].search(/\s(?:to|and)\s/i)
+  const then = match.index + match[0].length
+  const at = to + match[0].slice(to - match.index).search(/(?<=^\s(?:to|and)\s+)\S/i)
+  const level = (start: number, end: number, value: number): ToldFigure => ({ ...whole, start, end, low: value, high: value, bound: 'exact' })
+  return to > from ? [level(from, to, first), level(at, then, second)] : null
+}
 
 /** A share that tells a step, not a part: “fell 19 %” is a change, “rose to 17 %” the new level. */
 export function asChange(told: ToldFigure, text: string): ToldFigure {
@@ -23,8 +44,20 @@ export function asChange(told: ToldFigure, text: string): ToldFigure {
   return told.rule !== 'figure.majority' && stepped ? { ...told, kind: 'change', rule: 'figure.change' } : told
 }
 
-/** “trade doubled”, “exports have more than tripled”: so many times as much. */
+/** “trade doubled”, “exports have more than tripled”, “sales jumped threefold”: so many times as much. */
 export function readMultiplied(text: string): readonly ToldFigure[] {
+  return [...multipliedVerbs(text), ...folds(text)]
+}
+
+function folds(text: string): readonly ToldFigure[] {
+  return [...text.matchAll(FOLD)].flatMap((match) => {
+    const { hedge, count, inner, factor } = match.groups!
+    const times = numberOf((count ?? factor)!)
+    return times === null || times < 2 ? [] : [{ kind: 'change' as const, start: match.index, end: match.index + match[0].length, ...amountOf(times, boundOf(hedge ?? inner)), unit: 'times', currency: null, rule: 'figure.multiplied' }]
+  })
+}
+
+function multipliedVerbs(text: string): readonly ToldFigure[] {
   return [...text.matchAll(MULTIPLIED)].map((match) => {
     const times = TIMES[match.groups!['word']!.toLowerCase()]!
     const over = /more than/i.test(match[0])

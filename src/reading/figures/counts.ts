@@ -11,6 +11,12 @@ const COUNT = figurePattern(`${HEDGED}(?:${RANGE}|(?<number>${NUMBER}))${AFTER_H
 /** “thousands of troops”, “tens of thousands of people”, “dozens of aircraft”. */
 const VAGUE = figurePattern('(?:(?<times>tens|hundreds) of )?(?<scale>dozens|scores|hundreds|thousands|millions) of(?= )')
 const VAGUE_SCALE: Readonly<Record<string, number>> = { dozens: 12, scores: 20, hundreds: 100, thousands: 1000, millions: 1e6 }
+/** “a squadron of jets”, “a pair of frigates”: one formation, two ships. */
+const ONE_OF = figurePattern('(?:(?<one>an?|one) (?<formation>squadron|regiment|brigade|battalion|battery|division|flotilla|company|fleet)(?= of(?! (?:the|its|their|his)\\b) )|a (?<pair>pair|couple) of(?= ))')
+/** “six Su-30s”, “24 F-16s”, “36 Rafales”: a make in the plural counts without a noun. */
+const MAKES = /^(?:\p{Lu}[\p{L}\d]*-?\d+\p{L}{0,4}[’']?s|\p{Lu}\p{Ll}+-?\d*s)$/u
+/** What holds what is meant: “three batteries of BrahMos missiles”, “two regiments of S-400 systems”. */
+const HOLDS = /^(?:batter(?:y|ies)|squadrons?|regiments?|brigades?|battalions?|divisions?|flotillas?|fleets?|units?|sets?|shipments?|batch(?:es)?|doses?|kits?|rounds?|tranches?|pieces)$/i
 /** “the two ships” were counted before; “one of the ships” counts nothing. */
 const COUNTED_BEFORE = /\b(?:the|these|those|both|all|its|their|his|other|first|last|next|past) (?:two|2)$/i
 const YEAR = /^(?:19|20)\d\d$/
@@ -25,7 +31,7 @@ const ALONE = /^ (?:being|are|were|of (?:them|which|these|those)|will be|have be
 export function readCounts(text: string, sentence: Sentence, shelf: Shelf): readonly ToldFigure[] {
   const line = text.slice(sentence.start, sentence.end)
   const told: ToldFigure[] = []
-  for (const match of [...line.matchAll(COUNT), ...line.matchAll(VAGUE)].sort((a, b) => a.index - b.index)) {
+  for (const match of [...line.matchAll(COUNT), ...line.matchAll(VAGUE), ...line.matchAll(ONE_OF)].sort((a, b) => a.index - b.index)) {
     const one = readCount(match, { text, sentence, shelf, told })
     if (one) told.push(one)
   }
@@ -44,14 +50,34 @@ function readCount(match: RegExpExecArray, { text, sentence, shelf, told }: Plac
   const amount = amountIn(match)
   const start = sentence.start + match.index
   const end = start + match[0].length
-  if (!amount || !standsAlone(match, text, start, sentence)) return null
-  const counted = countedAfter(sentence, end, amount, shelf) ?? countedBefore(text, end, told, amount)
+  if (!amount || !standsAlone(match, text, start, { sentence, shelf })) return null
+  const counted = match.groups!['formation'] ? formation(sentence, match, start) : countedAfter(sentence, end, amount, shelf) ?? countedBefore(text, end, told, amount)
   if (counted && counted.start >= end && SOURCE.test(text.slice(counted.end, counted.end + 30))) return null
-  return counted && { kind: 'count', start, end: counted.start <= end + 1 ? Math.max(end, counted.end) : end, ...amount, unit: singularUnit(text, counted), currency: null, rule: 'figure.count', counted }
+  return counted && {
+    kind: 'count', start, end: counted.start <= end + 1 ? Math.max(end, counted.end) : end, ...amount, unit: singularUnit(text, counted), currency: null, rule: 'figure.count',
+    counted: held(sentence, counted),
+  }
+}
+
+/** The word of formation itself, which the match already holds. */
+function formation(sentence: Sentence, match: RegExpExecArray, start: number): Span | null {
+  const word = sentence.tokens.find((token) => token.start === start + match[0].length - match.groups!['formation']!.length)
+  return word ?? null
+}
+
+/** From “three batteries” on to “of BrahMos missiles”: what is counted is what the batteries hold. */
+function held(sentence: Sentence, counted: Span): Span {
+  const last = sentence.tokens.findIndex((token) => token.end === counted.end)
+  const [holder, of] = [sentence.tokens[last], sentence.tokens[last + 1]]
+  if (!holder || of?.form !== 'of' || !HOLDS.test(holder.form)) return counted
+  let end = last + 2
+  while (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(sentence.tokens[end]?.upos ?? '') || sentence.tokens[end]?.form === '-') end++
+  return end > last + 2 ? { start: counted.start, end: sentence.tokens[end - 1]!.end } : counted
 }
 
 function amountIn({ groups = {} }: RegExpExecArray): Amount | null {
-  const { hedge, number, low, high, between, afterHedge, times, scale } = groups as Record<string, string | undefined>
+  const { hedge, number, low, high, between, afterHedge, times, scale, formation: alone, pair } = groups as Record<string, string | undefined>
+  if (alone ?? pair) return amountOf(alone ? 1 : 2, 'exact')
   if (scale) return amountOf(VAGUE_SCALE[scale.toLowerCase()]! * (times === undefined ? 1 : times.toLowerCase() === 'tens' ? 10 : 100), 'over')
   if (low && high) return between === undefined && !/\d\s?[-–—]\s?\d/.test(`${low}-${high}`) ? null : rangeOf(low, high)
   const value = valueOf(number!)
@@ -59,11 +85,13 @@ function amountIn({ groups = {} }: RegExpExecArray): Amount | null {
 }
 
 /** Not a designation (“Agosta 70 class”), a quoted pair (“the two ships”) or an item number. */
-function standsAlone(match: RegExpExecArray, text: string, start: number, sentence: Sentence): boolean {
+function standsAlone(match: RegExpExecArray, text: string, start: number, { sentence, shelf }: Pick<Place, 'sentence' | 'shelf'>): boolean {
   const upTo = text.slice(Math.max(sentence.start, start - 20), start + match[0].length)
   if (COUNTED_BEFORE.test(upTo)) return false
   const previous = sentence.tokens.findLast((token) => token.end <= start)
-  return !(previous && previous.upos === 'PROPN' && /^\d/.test(match[0]) && previous.end + 1 === start)
+  // “will sell Warsaw 180 tanks”: behind a state the number is no part of a name.
+  const ofName = previous && previous.upos === 'PROPN' && /^\d/.test(match[0]) && previous.end + 1 === start
+  return !ofName || shelf.stateNamed(previous.form) !== undefined || shelf.stateOfSeat(previous.form) !== undefined
 }
 
 /** The noun phrase after a number, if it ends in something that counts: “Russian AK-203 rifles”, “memorandums of understanding”. */
@@ -83,7 +111,15 @@ function countedAfter(sentence: Sentence, end: number, amount: Amount, shelf: Sh
 /** Things that matter, and people by their nation: “six Palestinians”. */
 function counts({ form, upos, xpos }: Token, count: number, shelf: Shelf): boolean {
   if (/^\p{Lu}\p{Ll}+s$/u.test(form) && shelf.stateOfDemonym(form)) return count >= 2
+  if (MAKES.test(form) && isMake(form, shelf)) return count >= 2
   return isCounted(form, count) && (upos !== 'VERB' || xpos === 'VBN')
+}
+
+/** A designation with digits, or a make that the shelf knows: “Rafales”, “Abrams”. */
+function isMake(form: string, shelf: Shelf): boolean {
+  if (/\d/.test(form)) return true
+  const single = form.replace(/[’']?s$/, '')
+  return [form, single].some((word) => shelf.namesBeginning(word).some(({ kind, spelling }) => kind === 'equipment' && (spelling === word || spelling === form)))
 }
 
 /** Steps over “of the five” in “three of the five regiments”. */
@@ -101,5 +137,6 @@ function countedBefore(text: string, end: number, before: readonly ToldFigure[],
 }
 
 function singularUnit(text: string, counted: Span): string {
-  return singularOf(text.slice(counted.start, counted.end).split(/[\s-]+/).at(-1)!)
+  const last = text.slice(counted.start, counted.end).split(/\s+/).at(-1)!
+  return /\d/.test(last) ? last.replace(/[’']?s$/, '') : singularOf(last.split('-').at(-1)!)
 }

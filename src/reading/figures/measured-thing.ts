@@ -14,25 +14,37 @@ const OF = /^of$/i
 /** “a 43% increase in sales”. */
 const STEP_IN = /^(?:in|)$/i
 const NO_LINK = /^$/
+const IN_WHOLE = /^(?:in|of)$/i
 const LINK = /^(?:between|of|with)$/i
+/** “Russia’s share of India’s arms imports fell to 45 percent”, “the share of Russian oil in its imports”: the whole stands before the figure. */
+const SHARE_OF = /\b(?<word>share|portion|proportion|slice)\s+(?:of|in)\s+/gi
+/** “10 percent” and “points” are what is counted with, never what is counted. */
+const OWN_UNIT = /^(?:per ?cent|percent|percentage|points?|%|times)$/i
+/** “$5 a barrel”: what the sum is told per. */
+const PER = /^\s*(?:an?|per)\s/i
 /** Nouns that only say that something changed; what changed stands after “in”. */
 const STEP = /^(?:growth|increase|rise|jump|surge|gain|hike|boost|expansion|decline|drop|fall|decrease|reduction|cut|slump|loss|share|stake)$/i
 /** A phrase of time is never what is measured: “$65 billion in the last financial year”. */
 const TIME = /\b(?:days?|weeks?|months?|quarters?|years?|decades?|century|January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|(?:19|20)\d\d)\b/
 /** Verbs of a level reached: their subject is what is measured. */
-const LEVEL = new Set(['be', 'reach', 'stand', 'total', 'amount', 'exceed', 'hit', 'rise', 'fall', 'grow', 'drop', 'surpass', 'top', 'near', 'approach', 'climb', 'increase', 'decrease', 'touch', 'cross', 'cost', 'weigh', 'measure', 'have', 'cover', 'span'])
+const LEVEL = new Set(['be', 'reach', 'stand', 'total', 'amount', 'exceed', 'hit', 'rise', 'fall', 'grow', 'drop', 'surpass', 'top', 'near', 'approach', 'climb', 'increase', 'decrease', 'touch', 'cross', 'cost', 'weigh', 'measure', 'have', 'cover', 'span', 'average', 'come', 'equal', 'peak', 'run'])
+/** “India’s purchases of Russian crude”: what is dealt in stands behind “of”. */
+const DEALING_IN = /^(?:purchases?|imports?|exports?|sales?|suppl(?:y|ies)|shipments?|deliver(?:y|ies)|production|output|consumption|transfers?)$/i
 
 /** Verbs whose “for” names what the money buys: “granted 600 million yen for five radars”. */
 const PAYING = new Set(['pay', 'lend', 'grant', 'give', 'provide', 'spend', 'allocate', 'approve', 'pledge', 'commit', 'earmark', 'donate', 'offer', 'request', 'seek'])
 
 /** What a figure is a part, sum or change of: “military equipment”, “weapons purchases”, and whose the words say it is. */
 export function readMeasuredThing(told: ToldFigure, sentence: Sentence, text: string): NounPhrase | null {
-  const timeless = (phrase: NounPhrase | null) => (phrase && TIME.test(text.slice(phrase.thing.start, phrase.thing.end)) ? null : phrase)
+  const timeless = (phrase: NounPhrase | null) => {
+    const said = phrase && text.slice(phrase.thing.start, phrase.thing.end)
+    return said === null || TIME.test(said) || OWN_UNIT.test(said) ? null : phrase
+  }
   // “in London” is a place; “in goods” a thing.
   const common = (phrase: NounPhrase | null) => (phrase && sentence.tokens.some((token) => token.end === phrase.thing.end && token.upos === 'PROPN') ? null : timeless(phrase))
   switch (told.kind) {
-    case 'share': return timeless(phraseAfter(sentence, told.end, OF_WHOLE))
-    case 'money': return timeless(phraseBefore(sentence, told.start, WORTH)) ?? levelPhrase(told, sentence) ?? common(phraseAfter(sentence, told.end, INTO))
+    case 'share': return timeless(phraseAfter(sentence, told.end, OF_WHOLE)) ?? sharedBefore(told, sentence, text)
+    case 'money': return timeless(phraseBefore(sentence, told.start, WORTH)) ?? levelPhrase(told, sentence) ?? (PER.test(text.slice(told.end, told.end + 6)) ? null : common(phraseAfter(sentence, told.end, INTO)))
       ?? (PAYING.has(governingVerb(told, sentence)?.lemma ?? '') ? common(phraseAfter(sentence, told.end, FOR)) : null)
     case 'change': return changedThing(told, sentence)
     case 'count': return told.counted ? { possessor: null, thing: told.counted } : null
@@ -47,12 +59,25 @@ function changedThing(told: ToldFigure, sentence: Sentence): NounPhrase | null {
   return step ? phraseAfter(sentence, step.end, /^(?:in|of)$/i) : subjectPhrase(told, sentence)
 }
 
+/** The whole of a share told before it, and who holds the share. */
+function sharedBefore(told: ToldFigure, sentence: Sentence, text: string): NounPhrase | null {
+  const match = [...text.slice(sentence.start, told.start).matchAll(SHARE_OF)].at(-1)
+  if (!match) return null
+  const start = sentence.start + match.index
+  const first = phraseAfter(sentence, start + match[0].length, OF_WHOLE)
+  if (!first) return null
+  const within = phraseAfter(sentence, first.thing.end, IN_WHOLE)
+  if (within && within.thing.end <= told.start) return { ...within, holder: { start: first.possessor?.start ?? first.thing.start, end: first.thing.end } }
+  const holder = phraseBefore(sentence, start + match.groups!['word']!.length, NO_LINK)?.possessor
+  return { ...first, ...(holder ? { holder } : {}) }
+}
+
 /** “trade reached $65 billion”: the subject; “raise trade to $100 billion”: the object. */
 function levelPhrase(told: ToldFigure, sentence: Sentence): NounPhrase | null {
   const verb = governingVerb(told, sentence)
   const before = sentence.tokens.findLast((token) => token.end <= told.start)
   const raised = verb && before?.form.toLowerCase() === 'to' ? childBy(sentence, verb, 'obj') : undefined
-  if (raised && raised.end <= told.start) return phraseBefore(sentence, raised.end, NO_LINK)
+  if (raised && raised.end <= told.start && !OWN_UNIT.test(raised.form)) return phraseBefore(sentence, raised.end, NO_LINK)
   return verb && LEVEL.has(verb.lemma) ? subjectPhrase(told, sentence) : null
 }
 
@@ -60,7 +85,14 @@ function levelPhrase(told: ToldFigure, sentence: Sentence): NounPhrase | null {
 function subjectPhrase(told: ToldFigure, sentence: Sentence): NounPhrase | null {
   const verb = governingVerb(told, sentence)
   const subject = verb && subjects(sentence, verb).find((token) => token.upos === 'NOUN' && (token.end <= told.start || token.start >= told.end))
-  return subject ? pastPrepositions(sentence, phraseBefore(sentence, subject.end, NO_LINK)) : null
+  return subject ? withGoods(sentence, pastPrepositions(sentence, phraseBefore(sentence, subject.end, NO_LINK))) : null
+}
+
+function withGoods(sentence: Sentence, phrase: NounPhrase | null): NounPhrase | null {
+  const last = phrase && sentence.tokens.find((token) => token.end === phrase.thing.end)
+  if (!last || !DEALING_IN.test(last.form)) return phrase
+  const goods = phraseAfter(sentence, last.end, OF)
+  return goods && !goods.possessor ? { ...phrase, thing: { start: phrase.thing.start, end: goods.thing.end } } : phrase
 }
 
 /** From “the two countries” back to “trade” in “trade between the two countries”, where the tree hangs the verb on the wrong noun. */

@@ -1,4 +1,5 @@
 import { AFTER_HEDGE, amountOf, boundOf, figurePattern, HEDGE, NUMBER, rangeOf, TO, valueOf } from './amount.js'
+import { readLevels } from './changes.js'
 import type { ToldFigure } from './told-figure.js'
 
 /** Units as the press writes them, and the one name we give them. */
@@ -34,6 +35,8 @@ const ONE = figurePattern(`(?:(?<hedge>${HEDGE}) )?(?<number>${NUMBER})(?:[- ]|(
 export function readMeasures(text: string): readonly ToldFigure[] {
   const ranges = [...text.matchAll(RANGE)].flatMap((match) => {
     const { low, high, unit, between } = match.groups!
+    const levels = readLevels(match, text, { kind: 'measure', unit: nameOf(unit!), currency: null, rule: 'figure.measure' })
+    if (levels) return levels
     const amount = /\sand\s/.test(match[0]) && between === undefined ? null : rangeOf(low!, high!)
     return amount ? [measure(match, amount, unit!)] : []
   })
@@ -46,6 +49,9 @@ export function readMeasures(text: string): readonly ToldFigure[] {
 }
 
 function measure(match: RegExpExecArray, amount: Pick<ToldFigure, 'low' | 'high' | 'bound'>, unit: string): ToldFigure {
-  const name = MATCHERS.find(([, words]) => words.test(unit))?.[0] ?? unit
-  return { kind: 'measure', start: match.index, end: match.index + match[0].trimEnd().length, ...amount, unit: name, currency: null, rule: 'figure.measure' }
+  return { kind: 'measure', start: match.index, end: match.index + match[0].trimEnd().length, ...amount, unit: nameOf(unit), currency: null, rule: 'figure.measure' }
+}
+
+function nameOf(unit: string): string {
+  return MATCHERS.find(([, words]) => words.test(unit))?.[0] ?? unit
 }

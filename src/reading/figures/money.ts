@@ -1,6 +1,7 @@
 import { CURRENCY_CODE, CURRENCY_SIGN, CURRENCY_WORDS, currencyOf } from '../../language/en/currencies.js'
-import { SCALE_WORD, SPELLED_NUMBER } from '../../language/en/number-words.js'
+import { DIGITS, SCALE_SHORT, SCALE_WORD, SPELLED_NUMBER } from '../../language/en/number-words.js'
 import { AFTER_HEDGE, amountOf, boundOf, figurePattern, HEDGE, NUMBER, rangeOf, TO, valueOf, type Amount } from './amount.js'
+import { readLevels } from './changes.js'
 import type { ToldFigure } from './told-figure.js'
 
 const HEDGED = `(?:(?<hedge>${HEDGE}) )?(?:a net |net |another |a further |an additional )?`
@@ -10,8 +11,12 @@ const SAME_SIGN = SIGN_OR_CODE.replace('<sign>', '<sign2>').replace('<code>', '<
 const ECHO = `(?:(?<=[$€£][^$€£]*)\\s(?:USD|US dollars?|dollars?|euros?))?`
 const CENTS = `(?:,? (?:and )?(?<cents>\\d{1,2}|${SPELLED_NUMBER})(?:\\s(?:cents?|mao|pence)|(?=[.;:]|$| more\\b)))?`
 
-/** “$700 million”, “Rs 40,000 crore”, “€1.2bn”, “US$ 10 billion”. */
-const SIGNED = figurePattern(`${HEDGED}${SIGN_OR_CODE}(?<number>${NUMBER})${ECHO}${AFTER_HEDGE}?`)
+/** “$700 million”, “Rs 40,000 crore”, “€1.2bn”, “US$ 10 billion”; in “10 rmb 20 usd” the code belongs to the number before it. */
+const SIGNED = figurePattern(`${HEDGED}(?<!\\d (?=[a-zA-Z]+ ))${SIGN_OR_CODE}(?<number>${NUMBER})${ECHO}${AFTER_HEDGE}?`)
+/** “Rupees 500 crore”, “Euro 20 million”: the word first, and a sum large enough to be one. */
+const WORD_FIRST = figurePattern(`${HEDGED}(?<word>rupees|euros?|dollars?|roubles|rubles|yen|yuan|pounds)\\s(?<number>(?:${DIGITS})(?:[- ]?${SCALE_SHORT}|(?:[ -]${SCALE_WORD})+))`)
+/** “a $4.75 billion deal”, “it’s $5”: only “A$” and “S$” in one piece and in capitals are the signs of Australia and Singapore. */
+const NO_SIGN = /^(?:[as]\s?|[AS]\s)(?=\$)/
 /** “$60-70 billion”, “between $12 million and $20 million”. */
 const SIGNED_RANGE = figurePattern(`(?<between>between |from )?${SIGN_OR_CODE}(?<low>${NUMBER})${TO}(?:${SAME_SIGN})?(?<high>${NUMBER})${ECHO}`)
 /** “2 billion euros”, “450,000 yen”, “75 USD million”, “thirteen dollars and forty-five cents”, “10 €”. */
@@ -31,7 +36,7 @@ const ELIDED = figurePattern(`${HEDGED}(?<number>${NUMBER})(?= (?:it|they|he|she
 
 /** Sums of money in full units: “Rs 40,000 crore” is 400000000000 INR. Nothing is converted. */
 export function readMoney(text: string): readonly ToldFigure[] {
-  const plain = [...ranges(text), ...signed(text), ...worded(text), ...millions(text), ...cents(text), ...vague(text)]
+  const plain = [...ranges(text), ...signed(text), ...worded(text), ...wordFirst(text), ...millions(text), ...cents(text), ...vague(text)]
   return [...plain, ...elided(text, plain)]
 }
 
@@ -43,16 +48,30 @@ function signed(text: string): readonly ToldFigure[] {
   return [...text.matchAll(SIGNED)].flatMap((match) => {
     const { sign, code, number, hedge, afterHedge } = match.groups!
     const value = valueOf(number!)
-    return sum(match, value === null ? null : amountOf(value, boundOf(hedge, afterHedge)), currencyOf(sign ?? code!), 'figure.money')
+    const found = sum(match, value === null ? null : amountOf(value, boundOf(hedge, afterHedge)), signedCurrency(sign ?? code!), 'figure.money')
+    return found.map((one) => ({ ...one, start: one.start + articleBefore(match) }))
   })
 }
 
 function ranges(text: string): readonly ToldFigure[] {
   return [...text.matchAll(SIGNED_RANGE), ...text.matchAll(WORDED_RANGE)].flatMap((match) => {
     const { sign, code, word, low, high, between } = match.groups!
+    const levels = readLevels(match, text, { kind: 'money', unit: null, currency: signedCurrency(sign ?? code ?? word!), rule: 'figure.money' })
+    if (levels) return levels
     if (between === undefined && (/\sand\s/.test(match[0]) || (/\sto\s/.test(match[0]) && MOVED.test(text.slice(0, match.index))))) return []
-    return sum(match, rangeOf(low!, high!), currencyOf(sign ?? code ?? word!), 'figure.money-range')
+    const found = sum(match, rangeOf(low!, high!), signedCurrency(sign ?? code ?? word!), 'figure.money-range')
+    return found.map((one) => ({ ...one, start: one.start + articleBefore(match) }))
   })
+}
+
+function signedCurrency(sign: string): string | null {
+  return currencyOf(sign.replace(NO_SIGN, ''))
+}
+
+/** How many characters of an article the sign has swallowed, where nothing stands before it that belongs to the sum. */
+function articleBefore({ 0: said, groups }: RegExpExecArray): number {
+  const swallowed = NO_SIGN.exec(groups!['sign'] ?? '')
+  return swallowed && said.startsWith(groups!['sign']!) ? swallowed[0].length : 0
 }
 
 function worded(text: string): readonly ToldFigure[] {
@@ -63,6 +82,16 @@ function worded(text: string): readonly ToldFigure[] {
     const currency = currencyOf(word!)
     if (whole === null || fraction === null || currency === null) return []
     return sum(match, amountOf(whole + (fraction < 100 ? fraction / 100 : 0), boundOf(hedge, afterHedge)), currency, 'figure.money-in-words')
+  })
+}
+
+function wordFirst(text: string): readonly ToldFigure[] {
+  return [...text.matchAll(WORD_FIRST)].flatMap((match) => {
+    const { word, number, hedge } = match.groups!
+    const value = valueOf(number!)
+    // “36 billion dollars 2 million of which”: the word belongs to the number before it.
+    if (value === null || /(?:\d|illion|crore|lakh|thousand|hundred)\s$/i.test(text.slice(0, match.index))) return []
+    return sum(match, amountOf(value, boundOf(hedge)), currencyOf(word!), 'figure.money')
   })
 }
 

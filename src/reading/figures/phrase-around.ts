@@ -8,7 +8,13 @@ const POSSESSIVE_PRONOUN = /^(?:its|their|his|her|our)$/i
 export interface NounPhrase {
   readonly possessor: Span | null
   readonly thing: Span
+  /** Who holds a share of it, where the words before the share say so: “Russia’s share of”, “the share of Russian oil in”. */
+  readonly holder?: Span
 }
+
+/** “arms purchases last year”, “gas a year”: words of time behind a noun are not of it. */
+const WHICH_TIME = /^(?:last|this|next|past|each|every|an?|per|that)$/i
+const TIME_NOUN = /^(?:day|week|month|quarter|year|decade|century|spring|summer|autumn|fall|winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)s?$/
 
 /*
  * These walk along the words rather than the tree: the phrases around figures are the hardest to attach (“over 40 percent of
@@ -47,13 +53,17 @@ export function phraseBefore(sentence: Sentence, to: number, links: RegExp): Nou
 
 function endOfPhrase(sentence: Sentence, from: number): number {
   let at = from
-  while (at < sentence.tokens.length && belongs(sentence.tokens[at]!) && !beginsClause(sentence, at, from)) at++
+  while (at < sentence.tokens.length && belongs(sentence.tokens[at]!) && !beginsClause(sentence, at, from) && !(at > from && beginsTime(sentence, at))) at++
   return at
 }
 
 /** “the weapons India imported”: a name after a plural begins a clause of its own. */
 function beginsClause(sentence: Sentence, at: number, from: number): boolean {
   return at > from && sentence.tokens[at]!.upos === 'PROPN' && sentence.tokens[at - 1]!.xpos === 'NNS'
+}
+
+function beginsTime({ tokens }: Sentence, at: number): boolean {
+  return WHICH_TIME.test(tokens[at]!.form) && tokens.slice(at + 1, at + 3).some((token) => TIME_NOUN.test(token.form))
 }
 
 function belongs(token: Token): boolean {
@@ -63,7 +73,7 @@ function belongs(token: Token): boolean {
 /** Splits at the last possessive; null where no noun is left. */
 function cutPhrase(tokens: readonly Token[]): NounPhrase | null {
   const mark = tokens.findLastIndex((token) => token.xpos === 'POS' || POSSESSIVE_PRONOUN.test(token.form))
-  const thing = tokens.slice(mark + 1).filter((token, at, all) => !(token.upos === 'DET' || token.upos === 'NUM') || all.slice(0, at).some((one) => one.upos === 'NOUN' || one.upos === 'PROPN'))
+  const thing = tokens.slice(mark + 1).filter((token, at, all) => !(token.upos === 'DET' || (token.upos === 'NUM' && all[at + 1]?.form !== '-')) || all.slice(0, at).some((one) => one.upos === 'NOUN' || one.upos === 'PROPN'))
   const last = thing.findLastIndex((token) => token.upos === 'NOUN' || token.upos === 'PROPN')
   if (last < 0) return null
   const owner = tokens.slice(0, mark + 1).filter((token) => token.xpos !== 'POS' && token.upos !== 'DET')

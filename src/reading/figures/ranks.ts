@@ -4,8 +4,8 @@ import type { ToldFigure } from './told-figure.js'
 
 /** What states are ranked by among themselves. */
 const RANKED = '(?:supplier|importer|exporter|buyer|purchaser|customer|producer|manufacturer|economy|trading partner|trade partner|market|donor|contributor|investor|consumer|creditor|seller|provider|recipient|spender|contractor)'
-/** “the world’s largest arms importer”, “its second-biggest supplier of gas”. */
-const RANK = figurePattern(`(?:(?<ordinal>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ])?(?:largest|biggest|single largest)[- ](?:\\p{L}+ ){0,3}?${RANKED}`)
+/** “the world’s largest arms importer”, “its second-biggest supplier of gas”, “India’s top arms supplier”. */
+const RANK = figurePattern(`(?:(?<ordinal>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ])?(?:largest|biggest|single largest|(?<=(?:[’']s|the|its|their)[- ](?:\\p{L}+[- ])?)(?:top|number one|No\\.? 1))[- ](?:\\p{L}+ ){0,3}?${RANKED}(?!s)`)
 /** “one of the largest”, “some of the biggest”, “among the” say no rank. */
 const AMONG = /\b(?:one|two|three|some|many|several|any) of(?: \p{L}+(?:[’']s?)?){0,4} $|\bamong(?: \p{L}+(?:[’']s?)?){0,4} $/iu
 

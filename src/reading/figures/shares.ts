@@ -1,5 +1,6 @@
 import { numberOf, SPELLED_NUMBER } from '../../language/en/number-words.js'
 import { AFTER_HEDGE, amountOf, boundOf, figurePattern, HEDGE, NUMBER, rangeOf, TO, valueOf } from './amount.js'
+import { readLevels } from './changes.js'
 import type { ToldFigure } from './told-figure.js'
 
 const PERCENT = '(?:\\s?%|[- ]?per[- ]?cent(?:age|s|ages)?(?![\\p{L}])|\\s?pct(?![\\p{L}]))(?<points>[- ]points?)?'
@@ -7,6 +8,8 @@ const SIGN = '(?<sign>minus |negative |[-−](?=\\d))?'
 const POLES = `(?<low>${NUMBER})(?:${PERCENT.replace('points', 'lowPoints')})?${TO}(?<high>${NUMBER})${PERCENT}`
 /** “60-70%”, “60% to 70%”, “between three and seven percent”. */
 const PERCENT_RANGE = figurePattern(`(?<between>between |from )?${POLES}`)
+/** “at a percentage of 62.5”: the number after the word, and nothing after the number that it would count. */
+const PERCENTAGE_OF = figurePattern(`(?<!\\d ?)(?:per ?cents?|percentages?) of (?<number>${NUMBER})(?=\\s*(?:[.,;:!?)]|$|and\\b|to\\b|in\\b|at\\b|by\\b))`)
 /** “more than 60 percent”, “six percent”, “3 percentage points”, “half a percent”. */
 const PERCENT_ONE = figurePattern(`(?:(?<hedge>${HEDGE}) )?(?:a further |a net )?${SIGN}(?<number>half a|${NUMBER})${PERCENT}${AFTER_HEDGE}?`)
 const FRACTION = '(?:(?<top>a|one|two|three|four|five)[- ])(?<part>half|third|quarter|fifth|tenth)s?'
@@ -23,7 +26,7 @@ const ORDINAL_BEFORE = /\b(?:first|second|third|fourth|last|other|latter|better|
 
 /** Shares as the press words them: “60-70%”, “nearly half”, “two-thirds”, “three in four”, “a majority of”. */
 export function readShares(text: string): readonly ToldFigure[] {
-  return [...percentRanges(text), ...percents(text), ...sharesInWords(text), ...onesIn(text), ...majorities(text)]
+  return [...percentRanges(text), ...percents(text), ...percentagesOf(text), ...sharesInWords(text), ...onesIn(text), ...majorities(text)]
 }
 
 function share(match: RegExpExecArray, amount: Pick<ToldFigure, 'low' | 'high' | 'bound'>, rule: string, points = false): ToldFigure {
@@ -33,6 +36,8 @@ function share(match: RegExpExecArray, amount: Pick<ToldFigure, 'low' | 'high' |
 function percentRanges(text: string): readonly ToldFigure[] {
   return [...text.matchAll(PERCENT_RANGE)].flatMap((match) => {
     const { low, high, points, between } = match.groups!
+    const levels = readLevels(match, text, { kind: 'share', unit: points ? 'percentage points' : 'percent', currency: null, rule: 'figure.percent' })
+    if (levels) return levels
     const joined = /\sand\s/.test(match[0]) && between === undefined
     const amount = joined ? null : rangeOf(low!, high!)
     return amount ? [share(match, amount, 'figure.percent-range', points !== undefined)] : []
@@ -44,6 +49,13 @@ function percents(text: string): readonly ToldFigure[] {
     const { hedge, number, sign, points, afterHedge } = match.groups!
     const value = /^half a$/i.test(number!) ? 0.5 : valueOf(number!)
     return value === null ? [] : [share(match, amountOf(sign ? -value : value, boundOf(hedge, afterHedge)), 'figure.percent', points !== undefined)]
+  })
+}
+
+function percentagesOf(text: string): readonly ToldFigure[] {
+  return [...text.matchAll(PERCENTAGE_OF)].flatMap((match) => {
+    const value = valueOf(match.groups!['number']!)
+    return value === null || value > 100 ? [] : [share(match, amountOf(value, 'exact'), 'figure.percentage-of')]
   })
 }
 
