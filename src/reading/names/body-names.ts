@@ -19,6 +19,12 @@ Union Center Centre School Organisation Organization Society Front Fund Confeder
 Alliance Congress Assembly Party Embassy Forum Parliament
 `.trim().split(/\s+/))
 
+/** Words that end the name of a firm and are common words elsewhere: “Adriatic Energy”, “Baltic Foods”. */
+const FIRM_WORD = /^(?:Energy|Capital|Electric|Foods|Trusts?|Insurance|Securities|Mining|Mines|Steel|Petroleum|Cement|Pharma|Labs|Laboratories|Studios|Pictures|Entertainment|Media|Networks|Software|Logistics|Shipping|Lines|Telecom|Communications|Consulting|Associates|Ventures|Investments?|Finance|Financial|Bakery|Hotels|Resources|International|United|Rovers|Wanderers|FC)$/
+
+/** Whether a word ends the name of a body or firm. */
+export const endsBody = (word: string): boolean => BODY_WORD.has(word) || FIRM_WORD.test(word)
+
 const LINK = /^(?:of|for|and|the|&|on|de|del|la|du|des)$/
 /** Bodies that need something before them: “Ministry” alone is none, “Parliament” is. */
 const STANDS_ALONE = new Set(['Parliament', 'Cabinet', 'Senate', 'Politburo', 'Treasury', 'Congress'])
@@ -75,7 +81,7 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
 
 /** Goes right from “Ministry of” as long as capitalised words follow. */
 function endOfComplement(tokens: readonly Token[], head: number): number {
-  if (!/^(?:of|for|on)$/.test(tokens[head + 1]?.form ?? '')) return head + 1
+  if (!/^(?:of|for|on|[Aa]gainst)$/.test(tokens[head + 1]?.form ?? '')) return head + 1
   let to = head + 1
   for (let at = head + 2; at < tokens.length; at++) {
     const token = tokens[at]!

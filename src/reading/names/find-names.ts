@@ -34,7 +34,7 @@ function findNamesByThemselves(text: string, sentences: readonly Sentence[], she
     ...findBareAcronyms(sentence),
     ...findBodyNames(sentence, shelf),
     ...findShelfNames(folded, sentence, shelf).filter((name) => name.trust > SHELF_TRUST.ambiguous),
-    ...findTaggedNames(sentence),
+    ...findTaggedNames(sentence, shelf),
     ...findPersonNames(sentence, shelf),
   ]))
 }

@@ -1,22 +1,39 @@
-import type { NameKind, Sentence, Token } from '../../language/en/sentence.js'
+import type { NameKind, Sentence, TaggedName, Token } from '../../language/en/sentence.js'
+import type { Shelf } from '../../reference/shelf.js'
 import type { EntityKind } from '../reading.js'
-import { isCapitalised, spanOf, type FoundName } from './found-name.js'
-import { isHonorific, isOfficeModifier, isTitleWord } from './office-words.js'
+import { isNoBody } from './acronyms.js'
+import { endsBody } from './body-names.js'
+import { isCapitalised, isShouted, spanOf, type FoundName } from './found-name.js'
+import { isOfficeModifier, isTitleWord } from './office-words.js'
+import { limitsOfPerson } from './person-limits.js'
 
 const KIND_OF: Readonly<Record<NameKind, EntityKind>> = { person: 'person', organisation: 'organisation', place: 'place', nationality: 'nationality', facility: 'place', product: 'equipment' }
 const OFFICE_PART = /^(?:Affairs|Defen[cs]e|External|Natural|Ministers?|Ministry|of|and|for|the)$/i
+const ACRONYM = /^\p{Lu}{2,6}$/u
+/** A word that ends the name of a place and of nothing else: “Gifu Prefecture”, “Bambu Beach”. */
+const ENDS_PLACE = /^(?:Prefecture|Province|District|County|Municipality|Street|Avenue|Boulevard|Highway|Beach|Bay|Island|Islands|Lake|River|Mountain|Mountains|Valley|Peninsula|Desert|Strait|Gulf|Ocean|Airport|Village|Harbour|Harbor|Peak|Reef|Creek|Glacier)$/
+/** A word that opens the name of a place: “Lake Chad”, “Mount Kenya”, “Umm Qasr”. */
+const OPENS_PLACE = /^(?:Lake|Mount|Mt|Cape|Fort|Port|Umm|Playa|Puerto|Bir|Tell|Khan|Wadi|Jebel|Jabal)$/
 
 /** What the sequence tagger takes for names, without what is only a part of an office (“Defence” in “Defence Minister”) or written small. */
-export function findTaggedNames(sentence: Sentence): readonly FoundName[] {
-  return sentence.names.filter(({ from, to }) => mayBeName(sentence.tokens.slice(from, to))).map(({ from: first, to, kind }) => {
-    const from = kind === 'person' ? afterHonorifics(sentence.tokens, first, to) : first
-    return { sentence, ...spanOf(sentence.tokens, from, to), kind: KIND_OF[kind], shelf: null, rule: `name.tagger.${kind}`, trust: to - from > 1 ? 50 : 40 }
+export function findTaggedNames(sentence: Sentence, shelf: Shelf): readonly FoundName[] {
+  const { tokens } = sentence
+  const shouted = isShouted(tokens)
+  return sentence.names.flatMap((tagged): FoundName[] => {
+    const kind = kindOf(tokens, tagged, shouted)
+    const limits = kind === 'person' ? limitsOfPerson(tokens, tagged, shelf) : tagged
+    if (!limits || !mayBeName(tokens.slice(limits.from, limits.to))) return []
+    return [{ sentence, ...spanOf(tokens, limits.from, limits.to), kind, shelf: null, rule: `name.tagger.${tagged.kind}`, trust: limits.to - limits.from > 1 ? 50 : 40 }]
   })
 }
 
-/** “Shri Rajesh Kumar” → “Rajesh Kumar”. */
-function afterHonorifics(tokens: readonly Token[], from: number, to: number): number {
-  return from + 1 < to && isHonorific(tokens[from]) ? afterHonorifics(tokens, from + 1, to) : from
+/** The tagger’s kind, unless the words themselves say another: initials are a body’s, “… Energy Ltd” and “… Prefecture” are nobody. */
+function kindOf(tokens: readonly Token[], { from, to, kind }: TaggedName, shouted: boolean): EntityKind {
+  const [first, last] = [tokens[from]!.form, tokens[to - 1]!.form]
+  if (kind !== 'person') return KIND_OF[kind]
+  if (to - from === 1) return ACRONYM.test(first) && !shouted && !isNoBody(first) && !isTitleWord(tokens[from - 1]) ? 'organisation' : 'person'
+  if (endsBody(last)) return 'organisation'
+  return ENDS_PLACE.test(last) || OPENS_PLACE.test(first) ? 'place' : 'person'
 }
 
 function mayBeName(tokens: readonly Token[]): boolean {
