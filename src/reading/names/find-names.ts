@@ -3,6 +3,7 @@ import type { Sentence } from '../../language/en/sentence.js'
 import { foldLetters } from '../../reference/fold-letters.js'
 import type { Shelf } from '../../reference/shelf.js'
 import { findBareAcronyms, findDefinedBodies } from './acronyms.js'
+import { agreeOnKinds } from './agree-kinds.js'
 import { findBodyNames } from './body-names.js'
 import { chooseNames } from './choose-names.js'
 import { findEquipment, findProgrammes } from './equipment-names.js'
@@ -14,7 +15,7 @@ import { findTaggedNames } from './tagged-names.js'
 
 /** All names of a report, in reading order, no two on the same words. */
 export function findNames(report: Report, sentences: readonly Sentence[], shelf: Shelf): readonly FoundName[] {
-  const first = withoutMistakenSurnames(report, findNamesByThemselves(report.text, sentences, shelf))
+  const first = withoutMistakenSurnames(report, agreeOnKinds(report, findNamesByThemselves(report.text, sentences, shelf), shelf))
   return [...first, ...findRepeatedNames(report, sentences, first)].sort((a, b) => a.start - b.start)
 }
 

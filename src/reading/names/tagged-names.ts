@@ -3,7 +3,7 @@ import type { Shelf } from '../../reference/shelf.js'
 import type { EntityKind } from '../reading.js'
 import { isNoBody } from './acronyms.js'
 import { endsBody } from './body-names.js'
-import { isCapitalised, isShouted, spanOf, type FoundName } from './found-name.js'
+import { isCapitalised, isInnerHyphen, isShouted, spanOf, type FoundName } from './found-name.js'
 import { isOfficeModifier, isTitleWord } from './office-words.js'
 import { limitsOfPerson } from './person-limits.js'
 
@@ -19,7 +19,7 @@ const OPENS_PLACE = /^(?:Lake|Mount|Mt|Cape|Fort|Port|Umm|Playa|Puerto|Bir|Tell|
 export function findTaggedNames(sentence: Sentence, shelf: Shelf): readonly FoundName[] {
   const { tokens } = sentence
   const shouted = isShouted(tokens)
-  return sentence.names.flatMap((tagged): FoundName[] => {
+  return sentence.names.filter((tagged) => !isWeak(tokens, tagged, shelf)).flatMap((tagged): FoundName[] => {
     const kind = kindOf(tokens, tagged, shouted)
     const limits = kind === 'person' ? limitsOfPerson(tokens, tagged, shelf) : tagged
     if (!limits || !mayBeName(tokens.slice(limits.from, limits.to))) return []
@@ -32,8 +32,21 @@ function kindOf(tokens: readonly Token[], { from, to, kind }: TaggedName, shoute
   const [first, last] = [tokens[from]!.form, tokens[to - 1]!.form]
   if (kind !== 'person') return KIND_OF[kind]
   if (to - from === 1) return ACRONYM.test(first) && !shouted && !isNoBody(first) && !isTitleWord(tokens[from - 1]) ? 'organisation' : 'person'
-  if (endsBody(last)) return 'organisation'
+  if (endsBody(last) || /^the$/i.test(tokens[from - 1]?.form ?? '')) return 'organisation'
   return ENDS_PLACE.test(last) || OPENS_PLACE.test(first) ? 'place' : 'person'
+}
+
+/**
+ * One word alone, where the sentence shows no person and no body: “the Odinga camp”, “the Rimba of the hills”. It is left to what the report says of it elsewhere;
+ * see `findRepeatedNames`.
+ */
+function isWeak(tokens: readonly Token[], { from, to, kind }: TaggedName, shelf: Shelf): boolean {
+  const token = tokens[from]!
+  if (to - from > 1 || /\p{Lu}.*\p{Lu}/u.test(token.form) || isInnerHyphen(tokens, to) || isInnerHyphen(tokens, from - 1)) return false
+  const articled = /^the$/i.test(tokens[from - 1]?.form ?? '')
+  if (kind === 'organisation') return !articled && /^(?:amod|compound|obj|conj)$/.test(token.deprel)
+  if (kind !== 'person' || shelf.isForename(token.form) || shelf.leadersNamed(token.form).length > 0 || isTitleWord(tokens[from - 1])) return false
+  return articled || /^(?:compound|flat|amod)$/.test(token.deprel)
 }
 
 function mayBeName(tokens: readonly Token[]): boolean {
