@@ -21,7 +21,7 @@ import type { Entity, Mention, Names, ParsedReport } from './reading.js'
 export function readMentions(parsed: ParsedReport): Names {
   const { report, shelf } = parsed
   const sentences = inReadingOrder([...parsed.sentences, ...parsed.asides])
-  const names = findNames(report, sentences, shelf)
+  const names = findNames(parsed, sentences)
   const named = inReadingOrder([
     ...linkPersons(report, names.filter((name) => name.kind === 'person')),
     ...linkOthers(report, names.filter((name) => name.kind !== 'person'), shelf),

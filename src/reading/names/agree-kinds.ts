@@ -18,7 +18,7 @@ export function agreeOnKinds(report: Report, names: readonly FoundName[], shelf:
   const votes = countVotes(report, names)
   return names.map((name) => {
     if (!isOpen(report, name, shelf)) return name
-    const kind = winner(votes.get(wordsOf(report, name)), name.kind)
+    const kind = winner(votes.get(wordsOf(report, name)), name.kind, name.shelf ? WEIGHT.titled : 0)
     return kind === name.kind ? name : { ...name, kind, shelf: null, rule: 'name.agreed' }
   })
 }
@@ -29,7 +29,7 @@ const wordsOf = (report: Report, name: FoundName) => foldLetters(report.text.sli
 function isOpen(report: Report, name: FoundName, shelf: Shelf): boolean {
   if (name.rule.startsWith('name.tagger')) return true
   const words = wordsOf(report, name)
-  return name.rule === 'name.shelf.place' && !name.shelf?.own && !words.includes(' ') && shelf.stateOfSeat(words) === undefined && !standsIn(name)
+  return name.rule === 'name.shelf.place' && !name.shelf?.own && !words.includes(' ') && name.shelf?.country != null && shelf.stateOfSeat(words) === undefined && !standsIn(name)
 }
 
 /** “in Kasenga”: something happens there. */
@@ -57,8 +57,8 @@ function countVotes(report: Report, names: readonly FoundName[]): ReadonlyMap<st
 }
 
 /** The kind for which most speaks; what was taken at first stands where nothing speaks louder. */
-function winner(votes: Votes | undefined, taken: EntityKind): EntityKind {
+function winner(votes: Votes | undefined, taken: EntityKind, least: number): EntityKind {
   let best = taken
-  for (const [kind, weight] of votes ?? []) if (weight > (votes!.get(best) ?? 0)) best = kind
+  for (const [kind, weight] of votes ?? []) if (weight >= least && weight > (votes!.get(best) ?? 0)) best = kind
   return best
 }

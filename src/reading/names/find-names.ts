@@ -9,14 +9,16 @@ import { chooseNames } from './choose-names.js'
 import { findEquipment, findProgrammes } from './equipment-names.js'
 import type { FoundName } from './found-name.js'
 import { findPersonNames } from './person-names.js'
+import { findDatelinePlace, findPlaceNames } from './place-names.js'
 import { findRepeatedNames } from './repeat-names.js'
 import { findShelfNames, SHELF_TRUST } from './shelf-names.js'
 import { findTaggedNames } from './tagged-names.js'
+import type { ParsedReport } from '../reading.js'
 
 /** All names of a report, in reading order, no two on the same words. */
-export function findNames(report: Report, sentences: readonly Sentence[], shelf: Shelf): readonly FoundName[] {
+export function findNames({ report, layout, shelf }: ParsedReport, sentences: readonly Sentence[]): readonly FoundName[] {
   const first = withoutMistakenSurnames(report, agreeOnKinds(report, findNamesByThemselves(report.text, sentences, shelf), shelf))
-  return [...first, ...findRepeatedNames(report, sentences, first)].sort((a, b) => a.start - b.start)
+  return [...findDatelinePlace(report.text, layout, shelf), ...first, ...findRepeatedNames(report, sentences, first)].sort((a, b) => a.start - b.start)
 }
 
 /** A single word tagged as a place or body that is the surname of somebody named in full elsewhere is that person; it is found again as a repeated name. */
@@ -37,5 +39,6 @@ function findNamesByThemselves(text: string, sentences: readonly Sentence[], she
     ...findShelfNames(folded, sentence, shelf).filter((name) => name.trust > SHELF_TRUST.ambiguous),
     ...findTaggedNames(sentence, shelf),
     ...findPersonNames(sentence, shelf),
+    ...findPlaceNames(sentence, shelf),
   ]))
 }

@@ -1,4 +1,5 @@
 import type { NameKind, Sentence, TaggedName, Token } from '../../language/en/sentence.js'
+import { foldLetters } from '../../reference/fold-letters.js'
 import type { Shelf } from '../../reference/shelf.js'
 import type { EntityKind } from '../reading.js'
 import { isNoBody } from './acronyms.js'
@@ -19,12 +20,35 @@ const OPENS_PLACE = /^(?:Lake|Mount|Mt|Cape|Fort|Port|Umm|Playa|Puerto|Bir|Tell|
 export function findTaggedNames(sentence: Sentence, shelf: Shelf): readonly FoundName[] {
   const { tokens } = sentence
   const shouted = isShouted(tokens)
-  return sentence.names.filter((tagged) => !isWeak(tokens, tagged, shelf)).flatMap((tagged): FoundName[] => {
+  return joinNeighbours(tokens, sentence.names, shelf).filter((tagged) => !isWeak(tokens, tagged, shelf)).flatMap((tagged): FoundName[] => {
     const kind = kindOf(tokens, tagged, shouted)
     const limits = kind === 'person' ? limitsOfPerson(tokens, tagged, shelf) : tagged
     if (!limits || !mayBeName(tokens.slice(limits.from, limits.to))) return []
     return [{ sentence, ...spanOf(tokens, limits.from, limits.to), kind, shelf: null, rule: `name.tagger.${tagged.kind}`, trust: limits.to - limits.from > 1 ? 50 : 40 }]
   })
+}
+
+/** “Inger” taken for a place and “Andersen” for a person close behind: one person; and so with two places, where neither stands on the shelf. */
+function joinNeighbours(tokens: readonly Token[], names: readonly TaggedName[], shelf: Shelf): readonly TaggedName[] {
+  const joined: TaggedName[] = []
+  for (const name of names) {
+    const last = joined.at(-1)
+    const kind = last && last.to === name.from && ![last, name].some((one) => isKnown(tokens, one, shelf)) ? jointKind(last.kind, name.kind) : null
+    if (kind) joined[joined.length - 1] = { from: last!.from, to: name.to, kind }
+    else joined.push(name)
+  }
+  return joined
+}
+
+function jointKind(a: NameKind, b: NameKind): NameKind | null {
+  const both = [a, b]
+  if (both.every((kind) => kind === 'person' || kind === 'place')) return both.includes('person') ? 'person' : 'place'
+  return null
+}
+
+/** A word that means a state, a people or a place by itself, or a title. */
+function isKnown(tokens: readonly Token[], { from, to }: TaggedName, shelf: Shelf): boolean {
+  return tokens.slice(from, to).some((token) => isTitleWord(token) || shelf.stateOfDemonym(token.form) !== undefined || shelf.namesBeginning(foldLetters(token.form)).some(({ spelling }) => spelling === foldLetters(token.form)))
 }
 
 /** The tagger’s kind, unless the words themselves say another: initials are a body’s, “… Energy Ltd” and “… Prefecture” are nobody. */
