@@ -29,7 +29,7 @@ const wordsOf = (report: Report, name: FoundName) => foldLetters(report.text.sli
 function isOpen(report: Report, name: FoundName, shelf: Shelf): boolean {
   if (name.rule.startsWith('name.tagger')) return true
   const words = wordsOf(report, name)
-  return name.rule === 'name.shelf.place' && !name.shelf?.own && !words.includes(' ') && name.shelf?.country != null && shelf.stateOfSeat(words) === undefined && !standsIn(name)
+  return name.rule === 'name.shelf.place' && !name.shelf?.own && !words.includes(' ') && typeof name.shelf?.country === 'string' && shelf.stateOfSeat(words) === undefined && !standsIn(name)
 }
 
 /** “in Kasenga”: something happens there. */

@@ -6,7 +6,7 @@ import { findBareAcronyms, findDefinedBodies } from './acronyms.js'
 import { agreeOnKinds } from './agree-kinds.js'
 import { findBodyNames } from './body-names.js'
 import { chooseNames } from './choose-names.js'
-import { findEquipment, findProgrammes } from './equipment-names.js'
+import { findEquipment, findProgrammes, findShips } from './equipment-names.js'
 import type { FoundName } from './found-name.js'
 import { findPersonNames } from './person-names.js'
 import { findDatelinePlace, findPlaceNames } from './place-names.js'
@@ -33,6 +33,7 @@ function findNamesByThemselves(text: string, sentences: readonly Sentence[], she
   return sentences.flatMap((sentence) => chooseNames([
     ...findProgrammes(text, sentence),
     ...findEquipment(text, sentence),
+    ...findShips(text, sentence),
     ...findDefinedBodies(sentence),
     ...findBareAcronyms(sentence),
     ...findBodyNames(sentence, shelf),

@@ -48,8 +48,10 @@ function jointKind(a: NameKind, b: NameKind): NameKind | null {
 
 /** A word that means a state, a people or a place by itself, or a title. */
 function isKnown(tokens: readonly Token[], { from, to }: TaggedName, shelf: Shelf): boolean {
-  return tokens.slice(from, to).some((token) => isTitleWord(token) || shelf.stateOfDemonym(token.form) !== undefined || shelf.namesBeginning(foldLetters(token.form)).some(({ spelling }) => spelling === foldLetters(token.form)))
+  return tokens.slice(from, to).some((token) => isTitleWord(token) || shelf.stateOfDemonym(token.form) !== undefined || standsOnShelf(token, shelf))
 }
+
+const standsOnShelf = (token: Token, shelf: Shelf) => shelf.namesBeginning(foldLetters(token.form)).some(({ spelling }) => spelling === foldLetters(token.form))
 
 /** The tagger’s kind, unless the words themselves say another: initials are a body’s, “… Energy Ltd” and “… Prefecture” are nobody. */
 function kindOf(tokens: readonly Token[], { from, to, kind }: TaggedName, shouted: boolean): EntityKind {
@@ -66,7 +68,7 @@ function kindOf(tokens: readonly Token[], { from, to, kind }: TaggedName, shoute
  */
 function isWeak(tokens: readonly Token[], { from, to, kind }: TaggedName, shelf: Shelf): boolean {
   const token = tokens[from]!
-  if (to - from > 1 || /\p{Lu}.*\p{Lu}/u.test(token.form) || isInnerHyphen(tokens, to) || isInnerHyphen(tokens, from - 1)) return false
+  if (to - from > 1 || /\p{Lu}.*\p{Lu}/u.test(token.form) || standsOnShelf(token, shelf) || isInnerHyphen(tokens, to) || isInnerHyphen(tokens, from - 1)) return false
   const articled = /^the$/i.test(tokens[from - 1]?.form ?? '')
   if (kind === 'organisation') return !articled && /^(?:amod|compound|obj|conj)$/.test(token.deprel)
   if (kind !== 'person' || shelf.isForename(token.form) || shelf.leadersNamed(token.form).length > 0 || isTitleWord(tokens[from - 1])) return false
