@@ -1,6 +1,7 @@
 import type { Sentence } from '../language/en/sentence.js'
 import { attachOffices } from './names/attach-offices.js'
 import { describeBodies } from './names/describe-bodies.js'
+import { describeCountries } from './names/describe-country.js'
 import { describeDocuments } from './names/describe-documents.js'
 import { describeMembers } from './names/describe-members.js'
 import { describePersons } from './names/describe-persons.js'
@@ -35,7 +36,7 @@ export function readMentions(parsed: ParsedReport): Names {
   lendStates([...new Set(named.filter((mention) => mention.kind === 'person').map((mention) => mention.entity))], shelf)
   const withPersons = mergeNamedLater(sentences, [...named, ...describePersons(alone, named, shelf)])
   const toDescribe = openDiscourse(sentences, withPersons)
-  const withBodies = inReadingOrder([...withPersons, ...describeBodies(toDescribe, shelf), ...describeStates(toDescribe, shelf), ...describeMembers(toDescribe, parsed.layout.published?.date ?? report.published?.date ?? null, shelf)])
+  const withBodies = inReadingOrder([...withPersons, ...describeBodies(toDescribe, shelf), ...describeStates(toDescribe, shelf), ...describeCountries(toDescribe, shelf), ...describeMembers(toDescribe, parsed.layout.published?.date ?? report.published?.date ?? null, shelf)])
   const withDocuments = inReadingOrder([...withBodies, ...describeDocuments(openDiscourse(sentences, withBodies))])
   return finishNames(inReadingOrder([...withDocuments, ...readPronouns(openDiscourse(parsed.sentences, withDocuments), report.text)]))
 }

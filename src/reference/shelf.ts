@@ -72,6 +72,8 @@ export interface Shelf {
   /** By capital or seat: Moscow, the Kremlin. */
   stateOfSeat(place: string): State | undefined
   stateOfCode(code: string): State | undefined
+  /** Codes of the states of a region, by its adjective: “South Asian”; none where no region is called so. */
+  statesOfRegion(adjective: string): readonly string[]
   groupNamed(name: string): Group | undefined
   outletNamed(name: string): Outlet | undefined
   /** All spellings that begin with this word (as `firstWord` cuts it), longest first. */
