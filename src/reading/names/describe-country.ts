@@ -39,14 +39,17 @@ function phraseTo({ tokens }: Sentence, country: Token): { readonly first: Token
   return null
 }
 
+const codesOf = (mentions: readonly MentionDraft[]): ReadonlySet<string> => new Set(mentions.flatMap(({ entity }) => entity.country ?? []))
+
+/** Bodies and persons of other states make it as doubtful which is meant as their states do. */
 function stateMeant(discourse: Discourse, sentence: Sentence, first: Token, region: readonly string[] | null): string | null {
   for (let reach = 0; reach <= NEAR; reach++) {
     const near = mentionsNear(discourse, sentence, reach).filter(({ kind, end, entity }) =>
-      end <= first.start && (kind === 'state' || kind === 'nationality') && entity.country !== null && (region === null || region.includes(entity.country)))
-    const codes = new Set(near.map(({ entity }) => entity.country!))
+      end <= first.start && kind !== 'place' && entity.country !== null && (region === null || region.includes(entity.country)))
+    const codes = codesOf(near)
     if (codes.size === 0) continue
     if (codes.size === 1) return [...codes][0]!
-    const acting = new Set(near.filter((mention) => mention.kind === 'state' && isSubject(mention)).map(({ entity }) => entity.country!))
+    const acting = codesOf(near.filter((mention) => mention.kind === 'state' && isSubject(mention)))
     return acting.size === 1 ? [...acting][0]! : null
   }
   return null

@@ -5,7 +5,7 @@ import type { EntityKind } from '../reading.js'
 import { isNoBody } from './acronyms.js'
 import { endsBody } from './body-names.js'
 import { isCapitalised, isInnerHyphen, isShouted, spanOf, type FoundName } from './found-name.js'
-import { isOfficeModifier, isTitleWord } from './office-words.js'
+import { isHonorific, isOfficeModifier, isRank, isTitleWord } from './office-words.js'
 import { limitsOfPerson } from './person-limits.js'
 
 const KIND_OF: Readonly<Record<NameKind, EntityKind>> = { person: 'person', organisation: 'organisation', place: 'place', nationality: 'nationality', facility: 'place', product: 'equipment' }
@@ -56,6 +56,7 @@ const standsOnShelf = (token: Token, shelf: Shelf) => shelf.namesBeginning(foldL
 /** The tagger’s kind, unless the words themselves say another: initials are a body’s, “… Energy Ltd” and “… Prefecture” are nobody. */
 function kindOf(tokens: readonly Token[], { from, to, kind }: TaggedName, shouted: boolean): EntityKind {
   const [first, last] = [tokens[from]!.form, tokens[to - 1]!.form]
+  if (kind === 'organisation' && to - from === 2 && (isRank(tokens[from]) || isHonorific(tokens[from]))) return 'person'
   if (kind !== 'person') return KIND_OF[kind]
   if (to - from === 1) return ACRONYM.test(first) && !shouted && !isNoBody(first) && !isTitleWord(tokens[from - 1]) ? 'organisation' : 'person'
   if (endsBody(last) || /^the$/i.test(tokens[from - 1]?.form ?? '')) return 'organisation'
