@@ -9,6 +9,7 @@ import { describeStates } from './names/describe-states.js'
 import { openDiscourse } from './names/discourse.js'
 import type { EntityDraft, MentionDraft } from './names/draft.js'
 import { findNames } from './names/find-names.js'
+import { addHeadsOfBodies } from './names/heads-of-bodies.js'
 import { lendStates } from './names/lend-states.js'
 import { linkOthers } from './names/link-others.js'
 import { linkPersons } from './names/link-persons.js'
@@ -32,6 +33,7 @@ export function readMentions(parsed: ParsedReport): Names {
   const { bySentence } = openDiscourse(sentences, named)
   const phrases = sentences.flatMap((sentence) => findOfficePhrases(sentence, bySentence.get(sentence) ?? []))
   const attached = new Set(attachOffices(phrases, named, shelf).map((one) => one.phrase))
+  addHeadsOfBodies(bySentence)
   const alone = phrases.filter((phrase) => !attached.has(phrase))
   lendStates([...new Set(named.filter((mention) => mention.kind === 'person').map((mention) => mention.entity))], shelf)
   const withPersons = mergeNamedLater(sentences, [...named, ...describePersons(alone, named, shelf)])

@@ -4,7 +4,7 @@ import type { Shelf } from '../../reference/shelf.js'
 import type { EntityKind } from '../reading.js'
 import { isNoBody } from './acronyms.js'
 import { endsBody } from './body-names.js'
-import { isCapitalised, isInnerHyphen, isShouted, spanOf, type FoundName } from './found-name.js'
+import { isCapitalised, isInnerHyphen, isShouted, isTitleCase, spanOf, type FoundName } from './found-name.js'
 import { isHonorific, isOfficeModifier, isRank, isTitleWord } from './office-words.js'
 import { limitsOfPerson } from './person-limits.js'
 
@@ -16,14 +16,15 @@ const ENDS_PLACE = /^(?:Prefecture|Province|District|County|Municipality|Street|
 /** A word that opens the name of a place: “Lake Chad”, “Mount Kenya”, “Umm Qasr”. */
 const OPENS_PLACE = /^(?:Lake|Mount|Mt|Cape|Fort|Port|Umm|Playa|Puerto|Bir|Tell|Khan|Wadi|Jebel|Jabal)$/
 
-/** What the sequence tagger takes for names, without what is only a part of an office (“Defence” in “Defence Minister”) or written small. */
+/** What the sequence tagger takes for names (in title case no single word for a place or body, since there a capital says nothing), without what is only a part of an office (“Defence” in “Defence Minister”) or written small. */
 export function findTaggedNames(sentence: Sentence, shelf: Shelf): readonly FoundName[] {
   const { tokens } = sentence
   const shouted = isShouted(tokens)
+  const titled = isTitleCase(sentence)
   return joinNeighbours(tokens, sentence.names, shelf).filter((tagged) => !isWeak(tokens, tagged, shelf)).flatMap((tagged): FoundName[] => {
     const kind = kindOf(tokens, tagged, shouted)
     const limits = kind === 'person' ? limitsOfPerson(tokens, tagged, shelf) : tagged
-    if (!limits || !mayBeName(tokens.slice(limits.from, limits.to))) return []
+    if (!limits || (titled && kind !== 'person' && limits.to - limits.from === 1) || !mayBeName(tokens.slice(limits.from, limits.to))) return []
     return [{ sentence, ...spanOf(tokens, limits.from, limits.to), kind, shelf: null, rule: `name.tagger.${tagged.kind}`, trust: limits.to - limits.from > 1 ? 50 : 40 }]
   })
 }
