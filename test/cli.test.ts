@@ -179,7 +179,7 @@ test('a full disk is said, and what was acknowledged before it is kept', { skip:
   assert.ok(Number(/: (\d+) reports/.exec(stdout)?.[1]) >= acknowledged + 1, stdout)
 })
 
-test('names of the user’s own win over the shelf, and readings kept without them are made anew', async () => {
+test('names of the user’s own win over the shelf and belong to the record until others come or they are told to go', async () => {
   const folder = newFolder()
   const report = join(scratch, 'harbour.txt')
   const reference = join(scratch, 'own.tsv')
@@ -193,6 +193,13 @@ test('names of the user’s own win over the shelf, and readings kept without th
   assert.notEqual((await kindOf([]))?.kind, 'state')
   const own = await kindOf(['--reference', reference])
   assert.deepEqual([own?.kind, own?.country], ['state', 'NOR'])
+  assert.deepEqual(await kindOf([]), own)
+  await run(['rebuild', '--record', folder])
+  assert.deepEqual(await kindOf([]), own)
+  writeFileSync(reference, 'place\tVeldmark\n')
+  assert.deepEqual(await kindOf([]), own)
+  assert.equal((await kindOf(['--reference', reference]))?.kind, 'place')
+  assert.notEqual((await kindOf(['--no-reference']))?.kind, 'place')
   assert.notEqual((await kindOf([]))?.kind, 'state')
 })
 

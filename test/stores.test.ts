@@ -80,6 +80,17 @@ for (const [name, open] of Object.entries(STORES)) {
       await store.close()
     })
 
+    test('keeps rows of the user’s own until others take their place or they are removed', async () => {
+      const store = await open()
+      assert.equal(await store.ownRows(), '')
+      await store.keepOwnRows('state\tVeldmark\n')
+      await store.keepOwnRows('state\tVeldmark\t\tNOR\n')
+      assert.equal(await store.ownRows(), 'state\tVeldmark\t\tNOR\n')
+      await store.keepOwnRows('')
+      assert.equal(await store.ownRows(), '')
+      await store.close()
+    })
+
     test('gives kept readings back only to the reader that made them', async () => {
       const store = await open()
       const reading = readReport(report('a', 'The minister arrived in Ankara on 3 May 2024.'), reader)
@@ -94,11 +105,12 @@ for (const [name, open] of Object.entries(STORES)) {
       await store.keepReport(report('a', 'Words.'))
       await store.keepRuling(dated('a', '2024-01-30'))
       await store.keepReadings([readReport(report('a', 'Words.'), reader)], 'one')
+      await store.keepOwnRows('place\tVeldmark')
       await store.keepDerived('key', 'text')
       assert.equal(await store.derived('key'), 'text')
       assert.equal(await store.derived('another key'), undefined)
       await store.forgetDerived()
-      assert.deepEqual([(await store.reports()).length, (await store.rulings()).length, (await store.readings('one')).size, await store.derived('key')], [1, 1, 0, undefined])
+      assert.deepEqual([(await store.reports()).length, (await store.rulings()).length, (await store.readings('one')).size, await store.derived('key'), await store.ownRows()], [1, 1, 0, undefined, 'place\tVeldmark'])
       await store.close()
     })
   })
@@ -155,6 +167,28 @@ test('a record written by a newer version is refused, not touched', async () => 
   const { code, words } = await failureOf(folder, true)
   assert.equal(code, 'newer-record')
   assert.match(words, /Update Attaché/)
+})
+
+test('rows of the user’s own outlast the program, and a record with them is not for an Attaché that does not know them', async () => {
+  const folder = newFolder()
+  const formatOf = () => {
+    const database = new Database(join(folder, 'record.db'))
+    const { user_version: format } = database.prepare('pragma user_version').get() as { user_version: number }
+    database.close()
+    return format
+  }
+  const first = await openSqliteStore(folder, { create: true })
+  await first.close()
+  const before = formatOf()
+  const second = await openSqliteStore(folder, { create: false })
+  await second.keepOwnRows('place\tVeldmark')
+  await second.close()
+  assert.ok(formatOf() > before)
+  const third = await openSqliteStore(folder, { create: false })
+  assert.equal(await third.ownRows(), 'place\tVeldmark')
+  await third.keepOwnRows('')
+  await third.close()
+  assert.equal(formatOf(), before)
 })
 
 test('a full disk, a folder without permission and a busy record are worded', () => {

@@ -6,13 +6,24 @@ import { renderRecordText, restoreRecord } from '../record/store/record-text.js'
 import { Failure, type FailureCode } from '../record/failure.js'
 import type { TheRecord } from '../record/record.js'
 import type { Kept, Store } from '../record/store/store.js'
-import type { VersionedReader } from './load-reader.js'
+import { readerWith, type VersionedReader } from './load-reader.js'
 
 /** Where the record lies when nobody says: in a folder where the user stands. */
 export const DEFAULT_RECORD = 'attache-record'
 
 /** Readings made anew are kept this many at a time: a crash costs no more work than that, and no report. */
 const READINGS_A_COMMIT = 20
+
+/**
+ * The reader of this record. Rows of the user’s own belong to the record: those named now (see `rowsNamed`) take the place of what was kept before, and from then on need not
+ * be named again; otherwise readings made with the rows would be made anew without them at the next command.
+ */
+export async function readerOf(store: Store, named: string | undefined): Promise<VersionedReader> {
+  const kept = await store.ownRows()
+  const rows = named ?? kept
+  if (rows !== kept) await layBeside(() => store.keepOwnRows(rows))
+  return readerWith(rows)
+}
 
 /** Keeps one report, and its reading beside it. When this is done a crash loses nothing of the report. */
 export async function keepAndRead(report: Report, store: Store, reader: VersionedReader): Promise<Kept> {
@@ -49,7 +60,7 @@ async function readKept(reports: readonly Report[], store: Store, reader: Versio
 
 const CANNOT_WRITE: ReadonlySet<FailureCode> = new Set(['disk-full', 'not-writable'])
 
-/** Keeps what only saves time: on a full disk, or a copy that may not be written, a record can still be shown. */
+/** Keeps what can be brought or made again: on a full disk, or a copy that may not be written, a record can still be shown. */
 async function layBeside(keep: () => Promise<void>): Promise<void> {
   try {
     await keep()

@@ -6,9 +6,9 @@ import { Failure } from '../record/failure.js'
 const MODEL = new URL('../../../model/english.bin', import.meta.url)
 const BUILD = new URL('../../build.json', import.meta.url)
 
-/** The file of a user’s own rows for the shelf, where there is one. */
+/** The file of a user’s own rows for the shelf, where one is named; false where those that the record keeps are to go. */
 export interface ReferenceOption {
-  readonly reference?: string
+  readonly reference?: string | false
 }
 
 /** A reader with the version that its readings carry. */
@@ -18,9 +18,19 @@ export interface VersionedReader {
   open(): Reader
 }
 
+/** The rows that the user names now: none of them where those kept are to go, undefined where nothing is said. */
+export function rowsNamed({ reference }: ReferenceOption): string | undefined {
+  if (reference === undefined) return undefined
+  return reference === false ? '' : readReference(reference)
+}
+
 /** The reader as installed. Its version changes with the rules, the model and the user’s own rows, so that kept readings know when they are old. */
-export function loadReader({ reference }: ReferenceOption = {}): VersionedReader {
-  const rows = reference === undefined ? '' : readReference(reference)
+export function loadReader(options: ReferenceOption = {}): VersionedReader {
+  return readerWith(rowsNamed(options) ?? '')
+}
+
+/** The reader with these rows of the user’s own. */
+export function readerWith(rows: string): VersionedReader {
   const model = readInstalled(MODEL)
   const { rules } = JSON.parse(readInstalled(BUILD).toString('utf8')) as { rules: string }
   let opened: Reader | undefined

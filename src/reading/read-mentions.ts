@@ -1,12 +1,15 @@
 import type { Sentence } from '../language/en/sentence.js'
 import { attachOffices } from './names/attach-offices.js'
 import { describeBodies } from './names/describe-bodies.js'
+import { describeCountries } from './names/describe-country.js'
 import { describeDocuments } from './names/describe-documents.js'
+import { describeMembers } from './names/describe-members.js'
 import { describePersons } from './names/describe-persons.js'
 import { describeStates } from './names/describe-states.js'
 import { openDiscourse } from './names/discourse.js'
 import type { EntityDraft, MentionDraft } from './names/draft.js'
 import { findNames } from './names/find-names.js'
+import { addHeadsOfBodies } from './names/heads-of-bodies.js'
 import { lendStates } from './names/lend-states.js'
 import { linkOthers } from './names/link-others.js'
 import { linkPersons } from './names/link-persons.js'
@@ -21,7 +24,7 @@ import type { Entity, Mention, Names, ParsedReport } from './reading.js'
 export function readMentions(parsed: ParsedReport): Names {
   const { report, shelf } = parsed
   const sentences = inReadingOrder([...parsed.sentences, ...parsed.asides])
-  const names = findNames(report, sentences, shelf)
+  const names = findNames(parsed, sentences)
   const named = inReadingOrder([
     ...linkPersons(report, names.filter((name) => name.kind === 'person')),
     ...linkOthers(report, names.filter((name) => name.kind !== 'person'), shelf),
@@ -30,11 +33,12 @@ export function readMentions(parsed: ParsedReport): Names {
   const { bySentence } = openDiscourse(sentences, named)
   const phrases = sentences.flatMap((sentence) => findOfficePhrases(sentence, bySentence.get(sentence) ?? []))
   const attached = new Set(attachOffices(phrases, named, shelf).map((one) => one.phrase))
+  addHeadsOfBodies(bySentence)
   const alone = phrases.filter((phrase) => !attached.has(phrase))
   lendStates([...new Set(named.filter((mention) => mention.kind === 'person').map((mention) => mention.entity))], shelf)
   const withPersons = mergeNamedLater(sentences, [...named, ...describePersons(alone, named, shelf)])
   const toDescribe = openDiscourse(sentences, withPersons)
-  const withBodies = inReadingOrder([...withPersons, ...describeBodies(toDescribe, shelf), ...describeStates(toDescribe, shelf)])
+  const withBodies = inReadingOrder([...withPersons, ...describeBodies(toDescribe, shelf), ...describeStates(toDescribe, shelf), ...describeCountries(toDescribe, shelf), ...describeMembers(toDescribe, parsed.layout.published?.date ?? report.published?.date ?? null, shelf)])
   const withDocuments = inReadingOrder([...withBodies, ...describeDocuments(openDiscourse(sentences, withBodies))])
   return finishNames(inReadingOrder([...withDocuments, ...readPronouns(openDiscourse(parsed.sentences, withDocuments), report.text)]))
 }

@@ -1,6 +1,6 @@
 import { firstWord, foldLetters } from './fold-letters.js'
 import { readOwnRows } from './own-rows.js'
-import { readGroups, readLeaders, readNamed, readNamesByCountry, readOutlets, readStates, shelfName } from './read-tables.js'
+import { listOf, readGroups, readLeaders, readNamed, readNamesByCountry, readOutlets, readStates, rowsOf, shelfName } from './read-tables.js'
 import type { Group, Leader, Outlet, Shelf, ShelfName, State } from './shelf.js'
 import { EQUIPMENT, PROGRAMMES } from './tables/arms.js'
 import { BODIES } from './tables/bodies.js'
@@ -11,6 +11,7 @@ import { LEADERS } from './tables/leaders.js'
 import { OUTLETS } from './tables/outlets.js'
 import { PEOPLES } from './tables/peoples.js'
 import { PLACES } from './tables/places.js'
+import { REGIONS } from './tables/regions.js'
 import { STATES } from './tables/states.js'
 
 /** The shelf as Attaché ships it, with the user’s own rows (see {@link readOwnRows}) where there are any; those win. */
@@ -31,12 +32,14 @@ export function openShelf(rows = ''): Shelf {
   }
   const index = indexNames([...own, ...namesOf(states, groups, outlets)])
   const leaders = fileLeaders(readLeaders(LEADERS))
+  const regions = new Map(rowsOf(REGIONS).flatMap(([words, codes]) => listOf(words).map((word) => [fold(word), listOf(codes, ' ')] as const)))
   const forenames = new Set(FORENAMES.map(fold))
   return {
     stateNamed: (name) => ownState(name, ['state']) ?? byName.get(fold(name)) ?? byCode.get(name),
     stateOfDemonym: (word) => ownState(word, ['demonym', 'people']) ?? byDemonym.get(fold(word)),
     stateOfSeat: (place) => bySeat.get(fold(place)),
     stateOfCode: (code) => byCode.get(code),
+    statesOfRegion: (adjective) => regions.get(fold(adjective)) ?? [],
     groupNamed: (name) => byGroupName.get(fold(name)),
     outletNamed: (name) => byOutletName.get(fold(name)),
     namesBeginning: (word) => index.get(word) ?? [],

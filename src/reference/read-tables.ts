@@ -1,4 +1,4 @@
-import type { Group, Leader, Outlet, ShelfKind, ShelfName, State } from './shelf.js'
+import type { Group, Leader, Membership, Outlet, ShelfKind, ShelfName, State } from './shelf.js'
 import { foldLetters } from './fold-letters.js'
 
 /** The rows of a table, cut at its bars; lists within a field stay joined by semicolons. */
@@ -18,9 +18,16 @@ export function readStates(table: string): readonly State[] {
 }
 
 export function readGroups(table: string): readonly Group[] {
-  return rowsOf(table).map(([name = '', aliases, members]) => ({
-    name, aliases: listOf(aliases), members: members === '-' ? [] : listOf(members, ' ').map((member) => member.slice(0, 3)),
+  return rowsOf(table).map(([name = '', aliases, members, years = '', source]) => ({
+    name, aliases: listOf(aliases), members: members === '-' ? [] : listOf(members, ' ').map((member) => readMembership(member, years)), source: source ? source : null,
   }))
+}
+
+/** `GBR:1973-01-01–2020-01-31`; a bare code has the years of its group. */
+function readMembership(member: string, years: string): Membership {
+  const [state = '', told = years] = member.split(':')
+  const [from, until] = told.split('–')
+  return { state, during: `${from ? from : '..'}/${until ? until : '..'}` }
 }
 
 export function readOutlets(table: string): readonly Outlet[] {

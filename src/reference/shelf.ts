@@ -15,8 +15,18 @@ export interface State {
 export interface Group {
   readonly name: string
   readonly aliases: readonly string[]
-  /** Alpha-3 codes; empty where the shelf does not list them (the UN’s 193). */
-  readonly members: readonly string[]
+  /** Empty where the shelf does not list them (the UN’s 193). A state that left and came back has two. */
+  readonly members: readonly Membership[]
+  /** Whence the members are known. */
+  readonly source: string | null
+}
+
+/** One state in one group, for one time. */
+export interface Membership {
+  /** ISO 3166-1 alpha-3. */
+  readonly state: string
+  /** EDTF interval: `2023-04-04/..`. */
+  readonly during: string
 }
 
 /** An outlet or news agency. */
@@ -62,6 +72,8 @@ export interface Shelf {
   /** By capital or seat: Moscow, the Kremlin. */
   stateOfSeat(place: string): State | undefined
   stateOfCode(code: string): State | undefined
+  /** Codes of the states of a region, by its adjective: “South Asian”; none where no region is called so. */
+  statesOfRegion(adjective: string): readonly string[]
   groupNamed(name: string): Group | undefined
   outletNamed(name: string): Outlet | undefined
   /** All spellings that begin with this word (as `firstWord` cuts it), longest first. */

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander'
 import { DEFAULT_RECORD } from '../kept-record.js'
 import type { DeskOptions } from './desk.js'
-import { REFERENCE, type RecordOption } from './open-record.js'
+import { KEPT_REFERENCE, NO_REFERENCE, type RecordOption } from './open-record.js'
 import type { CommandLine } from './program.js'
 import { rebuild } from './rebuild.js'
 import { ruleDate, rulePair, ruleWrong, type RuleOptions } from './rule.js'
@@ -14,9 +14,10 @@ const GREATEST_PORT = 65535
 /** The commands that keep, remake and serve a record. The desk is imported only when it is asked for: no other command needs a server. */
 export function declareKeeping({ program, terminal }: CommandLine): void {
   program.command('rebuild')
-    .description('Forget everything but reports and rulings, and make it anew.')
+    .description('Forget everything but reports, rulings and your own names, and make it anew.')
     .option('--record <dir>', RECORD, DEFAULT_RECORD)
-    .option(...REFERENCE)
+    .option(...KEPT_REFERENCE)
+    .option(...NO_REFERENCE)
     .addHelpText('after', '\nExample:\n  attache rebuild --record attache-record')
     .action(async (options: RecordOption) => { await rebuild(options, terminal) })
 
@@ -25,7 +26,8 @@ export function declareKeeping({ program, terminal }: CommandLine): void {
   program.command('desk')
     .description('Serve the record in the browser, on this machine only unless another host is named.')
     .option('--record <dir>', RECORD, DEFAULT_RECORD)
-    .option(...REFERENCE)
+    .option(...KEPT_REFERENCE)
+    .option(...NO_REFERENCE)
     .option('--port <number>', 'port to listen on', readPort)
     .option('--host <name>', 'host to listen on', LOOPBACK)
     .addHelpText('after', '\nExample:\n  attache desk --record attache-record --port 4173')
@@ -34,7 +36,8 @@ export function declareKeeping({ program, terminal }: CommandLine): void {
   program.command('start')
     .description('Read the sample corpus into a record where there is none yet, and serve the desk.')
     .option('--record <dir>', RECORD, DEFAULT_RECORD)
-    .option(...REFERENCE)
+    .option(...KEPT_REFERENCE)
+    .option(...NO_REFERENCE)
     .option('--port <number>', 'port to listen on', readPort)
     .option('--host <name>', 'host to listen on', LOOPBACK)
     .addHelpText('after', '\nExample:\n  attache start --record attache-record')
@@ -47,7 +50,8 @@ function declareRulings(program: Command, terminal: Terminal): void {
   const declare = (name: string, description: string, example: string): Command => rule.command(name)
     .description(description)
     .option('--record <dir>', RECORD, DEFAULT_RECORD)
-    .option(...REFERENCE)
+    .option(...KEPT_REFERENCE)
+    .option(...NO_REFERENCE)
     .option('--by <name>', 'who decided; otherwise whoever is logged in')
     .addHelpText('after', `\nExample:\n  attache rule ${example} --record attache-record`)
   declare('date <report> <date>', 'A report is of this day.', 'date undated-blog-analysis.txt 2024-11-05')

@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 import { DEFAULT_RECORD } from '../kept-record.js'
 import { extract, READING_FORMATS, type ExtractOptions } from './extract.js'
-import { REFERENCE } from './open-record.js'
+import { KEPT_REFERENCE, NO_REFERENCE, REFERENCE } from './open-record.js'
 import { parse, TREE_FORMATS } from './parse.js'
 import type { CommandLine } from './program.js'
 import { read, type ReadOptions } from './read.js'
@@ -29,7 +29,8 @@ export function declareReading({ program, terminal, finish }: CommandLine): void
     .option('--record <dir>', 'folder of the record, made where it is missing', DEFAULT_RECORD)
     .option('--published <date>', PUBLISHED)
     .option('--quiet', 'say only what went wrong')
-    .option(...REFERENCE)
+    .option(...KEPT_REFERENCE)
+    .option(...NO_REFERENCE)
     .option('--strict', STRICT)
     .addHelpText('after', '\nExample:\n  attache read corpus/reports --record attache-record')
     .action(async (inputs: string[], options: ReadOptions) => { finish(await read(inputs, options, terminal), options.strict) })

@@ -3,7 +3,7 @@ import { contractRecord } from '../../exports/contract.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
 import type { QuoteChoice } from '../../views/list-quotes.js'
 import { DEFAULT_RECORD } from '../kept-record.js'
-import { openRecord, REFERENCE, type RecordOption } from './open-record.js'
+import { KEPT_REFERENCE, NO_REFERENCE, openRecord, type RecordOption } from './open-record.js'
 import type { CommandLine } from './program.js'
 import { showDossier, showEntities, showFigures, showFindings, showQuotes, showTimeline, showWhy } from './show.js'
 
@@ -12,7 +12,8 @@ export function declareViews({ program, terminal }: CommandLine): void {
   const declare = (name: string, description: string, example: string): Command => program.command(name)
     .description(description)
     .option('--record <dir>', 'folder of the record', DEFAULT_RECORD)
-    .option(...REFERENCE)
+    .option(...KEPT_REFERENCE)
+    .option(...NO_REFERENCE)
     .addHelpText('after', `\nExample:\n  attache ${example} --record attache-record`)
   const print = async (options: RecordOption, show: (look: LookUp) => string) => { await terminal.print(show(openLookUp(await openRecord(options)))) }
 

@@ -2,8 +2,8 @@ import { Failure } from '../../record/failure.js'
 import { openSqliteStore } from '../../record/store/sqlite.js'
 import type { Store } from '../../record/store/store.js'
 import { serveDesk, type OpenDesk } from '../desk/serve-desk.js'
-import { makeRecord } from '../kept-record.js'
-import { loadReader, type ReferenceOption, type VersionedReader } from '../load-reader.js'
+import { makeRecord, readerOf } from '../kept-record.js'
+import { rowsNamed, type ReferenceOption, type VersionedReader } from '../load-reader.js'
 import type { Terminal } from './terminal.js'
 
 export interface DeskOptions extends ReferenceOption {
@@ -20,7 +20,7 @@ const ANY_FREE_PORT = 0
 export async function desk(options: DeskOptions, terminal: Terminal): Promise<void> {
   const store = await openSqliteStore(options.record, { create: false })
   try {
-    await openDesk(store, loadReader(options), options, terminal)
+    await openDesk(store, await readerOf(store, rowsNamed(options)), options, terminal)
   } finally {
     await store.close()
   }

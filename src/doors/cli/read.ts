@@ -1,7 +1,7 @@
 import { Failure } from '../../record/failure.js'
 import { openSqliteStore } from '../../record/store/sqlite.js'
-import { keepAndRead } from '../kept-record.js'
-import { loadReader, type ReferenceOption } from '../load-reader.js'
+import { keepAndRead, readerOf } from '../kept-record.js'
+import { rowsNamed, type ReferenceOption } from '../load-reader.js'
 import { isUnread, receiveInputs } from '../receive-inputs.js'
 import type { Terminal } from './terminal.js'
 
@@ -24,10 +24,11 @@ interface Tally {
  * inputs that were not read.
  */
 export async function read(inputs: readonly string[], options: ReadOptions, terminal: Terminal): Promise<number> {
-  const reader = loadReader(options)
+  const named = rowsNamed(options)
   const store = await openSqliteStore(options.record, { create: true })
   const tally: Tally = { kept: 0, there: 0, unread: 0 }
   try {
+    const reader = await readerOf(store, named)
     for await (const arrival of receiveInputs(inputs, options.published, terminal.standardInput)) {
       if (await terminal.interrupted()) throw interruption(tally, options.record)
       if ('note' in arrival) {

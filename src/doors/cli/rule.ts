@@ -3,8 +3,8 @@ import { Failure } from '../../record/failure.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
 import { findReport, pointAtWords } from '../../views/point-at-words.js'
 import type { QuotedWords, Ruling } from '../../weaving/ruling.js'
-import { makeRecord } from '../kept-record.js'
-import { loadReader } from '../load-reader.js'
+import { makeRecord, readerOf } from '../kept-record.js'
+import { rowsNamed } from '../load-reader.js'
 import { withStore, type RecordOption } from './open-record.js'
 import type { Terminal } from './terminal.js'
 
@@ -18,7 +18,7 @@ type Decide = (look: LookUp, signature: { readonly by: string; readonly at: stri
 /** `attache rule`: keeps what a person decided. It is pointed at words, so that it survives a better reader. */
 async function rule(decide: Decide, options: RuleOptions, terminal: Terminal): Promise<void> {
   await withStore(options.record, async (store) => {
-    const look = openLookUp(await makeRecord(store, loadReader(options)))
+    const look = openLookUp(await makeRecord(store, await readerOf(store, rowsNamed(options))))
     await store.keepRuling(decide(look, { by: options.by ?? terminal.user(), at: terminal.now().toISOString() }))
   })
   await terminal.print(`kept in ${options.record}\n`)

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { isReadable } from '../../attache.js'
 import { openSqliteStore } from '../../record/store/sqlite.js'
 import type { Store } from '../../record/store/store.js'
-import { keepAndRead } from '../kept-record.js'
-import { loadReader, type VersionedReader } from '../load-reader.js'
+import { keepAndRead, readerOf } from '../kept-record.js'
+import { rowsNamed, type VersionedReader } from '../load-reader.js'
 import { receiveInputs } from '../receive-inputs.js'
 import { openDesk, type DeskOptions } from './desk.js'
 import type { Terminal } from './terminal.js'
@@ -14,9 +14,10 @@ const SAMPLE = fileURLToPath(new URL('../../../../corpus/reports', import.meta.u
 
 /** `attache start`: a record with the sample corpus in it where there is none yet, and the desk over it. */
 export async function start(options: DeskOptions, terminal: Terminal): Promise<void> {
-  const reader = loadReader(options)
+  const named = rowsNamed(options)
   const store = await openSqliteStore(options.record, { create: true })
   try {
+    const reader = await readerOf(store, named)
     await keepSample(store, reader, terminal)
     await openDesk(store, reader, options, terminal)
   } finally {

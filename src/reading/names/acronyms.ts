@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { isAcronym, isCapitalised, isInnerHyphen, spanOf, type FoundName } from './found-name.js'
+import { isAcronym, isCapitalised, isInnerHyphen, isShouted, spanOf, type FoundName } from './found-name.js'
 
 /** Acronyms that stand for no body: measures, sicknesses, offices, hours. */
 const NO_BODY = new Set(`GDP GNP CEO CFO COO MP MPs PM MEP TV DNA RNA HIV AIDS TB PCR COVID PhD MBA IT AI VAT GST GMT EST UTC AM PM LNG LPG MoU MOU MOUs NGO NGOs SME SMEs FTA FDI ICU ID IDs USD EUR GBP INR FAQ PDF URL UAV UAVs
@@ -7,6 +7,9 @@ ICBM ICBMs SUV SUVs OK SOS AD BC CCTV DIY FM HQ IQ IPO IPOs PPE PR QR ROI SIM SM
 
 /** What a defined name is when it is no body: “Comprehensive Test Ban Treaty (CTBT)”. */
 const NO_BODY_WORD = /^(?:Act|Treaty|Agreement|Plan|Project|Programme|Program|Initiative|Convention|Protocol|Day|Index|Bill|Product|Disease|Syndrome|Scheme|Policy|System|Vehicle|Vehicles|Zone|Area|Corridor|Strategy|Accord|Resolution|Framework|Charter|Deal)s?$/
+/** Whether initials name a measure, a sickness, an office or a pact rather than a body. */
+export const isNoBody = (acronym: string): boolean => NO_BODY.has(acronym)
+
 const SMALL_WORD = /^(?:of|for|and|the|in|on|to|de|la|del|&)$/i
 const TRUST = { defined: 65, acronym: 64, bare: 22 } as const
 
@@ -41,12 +44,9 @@ function beginningOf(tokens: readonly Token[], last: number, acronym: string): n
 /** Bare acronyms in the story, taken for bodies where nothing better is known. */
 export function findBareAcronyms(sentence: Sentence): readonly FoundName[] {
   const { tokens } = sentence
-  if (shouts(tokens)) return []
+  if (isShouted(tokens)) return []
   return tokens.flatMap((token, at): FoundName[] => {
     if (!/^\p{Lu}{3,6}$/u.test(token.form) || NO_BODY.has(token.form) || token.upos !== 'PROPN' || isInnerHyphen(tokens, at + 1) || isInnerHyphen(tokens, at - 1)) return []
     return [{ sentence, ...spanOf(tokens, at, at + 1), kind: 'organisation', shelf: null, rule: 'name.bare-acronym', trust: TRUST.bare }]
   })
 }
-
-/** A line in capitals, where every word would be an acronym. */
-const shouts = (tokens: readonly Token[]) => tokens.filter((token) => /^\p{Lu}{3,}$/u.test(token.form)).length > Math.max(2, tokens.length * 0.3)

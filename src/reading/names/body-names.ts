@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import type { Shelf } from '../../reference/shelf.js'
 import { isCapitalised, isInnerHyphen, isTitleCase, spanOf, type FoundName } from './found-name.js'
+import { isTitleWord } from './office-words.js'
 
 /** Words that end the name of a body: “Algerian Foreign Ministry”, “New Development Bank”. */
 const BODY_WORD = new Set(`
@@ -16,10 +17,16 @@ Ministries Cabinet Politburo Taskforce Panel Board Forum Platform Consortium Syn
 const OPENS_WITH_OF = new Set(`
 Ministry Ministries Department Bureau Office Institute University Bank Court Council Commission Committee Chamber College House Academy Agency Authority Board Federation Association
 Union Center Centre School Organisation Organization Society Front Fund Confederation League Movement Secretariat Directorate Foundation Coalition Government Church
-Alliance Congress Assembly Party Embassy Forum Parliament
+Alliance Congress Assembly Party Embassy Forum Parliament Administration Observatory Directorate-General Archive Archives
 `.trim().split(/\s+/))
 
-const LINK = /^(?:of|for|and|the|&|on|de|del|la|du|des)$/
+/** Words that end the name of a firm and are common words elsewhere: “Adriatic Energy”, “Baltic Foods”. */
+const FIRM_WORD = /^(?:Energy|Capital|Electric|Foods|Trusts?|Insurance|Securities|Mining|Mines|Steel|Petroleum|Cement|Pharma|Labs|Laboratories|Studios|Pictures|Entertainment|Media|Networks|Software|Logistics|Shipping|Lines|Telecom|Communications|Consulting|Associates|Ventures|Investments?|Finance|Financial|Bakery|Hotels|Resources|International|United|Rovers|Wanderers|FC)$/
+
+/** Whether a word ends the name of a body or firm. */
+export const endsBody = (word: string): boolean => BODY_WORD.has(word) || FIRM_WORD.test(word)
+
+const LINK = /^(?:of|for|and|the|&|on|with|de|del|la|du|des)$/
 /** Bodies that need something before them: “Ministry” alone is none, “Parliament” is. */
 const STANDS_ALONE = new Set(['Parliament', 'Cabinet', 'Senate', 'Politburo', 'Treasury', 'Congress'])
 /** “the Russian Government”, “the British Embassy”: the nationality is named, the body described. */
@@ -37,7 +44,7 @@ export function findBodyNames(sentence: Sentence, shelf: Shelf): readonly FoundN
     if (!BODY_WORD.has(form) && !OPENS_WITH_OF.has(form)) continue
     const from = firstOfRun(tokens, index, shelf)
     const opens = OPENS_WITH_OF.has(form)
-    const to = opens ? endOfComplement(tokens, index) : index + 1
+    const to = opens ? endOfComplement(tokens, index, shelf) : index + 1
     if (!isBody(tokens, from, index, to, shelf) || (shouted && to === index + 1)) continue
     found.push({ sentence, ...spanOf(tokens, from, to), kind: 'organisation', shelf: null, rule: 'name.body', trust: TRUST })
     index = to - 1
@@ -74,12 +81,12 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Goes right from “Ministry of” as long as capitalised words follow. */
-function endOfComplement(tokens: readonly Token[], head: number): number {
-  if (!/^(?:of|for|on)$/.test(tokens[head + 1]?.form ?? '')) return head + 1
+function endOfComplement(tokens: readonly Token[], head: number, shelf: Shelf): number {
+  if (!/^(?:of|for|on|[Aa]gainst)$/.test(tokens[head + 1]?.form ?? '')) return head + 1
   let to = head + 1
   for (let at = head + 2; at < tokens.length; at++) {
     const token = tokens[at]!
-    if (DAY_OR_MONTH.test(token.form)) break
+    if (DAY_OR_MONTH.test(token.form) || isTitleWord(token) || (at > head + 2 && isCapitalised(tokens[at - 1]) && shelf.isForename(token.form))) break
     if (isCapitalised(token)) to = at + 1
     else if (token.form === ',' && isListed(tokens, at)) continue
     else if (!LINK.test(token.form) && !isInnerHyphen(tokens, at)) break

@@ -80,14 +80,15 @@ function fits(phrase: OfficePhrase, role: Role): boolean {
   return words.every((word) => title.includes(word)) || sameTitle(role.title, phrase.title)
 }
 
-/** The owner told must be the person’s own; nothing told fits all. */
+/** The owner told must be the person’s own; nothing told fits all. A counterpart is only who is known to be of that state. */
 function ownedAlike(phrase: OfficePhrase, person: EntityDraft, shelf: Shelf): boolean {
   const owner = phrase.owners.at(-1)
   if (!owner) return true
   const name = ownerName(owner, shelf)
   const country = owner.entity.country
   if (person.roles.some((role) => role.of === name)) return true
-  return country === null || (person.country === null ? person.roles.every((role) => role.of === null) : person.country === country)
+  if (phrase.head === 'counterpart') return country !== null && person.country === country
+  return country === null || (person.country === null ? person.roles.every((role) => role.of === null && role.status !== 'former') : person.country === country)
 }
 
 /** An entity for an office whose holder is not named, the same for every telling of it. */

@@ -8,6 +8,17 @@ const TRUST = 50
 const NEEDS_WEAPON = /^(?:A|B|C|E|H|K|L|M|P|Q|R|S|T|Y|Z)-\d{1,2}$/
 const WEAPON_NEAR = /\b(?:missile|tank|jet|fighter|bomber|aircraft|plane|helicopter|rifle|howitzer|drone|system|submarine|air defen[cs]e|armou?red|weapon|warplane|launcher|squadron)/i
 
+/** Ships by the letters their navies set before the name: INS Vikrant, USS Gerald R. Ford. */
+const SHIP = /(?<![\p{L}\p{N}])(?:INS|USS|USNS|HMS|HMAS|HMCS|BRP|ROKS|PNS|KRI|TCG|SLNS|HNLMS|HDMS)\s\p{Lu}[\p{Ll}'’-]+(?:\s(?:\p{Lu}\.?|\p{Lu}[\p{Ll}'’-]+)(?![\p{L}]))*/gu
+
+/** The ships named in a sentence. */
+export function findShips(text: string, sentence: Sentence): readonly FoundName[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(SHIP)].map((match) => {
+    const start = sentence.start + match.index
+    return { sentence, start, end: start + match[0].length, kind: 'equipment' as const, shelf: null, rule: 'name.ship', trust: 70 }
+  })
+}
+
 export function findEquipment(text: string, sentence: Sentence): readonly FoundName[] {
   const words = text.slice(sentence.start, sentence.end)
   return [...words.matchAll(DESIGNATION)]

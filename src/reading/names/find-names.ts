@@ -3,19 +3,22 @@ import type { Sentence } from '../../language/en/sentence.js'
 import { foldLetters } from '../../reference/fold-letters.js'
 import type { Shelf } from '../../reference/shelf.js'
 import { findBareAcronyms, findDefinedBodies } from './acronyms.js'
+import { agreeOnKinds } from './agree-kinds.js'
 import { findBodyNames } from './body-names.js'
 import { chooseNames } from './choose-names.js'
-import { findEquipment, findProgrammes } from './equipment-names.js'
+import { findEquipment, findProgrammes, findShips } from './equipment-names.js'
 import type { FoundName } from './found-name.js'
 import { findPersonNames } from './person-names.js'
+import { findDatelinePlace, findPlaceNames } from './place-names.js'
 import { findRepeatedNames } from './repeat-names.js'
 import { findShelfNames, SHELF_TRUST } from './shelf-names.js'
 import { findTaggedNames } from './tagged-names.js'
+import type { ParsedReport } from '../reading.js'
 
 /** All names of a report, in reading order, no two on the same words. */
-export function findNames(report: Report, sentences: readonly Sentence[], shelf: Shelf): readonly FoundName[] {
-  const first = withoutMistakenSurnames(report, findNamesByThemselves(report.text, sentences, shelf))
-  return [...first, ...findRepeatedNames(report, sentences, first)].sort((a, b) => a.start - b.start)
+export function findNames({ report, layout, shelf }: ParsedReport, sentences: readonly Sentence[]): readonly FoundName[] {
+  const first = withoutMistakenSurnames(report, agreeOnKinds(report, findNamesByThemselves(report.text, sentences, shelf), shelf))
+  return [...findDatelinePlace(report.text, layout, shelf), ...first, ...findRepeatedNames(report, sentences, first)].sort((a, b) => a.start - b.start)
 }
 
 /** A single word tagged as a place or body that is the surname of somebody named in full elsewhere is that person; it is found again as a repeated name. */
@@ -30,11 +33,13 @@ function findNamesByThemselves(text: string, sentences: readonly Sentence[], she
   return sentences.flatMap((sentence) => chooseNames([
     ...findProgrammes(text, sentence),
     ...findEquipment(text, sentence),
+    ...findShips(text, sentence),
     ...findDefinedBodies(sentence),
     ...findBareAcronyms(sentence),
     ...findBodyNames(sentence, shelf),
     ...findShelfNames(folded, sentence, shelf).filter((name) => name.trust > SHELF_TRUST.ambiguous),
-    ...findTaggedNames(sentence),
+    ...findTaggedNames(sentence, shelf),
     ...findPersonNames(sentence, shelf),
+    ...findPlaceNames(sentence, shelf),
   ]))
 }

@@ -41,3 +41,6 @@ export function isTitleCase(sentence: Sentence): boolean {
   const raised = long.filter((token) => isCapitalised(token)).length
   return long.length >= 4 && raised >= long.length * 0.75
 }
+
+/** A line in capitals, where every word would be an acronym. */
+export const isShouted = (tokens: readonly Token[]): boolean => tokens.filter((token) => /^\p{Lu}{3,}$/u.test(token.form)).length > Math.max(2, tokens.length * 0.3)

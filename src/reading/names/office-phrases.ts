@@ -132,6 +132,10 @@ function ownersBefore(tokens: readonly Token[], titleFrom: number, endsAt: Reado
       from = at + 1
       if (!/^(?:and|,|\/|-)$/.test(tokens[at]?.form ?? '') || !endsAt.has(at - 1) || owner.kind !== 'nationality') break
       at--
+    } else if (isInnerHyphen(tokens, at) && OFFICE_STATUS[tokens[at - 1]!.form.toLowerCase()] && owners.length === 0) {
+      // “the then-foreign minister”, “Turkey’s ex-president”
+      at -= 2
+      from = at + 1
     } else if (/^['’]s?$/.test(form) && endsAt.has(at - 1) && owners.length === 0) at--
     else if (OFFICE_STATUS[form.toLowerCase()] && owners.length === 0) {
       at--
@@ -170,5 +174,5 @@ function complementAfter(tokens: readonly Token[], head: number, coveredBy: Read
 
 function titleText(words: readonly Token[]): string {
   const kept = words.filter((word, index) => !(index === words.length - 1 && /^(?:of|for|the|and|to|at)$/.test(word.form)))
-  return kept.map((word, index) => (index > 0 && word.start > kept[index - 1]!.end ? ' ' : '') + word.form).join('').replace(/ (?:of|for|to|at|the|of the)$/, '').trim()
+  return kept.map((word, index) => (index > 0 && word.start > kept[index - 1]!.end ? ' ' : '') + word.form).join('').replace(/ (?:of|for|to|at|the|of the)$/, '').replace(/-(?:designate|elect)$/, '').trim()
 }

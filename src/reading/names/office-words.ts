@@ -1,10 +1,11 @@
 import type { Token } from '../../language/en/sentence.js'
-import { HONORIFICS, OFFICE_HEADS, OFFICE_MODIFIERS, RANKS } from '../../reference/tables/offices.js'
+import { HONORIFICS, OCCUPATIONS, OFFICE_HEADS, OFFICE_MODIFIERS, RANKS } from '../../reference/tables/offices.js'
 
 const HEADS = new Set(OFFICE_HEADS)
 const MODIFIERS = new Set(OFFICE_MODIFIERS)
 const HONORIFIC = new Set(HONORIFICS)
 const RANK = new Set(RANKS)
+const OCCUPATION = new Set(OCCUPATIONS)
 
 /** Lower case without a full stop, so that “Gen.” and “Gen” are one word. */
 const plain = (token: Token): string => token.form.toLowerCase().replace(/\.$/, '')
@@ -23,7 +24,8 @@ export function officeHead(token: Token | undefined): string | undefined {
 export const isOfficeModifier = (token: Token | undefined): boolean => token !== undefined && MODIFIERS.has(plain(token))
 export const isHonorific = (token: Token | undefined): boolean => token !== undefined && HONORIFIC.has(plain(token)) && token.form !== 'miss'
 export const isRank = (token: Token | undefined): boolean => token !== undefined && RANK.has(plain(token))
+const isOccupation = (token: Token | undefined): boolean => token !== undefined && OCCUPATION.has(plain(token))
 /** Words that say what a person is and are no part of the name. */
-export const isTitleWord = (token: Token | undefined): boolean => officeHead(token) !== undefined || isHonorific(token) || isRank(token)
+export const isTitleWord = (token: Token | undefined): boolean => officeHead(token) !== undefined || isHonorific(token) || isRank(token) || (isOccupation(token) && /^\p{Lu}/u.test(token!.form))
 /** Offices whose word is also a common given name or surname. */
 export const isNameLikeTitle = (token: Token | undefined): boolean => token !== undefined && /^(?:King|Prince|Pope|Major|Bishop|Judge|Chief|Sultan|Sheikh|Khan|Dean|Marshal|Marshall|Page|Lord)$/.test(token.form)

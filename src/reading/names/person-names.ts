@@ -11,7 +11,7 @@ He She It They We You I His Her Its Their Our My Your This That These Those Ther
 Mr Mrs Ms Covid Covid-19 COVID-19 COVID Internet God Islam Christianity English French Spanish Arabic Christmas Easter Ramadan GMT EST UTC AM PM
 `.trim().split(/\s+/))
 
-const TRUST = { titled: 42, forename: 48, speaker: 26 } as const
+const TRUST = { honoured: 55, titled: 42, forename: 48, speaker: 26 } as const
 const SAYING = /^(?:say|tell|add|note|stress|explain|warn|announce|claim|declare|argue|write|tweet|insist|comment|state|recall|admit)$/
 
 /** A run of capitalised words, tokens, end exclusive. */
@@ -97,7 +97,8 @@ function trustInPerson(sentence: Sentence, { from, to }: Run, shelf: Shelf): num
   const words = tokens.slice(from, to).filter((token) => isCapitalised(token))
   const first = tokens[from]!
   if (words.length === 0 || words.length > 5 || words.every((token) => isAcronym(token.form) && token.form.length > 2)) return null
-  if (isHonorific(tokens[from - 1]) || isRank(tokens[from - 1]) || isTitleBefore(tokens, from)) return TRUST.titled
+  if (isHonorific(tokens[from - 1])) return TRUST.honoured
+  if (isRank(tokens[from - 1]) || isTitleBefore(tokens, from)) return TRUST.titled
   if (words.length > 1 && shelf.isForename(first.form)) return TRUST.forename
   const head = tokens.slice(from, to).find((token) => token.head < from || token.head >= to)
   const verb = head && ['nsubj', 'parataxis'].includes(head.deprel) ? tokens[head.head] : undefined

@@ -2,9 +2,9 @@ import type { Sentence, Token } from '../../language/en/sentence.js'
 import { headOf } from '../../language/en/tree.js'
 import { headOfMention, isSubject, mentionsNear, type Discourse } from './discourse.js'
 import type { EntityDraft, MentionDraft } from './draft.js'
+import { genderOfPronoun, gendersTold } from './gender.js'
 import { inReadingOrder } from './reading-order.js'
 
-const PERSONAL = /^(?:he|she|him|his|her|hers)$/i
 const THING = /^(?:it|its)$/i
 const SEVERAL = /^(?:they|their|them)$/i
 const SPEAKING_KINDS: ReadonlySet<string> = new Set(['state', 'organisation', 'document'])
@@ -13,12 +13,16 @@ const SPEAKING_KINDS: ReadonlySet<string> = new Set(['state', 'organisation', 'd
 export function readPronouns(discourse: Discourse, text: string): readonly MentionDraft[] {
   const found: MentionDraft[] = []
   const quoted = quotedStretches(text)
+  const genders = gendersTold(discourse.mentions)
   for (const sentence of discourse.sentences) {
     const near = mentionsNear(discourse, sentence, 2)
     for (const token of sentence.tokens) {
       if (token.upos !== 'PRON' || token.deprel === 'expl' || quoted.some(([start, end]) => start <= token.start && token.end <= end)) continue
       const known = inReadingOrder([...near, ...found.slice(-6).filter((mention) => near.some((other) => other.sentence === mention.sentence) || mention.sentence === sentence)]).filter((mention) => mention.end <= token.start)
-      const entities = PERSONAL.test(token.form) ? one(onePerson(known, sentence)) : THING.test(token.form) ? one(oneThing(known, sentence, token)) : SEVERAL.test(token.form) ? severalPersons(known, sentence) : []
+      const gender = genderOfPronoun(token.form)
+      const entities = gender ? one(onePerson(known.filter(({ entity }) => (genders.get(entity) ?? gender) === gender), sentence)) : THING.test(token.form) ? one(oneThing(known, sentence, token)) : SEVERAL.test(token.form) ? severalPersons(known, sentence) : []
+      // The first pronoun decides: whom “she” stood for is not “he” later on.
+      if (gender) for (const entity of entities) genders.set(entity, gender)
       for (const entity of entities) found.push({ sentence, start: token.start, end: token.end, kind: entity.kind, form: 'pronoun', entity, rule: 'reference.pronoun' })
     }
   }

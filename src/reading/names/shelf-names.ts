@@ -25,7 +25,7 @@ export function findShelfNames(folded: string, sentence: Sentence, shelf: Shelf)
     const name = shelfNameAt(folded, token, shelf)
     if (!name) continue
     free = token.start + name.spelling.length
-    found.push({ sentence, start: token.start, end: free, kind: KIND_OF[name.kind], shelf: name, rule: `name.shelf.${name.kind}`, trust: trustIn(name) })
+    found.push({ sentence, start: token.start, end: free, kind: KIND_OF[name.kind], shelf: name, rule: `name.shelf.${name.kind}`, trust: trustIn(name, sentence.tokens[token.index - 1]) })
   }
   return found
 }
@@ -37,8 +37,9 @@ function shelfNameAt(folded: string, token: Token, shelf: Shelf): ShelfName | un
   })
 }
 
-function trustIn(name: ShelfName): number {
+/** A group with its article is no common word: “the Quad”. */
+function trustIn(name: ShelfName, before: Token | undefined): number {
   if (name.own) return SHELF_TRUST.own
-  if (AMBIGUOUS.has(name.spelling)) return SHELF_TRUST.ambiguous
+  if (AMBIGUOUS.has(name.spelling) && !(name.kind === 'group' && /^the$/i.test(before?.form ?? ''))) return SHELF_TRUST.ambiguous
   return name.spelling.includes(' ') ? SHELF_TRUST.several : SHELF_TRUST.one
 }

@@ -1,22 +1,80 @@
-import type { NameKind, Sentence, Token } from '../../language/en/sentence.js'
+import type { NameKind, Sentence, TaggedName, Token } from '../../language/en/sentence.js'
+import { foldLetters } from '../../reference/fold-letters.js'
+import type { Shelf } from '../../reference/shelf.js'
 import type { EntityKind } from '../reading.js'
-import { isCapitalised, spanOf, type FoundName } from './found-name.js'
-import { isHonorific, isOfficeModifier, isTitleWord } from './office-words.js'
+import { isNoBody } from './acronyms.js'
+import { endsBody } from './body-names.js'
+import { isCapitalised, isInnerHyphen, isShouted, isTitleCase, spanOf, type FoundName } from './found-name.js'
+import { isHonorific, isOfficeModifier, isRank, isTitleWord } from './office-words.js'
+import { limitsOfPerson } from './person-limits.js'
 
 const KIND_OF: Readonly<Record<NameKind, EntityKind>> = { person: 'person', organisation: 'organisation', place: 'place', nationality: 'nationality', facility: 'place', product: 'equipment' }
 const OFFICE_PART = /^(?:Affairs|Defen[cs]e|External|Natural|Ministers?|Ministry|of|and|for|the)$/i
+const ACRONYM = /^\p{Lu}{2,6}$/u
+/** A word that ends the name of a place and of nothing else: “Gifu Prefecture”, “Bambu Beach”. */
+const ENDS_PLACE = /^(?:Prefecture|Province|District|County|Municipality|Street|Avenue|Boulevard|Highway|Beach|Bay|Island|Islands|Lake|River|Mountain|Mountains|Valley|Peninsula|Desert|Strait|Gulf|Ocean|Airport|Village|Harbour|Harbor|Peak|Reef|Creek|Glacier)$/
+/** A word that opens the name of a place: “Lake Chad”, “Mount Kenya”, “Umm Qasr”. */
+const OPENS_PLACE = /^(?:Lake|Mount|Mt|Cape|Fort|Port|Umm|Playa|Puerto|Bir|Tell|Khan|Wadi|Jebel|Jabal)$/
 
-/** What the sequence tagger takes for names, without what is only a part of an office (“Defence” in “Defence Minister”) or written small. */
-export function findTaggedNames(sentence: Sentence): readonly FoundName[] {
-  return sentence.names.filter(({ from, to }) => mayBeName(sentence.tokens.slice(from, to))).map(({ from: first, to, kind }) => {
-    const from = kind === 'person' ? afterHonorifics(sentence.tokens, first, to) : first
-    return { sentence, ...spanOf(sentence.tokens, from, to), kind: KIND_OF[kind], shelf: null, rule: `name.tagger.${kind}`, trust: to - from > 1 ? 50 : 40 }
+/** What the sequence tagger takes for names (in title case no single word for a place or body, since there a capital says nothing), without what is only a part of an office (“Defence” in “Defence Minister”) or written small. */
+export function findTaggedNames(sentence: Sentence, shelf: Shelf): readonly FoundName[] {
+  const { tokens } = sentence
+  const shouted = isShouted(tokens)
+  const titled = isTitleCase(sentence)
+  return joinNeighbours(tokens, sentence.names, shelf).filter((tagged) => !isWeak(tokens, tagged, shelf)).flatMap((tagged): FoundName[] => {
+    const kind = kindOf(tokens, tagged, shouted)
+    const limits = kind === 'person' ? limitsOfPerson(tokens, tagged, shelf) : tagged
+    if (!limits || (titled && kind !== 'person' && limits.to - limits.from === 1) || !mayBeName(tokens.slice(limits.from, limits.to))) return []
+    return [{ sentence, ...spanOf(tokens, limits.from, limits.to), kind, shelf: null, rule: `name.tagger.${tagged.kind}`, trust: limits.to - limits.from > 1 ? 50 : 40 }]
   })
 }
 
-/** “Shri Rajesh Kumar” → “Rajesh Kumar”. */
-function afterHonorifics(tokens: readonly Token[], from: number, to: number): number {
-  return from + 1 < to && isHonorific(tokens[from]) ? afterHonorifics(tokens, from + 1, to) : from
+/** “Inger” taken for a place and “Andersen” for a person close behind: one person; and so with two places, where neither stands on the shelf. */
+function joinNeighbours(tokens: readonly Token[], names: readonly TaggedName[], shelf: Shelf): readonly TaggedName[] {
+  const joined: TaggedName[] = []
+  for (const name of names) {
+    const last = joined.at(-1)
+    const kind = last && last.to === name.from && ![last, name].some((one) => isKnown(tokens, one, shelf)) ? jointKind(last.kind, name.kind) : null
+    if (kind) joined[joined.length - 1] = { from: last!.from, to: name.to, kind }
+    else joined.push(name)
+  }
+  return joined
+}
+
+function jointKind(a: NameKind, b: NameKind): NameKind | null {
+  const both = [a, b]
+  if (both.every((kind) => kind === 'person' || kind === 'place')) return both.includes('person') ? 'person' : 'place'
+  return null
+}
+
+/** A word that means a state, a people or a place by itself, or a title. */
+function isKnown(tokens: readonly Token[], { from, to }: TaggedName, shelf: Shelf): boolean {
+  return tokens.slice(from, to).some((token) => isTitleWord(token) || shelf.stateOfDemonym(token.form) !== undefined || standsOnShelf(token, shelf))
+}
+
+const standsOnShelf = (token: Token, shelf: Shelf) => shelf.namesBeginning(foldLetters(token.form)).some(({ spelling }) => spelling === foldLetters(token.form))
+
+/** The tagger’s kind, unless the words themselves say another: initials are a body’s, “… Energy Ltd” and “… Prefecture” are nobody. */
+function kindOf(tokens: readonly Token[], { from, to, kind }: TaggedName, shouted: boolean): EntityKind {
+  const [first, last] = [tokens[from]!.form, tokens[to - 1]!.form]
+  if (kind === 'organisation' && to - from === 2 && (isRank(tokens[from]) || isHonorific(tokens[from]))) return 'person'
+  if (kind !== 'person') return KIND_OF[kind]
+  if (to - from === 1) return ACRONYM.test(first) && !shouted && !isNoBody(first) && !isTitleWord(tokens[from - 1]) ? 'organisation' : 'person'
+  if (endsBody(last) || /^the$/i.test(tokens[from - 1]?.form ?? '')) return 'organisation'
+  return ENDS_PLACE.test(last) || OPENS_PLACE.test(first) ? 'place' : 'person'
+}
+
+/**
+ * One word alone, where the sentence shows no person and no body: “the Odinga camp”, “the Rimba of the hills”. It is left to what the report says of it elsewhere;
+ * see `findRepeatedNames`.
+ */
+function isWeak(tokens: readonly Token[], { from, to, kind }: TaggedName, shelf: Shelf): boolean {
+  const token = tokens[from]!
+  if (to - from > 1 || /\p{Lu}.*\p{Lu}/u.test(token.form) || standsOnShelf(token, shelf) || isInnerHyphen(tokens, to) || isInnerHyphen(tokens, from - 1)) return false
+  const articled = /^the$/i.test(tokens[from - 1]?.form ?? '')
+  if (kind === 'organisation') return !articled && /^(?:amod|compound|obj|conj)$/.test(token.deprel)
+  if (kind !== 'person' || shelf.isForename(token.form) || shelf.leadersNamed(token.form).length > 0 || isTitleWord(tokens[from - 1])) return false
+  return articled || /^(?:compound|flat|amod)$/.test(token.deprel)
 }
 
 function mayBeName(tokens: readonly Token[]): boolean {

@@ -9,6 +9,7 @@ export function openMemoryStore(): Store {
   const held: HeldReport[] = []
   const rulings: Ruling[] = []
   const readings = new Map<ReportId, { readonly version: string; readonly reading: Reading }>()
+  let ownRows = ''
   let derived: { readonly key: string; readonly text: string } | undefined
   return {
     keepReport: (report) => Promise.resolve(hold(held, report)),
@@ -18,6 +19,11 @@ export function openMemoryStore(): Store {
       return Promise.resolve()
     },
     rulings: () => Promise.resolve(rulings.map((ruling) => renameReports(ruling, nameApart(held).current))),
+    ownRows: () => Promise.resolve(ownRows),
+    keepOwnRows: (rows) => {
+      ownRows = rows
+      return Promise.resolve()
+    },
     keepReadings: (kept, version) => {
       for (const reading of kept) readings.set(reading.report.id, { version, reading })
       return Promise.resolve()

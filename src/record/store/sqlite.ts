@@ -16,7 +16,9 @@ const DATABASE = 'record.db'
 /** “Atta” in ASCII: says in the file’s header that it is a record of ours. */
 const APPLICATION = 0x41747461
 /** Raised whenever an older Attaché could no longer read what a newer one wrote. */
-export const FORMAT = 1
+export const FORMAT = 2
+/** A record without rows of the user’s own is as an older Attaché writes and reads it; one that does not know the rows must not read without them. */
+const FORMAT_WITHOUT_ROWS = 1
 /** How long a second program waits for the first to finish its commit. */
 const BUSY_MILLISECONDS = 5000
 /** The fastest setting: readings shrink to a tenth, and are there to save time. */
@@ -25,6 +27,7 @@ const DEFLATE_LEVEL = 1
 interface Tables {
   report: { id: string; digest: string; received: string }
   ruling: { number: number | undefined; ruling: string }
+  own_rows: { rows: string }
   reading: { report: string; version: string; content: Uint8Array }
   derived: { key: string; content: Uint8Array }
 }
@@ -100,7 +103,7 @@ async function createTables(tx: Kysely<Tables>): Promise<void> {
     .addColumn('content', 'blob', (c) => c.notNull()).execute()
   await tx.schema.createTable('derived').addColumn('key', 'text', (c) => c.primaryKey()).addColumn('content', 'blob', (c) => c.notNull()).execute()
   await sql`pragma application_id = ${sql.lit(APPLICATION)}`.execute(tx)
-  await sql`pragma user_version = ${sql.lit(FORMAT)}`.execute(tx)
+  await sql`pragma user_version = ${sql.lit(FORMAT_WITHOUT_ROWS)}`.execute(tx)
 }
 
 function storeOver(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Promise<T>): Store {
@@ -116,6 +119,8 @@ function storeOver(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Pro
       const { current } = await readNames(db)
       return rows.map((row) => renameReports(JSON.parse(row.ruling) as Ruling, current))
     }),
+    ownRows: () => guard(() => readOwnRows(db)),
+    keepOwnRows: (rows) => guard(() => commit(db, (tx) => replaceOwnRows(tx, rows))),
     keepReadings: (readings, version) => guard(() => commit(db, async (tx) => {
       for (const reading of readings) await tx.replaceInto('reading').values({ report: reading.report.id, version, content: pack(JSON.stringify(reading)) }).execute()
     })),
@@ -148,6 +153,26 @@ async function insertReport(db: Kysely<Tables>, report: Report): Promise<Kept> {
     await tx.insertInto('report').values(row).execute()
     return sharing.length === 0 ? 'new' : 'kept apart'
   })
+}
+
+async function hasOwnRows(db: Kysely<Tables>): Promise<boolean> {
+  const { rows } = await sql`select name from sqlite_master where name = 'own_rows'`.execute(db)
+  return rows.length > 0
+}
+
+async function readOwnRows(db: Kysely<Tables>): Promise<string> {
+  if (!await hasOwnRows(db)) return ''
+  return (await db.selectFrom('own_rows').select('rows').executeTakeFirst())?.rows ?? ''
+}
+
+/** The table is made with the first rows and goes with the last, so that a record without any stays readable for an older Attaché. */
+async function replaceOwnRows(tx: Kysely<Tables>, rows: string): Promise<void> {
+  await tx.schema.dropTable('own_rows').ifExists().execute()
+  if (rows !== '') {
+    await tx.schema.createTable('own_rows').addColumn('rows', 'text', (c) => c.notNull()).execute()
+    await tx.insertInto('own_rows').values({ rows }).execute()
+  }
+  await sql`pragma user_version = ${sql.lit(rows === '' ? FORMAT_WITHOUT_ROWS : FORMAT)}`.execute(tx)
 }
 
 async function readNames(db: Kysely<Tables>): Promise<Names> {

@@ -6,8 +6,8 @@ import type { Ruling } from '../../weaving/ruling.js'
 export type Kept = 'new' | 'already there' | 'kept apart'
 
 /**
- * Where a record lives. Two things are kept, reports and rulings; readings and the weave lie beside them to save work and are made anew
- * whenever the reader’s version differs. A promise that is fulfilled means that a crash loses nothing of it.
+ * Where a record lives. What people brought is kept: reports, rulings, and rows of their own for the shelf; readings and the weave lie beside
+ * them to save work and are made anew whenever the reader’s version differs. A promise that is fulfilled means that a crash loses nothing of it.
  */
 export interface Store {
   keepReport(report: Report): Promise<Kept>
@@ -16,13 +16,17 @@ export interface Store {
   keepRuling(ruling: Ruling): Promise<void>
   /** In the order in which they were made. */
   rulings(): Promise<readonly Ruling[]>
+  /** The user’s own rows for the shelf, as their file had them; empty where there are none. */
+  ownRows(): Promise<string>
+  /** Puts these rows in the place of those kept before; an empty text removes them. */
+  keepOwnRows(rows: string): Promise<void>
   keepReadings(readings: readonly Reading[], version: string): Promise<void>
   /** The readings kept of that version, by report. */
   readings(version: string): Promise<ReadonlyMap<ReportId, Reading>>
   /** The one text kept under this key, made from reports and rulings; undefined once they or the reader changed. */
   derived(key: string): Promise<string | undefined>
   keepDerived(key: string, text: string): Promise<void>
-  /** Forgets everything but reports and rulings. */
+  /** Forgets everything but reports, rulings and the user’s own rows. */
   forgetDerived(): Promise<void>
   close(): Promise<void>
 }

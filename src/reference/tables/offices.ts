@@ -27,6 +27,15 @@ export const RANKS = `
 gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. adm adm. brig brig. cmdr cmdr. cpl cpl. pvt lt-gen lt.-gen. maj-gen rep rep. sen sen. gov gov. amb amb. insp supt
 `.trim().split(/\s+/)
 
+/** What somebody is or does, no office; with a capital the press sets it before the name: “Witness Claire Ross”, “Midfielder Hwang In-beom”. */
+export const OCCUPATIONS = `
+parliamentarian witness pastor student midfielder striker goalkeeper defender winger skipper presenter host director rapper lecturer
+mk mla mna mlc mec dig igp adv advocate barrister engr engineer dato dato' seri pol sister brother elder chieftain comrade cde detective constable nurse doctor
+businessman businesswoman tycoon architect photographer reporter correspondent columnist pundit farmer resident survivor victim solicitor mufti hojatoleslam swami
+maharaja ustad pandit haj hajj begum registrar provost rector coroner trustee trustees members majesty highness hrh heir moudjahid ruler chairpersons minster
+saheb sahib legislators lawmakers philanthropist entrepreneur playwright poet novelist composer choreographer veteran vice-admiral rear-admiral
+`.trim().split(/\s+/)
+
 /** Words that may stand before an office head inside a title. */
 export const OFFICE_MODIFIERS = `
 prime foreign defence defense deputy vice first second third interior home finance trade industry energy external affairs economy economic health

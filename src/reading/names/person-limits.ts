@@ -1,0 +1,63 @@
+import type { Token } from '../../language/en/sentence.js'
+import type { Shelf } from '../../reference/shelf.js'
+import { isCapitalised, isInnerHyphen, isNameParticle } from './found-name.js'
+import { isNameLikeTitle, isOfficeModifier, isTitleWord } from './office-words.js'
+
+/** A stretch of tokens, end exclusive. */
+export interface Stretch { readonly from: number; readonly to: number }
+
+/** What a hyphen joins to a name without being of it: “the Merkel-led government”, “the Stalin-era code”. */
+const JOINED_TO_NAME = /^(?:led|era|backed|style|like|linked|owned|born|based|appointed|chaired|controlled|run|signed|brokered|drafted|nominated|affiliated|aligned|loyal|proof|mania|esque|inspired|designate|elect|appointee)$/
+
+/** Where a person’s name begins and ends, from a stretch that lies roughly on it: titles are left out, and no name stops at a hyphen within a word. */
+export function limitsOfPerson(tokens: readonly Token[], rough: Stretch, shelf: Shelf): Stretch | null {
+  const stretch = withoutSmallWords(tokens, acrossHyphens(tokens, rough, shelf))
+  const from = afterTitles(tokens, stretch, shelf)
+  const to = beforeTitles(tokens, from, stretch.to)
+  return from < to ? { from, to } : null
+}
+
+/** “Lam Ting” in “Lam Ting-kwok” → all of it; “Trump” in “the Trump-Kim summit” stays, as each is somebody known. */
+function acrossHyphens(tokens: readonly Token[], { from, to }: Stretch, shelf: Shelf): Stretch {
+  let [first, end] = [from, to]
+  if (isInnerHyphen(tokens, end - 1)) end--
+  if (isInnerHyphen(tokens, first)) first++
+  while (isInnerHyphen(tokens, end) && joinsOneName(tokens, end, shelf)) end += 2
+  if (isInnerHyphen(tokens, first - 1) && isCapitalised(tokens[first - 2]) && joinsOneName(tokens, first - 1, shelf)) {
+    first -= 2
+    // “Yoo Jae-suk” where only “suk” was seen: the family’s name stands before.
+    if (/^\p{Ll}/u.test(tokens[first + 2]!.form) && tokens[first - 1]?.upos === 'PROPN' && isCapitalised(tokens[first - 1]) && !isTitleWord(tokens[first - 1])) first--
+  }
+  return { from: first, to: end }
+}
+
+function joinsOneName(tokens: readonly Token[], hyphen: number, shelf: Shelf): boolean {
+  const [before, after] = [tokens[hyphen - 1]!, tokens[hyphen + 1]!]
+  if (!/^\p{L}/u.test(after.form) || JOINED_TO_NAME.test(after.form) || shelf.stateOfDemonym(after.form) || shelf.stateNamed(after.form)) return false
+  return !(shelf.leadersNamed(before.form).length > 0 && shelf.leadersNamed(after.form).length > 0)
+}
+
+/** Ends before the first word that is written small and is no part of names: “Leifer about” → “Leifer”. */
+function withoutSmallWords(tokens: readonly Token[], { from, to }: Stretch): Stretch {
+  const small = tokens.slice(from, to).findIndex((token, offset) => /^\p{Ll}/u.test(token.form) && !isNameParticle(token) && !isInnerHyphen(tokens, from + offset - 1) && !isInnerHyphen(tokens, from + offset + 1))
+  return small < 0 ? { from, to } : { from, to: from + small }
+}
+
+/** “Shri Rajesh Kumar”, “Parliament Speaker Marzouq …”: the name begins after the last title that has a name behind it. */
+function afterTitles(tokens: readonly Token[], { from, to }: Stretch, shelf: Shelf): number {
+  let begin = from
+  for (let at = from; at < to - 1 && (isTitleWord(tokens[at]) || isOfficeModifier(tokens[at]) || isDemonym(tokens[at], shelf)); at++) {
+    if (shelf.isForename(tokens[at]!.form) && isCapitalised(tokens[at + 1])) break
+    if (!isOfficeModifier(tokens[at]) || isTitleWord(tokens[at])) begin = at + 1
+  }
+  return begin
+}
+
+const isDemonym = (token: Token | undefined, shelf: Shelf) => token !== undefined && shelf.stateOfDemonym(token.form) !== undefined && !shelf.isForename(token.form)
+
+/** “Jamal Nasser Ambassador of …”: a title behind the name opens what follows. */
+function beforeTitles(tokens: readonly Token[], from: number, to: number): number {
+  let end = to
+  while (end - 1 > from && isTitleWord(tokens[end - 1]) && !isNameLikeTitle(tokens[end - 1]) && tokens[end - 1]!.form.length > 3) end--
+  return end
+}
