@@ -37,6 +37,9 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(`statement communique
   notice bulletin dispatch tweet post email e-mail message filing complaint lawsuit ruling order brief study survey poll analysis article editorial estimate column
   transcript post-mortem factsheet announcement advisory cable circular manifesto petition figure data statistics`.split(/\s+/))
 
+/** Papers and inquiries whose findings stand as the object of “show” and “find”: “the survey showed a wide gap”. */
+export const FINDERS: ReadonlySet<string> = new Set('poll survey study census data figure statistics record report analysis research result document file estimate index ranking paper audit inquiry'.split(' '))
+
 /** Adjectives after “is”, “are”, “remains” that hold a thought: “is confident that the talks will resume”. */
 export const THOUGHT_ADJECTIVES: ReadonlySet<string> = new Set(`confident sure certain convinced hopeful optimistic pessimistic sceptical skeptical doubtful worried concerned afraid fearful
   anxious alarmed adamant aware unaware mindful positive clear glad pleased happy proud grateful thankful sad sorry upset angry furious disappointed surprised shocked appalled

@@ -42,8 +42,14 @@ export function verbGroup(sentence: Sentence, verb: Token): Span {
 /** Who is held to the words of a verb: its subject, or the agent of a passive one. */
 export function sourceOf(sentence: Sentence, cue: Token, voice: 'active' | 'either' = 'either'): Span | null {
   const mistaken = isMistakenForPassive(sentence, cue) ? headOf(sentence, cue) : undefined
-  const heads = mistaken ? [mistaken] : voice === 'either' && isPassive(sentence, cue) ? agents(sentence, cue) : speakers(sentence, cue)
+  const heads = mistaken ? [mistaken] : voice === 'either' && isPassive(sentence, cue) ? agents(sentence, cue) : beforeStrays(cue, speakers(sentence, cue))
   return heads.length > 0 ? spanOfTokens(withoutAsides(sentence, heads.flatMap((head) => nounPhraseWords(sentence, head)))) : null
+}
+
+/** “Analysts said | tariffs had fallen”: where a verb has its speaker before it, a second subject behind it belongs to the reported clause. */
+function beforeStrays(cue: Token, heads: readonly Token[]): readonly Token[] {
+  const before = heads.filter((head) => head.index < cue.index)
+  return before.length > 0 ? before : heads
 }
 
 /** “The ministry announced that …”: taggers take the verb for a participle of its subject; a plain verb of saying with “that” and no agent is active. */
@@ -117,6 +123,13 @@ const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|
 export function isDay(token: Token): boolean {
   return DAY.test(token.form)
 }
+
+/** “on Monday”, “on 4 May”, “in 2019”: a time and no topic. */
+export function isTime(token: Token): boolean {
+  return isDay(token) || TIME.test(token.lemma)
+}
+
+const TIME = /^(?:\d+|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|morning|evening|night|weekend)$/iu
 
 /** “said Lavrov Monday”: the day is not the man. */
 function withoutTime(phrase: readonly Token[]): readonly Token[] {
