@@ -12,6 +12,7 @@ import { keepOutermost } from './quotes/passed-on.js'
 import { readReportedClauses } from './quotes/reported-clauses.js'
 import { withSharedSpeakers } from './quotes/shared-speakers.js'
 import { isOfDocument, leadToEntities, type Sourced } from './quotes/sources.js'
+import { withUnnamedSources } from './quotes/unnamed-sources.js'
 import type { EntityId, Names, ParsedReport, Quote, QuoteForm } from './reading.js'
 
 /** A quote before it has its number; what it continues is told by the words it goes on from. */
@@ -26,7 +27,7 @@ export function readQuotes(parsed: ParsedReport, names: Names): readonly Quote[]
   const own = paragraphs.map((paragraph) => keepOutermost(text, parsed.shelf, [...readHeadlineSpeech(text, parsed.layout.title, paragraph, names.mentions), ...readAttributions(text, paragraph)]).map((one) => withCircumstances(paragraph.sentences, one)))
   const continued = readContinuedSpeech(text, paragraphs, own)
   const inOrder = paragraphs.flatMap((_, at) => [...own[at]!, ...continued[at]!]).sort((a, b) => startOf(a) - startOf(b))
-  return numbered(leadToEntities(text, parsed.sentences, names, inOrder).flatMap((one) => quotesOf(text, paragraphs, one, names)))
+  return numbered(withUnnamedSources(text, parsed.sentences, names, leadToEntities(text, parsed.sentences, names, inOrder)).flatMap((one) => quotesOf(text, paragraphs, one, names)))
 }
 
 /** What one paragraph attributes by cues of its own: words in marks first, then phrases and set-off clauses, then the verbs and nouns of the tree. */

@@ -1,7 +1,8 @@
 import { FINDERS, REPORTING_NOUNS } from '../../language/en/attributing-phrases.js'
-import { isPlainSaying, isReportingVerb, PHRASAL_VERBS, reportingVerb, reportingVerbAbout, type CueFrame, type ReportingVerb } from '../../language/en/reporting-verbs.js'
+import { HOLDING_BACK } from '../../language/en/modality-words.js'
+import { isPlainSaying, isReportingVerb, PHRASAL_VERBS, reportingVerb, reportingVerbAbout, type CueFrame, type CueStance, type ReportingVerb } from '../../language/en/reporting-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { childBy, children, childrenBy, headOf, isPassive, preposition, relation, subjects, subtree } from '../../language/en/tree.js'
+import { childBy, children, childrenBy, headOf, isNegated, isPassive, preposition, relation, subjects, subtree } from '../../language/en/tree.js'
 import { stretchAt, type Attribution, type Paragraph } from './attribution.js'
 import { nounContent } from './nominal-cues.js'
 import { readQuotedAs } from './quoted-as.js'
@@ -34,7 +35,7 @@ function attributionOf(sentence: Sentence, cue: Token, { verb, frame, tokens }: 
   const passed = headOf(sentence, cue)?.lemma === 'quote' ? readQuotedAs(sentence.tokens) : undefined
   if (passed && content.length > 0) return [{ cue: passed.cue, source: passed.source, content, stance: verb.stance, rule: 'quote.quoted-as', ...(passed.via ? { via: passed.via } : {}) }]
   const source = sourceOf(sentence, cue)
-  if (content.length === 0 || (!source && !isSaidByNobody(sentence, cue, frame)) || isWithheld(sentence, cue)) return []
+  if (content.length === 0 || (!source && !isSaidByNobody(sentence, cue, frame)) || isWithheld(sentence, cue, { verb, frame, tokens })) return []
   return [{ cue: verbGroup(sentence, cue), source, content, stance: verb.stance, rule: `quote.${verb.kind}-${frame}` }]
 }
 
@@ -63,11 +64,20 @@ function isSaidByNobody(sentence: Sentence, cue: Token, frame: CueFrame): boolea
   return frame === 'clause' && isPassive(sentence, cue) && childrenBy(sentence, cue, 'expl', 'nsubj').some((child) => child.lemma === 'it')
 }
 
-/** “refrained from condemning”, “without saying”: words that were not spoken. */
-function isWithheld(sentence: Sentence, cue: Token): boolean {
+/** “refrained from condemning”, “stopped short of criticising”, “without saying”, “has not condemned the attack”: words that were not spoken. */
+function isWithheld(sentence: Sentence, cue: Token, { verb, frame }: Reported): boolean {
+  if (isNegated(sentence, cue) && frame !== 'clause' && (FEELS.has(verb.stance) || ANSWERS.test(cue.lemma))) return true
   const governor = headOf(sentence, cue)
-  return cue.xpos === 'VBG' && (childrenBy(sentence, cue, 'mark', 'case').some((mark) => mark.lemma === 'without') || (governor !== undefined && /^(?:refrain|avoid|abstain|stop|shy|hesitate|fail)$/u.test(governor.lemma)))
+  if (cue.xpos !== 'VBG') return false
+  return childrenBy(sentence, cue, 'mark', 'case').some((mark) => mark.lemma === 'without')
+    || (governor !== undefined && (HOLDING_BACK.has(governor.lemma) || /^(?:stop|fail)$/u.test(governor.lemma) || childBy(sentence, governor, 'xcomp', 'advmod', 'acomp')?.lemma === 'short'))
 }
+
+/** “did not respond to a request for comment” */
+const ANSWERS = /^(?:respond|reply|react|answer)$/u
+
+/** What is not praised or condemned was not said at all; what is not confirmed was asked for. */
+const FEELS: ReadonlySet<CueStance> = new Set<CueStance>(['praises', 'criticises', 'asks', 'promises', 'threatens'])
 
 /** “said (that) talks had begun”; “talks had begun, the ministry said”; “he asked whether …”. */
 function readClause(sentence: Sentence, cue: Token): Reported | undefined {

@@ -91,6 +91,7 @@ export function StatementsPage({ look }: { readonly look: LookUp }) {
   return (
     <Frame title="Statements" here="/statements">
       <h1>Statements</h1>
+      <p class="facts"><a href="/positions">Positions of a state on one matter over time</a></p>
       {sorted.map((speaker) => (
         <details key={speaker.name} class="speaker" open={speaker.quotes.length > 2}><summary data-step>{speaker.name} <span class="voices">{speaker.quotes.length}</span></summary>
           <ul class="lines">{speaker.quotes.map(({ reading, quote }) => <li key={`${reading.report.id} ${quote.id}`}><span class="kind">{quote.form}</span> <q>{reading.report.text.slice(quote.start, quote.end).replace(/\s+/g, ' ')}</q>
