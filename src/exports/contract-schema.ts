@@ -127,6 +127,8 @@ const comparison = z.object({
 const wovenDenial = passage.extend({ by: idOrNull, of: idOrNull, claim: passage.extend({ text: words }).nullable(), grounds: list(ground) })
 const lineage = z.object({ kind: z.enum(['statement', 'wire', 'copy']), origin: idOrNull, reports: list(id), passages: list(passage), grounds: list(ground) })
 
+const paraphrase = passage.extend({ quote: id, of: passage.extend({ quote: id }), ground })
+
 /** What `attache export --format json` prints: the whole record. */
 export const ContractRecord = z.object({
   attache: z.literal('1'),
@@ -138,6 +140,7 @@ export const ContractRecord = z.object({
   comparisons: list(comparison),
   denials: list(wovenDenial),
   lineage: list(lineage),
+  paraphrases: list(paraphrase),
 })
 
 export type ContractReading = z.infer<typeof ContractReading>

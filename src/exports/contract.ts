@@ -26,6 +26,7 @@ export function contractRecord({ readings, weave, entries }: TheRecord): Contrac
     comparisons: weave.comparisons,
     denials: weave.denials,
     lineage: weave.lineage,
+    paraphrases: weave.paraphrases,
   }
 }
 

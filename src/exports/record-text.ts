@@ -59,8 +59,8 @@ export function renderEntity(entity: WovenEntity, look: LookUp): string {
 /** Quotes, each with its speaker and its report. */
 export function renderQuotes(quotes: readonly SpokenQuote[]): string {
   if (quotes.length === 0) return 'no such quotes\n'
-  return quotes.map(({ reading, quote, text, speaker, via }) => (
-    `${speaker ?? 'nobody named'}, ${quote.form}${quote.stance === 'asserts' ? '' : `, ${quote.stance}`}${via === null ? '' : `, through ${via}`}\n    “${text}”\n    ${outletOf(reading)}, ${sayDay(reading)}${sayUnnamed(reading, quote.source?.unnamed)}\n`
+  return quotes.map(({ reading, quote, text, speaker, via, retells }) => (
+    `${speaker ?? 'nobody named'}, ${quote.form}${quote.stance === 'asserts' ? '' : `, ${quote.stance}`}${via === null ? '' : `, through ${via}`}\n    “${text}”\n    ${outletOf(reading)}, ${sayDay(reading)}${sayUnnamed(reading, quote.source?.unnamed)}\n${retells ? `    retells “${retells.text}”, ${outletOf(retells.reading)}\n` : ''}`
   )).join('')
 }
 

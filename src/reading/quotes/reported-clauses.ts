@@ -174,7 +174,8 @@ function isSecondCue(sentence: Sentence, cue: Token, link: Token, reported: read
 }
 
 function tenseOf(token: Token): string {
-  return token.xpos === 'VBZ' || token.xpos === 'VBP' ? 'present' : token.xpos
+  // Taggers mix up past tense and participle: “called it a gift and boasted of it”.
+  return token.xpos === 'VBZ' || token.xpos === 'VBP' ? 'present' : token.xpos === 'VBN' ? 'VBD' : token.xpos
 }
 
 function isFinite(token: Token | undefined): boolean {
