@@ -43,8 +43,20 @@ export function verbGroup(sentence: Sentence, verb: Token): Span {
 export function sourceOf(sentence: Sentence, cue: Token, voice: 'active' | 'either' = 'either'): Span | null {
   const mistaken = isMistakenForPassive(sentence, cue) ? headOf(sentence, cue) : undefined
   const heads = mistaken ? [mistaken] : voice === 'either' && isPassive(sentence, cue) ? agents(sentence, cue) : beforeStrays(cue, speakers(sentence, cue))
-  return heads.length > 0 ? spanOfTokens(withoutAsides(sentence, heads.flatMap((head) => nounPhraseWords(sentence, head)))) : null
+  return heads.length > 0 ? spanOfTokens(withKnowledge(sentence, cue, withoutAsides(sentence, heads.flatMap((head) => nounPhraseWords(sentence, head))))) : null
 }
+
+/** “two people familiar with the matter”, “an official briefed on the talks”: what a source knows belongs to its description, wherever the tree hangs it. */
+function withKnowledge(sentence: Sentence, cue: Token, words: readonly Token[]): readonly Token[] {
+  const last = Math.max(...words.map((token) => token.index))
+  const knows = [last, last + 1].find((at) => KNOWING.test(sentence.tokens[at]?.form ?? ''))
+  const link = knows === undefined ? undefined : sentence.tokens[knows + 1]
+  if (knows === undefined || !link || !/^(?:with|to|on|of|in)$/iu.test(link.form) || link.index >= cue.index || cue.index < last) return words
+  const matter = phraseAtStart(sentence.tokens.slice(link.index + 1, cue.index))
+  return matter.length > 0 ? [...words, ...sentence.tokens.slice(last + 1, matter.at(-1)!.index + 1)] : words
+}
+
+const KNOWING = /^(?:familiar|close|briefed|privy|involved|aware|informed)$/iu
 
 /** “Analysts said | tariffs had fallen”: where a verb has its speaker before it, a second subject behind it belongs to the reported clause. */
 function beforeStrays(cue: Token, heads: readonly Token[]): readonly Token[] {
