@@ -142,16 +142,17 @@ function toNextPredicate(sentence: Sentence, cue: Token, tokens: readonly Token[
     if (at === 0) return false
     const [next, after] = [sentence.tokens[token.index + 1], sentence.tokens[token.index + 2]]
     if (token.form === ',' && next?.lemma === 'in' && sentence.tokens.slice(next.index + 1, next.index + 4).some((word) => APPARENT.test(word.form))) return true
-    if (token.form === ',' && next && OTHER_SIDE.test(next.form) && hasCueOfItsOwn(sentence, next)) return true
-    if (token.form === ',' && next?.xpos === 'VBG' && ADDING.test(next.lemma)) return true
-    if (token.form === ',' && next?.upos === 'CCONJ' && isFinite(after)) return true
+    if (endsWithComma(sentence, token) && next && OTHER_SIDE.test(next.form) && hasCueOfItsOwn(sentence, next)) return true
+    if (endsWithComma(sentence, token) && next?.upos === 'CCONJ' && isFinite(after)) return true
     return token.upos === 'CCONJ' && (isSecondCue(sentence, cue, token, tokens.slice(0, at)) || hasCueOfItsOwn(sentence, token))
   })
   return second > 0 ? tokens.slice(0, second) : tokens
 }
 
-/** “…, adding that …”: what is added has a cue of its own. */
-const ADDING = /^(?:add|note|stress|say|warn|insist|argue|claim|explain|emphasise|emphasize|cite)$/u
+/** A comma, or a closing mark that has taken the comma in: “a lie,” and left. */
+function endsWithComma(sentence: Sentence, token: Token): boolean {
+  return token.form === ',' || (QUOTATION_MARK.test(token.form) && sentence.tokens[token.index - 1]?.form === ',')
+}
 
 /** “…, while Riga said …”: what another source says is not said by the first. */
 const OTHER_SIDE = /^(?:while|whereas|though|although|as)$/iu
