@@ -31,3 +31,12 @@ export const CORRECTED_NOUNS: ReadonlySet<string> = new Set('statement claim rem
 
 /** “had no immediate comment”, “could not be reached for comment”, “did not respond to a request for comment”, “was not available for comment” */
 export const NO_COMMENT = /\b(?:(?:ha[sd]|have|offer(?:ed|s)?|gave|made|issued)\s+no\s+(?:\p{L}+\s+){0,2}comment|(?:could|can)(?:\s+not|not|n['’]t)\s+(?:\p{L}+\s+)?be\s+(?:\p{L}+\s+)?reached(?:\s+for\s+(?:a\s+)?comment)?|(?:did|do|does|ha[sd]|have)(?:\s+not|n['’]t)\s+(?:\p{L}+\s+)?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?)\s+(?:to\s+)?(?:\p{L}+\s+){0,4}?(?:requests?|calls?|e-?mails?|messages?|questions?|inquir(?:y|ies)|enquir(?:y|ies))(?:\s+(?:for|seeking)\s+(?:\p{L}+\s+)?comment)?|(?:was|were|is|are)(?:\s+not|n['’]t)\s+(?:\p{L}+\s+)?available\s+for\s+comment)\b/giu
+
+/** Neither here nor there: “would not confirm or deny”, “did not deny”. */
+export const LEFT_OPEN = /\b(?:confirm(?:ed|ing)? (?:or|nor) den(?:y|ied|ying)|(?:not|n['’]t|never|nor|neither) (?:\p{L}+ )?den(?:y|ied|ying))\b/giu
+
+/** By these words a report takes back the whole story that it tells, wherever it says so: “the tale turned out to be a hoax”. */
+export const TAKES_ALL_BACK = /\b(?:(?:is|was|as|be(?:en)?|likely|probably|apparently|elaborate|internet|turned out to be) (?:an? )?(?:\p{L}+ )?(?:hoax|fake|satire|prank|fabrication|false|untrue|bogus|made up)|(?:has|have|had|was|were|is|been) (?:\p{L}+ )?(?:debunked|fabricated|faked|retracted)|debunk(?:s|ed|ing)? (?:the|this|that|these)|not (?:actually )?(?:true|real)|never (?:actually )?happened|the hoax|hoaxer)\b/iu
+
+/** A headline that takes something back: “No, the president did not …”, “Sorry, …”, “likely a hoax”. */
+export const DEBUNKING_HEADLINE = /^(?:no|sorry)\b,|\b(?:hoax(?:er)?|fake[ds]?|debunked|did(?:n['’]t| not)|not true|untrue|myth)\b/iu
