@@ -49,7 +49,7 @@ const date = spoken.extend({ id, edtf: edtf.nullable(), needsPublished: z.boolea
 const quote = spoken.extend({
   id,
   form: z.enum(['direct', 'indirect', 'mixed']),
-  source: spoken.extend({ entity: idOrNull }).nullable(),
+  source: spoken.extend({ entity: idOrNull, unnamed: span.extend({ reason: span.nullable() }).optional().describe('asked not to be named, and why') }).nullable(),
   cue: spoken.nullable(),
   via: idOrNull.describe('who passed it on'),
   stance: z.enum(['asserts', 'denies', 'doubts', 'praises', 'criticises', 'asks', 'promises', 'threatens']),
@@ -89,11 +89,12 @@ const event = spoken.extend({
   told: z.enum(['news', 'background']),
   rule,
 })
-const denial = spoken.extend({ id, by: idOrNull, of: idOrNull.describe('whose claim is denied'), claim: spoken.nullable(), rule })
+const denial = spoken.extend({ id, by: idOrNull, of: idOrNull.describe('whose claim is denied'), claim: spoken.nullable(), manner: z.enum(['denial', 'rejection']), rule })
+const reply = spoken.extend({ id, manner: z.enum(['no comment', 'correction']), by: idOrNull, about: spoken.nullable().describe('what was asked about, or put right'), rule })
 const note = spoken.extend({ kind: z.string() })
 
 const observations = {
-  mentions: list(mention), entities: list(entity), dates: list(date), quotes: list(quote), figures: list(figure), events: list(event), denials: list(denial), notes: list(note),
+  mentions: list(mention), entities: list(entity), dates: list(date), quotes: list(quote), figures: list(figure), events: list(event), denials: list(denial), replies: list(reply), notes: list(note),
 }
 
 /** One line of `attache extract`: a report, and what was read in it alone. */
@@ -127,6 +128,8 @@ const comparison = z.object({
 const wovenDenial = passage.extend({ by: idOrNull, of: idOrNull, claim: passage.extend({ text: words }).nullable(), grounds: list(ground) })
 const lineage = z.object({ kind: z.enum(['statement', 'wire', 'copy']), origin: idOrNull, reports: list(id), passages: list(passage), grounds: list(ground) })
 
+const paraphrase = passage.extend({ quote: id, of: passage.extend({ quote: id }), ground })
+
 /** What `attache export --format json` prints: the whole record. */
 export const ContractRecord = z.object({
   attache: z.literal('1'),
@@ -138,6 +141,7 @@ export const ContractRecord = z.object({
   comparisons: list(comparison),
   denials: list(wovenDenial),
   lineage: list(lineage),
+  paraphrases: list(paraphrase),
 })
 
 export type ContractReading = z.infer<typeof ContractReading>

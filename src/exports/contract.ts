@@ -26,6 +26,7 @@ export function contractRecord({ readings, weave, entries }: TheRecord): Contrac
     comparisons: weave.comparisons,
     denials: weave.denials,
     lineage: weave.lineage,
+    paraphrases: weave.paraphrases,
   }
 }
 
@@ -59,6 +60,7 @@ function contractObservations(reading: Reading): Omit<ContractReading, 'report'>
     figures: reading.figures.map(spoken),
     events: reading.events.map(spoken),
     denials: reading.denials.map((denial) => ({ ...spoken(denial), claim: denial.claim && spoken(denial.claim) })),
+    replies: reading.replies.map((reply) => ({ ...spoken(reply), about: reply.about && spoken(reply.about) })),
     notes: reading.notes.map(spoken),
   }
 }

@@ -2,7 +2,7 @@ import type { Span } from '../language/span.js'
 import { words, type Reading } from '../reading/reading.js'
 
 /** Kinds of observation that a cases file may hold its reader to; `cases` name the first word of a line. */
-export const NOTATION_KINDS = ['mention', 'date', 'quote', 'figure', 'event', 'denial', 'furniture', 'dateline', 'title', 'credit', 'published'] as const
+export const NOTATION_KINDS = ['mention', 'date', 'quote', 'figure', 'event', 'denial', 'reply', 'furniture', 'dateline', 'title', 'credit', 'published'] as const
 export type NotationKind = (typeof NOTATION_KINDS)[number]
 
 /** One line of the notation: where its words stand, and the line itself without indentation. */
@@ -31,13 +31,15 @@ export function renderReading(reading: Reading): readonly NotationLine[] {
     ...reading.mentions.map((mention) => line('mention', mention, [mention.kind, mention.form === 'name' ? null : mention.form, labelled('=', name(mention.entity))])),
     ...reading.dates.map((date) => line('date', date, [date.edtf ?? 'open'])),
     ...reading.quotes.map((quote) => line('quote', quote, [quote.form, quote.stance === 'asserts' ? null : quote.stance,
-      labelled('by', quote.source && (name(quote.source.entity) ?? words(report, quote.source))), labelled('through', name(quote.via))])),
+      labelled('by', quote.source && (name(quote.source.entity) ?? words(report, quote.source))), labelled('through', name(quote.via)),
+      quote.source?.unnamed && `unnamed${quote.source.unnamed.reason ? ` ‹${words(report, quote.source.unnamed.reason)}›` : ''}`])),
     ...reading.figures.map((figure) => line('figure', figure, [figure.kind, renderAmount(figure), labelled('of', figure.of), labelled('whose', name(figure.subject)),
       labelled('with', name(figure.counterpart)), labelled('over', figure.period)])),
     ...reading.events.map((event) => line('event', event, [event.kind, event.modality, event.plover.event && [event.plover.event, event.plover.mode].filter(Boolean).join('-'),
       ...event.participants.map((one) => `${one.role === 'actor' ? 'by' : 'to'} ${name(one.entity) ?? one.entity}`),
       labelled('in', name(event.place)), labelled('on', event.when), labelled('item', event.item), labelled('at', event.occasion)])),
-    ...reading.denials.map((denial) => line('denial', denial, [labelled('by', name(denial.by)), labelled('of', name(denial.of)), denial.claim && `claim ‹${words(report, denial.claim)}›`])),
+    ...reading.denials.map((denial) => line('denial', denial, [denial.manner === 'denial' ? null : denial.manner, labelled('by', name(denial.by)), labelled('of', name(denial.of)), denial.claim && `claim ‹${words(report, denial.claim)}›`])),
+    ...reading.replies.map((reply) => line('reply', reply, [reply.manner, labelled('by', name(reply.by)), reply.about && `about ‹${words(report, reply.about)}›`])),
   ].sort((a, b) => a.start - b.start || a.end - b.end || (a.line < b.line ? -1 : 1))
 }
 

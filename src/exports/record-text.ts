@@ -1,4 +1,4 @@
-import { words, type Reading } from '../reading/reading.js'
+import { words, type Reading, type Unnamed } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 import type { WovenEntity } from '../weaving/weave.js'
 import { describeEntry, sayDate } from '../views/entry-line.js'
@@ -6,6 +6,7 @@ import type { Explanation } from '../views/explain-entry.js'
 import type { Finding } from '../views/find-words.js'
 import type { SpokenQuote } from '../views/list-quotes.js'
 import { outletOf, type LookUp } from '../views/look-up.js'
+import type { Position } from '../views/positions.js'
 import { sayAmount } from '../views/say-amount.js'
 import { listTimeline } from '../views/timeline-list.js'
 
@@ -58,8 +59,21 @@ export function renderEntity(entity: WovenEntity, look: LookUp): string {
 /** Quotes, each with its speaker and its report. */
 export function renderQuotes(quotes: readonly SpokenQuote[]): string {
   if (quotes.length === 0) return 'no such quotes\n'
-  return quotes.map(({ reading, quote, text, speaker, via }) => (
-    `${speaker ?? 'nobody named'}, ${quote.form}${quote.stance === 'asserts' ? '' : `, ${quote.stance}`}${via === null ? '' : `, through ${via}`}\n    “${text}”\n    ${outletOf(reading)}, ${sayDay(reading)}\n`
+  return quotes.map(({ reading, quote, text, speaker, via, retells }) => (
+    `${speaker ?? 'nobody named'}, ${quote.form}${quote.stance === 'asserts' ? '' : `, ${quote.stance}`}${via === null ? '' : `, through ${via}`}\n    “${text}”\n    ${outletOf(reading)}, ${sayDay(reading)}${sayUnnamed(reading, quote.source?.unnamed)}\n${retells ? `    retells “${retells.text}”, ${outletOf(retells.reading)}\n` : ''}`
+  )).join('')
+}
+
+/** Why a source is not named, in the report’s words. */
+function sayUnnamed({ report }: Reading, unnamed: Unnamed | undefined): string {
+  return unnamed ? `; not named: ${words(report, unnamed.reason ?? unnamed)}` : ''
+}
+
+/** A line on one matter: day, speaker, stance and words; of what was held back, the sentence that tells it. */
+export function renderPositions(positions: readonly Position[]): string {
+  if (positions.length === 0) return 'no such positions\n'
+  return positions.map(({ reading, speaker, stance, span, sentence, held }) => (
+    `${sayDay(reading)}  ${speaker} ${stance}\n    “${words(reading.report, held ? sentence : span).replace(/\s+/g, ' ')}”\n    ${outletOf(reading)}\n`
   )).join('')
 }
 

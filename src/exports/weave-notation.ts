@@ -6,7 +6,7 @@ import type { Passage } from '../weaving/weave.js'
 /** What was woven, as a text without ids: each thing on a line, and indented beneath it the words in the reports. */
 export function renderWeave(record: TheRecord): string {
   const speak = openSpeech(record)
-  return [...entityLines(record), ...storyLines(record, speak), ...entryLines(record, speak), ...comparisonLines(record, speak), ...denialLines(record, speak), ...lineageLines(record, speak)]
+  return [...entityLines(record), ...storyLines(record, speak), ...entryLines(record, speak), ...comparisonLines(record, speak), ...denialLines(record, speak), ...lineageLines(record, speak), ...paraphraseLines(record, speak)]
     .map((line) => `${line}\n`).join('')
 }
 
@@ -80,4 +80,8 @@ function denialLines({ weave }: TheRecord, speak: Speech): string[] {
 
 function lineageLines({ weave }: TheRecord, speak: Speech): string[] {
   return weave.lineage.flatMap((line) => [joinFacts(['lineage', line.kind, speak.name(line.origin)]), ...line.passages.map(speak.passage)])
+}
+
+function paraphraseLines({ weave }: TheRecord, speak: Speech): string[] {
+  return weave.paraphrases.flatMap((one) => [joinFacts(['paraphrase', one.ground.score.toFixed(2)]), speak.passage(one), speak.passage(one.of)])
 }

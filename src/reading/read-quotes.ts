@@ -8,10 +8,11 @@ import { readHeadlineSpeech } from './quotes/headline-speech.js'
 import { readNearCues } from './quotes/near-cues.js'
 import { readNominalCues } from './quotes/nominal-cues.js'
 import { readParentheticals } from './quotes/parentheticals.js'
-import { keepOutermost } from './quotes/passed-on.js'
+import { keepOutermost, withCarriers, withCitedSources } from './quotes/passed-on.js'
 import { readReportedClauses } from './quotes/reported-clauses.js'
 import { withSharedSpeakers } from './quotes/shared-speakers.js'
 import { isOfDocument, leadToEntities, type Sourced } from './quotes/sources.js'
+import { withUnnamedSources } from './quotes/unnamed-sources.js'
 import type { EntityId, Names, ParsedReport, Quote, QuoteForm } from './reading.js'
 
 /** A quote before it has its number; what it continues is told by the words it goes on from. */
@@ -23,10 +24,11 @@ interface Unnumbered extends Omit<Quote, 'id' | 'continues'> {
 export function readQuotes(parsed: ParsedReport, names: Names): readonly Quote[] {
   const { text } = parsed.report
   const paragraphs = gatherParagraphs(parsed)
-  const own = paragraphs.map((paragraph) => keepOutermost(text, parsed.shelf, [...readHeadlineSpeech(text, parsed.layout.title, paragraph, names.mentions), ...readAttributions(text, paragraph)]).map((one) => withCircumstances(paragraph.sentences, one)))
+  const own = paragraphs.map((paragraph) => keepOutermost(text, parsed.shelf, [...readHeadlineSpeech(text, parsed.layout.title, paragraph, names.mentions), ...withCitedSources(text, parsed.shelf, readAttributions(text, paragraph))])
+    .map((one) => withCarriers(text, parsed.shelf, paragraph.sentences, withCircumstances(paragraph.sentences, one))))
   const continued = readContinuedSpeech(text, paragraphs, own)
   const inOrder = paragraphs.flatMap((_, at) => [...own[at]!, ...continued[at]!]).sort((a, b) => startOf(a) - startOf(b))
-  return numbered(leadToEntities(text, parsed.sentences, names, inOrder).flatMap((one) => quotesOf(text, paragraphs, one, names)))
+  return numbered(withUnnamedSources(text, parsed.sentences, names, leadToEntities(text, parsed.sentences, names, inOrder)).flatMap((one) => quotesOf(text, paragraphs, one, names)))
 }
 
 /** What one paragraph attributes by cues of its own: words in marks first, then phrases and set-off clauses, then the verbs and nouns of the tree. */
@@ -103,9 +105,14 @@ function passedBy({ mentions, entities }: Names, via: Span): EntityId | null {
 function numbered(quotes: readonly Unnumbered[]): readonly Quote[] {
   const sorted = [...quotes].sort((a, b) => a.start - b.start || a.end - b.end)
   return sorted.map(({ goesOnFrom, ...quote }, at) => {
-    const earlier = goesOnFrom ? sorted.findIndex((other) => overlap(other, goesOnFrom) > 0) : -1
+    const earlier = goesOnFrom ? sorted.findIndex((other) => overlap(other, goesOnFrom) > 0) : sorted.findLastIndex((other, before) => before < at && isBrokenFrom(other, quote))
     return { id: `q${at + 1}`, ...quote, ...(earlier >= 0 && earlier !== at ? { continues: `q${earlier + 1}` } : {}) }
   })
+}
+
+/** “We will not sign,” she told Parliament, “until the border is marked”: two stretches about one cue are one statement. */
+function isBrokenFrom(first: Omit<Unnumbered, 'goesOnFrom'>, second: Omit<Unnumbered, 'goesOnFrom'>): boolean {
+  return first.cue !== null && second.cue !== null && first.cue.start === second.cue.start && first.end <= first.cue.start && second.cue.end <= second.start
 }
 
 const COMPLEMENTISER = /^(?:that|to)\s+/iu

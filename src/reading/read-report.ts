@@ -10,6 +10,7 @@ import { readFigures } from './read-figures.js'
 import { readLayout } from './read-layout.js'
 import { readMentions } from './read-mentions.js'
 import { readQuotes } from './read-quotes.js'
+import { readReplies } from './read-replies.js'
 
 /** What reading needs besides the report: the words of the language and the shelf. */
 export interface Reader {
@@ -33,5 +34,6 @@ export function readReport(report: Report, reader: Reader): Reading {
   const figures = readFigures(parsed, names, dates, quotes)
   const events = readEvents(parsed, names, dates, quotes)
   const denials = readDenials(parsed, names, quotes)
-  return { report, layout, sentences, ...names, dates, quotes, figures, events, denials, notes, ...(notBefore ? { notBefore } : {}) }
+  const replies = readReplies(parsed, names, quotes)
+  return { report, layout, sentences, ...names, dates, quotes, figures, events, denials, replies, notes, ...(notBefore ? { notBefore } : {}) }
 }

@@ -83,6 +83,13 @@ export type Stance = 'asserts' | 'denies' | 'doubts' | 'praises' | 'criticises' 
 export interface Source extends Span {
   /** Null where the source is no entity: “several analysts”. */
   readonly entity: EntityId | null
+  /** Where the source asked not to be named: the words that say so, and the reason given. */
+  readonly unnamed?: Unnamed
+}
+
+/** “spoke on condition of anonymity | because the talks are private” */
+export interface Unnamed extends Span {
+  readonly reason: Span | null
 }
 
 /** Words attributed to somebody. The span is the words themselves, without quotation marks. */
@@ -168,11 +175,23 @@ export interface EventMention extends Span {
 /** A claim dismissed: by whom, of whom, and the words that carry the claim in this report. */
 export interface Denial extends Span {
   readonly id: string
+  /** Said to be untrue, or turned away: “denied that …”, “rejected the accusation”. */
+  readonly manner: 'denial' | 'rejection'
   readonly by: EntityId | null
   /** Whose claim is denied, where told. */
   readonly of: EntityId | null
   /** The claim as this report words it. */
   readonly claim: Span | null
+  readonly rule: RuleName
+}
+
+/** What else somebody may do with a claim or a question: leave it without an answer, or put right an own word. */
+export interface Reply extends Span {
+  readonly id: string
+  readonly manner: 'no comment' | 'correction'
+  readonly by: EntityId | null
+  /** What was asked about, or put right, where told. */
+  readonly about: Span | null
   readonly rule: RuleName
 }
 
@@ -193,6 +212,7 @@ export interface Reading {
   readonly figures: readonly Figure[]
   readonly events: readonly EventMention[]
   readonly denials: readonly Denial[]
+  readonly replies: readonly Reply[]
   readonly notes: readonly Note[]
   /** Only of reports whose day of publication nobody tells. */
   readonly notBefore?: NotBefore

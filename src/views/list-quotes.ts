@@ -9,6 +9,8 @@ export interface SpokenQuote {
   readonly text: string
   readonly speaker: string | null
   readonly via: string | null
+  /** Where it puts into other words what the same speaker is quoted with: those words, and where they stand. */
+  readonly retells: { readonly reading: Reading; readonly text: string } | null
 }
 
 export interface QuoteChoice {
@@ -27,6 +29,12 @@ export function listQuotes(look: LookUp, { by, about }: QuoteChoice): readonly S
     const speaker = (quote.source && nameOf(look, id, quote.source.entity)) ?? written
     const aliases = quote.source?.entity ? (look.wovenOf(id, quote.source.entity)?.aliases ?? []) : []
     const isBy = by === undefined || [speaker, written, ...aliases].some((name) => name !== null && holdsWords(name, by))
-    return isBy && (about === undefined || holdsWords(text, about)) ? [{ reading, quote, text, speaker, via: nameOf(look, id, quote.via) }] : []
+    return isBy && (about === undefined || holdsWords(text, about)) ? [{ reading, quote, text, speaker, via: nameOf(look, id, quote.via), retells: retoldBy(look, id, quote.id) }] : []
   }))
+}
+
+function retoldBy(look: LookUp, report: string, quote: string): SpokenQuote['retells'] {
+  const found = look.record.weave.paraphrases.find((one) => one.report === report && one.quote === quote)
+  const reading = found && look.reading(found.of.report)
+  return found && reading ? { reading, text: words(reading.report, found.of).replace(/\s+/g, ' ') } : null
 }

@@ -52,7 +52,7 @@ export function dropWrong(readings: readonly Reading[], rulings: readonly Ruling
     const stands = (span: Span) => !spans.some(({ start, end }) => start === span.start && end === span.end)
     return spans.length === 0 ? reading : {
       ...reading, dates: reading.dates.filter(stands), quotes: reading.quotes.filter(stands), figures: reading.figures.filter(stands),
-      events: reading.events.filter(stands), denials: reading.denials.filter(stands),
+      events: reading.events.filter(stands), denials: reading.denials.filter(stands), replies: reading.replies.filter(stands),
     }
   })
 }

@@ -9,6 +9,7 @@ import { sortByReport } from './lend-dates.js'
 import { weaveLineage } from './lineage.js'
 import { dropWrong } from './ruled-pairs.js'
 import type { Ruling } from './ruling.js'
+import { weaveParaphrases } from './paraphrases.js'
 import { weaveStatements } from './statements.js'
 import { groupNews, judgeNews, numberStories, placesOfGroups } from './stories.js'
 import type { Weave } from './weave.js'
@@ -30,7 +31,8 @@ export function weaveReadings(readings: readonly Reading[], rulings: readonly Ru
   const events = weaveEvents(sorted, storyOf, index, lineage, rulings)
   const comparisons = compareFigures(sorted, entities)
   const denials = weaveDenials(sorted, index)
-  return { entities, stories, events, comparisons, denials, lineage, published }
+  const paraphrases = weaveParaphrases(sorted, storyOf, index)
+  return { entities, stories, events, comparisons, denials, lineage, paraphrases, published }
 }
 
 /** Lent days are among them: a report that was lent one has been read again with it. */

@@ -82,6 +82,13 @@ export interface WovenDenial extends Passage {
   readonly grounds: readonly Ground[]
 }
 
+/** An indirect quote that retells what the same speaker is quoted with elsewhere in the story. */
+export interface Paraphrase extends Passage {
+  readonly quote: string
+  readonly of: Passage & { readonly quote: string }
+  readonly ground: Ground
+}
+
 /** Reports that share one origin. */
 export interface Lineage {
   readonly kind: 'statement' | 'wire' | 'copy'
@@ -100,6 +107,7 @@ export interface Weave {
   readonly comparisons: readonly Comparison[]
   readonly denials: readonly WovenDenial[]
   readonly lineage: readonly Lineage[]
+  readonly paraphrases: readonly Paraphrase[]
   /** Day of publication of each report as the record has it, lent days included. */
   readonly published: ReadonlyMap<ReportId, Published>
 }

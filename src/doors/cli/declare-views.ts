@@ -2,10 +2,11 @@ import { Option, type Command } from 'commander'
 import { contractRecord } from '../../exports/contract.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
 import type { QuoteChoice } from '../../views/list-quotes.js'
+import type { PositionChoice } from '../../views/positions.js'
 import { DEFAULT_RECORD } from '../kept-record.js'
 import { KEPT_REFERENCE, NO_REFERENCE, openRecord, type RecordOption } from './open-record.js'
 import type { CommandLine } from './program.js'
-import { showDossier, showEntities, showFigures, showFindings, showQuotes, showTimeline, showWhy } from './show.js'
+import { showDossier, showEntities, showFigures, showFindings, showPositions, showQuotes, showTimeline, showWhy } from './show.js'
 
 /** The commands that show what the record holds. */
 export function declareViews({ program, terminal }: CommandLine): void {
@@ -42,6 +43,11 @@ export function declareViews({ program, terminal }: CommandLine): void {
     .option('--by <name>', 'only what this speaker said')
     .option('--about <words>', 'only quotes that hold these words')
     .action((options: RecordOption & QuoteChoice) => print(options, (look) => showQuotes(look, options)))
+
+  declare('positions', 'The line of a state on one matter over time: what it called for, welcomed, criticised, declined to say, held back from.', 'positions --of India --on Ukraine')
+    .requiredOption('--of <state>', 'a state, or somebody by name')
+    .option('--on <words>', 'only where the sentence holds these words')
+    .action((options: RecordOption & PositionChoice) => print(options, (look) => showPositions(look, options)))
 
   declare('check', 'Whether these words were said: exactly, nearly or not at all, by whom, in which reports.', 'check "There is no contract yet"')
     .argument('<words>', 'the words, in quotation marks')

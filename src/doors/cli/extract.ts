@@ -52,7 +52,7 @@ function chooseKinds(only: string): ReadonlySet<NotationKind> {
 function keepKinds(reading: Reading, kinds: ReadonlySet<NotationKind> | undefined) {
   const whole = contractReading(reading)
   if (!kinds) return whole
-  const listed = { mention: 'mentions', date: 'dates', quote: 'quotes', figure: 'figures', event: 'events', denial: 'denials' } as const
+  const listed = { mention: 'mentions', date: 'dates', quote: 'quotes', figure: 'figures', event: 'events', denial: 'denials', reply: 'replies' } as const
   const dropped = Object.entries(listed).filter(([kind]) => !kinds.has(kind as NotationKind)).map(([, list]) => [list, []])
   return { ...whole, ...Object.fromEntries(dropped) as object }
 }

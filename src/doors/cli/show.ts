@@ -1,5 +1,5 @@
 import { renderDossier } from '../../exports/dossier-markdown.js'
-import { renderEntity, renderExplanation, renderFigures, renderFindings, renderQuotes, renderTimeline } from '../../exports/record-text.js'
+import { renderEntity, renderExplanation, renderFigures, renderFindings, renderPositions, renderQuotes, renderTimeline } from '../../exports/record-text.js'
 import { Failure } from '../../record/failure.js'
 import { writeDossier } from '../../views/dossier.js'
 import { explainEntry } from '../../views/explain-entry.js'
@@ -7,12 +7,14 @@ import { findEntities } from '../../views/find-entities.js'
 import { findWords } from '../../views/find-words.js'
 import { listQuotes, type QuoteChoice } from '../../views/list-quotes.js'
 import type { LookUp } from '../../views/look-up.js'
+import { listPositions, type PositionChoice } from '../../views/positions.js'
 
 /** What each showing command prints of a record. */
 export const showTimeline = renderTimeline
 export const showFigures = renderFigures
 export const showDossier = (look: LookUp) => renderDossier(writeDossier(look))
 export const showQuotes = (look: LookUp, choice: QuoteChoice) => renderQuotes(listQuotes(look, choice))
+export const showPositions = (look: LookUp, choice: PositionChoice) => renderPositions(listPositions(look, choice))
 export const showFindings = (look: LookUp, words: string) => renderFindings(findWords(words, look), look.record.readings.length)
 
 export function showWhy(look: LookUp, id: string): string {

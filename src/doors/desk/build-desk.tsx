@@ -10,6 +10,7 @@ import { DossierPage } from './pages/dossier-page.js'
 import { ActorPage, ActorsPage, EntryPage, LineagePage, StoryPage } from './pages/entry-pages.js'
 import { FiguresPage } from './pages/figures-page.js'
 import { HomePage, ReportsPage, SearchPage, StatementsPage } from './pages/list-pages.js'
+import { PositionsPage } from './pages/positions-page.js'
 import { RelationPage, RelationsPage } from './pages/relation-pages.js'
 import { ReportPage } from './pages/report-page.js'
 import { TimelinePage } from './pages/timeline-page.js'
@@ -51,6 +52,7 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   page('/timeline', (look, _params, query) => <TimelinePage look={look} choice={{ actor: one(query['actor']), modality: one(query['modality']), from: one(query['from']), to: one(query['to']) }} />)
   page('/figures', (look) => <FiguresPage look={look} />)
   page('/statements', (look) => <StatementsPage look={look} />)
+  page('/positions', (look, _params, query) => <PositionsPage look={look} choice={{ of: one(query['of']), ...(one(query['on']) ? { on: one(query['on']) } : {}) }} />)
   page('/actors', (look) => <ActorsPage look={look} />)
   page('/actors/:id', (look, { id }) => { const entity = look.entity(id ?? ''); return entity ? <ActorPage entity={entity} look={look} /> : null })
   page('/relations', (look) => <RelationsPage look={look} />)

@@ -37,6 +37,9 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(`statement communique
   notice bulletin dispatch tweet post email e-mail message filing complaint lawsuit ruling order brief study survey poll analysis article editorial estimate column
   transcript post-mortem factsheet announcement advisory cable circular manifesto petition figure data statistics`.split(/\s+/))
 
+/** Papers and inquiries whose findings stand as the object of “show” and “find”: “the survey showed a wide gap”. */
+export const FINDERS: ReadonlySet<string> = new Set('poll survey study census data figure statistics record report analysis research result document file estimate index ranking paper audit inquiry'.split(' '))
+
 /** Adjectives after “is”, “are”, “remains” that hold a thought: “is confident that the talks will resume”. */
 export const THOUGHT_ADJECTIVES: ReadonlySet<string> = new Set(`confident sure certain convinced hopeful optimistic pessimistic sceptical skeptical doubtful worried concerned afraid fearful
   anxious alarmed adamant aware unaware mindful positive clear glad pleased happy proud grateful thankful sad sorry upset angry furious disappointed surprised shocked appalled
@@ -45,3 +48,12 @@ export const THOUGHT_ADJECTIVES: ReadonlySet<string> = new Set(`confident sure c
 /** Nouns for the times and places where words are spoken: “in an interview with”, “at a joint news conference”. */
 export const OCCASION_NOUNS: ReadonlySet<string> = new Set(`interview conference briefing speech address meeting talks summit session rally debate hearing testimony call conversation forum
   visit ceremony remarks appearance event gathering dinner lecture panel show program programme broadcast podcast webcast press-conference television tv radio twitter facebook telegram`.split(/\s+/))
+
+/** “spoke on condition of anonymity”, “asked not to be named”, “requesting anonymity”, “was not authorised to speak publicly” */
+export const ASKED_NOT_TO_BE_NAMED = /\b(?:on (?:the )?(?:strict )?condition of (?:strict )?anonymity|(?:ask(?:ed|ing|s)?|request(?:ed|ing|s)?|demand(?:ed|ing|s)?|want(?:ed|ing|s)?|insist(?:ed|ing)? on|(?:was|were) granted|seek(?:ing)?|sought)\s+(?:for )?(?:strict )?(?:anonymity|to (?:remain|stay|be kept|be) (?:anonymous|unnamed)|(?:that )?(?:they |he |she |his |her |their |names? )*not (?:to )?be (?:named|identified|quoted by name)|not to be (?:named|identified|quoted by name)|to not be (?:named|identified))|declin(?:ed|ing) to be (?:named|identified)|refus(?:ed|ing) to be (?:named|identified)|sp(?:oke|eaking) (?:anonymously|on background))/iu
+
+/** What leads from there to the reason: “because he was not authorised …”, “citing the sensitivity of the talks”. */
+export const REASON_LINK = /^,?\s*(?:(?:because|as|since|given(?: that)?|due to|owing to|for fear of|out of fear of|fearing|citing|in order to|so as to)\s+|(?=to (?:discuss|speak|describe|talk|share|avoid|brief|reveal)\b))/iu
+
+/** The words of a sentence that ask for it without a promise: kept from being read as said. “not authorised to speak publicly” */
+export const NOT_AUTHORISED = /\b(?:(?:was|were|is|are) not|(?:was|were|is|are)n['’]t)\s+(?:\p{L}+ly\s+)?(?:authori[sz]ed|allowed|permitted|cleared|entitled)\s+to\s+(?:speak|talk|brief|comment|discuss|disclose|address)\b[^.,;:“”"—–]*/iu

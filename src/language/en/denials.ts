@@ -21,3 +21,22 @@ export const ANSWERING = /\b(?:response|reaction|remarks?|comments?|denial|rebut
 
 /** Words by which a report takes a story back: “turned out to be a hoax”. Wider than what a source calls untrue. */
 export const TAKES_BACK = /\b(?:hoax(?:es)?|fake[ds]?|false(?:ly)?|untrue|not true|debunk(?:ed|s|ing)?|den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|dispel(?:s|led)?|fabricat(?:ed|ion)|satir(?:e|ical)|prank|made[- ]up|bogus|retract(?:ed|s|ion)?|no (?:truth|evidence|proof)|not (?:dead|real|accurate|the case)|never (?:happened|existed)|did(?:n['’]t| not) happen|rumou?rs? (?:is|are|was|were) (?:false|untrue|wrong)|misreport(?:ed)?|photoshopped|contradict(?:s|ed)?)\b/iu
+
+/** What somebody who says nothing will not do: “declined to comment”, “would not confirm”. */
+export const COMMENTING_VERBS: ReadonlySet<string> = new Set('comment elaborate answer respond reply discuss confirm say disclose reveal specify speculate speak'.split(' '))
+
+/** Verbs that put right an own word, and the nouns that are put right: “corrected its statement”, “retracted the report”. */
+export const CORRECTING_VERBS: ReadonlySet<string> = new Set('correct retract recant withdraw amend rectify'.split(' '))
+export const CORRECTED_NOUNS: ReadonlySet<string> = new Set('statement claim remark comment report story account figure assertion allegation accusation announcement post tweet communique communiqué error mistake'.split(' '))
+
+/** “had no immediate comment”, “could not be reached for comment”, “did not respond to a request for comment”, “was not available for comment” */
+export const NO_COMMENT = /\b(?:(?:ha[sd]|have|offer(?:ed|s)?|gave|made|issued)\s+no\s+(?:\p{L}+\s+){0,2}comment|(?:could|can)(?:\s+not|not|n['’]t)\s+(?:\p{L}+\s+)?be\s+(?:\p{L}+\s+)?reached(?:\s+for\s+(?:a\s+)?comment)?|(?:did|do|does|ha[sd]|have)(?:\s+not|n['’]t)\s+(?:\p{L}+\s+)?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?)\s+(?:to\s+)?(?:\p{L}+\s+){0,4}?(?:requests?|calls?|e-?mails?|messages?|questions?|inquir(?:y|ies)|enquir(?:y|ies))(?:\s+(?:for|seeking)\s+(?:\p{L}+\s+)?comment)?|(?:was|were|is|are)(?:\s+not|n['’]t)\s+(?:\p{L}+\s+)?available\s+for\s+comment)\b/giu
+
+/** Neither here nor there: “would not confirm or deny”, “did not deny”. */
+export const LEFT_OPEN = /\b(?:confirm(?:ed|ing)? (?:or|nor) den(?:y|ied|ying)|(?:not|n['’]t|never|nor|neither) (?:\p{L}+ )?den(?:y|ied|ying))\b/giu
+
+/** By these words a report takes back the whole story that it tells, wherever it says so: “the tale turned out to be a hoax”. */
+export const TAKES_ALL_BACK = /\b(?:(?:is|was|as|be(?:en)?|likely|probably|apparently|elaborate|internet|turned out to be) (?:an? )?(?:\p{L}+ )?(?:hoax|fake|satire|prank|fabrication|false|untrue|bogus|made up)|(?:has|have|had|was|were|is|been) (?:\p{L}+ )?(?:debunked|fabricated|faked|retracted)|debunk(?:s|ed|ing)? (?:the|this|that|these)|not (?:actually )?(?:true|real)|never (?:actually )?happened|the hoax|hoaxer)\b/iu
+
+/** A headline that takes something back: “No, the president did not …”, “Sorry, …”, “likely a hoax”. */
+export const DEBUNKING_HEADLINE = /^(?:no|sorry)\b,|\b(?:hoax(?:er)?|fake[ds]?|debunked|did(?:n['’]t| not)|not true|untrue|myth)\b/iu

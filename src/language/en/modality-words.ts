@@ -54,3 +54,6 @@ function as(modality: Doubt, row: string): readonly (readonly [string, Doubt])[]
 function words(row: string): readonly string[] {
   return row.trim().split(/\s+/u)
 }
+
+/** Words above a deed that its subject holds back from: “refrained from condemning”, “stopped short of criticising”, “shied away from naming”. */
+export const HOLDING_BACK: ReadonlySet<string> = new Set('refrain abstain desist shy short avoid hesitate'.split(' '))

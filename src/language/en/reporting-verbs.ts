@@ -10,9 +10,10 @@ export type CueStance = 'asserts' | 'denies' | 'doubts' | 'praises' | 'criticise
  * - `object`: condemned the attack
  * - `naming`: called the vote a sham; described it as a sham
  * - `charge`: accused Kyiv of shelling the plant
+ * - `result`: the survey showed a wide gap (only of papers and inquiries)
  * - `about`: called for talks; warned against haste (each verb with its prepositions)
  */
-export type CueFrame = 'clause' | 'speech' | 'infinitive' | 'order' | 'object' | 'naming' | 'charge' | 'about'
+export type CueFrame = 'clause' | 'speech' | 'infinitive' | 'order' | 'object' | 'naming' | 'charge' | 'result' | 'about'
 
 /** Whether the cue tells of words said, or of a thought, wish or finding that somebody is held to. */
 export type CueKind = 'speech' | 'thought' | 'finding'
@@ -90,9 +91,13 @@ const ROWS: readonly Row[] = [
     argue decide determine resolve remember forget learn discover notice see hear calculate trust agree`],
   ['naming', 'thought', 'asserts', 'consider deem regard view see perceive rate judge believe think'],
   ['infinitive order', 'thought', 'asserts', 'want expect wish prefer'],
-  ['infinitive', 'thought', 'asserts', 'hope desire long yearn claim profess purport propose'],
+  ['infinitive', 'thought', 'asserts', 'hope desire long yearn claim profess purport propose plan intend decide'],
+  ['object', 'thought', 'asserts', 'want'],
   ['object', 'thought', 'asserts', 'fear anticipate envision envisage foresee'],
+  // Things told of at length. “described a town without water”, “laid out a plan”
+  ['object', 'speech', 'asserts', 'describe outline detail explain list'],
   // Findings of polls, studies and documents.
+  ['result', 'finding', 'asserts', 'show find reveal indicate suggest put give have'],
   ['clause', 'finding', 'asserts', 'show find suggest indicate reveal demonstrate prove conclude establish illustrate confirm document detail outline describe allege estimate'],
 ]
 

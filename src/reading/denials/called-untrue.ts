@@ -11,7 +11,8 @@ export function claimsCalledUntrue(parsed: ParsedReport, names: Names, quotes: r
     const claim = claimIn(parsed, quote)
     if (!claim) return []
     const by = quote.source!.entity
-    return [{ start: quote.cue?.start ?? quote.start, end: quote.end, by, of: ownerOf(names, claim, by), claim, rule: 'denial.untrue' }]
+    // “Moscow’s claim is false, Kyiv said”: the cue may stand behind the words.
+    return [{ start: Math.min(quote.cue?.start ?? quote.start, quote.start), end: quote.end, by, of: ownerOf(names, claim, by), claim, manner: 'denial' as const, rule: 'denial.untrue' }]
   })
 }
 

@@ -32,7 +32,7 @@ function denialBy(parsed: ParsedReport, names: Names, quotes: readonly Quote[], 
   const quote = quotes.find((one) => one.cue && overlap(one.cue, verb) > 0)
   const source = quote?.source ?? sourceOf(sentence, verb)
   const by = quote?.source?.entity ?? (source && entityOf(parsed.sentences, names, source))
-  return [{ start: verb.start, end: claim.words.end, by, of: ownerOf(names, claim.named, by), claim: claim.words, rule: 'denial.verb' }]
+  return [{ start: verb.start, end: claim.words.end, by, of: ownerOf(names, claim.named, by), claim: claim.words, manner: DENYING_VERBS.has(verb.lemma) ? 'denial' : 'rejection', rule: 'denial.verb' }]
 }
 
 /** The words that carry the claim, and the phrase that names it with its owner: “a Reuters report | claiming …”. */

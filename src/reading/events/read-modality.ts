@@ -1,4 +1,4 @@
-import { FACTUAL_GOVERNORS, GOVERNING_WORDS, MODAL_WORDS, ONGOING_GOVERNORS, OWN_WORDS, STANDING_VERBS } from '../../language/en/modality-words.js'
+import { FACTUAL_GOVERNORS, GOVERNING_WORDS, HOLDING_BACK, MODAL_WORDS, ONGOING_GOVERNORS, OWN_WORDS, STANDING_VERBS } from '../../language/en/modality-words.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { auxiliaries, childBy, children, childrenBy, headOf, isNegated, modal, pathToRoot, preposition, relation } from '../../language/en/tree.js'
 import type { Modality } from '../reading.js'
@@ -150,11 +150,17 @@ function isDemandedThat(sentence: Sentence, verb: Token, word: Modality | undefi
 function standingOfAdverbial(sentence: Sentence, verb: Token, head: Token, infinitive: boolean, depth: number): Standing {
   const mark = childBy(sentence, verb, 'mark')?.lemma
   const word = GOVERNING_WORDS.get(head.lemma)
+  if (isHeldBack(sentence, head, mark)) return { modality: 'negated', governor: head }
   if (mark && /^(?:of|from|with|against|for|about)$/u.test(mark) && word) return { modality: word, governor: head }
   if (mark === 'before' || mark === 'without') return mark === 'without' ? { modality: 'negated', governor: null } : FACT
   if (!mark && verb.xpos === 'VBG' && word === 'denied') return { modality: word, governor: head }
   if (infinitive) return word ? { modality: word, governor: head } : { modality: 'planned', governor: head }
   return childBy(sentence, verb, 'nsubj') ? FACT : standingOfClause(sentence, head, depth + 1)
+}
+
+/** “refrained from condemning”, “stopped short of criticising” */
+function isHeldBack(sentence: Sentence, head: Token, mark: string | undefined): boolean {
+  return (mark === 'from' || mark === 'of') && (HOLDING_BACK.has(head.lemma) || children(sentence, head).some((child) => child.lemma === 'short'))
 }
 
 /** A noun: what it is the object or the content of: “called for talks”, “plans for a visit”, “the visit is expected”. */

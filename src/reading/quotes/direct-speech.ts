@@ -37,10 +37,13 @@ function endsItsClause(text: string, paragraph: Paragraph, stretch: MarkedStretc
   return !next || next.token.upos === 'PUNCT' || next.sentence.start >= stretch.outer.end
 }
 
+/** `The envoy went through the rules: “No phones,” she said`: behind a colon or a dash the words in marks begin anew. */
+const ANEW = /(?:[:;—–]|\s-)\s*$/u
+
 /** `The plan “will work,” he said`: the words before the marks are reported too, unless they are few beside the words in marks. */
 function withWordsBefore(text: string, paragraph: Paragraph, stretch: MarkedStretch): Span {
   const near = wordsBefore(text, paragraph, stretch).filter(({ token }) => token.upos !== 'PUNCT' && token.upos !== 'CCONJ')[0]
-  if (!near) return stretch
+  if (!near || ANEW.test(text.slice(near.token.start, stretch.outer.start))) return stretch
   const earlier = paragraph.stretches.filter((other) => other.outer.end <= stretch.outer.start && other.outer.end > near.sentence.start)
   if (earlier.some((other) => frameAfter(text, paragraph, other))) return stretch
   const start = earlier.length > 0 ? near.sentence.start : near.token.start

@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childBy, children, childrenBy, headOf, nominalModifiers, possessor, preposition, relation, spanOfTokens, subtree } from '../../language/en/tree.js'
 import type { Span } from '../../language/span.js'
 import { stretchAt, type Attribution, type Paragraph } from './attribution.js'
-import { contentSpans, LIGHT_VERBS, nounPhraseWords, sourceOf } from './phrases.js'
+import { contentSpans, isTime, LIGHT_VERBS, nounPhraseWords, sourceOf } from './phrases.js'
 
 /** Attributions whose cue is a noun or an adjective: “Moscow’s claim that …”, “their fear of …”, “is confident that …”. */
 export function readNominalCues(paragraph: Paragraph): readonly Attribution[] {
@@ -27,7 +27,7 @@ export function nounContent(sentence: Sentence, noun: Token): readonly Token[] |
     && childrenBy(sentence, child, 'mark').some((mark) => /^(?:that|to|whether)$/u.test(mark.lemma)))
   if (clause) return subtree(sentence, clause)
   const prepositions = STANCE_NOUNS.get(noun.lemma)?.prepositions
-  const topic = prepositions && nominalModifiers(sentence, noun, ...prepositions)[0]
+  const topic = prepositions && nominalModifiers(sentence, noun, ...prepositions).find((modifier) => !isTime(modifier))
   return topic && subtree(sentence, topic, (child) => !(child.head === topic.index && relation(child) === 'case' && child.index < topic.index))
 }
 
@@ -36,10 +36,14 @@ function holderOf(sentence: Sentence, noun: Token): { readonly source: Span; rea
   const owner = possessor(sentence, noun) ?? nominalModifiers(sentence, noun, 'by', 'from', 'among')[0]
   if (owner) return { source: spanOfTokens(nounPhraseWords(sentence, owner)), cue: spanOfTokens([noun]) }
   const verb = headOf(sentence, noun)
-  if (!verb || relation(noun) !== 'obj' || !LIGHT_VERBS.test(verb.lemma)) return undefined
+  if (!verb || relation(noun) !== 'obj' || !LIGHT_VERBS.test(verb.lemma) || (ENJOYED.test(verb.lemma) && RECEIVED.test(noun.lemma))) return undefined
   const source = sourceOf(sentence, verb)
   return source ? { source, cue: spanOfTokens([verb, noun]) } : undefined
 }
+
+/** “has the backing of Oslo”, “won praise from abroad”: what the subject has of others is not what it says. */
+const ENJOYED = /^(?:have|win|draw|face|take|bring)$/u
+const RECEIVED = /^(?:support|backing|endorsement|praise|admiration|respect|gratitude|thanks|welcome|sympathy|criticism|attack|accusation|allegation|complaint|condemnation|rebuke|opposition|threat|warning|demand|call|appeal|request|question|criticisms)$/u
 
 /** “is confident that the talks will resume”, “remains opposed to the plan” */
 function adjectiveCue(sentence: Sentence, adjective: Token): Attribution | undefined {

@@ -1,6 +1,9 @@
-import { contains } from '../../language/span.js'
+import type { Sentence } from '../../language/en/sentence.js'
+import { spanOfTokens } from '../../language/en/tree.js'
+import { contains, overlap } from '../../language/span.js'
 import type { Shelf } from '../../reference/shelf.js'
 import type { Attribution } from './attribution.js'
+import { phraseAtStart } from './phrases.js'
 
 /**
  * Keeps the outermost attribution of nested ones, since only it is this report’s own: in “Lavrov said that Kyiv claims …” Kyiv’s claim is
@@ -14,6 +17,37 @@ export function keepOutermost(text: string, shelf: Shelf, attributions: readonly
     return carrier?.source && !inner.via ? { ...inner, via: carrier.source } : inner
   })
 }
+
+/**
+ * “Reuters reported, citing two officials, that …”: the words are theirs, and the outlet hands them on. Whoever else cites somebody gives a reason
+ * (“citing the rain”) or a witness, and speaks for himself.
+ */
+export function withCitedSources(text: string, shelf: Shelf, attributions: readonly Attribution[]): readonly Attribution[] {
+  const citing = attributions.filter((one) => one.cue && CITING.test(text.slice(one.cue.start, one.cue.end)) && one.content.length > 0 && isOutlet(text, shelf, one))
+  return attributions.filter((one) => !citing.includes(one) || !attributions.some((other) => !citing.includes(other) && isBeside(one, other))).map((one) => {
+    const cited = citing.includes(one) ? undefined : citing.find((other) => isBeside(other, one))
+    return cited && one.source && !one.via ? { ...one, source: cited.content[0]!, via: one.source } : one
+  })
+}
+
+const CITING = /^citing$/iu
+
+/** Whether both stand under one outlet in one sentence: the same words name it. */
+function isBeside(citing: Attribution, other: Attribution): boolean {
+  return citing.source !== null && other.source !== null && overlap(citing.source, other.source) > 0
+}
+
+/** “in a statement carried by the Anadolu Agency”, “a memo seen by Reuters”: the outlet through which a paper came. */
+export function withCarriers(text: string, shelf: Shelf, sentences: readonly Sentence[], attribution: Attribution): Attribution {
+  const sentence = attribution.cue && sentences.find((one) => contains(one, attribution.cue!))
+  if (!sentence || attribution.via) return attribution
+  const by = sentence.tokens.find((token) => token.form === 'by' && CARRIED.test(sentence.tokens[token.index - 1]?.form ?? '') && !attribution.content.some((span) => contains(span, token)))
+  const outlet = by && phraseAtStart(sentence.tokens.slice(by.index + 1))
+  const span = outlet && outlet.length > 0 ? spanOfTokens(outlet) : undefined
+  return span && shelf.outletNamed(text.slice(span.start, span.end).replace(ARTICLE, '')) ? { ...attribution, via: span } : attribution
+}
+
+const CARRIED = /^(?:carried|published|cited|relayed|distributed|broadcast|aired|seen|obtained|reviewed|released)$/iu
 
 /** Frames whose words are a phrase, not a clause: they give way to a clause with a cue of its own inside: “praise for what she called “…”. */
 const LOOSE_RULE = /^quote\.(?:noun|adjective|\p{L}+-(?:object|about|naming|charge))$/u

@@ -42,8 +42,26 @@ export function verbGroup(sentence: Sentence, verb: Token): Span {
 /** Who is held to the words of a verb: its subject, or the agent of a passive one. */
 export function sourceOf(sentence: Sentence, cue: Token, voice: 'active' | 'either' = 'either'): Span | null {
   const mistaken = isMistakenForPassive(sentence, cue) ? headOf(sentence, cue) : undefined
-  const heads = mistaken ? [mistaken] : voice === 'either' && isPassive(sentence, cue) ? agents(sentence, cue) : speakers(sentence, cue)
-  return heads.length > 0 ? spanOfTokens(withoutAsides(sentence, heads.flatMap((head) => nounPhraseWords(sentence, head)))) : null
+  const heads = mistaken ? [mistaken] : voice === 'either' && isPassive(sentence, cue) ? agents(sentence, cue) : beforeStrays(cue, speakers(sentence, cue))
+  return heads.length > 0 ? spanOfTokens(withKnowledge(sentence, cue, withoutAsides(sentence, heads.flatMap((head) => nounPhraseWords(sentence, head))))) : null
+}
+
+/** “two people familiar with the matter”, “an official briefed on the talks”: what a source knows belongs to its description, wherever the tree hangs it. */
+function withKnowledge(sentence: Sentence, cue: Token, words: readonly Token[]): readonly Token[] {
+  const last = Math.max(...words.map((token) => token.index))
+  const knows = [last, last + 1].find((at) => KNOWING.test(sentence.tokens[at]?.form ?? ''))
+  const link = knows === undefined ? undefined : sentence.tokens[knows + 1]
+  if (knows === undefined || !link || !/^(?:with|to|on|of|in)$/iu.test(link.form) || link.index >= cue.index || cue.index < last) return words
+  const matter = phraseAtStart(sentence.tokens.slice(link.index + 1, cue.index))
+  return matter.length > 0 ? [...words, ...sentence.tokens.slice(last + 1, matter.at(-1)!.index + 1)] : words
+}
+
+const KNOWING = /^(?:familiar|close|briefed|privy|involved|aware|informed)$/iu
+
+/** “Analysts said | tariffs had fallen”: where a verb has its speaker before it, a second subject behind it belongs to the reported clause. */
+function beforeStrays(cue: Token, heads: readonly Token[]): readonly Token[] {
+  const before = heads.filter((head) => head.index < cue.index)
+  return before.length > 0 ? before : heads
 }
 
 /** “The ministry announced that …”: taggers take the verb for a participle of its subject; a plain verb of saying with “that” and no agent is active. */
@@ -117,6 +135,13 @@ const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|
 export function isDay(token: Token): boolean {
   return DAY.test(token.form)
 }
+
+/** “on Monday”, “on 4 May”, “in 2019”: a time and no topic. */
+export function isTime(token: Token): boolean {
+  return isDay(token) || TIME.test(token.lemma)
+}
+
+const TIME = /^(?:\d+|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|morning|evening|night|weekend)$/iu
 
 /** “said Lavrov Monday”: the day is not the man. */
 function withoutTime(phrase: readonly Token[]): readonly Token[] {

@@ -1,11 +1,12 @@
-import { REPORTING_NOUNS } from '../../language/en/attributing-phrases.js'
-import { isPlainSaying, isReportingVerb, PHRASAL_VERBS, reportingVerb, reportingVerbAbout, type CueFrame, type ReportingVerb } from '../../language/en/reporting-verbs.js'
+import { FINDERS, REPORTING_NOUNS } from '../../language/en/attributing-phrases.js'
+import { HOLDING_BACK } from '../../language/en/modality-words.js'
+import { isPlainSaying, isReportingVerb, PHRASAL_VERBS, reportingVerb, reportingVerbAbout, type CueFrame, type CueStance, type ReportingVerb } from '../../language/en/reporting-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { childBy, children, childrenBy, headOf, isPassive, preposition, relation, subtree } from '../../language/en/tree.js'
+import { childBy, children, childrenBy, headOf, isNegated, isPassive, preposition, relation, subjects, subtree } from '../../language/en/tree.js'
 import { stretchAt, type Attribution, type Paragraph } from './attribution.js'
 import { nounContent } from './nominal-cues.js'
 import { readQuotedAs } from './quoted-as.js'
-import { contentSpans, HEARD_BY_OBJECT, isDay, isMistakenForPassive, phraseAtStart, QUOTATION_MARK, sourceOf, verbGroup } from './phrases.js'
+import { contentSpans, HEARD_BY_OBJECT, isDay, isTime, isMistakenForPassive, phraseAtStart, QUOTATION_MARK, sourceOf, verbGroup } from './phrases.js'
 
 /** What a verb reports, in one frame. */
 interface Reported {
@@ -25,23 +26,34 @@ export function readReportedClauses(paragraph: Paragraph): readonly Attribution[
 }
 
 function readFrames(sentence: Sentence, cue: Token): Reported | undefined {
-  return readClause(sentence, cue) ?? readNaming(sentence, cue) ?? readCharge(sentence, cue) ?? readOrder(sentence, cue)
+  return readClause(sentence, cue) ?? readFinding(sentence, cue) ?? readNaming(sentence, cue) ?? readCharge(sentence, cue) ?? readOrder(sentence, cue)
     ?? readInfinitive(sentence, cue) ?? readAbout(sentence, cue) ?? readObject(sentence, cue)
 }
 
 function attributionOf(sentence: Sentence, cue: Token, { verb, frame, tokens }: Reported): readonly Attribution[] {
-  const content = contentSpans(frame === 'clause' ? tokens : toNextCue(sentence, tokens))
+  const content = contentSpans(frame === 'clause' ? tokens : toNextCue(sentence, cue, withAdverbs(sentence, tokens)))
   const passed = headOf(sentence, cue)?.lemma === 'quote' ? readQuotedAs(sentence.tokens) : undefined
   if (passed && content.length > 0) return [{ cue: passed.cue, source: passed.source, content, stance: verb.stance, rule: 'quote.quoted-as', ...(passed.via ? { via: passed.via } : {}) }]
   const source = sourceOf(sentence, cue)
-  if (content.length === 0 || (!source && !isSaidByNobody(sentence, cue, frame)) || isWithheld(sentence, cue)) return []
+  if (content.length === 0 || (!source && !isSaidByNobody(sentence, cue, frame)) || isWithheld(sentence, cue, { verb, frame, tokens })) return []
   return [{ cue: verbGroup(sentence, cue), source, content, stance: verb.stance, rule: `quote.${verb.kind}-${frame}` }]
 }
 
-/** “welcomed the move, adding that …”, “declined to attend, claiming …”: the second cue brings words of its own. */
-function toNextCue(sentence: Sentence, tokens: readonly Token[]): readonly Token[] {
+/** “blamed Minsk squarely for the delay”: an adverb of the report’s own does not break what is said. */
+function withAdverbs(sentence: Sentence, tokens: readonly Token[]): readonly Token[] {
+  return tokens.flatMap((token, at) => {
+    const gap = at > 0 ? sentence.tokens.slice(tokens[at - 1]!.index + 1, token.index) : []
+    return gap.length <= LONGEST_ADVERBS && gap.every((word) => word.upos === 'ADV') ? [...gap, token] : [token]
+  })
+}
+
+const LONGEST_ADVERBS = 2
+
+/** “welcomed the move, adding that …”, “called it a gift and boasted of …”: the second cue brings words of its own. */
+function toNextCue(sentence: Sentence, cue: Token, tokens: readonly Token[]): readonly Token[] {
   const second = tokens.findIndex((token, at) => {
     const next = sentence.tokens[token.index + 1]
+    if (at > 0 && token.upos === 'CCONJ' && next && isReportingVerb(next.lemma) && next.upos === 'VERB' && tenseOf(next) === tenseOf(cue)) return true
     return at > 0 && token.form === ',' && next?.xpos === 'VBG' && reportingVerb(next.lemma, 'clause') !== undefined
   })
   return second > 0 ? tokens.slice(0, second) : tokens
@@ -52,11 +64,20 @@ function isSaidByNobody(sentence: Sentence, cue: Token, frame: CueFrame): boolea
   return frame === 'clause' && isPassive(sentence, cue) && childrenBy(sentence, cue, 'expl', 'nsubj').some((child) => child.lemma === 'it')
 }
 
-/** “refrained from condemning”, “without saying”: words that were not spoken. */
-function isWithheld(sentence: Sentence, cue: Token): boolean {
+/** “refrained from condemning”, “stopped short of criticising”, “without saying”, “has not condemned the attack”: words that were not spoken. */
+function isWithheld(sentence: Sentence, cue: Token, { verb, frame }: Reported): boolean {
+  if (isNegated(sentence, cue) && frame !== 'clause' && (FEELS.has(verb.stance) || ANSWERS.test(cue.lemma))) return true
   const governor = headOf(sentence, cue)
-  return cue.xpos === 'VBG' && (childrenBy(sentence, cue, 'mark', 'case').some((mark) => mark.lemma === 'without') || (governor !== undefined && /^(?:refrain|avoid|abstain|stop|shy|hesitate|fail)$/u.test(governor.lemma)))
+  if (cue.xpos !== 'VBG') return false
+  return childrenBy(sentence, cue, 'mark', 'case').some((mark) => mark.lemma === 'without')
+    || (governor !== undefined && (HOLDING_BACK.has(governor.lemma) || /^(?:stop|fail)$/u.test(governor.lemma) || childBy(sentence, governor, 'xcomp', 'advmod', 'acomp')?.lemma === 'short'))
 }
+
+/** “did not respond to a request for comment” */
+const ANSWERS = /^(?:respond|reply|react|answer)$/u
+
+/** What is not praised or condemned was not said at all; what is not confirmed was asked for. */
+const FEELS: ReadonlySet<CueStance> = new Set<CueStance>(['praises', 'criticises', 'asks', 'promises', 'threatens'])
 
 /** “said (that) talks had begun”; “talks had begun, the ministry said”; “he asked whether …”. */
 function readClause(sentence: Sentence, cue: Token): Reported | undefined {
@@ -80,12 +101,13 @@ const ADMITS_GERUND = /^(?:deny|admit|acknowledge|report|recall|recommend|sugges
 /** What the tree hangs on the verb, with the words up to the next comma that the parser has left outside. */
 function clauseUnder(sentence: Sentence, cue: Token): readonly Token[] | undefined {
   const clauses = childrenBy(sentence, cue, 'ccomp').filter((child) => isClause(sentence, child))
-  const clause = clauses.find((child) => child.index > cue.index && childBy(sentence, child, 'mark')?.lemma === 'that') ?? clauses[0]
+  const after = clauses.filter((child) => child.index > cue.index)
+  const clause = after.find((child) => childBy(sentence, child, 'mark')?.lemma === 'that') ?? after[0] ?? clauses[0]
     ?? childrenBy(sentence, cue, 'xcomp', 'ccomp', 'advcl').find((child) => ADMITS_GERUND.test(cue.lemma) && child.xpos === 'VBG' && child.index > cue.index && child.index - cue.index < 4)
     ?? childrenBy(sentence, cue, 'parataxis').find((child) => child.index > cue.index && child.upos !== 'PUNCT')
   if (!clause) return undefined
   const tokens = subtree(sentence, clause)
-  return clause.index > cue.index ? toNextPredicate(sentence, stretched(sentence, cue, tokens)) : tokens
+  return clause.index > cue.index ? toNextPredicate(sentence, cue, stretched(sentence, cue, tokens)) : tokens
 }
 
 /**
@@ -96,25 +118,69 @@ function stretched(sentence: Sentence, cue: Token, tokens: readonly Token[]): re
   const first = tokens[0]!.index
   const that = sentence.tokens.slice(cue.index + 1, first + (HEARD_BY_OBJECT.test(cue.lemma) ? LONGEST_HEARER : 0)).find((token) => token.form.toLowerCase() === 'that' && token.xpos === 'IN')
   const opensWithMarks = QUOTATION_MARK.test(sentence.tokens[cue.index + 1]!.form)
+  const stray = straySubject(sentence, cue, first)
   const last = tokens.at(-1)!.index
   const next = sentence.tokens[last + 1]
   const end = next && !BOUNDARY.test(next.form) ? boundaryAfter(sentence, last + 1) - 1 : last
-  const start = that ? that.index : opensWithMarks ? cue.index + 1 : Math.max(first, first < cue.index ? first : cue.index + 1)
+  const start = that ? that.index : opensWithMarks ? cue.index + 1 : stray ?? Math.max(first, first < cue.index ? first : cue.index + 1)
   return sentence.tokens.slice(start, end + 1).filter((token) => token !== cue)
+}
+
+/** “Analysts said | tariffs have fallen”: where the tree hangs the clause’s subject on the verb of saying, beside the one who says it. */
+function straySubject(sentence: Sentence, cue: Token, first: number): number | undefined {
+  const subjects = childrenBy(sentence, cue, 'nsubj')
+  const stray = subjects.some((subject) => subject.index < cue.index) ? subjects.find((subject) => subject.index > cue.index && subject.index < first) : undefined
+  return stray && Math.max(cue.index + 1, subtree(sentence, stray)[0]!.index)
 }
 
 /** “…, in an apparent reference to Beijing”: the reporter’s gloss. */
 const APPARENT = /^(?:apparent|obvious|clear|thinly|veiled|seeming)$/iu
 
 /** “…, but did not elaborate”, “…, and has called for talks”: a second thing that the source does is no longer what it says. */
-function toNextPredicate(sentence: Sentence, tokens: readonly Token[]): readonly Token[] {
+function toNextPredicate(sentence: Sentence, cue: Token, tokens: readonly Token[]): readonly Token[] {
   const second = tokens.findIndex((token, at) => {
     if (at === 0) return false
     const [next, after] = [sentence.tokens[token.index + 1], sentence.tokens[token.index + 2]]
     if (token.form === ',' && next?.lemma === 'in' && sentence.tokens.slice(next.index + 1, next.index + 4).some((word) => APPARENT.test(word.form))) return true
-    return (token.form === ',' && next?.upos === 'CCONJ' && isFinite(after)) || (token.upos === 'CCONJ' && next?.upos === 'VERB' && isFinite(next) && isPlainSaying(next.lemma))
+    if (endsWithComma(sentence, token) && next && OTHER_SIDE.test(next.form) && hasCueOfItsOwn(sentence, next)) return true
+    if (endsWithComma(sentence, token) && next?.upos === 'CCONJ' && isFinite(after)) return true
+    return token.upos === 'CCONJ' && (isSecondCue(sentence, cue, token, tokens.slice(0, at)) || hasCueOfItsOwn(sentence, token))
   })
   return second > 0 ? tokens.slice(0, second) : tokens
+}
+
+/** A comma, or a closing mark that has taken the comma in: “a lie,” and left. */
+function endsWithComma(sentence: Sentence, token: Token): boolean {
+  return token.form === ',' || (QUOTATION_MARK.test(token.form) && sentence.tokens[token.index - 1]?.form === ',')
+}
+
+/** “…, while Riga said …”: what another source says is not said by the first. */
+const OTHER_SIDE = /^(?:while|whereas|though|although|as)$/iu
+/** “and others have said”, “while two officials from the ministry told reporters” */
+const LONGEST_OTHER = 9
+
+/** Whether the link opens a clause with a source and a plain verb of saying of its own. */
+function hasCueOfItsOwn(sentence: Sentence, link: Token): boolean {
+  const rest = sentence.tokens.slice(link.index + 1, link.index + 1 + LONGEST_OTHER)
+  const verb = rest.find((token) => /^(?:VB[DZP]|MD)$/u.test(token.xpos) && token.upos !== 'AUX' || token.upos === 'VERB')
+  return verb !== undefined && verb.upos === 'VERB' && PLAINEST.test(verb.lemma) && verb.xpos !== 'VBG' && verb.xpos !== 'VB' && ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET'].includes(rest[0]!.upos) && rest[0] !== verb
+}
+
+const PLAINEST = /^(?:say|tell|add|announce|insist|argue|claim|report|note|warn|state|declare)$/u
+
+/** “said she admires him and highlighted …”, “declaring it a gift and said …”: a verb of saying in the tense of the first cue, not in that of the clause. */
+function isSecondCue(sentence: Sentence, cue: Token, link: Token, reported: readonly Token[]): boolean {
+  const words = sentence.tokens.slice(link.index + 1, link.index + 5).filter((token) => token.upos !== 'ADV' && token.upos !== 'PART')
+  const [finite, verb] = words[0]?.upos === 'AUX' ? [words[0], words[1]] : [words[0], words[0]]
+  if (!finite || verb?.upos !== 'VERB' || !isReportingVerb(verb.lemma)) return false
+  if (finite === verb && isPlainSaying(verb.lemma) && isFinite(verb)) return true
+  const inside = reported.find((token) => /^(?:VB[DZP]|MD)$/u.test(token.xpos))
+  return tenseOf(finite) === tenseOf(cue) && inside !== undefined && tenseOf(inside) !== tenseOf(cue)
+}
+
+function tenseOf(token: Token): string {
+  // Taggers mix up past tense and participle: “called it a gift and boasted of it”.
+  return token.xpos === 'VBZ' || token.xpos === 'VBP' ? 'present' : token.xpos === 'VBN' ? 'VBD' : token.xpos
 }
 
 function isFinite(token: Token | undefined): boolean {
@@ -243,6 +309,15 @@ function readObject(sentence: Sentence, cue: Token): Reported | undefined {
   return { verb, frame: 'object', tokens: [object, ...rest].flatMap((top) => subtree(sentence, top)).sort((a, b) => a.index - b.index) }
 }
 
+/** “the survey showed the mayor leading”, “records show a gap of two years”: what a paper finds, told as a thing. */
+function readFinding(sentence: Sentence, cue: Token): Reported | undefined {
+  const verb = reportingVerb(cue.lemma, 'result')
+  const object = verb && childrenBy(sentence, cue, 'obj', 'ccomp', 'xcomp').find((child) => child.index > cue.index && child.upos !== 'ADV')
+  if (!object || isPassive(sentence, cue) || !subjects(sentence, cue).some((subject) => subject.index < cue.index && FINDERS.has(subject.lemma))) return undefined
+  const rest = sentence.tokens.slice(cue.index + 1, Math.max(boundaryAfter(sentence, cue.index + 1), subtree(sentence, object).at(-1)!.index + 1))
+  return { verb, frame: 'result', tokens: rest }
+}
+
 /** The preposition of a phrase or the mark of a clause that follows the object: “criticised Paris for selling arms”. */
 function linkOf(sentence: Sentence, child: Token): string {
   if (relation(child) === 'obl') return preposition(sentence, child)
@@ -254,7 +329,7 @@ function readAbout(sentence: Sentence, cue: Token): Reported | undefined {
   for (const topic of childrenBy(sentence, cue, 'obl', 'advcl')) {
     const link = childrenBy(sentence, topic, 'case', 'mark').find((word) => word.index > cue.index)
     const verb = link && reportingVerbAbout(cue.lemma, link.lemma)
-    if (verb) return { verb, frame: 'about', tokens: toBoundary(sentence, subtree(sentence, topic, (child) => child !== link)) }
+    if (verb && !isTime(topic)) return { verb, frame: 'about', tokens: toBoundary(sentence, subtree(sentence, topic, (child) => child !== link)) }
   }
   return undefined
 }

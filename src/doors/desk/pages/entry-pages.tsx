@@ -101,7 +101,7 @@ export function ActorPage({ entity, look }: { readonly entity: WovenEntity; read
   }
   return (
     <Frame title={entity.name} here="/actors"><h1>{entity.name}</h1>
-      <p class="facts">{entity.kind}{entity.country && ` · ${entity.country}`}</p>
+      <p class="facts">{entity.kind}{entity.country && ` · ${entity.country}`} · <a href={`/positions?of=${encodeURIComponent(entity.name)}`}>what it said and held back from saying</a></p>
       {entity.roles.length > 0 && <><h2>Offices</h2><ul class="lines">{entity.roles.map((role, index) => <li key={index}>{role.title}{role.of && ` of ${role.of}`}{role.status && ` (${role.status})`} <span class="facts">in {role.reports.length} {role.reports.length === 1 ? 'report' : 'reports'}</span></li>)}</ul></>}
       <h2>Names as written</h2><ul class="lines">{[...written].sort((a, b) => b[1].size - a[1].size).map(([name, reports]) => <li key={name}>{name} <span class="facts">{[...reports].map((id, index) => { const reading = look.reading(id); return reading && <span key={id}>{index > 0 ? ', ' : ''}<a href={reportLink(id)}>{outletOf(reading)}</a></span> })}</span></li>)}</ul>
       <h2>Entries ({entries.length})</h2><ul class="lines">{entries.map((entry) => <li key={entry.id} data-step><time>{sayDate(entry.when)}</time> <a href={`/entries/${entry.id}`} data-open>{describeEntry(entry, look)}</a> <Voices voices={entry.voices} reports={entry.reports.length} /></li>)}</ul>

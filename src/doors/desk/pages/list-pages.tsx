@@ -1,5 +1,5 @@
 import { compareEdtf, daysOf } from '../../../language/edtf/bounds-edtf.js'
-import type { Reading } from '../../../reading/reading.js'
+import { words, type Reading } from '../../../reading/reading.js'
 import { describeEntry, sayDate } from '../../../views/entry-line.js'
 import { nameOf, outletOf, titleOf, type LookUp } from '../../../views/look-up.js'
 import { Frame } from '../frame.js'
@@ -91,15 +91,25 @@ export function StatementsPage({ look }: { readonly look: LookUp }) {
   return (
     <Frame title="Statements" here="/statements">
       <h1>Statements</h1>
+      <p class="facts"><a href="/positions">Positions of a state on one matter over time</a></p>
       {sorted.map((speaker) => (
         <details key={speaker.name} class="speaker" open={speaker.quotes.length > 2}><summary data-step>{speaker.name} <span class="voices">{speaker.quotes.length}</span></summary>
           <ul class="lines">{speaker.quotes.map(({ reading, quote }) => <li key={`${reading.report.id} ${quote.id}`}><span class="kind">{quote.form}</span> <q>{reading.report.text.slice(quote.start, quote.end).replace(/\s+/g, ' ')}</q>
-            {quote.via && <span class="via"> through {nameOf(look, reading.report.id, quote.via)}</span>} — <a href={reportLink(reading.report.id, quote)}>{outletOf(reading)}</a>, <Day reading={reading} /></li>)}</ul>
+            {quote.via && <span class="via"> through {nameOf(look, reading.report.id, quote.via)}</span>}
+            {quote.source?.unnamed && <span class="via"> not named: {words(reading.report, quote.source.unnamed.reason ?? quote.source.unnamed)}</span>}
+            <Retells look={look} report={reading.report.id} quote={quote.id} /> — <a href={reportLink(reading.report.id, quote)}>{outletOf(reading)}</a>, <Day reading={reading} /></li>)}</ul>
         </details>
       ))}
       {sorted.length === 0 && <p class="empty">No statements were read.</p>}
     </Frame>
   )
+}
+
+/** The words that a quote puts into others, where the same speaker is quoted with them in a report of the story. */
+function Retells({ look, report, quote }: { readonly look: LookUp; readonly report: string; readonly quote: string }) {
+  const found = look.record.weave.paraphrases.find((one) => one.report === report && one.quote === quote)
+  const reading = found && look.reading(found.of.report)
+  return found && reading ? <span class="via" title={found.ground.because}> retells <a href={reportLink(found.of.report, found.of)}><q>{words(reading.report, found.of).replace(/\s+/g, ' ')}</q></a></span> : null
 }
 
 /** Entries and sentences that hold the words looked for. */

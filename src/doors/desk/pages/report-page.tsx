@@ -129,14 +129,16 @@ function cardsOf(reading: Reading, look: LookUp): Card[] {
         ['PLOVER', [event.plover.event, event.plover.mode].filter(Boolean).join(' · ')], ['told as', event.told]) }
   })
   const quotes = reading.quotes.map((quote): Card => ({ id: quote.id, kind: 'quote', start: quote.start, end: quote.end, head: `${quote.form}, ${quote.stance}`, rule: quote.rule, href: null,
-    facts: facts(['by', quote.source ? (name(quote.source.entity) ?? text(quote.source)) : 'nobody named'], ['named as', text(quote.source)], ['cue', text(quote.cue)], ['through', name(quote.via)]) }))
+    facts: facts(['by', quote.source ? (name(quote.source.entity) ?? text(quote.source)) : 'nobody named'], ['named as', text(quote.source)], ['not named', quote.source?.unnamed ? (text(quote.source.unnamed.reason) ?? text(quote.source.unnamed)) : null], ['cue', text(quote.cue)], ['through', name(quote.via)]) }))
   const figures = reading.figures.map((figure): Card => ({ id: figure.id, kind: 'figure', start: figure.start, end: figure.end, head: `${figure.kind} ${sayAmount(figure)}`, rule: figure.rule, href: null,
     facts: facts(['of', figure.of], ['whose', name(figure.subject)], ['with', name(figure.counterpart)], ['over', figure.period && sayDate(figure.period)]) }))
   const dates = reading.dates.map((date): Card => ({ id: date.id, kind: 'date', start: date.start, end: date.end, head: date.edtf === null ? 'open until the report has a day' : sayDate(date.edtf), rule: date.rule, href: null,
     facts: facts(['EDTF', date.edtf], ['rests on', date.needsPublished ? 'the day of the report' : null]) }))
-  const denials = reading.denials.map((denial): Card => ({ id: denial.id, kind: 'denial', start: denial.start, end: denial.end, head: 'denial', rule: denial.rule, href: null,
+  const denials = reading.denials.map((denial): Card => ({ id: denial.id, kind: 'denial', start: denial.start, end: denial.end, head: denial.manner, rule: denial.rule, href: null,
     facts: facts(['by', name(denial.by)], ['of', name(denial.of)], ['claim', text(denial.claim)]) }))
-  return [...events, ...quotes, ...figures, ...dates, ...denials].sort((a, b) => a.start - b.start || b.end - a.end)
+  const replies = reading.replies.map((reply): Card => ({ id: reply.id, kind: 'denial', start: reply.start, end: reply.end, head: reply.manner, rule: reply.rule, href: null,
+    facts: facts(['by', name(reply.by)], ['about', text(reply.about)]) }))
+  return [...events, ...quotes, ...figures, ...dates, ...denials, ...replies].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** Passages that this report shares with others. */

@@ -1,0 +1,83 @@
+import { CLAIM_NOUNS, COMMENTING_VERBS, CORRECTED_NOUNS, CORRECTING_VERBS, NO_COMMENT } from '../language/en/denials.js'
+import type { Sentence, Token } from '../language/en/sentence.js'
+import { auxiliaries, childBy, childrenBy, headOf, isNegated, isPassive, modal, preposition, relation, subtree, tokenAt } from '../language/en/tree.js'
+import { contains, overlap, type Span } from '../language/span.js'
+import { contentSpans, sourceOf, verbGroup } from './quotes/phrases.js'
+import { entityOf } from './quotes/sources.js'
+import type { Names, ParsedReport, Quote, Reply } from './reading.js'
+
+type Unnumbered = Omit<Reply, 'id'>
+
+/** Questions left without an answer, and own words put right: “declined to comment on the report”, “corrected its earlier statement”. */
+export function readReplies(parsed: ParsedReport, names: Names, quotes: readonly Quote[]): readonly Reply[] {
+  const outside = (span: Span) => !quotes.some((quote) => quote.form === 'direct' && contains(quote, span))
+  const replies = parsed.sentences.flatMap((sentence) => [
+    ...sentence.tokens.filter((token) => token.upos === 'VERB').flatMap((verb) => noCommentBy(parsed, names, sentence, verb) ?? correctionBy(parsed, names, sentence, verb) ?? []),
+    ...noCommentIn(parsed, names, sentence),
+  ]).filter(outside)
+  return replies.filter((one, at) => !replies.slice(0, at).some((earlier) => overlap(earlier, one) > 0)).sort((a, b) => a.start - b.start).map((reply, at) => ({ id: `r${at + 1}`, ...reply }))
+}
+
+/** “declined to comment on the report”, “would not discuss the purchase”, “refused to confirm or deny …” */
+function noCommentBy(parsed: ParsedReport, names: Names, sentence: Sentence, verb: Token): Unnumbered | undefined {
+  const refusal = REFUSES.test(verb.lemma) && !isNegated(sentence, verb) ? verb : undefined
+  const spoken = refusal ? childrenBy(sentence, refusal, 'xcomp').find((child) => COMMENTING_VERBS.has(child.lemma)) : isWillNot(sentence, verb) ? verb : undefined
+  const source = spoken && sourceOf(sentence, refusal ?? verb)
+  if (!spoken || !source) return undefined
+  const about = aboutOf(sentence, spoken)
+  const { start } = refusal ?? verbGroup(sentence, verb)
+  return { start, end: Math.max(spoken.end, about?.end ?? 0), manner: 'no comment', by: entityOf(parsed.sentences, names, source), about, rule: 'reply.no-comment' }
+}
+
+const REFUSES = /^(?:decline|refuse)$/u
+/** Verbs that by themselves, with “would not”, say that somebody gave no answer. */
+const PLAIN_COMMENT = /^(?:comment|elaborate|confirm|discuss|disclose|speculate|say)$/u
+
+/** “would not say whether …”, “did not comment on …” */
+function isWillNot(sentence: Sentence, verb: Token): boolean {
+  if (!isNegated(sentence, verb) || isPassive(sentence, verb)) return false
+  const willed = /^(?:would|will|wo|wouldn['’]t)$/u.test(modal(sentence, verb)?.form.toLowerCase() ?? '')
+  return willed ? PLAIN_COMMENT.test(verb.lemma) : verb.lemma === 'comment' && auxiliaries(sentence, verb).some((aux) => aux.lemma === 'do' || aux.lemma === 'have')
+}
+
+/** What is not answered: “on the report”, “whether the ship was seized”, “the purchase”. */
+function aboutOf(sentence: Sentence, verb: Token): Span | null {
+  const topic = childrenBy(sentence, verb, 'obj', 'ccomp', 'obl', 'advcl').find((child) => child.index > verb.index
+    && (relation(child) !== 'obl' || /^(?:on|about|upon|to)$/u.test(preposition(sentence, child))) && (relation(child) !== 'advcl' || /^(?:whether|if)$/u.test(childBy(sentence, child, 'mark')?.lemma ?? '')))
+  return topic ? contentSpans(subtree(sentence, topic, (child) => !(child.head === topic.index && relation(child) === 'case')))[0] ?? null : null
+}
+
+/** “had no immediate comment”, “could not be reached for comment” */
+function noCommentIn({ report, sentences }: ParsedReport, names: Names, sentence: Sentence): readonly Unnumbered[] {
+  return [...report.text.slice(sentence.start, sentence.end).matchAll(NO_COMMENT)].map((match) => {
+    const start = sentence.start + match.index
+    const end = start + match[0].length
+    const first = tokenAt(sentence, start)
+    const verb = first && (first.upos === 'AUX' && headOf(sentence, first)?.upos === 'VERB' ? headOf(sentence, first)! : first)
+    const subject = verb && childBy(sentence, verb, 'nsubj', 'nsubj:pass')
+    const source = subject ? { start: subject.start, end: subject.end } : verb ? sourceOf(sentence, verb) : null
+    return { start, end, manner: 'no comment' as const, by: source && entityOf(sentences, names, source), about: null, rule: 'reply.no-comment' }
+  })
+}
+
+/** “corrected its earlier statement”, “retracted the report”, “walked back his claim”, “clarified that no ship was seized” */
+function correctionBy(parsed: ParsedReport, names: Names, sentence: Sentence, verb: Token): Unnumbered | undefined {
+  if (isNegated(sentence, verb) || verb.xpos === 'VB') return undefined
+  const about = correctedBy(sentence, verb)
+  const source = about && sourceOf(sentence, verb)
+  if (!about || !source) return undefined
+  return { start: verb.start, end: about.end, manner: 'correction', by: entityOf(parsed.sentences, names, source), about, rule: 'reply.correction' }
+}
+
+function correctedBy(sentence: Sentence, verb: Token): Span | undefined {
+  if (verb.lemma === 'clarify') {
+    const clause = childrenBy(sentence, verb, 'ccomp').find((child) => child.index > verb.index)
+    return clause && contentSpans(subtree(sentence, clause))[0]
+  }
+  const back = TAKES_BACK.test(`${verb.lemma} ${sentence.tokens[verb.index + 1]?.lemma ?? ''}`)
+  const object = CORRECTING_VERBS.has(verb.lemma) || back ? childBy(sentence, verb, 'obj') : undefined
+  return object && object.index > verb.index && (CORRECTED_NOUNS.has(object.lemma) || (back && CLAIM_NOUNS.has(object.lemma))) ? contentSpans(subtree(sentence, object))[0] : undefined
+}
+
+/** “walked back his claim”, “took back the accusation” */
+const TAKES_BACK = /^(?:walk|take) back$/u

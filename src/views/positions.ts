@@ -1,0 +1,95 @@
+import { compareEdtf } from '../language/edtf/bounds-edtf.js'
+import { contains, type Span } from '../language/span.js'
+import { words, type EventKind, type Modality, type Quote, type Reading, type Stance } from '../reading/reading.js'
+import { foldWords } from './fold-words.js'
+import { nameOf, type LookUp } from './look-up.js'
+
+/** What somebody of a state said on a matter, or pointedly did not say, with the day of the report that tells it. */
+export interface Position {
+  readonly reading: Reading
+  readonly when: string | null
+  readonly speaker: string
+  /** “calls for”, “criticises”, “does not criticise”, “abstains”: the stance in a word. */
+  readonly stance: string
+  /** The words said; of what was not said, the words that tell it. */
+  readonly span: Span
+  readonly sentence: Span
+  /** Whether it lies in what was not said. */
+  readonly held: boolean
+}
+
+export interface PositionChoice {
+  /** A state by any of its names, or somebody by name. */
+  readonly of: string
+  /** Words that the sentence must hold, in any order. */
+  readonly on?: string
+}
+
+const SAID: Readonly<Record<Stance, string>> = {
+  asserts: 'says', denies: 'rejects', doubts: 'doubts', praises: 'welcomes', criticises: 'criticises', asks: 'calls for', promises: 'promises', threatens: 'warns',
+}
+
+/** Deeds of speech that count for a position even where no words are given, as done and as left undone. */
+const LEFT_UNDONE: Partial<Record<EventKind, string>> = {
+  criticism: 'does not criticise', praise: 'does not welcome', request: 'does not call for', denial: 'does not deny', threat: 'does not threaten', sanction: 'does not restrict relations', statement: 'says nothing',
+}
+const NOT_DONE: ReadonlySet<Modality> = new Set(['negated'])
+
+/** A state’s line on one matter in the order of days: what its officials said, what it held back from. */
+export function listPositions(look: LookUp, choice: PositionChoice): readonly Position[] {
+  const positions = look.record.readings.flatMap((reading) => {
+    const speaks = speakersOf(look, reading, choice.of)
+    return [...spokenPositions(look, reading, speaks), ...heldBack(look, reading, speaks)].filter(({ sentence }) => choice.on === undefined || holdsAll(words(reading.report, sentence), choice.on))
+  })
+  return positions.toSorted((a, b) => compareDays(a.when, b.when) || (a.reading.report.id < b.reading.report.id ? -1 : a.reading.report.id > b.reading.report.id ? 1 : a.span.start - b.span.start))
+}
+
+/** Entities of a reading that speak for the state or person asked for: the state itself, its bodies, its people. */
+function speakersOf(look: LookUp, reading: Reading, name: string): ReadonlySet<string> {
+  const wanted = foldedOf(name)
+  const isNamed = (names: readonly string[]) => names.some((one) => foldedOf(one) === wanted)
+  const states = look.record.weave.entities.filter((entity) => entity.kind === 'state' && isNamed([entity.name, ...entity.aliases]))
+  const countries = new Set(states.flatMap(({ country }) => country ?? []))
+  return new Set(reading.entities.filter((entity) => {
+    const woven = look.wovenOf(reading.report.id, entity.id)
+    const country = woven?.country ?? entity.country
+    return countries.size > 0 ? country !== null && countries.has(country) : isNamed([woven?.name ?? entity.name, ...(woven?.aliases ?? entity.aliases)])
+  }).map(({ id }) => id))
+}
+
+function spokenPositions(look: LookUp, reading: Reading, speaks: ReadonlySet<string>): readonly Position[] {
+  return reading.quotes.filter(({ source, continues }) => source?.entity && speaks.has(source.entity) && !continues).map((quote) => position(look, reading, quote.source!.entity!, stanceOf(quote), quote, false))
+}
+
+/** Refusals to say anything are denied by the cue, not by the words: “declined to comment”. */
+function stanceOf({ rule, stance }: Quote): string {
+  return stance === 'denies' && rule.endsWith('-infinitive') ? 'declines' : SAID[stance]
+}
+
+/** “has not condemned the strike”, “abstained from the vote”: a position taken by silence. */
+function heldBack(look: LookUp, reading: Reading, speaks: ReadonlySet<string>): readonly Position[] {
+  return reading.events.flatMap((event) => {
+    const actor = event.participants.find((one) => one.role === 'actor' && speaks.has(one.entity))
+    const stance = event.kind === 'abstention' ? 'abstains' : NOT_DONE.has(event.modality) ? LEFT_UNDONE[event.kind] : undefined
+    return actor && stance ? [position(look, reading, actor.entity, stance, event, true)] : []
+  })
+}
+
+function position(look: LookUp, reading: Reading, entity: string, stance: string, { start, end }: Span, held: boolean): Position {
+  const sentence = reading.sentences.find((one) => contains(one, { start, end: start })) ?? { start, end }
+  return { reading, when: reading.layout.published?.date ?? null, speaker: nameOf(look, reading.report.id, entity) ?? entity, stance, span: { start, end }, sentence: { start: sentence.start, end: Math.max(sentence.end, end) }, held }
+}
+
+function holdsAll(text: string, sought: string): boolean {
+  const held = foldWords(text).map(({ folded }) => folded)
+  return foldWords(sought).every(({ folded }) => held.some((word) => word === folded || word.startsWith(`${folded}s`) || word.startsWith(`${folded}'`)))
+}
+
+function foldedOf(name: string): string {
+  return foldWords(name).map(({ folded }) => folded).join(' ')
+}
+
+/** What has no day comes last. */
+function compareDays(a: string | null, b: string | null): number {
+  return a === null || b === null ? Number(a === null) - Number(b === null) : compareEdtf(a, b)
+}
