@@ -35,6 +35,11 @@ export function isDated({ bounds }: ToldEvent): boolean {
   return bounds.earliest !== null && bounds.latest !== null && bounds.latest - bounds.earliest <= MOST_DAYS_OPEN
 }
 
+/** The kind under which the pairs to be judged are found: an order is signed, too. */
+export function kindForPairs(mention: EventMention): EventKind {
+  return mention.kind === 'order' ? 'agreement' : comparedKind(mention)
+}
+
 /** How well two tellings agree, from 0 to 1; 0 where they cannot be told to be one event. */
 export function likenessOfEvents(a: ToldEvent, b: ToldEvent): number {
   if (contradict(a, b)) return 0
@@ -51,8 +56,25 @@ export function likenessOfEvents(a: ToldEvent, b: ToldEvent): number {
 
 /** Whether two tellings cannot be of one event: other kind, other time, other place, other people, other thing, or one is said not to have been. */
 export function contradict(a: ToldEvent, b: ToldEvent): boolean {
-  return comparedKind(a.mention) !== comparedKind(b.mention) || !modalitiesAgree(a, b) || !datesAgree(a, b) || !placesAgree(a.place, b.place)
+  return !kindsAgree(a, b) || !modalitiesAgree(a, b) || !datesAgree(a, b) || !placesAgree(a.place, b.place)
     || !thingsAgree(a.mention.item, b.mention.item) || !rolesAgree(a, b) || !(isWithin(people(a), people(b)) || isWithin(people(b), people(a)))
+}
+
+/** “ordered five frigates” and “signed the contract for the frigates” in one month are one deal; without a word for the thing in both they may be two. */
+function kindsAgree(a: ToldEvent, b: ToldEvent): boolean {
+  if (comparedKind(a.mention) === comparedKind(b.mention)) return true
+  return kindForPairs(a.mention) === kindForPairs(b.mention) && isDated(a) && isDated(b) && shareWords(wordsOfThing(a.mention.item), wordsOfThing(b.mention.item))
+}
+
+/** The papers a deal is written in are not the thing it is about. */
+const PAPERS = new Set(['contract', 'deal', 'agreement', 'pact', 'accord', 'order', 'treaty', 'protocol', 'memorandum', 'document'].map(stem))
+
+function wordsOfThing(item: string | null): ReadonlySet<string> {
+  return new Set([...(item === null ? [] : tellingWords(item))].filter((word) => !PAPERS.has(word)))
+}
+
+function shareWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((word) => b.has(word))
 }
 
 const STANDING: Readonly<Record<Modality, string>> = {
@@ -94,7 +116,7 @@ function placesAgree(a: WovenEntity | null, b: WovenEntity | null): boolean {
 function thingsAgree(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return true
   const [x, y] = [tellingWords(a), tellingWords(b)]
-  return x.size === 0 || y.size === 0 || [...x].some((word) => y.has(word))
+  return x.size === 0 || y.size === 0 || shareWords(x, y)
 }
 
 /** From one report in ten on, a word is said of anything. */
@@ -135,7 +157,7 @@ function sameInRole(role: 'actor' | 'recipient', a: ToldEvent, b: ToldEvent): bo
 
 /** India buys from Russia, and Russia from India: two things. */
 function rolesAgree(a: ToldEvent, b: ToldEvent): boolean {
-  if (MUTUAL.has(comparedKind(a.mention))) return true
+  if (MUTUAL.has(comparedKind(a.mention)) || MUTUAL.has(comparedKind(b.mention))) return true
   const [x, y] = [inRole('actor', a), inRole('actor', b)]
   return x.size === 0 || y.size === 0 || [...x].some((one) => y.has(one))
 }
