@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 import type { Comparison, Passage, WovenDenial } from '../weaving/weave.js'
 import { describeEntry, sayDate } from './entry-line.js'
+import { hostsOf } from './entry-hosts.js'
 import type { LookUp } from './look-up.js'
 import { namePair, pairsOf, registerOf } from './register.js'
 import { sayAmount } from './say-amount.js'
@@ -79,9 +80,10 @@ class Footnotes {
 }
 
 function writeEntry(entry: Entry, look: LookUp, notes: Footnotes): DossierLine {
-  const occasion = entry.occasion === null ? '' : ` (${entry.occasion})`
+  const hosts = hostsOf(entry, look)
+  const occasion = hosts.length > 0 ? hosts.map(({ said, entry: host }) => `, ${said} this: ${describeEntry(host, look)}`).join('') : entry.occasion === null ? '' : ` (${entry.occasion})`
   const voices = entry.voices > 1 ? `, told by ${entry.voices} independent voices` : ''
-  return { text: `${sayDate(entry.when)}: ${describeEntry(entry, look)}${occasion}${voices}.`, notes: numbersOf(entry.footnotes, notes) }
+  return { text: `${sayDate(entry.when)}: ${describeEntry(entry, look)}${occasion}${voices}.`, notes: numbersOf([...entry.footnotes, ...hosts.flatMap(({ link }) => link.passages)], notes) }
 }
 
 function writeComparison(one: Comparison, look: LookUp, notes: Footnotes): DossierLine {

@@ -4,7 +4,7 @@ import { describeEntry, listNames, sayDate } from '../../../views/entry-line.js'
 import { outletOf, type LookUp } from '../../../views/look-up.js'
 import { namePair, nameState, pairsOf, registerOf } from '../../../views/register.js'
 import { Frame } from '../frame.js'
-import { reportLink, Voices } from '../parts.js'
+import { Hosts, reportLink, Voices } from '../parts.js'
 import { sayAmount } from '../../../views/say-amount.js'
 
 /** Every pair of states in the record, and the deals and programmes over time. */
@@ -44,5 +44,5 @@ export function RelationPage({ a, b, look }: { readonly a: string; readonly b: s
 }
 
 function RegisterLine({ entry, look }: { readonly entry: Entry; readonly look: LookUp }) {
-  return <li data-step><time>{sayDate(entry.when)}</time> <a href={`/entries/${entry.id}`} data-open>{describeEntry(entry, look)}</a> <Voices voices={entry.voices} reports={entry.reports.length} /></li>
+  return <li data-step><time>{sayDate(entry.when)}</time> <a href={`/entries/${entry.id}`} data-open>{describeEntry(entry, look)}</a><Hosts entry={entry} look={look} /> <Voices voices={entry.voices} reports={entry.reports.length} /></li>
 }
