@@ -29,7 +29,7 @@ export function weaveEvents(
     const inside = members.flatMap((at) => linksFrom.get(at) ?? []).filter(({ b }) => members.includes(b))
     return describeEvent(members.map((at) => told[at]!), inside.map((link) => groundOf(link, told)), lineage)
   })
-  return joinHosts(events.sort(compareEvents).map((event, at) => ({ id: `n${at + 1}`, ...event, hosts: [] })), readings)
+  return joinHosts(events.sort(compareEvents).map((event, at) => ({ id: `n${at + 1}`, ...event, hosts: [] })), readings, entities)
 }
 
 function toldEvents({ report, events }: Reading, story: number, entities: EntityIndex): readonly ToldEvent[] {
@@ -94,10 +94,13 @@ function describeEvent(members: readonly ToldEvent[], grounds: readonly Ground[]
 
 /** Everybody whom one of the tellings names; once an actor, always an actor. Where some name the people who acted for a state, the state is not named beside them. */
 function joinParticipants(members: readonly ToldEvent[]): WovenEvent['participants'] {
-  const represented = actsForState(members[0]!.mention) ? new Set(members.flatMap(({ participants }) => participants).flatMap(({ entity }) => (entity.kind === 'person' ? [entity.country] : []))) : new Set()
+  const namesPersons = ({ participants }: ToldEvent) => participants.some(({ entity }) => entity.kind === 'person')
+  const persons = new Set(members.flatMap(({ participants }) => participants).flatMap(({ entity }) => (entity.kind === 'person' ? [entity.country] : [])))
+  const represented = new Set(actsForState(members[0]!.mention) ? members.filter((one) => !namesPersons(one)).flatMap(({ participants }) => participants).filter(({ entity }) => entity.kind === 'state' && persons.has(entity.country)).map(({ entity }) => entity.id) : [])
+  for (const { entity } of members.filter(namesPersons).flatMap(({ participants }) => participants)) represented.delete(entity.id)
   const roles = new Map<string, 'actor' | 'recipient'>()
   for (const { entity, role } of members.flatMap(({ participants }) => participants)) {
-    if (roles.get(entity.id) !== 'actor' && !(entity.kind === 'state' && represented.has(entity.country))) roles.set(entity.id, role)
+    if (roles.get(entity.id) !== 'actor' && !represented.has(entity.id)) roles.set(entity.id, role)
   }
   const inOrder = [...roles].sort(([a], [b]) => compareIds(a, b))
   return inOrder.map(([entity, role]) => ({ entity, role }))

@@ -22,6 +22,8 @@ const KINDS_ALIKE: Readonly<Partial<Record<EventKind, EventKind>>> = { negotiati
 const SAID = new Set<EventKind>(['statement', 'praise', 'request', 'criticism', 'denial', 'refusal', 'threat', 'invitation'])
 /** Kinds in which nobody does something to the other: who is named first is the outlet’s choice. */
 const MUTUAL = new Set<EventKind>(['meeting', 'call', 'summit', 'commission session', 'press conference', 'agreement', 'exercise', 'cooperation'])
+/** What is done with a thing: without the thing or both parties it is not known again. */
+const OF_THINGS = new Set<EventKind>(['order', 'delivery', 'production', 'aid', 'approval', 'launch'])
 /** A date that leaves more days open than a month does not say which of several visits is meant. */
 const MOST_DAYS_OPEN = 31
 
@@ -48,6 +50,9 @@ export function likenessOfEvents(a: ToldEvent, b: ToldEvent): number {
   const shared = sharedParticipants(a, b)
   if (shared === 0 || !agreeOnPersons(a, b)) return 0
   if (SAID.has(a.mention.kind) && !(sameInRole('actor', a, b) && sameInRole('recipient', a, b))) return 0
+  // One who buys, makes or delivers does so of many things: “imported the weapons”, “ordered the system”.
+  // So does one who signs several papers in one report.
+  if ((OF_THINGS.has(a.mention.kind) || (a.mention.kind === 'agreement' && a.report === b.report)) && shared < 2 && !shareWords(wordsOfThing(a.mention.item), wordsOfThing(b.mention.item))) return 0
   const all = a.participants.length + b.participants.length - shared
   const sameDate = isDated(a) && isDated(b) ? 0.2 : 0
   const samePlace = a.place && b.place ? 0.1 : 0

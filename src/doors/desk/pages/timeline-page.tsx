@@ -1,5 +1,5 @@
-import { compareEdtf } from '../../../language/edtf/bounds-edtf.js'
 import { describeEntry, sayDate } from '../../../views/entry-line.js'
+import { byTime } from '../../../views/entry-order.js'
 import type { LookUp } from '../../../views/look-up.js'
 import { layTimeline, type Bar, type LaidTimeline } from '../../../views/timeline-lanes.js'
 import type { Entry } from '../../../record/entry.js'
@@ -23,7 +23,7 @@ const HEAD = 24
 export function TimelinePage({ look, choice }: { readonly look: LookUp; readonly choice: TimelineChoice }) {
   const chosen = look.record.entries.filter((entry) => isChosen(entry, choice, look))
   const timeline = layTimeline(chosen)
-  const dated = chosen.filter((entry) => !timeline.undated.includes(entry)).sort((a, b) => compareEdtf(a.when!, b.when!))
+  const dated = chosen.filter((entry) => !timeline.undated.includes(entry)).sort(byTime)
   return (
     <Frame title="Timeline" here="/timeline">
       <h1>Timeline</h1>
