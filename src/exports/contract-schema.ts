@@ -109,6 +109,8 @@ const wovenEntity = entity.omit({ roles: true }).extend({
 const story = z.object({ id, title: z.string(), when: edtf.nullable(), reports: list(id), voices: z.int().describe('independent origins'), grounds: list(ground) })
 const entry = event.omit({ start: true, end: true, text: true, quote: true, told: true, rule: true }).extend({
   participants: list(id),
+  hosts: list(z.object({ entry: id, relation: z.enum(['within', 'beside', 'ahead of']), evidence: z.array(passage.extend({ text: words })).min(1).readonly(), grounds: list(ground) }))
+    .describe('the entries at, beside or ahead of which it is told to be: the summit of a meeting on its margins'),
   parties: list(participant).describe('the participants with the part each has'),
   reports: list(id),
   voices: z.int(),

@@ -2,6 +2,7 @@ import type { Span } from '../language/span.js'
 import { words, type Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 import type { TheRecord } from '../record/record.js'
+import type { Passage } from '../weaving/weave.js'
 import type { ContractReading, ContractRecord } from './contract-schema.js'
 
 /** A reading as the public contract prints it (one line of `attache extract`). */
@@ -12,6 +13,8 @@ export function contractReading(reading: Reading): ContractReading {
 /** A record as the public contract prints it (`attache export --format json`). */
 export function contractRecord({ readings, weave, entries }: TheRecord): ContractRecord {
   const storyOf = new Map(weave.stories.flatMap((story) => story.reports.map((report) => [report, story.id] as const)))
+  const byReport = new Map(readings.map((reading) => [reading.report.id, reading.report]))
+  const textOf = (passage: Passage) => words(byReport.get(passage.report)!, passage)
   return {
     attache: '1',
     reports: readings.map((reading) => ({
@@ -22,7 +25,7 @@ export function contractRecord({ readings, weave, entries }: TheRecord): Contrac
     readings: readings.map((reading) => ({ reportId: reading.report.id, ...contractObservations(reading) })),
     entities: weave.entities,
     stories: weave.stories,
-    entries: entries.map(contractEntry),
+    entries: entries.map((entry) => contractEntry(entry, textOf)),
     comparisons: weave.comparisons,
     denials: weave.denials,
     lineage: weave.lineage,
@@ -65,11 +68,12 @@ function contractObservations(reading: Reading): Omit<ContractReading, 'report'>
   }
 }
 
-function contractEntry({ footnotes, ...entry }: Entry): ContractRecord['entries'][number] {
+function contractEntry({ footnotes, hosts, ...entry }: Entry, textOf: (passage: Passage) => string): ContractRecord['entries'][number] {
   return {
     ...entry,
     participants: entry.participants.map(({ entity }) => entity),
     parties: entry.participants,
+    hosts: hosts.map(({ event, passages, ...host }) => ({ entry: event, ...host, evidence: passages.map((passage) => ({ ...passage, text: textOf(passage) })) })),
     evidence: footnotes.map(({ sentence, ...note }) => ({ ...note, sentence: { start: sentence.start, end: sentence.end } })),
   }
 }

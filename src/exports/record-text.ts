@@ -2,6 +2,7 @@ import { words, type Reading, type Unnamed } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 import type { WovenEntity } from '../weaving/weave.js'
 import { describeEntry, sayDate } from '../views/entry-line.js'
+import { hostsOf } from '../views/entry-hosts.js'
 import type { Explanation } from '../views/explain-entry.js'
 import type { Finding } from '../views/find-words.js'
 import type { SpokenQuote } from '../views/list-quotes.js'
@@ -14,7 +15,8 @@ import { listTimeline } from '../views/timeline-list.js'
 export function renderTimeline(look: LookUp): string {
   const { dated, undated } = listTimeline(look.record.entries)
   if (dated.length + undated.length === 0) return `no entries in ${look.record.readings.length} reports\n`
-  const row = (entry: Entry) => [entry.id, sayDate(entry.when), describeEntry(entry, look), countVoices(entry)]
+  const hosts = (entry: Entry) => hostsOf(entry, look).map(({ said, entry: host }) => `, ${said} ${host.id}`).join('')
+  const row = (entry: Entry) => [entry.id, sayDate(entry.when), `${describeEntry(entry, look)}${hosts(entry)}`, countVoices(entry)]
   const tray = undated.length > 0 ? `\nundated (${undated.length})\n${renderColumns(undated.map(row))}` : ''
   return `${renderColumns(dated.map(row))}${tray}`
 }
@@ -32,14 +34,18 @@ export function renderColumns(rows: readonly (readonly string[])[]): string {
 }
 
 /** An entry taken apart, down to the words and the rules. */
-export function renderExplanation({ entry, line, notes, joined }: Explanation): string {
+export function renderExplanation({ entry, line, notes, hosts, guests, joined }: Explanation): string {
   const told = notes.flatMap(({ reading, sentence, footings }, index) => [
     `${index + 1}. ${outletOf(reading)}, ${sayDay(reading)}`,
     `   ${sentence}`,
     ...renderColumns(footings.map(({ fact, words, rule }) => [`       ${fact}`, `‹${words}›`, `rule ${rule}`])).trimEnd().split('\n'),
   ])
+  const beside = [
+    ...hosts.flatMap(({ said, entry: host, line: of, told: words }) => ['', `${said} ${host.id}  ${of}`, ...words.map(({ outlet, words: quoted }) => `   ${outlet}: ‹${quoted}›`)]),
+    ...guests.map(({ said, entry: guest, line: of }) => `\n${said} it: ${guest.id}  ${of}`),
+  ]
   const grounds = joined.flatMap(({ what, grounds: of }) => ['', `why ${what}`, ...of.map((ground) => `   ${ground.because}  (rule ${ground.rule}, ${ground.score.toFixed(2)})`)])
-  return `${[`${entry.id}  ${line}  (${countVoices(entry)})`, '', ...told, ...grounds].join('\n')}\n`
+  return `${[`${entry.id}  ${line}  (${countVoices(entry)})`, '', ...told, ...beside, ...grounds].join('\n')}\n`
 }
 
 /** Somebody or something across the record: names, offices, why they are one, and entries. */

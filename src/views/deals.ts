@@ -1,77 +1,164 @@
+import { CANCELLED, DELAY, FINANCED, MANNERS, NO_DELAY, SUM_OF_MONEY } from '../language/en/deal-words.js'
 import type { Figure, Reading } from '../reading/reading.js'
-import type { Entry } from '../record/entry.js'
+import type { Entry, NonEmpty } from '../record/entry.js'
+import type { Passage } from '../weaving/weave.js'
+import { thingOf, type Thing } from './deal-things.js'
+import { listNames } from './entry-line.js'
+import { byTime } from './entry-order.js'
 import type { LookUp } from './look-up.js'
-import { statesOf } from './register.js'
+import { nameState, statesOf } from './register.js'
 
 /** How far a deal had come, in the order in which deals move. */
-export const STAGES = ['proposed', 'negotiated', 'approved', 'signed', 'produced', 'delivered', 'refused'] as const
+export const STAGES = ['proposed', 'negotiated', 'approved', 'signed', 'financed', 'produced', 'delivered', 'delayed', 'cancelled'] as const
 export type Stage = (typeof STAGES)[number]
+/** Whether a stage was reached, is to be reached, or is denied to have been. */
+export type StageStanding = 'reached' | 'to come' | 'not reached'
 
-/** A stage told by the record; the entry’s footnotes carry the words. */
+/** A stage of a deal, the entry that tells it, and its words. */
 export interface DealStage {
   readonly stage: Stage
-  readonly planned: boolean
+  readonly standing: StageStanding
   readonly entry: Entry
+  readonly passages: NonEmpty<Passage>
 }
 
-/** An item of trade or production over time: AK-203 rifles, S-400 systems, engines. */
+/** A thing traded or made together over time: AK-203 rifles, S-400 systems, engines. */
 export interface Deal {
   readonly item: string
   /** Codes of the states involved. */
   readonly parties: readonly string[]
+  /** Purchase, licence, joint venture …, each with the words that tell it. */
+  readonly manners: readonly { readonly manner: string; readonly passage: Passage }[]
   readonly stages: readonly DealStage[]
-  /** Figures told in the same sentences: how many, for how much. */
+  /** How many, for how much: figures told in the same sentences. */
   readonly figures: readonly { readonly reading: Reading; readonly figure: Figure }[]
 }
 
-/** Deals of the record: entries about one item, joined by its designation or, failing one, by its wording. */
-export function findDeals(look: LookUp): readonly Deal[] {
-  const groups = new Map<string, { item: string; stages: DealStage[] }>()
-  for (const entry of look.record.entries) {
-    const stage = stageOf(entry)
-    if (stage === null || entry.item === null) continue
-    const item = itemName(entry.item, look)
-    const group = groups.get(item.toLowerCase()) ?? { item, stages: [] }
-    group.stages.push({ stage, planned: entry.modality === 'planned' || entry.modality === 'considered', entry })
-    groups.set(item.toLowerCase(), group)
-  }
-  return [...groups.values()].map(({ item, stages }) => ({
-    item,
-    stages: [...stages].sort((a, b) => ((a.entry.when ?? '~') < (b.entry.when ?? '~') ? -1 : (a.entry.when ?? '~') > (b.entry.when ?? '~') ? 1 : STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage))),
-    parties: [...new Set(stages.flatMap(({ entry }) => [...statesOf(entry, look)]))].sort(),
-    figures: figuresBeside(stages.map(({ entry }) => entry), item, look),
-  })).sort((a, b) => b.stages.length - a.stages.length || (a.item < b.item ? -1 : 1))
+/** The deals between two states. */
+export function dealsBetween(a: string, b: string, deals: readonly Deal[]): readonly Deal[] {
+  return deals.filter(({ parties }) => parties.includes(a) && parties.includes(b))
 }
 
-function stageOf(entry: Entry): Stage | null {
-  if (entry.modality === 'negated' || entry.modality === 'denied') return entry.kind === 'other' ? null : 'refused'
-  switch (entry.kind) {
-    case 'agreement': case 'order': return entry.modality === 'considered' ? 'proposed' : 'signed'
+/** “S-400: purchase, India and Russia”. */
+export function nameDeal({ item, manners, parties }: Deal, look: LookUp): string {
+  const told = [manners.map(({ manner }) => manner).join(', '), listNames(parties.map((code) => nameState(code, look)))].filter(Boolean).join(', ')
+  return told === '' ? item : `${item}: ${told}`
+}
+
+/** “signed”, “delivered (to come)”. */
+export function sayStage({ stage, standing }: Pick<DealStage, 'stage' | 'standing'>): string {
+  return standing === 'reached' ? stage : `${stage} (${standing})`
+}
+
+interface ToldDeal {
+  readonly thing: Thing
+  readonly entry: Entry
+  readonly stages: readonly DealStage[]
+}
+
+/** Deals of the record: entries about one thing. Where the thing has no designation, only the same states are taken to mean the same thing. */
+export function findDeals(look: LookUp): readonly Deal[] {
+  const told = look.record.entries.flatMap((entry): ToldDeal[] => {
+    const stages = stagesOf(entry, look)
+    const thing = stages.length > 0 ? thingOf(entry, look) : null
+    return !thing || (!thing.designated && !thing.beside && NEEDS_DESIGNATION.has(entry.kind)) ? [] : [{ thing, entry, stages }]
+  })
+  return groupByThing(told, look).map((alike) => describeDeal(alike, look)).sort((a, b) => b.stages.length - a.stages.length || (a.item < b.item ? -1 : 1))
+}
+
+/** Tellings of one thing between the same states; “radars” are the coastal radars where these states, or they and others, deal in no others. */
+function groupByThing(told: readonly ToldDeal[], look: LookUp): readonly (readonly ToldDeal[])[] {
+  const keyed = told.map((one) => ({ one, key: one.thing.key, states: one.thing.designated ? '' : [...statesOf(one.entry, look)].sort().join(' ') }))
+  const kinds = [...new Map(keyed.map((each) => [`${each.states}: ${each.key}`, each])).values()]
+  const groups = new Map<string, ToldDeal[]>()
+  for (const { one, key, states } of keyed) {
+    const fuller = kinds.filter((other) => (other.key !== key || other.states !== states) && (other.key === key || other.key.endsWith(` ${key}`)) && states !== '' && states.split(' ').every((state) => other.states.includes(state)))
+    const place = fuller.length === 1 ? fuller[0]! : { key, states }
+    groups.set(`${place.states}: ${place.key}`, [...(groups.get(`${place.states}: ${place.key}`) ?? []), one])
+  }
+  return [...groups.values()]
+}
+
+/** A pact may be about anything: it is part of a deal only where it names equipment. */
+const NEEDS_DESIGNATION = new Set(['agreement', 'negotiation', 'request', 'refusal', 'withdrawal', 'cooperation'])
+
+function describeDeal(told: readonly ToldDeal[], look: LookUp): Deal {
+  const entries = told.map(({ entry }) => entry)
+  return {
+    item: told.map(({ thing }) => thing.name).reduce((longest, name) => (name.length > longest.length ? name : longest)),
+    parties: [...new Set(entries.flatMap((entry) => [...statesOf(entry, look)]))].sort(),
+    manners: mannersOf(entries, look),
+    stages: told.flatMap(({ stages }) => stages).sort((a, b) => byTime(a.entry, b.entry) || STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage)),
+    figures: figuresBeside(told, look),
+  }
+}
+
+function stagesOf(entry: Entry, look: LookUp): readonly DealStage[] {
+  const stage = entry.modality === 'hypothetical' ? null : stageOf(entry)
+  if (stage === null) return []
+  const [first, ...others] = entry.footnotes.map(({ sentence }) => sentence)
+  const standing: StageStanding = entry.modality === 'negated' || entry.modality === 'denied' ? 'not reached' : entry.modality === 'planned' || entry.modality === 'considered' ? 'to come' : 'reached'
+  return [{ stage, standing, entry, passages: [first!, ...others] }, ...toldWithin(entry, look)]
+}
+
+function stageOf({ kind, modality, item }: Entry): Stage | null {
+  switch (kind) {
+    case 'agreement': case 'order': return modality === 'considered' ? 'proposed' : 'signed'
     case 'approval': return 'approved'
-    case 'negotiation': case 'request': return 'negotiated'
-    case 'production': return entry.modality === 'considered' ? 'proposed' : 'produced'
-    case 'delivery': case 'aid': return 'delivered'
-    case 'refusal': return 'refused'
+    case 'negotiation': return 'negotiated'
+    case 'request': return 'proposed'
+    case 'production': return modality === 'considered' ? 'proposed' : 'produced'
+    case 'delivery': return 'delivered'
+    case 'aid': return SUM_OF_MONEY.test(item ?? '') ? 'financed' : 'delivered'
+    case 'refusal': case 'withdrawal': return 'cancelled'
     default: return null
   }
 }
 
-/** “500,000 Russian AK-203 rifles” and “AK-203 assault rifles” are one item: the equipment named in the words, else the words without number and article. */
-function itemName(words: string, look: LookUp): string {
-  const named = look.record.weave.entities.filter((entity) => entity.kind === 'equipment' && [entity.name, ...entity.aliases].some((name) => words.includes(name)))
-  return named[0]?.name ?? words.replace(/^(?:the|an?|its|their|some|[\d.,]+)\s+/i, '').trim()
+/** Stages that the same sentence tells of the thing without an event of their own: held up, cancelled, paid for by a loan. */
+function toldWithin(entry: Entry, look: LookUp): readonly DealStage[] {
+  const [stage, words] = entry.kind === 'delivery' || entry.kind === 'order' ? (['delayed', DELAY] as const) : (['financed', FINANCED] as const)
+  const passages = (entry.kind === 'production' || stage === 'delayed' ? entry.footnotes : []).flatMap((note) => {
+    const text = look.reading(note.report)?.report.text.slice(note.sentence.start, note.sentence.end) ?? ''
+    return words.test(text.replace(NO_DELAY, '')) ? [note.sentence] : []
+  })
+  const cancelled = entry.footnotes.flatMap((note) => (CANCELLED.test(textAround(note.sentence, note, look)) && entry.kind === 'order' ? [note.sentence] : []))
+  return ([[stage, passages], ['cancelled', cancelled]] as const).flatMap(([told, [first, ...others]]) => (first ? [{ stage: told, standing: 'reached' as const, entry, passages: [first, ...others] as const }] : []))
 }
 
-function figuresBeside(entries: readonly Entry[], item: string, look: LookUp): Deal['figures'] {
+/** The words just before an event: “cancelled the order”. */
+function textAround(sentence: Passage, event: Passage, look: LookUp): string {
+  return look.reading(event.report)?.report.text.slice(Math.max(sentence.start, event.start - 30), event.end) ?? ''
+}
+
+function mannersOf(entries: readonly Entry[], look: LookUp): Deal['manners'] {
+  const found = new Map<string, Passage>()
+  for (const { sentence } of entries.flatMap(({ footnotes }) => footnotes)) {
+    const text = look.reading(sentence.report)?.report.text.slice(sentence.start, sentence.end) ?? ''
+    for (const [manner, words] of MANNERS) {
+      const match = words.exec(text)
+      if (match && !found.has(manner)) found.set(manner, { report: sentence.report, start: sentence.start + match.index, end: sentence.start + match.index + match[0].length })
+    }
+  }
+  return [...found].map(([manner, passage]) => ({ manner, passage }))
+}
+
+/** What money in the same sentence may be counted for and still be the price: nothing told, or the deal itself. */
+const PRICE = /\b(?:contract|deal|order|project|investment|loan|purchase|agreement)\b/iu
+
+function figuresBeside(told: readonly ToldDeal[], look: LookUp): Deal['figures'] {
   const seen = new Set<string>()
-  return entries.flatMap((entry) => entry.footnotes).flatMap((note) => {
+  return told.flatMap(({ thing, entry }) => entry.footnotes.flatMap((note) => {
     const reading = look.reading(note.report)
-    const inSentence = reading?.figures.filter((figure) => figure.start >= note.sentence.start && figure.end <= note.sentence.end) ?? []
-    return inSentence.filter((figure) => figure.kind === 'money' || (figure.kind === 'count' && (figure.of ?? '').includes(item.split(' ')[0]!))).flatMap((figure) => {
+    if (!reading) return []
+    const inSentence = reading.figures.filter((figure) => figure.start >= note.sentence.start && figure.end <= note.sentence.end)
+    const names = thing.name.toLowerCase().split(' ')
+    const isOfThing = (figure: Figure) => names.some((word) => (figure.of ?? '').toLowerCase().includes(word)) || (entry.item ?? '').includes(reading.report.text.slice(figure.start, figure.end))
+    return inSentence.filter((figure) => (figure.kind === 'money' && (figure.of === null || PRICE.test(figure.of) || isOfThing(figure))) || (figure.kind === 'count' && isOfThing(figure))).flatMap((figure) => {
       const key = `${note.report} ${figure.id}`
-      if (!reading || seen.has(key)) return []
+      if (seen.has(key)) return []
       seen.add(key)
       return [{ reading, figure }]
     })
-  })
+  }))
 }

@@ -3,7 +3,9 @@ import type { Span } from '../language/span.js'
 import type { Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 import type { Comparison, Passage, WovenDenial } from '../weaving/weave.js'
+import { dealsBetween, findDeals, nameDeal, sayStage, type Deal } from './deals.js'
 import { describeEntry, sayDate } from './entry-line.js'
+import { hostsOf } from './entry-hosts.js'
 import type { LookUp } from './look-up.js'
 import { namePair, pairsOf, registerOf } from './register.js'
 import { sayAmount } from './say-amount.js'
@@ -13,6 +15,8 @@ import { listTimeline } from './timeline-list.js'
 export interface DossierLine {
   readonly text: string
   readonly notes: readonly number[]
+  /** The entry it tells, where it tells one. */
+  readonly entry?: string
 }
 
 export interface DossierStrand {
@@ -38,10 +42,13 @@ export const NO_RELATION = 'Other entries'
 export function writeDossier(look: LookUp): Dossier {
   const notes = new Footnotes(look)
   const placed = new Set<string>()
+  const deals = findDeals(look)
   const relations = pairsOf(look).flatMap((pair) => {
     const own = { ...pair, entries: pair.entries.filter((entry) => !placed.has(entry.id)) }
     for (const entry of own.entries) placed.add(entry.id)
-    const strands = registerOf(own).map(({ shelf, entries }) => ({ title: shelf, lines: entries.map((entry) => writeEntry(entry, look, notes)) }))
+    const strands: DossierStrand[] = registerOf(own).map(({ shelf, entries }) => ({ title: shelf, lines: entries.map((entry) => writeEntry(entry, look, notes)) }))
+    const dealt = dealsBetween(pair.a, pair.b, deals).flatMap((deal) => writeDeal(deal, look, notes))
+    if (dealt.length > 0) strands.push({ title: 'Deals and programmes over time', lines: dealt })
     return strands.length > 0 ? [{ title: namePair(pair, look), strands }] : []
   })
   const { dated, undated } = listTimeline(look.record.entries.filter((entry) => !placed.has(entry.id)))
@@ -79,9 +86,20 @@ class Footnotes {
 }
 
 function writeEntry(entry: Entry, look: LookUp, notes: Footnotes): DossierLine {
-  const occasion = entry.occasion === null ? '' : ` (${entry.occasion})`
+  const hosts = hostsOf(entry, look)
+  const occasion = hosts.length > 0 ? hosts.map(({ said, entry: host }) => `, ${said} this: ${describeEntry(host, look)}`).join('') : entry.occasion === null ? '' : ` (${entry.occasion})`
   const voices = entry.voices > 1 ? `, told by ${entry.voices} independent voices` : ''
-  return { text: `${sayDate(entry.when)}: ${describeEntry(entry, look)}${occasion}${voices}.`, notes: numbersOf(entry.footnotes, notes) }
+  return { text: `${sayDate(entry.when)}: ${describeEntry(entry, look)}${occasion}${voices}.`, notes: numbersOf([...entry.footnotes, ...hosts.flatMap(({ link }) => link.passages)], notes), entry: entry.id }
+}
+
+/** What a deal is, how many for how much, and its stages, each with the words that tell it. */
+function writeDeal(deal: Deal, look: LookUp, notes: Footnotes): readonly DossierLine[] {
+  const figures = deal.figures.map(({ reading, figure }) => ({ report: reading.report.id, ...figure }))
+  const amounts = [...new Set(figures.map((figure) => `${sayAmount(figure)}${figure.of ? ` (${figure.of})` : ''}`))]
+  return [
+    { text: `${nameDeal(deal, look)}${amounts.length > 0 ? `; told beside it: ${amounts.join('; ')}` : ''}.`, notes: numbersOf([...deal.manners.map(({ passage }) => passage), ...figures], notes) },
+    ...deal.stages.map((stage) => ({ text: `${deal.item}, ${sayStage(stage)}: ${sayDate(stage.entry.when)}, ${describeEntry(stage.entry, look)}.`, notes: numbersOf(stage.passages, notes), entry: stage.entry.id })),
+  ]
 }
 
 function writeComparison(one: Comparison, look: LookUp, notes: Footnotes): DossierLine {

@@ -3,7 +3,8 @@ import { words, type EventMention, type Reading } from '../reading/reading.js'
 import type { Entry, Footnote } from '../record/entry.js'
 import type { Ground } from '../weaving/weave.js'
 import { describeEntry, sayDate } from './entry-line.js'
-import type { LookUp } from './look-up.js'
+import { guestsOf, hostsOf } from './entry-hosts.js'
+import { outletOf, type LookUp } from './look-up.js'
 
 /** One fact of an entry, the words of the report that it rests on, and the rule that read them. */
 export interface Footing {
@@ -20,11 +21,22 @@ export interface ExplainedNote {
   readonly footings: readonly Footing[]
 }
 
+/** An entry that this one is told with, as a line, and the words that say so where they stand in this entry’s reports. */
+export interface ExplainedNeighbour {
+  readonly said: string
+  readonly entry: Entry
+  readonly line: string
+  readonly told: readonly { readonly outlet: string; readonly words: string }[]
+}
+
 /** Everything beneath an entry: sentences, words and rules, and why mentions and names were taken for one. */
 export interface Explanation {
   readonly entry: Entry
   readonly line: string
   readonly notes: readonly ExplainedNote[]
+  /** The summit on whose margins it was, and what was on its own margins. */
+  readonly hosts: readonly ExplainedNeighbour[]
+  readonly guests: readonly ExplainedNeighbour[]
   readonly joined: readonly { readonly what: string; readonly grounds: readonly Ground[] }[]
 }
 
@@ -37,10 +49,25 @@ export function explainEntry(entry: Entry, look: LookUp): Explanation {
   const names = [...entry.participants.map((one) => one.entity), ...(entry.place === null ? [] : [entry.place])]
   const joined = [
     { what: 'these tellings are one event', grounds: entry.grounds },
+    ...hostsOf(entry, look).map(({ said, entry: host, link }) => ({ what: `it is told ${said} ${host.id}`, grounds: link.grounds })),
     ...[...new Set(names)].map((id) => ({ what: `names of ${look.entity(id)?.name ?? id} are one`, grounds: look.entity(id)?.grounds ?? [] })),
     ...entry.reports.flatMap((report) => look.storyOf(report) ?? []).filter((story, index, all) => all.indexOf(story) === index).map((story) => ({ what: `reports of ‹${story.title}› are one story`, grounds: story.grounds })),
   ]
-  return { entry, line: `${sayDate(entry.when)}: ${describeEntry(entry, look)}`, notes, joined: joined.filter(({ grounds }) => grounds.length > 0) }
+  return { entry, line: lineOf(entry, look), notes, hosts: explainHosts(entry, look), guests: guestsOf(entry, look).map((guest) => ({ ...guest, line: lineOf(guest.entry, look), told: [] })), joined: joined.filter(({ grounds }) => grounds.length > 0) }
+}
+
+function lineOf(entry: Entry, look: LookUp): string {
+  return `${sayDate(entry.when)}: ${describeEntry(entry, look)}`
+}
+
+function explainHosts(entry: Entry, look: LookUp): readonly ExplainedNeighbour[] {
+  return hostsOf(entry, look).map(({ said, entry: host, link }) => ({
+    said, entry: host, line: lineOf(host, look),
+    told: link.passages.flatMap((passage) => {
+      const reading = look.reading(passage.report)
+      return reading ? [{ outlet: outletOf(reading), words: words(reading.report, passage).replace(/\s+/g, ' ') }] : []
+    }),
+  }))
 }
 
 function listFootings(event: EventMention, reading: Reading, entry: Entry, look: LookUp): readonly Footing[] {

@@ -1,5 +1,6 @@
 import type { EventKind } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
+import { byTime } from './entry-order.js'
 import type { LookUp } from './look-up.js'
 
 /** Two states, by their codes in alphabetical order. */
@@ -41,7 +42,6 @@ export function pairsOf(look: LookUp): readonly Pair[] {
 /** What lies between two states, shelf by shelf, each in the order of time. What is only planned or considered stands apart, as upcoming. */
 export function registerOf(pair: Pair): readonly { readonly shelf: RegisterShelf; readonly entries: readonly Entry[] }[] {
   const shelfOf = (entry: Entry): RegisterShelf => (entry.modality === 'planned' || entry.modality === 'considered' ? 'Upcoming' : (SHELF_OF[entry.kind] ?? 'Other'))
-  const byTime = (a: Entry, b: Entry) => ((a.when ?? '~') < (b.when ?? '~') ? -1 : (a.when ?? '~') > (b.when ?? '~') ? 1 : a.id < b.id ? -1 : 1)
   return SHELVES.map((shelf) => ({ shelf, entries: pair.entries.filter((entry) => shelfOf(entry) === shelf).sort(byTime) })).filter(({ entries }) => entries.length > 0)
 }
 

@@ -1,5 +1,6 @@
-import { compareEdtf, daysOf } from '../language/edtf/bounds-edtf.js'
+import { daysOf } from '../language/edtf/bounds-edtf.js'
 import type { Entry } from '../record/entry.js'
+import { byTime } from './entry-order.js'
 
 /** Entries in the order of time, and those whose place in it is not known. */
 export interface TimelineList {
@@ -12,5 +13,5 @@ export function listTimeline(entries: readonly Entry[]): TimelineList {
     const days = when === null ? null : daysOf(when)
     return days !== null && (days.earliest !== null || days.latest !== null)
   }
-  return { dated: entries.filter(isDated).sort((a, b) => compareEdtf(a.when!, b.when!) || (a.id < b.id ? -1 : 1)), undated: entries.filter((entry) => !isDated(entry)) }
+  return { dated: entries.filter(isDated).sort(byTime), undated: entries.filter((entry) => !isDated(entry)) }
 }

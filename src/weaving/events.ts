@@ -2,11 +2,16 @@ import { EVENT_KINDS, MODALITIES, type Reading } from '../reading/reading.js'
 import type { EntityIndex } from './entity-index.js'
 import { collectBy, groupAgreeing, type Link } from './grouping.js'
 import { findRuledPairs, type RuledPair } from './ruled-pairs.js'
+import { joinHosts } from './hosts.js'
 import type { Ruling } from './ruling.js'
-import { boundsOfWhen, comparedKind, contradict, isDated, likenessOfEvents, type ToldEvent } from './same-event.js'
+import { boundsOfWhen, comparedKind, contradict, isDated, kindForPairs, likenessOfEvents, type ToldEvent } from './same-event.js'
+import { actsForState, linkStatesToPersons } from './states-for-persons.js'
 import { roundScore } from './stories.js'
 import { countVoices } from './voices.js'
 import type { Ground, Lineage, WovenEntity, WovenEvent } from './weave.js'
+
+/** An event before it has its number, and before its hosts are known. */
+type UnplacedEvent = Omit<WovenEvent, 'id' | 'hosts'>
 
 /** Tellings are one event from here on: a shared person of two with nothing against it, or all participants the same. */
 const SAME_EVENT = 0.3
@@ -17,14 +22,14 @@ export function weaveEvents(
 ): readonly WovenEvent[] {
   const told = readings.flatMap((reading, at) => toldEvents(reading, storyOf[at]!, entities))
   const ruled = findRuledPairs(readings, rulings, told.map(({ report, mention }) => ({ report, start: mention.start, end: mention.end })))
-  const links = [...judgeEvents(told), ...ruled.filter(({ kind }) => kind === 'same').map(({ a, b }) => ({ a, b, score: 1 }))]
+  const links = [...judgeEvents(told), ...linkStatesToPersons(told), ...ruled.filter(({ kind }) => kind === 'same').map(({ a, b }) => ({ a, b, score: 1 }))]
   const groups = groupAgreeing(told.length, links, (a, b) => mustStayApart(told, ruled, a, b))
   const linksFrom = collectBy(links, ({ a }) => a)
   const events = groups.map((members) => {
     const inside = members.flatMap((at) => linksFrom.get(at) ?? []).filter(({ b }) => members.includes(b))
     return describeEvent(members.map((at) => told[at]!), inside.map((link) => groundOf(link, told)), lineage)
   })
-  return events.sort(compareEvents).map((event, at) => ({ id: `n${at + 1}`, ...event }))
+  return joinHosts(events.sort(compareEvents).map((event, at) => ({ id: `n${at + 1}`, ...event, hosts: [] })), readings, entities)
 }
 
 function toldEvents({ report, events }: Reading, story: number, entities: EntityIndex): readonly ToldEvent[] {
@@ -58,7 +63,7 @@ function judgeEvents(told: readonly ToldEvent[]): readonly Link[] {
 function blockingKeys(event: ToldEvent): readonly string[] {
   const { earliest, latest } = event.bounds
   const times = isDated(event) ? [`month ${Math.floor(earliest! / 31)}`, `month ${Math.floor(latest! / 31)}`] : []
-  return event.participants.flatMap(({ entity }) => [...new Set([`story ${event.story}`, ...times])].map((time) => `${comparedKind(event.mention)} ${entity.id} ${time}`))
+  return event.participants.flatMap(({ entity }) => [...new Set([`story ${event.story}`, ...times])].map((time) => `${kindForPairs(event.mention)} ${entity.id} ${time}`))
 }
 
 /** A person’s word goes before every likeness and every contradiction. */
@@ -67,7 +72,7 @@ function mustStayApart(told: readonly ToldEvent[], ruled: readonly RuledPair[], 
   return ruling ? ruling.kind === 'different' : contradict(told[a]!, told[b]!)
 }
 
-function describeEvent(members: readonly ToldEvent[], grounds: readonly Ground[], lineage: readonly Lineage[]): Omit<WovenEvent, 'id'> {
+function describeEvent(members: readonly ToldEvent[], grounds: readonly Ground[], lineage: readonly Lineage[]): UnplacedEvent {
   const mentions = members.map(({ mention }) => mention)
   const kind = mostTold(mentions.map((one) => one.kind), EVENT_KINDS)
   const reports = [...new Set(members.map(({ report }) => report))]
@@ -87,10 +92,16 @@ function describeEvent(members: readonly ToldEvent[], grounds: readonly Ground[]
   }
 }
 
-/** Everybody whom one of the tellings names; once an actor, always an actor. */
+/** Everybody whom one of the tellings names; once an actor, always an actor. Where some name the people who acted for a state, the state is not named beside them. */
 function joinParticipants(members: readonly ToldEvent[]): WovenEvent['participants'] {
+  const namesPersons = ({ participants }: ToldEvent) => participants.some(({ entity }) => entity.kind === 'person')
+  const persons = new Set(members.flatMap(({ participants }) => participants).flatMap(({ entity }) => (entity.kind === 'person' ? [entity.country] : [])))
+  const represented = new Set(actsForState(members[0]!.mention) ? members.filter((one) => !namesPersons(one)).flatMap(({ participants }) => participants).filter(({ entity }) => entity.kind === 'state' && persons.has(entity.country)).map(({ entity }) => entity.id) : [])
+  for (const { entity } of members.filter(namesPersons).flatMap(({ participants }) => participants)) represented.delete(entity.id)
   const roles = new Map<string, 'actor' | 'recipient'>()
-  for (const { entity, role } of members.flatMap(({ participants }) => participants)) if (roles.get(entity.id) !== 'actor') roles.set(entity.id, role)
+  for (const { entity, role } of members.flatMap(({ participants }) => participants)) {
+    if (roles.get(entity.id) !== 'actor' && !represented.has(entity.id)) roles.set(entity.id, role)
+  }
   const inOrder = [...roles].sort(([a], [b]) => compareIds(a, b))
   return inOrder.map(([entity, role]) => ({ entity, role }))
 }
@@ -121,11 +132,12 @@ function longest(texts: readonly (string | null)[]): string | null {
 function groundOf({ a, b, score }: Link, told: readonly ToldEvent[]): Ground {
   const [x, y] = [told[a]!, told[b]!]
   const names = x.participants.filter(({ entity }) => y.participants.some((other) => other.entity.id === entity.id)).map(({ entity }) => entity.name)
+  if (names.length === 0) return { rule: 'event.states-for-persons', score: roundScore(score), because: `${x.report} ${x.mention.id} and ${y.report} ${y.mention.id}: one names the states, the other who acted for them` }
   return { rule: 'event.same-participants', score: roundScore(score), because: `${x.report} ${x.mention.id} and ${y.report} ${y.mention.id}: ${comparedKind(x.mention)} of ${[...new Set(names)].join(', ')}` }
 }
 
 /** Dated events in order of time, then the others, in order of the reports that tell them. */
-function compareEvents(a: Omit<WovenEvent, 'id'>, b: Omit<WovenEvent, 'id'>): number {
+function compareEvents(a: UnplacedEvent, b: UnplacedEvent): number {
   const [x, y] = [boundsOfWhen(a.when), boundsOfWhen(b.when)]
   return (x.earliest ?? Number.MAX_SAFE_INTEGER) - (y.earliest ?? Number.MAX_SAFE_INTEGER) || compareText(a.reports[0]!, b.reports[0]!) || placeInReport(a) - placeInReport(b)
 }

@@ -22,6 +22,8 @@ const KINDS_ALIKE: Readonly<Partial<Record<EventKind, EventKind>>> = { negotiati
 const SAID = new Set<EventKind>(['statement', 'praise', 'request', 'criticism', 'denial', 'refusal', 'threat', 'invitation'])
 /** Kinds in which nobody does something to the other: who is named first is the outlet’s choice. */
 const MUTUAL = new Set<EventKind>(['meeting', 'call', 'summit', 'commission session', 'press conference', 'agreement', 'exercise', 'cooperation'])
+/** What is done with a thing: without the thing or both parties it is not known again. */
+const OF_THINGS = new Set<EventKind>(['order', 'delivery', 'production', 'aid', 'approval', 'launch'])
 /** A date that leaves more days open than a month does not say which of several visits is meant. */
 const MOST_DAYS_OPEN = 31
 
@@ -35,6 +37,11 @@ export function isDated({ bounds }: ToldEvent): boolean {
   return bounds.earliest !== null && bounds.latest !== null && bounds.latest - bounds.earliest <= MOST_DAYS_OPEN
 }
 
+/** The kind under which the pairs to be judged are found: an order is signed, too. */
+export function kindForPairs(mention: EventMention): EventKind {
+  return mention.kind === 'order' ? 'agreement' : comparedKind(mention)
+}
+
 /** How well two tellings agree, from 0 to 1; 0 where they cannot be told to be one event. */
 export function likenessOfEvents(a: ToldEvent, b: ToldEvent): number {
   if (contradict(a, b)) return 0
@@ -43,6 +50,9 @@ export function likenessOfEvents(a: ToldEvent, b: ToldEvent): number {
   const shared = sharedParticipants(a, b)
   if (shared === 0 || !agreeOnPersons(a, b)) return 0
   if (SAID.has(a.mention.kind) && !(sameInRole('actor', a, b) && sameInRole('recipient', a, b))) return 0
+  // One who buys, makes or delivers does so of many things: “imported the weapons”, “ordered the system”.
+  // So does one who signs several papers in one report.
+  if ((OF_THINGS.has(a.mention.kind) || (a.mention.kind === 'agreement' && a.report === b.report)) && shared < 2 && !shareWords(wordsOfThing(a.mention.item), wordsOfThing(b.mention.item))) return 0
   const all = a.participants.length + b.participants.length - shared
   const sameDate = isDated(a) && isDated(b) ? 0.2 : 0
   const samePlace = a.place && b.place ? 0.1 : 0
@@ -51,8 +61,25 @@ export function likenessOfEvents(a: ToldEvent, b: ToldEvent): number {
 
 /** Whether two tellings cannot be of one event: other kind, other time, other place, other people, other thing, or one is said not to have been. */
 export function contradict(a: ToldEvent, b: ToldEvent): boolean {
-  return comparedKind(a.mention) !== comparedKind(b.mention) || !modalitiesAgree(a, b) || !datesAgree(a, b) || !placesAgree(a.place, b.place)
+  return !kindsAgree(a, b) || !modalitiesAgree(a, b) || !datesAgree(a, b) || !placesAgree(a.place, b.place)
     || !thingsAgree(a.mention.item, b.mention.item) || !rolesAgree(a, b) || !(isWithin(people(a), people(b)) || isWithin(people(b), people(a)))
+}
+
+/** “ordered five frigates” and “signed the contract for the frigates” in one month are one deal; without a word for the thing in both they may be two. */
+function kindsAgree(a: ToldEvent, b: ToldEvent): boolean {
+  if (comparedKind(a.mention) === comparedKind(b.mention)) return true
+  return kindForPairs(a.mention) === kindForPairs(b.mention) && isDated(a) && isDated(b) && shareWords(wordsOfThing(a.mention.item), wordsOfThing(b.mention.item))
+}
+
+/** The papers a deal is written in are not the thing it is about. */
+const PAPERS = new Set(['contract', 'deal', 'agreement', 'pact', 'accord', 'order', 'treaty', 'protocol', 'memorandum', 'document'].map(stem))
+
+function wordsOfThing(item: string | null): ReadonlySet<string> {
+  return new Set([...(item === null ? [] : tellingWords(item))].filter((word) => !PAPERS.has(word)))
+}
+
+function shareWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((word) => b.has(word))
 }
 
 const STANDING: Readonly<Record<Modality, string>> = {
@@ -94,7 +121,7 @@ function placesAgree(a: WovenEntity | null, b: WovenEntity | null): boolean {
 function thingsAgree(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return true
   const [x, y] = [tellingWords(a), tellingWords(b)]
-  return x.size === 0 || y.size === 0 || [...x].some((word) => y.has(word))
+  return x.size === 0 || y.size === 0 || shareWords(x, y)
 }
 
 /** From one report in ten on, a word is said of anything. */
@@ -135,7 +162,7 @@ function sameInRole(role: 'actor' | 'recipient', a: ToldEvent, b: ToldEvent): bo
 
 /** India buys from Russia, and Russia from India: two things. */
 function rolesAgree(a: ToldEvent, b: ToldEvent): boolean {
-  if (MUTUAL.has(comparedKind(a.mention))) return true
+  if (MUTUAL.has(comparedKind(a.mention)) || MUTUAL.has(comparedKind(b.mention))) return true
   const [x, y] = [inRole('actor', a), inRole('actor', b)]
   return x.size === 0 || y.size === 0 || [...x].some((one) => y.has(one))
 }

@@ -33,6 +33,9 @@ const LEAD_SHARE = 0.6
 const LOSS_PER_DAY = 0.005
 const DAYS_OF_GRACE = 2
 const MOST_DAYS_LOST = 60
+/** From about a year on most of what is alike is other news, such as the annual summit of another year: only near sameness is one story. */
+const OTHER_YEAR = 330
+const LOSS_FOR_OTHER_YEAR = 0.36
 /** A report without a day beside one that has one may be of any year: it must be more like it. */
 const LOSS_FOR_NO_DAY = 0.05
 /** Reports are compared where they share one of this many heaviest terms of their leads. */
@@ -140,6 +143,7 @@ function heaviest({ terms, weights }: Vector): readonly string[] {
 function lossByTime(a: Reading, b: Reading, days: DaysOfReports): number {
   const apart = daysApart(a, b, days)
   if (apart === null) return knownDay(a, days) || knownDay(b, days) ? LOSS_FOR_NO_DAY : 0
+  if (apart >= OTHER_YEAR) return LOSS_FOR_OTHER_YEAR
   return LOSS_PER_DAY * Math.min(MOST_DAYS_LOST, Math.max(0, apart - DAYS_OF_GRACE))
 }
 

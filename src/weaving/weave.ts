@@ -44,6 +44,19 @@ export interface Story {
   readonly grounds: readonly Ground[]
 }
 
+/** How an event stands to its host: held as part of it, on its margins, or in preparation for it. */
+export type HostRelation = 'within' | 'beside' | 'ahead of'
+
+/** The event at, beside or ahead of which another is told: the summit of a meeting on its margins. */
+export interface HostEvent {
+  /** Id of the host among the events. */
+  readonly event: string
+  readonly relation: HostRelation
+  /** The words that say so: “on the margins of the defence chiefs’ meeting”. */
+  readonly passages: readonly [Passage, ...Passage[]]
+  readonly grounds: readonly Ground[]
+}
+
 /** One event as several reports tell it. */
 export interface WovenEvent {
   readonly id: string
@@ -53,6 +66,7 @@ export interface WovenEvent {
   readonly place: string | null
   readonly when: string | null
   readonly occasion: string | null
+  readonly hosts: readonly HostEvent[]
   readonly item: string | null
   readonly modality: Modality
   readonly reports: readonly ReportId[]

@@ -6,7 +6,7 @@ import type { PositionChoice } from '../../views/positions.js'
 import { DEFAULT_RECORD } from '../kept-record.js'
 import { KEPT_REFERENCE, NO_REFERENCE, openRecord, type RecordOption } from './open-record.js'
 import type { CommandLine } from './program.js'
-import { showDossier, showEntities, showFigures, showFindings, showPositions, showQuotes, showTimeline, showWhy } from './show.js'
+import { showDeals, showDossier, showEntities, showFigures, showFindings, showPositions, showQuotes, showRegister, showTimeline, showWhy } from './show.js'
 
 /** The commands that show what the record holds. */
 export function declareViews({ program, terminal }: CommandLine): void {
@@ -27,6 +27,13 @@ export function declareViews({ program, terminal }: CommandLine): void {
 
   declare('dossier', 'The record as a document in Markdown: relations, strands, sentences, and footnotes with the exact words.', 'dossier')
     .action((options: RecordOption) => print(options, showDossier))
+
+  declare('register', 'Two states: visits, meetings, agreements, deals, and what is upcoming; without names, every pair.', 'register India Russia')
+    .argument('[states...]', 'two states, by name or code: India RUS')
+    .action((states: readonly string[], options: RecordOption) => print(options, (look) => showRegister(look, states)))
+
+  declare('deals', 'Deals and programmes over time: item, parties, quantity, value, and each stage with its words.', 'deals')
+    .action((options: RecordOption) => print(options, showDeals))
 
   declare('figures', 'Figures of one measure side by side, and why they differ.', 'figures')
     .action((options: RecordOption) => print(options, showFigures))

@@ -1,5 +1,6 @@
 import { renderDossier } from '../../exports/dossier-markdown.js'
 import { renderEntity, renderExplanation, renderFigures, renderFindings, renderPositions, renderQuotes, renderTimeline } from '../../exports/record-text.js'
+import { renderDeals, renderPairs, renderRegister } from '../../exports/register-text.js'
 import { Failure } from '../../record/failure.js'
 import { writeDossier } from '../../views/dossier.js'
 import { explainEntry } from '../../views/explain-entry.js'
@@ -8,6 +9,7 @@ import { findWords } from '../../views/find-words.js'
 import { listQuotes, type QuoteChoice } from '../../views/list-quotes.js'
 import type { LookUp } from '../../views/look-up.js'
 import { listPositions, type PositionChoice } from '../../views/positions.js'
+import { nameState, pairsOf } from '../../views/register.js'
 
 /** What each showing command prints of a record. */
 export const showTimeline = renderTimeline
@@ -16,6 +18,17 @@ export const showDossier = (look: LookUp) => renderDossier(writeDossier(look))
 export const showQuotes = (look: LookUp, choice: QuoteChoice) => renderQuotes(listQuotes(look, choice))
 export const showPositions = (look: LookUp, choice: PositionChoice) => renderPositions(listPositions(look, choice))
 export const showFindings = (look: LookUp, words: string) => renderFindings(findWords(words, look), look.record.readings.length)
+
+export const showDeals = renderDeals
+
+/** All pairs of states; of two that are named, the register. */
+export function showRegister(look: LookUp, names: readonly string[]): string {
+  if (names.length === 0) return renderPairs(look)
+  const isNamed = (code: string, name: string) => code.toLowerCase() === name.toLowerCase() || nameState(code, look).toLowerCase() === name.toLowerCase()
+  const pair = pairsOf(look).find(({ a, b }) => names.length === 2 && names.every((name) => isNamed(a, name) || isNamed(b, name)) && names.some((name) => isNamed(a, name)) && names.some((name) => isNamed(b, name)))
+  if (!pair) throw new Failure('unknown-entry', { place: 'register', found: `no entry of ‹${names.join(' and ')}›`, expected: 'two states that take part in one entry', next: 'attache register prints every pair.' })
+  return renderRegister(pair, look)
+}
 
 export function showWhy(look: LookUp, id: string): string {
   const entry = look.entry(id)

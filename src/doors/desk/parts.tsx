@@ -1,9 +1,10 @@
 import type { Span } from '../../language/span.js'
 import { words, type Reading } from '../../reading/reading.js'
-import type { Footnote } from '../../record/entry.js'
+import type { Entry, Footnote } from '../../record/entry.js'
+import { hostsOf } from '../../views/entry-hosts.js'
 import { nameOf, outletOf, type LookUp } from '../../views/look-up.js'
 import { cutAtMarks, type Mark } from '../../views/marked-text.js'
-import { sayDate } from '../../views/entry-line.js'
+import { describeEntry, sayDate } from '../../views/entry-line.js'
 
 /** A stretch of a report with its marks; every stretch says which cards it belongs to. */
 export function MarkedText({ text, within, marks, anchors = false }: { readonly text: string; readonly within: Span; readonly marks: readonly Mark[]; readonly anchors?: boolean }) {
@@ -51,6 +52,11 @@ export function FootnoteLine({ note, look, number }: { readonly note: Footnote; 
       <p class="from"><a href={reportLink(note.report, note.sentence)} data-cite>{outletOf(reading)}</a>, <Day reading={reading} /> <span class="rule">rule <code>{note.rule}</code></span></p>
     </li>
   )
+}
+
+/** “, on the margins of the summit”: where an entry is told beside another. */
+export function Hosts({ entry, look }: { readonly entry: Entry; readonly look: LookUp }) {
+  return <>{hostsOf(entry, look).map(({ said, entry: host }) => <span key={host.id}>, {said} <a class="quiet" href={`/entries/${host.id}`}>{describeEntry(host, look)}</a></span>)}</>
 }
 
 /** Names in a list, linked to their pages. */

@@ -1,6 +1,7 @@
 import type { Ground, WovenEntity } from '../../../weaving/weave.js'
 import type { Entry } from '../../../record/entry.js'
 import { describeEntry, sayDate } from '../../../views/entry-line.js'
+import { guestsOf, hostsOf } from '../../../views/entry-hosts.js'
 import { outletOf, titleOf, type LookUp } from '../../../views/look-up.js'
 import { alignStory, type Cell, type Row, type Standing } from '../../../views/side-by-side.js'
 import { Frame } from '../frame.js'
@@ -9,6 +10,7 @@ import { Day, FootnoteLine, MarkedText, reportLink, Voices } from '../parts.js'
 /** An entry opened: what it says, every sentence beneath it with the rule that read it, and why reports were joined. */
 export function EntryPage({ entry, look }: { readonly entry: Entry; readonly look: LookUp }) {
   const role = (one: Entry['participants'][number]) => { const woven = look.entity(one.entity); return <li key={`${one.entity} ${one.role}`}>{woven ? <a href={`/actors/${woven.id}`}>{woven.name}</a> : one.entity} <span class="kind">{one.role}</span></li> }
+  const [hosts, guests] = [hostsOf(entry, look), guestsOf(entry, look)]
   return (
     <Frame title={describeEntry(entry, look)} here="/timeline">
       <h1>{describeEntry(entry, look)}</h1>
@@ -17,6 +19,8 @@ export function EntryPage({ entry, look }: { readonly entry: Entry; readonly loo
         <div><dt>Who</dt><dd><ul class="plain">{entry.participants.map(role)}</ul></dd></div>
         {entry.place !== null && <div><dt>Where</dt><dd>{look.entity(entry.place)?.name}</dd></div>}
         {entry.occasion !== null && <div><dt>Occasion</dt><dd>{entry.occasion}</dd></div>}
+        {hosts.map(({ said, entry: host, link }) => <div key={host.id}><dt>{`${said[0]!.toUpperCase()}${said.slice(1)}`}</dt><dd><a href={`/entries/${host.id}`} data-open>{describeEntry(host, look)}</a>{link.passages.map((passage) => { const reading = look.reading(passage.report); return reading && <span key={`${passage.report} ${passage.start}`} class="facts"> <q>{reading.report.text.slice(passage.start, passage.end).replace(/\s+/g, ' ')}</q> — <a href={reportLink(passage.report, passage)}>{outletOf(reading)}</a></span> })}</dd></div>)}
+        {guests.length > 0 && <div><dt>With it</dt><dd><ul class="plain">{guests.map(({ said, entry: guest }) => <li key={guest.id}><a href={`/entries/${guest.id}`}>{describeEntry(guest, look)}</a> <span class="kind">{said} it</span></li>)}</ul></dd></div>}
         {entry.item !== null && <div><dt>Item</dt><dd>{entry.item}</dd></div>}
         <div><dt>Modality</dt><dd>{entry.modality}</dd></div>
         <div><dt>Kind</dt><dd>{entry.kind}{entry.plover.event && <> · PLOVER {[entry.plover.event, entry.plover.mode].filter(Boolean).join(' ')}{entry.plover.contexts.length > 0 && ` (${entry.plover.contexts.join(', ')})`}</>}</dd></div>
@@ -25,12 +29,13 @@ export function EntryPage({ entry, look }: { readonly entry: Entry; readonly loo
       <h2>The words beneath it</h2>
       <ol class="footnotes">{entry.footnotes.map((note, index) => <FootnoteLine key={`${note.report} ${note.event}`} note={note} look={look} number={index + 1} />)}</ol>
       <Grounds grounds={entry.grounds} empty="Only one mention: nothing had to be joined." />
+      {hosts.map(({ said, entry: host, link }) => <Grounds key={host.id} title={`Why ${said} ${describeEntry(host, look)}`} grounds={link.grounds} empty="" />)}
     </Frame>
   )
 }
 
-function Grounds({ grounds, empty }: { readonly grounds: readonly Ground[]; readonly empty: string }) {
-  return <section id="why"><h2>Why these are one</h2>{grounds.length === 0 ? <p class="empty">{empty}</p> : <ul class="lines">{grounds.map((ground, index) => <li key={index}>{ground.because} <span class="rule">rule <code>{ground.rule}</code>, score {ground.score.toFixed(2)}</span></li>)}</ul>}</section>
+function Grounds({ grounds, empty, title }: { readonly grounds: readonly Ground[]; readonly empty: string; readonly title?: string }) {
+  return <section id={title === undefined ? 'why' : undefined}><h2>{title ?? 'Why these are one'}</h2>{grounds.length === 0 ? <p class="empty">{empty}</p> : <ul class="lines">{grounds.map((ground, index) => <li key={index}>{ground.because} <span class="rule">rule <code>{ground.rule}</code>, score {ground.score.toFixed(2)}</span></li>)}</ul>}</section>
 }
 
 const SIGN: Record<Standing, string> = { agree: '≡', differ: '≠', 'only here': '◦', denied: '✕' }

@@ -1,10 +1,11 @@
 import type { Entry } from '../../../record/entry.js'
-import { findDeals, type Deal } from '../../../views/deals.js'
+import type { Passage } from '../../../weaving/weave.js'
+import { dealsBetween, findDeals, sayStage, type Deal } from '../../../views/deals.js'
 import { describeEntry, listNames, sayDate } from '../../../views/entry-line.js'
 import { outletOf, type LookUp } from '../../../views/look-up.js'
 import { namePair, nameState, pairsOf, registerOf } from '../../../views/register.js'
 import { Frame } from '../frame.js'
-import { reportLink, Voices } from '../parts.js'
+import { Hosts, reportLink, Voices } from '../parts.js'
 import { sayAmount } from '../../../views/say-amount.js'
 
 /** Every pair of states in the record, and the deals and programmes over time. */
@@ -24,25 +25,34 @@ export function RelationsPage({ look }: { readonly look: LookUp }) {
 function DealSheet({ deal, look }: { readonly deal: Deal; readonly look: LookUp }) {
   return (
     <details class="measure" open={deal.stages.length > 1}>
-      <summary data-step>{deal.item} <span class="voices">{listNames(deal.parties.map((code) => nameState(code, look)))}</span></summary>
+      <summary data-step>{deal.item} <span class="voices">{[deal.manners.map(({ manner }) => manner).join(', '), listNames(deal.parties.map((code) => nameState(code, look)))].filter(Boolean).join(' · ')}</span></summary>
       <table class="wide"><thead><tr><th scope="col">When</th><th scope="col">Stage</th><th scope="col">What</th><th scope="col">Told by</th></tr></thead>
-        <tbody>{deal.stages.map(({ stage, planned, entry }) => <tr key={entry.id}><td class="when">{sayDate(entry.when)}</td><td>{stage}{planned && ' (not yet)'}</td><td><a href={`/entries/${entry.id}`}>{describeEntry(entry, look)}</a></td><td><Voices voices={entry.voices} reports={entry.reports.length} /></td></tr>)}</tbody></table>
+        <tbody>{deal.stages.map(({ stage, standing, entry, passages }) => <tr key={`${stage} ${entry.id}`}><td class="when">{sayDate(entry.when)}</td><td>{sayStage({ stage, standing })}</td><td><a href={`/entries/${entry.id}`}>{describeEntry(entry, look)}</a>{passages.map((passage) => <Words key={`${passage.report} ${passage.start}`} passage={passage} look={look} />)}</td><td><Voices voices={entry.voices} reports={entry.reports.length} /></td></tr>)}</tbody></table>
+      {deal.manners.map(({ manner, passage }) => <div key={manner} class="facts">{manner}<Words passage={passage} look={look} /></div>)}
       {deal.figures.length > 0 && <p class="facts">Told beside it: {deal.figures.map(({ reading, figure }, index) => <span key={`${reading.report.id} ${figure.id}`}>{index > 0 && '; '}{sayAmount(figure)}{figure.of && ` (${figure.of})`} — <a href={reportLink(reading.report.id, figure)}>{outletOf(reading)}</a></span>)}</p>}
     </details>
   )
+}
+
+/** The words of a report beneath a stage, linked to their place. */
+function Words({ passage, look }: { readonly passage: Passage; readonly look: LookUp }) {
+  const reading = look.reading(passage.report)
+  return reading ? <p class="facts"><q>{reading.report.text.slice(passage.start, passage.end).replace(/\s+/g, ' ')}</q> — <a href={reportLink(passage.report, passage)}>{outletOf(reading)}</a></p> : null
 }
 
 /** The register of one pair of states: visits, meetings, agreements, deals, what is upcoming. */
 export function RelationPage({ a, b, look }: { readonly a: string; readonly b: string; readonly look: LookUp }) {
   const pair = pairsOf(look).find((one) => one.a === a && one.b === b)
   if (!pair) return <Frame title="No relation" here="/relations"><h1>No relation</h1><p class="empty">The record has no entry in which {a} and {b} both take part.</p></Frame>
+  const deals = dealsBetween(a, b, findDeals(look))
   return (
     <Frame title={namePair(pair, look)} here="/relations"><h1>{namePair(pair, look)}</h1>
       {registerOf(pair).map(({ shelf, entries }) => <section key={shelf}><h2>{shelf}</h2><ul class="lines">{entries.map((entry) => <RegisterLine key={entry.id} entry={entry} look={look} />)}</ul></section>)}
+      {deals.length > 0 && <><h2>Deals and programmes over time</h2>{deals.map((deal) => <DealSheet key={deal.item} deal={deal} look={look} />)}</>}
     </Frame>
   )
 }
 
 function RegisterLine({ entry, look }: { readonly entry: Entry; readonly look: LookUp }) {
-  return <li data-step><time>{sayDate(entry.when)}</time> <a href={`/entries/${entry.id}`} data-open>{describeEntry(entry, look)}</a> <Voices voices={entry.voices} reports={entry.reports.length} /></li>
+  return <li data-step><time>{sayDate(entry.when)}</time> <a href={`/entries/${entry.id}`} data-open>{describeEntry(entry, look)}</a><Hosts entry={entry} look={look} /> <Voices voices={entry.voices} reports={entry.reports.length} /></li>
 }

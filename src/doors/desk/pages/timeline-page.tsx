@@ -1,10 +1,10 @@
-import { compareEdtf } from '../../../language/edtf/bounds-edtf.js'
 import { describeEntry, sayDate } from '../../../views/entry-line.js'
+import { byTime } from '../../../views/entry-order.js'
 import type { LookUp } from '../../../views/look-up.js'
 import { layTimeline, type Bar, type LaidTimeline } from '../../../views/timeline-lanes.js'
 import type { Entry } from '../../../record/entry.js'
 import { Frame } from '../frame.js'
-import { Voices } from '../parts.js'
+import { Hosts, Voices } from '../parts.js'
 
 /** What the timeline is narrowed to; empty strings mean everything. */
 export interface TimelineChoice {
@@ -23,7 +23,7 @@ const HEAD = 24
 export function TimelinePage({ look, choice }: { readonly look: LookUp; readonly choice: TimelineChoice }) {
   const chosen = look.record.entries.filter((entry) => isChosen(entry, choice, look))
   const timeline = layTimeline(chosen)
-  const dated = chosen.filter((entry) => !timeline.undated.includes(entry)).sort((a, b) => compareEdtf(a.when!, b.when!))
+  const dated = chosen.filter((entry) => !timeline.undated.includes(entry)).sort(byTime)
   return (
     <Frame title="Timeline" here="/timeline">
       <h1>Timeline</h1>
@@ -60,7 +60,7 @@ function ChoiceForm({ choice, look }: { readonly choice: TimelineChoice; readonl
 }
 
 function EntryRow({ entry, look }: { readonly entry: Entry; readonly look: LookUp }) {
-  return <tr data-step><td class="when">{sayDate(entry.when)}</td><td><a href={`/entries/${entry.id}`} data-open>{describeEntry(entry, look)}</a></td><td>{entry.kind}</td><td><Voices voices={entry.voices} reports={entry.reports.length} /></td></tr>
+  return <tr data-step><td class="when">{sayDate(entry.when)}</td><td><a href={`/entries/${entry.id}`} data-open>{describeEntry(entry, look)}</a><Hosts entry={entry} look={look} /></td><td>{entry.kind}</td><td><Voices voices={entry.voices} reports={entry.reports.length} /></td></tr>
 }
 
 function Lanes({ timeline, look }: { readonly timeline: LaidTimeline; readonly look: LookUp }) {

@@ -1,0 +1,42 @@
+import { dealsBetween, findDeals, nameDeal, sayStage, type Deal } from '../views/deals.js'
+import { describeEntry, sayDate } from '../views/entry-line.js'
+import { hostsOf } from '../views/entry-hosts.js'
+import { outletOf, type LookUp } from '../views/look-up.js'
+import { namePair, pairsOf, registerOf, type Pair } from '../views/register.js'
+import { sayAmount } from '../views/say-amount.js'
+import { countVoices, renderColumns } from './record-text.js'
+
+/** Every pair of states that the record tells of, richest first. */
+export function renderPairs(look: LookUp): string {
+  const pairs = pairsOf(look)
+  return pairs.length === 0 ? 'no entry has two states in it\n' : renderColumns(pairs.map((pair) => [namePair(pair, look), `${pair.entries.length} ${pair.entries.length === 1 ? 'entry' : 'entries'}`]))
+}
+
+/** The register of one pair: what is upcoming, visits, meetings, agreements, deliveries, and the deals over time. */
+export function renderRegister(pair: Pair, look: LookUp): string {
+  const shelves = registerOf(pair).map(({ shelf, entries }) => `\n${shelf}\n${indent(renderColumns(entries.map((entry) => [
+    entry.id, sayDate(entry.when), `${describeEntry(entry, look)}${hostsOf(entry, look).map(({ said, entry: host }) => `, ${said} ${host.id}`).join('')}`, countVoices(entry)])))}`)
+  const deals = dealsBetween(pair.a, pair.b, findDeals(look))
+  return `${namePair(pair, look)}\n${shelves.join('')}${deals.length > 0 ? `\nDeals and programmes over time\n${indent(deals.map((deal) => renderDeal(deal, look)).join(''))}` : ''}`
+}
+
+/** Every deal and programme with its stages, each with its entry and the words that tell it. */
+export function renderDeals(look: LookUp): string {
+  const deals = findDeals(look)
+  return deals.length === 0 ? 'no deals: nothing is ordered, produced or delivered in the record\n' : deals.map((deal) => renderDeal(deal, look)).join('\n')
+}
+
+function renderDeal(deal: Deal, look: LookUp): string {
+  const stages = deal.stages.map((stage) => {
+    const [passage] = stage.passages
+    const reading = look.reading(passage.report)
+    const words = reading ? reading.report.text.slice(passage.start, passage.end).replace(/\s+/g, ' ') : ''
+    return [stage.entry.id, sayDate(stage.entry.when), sayStage(stage), `‹${words}›`, reading ? outletOf(reading) : '']
+  })
+  const figures = deal.figures.map(({ reading, figure }) => `    ${sayAmount(figure)}${figure.of ? ` (${figure.of})` : ''}, ${outletOf(reading)}\n`)
+  return `${nameDeal(deal, look)}\n${indent(renderColumns(stages))}${[...new Set(figures)].join('')}`
+}
+
+function indent(text: string): string {
+  return text.replace(/^(?=.)/gmu, '    ')
+}
