@@ -177,6 +177,7 @@ function standingOfNoun(sentence: Sentence, noun: Token, carrier: Token | null, 
   }
   if (link === 'obl' && head === carrier && head.lemma === 'plan') return { modality: 'planned', governor: head }
   if (!['obj', 'obl', 'nsubj'].includes(link) || head === carrier) return FACT
+  if (link === 'obl' && preposition(sentence, noun) === 'in' && WIDENING.has(head.lemma)) return standingOfClause(sentence, head, depth + 1)
   if (link === 'obj' && ATTENDANT.has(head.lemma)) return standingOfClause(sentence, head, depth + 1)
   if (link === 'obl' && !/^(?:for|to|about|on|against|into|under)?$/u.test(preposition(sentence, noun))) return FACT
   const word = isCalledOff(sentence, head) ? 'negated' : GOVERNING_WORDS.get(head.lemma)
@@ -188,6 +189,9 @@ function standingOfNoun(sentence: Sentence, noun: Token, carrier: Token | null, 
 function isCalledOff(sentence: Sentence, verb: Token): boolean {
   return verb.lemma === 'call' && sentence.tokens[verb.index + 1]?.form === 'off'
 }
+
+/** Verbs that say in what field states will work together: “are to deepen ties in the production of radars” leaves the production to come. */
+const WIDENING: ReadonlySet<string> = new Set(['enhance', 'deepen', 'strengthen', 'expand', 'boost', 'widen', 'cooperate', 'collaborate', 'partner'])
 
 /** Verbs that put one event beside another: “the trip will follow a summit” leaves both to come. */
 const ATTENDANT: ReadonlySet<string> = new Set(['follow', 'precede', 'include', 'feature', 'crown', 'open', 'close', 'interrupt', 'involve', 'entail'])
