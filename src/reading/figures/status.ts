@@ -13,6 +13,9 @@ const CUES: readonly (readonly [Status, RegExp])[] = [
 /** How far from a figure its verb may stand, in characters; what stands after it counts as twice as far. */
 const REACH = 80
 
+/** “has delivered three of the five regiments”: what is done with the part is not done with the whole. */
+const WHOLE_OF = /\bof (?:the|its|their) $|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|all) (?:out )?of $/i
+
 /** Whether a figure is somebody’s estimate, planned, ordered or delivered: by the nearest word that says so in its sentence. */
 export function readStatus(told: ToldFigure, sentence: Sentence, text: string): Status | null {
   if (told.kind === 'rank') return null
@@ -20,8 +23,9 @@ export function readStatus(told: ToldFigure, sentence: Sentence, text: string): 
   const cues = CUES.flatMap(([status, words]) => [...line.matchAll(words)].map((match) => {
     const start = sentence.start + match.index
     const end = start + match[0].length
-    return { status, away: end <= told.start ? told.start - end : (start - told.end) * 2 }
+    return { status, before: end <= told.start, away: end <= told.start ? told.start - end : (start - told.end) * 2 }
   }))
-  const near = cues.filter(({ away }) => away <= REACH).sort((a, b) => a.away - b.away)
+  const whole = WHOLE_OF.test(text.slice(Math.max(sentence.start, told.start - 24), told.start))
+  const near = cues.filter(({ away, before }) => away <= REACH && !(whole && before)).sort((a, b) => a.away - b.away)
   return near[0]?.status ?? null
 }
