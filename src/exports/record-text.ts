@@ -3,6 +3,7 @@ import type { Entry } from '../record/entry.js'
 import type { WovenEntity } from '../weaving/weave.js'
 import { describeEntry, sayDate } from '../views/entry-line.js'
 import { hostsOf } from '../views/entry-hosts.js'
+import { companionsOf, namesAsWritten, type WrittenName } from '../views/entity-told.js'
 import type { Explanation } from '../views/explain-entry.js'
 import type { Finding } from '../views/find-words.js'
 import type { SpokenQuote } from '../views/list-quotes.js'
@@ -48,14 +49,26 @@ export function renderExplanation({ entry, line, notes, hosts, guests, joined }:
   return `${[`${entry.id}  ${line}  (${countVoices(entry)})`, '', ...told, ...beside, ...grounds].join('\n')}\n`
 }
 
+const COMPANIONS_SHOWN = 12
+
+/** “(told 2024-03-01 to 2024-05-04)”: the days of the reports that tell an office; nothing where none has a day. */
+function sayDays(reports: readonly string[], look: LookUp): string {
+  const days = reports.flatMap((id) => look.reading(id)?.layout.published?.date ?? []).sort()
+  if (days.length === 0) return ''
+  return days[0] === days.at(-1) ? ` (told ${days[0]})` : ` (told ${days[0]} to ${days.at(-1)})`
+}
+
 /** Somebody or something across the record: names, offices, why they are one, and entries. */
 export function renderEntity(entity: WovenEntity, look: LookUp): string {
-  const roles = entity.roles.map((role) => [role.status, role.title, role.of && `of ${role.of}`].filter(Boolean).join(' '))
+  const roles = entity.roles.map((role) => `${[role.status, role.title, role.of && `of ${role.of}`].filter(Boolean).join(' ')}${sayDays(role.reports, look)}`)
+  const counted = (names: readonly WrittenName[]) => names.map(({ name, times }) => (times > 1 ? `${name} ×${times}` : name)).join(', ')
+  const [written, companions] = [namesAsWritten(entity, look), companionsOf(entity, look)]
   const entries = look.record.entries.filter((entry) => entry.participants.some((one) => one.entity === entity.id))
   return [
     `${entity.id}  ${entity.name}  (${[entity.kind, entity.country].filter(Boolean).join(', ')})`,
-    ...(entity.aliases.length > 0 ? [`   also ${entity.aliases.join(', ')}`] : []),
+    ...(written.length > 0 ? [`   written ${counted(written)}`] : []),
     ...(roles.length > 0 ? [`   ${roles.join('; ')}`] : []),
+    ...(companions.length > 0 ? [`   with ${counted(companions.slice(0, COMPANIONS_SHOWN))}`] : []),
     `   in ${entity.reports.length} ${entity.reports.length === 1 ? 'report' : 'reports'}`,
     ...entity.grounds.map((ground) => `   one because ${ground.because}  (rule ${ground.rule}, ${ground.score.toFixed(2)})`),
     ...entries.map((entry) => `   ${entry.id}  ${sayDate(entry.when)}: ${describeEntry(entry, look)}`),

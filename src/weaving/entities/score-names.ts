@@ -24,8 +24,9 @@ export function scorePersonNames(a: string, b: string): NameScore {
   const [wordsA, wordsB] = [personWords(a), personWords(b)]
   const joined = joinedScore(wordsA, wordsB)
   const aligned = align(wordsA, wordsB)
-  const score = Math.max(joined, alignedScore(aligned, personWeight))
-  return { score, because: explain(aligned, score === joined && joined > 0) }
+  const alignedOnly = alignedScore(aligned, personWeight)
+  const score = Math.max(joined, alignedOnly)
+  return { score, because: explain(aligned, joined > alignedOnly) }
 }
 
 /** Names of bodies: legal forms fall away, and words that many share weigh little. */
@@ -33,8 +34,9 @@ export function scoreBodyNames(a: string, b: string): NameScore {
   const [wordsA, wordsB] = [bodyWords(a), bodyWords(b)]
   const joined = joinedScore(wordsA, wordsB)
   const aligned = align(wordsA, wordsB)
-  const score = Math.max(joined, alignedScore(aligned, bodyWeight))
-  return { score, because: explain(aligned, score === joined && joined > 0) }
+  const alignedOnly = alignedScore(aligned, bodyWeight)
+  const score = Math.max(joined, alignedOnly)
+  return { score, because: explain(aligned, joined > alignedOnly) }
 }
 
 const personWeight = (word: string) => (word.length === 1 ? 0.5 : 1)

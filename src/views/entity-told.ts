@@ -1,0 +1,31 @@
+import { words } from '../reading/reading.js'
+import type { WovenEntity } from '../weaving/weave.js'
+import type { LookUp } from './look-up.js'
+
+/** A name as the reports write it, and how often. */
+export interface WrittenName { readonly name: string; readonly times: number }
+
+/** How an entity is named in the reports, the commonest way first. */
+export function namesAsWritten(entity: WovenEntity, look: LookUp): readonly WrittenName[] {
+  const times = new Map<string, number>()
+  for (const member of entity.members) {
+    const reading = look.reading(member.report)
+    for (const mention of reading?.mentions ?? []) {
+      if (!reading || mention.entity !== member.entity || mention.form !== 'name') continue
+      const name = words(reading.report, mention).replace(/\s+/g, ' ')
+      times.set(name, (times.get(name) ?? 0) + 1)
+    }
+  }
+  return [...times].map(([name, count]) => ({ name, times: count })).sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1))
+}
+
+/** Who takes part in entries beside an entity, the most frequent first. */
+export function companionsOf(entity: WovenEntity, look: LookUp): readonly WrittenName[] {
+  const times = new Map<string, number>()
+  for (const { participants } of look.record.entries) {
+    const ids = new Set(participants.map((one) => one.entity))
+    if (!ids.has(entity.id)) continue
+    for (const id of ids) if (id !== entity.id) times.set(id, (times.get(id) ?? 0) + 1)
+  }
+  return [...times].map(([id, count]) => ({ name: look.entity(id)?.name ?? id, times: count })).sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1))
+}
