@@ -42,6 +42,11 @@ const PAPERS = new Set(`statement declaration communique communiqué report lett
 
 /** The entities that a word of the tree means as a participant: itself, or the one its phrase speaks for (“Russian troops”, “leaders of Chad”). */
 export function entitiesOf(sentence: Sentence, token: Token, cast: Cast): readonly EntityId[] {
+  return entitiesMeant(sentence, token, cast, true)
+}
+
+/** `asksIssuers`: whether a paper may be led to those who issue it; they are not asked in turn, or two papers could ask each other for ever. */
+function entitiesMeant(sentence: Sentence, token: Token, cast: Cast, asksIssuers: boolean): readonly EntityId[] {
   const several = severalAt(token, cast)
   if (several.length > 1) return several
   const bearers = bearersOf(sentence, token).flatMap((one) => participantAt(one, cast) ?? []).filter((id) => cast.entity(id)?.kind === 'person')
@@ -53,20 +58,20 @@ export function entitiesOf(sentence: Sentence, token: Token, cast: Cast): readon
   if (own) return unique([own, ...attributes, ...statesBehind(sentence, token, cast)])
   if (people.length > 0) return unique(people.concat(attributes.filter(() => people.every((id) => lacksState(id, cast)))))
   if (attributes.some((id) => !isStateless(id, cast))) return unique(attributes)
-  const spoken = [...agentsOfParticiple(sentence, token, cast), ...spokenFor(sentence, token, cast)]
+  const spoken = [...agentsOfParticiple(sentence, token), ...spokenFor(sentence, token)].flatMap((one) => entitiesMeant(sentence, one, cast, asksIssuers))
   if (spoken.length > 0) return unique(attributes.some((id) => cast.entity(id)?.kind === 'nationality') ? [...attributes, ...spoken] : spoken)
-  return attributes.length > 0 || !PAPERS.has(token.lemma) ? unique(attributes) : issuersOf(sentence, token, cast)
+  return attributes.length > 0 || !asksIssuers || !PAPERS.has(token.lemma) ? unique(attributes) : issuersOf(sentence, token, cast)
 }
 
 /** “leaders of Chad”, “troops from Oman”: those whom a phrase without a name of its own speaks for. */
-function spokenFor(sentence: Sentence, token: Token, cast: Cast): readonly EntityId[] {
-  return obliquesOn(sentence, token, 'nmod').filter((one) => /^(?:of|from|in|by|to|with|for|against|at|on)$/u.test(one.preposition)).flatMap((one) => entitiesOf(sentence, one.noun, cast))
+function spokenFor(sentence: Sentence, token: Token): readonly Token[] {
+  return obliquesOn(sentence, token, 'nmod').filter((one) => /^(?:of|from|in|by|to|with|for|against|at|on)$/u.test(one.preposition)).map((one) => one.noun)
 }
 
 /** “thefts committed by Omani sailors”, “remarks made by the envoy”: whose deed it is, whatever else the phrase names. */
-function agentsOfParticiple(sentence: Sentence, token: Token, cast: Cast): readonly EntityId[] {
+function agentsOfParticiple(sentence: Sentence, token: Token): readonly Token[] {
   return childrenBy(sentence, token, 'acl').filter((one) => one.xpos === 'VBN').flatMap((one) => obliquesOn(sentence, one, 'obl'))
-    .filter((one) => one.preposition === 'by').flatMap((one) => entitiesOf(sentence, one.noun, cast))
+    .filter((one) => one.preposition === 'by').map((one) => one.noun)
 }
 
 /** “King Ann of Malta”: the state behind the name of a person whose state nothing else tells. */
@@ -126,7 +131,7 @@ function bearersOf(sentence: Sentence, title: Token): readonly Token[] {
 function issuersOf(sentence: Sentence, paper: Token, cast: Cast): readonly EntityId[] {
   const verb = headOf(sentence, paper)
   if (!verb || relation(paper) === 'nsubj') return []
-  return unique(subjects(sentence, verb).filter((subject) => subject !== paper).flatMap((subject) => entitiesOf(sentence, subject, cast)))
+  return unique(subjects(sentence, verb).filter((subject) => subject !== paper).flatMap((subject) => entitiesMeant(sentence, subject, cast, false)))
 }
 
 export function unique<T>(all: readonly T[]): readonly T[] {
