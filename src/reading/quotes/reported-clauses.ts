@@ -104,10 +104,16 @@ function clauseUnder(sentence: Sentence, cue: Token): readonly Token[] | undefin
   const after = clauses.filter((child) => child.index > cue.index)
   const clause = after.find((child) => childBy(sentence, child, 'mark')?.lemma === 'that') ?? after[0] ?? clauses[0]
     ?? childrenBy(sentence, cue, 'xcomp', 'ccomp', 'advcl').find((child) => ADMITS_GERUND.test(cue.lemma) && child.xpos === 'VBG' && child.index > cue.index && child.index - cue.index < 4)
+    ?? clauseForIt(sentence, cue)
     ?? childrenBy(sentence, cue, 'parataxis').find((child) => child.index > cue.index && child.upos !== 'PUNCT')
   if (!clause) return undefined
   const tokens = subtree(sentence, clause)
   return clause.index > cue.index ? toNextPredicate(sentence, cue, stretched(sentence, cue, tokens)) : tokens
+}
+
+/** “It has been claimed that …”, where the tree takes the clause for what “it” stands for. */
+function clauseForIt(sentence: Sentence, cue: Token): Token | undefined {
+  return isPassive(sentence, cue) ? childrenBy(sentence, cue, 'csubj').find((child) => child.index > cue.index) : undefined
 }
 
 /**
