@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { keepRecord, readReport, recordOf } from '../src/attache.js'
 import { contractReading, contractRecord } from '../src/exports/contract.js'
+import { sayFaults } from '../src/doors/say-faults.js'
 import type { Report } from '../src/intake/report.js'
 import type { Span } from '../src/language/span.js'
 import type { Reading } from '../src/reading/reading.js'
@@ -42,7 +43,16 @@ test('every span lies in the text and is not empty, and every id points to somet
     const reading = readReport(Object.freeze(reportOf(text, day)), reader)
     for (const span of spansOf(reading)) assert.ok(0 <= span.start && span.start < span.end && span.end <= text.length, `${span.start}–${span.end} of ${text.length}`)
     assert.deepEqual(danglingIds(reading), [])
+    assert.deepEqual(reading.notes.filter(({ kind }) => kind === 'not-read'), [])
   }), { numRuns: 150 })
+})
+
+test('a fault in one kind of thing costs that kind alone, and a note says so', () => {
+  const broken = new Proxy(reader.shelf, { get: () => { throw new Error('the shelf fell') } })
+  const reading = readReport(reportOf('Norway bought two frigates on 5 May 2021, the ministry said.', null), { ...reader, shelf: broken })
+  assert.ok(reading.notes.some(({ kind, what, because }) => kind === 'not-read' && what === 'names' && because === 'the shelf fell'))
+  assert.deepEqual(reading.dates.map(({ edtf }) => edtf), ['2021-05-05'])
+  assert.match(sayFaults(reading)[0]!, /^shreds: its names could not be read, by a fault of the program \(the shelf fell\); everything else of it was/)
 })
 
 test('reading twice gives the same, whatever was read in between', () => {

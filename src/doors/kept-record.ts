@@ -25,11 +25,13 @@ export async function readerOf(store: Store, named: string | undefined): Promise
   return readerWith(rows)
 }
 
-/** Keeps one report, and its reading beside it. When this is done a crash loses nothing of the report. */
-export async function keepAndRead(report: Report, store: Store, reader: VersionedReader): Promise<Kept> {
+/** Keeps one report, and its reading beside it where it is new. When this is done a crash loses nothing of the report. */
+export async function keepAndRead(report: Report, store: Store, reader: VersionedReader): Promise<{ readonly kept: Kept; readonly reading?: Reading }> {
   const kept = await store.keepReport(report)
-  if (kept === 'new') await store.keepReadings([readReport(report, reader.open())], reader.version)
-  return kept
+  if (kept !== 'new') return { kept }
+  const reading = readReport(report, reader.open())
+  await store.keepReadings([reading], reader.version)
+  return { kept, reading }
 }
 
 /** The record as it stands: taken from what lies beside the reports where nothing changed, else made anew and laid there. */

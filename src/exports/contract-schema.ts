@@ -91,7 +91,7 @@ const event = spoken.extend({
 })
 const denial = spoken.extend({ id, by: idOrNull, of: idOrNull.describe('whose claim is denied'), claim: spoken.nullable(), manner: z.enum(['denial', 'rejection']), rule })
 const reply = spoken.extend({ id, manner: z.enum(['no comment', 'correction']), by: idOrNull, about: spoken.nullable().describe('what was asked about, or put right'), rule })
-const note = spoken.extend({ kind: z.string() })
+const note = spoken.extend({ kind: z.string(), what: z.string().optional(), because: z.string().optional() })
 
 const observations = {
   mentions: list(mention), entities: list(entity), dates: list(date), quotes: list(quote), figures: list(figure), events: list(event), denials: list(denial), replies: list(reply), notes: list(note),

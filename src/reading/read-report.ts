@@ -2,7 +2,7 @@ import type { English } from '../language/en/sentence.js'
 import { overlap } from '../language/span.js'
 import type { Report } from '../intake/report.js'
 import type { Shelf } from '../reference/shelf.js'
-import type { ParsedReport, Reading } from './reading.js'
+import type { Note, ParsedReport, Reading } from './reading.js'
 import { readDates } from './read-dates.js'
 import { readDenials } from './read-denials.js'
 import { readEvents } from './read-events.js'
@@ -28,12 +28,26 @@ export function readReport(report: Report, reader: Reader): Reading {
   const sentences = reader.english.analyse(report.text, read)
   const asides = reader.english.analyse(report.text, layout.furniture.filter((piece) => report.language === LANGUAGE_READ && !read.some((block) => overlap(block, piece) > 0)))
   const parsed: ParsedReport = { report, layout, sentences, asides, shelf: reader.shelf }
-  const names = readMentions(parsed)
-  const { dates, notes, notBefore } = readDates(parsed)
-  const quotes = readQuotes(parsed, names)
-  const figures = readFigures(parsed, names, dates, quotes)
-  const events = readEvents(parsed, names, dates, quotes)
-  const denials = readDenials(parsed, names, quotes)
-  const replies = readReplies(parsed, names, quotes)
-  return { report, layout, sentences, ...names, dates, quotes, figures, events, denials, replies, notes, ...(notBefore ? { notBefore } : {}) }
+  const faults: Note[] = []
+  const attempt = attempts(faults)
+  const names = attempt('names', () => readMentions(parsed), { mentions: [], entities: [] })
+  const { dates, notes, notBefore } = attempt('dates', () => readDates(parsed), { dates: [], notes: [], notBefore: null })
+  const quotes = attempt('quotes', () => readQuotes(parsed, names), [])
+  const figures = attempt('figures', () => readFigures(parsed, names, dates, quotes), [])
+  const events = attempt('events', () => readEvents(parsed, names, dates, quotes), [])
+  const denials = attempt('denials', () => readDenials(parsed, names, quotes), [])
+  const replies = attempt('replies', () => readReplies(parsed, names, quotes), [])
+  return { report, layout, sentences, ...names, dates, quotes, figures, events, denials, replies, notes: [...notes, ...faults], ...(notBefore ? { notBefore } : {}) }
+}
+
+/** A fault of ours in one kind of thing costs that kind in that report, says so in a note, and nothing else. */
+function attempts(faults: Note[]) {
+  return <T>(what: string, read: () => T, nothing: T): T => {
+    try {
+      return read()
+    } catch (fault) {
+      faults.push({ kind: 'not-read', start: 0, end: 0, what, because: fault instanceof Error ? fault.message : String(fault) })
+      return nothing
+    }
+  }
 }

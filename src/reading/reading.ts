@@ -197,7 +197,10 @@ export interface Reply extends Span {
 
 /** About a report, never stopping the journey: what could not be read, or is doubtful. */
 export interface Note extends Span {
-  readonly kind: 'date-without-year' | 'weekday-contradicts-date' | 'date-open' | 'unclosed-quote' | 'long-sentence' | 'other-language' | 'no-story'
+  readonly kind: 'date-without-year' | 'weekday-contradicts-date' | 'date-open' | 'unclosed-quote' | 'long-sentence' | 'other-language' | 'no-story' | 'not-read'
+  /** With `not-read`: which kind of thing could not be read, and the fault that stopped it. */
+  readonly what?: string
+  readonly because?: string
 }
 
 /** What was read in one report, knowing that report only. */

@@ -5,6 +5,7 @@ import type { Reading } from '../../reading/reading.js'
 import { Failure } from '../../record/failure.js'
 import { loadReader, type ReferenceOption } from '../load-reader.js'
 import { isUnread, receiveInputs } from '../receive-inputs.js'
+import { sayFaults } from '../say-faults.js'
 import type { Terminal } from './terminal.js'
 
 export const READING_FORMATS = ['jsonl', 'json', 'notation'] as const
@@ -27,7 +28,11 @@ export async function extract(inputs: readonly string[], options: ExtractOptions
       if (isUnread(arrival.note)) unread++
       terminal.say(arrival.note.message)
     } else {
-      await terminal.print(renderReading(readReport(arrival.report, reader), options.format, kinds, printed++))
+      const reading = readReport(arrival.report, reader)
+      const faults = sayFaults(reading)
+      if (faults.length > 0) unread++
+      faults.forEach((line) => terminal.say(line))
+      await terminal.print(renderReading(reading, options.format, kinds, printed++))
     }
   }
   if (options.format === 'json') await terminal.print(printed === 0 ? '[]\n' : '\n]\n')

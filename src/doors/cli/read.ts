@@ -3,6 +3,7 @@ import { openSqliteStore } from '../../record/store/sqlite.js'
 import { keepAndRead, readerOf } from '../kept-record.js'
 import { rowsNamed, type ReferenceOption } from '../load-reader.js'
 import { isUnread, receiveInputs } from '../receive-inputs.js'
+import { sayFaults } from '../say-faults.js'
 import type { Terminal } from './terminal.js'
 
 export interface ReadOptions extends ReferenceOption {
@@ -37,7 +38,10 @@ export async function read(inputs: readonly string[], options: ReadOptions, term
         continue
       }
       const { report } = arrival
-      const kept = await keepAndRead(report, store, reader)
+      const { kept, reading } = await keepAndRead(report, store, reader)
+      const faults = reading ? sayFaults(reading) : []
+      if (faults.length > 0) tally.unread++
+      faults.forEach((line) => terminal.say(line))
       if (kept === 'already there') tally.there++
       else tally.kept++
       if (kept === 'kept apart') terminal.say(`${report.file ?? report.id}: the record has the id ‹${report.id}› with another text already; both are kept, told apart by a mark behind the id`)
