@@ -18,6 +18,7 @@ A huddle/confer/consult/dine/mingle with A | meeting | CONSULT | The general con
 A consult A | meeting | CONSULT | The envoy consulted the neighbouring capitals.
 A talk/speak with/to A by/over/on phone/telephone | call | CONSULT-phone | The leaders spoke by phone on Sunday.
 A speak/talk with A | negotiation | CONSULT | The minister spoke with his Omani colleague.
+A defend interest/right/sovereignty/decision/record/border | - | - | The ministry defended the decision.
 A call R so | - | - | The premier called Malta a friend.
 A call A:<human> to-do | call | CONSULT-phone | The premier called the Maltese president to explain the vote.
 A call A:<human> | call | CONSULT-phone | The premier called his Maltese colleague on Monday.

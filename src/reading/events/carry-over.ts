@@ -32,7 +32,13 @@ function continues(one: Placed, other: Placed, cast: Cast): boolean {
   const both = [one.event, other.event]
   const alike = one.event.modality === other.event.modality && (one.event.modality === 'happened' || (one.event.modality === 'planned' && one.sentence === other.sentence))
   return alike && one.sentence - other.sentence <= REACH && both.every((event) => OF_ONE_STAY.has(event.kind))
-    && (one.sentence === other.sentence || one.event.told === other.event.told) && (sharesParty(one.event, other.event, cast) || isHostedBy(one, other, cast))
+    && !isElsewhere(one.event, other.event, cast) && (one.sentence === other.sentence || one.event.told === other.event.told) && (sharesParty(one.event, other.event, cast) || isHostedBy(one, other, cast))
+}
+
+/** “These visits were returned in May with a trip to Lima”: nobody stays in two states at once. */
+function isElsewhere(one: EventMention, other: EventMention, cast: Cast): boolean {
+  const [here, there] = [one, other].map((event) => (event.place === null ? null : (cast.entity(event.place)?.country ?? null)))
+  return here !== null && there !== null && here !== there
 }
 
 /** “… after talks with his Omani and Chilean colleagues in Lima, where Peru and Oman signed”: two states sign among those who met, in one sentence. */

@@ -1,7 +1,8 @@
 import { NOUN_CLASSES } from '../../language/en/event-classes.js'
 import { HARMING_VERBS } from '../../language/en/event-verbs.js'
+import { SUFFERING_VERBS } from '../../language/en/event-nouns.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { antecedent, childBy, children, childrenBy, conjuncts, headOf, isPassive, isRelativePronoun, objects, preposition, relation, subjects } from '../../language/en/tree.js'
+import { antecedent, childBy, children, childrenBy, conjuncts, headOf, isPassive, isRelativePronoun, objects, pathToRoot, preposition, relation, subjects } from '../../language/en/tree.js'
 import type { Complement } from './pattern.js'
 
 /** A noun on a verb or noun, with its preposition. */
@@ -111,12 +112,21 @@ function objectsOrNext(sentence: Sentence, verb: Token, found: readonly Token[])
 function doers(sentence: Sentence, verb: Token, passive: boolean): readonly Token[] {
   if (passive) return obliquesOn(sentence, verb, 'obl').filter((one) => one.preposition === 'by').map((one) => one.noun)
   if (isMistakenParticiple(sentence, verb)) return nounBefore(sentence, verb)
+  const blamed = blamedFor(sentence, verb)
+  if (blamed.length > 0) return blamed
   const found = subjects(sentence, verb)
   if (relation(verb) === 'xcomp' && found.length === 1 && INTENTION.test(found[0]!.lemma)) return holdersOf(sentence, found[0])
   if (found.length > 0) return withoutFronted(sentence, verb, found)
   if (isFinite(sentence, verb)) return nounBefore(sentence, verb)
   if (relation(verb) !== 'acl') return []
   return holdersOf(sentence, headOf(sentence, verb))
+}
+
+/** “drew criticism from neighbours for buying …”: whoever comes under it did what it is for. */
+function blamedFor(sentence: Sentence, verb: Token): readonly Token[] {
+  if (verb.xpos !== 'VBG' || !childrenBy(sentence, verb, 'mark', 'case').some((one) => one.lemma === 'for')) return []
+  const above = pathToRoot(sentence, verb).slice(1).find((one) => one.upos === 'VERB')
+  return above && SUFFERING_VERBS.has(above.lemma) ? subjects(sentence, above) : []
 }
 
 function withoutFronted(sentence: Sentence, verb: Token, found: readonly Token[]): readonly Token[] {
@@ -176,9 +186,10 @@ export function laterObliques(sentence: Sentence, word: Token): readonly Oblique
   const found: Oblique[] = []
   for (const token of sentence.tokens.slice(word.index + 1, word.index + 25)) {
     if (isClauseEdge(token)) break
-    if (token.upos !== 'ADP') continue
+    if (token.upos !== 'ADP' || WITNESSED.test(sentence.tokens[token.index - 1]?.lemma ?? '')) continue
     const noun = phraseEnd(sentence, token.index + 1)
-    if (noun && !isTime(noun) && !isDoerOfAnother(sentence, noun, word, token.form)) found.push(...conjuncts(sentence, noun).map((one) => ({ preposition: token.form.toLowerCase(), noun: one })))
+    const isSeen = noun !== undefined && isWitness({ preposition: token.form.toLowerCase(), noun })
+    if (noun && !isSeen && !isTime(noun) && !isDoerOfAnother(sentence, noun, word, token.form)) found.push(...conjuncts(sentence, noun).map((one) => ({ preposition: token.form.toLowerCase(), noun: one })))
   }
   return found
 }
@@ -216,12 +227,19 @@ function otherSide(sentence: Sentence, noun: Token): readonly Token[] {
   return /^(?:agreement|deal|contract|pact|accord|treaty|memorandum|mou)$/u.test(noun.lemma) ? obliquesOn(sentence, noun, 'nmod').filter((one) => one.preposition === 'with').map((one) => one.noun) : []
 }
 
+/** “in front of the assembly”, “in the presence of the envoy”: who looks on has no part. */
+function isWitness({ preposition: before, noun }: Oblique): boolean {
+  return before === 'in' && WITNESSED.test(noun.lemma)
+}
+
+const WITNESSED = /^(?:front|presence)$/u
+
 /** The nouns with prepositions on a word, each conjunct apart. */
 export function obliquesOn(sentence: Sentence, word: Token, ...relations: readonly string[]): readonly Oblique[] {
   return childrenBy(sentence, word, ...relations)
     .filter((noun) => noun.deprel !== 'nmod:poss')
     .flatMap((noun) => conjuncts(sentence, noun).map((one) => ({ preposition: preposition(sentence, one) || preposition(sentence, noun), noun: one })))
-    .filter((one) => one.preposition !== '' && !isTime(one.noun))
+    .filter((one) => one.preposition !== '' && !isTime(one.noun) && !isWitness(one))
 }
 
 const TIMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|week|month|year|day|morning|evening|night|afternoon|weekend|eve|hour|decade|today|yesterday)s?$/iu

@@ -22,6 +22,8 @@ export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable):
   const hanging = [...obliquesOn(sentence, noun, 'nmod', 'obl'), ...(carrier?.obliques ?? [])]
   const later = laterObliques(sentence, noun).filter((one) => !hanging.some((other) => other.preposition === one.preposition))
   const slot = (wanted: Slot) => [...hanging, ...later].filter((one) => slotOf(pattern, one.preposition) === wanted).map((one) => one.noun)
+  // “a turn to domestic production” makes nothing
+  if (pattern.kind === 'production' && !carrier && slot('I').length === 0) return null
   const before = ownersBefore(sentence, noun, pattern)
   const actors = [...before.actors, ...(carrier?.actors ?? []), ...slot('A')]
   // “India’s purchase of radars from Spain” tells a deal; “cooperation with Spain” only names relations.
@@ -108,7 +110,12 @@ const LENT: ReadonlySet<string> = new Set([...JOINT, 'visit', 'production', 'exe
 function lentByClause(sentence: Sentence, noun: Token, pattern: EventPattern): readonly Token[] {
   if (!LENT.has(pattern.kind ?? '') && !isSpokenTogether(sentence, noun, pattern)) return []
   const verb = verbAbove(sentence, noun)
-  return verb && relation(noun) !== 'nsubj' ? clauseOf(sentence, verb).actors.filter((one) => one !== noun) : []
+  return verb && relation(noun) !== 'nsubj' && !saysOnPaper(sentence, verb) ? clauseOf(sentence, verb).actors.filter((one) => one !== noun) : []
+}
+
+/** “the ministry said in a statement after the meeting”: who writes of it need not have been there. */
+function saysOnPaper(sentence: Sentence, verb: Token): boolean {
+  return childrenBy(sentence, verb, 'obl').some((one) => preposition(sentence, one) === 'in' && /^(?:statement|communiqué|communique|release|note|report)$/u.test(one.lemma) && !childrenBy(sentence, one, 'amod').some((other) => other.lemma === 'joint'))
 }
 
 /** “said in a joint statement”, “said during an address”: an occasion of its own, unlike “said in a statement”. */

@@ -171,6 +171,8 @@ function standingOfNoun(sentence: Sentence, noun: Token, carrier: Token | null, 
   const link = relation(noun)
   if (link === 'conj' && head.upos === 'VERB') return standingOfClause(sentence, head, depth + 1)
   if (link === 'conj') return standingOfNoun(sentence, head, carrier, depth + 1)
+  // “discussed prospects, including joint production”: as the rest of the list
+  if (link === 'nmod' && preposition(sentence, noun) === 'including') return standingOfNoun(sentence, head, carrier, depth + 1)
   if (link === 'nmod' && /^(?:of|for|on|against|about|to)$/u.test(preposition(sentence, noun))) {
     const word = GOVERNING_WORDS.get(head.lemma)
     return word ? { modality: word, governor: head } : FACT
@@ -179,7 +181,7 @@ function standingOfNoun(sentence: Sentence, noun: Token, carrier: Token | null, 
   if (!['obj', 'obl', 'nsubj'].includes(link) || head === carrier) return FACT
   if (link === 'obl' && preposition(sentence, noun) === 'in' && WIDENING.has(head.lemma)) return standingOfClause(sentence, head, depth + 1)
   if (link === 'obj' && ATTENDANT.has(head.lemma)) return standingOfClause(sentence, head, depth + 1)
-  if (link === 'obl' && !/^(?:for|to|about|on|against|into|under)?$/u.test(preposition(sentence, noun))) return FACT
+  if (link === 'obl' && !/^(?:for|to|about|on|against|into|under|including)?$/u.test(preposition(sentence, noun))) return FACT
   const word = isCalledOff(sentence, head) ? 'negated' : GOVERNING_WORDS.get(head.lemma)
   if (word && (link !== 'nsubj' || noun.deprel === 'nsubj:pass' || head.upos === 'ADJ')) return { modality: word, governor: head }
   return link === 'nsubj' ? standingOfClause(sentence, head, depth + 1) : FACT

@@ -26,8 +26,11 @@ export function recipientsInContent(trigger: Trigger, actors: readonly EntityId[
     const subjects = others(ownSubjects(sentence, content))
     if (subjects.length > 0) return subjects
     const { objects, indirect, obliques } = clauseOf(sentence, content)
-    const named = others([...indirect, ...objects, ...obliques.map((one) => one.noun)])
+    const named = others([...indirect, ...objects])
     if (named.length > 0) return named
+    // “refused to discuss the plan with Chad”: where it is done, and with whom, comes after what it is done to
+    const beside = others(obliques.map((one) => one.noun))
+    if (beside.length > 0) return beside
   }
   const { obliques } = clauseOf(sentence, clause)
   return others(obliques.filter((one) => TOWARDS.test(one.preposition) || (one.preposition === 'in' && OPPOSING.has(one.noun.lemma))).map((one) => one.noun))

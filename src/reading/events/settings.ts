@@ -1,3 +1,4 @@
+import { OCCURRING_VERBS } from '../../language/en/event-nouns.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { overlap, type Span } from '../../language/span.js'
 import { childrenBy, headOf, headWithin, nominalModifiers, nounPhraseSpan, pathToRoot, preposition } from '../../language/en/tree.js'
@@ -20,7 +21,7 @@ export function datesIn(sentence: Sentence, dates: readonly DateMention[]): read
 
 /** The date that hangs on the event: the first event met on the way up from the date owns it; an event without one asks those that govern it. */
 export function whenOf(trigger: Trigger, all: readonly Trigger[], told: readonly SentenceDate[]): string | null {
-  const dates = told.filter(({ head }) => !isOfAnotherNoun(head, trigger))
+  const dates = told.filter(({ head }) => !isOfAnotherNoun(head, trigger) && !(pointsBack(trigger) && !pathToRoot(trigger.sentence, head).includes(trigger.word)))
   const own = dates.filter(({ head }) => ownerOf(trigger.sentence, head, all) === trigger)
   const nearest = [...own].sort((a, b) => distance(a.head, trigger) - distance(b.head, trigger))[0]
   if (nearest) return nearest.date.edtf
@@ -31,6 +32,12 @@ export function whenOf(trigger: Trigger, all: readonly Trigger[], told: readonly
     if (lent) return lent.date.edtf
   }
   return beside(trigger, all, dates)?.date.edtf ?? null
+}
+
+/** “These visits were returned last May”: the day is that of what the verb tells, not of the visits, which were told before. */
+function pointsBack({ sentence, word, clause }: Trigger): boolean {
+  const verb = clause === word ? headOf(sentence, word) : clause
+  return word.upos === 'NOUN' && !(verb && OCCURRING_VERBS.has(verb.lemma)) && childrenBy(sentence, word, 'det').some((one) => /^(?:this|that|these|those|such)$/iu.test(one.form))
 }
 
 /** “urged Chad to respect the 2016 ruling”: a date before a noun dates that noun and no event around it. */

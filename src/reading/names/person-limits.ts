@@ -11,10 +11,21 @@ const JOINED_TO_NAME = /^(?:led|era|backed|style|like|linked|owned|born|based|ap
 
 /** Where a person’s name begins and ends, from a stretch that lies roughly on it: titles are left out, and no name stops at a hyphen within a word. */
 export function limitsOfPerson(tokens: readonly Token[], rough: Stretch, shelf: Shelf): Stretch | null {
-  const stretch = withoutSmallWords(tokens, acrossHyphens(tokens, rough, shelf))
+  const stretch = afterPortfolio(tokens, withoutSmallWords(tokens, acrossHyphens(tokens, rough, shelf)))
   const from = afterTitles(tokens, stretch, shelf)
   const to = beforeTitles(tokens, from, stretch.to)
   return from < to ? { from, to } : null
+}
+
+/** What ministers and secretaries are of: “Secretary of State Jo Ann”, “Minister of State for Defence Ravi Das”. */
+const PORTFOLIO = /^(?:State|Defen[cs]e|Affairs|Foreign|External|Interior|Finance|Treasury|Trade|Industry|Energy|Commerce|Agriculture|Health|Education|Justice|Security|Homeland|Labou?r|Transport|Transportation|Culture|Sport|Environment|Oil|War|Navy|Army|Staff)$/
+
+/** The name begins behind the office’s own words, when the office is told with “of” or “for” before it. */
+function afterPortfolio(tokens: readonly Token[], { from, to }: Stretch): Stretch {
+  const isBehindOffice = /^(?:of|for)$/.test(tokens[from - 1]?.form ?? '') && (isTitleWord(tokens[from - 2]) || PORTFOLIO.test(tokens[from - 2]?.form ?? ''))
+  let begin = from
+  while (isBehindOffice && begin < to - 1 && PORTFOLIO.test(tokens[begin]!.form)) begin++
+  return { from: begin, to }
 }
 
 /** “Lam Ting” in “Lam Ting-kwok” → all of it; “Trump” in “the Trump-Kim summit” stays, as each is somebody known. */

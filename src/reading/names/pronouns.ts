@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { headOf } from '../../language/en/tree.js'
+import { headOf, preposition, relation } from '../../language/en/tree.js'
 import { headOfMention, isSubject, mentionsNear, type Discourse } from './discourse.js'
 import type { EntityDraft, MentionDraft } from './draft.js'
 import { genderOfPronoun, gendersTold } from './gender.js'
@@ -55,6 +55,8 @@ const SAYS = /^(?:say|add|note|announce|declare|state|report|warn|call|deny|read
 /** “It added”: the subject of the sentence before that may speak; “its”: the subject here. */
 function oneThing(known: readonly MentionDraft[], sentence: Sentence, token: Token): EntityDraft | undefined {
   const things = known.filter((mention) => SPEAKING_KINDS.has(mention.kind))
+  const judged = judgedFor(things, sentence, token)
+  if (judged) return judged.entity
   const here = things.filter((mention) => mention.sentence === sentence && isSubject(mention)).at(-1)
   if (here) return here.entity
   const last = known.filter((mention) => mention.sentence !== sentence).at(-1)?.sentence
@@ -63,6 +65,18 @@ function oneThing(known: readonly MentionDraft[], sentence: Sentence, token: Tok
   if (token.deprel === 'nsubj' && verb && SAYS.test(verb.lemma)) return before.findLast((mention) => speaks(mention))?.entity ?? before.find((mention) => isSubject(mention))?.entity
   const subjects = before.filter((mention) => isSubject(mention))
   return new Set(subjects.map((mention) => mention.entity)).size === 1 ? subjects[0]!.entity : undefined
+}
+
+/** Verbs of judgement and pressure, and what stands before the reason for them. */
+const JUDGES = /^(?:isolate|punish|sanction|condemn|criticise|criticize|blame|pressure|penalise|penalize|censure|rebuke|denounce|fault|accuse|fine|suspend|expel|thank|praise|commend|applaud|reward|attack)$/u
+const FOR_REASON = /^(?:following|after|over|for|since)$/u
+
+/** “isolate Chad following its raid”, “thanked Norway for its help”: the reason lies with whom the verb judges, not with its subject. */
+function judgedFor(things: readonly MentionDraft[], sentence: Sentence, token: Token): MentionDraft | undefined {
+  const noun = token.deprel === 'nmod:poss' ? headOf(sentence, token) : undefined
+  const verb = noun && FOR_REASON.test(preposition(sentence, noun)) ? headOf(sentence, noun) : undefined
+  if (!verb || !JUDGES.test(verb.lemma)) return undefined
+  return things.find((mention) => { const head = mention.sentence === sentence ? headOfMention(mention) : undefined; return head !== undefined && head.head === verb.index && relation(head) === 'obj' })
 }
 
 function speaks(mention: MentionDraft): boolean {
