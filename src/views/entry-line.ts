@@ -22,9 +22,9 @@ const STANDING: Record<Modality, { readonly form: 'done' | 'to do' | 'doing'; re
 
 /** One line for an entry, in words: “Rajnath Singh and Sergei Shoigu met in New Delhi”. The words beneath it are its footnotes. */
 export function describeEntry(entry: Entry, look: LookUp): string {
-  const named = (role: 'actor' | 'recipient') => entry.participants.filter((one) => one.role === role).map((one) => look.entity(one.entity)?.name ?? one.entity)
+  const named = (role: 'actor' | 'recipient') => withoutStatesOfCities(entry, role, look).map((id) => look.entity(id)?.name ?? id)
   const [actors, recipients] = [named('actor'), named('recipient')]
-  const thing = entry.item === null ? null : wholeMarks(entry.item)
+  const thing = entry.item === null ? null : smallFirst(wholeMarks(entry.item))
   const place = entry.place === null ? undefined : look.entity(entry.place)?.name
   const isPlaceSaid = place === undefined || recipients.includes(place) || thing?.includes(place)
   const where = isPlaceSaid ? '' : entry.kind === 'visit' && recipients.length === 0 && actors.length > 0 ? place : `in ${place}`
@@ -46,6 +46,18 @@ function tellDeed(entry: Entry, actors: readonly string[], recipients: readonly 
   const deed = form === 'done' ? done : form === 'to do' ? toDo : `${actors.length > 1 ? 'are' : 'is'} ${doing}`
   const objects = [thing === null ? '' : joined([unsaid.length === 0 && words.to === '' ? '' : words.thing, thing]), to(words.to)]
   return [listNames(actors), before, deed, ...(words.isRecipientFirst ? objects.reverse() : objects)]
+}
+
+/** Who is named with this part; of a visit to a city and its state the city says it all. */
+function withoutStatesOfCities({ kind, participants }: Entry, role: 'actor' | 'recipient', look: LookUp): readonly string[] {
+  const ids = participants.filter((one) => one.role === role).map((one) => one.entity)
+  const cities = kind === 'visit' && role === 'recipient' ? ids.filter((id) => look.entity(id)?.kind === 'place') : []
+  return ids.filter((id) => look.entity(id)?.kind !== 'state' || !cities.some((city) => look.entity(city)?.country === look.entity(id)?.country))
+}
+
+/** “The ship”, which began a sentence of its report, within a line of ours. */
+function smallFirst(words: string): string {
+  return /^(?:The|An?|Its|Their|His|Her|These|Those|Some|Several)\b/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }
 
 /** A stretch of a report without the marks that open or close outside it: “commitment → commitment. */

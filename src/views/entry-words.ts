@@ -61,7 +61,7 @@ export const DEED_WORDS: Record<EventKind, DeedWords> = {
   refusal: { did: ['issued a refusal', 'issue a refusal', 'issuing a refusal'], didWith: regular('refuse'), thing: '', to: 'to', noun: 'refusal', nounTo: 'to' },
   abstention: { did: regular('abstain'), thing: 'on', to: 'towards', noun: 'abstention', nounTo: 'towards' },
   threat: { did: regular('threaten'), thing: 'with', to: '', noun: 'threat', nounTo: 'to', isRecipientFirst: true },
-  sanction: { did: regular('impose', ' restrictions'), thing: 'on', to: 'on', noun: 'restrictions', nounTo: 'on' },
+  sanction: { did: regular('impose', ' restrictions'), didWith: regular('restrict'), thing: '', to: 'against', noun: 'restrictions', nounTo: 'on' },
   protest: { did: regular('protest'), thing: 'over', to: 'against', noun: 'protest', nounTo: 'against', isRecipientFirst: true },
   mobilisation: { did: regular('mobilise', ' forces'), didWith: regular('mobilise'), thing: '', to: 'against', noun: 'mobilisation', nounTo: 'against' },
   attack: { did: regular('attack'), thing: 'with', to: '', noun: 'attack', nounTo: 'on', isRecipientFirst: true },

@@ -12,12 +12,12 @@ export function PositionsPage({ look, choice }: { readonly look: LookUp; readonl
   return (
     <Frame title="Positions" here="/statements">
       <h1>Positions{choice.of && ` of ${choice.of}`}{choice.on && ` on “${choice.on}”`}</h1>
-      <form class="choice" method="get" action="/positions">
+      <form class="choose" method="get" action="/positions">
         <label>State <select name="of"><option value="">choose one</option>{states.map((name) => <option key={name} value={name} selected={name === choice.of}>{name}</option>)}</select></label>
         <label>On <input name="on" value={choice.on ?? ''} placeholder="any matter" /></label>
         <button>Show</button>
       </form>
-      <p class="facts" role="status">{positions.length} positions, in the order of the reports’ days.</p>
+      <p class="facts" role="status">{choice.of === '' ? 'Choose a state to see what it said, and held back from saying, over time.' : `${positions.length} ${positions.length === 1 ? 'position' : 'positions'}, in the order of the reports’ days.`}</p>
       <ol class="lines">
         {positions.map(({ reading, speaker, stance, span, sentence, held }) => (
           <li key={`${reading.report.id} ${span.start} ${stance}`} data-step><Day reading={reading} /> {speaker} <strong>{stance}</strong> <q>{words(reading.report, held ? sentence : span).replace(/\s+/g, ' ')}</q> — <a href={reportLink(reading.report.id, sentence)} data-open>{outletOf(reading)}</a></li>
