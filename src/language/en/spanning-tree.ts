@@ -121,11 +121,10 @@ class Arborescence {
     for (const outer of this.#nodes) {
       this.#joinInto(first, outer, ring)
       this.#joinOutOf(first, outer, ring)
-      // the best head of a node stays the best when it is drawn into a ring
-      if (inRing.has(this.#best[outer]!)) this.#best[outer] = first
     }
-    this.#best[first] = this.#bestHead(first)
     this.#nodes.push(first)
+    // only whose best head was drawn into the ring has to choose anew, and the ring itself
+    for (const node of this.#nodes) if (node === first || inRing.has(this.#best[node]!)) this.#best[node] = this.#bestHead(node)
     this.#members[first] = ring.flatMap(node => this.#members[node]!)
     return { arcs }
   }
