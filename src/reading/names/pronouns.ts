@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { headOf, preposition, relation } from '../../language/en/tree.js'
+import { headOf, isPassive, preposition, relation } from '../../language/en/tree.js'
 import { headOfMention, isSubject, mentionsNear, type Discourse } from './discourse.js'
 import type { EntityDraft, MentionDraft } from './draft.js'
 import { genderOfPronoun, gendersTold } from './gender.js'
@@ -17,7 +17,7 @@ export function readPronouns(discourse: Discourse, text: string): readonly Menti
   for (const sentence of discourse.sentences) {
     const near = mentionsNear(discourse, sentence, 2)
     for (const token of sentence.tokens) {
-      if (token.upos !== 'PRON' || token.deprel === 'expl' || quoted.some(([start, end]) => start <= token.start && token.end <= end)) continue
+      if (token.upos !== 'PRON' || (token.deprel === 'expl' && !isSpeaker(sentence, token)) || quoted.some(([start, end]) => start <= token.start && token.end <= end)) continue
       const known = inReadingOrder([...near, ...found.slice(-6).filter((mention) => near.some((other) => other.sentence === mention.sentence) || mention.sentence === sentence)]).filter((mention) => mention.end <= token.start)
       const gender = genderOfPronoun(token.form)
       const entities = gender ? one(onePerson(known.filter(({ entity }) => (genders.get(entity) ?? gender) === gender), sentence)) : THING.test(token.form) ? one(oneThing(known, sentence, token)) : SEVERAL.test(token.form) ? severalPersons(known, sentence) : []
@@ -62,7 +62,7 @@ function oneThing(known: readonly MentionDraft[], sentence: Sentence, token: Tok
   const last = known.filter((mention) => mention.sentence !== sentence).at(-1)?.sentence
   const before = things.filter((mention) => mention.sentence === last)
   const verb = headOf(sentence, token)
-  if (token.deprel === 'nsubj' && verb && SAYS.test(verb.lemma)) return before.findLast((mention) => speaks(mention))?.entity ?? before.find((mention) => isSubject(mention))?.entity
+  if (verb && isSpeaker(sentence, token)) return before.findLast((mention) => speaks(mention))?.entity ?? before.find((mention) => isSubject(mention))?.entity
   const subjects = before.filter((mention) => isSubject(mention))
   return new Set(subjects.map((mention) => mention.entity)).size === 1 ? subjects[0]!.entity : undefined
 }
@@ -77,6 +77,12 @@ function judgedFor(things: readonly MentionDraft[], sentence: Sentence, token: T
   const verb = noun && FOR_REASON.test(preposition(sentence, noun)) ? headOf(sentence, noun) : undefined
   if (!verb || !JUDGES.test(verb.lemma)) return undefined
   return things.find((mention) => { const head = mention.sentence === sentence ? headOfMention(mention) : undefined; return head !== undefined && head.head === verb.index && relation(head) === 'obj' })
+}
+
+/** “It also added that …”: the subject of a verb of saying, which the tree may take for an empty “it”; not so “it was said that …”. */
+function isSpeaker(sentence: Sentence, token: Token): boolean {
+  const verb = headOf(sentence, token)
+  return verb !== undefined && /^(?:nsubj|expl)$/u.test(token.deprel) && SAYS.test(verb.lemma) && !isPassive(sentence, verb)
 }
 
 function speaks(mention: MentionDraft): boolean {

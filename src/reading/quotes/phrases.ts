@@ -79,7 +79,9 @@ function speakers(sentence: Sentence, cue: Token): readonly Token[] {
   if (issuer) return conjuncts(sentence, issuer)
   const setOff = cue.xpos === 'VBG' && (cue.index === 0 || sentence.tokens[cue.index - 1]!.form === ',' || sentence.tokens[cue.index - 2]?.form === ',')
   const main = setOff ? root(sentence) : undefined
-  const own = main && main !== cue ? childrenBy(sentence, main, 'nsubj') : []
+  // “It also added that …”: the tree may take the speaker for an empty “it”, which only a passive has
+  const empty = isPassive(sentence, cue) ? [] : childrenBy(sentence, cue, 'expl').filter((one) => one.upos === 'PRON' && one.index < cue.index)
+  const own = main && main !== cue ? childrenBy(sentence, main, 'nsubj') : empty
   return own.length > 0 ? own.flatMap((subject) => conjuncts(sentence, subject)) : withoutCircumstance(sentence, cue, subjects(sentence, cue))
 }
 
