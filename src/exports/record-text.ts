@@ -6,7 +6,7 @@ import { hostsOf } from '../views/entry-hosts.js'
 import { companionsOf, namesAsWritten, type WrittenName } from '../views/entity-told.js'
 import type { Explanation } from '../views/explain-entry.js'
 import type { Finding } from '../views/find-words.js'
-import type { SpokenQuote } from '../views/list-quotes.js'
+import { quotesOf, type SpokenQuote } from '../views/list-quotes.js'
 import { outletOf, type LookUp } from '../views/look-up.js'
 import type { Position } from '../views/positions.js'
 import { sayAmount } from '../views/say-amount.js'
@@ -71,8 +71,17 @@ export function renderEntity(entity: WovenEntity, look: LookUp): string {
     ...(companions.length > 0 ? [`   with ${counted(companions.slice(0, COMPANIONS_SHOWN))}`] : []),
     `   in ${entity.reports.length} ${entity.reports.length === 1 ? 'report' : 'reports'}`,
     ...entity.grounds.map((ground) => `   one because ${ground.because}  (rule ${ground.rule}, ${ground.score.toFixed(2)})`),
-    ...entries.map((entry) => `   ${entry.id}  ${sayDate(entry.when)}: ${describeEntry(entry, look)}`),
+    ...entries.flatMap((entry) => [`   ${entry.id}  ${sayDate(entry.when)}: ${describeEntry(entry, look)}`, ...footings(entry, look)]),
+    ...quotesOf(entity, look).map(({ reading, quote, text }) => `   said${quote.stance === 'asserts' ? '' : ` (${quote.stance})`}: “${text}”\n        ${outletOf(reading)}, ${sayDay(reading)}`),
   ].map((row) => `${row}\n`).join('')
+}
+
+/** The first sentence beneath an entry, with its report, and how many others there are; `why` has them all. */
+function footings({ footnotes }: Entry, look: LookUp): readonly string[] {
+  const [first, ...others] = footnotes
+  const reading = look.reading(first.report)
+  const more = others.length > 0 ? `, and ${others.length} more` : ''
+  return reading ? [`        ‹${words(reading.report, first.sentence).replace(/\s+/gu, ' ')}›  ${outletOf(reading)}, ${sayDay(reading)}${more}`] : []
 }
 
 /** Quotes, each with its speaker and its report. */

@@ -1,4 +1,5 @@
 import { words, type Quote, type Reading } from '../reading/reading.js'
+import type { WovenEntity } from '../weaving/weave.js'
 import { holdsWords } from './fold-words.js'
 import { nameOf, type LookUp } from './look-up.js'
 
@@ -31,6 +32,11 @@ export function listQuotes(look: LookUp, { by, about }: QuoteChoice): readonly S
     const isBy = by === undefined || [speaker, written, ...aliases].some((name) => name !== null && holdsWords(name, by))
     return isBy && (about === undefined || holdsWords(text, about)) ? [{ reading, quote, text, speaker, via: nameOf(look, id, quote.via), retells: retoldBy(look, id, quote.id) }] : []
   }))
+}
+
+/** What one entity is held to, by whatever name. */
+export function quotesOf(entity: WovenEntity, look: LookUp): readonly SpokenQuote[] {
+  return listQuotes(look, {}).filter(({ reading, quote }) => quote.source?.entity && look.wovenOf(reading.report.id, quote.source.entity)?.id === entity.id)
 }
 
 function retoldBy(look: LookUp, report: string, quote: string): SpokenQuote['retells'] {
