@@ -2,7 +2,8 @@ import type { Sentence, Token } from '../../language/en/sentence.js'
 import { membersOn } from '../../reference/memberships.js'
 import type { Group, Shelf } from '../../reference/shelf.js'
 import { isSubject, mentionsNear, type Discourse } from './discourse.js'
-import { draftEntity, type EntityDraft, type MentionDraft } from './draft.js'
+import type { MentionDraft } from './draft.js'
+import { statesByCode } from './states-by-code.js'
 
 const MEMBERS = /^(?:members|states|countries|nations)$/i
 const MEMBER = /^(?:member|state|country|nation)$/i
@@ -26,13 +27,7 @@ interface MemberPhrase {
  * before. Of larger groups only the one.
  */
 export function describeMembers(discourse: Discourse, day: string | null, shelf: Shelf): readonly MentionDraft[] {
-  const known = new Map<string, EntityDraft>()
-  for (const { entity } of discourse.mentions) if (entity.kind === 'state' && entity.country && !known.has(entity.country)) known.set(entity.country, entity)
-  const stateOf = (code: string): EntityDraft => {
-    const entity = known.get(code) ?? draftEntity('state', shelf.stateOfCode(code)?.name ?? code, code)
-    known.set(code, entity)
-    return entity
-  }
+  const stateOf = statesByCode(discourse, shelf)
   return discourse.sentences.flatMap((sentence) => (discourse.bySentence.get(sentence) ?? []).flatMap((mention): readonly MentionDraft[] => {
     const group = mention.kind === 'organisation' ? shelf.groupNamed(mention.entity.name) : undefined
     const phrase = group && (phraseAfter(sentence, mention, group) ?? phraseBefore(sentence, mention, group))

@@ -2,7 +2,8 @@ import type { Sentence, Token } from '../../language/en/sentence.js'
 import { relation } from '../../language/en/tree.js'
 import type { Shelf } from '../../reference/shelf.js'
 import { headOfMention, mentionsNear, type Discourse } from './discourse.js'
-import { draftEntity, type EntityDraft, type MentionDraft } from './draft.js'
+import type { MentionDraft } from './draft.js'
+import { statesByCode } from './states-by-code.js'
 
 const STATES = /^(?:countries|nations|states|neighbou?rs)$/i
 /** Sides may be of anything: they are states only where no body of no state takes part. */
@@ -15,13 +16,7 @@ const NEAR = 3
 
 /** “the two countries”, “both sides”: led back to the two states told before, a mention for each; to none where there are more or fewer. */
 export function describeStates(discourse: Discourse, shelf: Shelf): readonly MentionDraft[] {
-  const known = new Map<string, EntityDraft>()
-  for (const { entity } of discourse.mentions) if (entity.kind === 'state' && entity.country && !known.has(entity.country)) known.set(entity.country, entity)
-  const stateOf = (code: string): EntityDraft => {
-    const entity = known.get(code) ?? draftEntity('state', shelf.stateOfCode(code)?.name ?? code, code)
-    known.set(code, entity)
-    return entity
-  }
+  const stateOf = statesByCode(discourse, shelf)
   return discourse.sentences.flatMap((sentence) => sentence.tokens.flatMap((token): readonly MentionDraft[] => {
     const first = startOfPair(sentence, token)
     if (!first) return []
