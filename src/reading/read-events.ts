@@ -14,6 +14,7 @@ import { readStanding, isWilled } from './events/read-modality.js'
 import { isReferredTo } from './events/referred.js'
 import { remember } from './events/remember.js'
 import { datesIn, itemOf, occasionOf, placeOf, whenOf } from './events/settings.js'
+import { isFirm, modalityOfRetold } from './events/retold.js'
 import { isBackground } from './events/told.js'
 import type { Trigger } from './events/trigger.js'
 import type { DateMention, EventMention, Names, ParsedReport, Quote } from './reading.js'
@@ -22,12 +23,11 @@ import type { DateMention, EventMention, Names, ParsedReport, Quote } from './re
 export function readEvents(parsed: ParsedReport, names: Names, dates: readonly DateMention[], quotes: readonly Quote[]): readonly EventMention[] {
   const cast = castOf(parsed.sentences, names)
   const found: Placed[] = []
-  let remembered: Remembered = { people: [], parties: [], latest: [] }
+  let remembered: Remembered = { people: [], parties: [], latest: [], firm: [] }
   parsed.sentences.forEach((sentence, at) => {
-    for (const event of eventsOfSentence(sentence, { parsed, cast, dates, quotes, remembered })) {
-      found.push({ event: { ...event, id: `v${found.length + 1}` }, sentence: at })
-      remembered = remember(remembered, event, cast)
-    }
+    const told = eventsOfSentence(sentence, { parsed, cast, dates, quotes, remembered })
+    for (const event of told.events) found.push({ event: { ...event, id: `v${found.length + 1}` }, sentence: at })
+    remembered = told.remembered
   })
   return carryOver(found, cast)
 }
@@ -40,19 +40,20 @@ interface Surroundings {
   readonly remembered: Remembered
 }
 
-function eventsOfSentence(sentence: Sentence, around: Surroundings): readonly EventMention[] {
+function eventsOfSentence(sentence: Sentence, around: Surroundings): { readonly events: readonly EventMention[]; readonly remembered: Remembered } {
   const triggers = findTriggers(sentence)
   const all = [...triggers, ...findRequests(sentence, triggers)]
   let { remembered } = around
   const found: { readonly event: EventMention; readonly referred: boolean }[] = []
   for (const trigger of all) {
-    const event = eventOf(trigger, all, { ...around, remembered })
-    if (!event) continue
+    const made = eventOf(trigger, all, { ...around, remembered })
+    if (!made) continue
+    const event = { ...made, modality: modalityOfRetold(trigger, made, around.remembered.firm) ?? made.modality }
     found.push({ event, referred: isReferredTo(trigger) })
-    remembered = remember(remembered, event, around.cast)
+    remembered = remember(remembered, event, around.cast, isFirm(trigger, event))
   }
   const told = found.some(({ event, referred }) => !referred && event.plover.event !== null)
-  return found.map(({ event, referred }) => (referred && told ? { ...event, plover: { ...event.plover, event: null, mode: null } } : event))
+  return { events: found.map(({ event, referred }) => (referred && told ? { ...event, plover: { ...event.plover, event: null, mode: null } } : event)), remembered }
 }
 
 /** One event with all its facts; null where nobody takes part who could, or where another event already says it. */

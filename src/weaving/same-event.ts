@@ -54,7 +54,7 @@ export function likenessOfEvents(a: ToldEvent, b: ToldEvent): number {
   // So does one who signs several papers in one report.
   if ((OF_THINGS.has(a.mention.kind) || (a.mention.kind === 'agreement' && a.report === b.report)) && shared < 2 && !shareWords(wordsOfThing(a.mention.item), wordsOfThing(b.mention.item))) return 0
   const all = a.participants.length + b.participants.length - shared
-  const sameDate = isDated(a) && isDated(b) ? 0.2 : 0
+  const sameDate = areDated(a, b) ? 0.2 : 0
   const samePlace = a.place && b.place ? 0.1 : 0
   return 0.7 * (shared / all) + sameDate + samePlace
 }
@@ -89,7 +89,12 @@ const STANDING: Readonly<Record<Modality, string>> = {
 /** A planned visit and the visit itself are one where both are dated; nothing else crosses over. */
 function modalitiesAgree(a: ToldEvent, b: ToldEvent): boolean {
   const [x, y] = [STANDING[a.mention.modality], STANDING[b.mention.modality]]
-  return x === y || ([x, y].every((one) => one === 'real' || one === 'ahead') && isDated(a) && isDated(b))
+  return x === y || ([x, y].every((one) => one === 'real' || one === 'ahead') && areDated(a, b))
+}
+
+/** Within one story month and day are enough, even where neither report gives the year. */
+function areDated(a: ToldEvent, b: ToldEvent): boolean {
+  return (isDated(a) && isDated(b)) || (a.story === b.story && [a, b].every((one) => isDated(one) || /^XXXX-\d\d/u.test(one.mention.when ?? '')))
 }
 
 function datesAgree(a: ToldEvent, b: ToldEvent): boolean {

@@ -31,7 +31,24 @@ export function castOf(sentences: readonly Sentence[], names: Names): Cast {
   }
   const states = new Map(names.entities.filter((one) => one.kind === 'state' && one.country !== null).map((one) => [one.country, one.id]))
   const stateOf = (id: EntityId) => (entities.get(id)?.kind === 'nationality' ? (states.get(entities.get(id)?.country ?? null) ?? id) : id)
-  return { mentionAt: (token) => heads.get(token) ?? covered.get(token), toldBy: (mention) => mentions.filter((one) => one.start === mention.start && one.end === mention.end), entity: (id) => entities.get(id), stateOf }
+  const bearers = bearersBehindStates(sentences, mentions, entities)
+  return { mentionAt: (token) => bearers.get(heads.get(token) ?? covered.get(token)!) ?? heads.get(token) ?? covered.get(token), toldBy: (mention) => mentions.filter((one) => one.start === mention.start && one.end === mention.end), entity: (id) => entities.get(id), stateOf }
+}
+
+/**
+ * “by UK Prime Minister Ann Doe”, where the tree takes the state for a word by itself: the one who bears the title behind it is meant, if
+ * she is of that state. Keyed by the mention of the state.
+ */
+function bearersBehindStates(sentences: readonly Sentence[], mentions: readonly Mention[], entities: ReadonlyMap<EntityId, Entity>): ReadonlyMap<Mention, Mention> {
+  const found = new Map<Mention, Mention>()
+  mentions.forEach((state, at) => {
+    const bearer = mentions.slice(at + 1, at + 4).find((one) => one.form === 'name' && one.kind === 'person' && one.start > state.end)
+    const country = entities.get(state.entity)?.country ?? null
+    if (state.kind !== 'state' || !bearer || bearer.start - state.end > 40 || country === null || entities.get(bearer.entity)?.country !== country) return
+    const between = sentences.flatMap((sentence) => (sentence.start <= state.start && sentence.end > state.start ? sentence.tokens : [])).filter((one) => one.start >= state.end && one.end <= bearer.start)
+    if (between.length > 0 && between.every((one) => /^(?:NOUN|PROPN|ADJ)$/u.test(one.upos))) found.set(state, bearer)
+  })
+  return found
 }
 
 /** Kinds of entity that can act or be acted upon; a place stands for the state it lies in. */
@@ -117,14 +134,14 @@ function attributesOf(sentence: Sentence, noun: Token): readonly Token[] {
   return direct.flatMap((child) => [child, ...conjuncts(sentence, child).slice(1), ...attributesOf(sentence, child)])
 }
 
-const TITLE = /^(?:minister|secretary|head|chief|director|commissioner)$/iu
+const TITLE = /^(?:minister|secretary|head|chief|director|commissioner|president|premier|chancellor|king|queen|emir|ambassador|governor|chairman|speaker)$/iu
 
 /** “the Minister of Foreign Affairs, Ann Doe”, “Secretary of State Ann Doe”: the name that the tree hangs in a long title is meant with its first word. */
 function bearersOf(sentence: Sentence, title: Token): readonly Token[] {
   if (!TITLE.test(title.lemma)) return []
   return childrenBy(sentence, title, 'nmod').flatMap((one) => {
     if (preposition(sentence, one) === 'of') return [...childrenBy(sentence, one, 'appos'), ...conjuncts(sentence, one).slice(1)]
-    return one.upos === 'PROPN' && childrenBy(sentence, one, 'nmod:desc').some((part) => preposition(sentence, part) === 'of') ? [one] : []
+    return one.upos === 'PROPN' && childrenBy(sentence, one, 'nmod:desc', 'compound').some((part) => preposition(sentence, part) === 'of') ? [one] : []
   })
 }
 

@@ -3,6 +3,7 @@ import { HARMING_VERBS } from '../../language/en/event-verbs.js'
 import { SUFFERING_VERBS } from '../../language/en/event-nouns.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { antecedent, childBy, children, childrenBy, conjuncts, headOf, isPassive, isRelativePronoun, objects, pathToRoot, preposition, relation, subjects } from '../../language/en/tree.js'
+import { doersInHeadline, withNameBeforeComma } from './headline.js'
 import type { Complement } from './pattern.js'
 
 /** A noun on a verb or noun, with its preposition. */
@@ -114,7 +115,9 @@ function doers(sentence: Sentence, verb: Token, passive: boolean): readonly Toke
   if (isMistakenParticiple(sentence, verb)) return nounBefore(sentence, verb)
   const blamed = blamedFor(sentence, verb)
   if (blamed.length > 0) return blamed
-  const found = subjects(sentence, verb)
+  const told = doersInHeadline(sentence, verb)
+  if (told.length > 0) return told
+  const found = withNameBeforeComma(sentence, subjects(sentence, verb))
   if (relation(verb) === 'xcomp' && found.length === 1 && INTENTION.test(found[0]!.lemma)) return holdersOf(sentence, found[0])
   if (found.length > 0) return withoutFronted(sentence, verb, found)
   if (isFinite(sentence, verb)) return nounBefore(sentence, verb)

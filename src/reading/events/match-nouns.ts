@@ -2,6 +2,7 @@ import { CARRYING_VERBS, OCCURRING_VERBS, PLURAL_ONLY, PRESS_ROUTINE, SUFFERING_
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childrenBy, conjuncts, headOf, preposition, relation, subjects } from '../../language/en/tree.js'
 import { clauseOf, countingNoun, laterObliques, namesOfNoun, obliquesOn, type Oblique } from './clause.js'
+import { whoIsThere } from './headline.js'
 import type { EventPattern, PatternTable, Slot } from './pattern.js'
 import type { Trigger } from './trigger.js'
 
@@ -109,6 +110,8 @@ const LENT: ReadonlySet<string> = new Set([...JOINT, 'visit', 'production', 'exe
 /** Who does what the clause does, for a noun that names nobody. */
 function lentByClause(sentence: Sentence, noun: Token, pattern: EventPattern): readonly Token[] {
   if (!LENT.has(pattern.kind ?? '') && !isSpokenTogether(sentence, noun, pattern)) return []
+  const there = whoIsThere(sentence, noun)
+  if (there.length > 0) return there
   const verb = verbAbove(sentence, noun)
   return verb && relation(noun) !== 'nsubj' && !saysOnPaper(sentence, verb) ? clauseOf(sentence, verb).actors.filter((one) => one !== noun) : []
 }

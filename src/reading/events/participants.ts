@@ -15,6 +15,8 @@ export interface Remembered {
   readonly parties: readonly EntityId[]
   /** The latest event of the kinds that come back as “the meeting”, “the visit”. */
   readonly latest: readonly EventMention[]
+  /** The events whose words say themselves how far they are a fact: those of verbs, and nouns that are planned, denied or dropped. */
+  readonly firm: readonly EventMention[]
 }
 
 /** The participants of an event: entities with their roles, nobody twice. */
