@@ -267,6 +267,7 @@ A oppose R | criticism | ACCUSE-disapprove | Estonia opposed the pipeline.
 A raise fear/worry/doubt/hope/question/eyebrow | - | - | The test raised fears of a war.
 A express/voice/convey/raise concern/alarm/dismay/anger/outrage/regret/disappointment/displeasure/reservation/objection/doubt/dissatisfaction/indignation/condemnation/criticism/disapproval/unease/fear/worry (about R) (over R) (at R) (with R) (to R) | criticism | ACCUSE-disapprove | The union voiced alarm over the arrests.
 A summon ambassador/envoy/diplomat/attaché/charge/chargé (of R) (from R) | criticism | ACCUSE-disapprove | Sweden summoned the Belarusian ambassador.
+A call_in R:<human> | criticism | ACCUSE-disapprove | The Maltese envoy was called in twice.
 A summon R | criticism | ACCUSE-disapprove | Sweden summoned the consul.
 A dispute/question/challenge I | criticism | ACCUSE-disapprove | The ministry disputed the tally.
 A investigate/probe R | criticism | ACCUSE-investigate | The police investigated the consul.

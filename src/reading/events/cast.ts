@@ -138,7 +138,8 @@ const TITLE = /^(?:minister|secretary|head|chief|director|commissioner|president
 
 /** “the Minister of Foreign Affairs, Ann Doe”, “Secretary of State Ann Doe”: the name that the tree hangs in a long title is meant with its first word. */
 function bearersOf(sentence: Sentence, title: Token): readonly Token[] {
-  if (!TITLE.test(title.lemma)) return []
+  // “the ministers of Chad, Mali and Niger” bear no one name
+  if (!TITLE.test(title.lemma) || /S$/u.test(title.xpos)) return []
   return childrenBy(sentence, title, 'nmod').flatMap((one) => {
     if (preposition(sentence, one) === 'of') return [...childrenBy(sentence, one, 'appos'), ...conjuncts(sentence, one).slice(1)]
     return one.upos === 'PROPN' && childrenBy(sentence, one, 'nmod:desc', 'compound').some((part) => preposition(sentence, part) === 'of') ? [one] : []

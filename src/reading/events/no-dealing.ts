@@ -24,7 +24,9 @@ function isGoingToDo({ sentence, word, pattern }: Trigger): boolean {
 
 const GOING: ReadonlySet<string> = new Set(['go', 'head', 'travel', 'fly', 'leave', 'depart', 'return', 'arrive', 'land'])
 
-/** “afraid to go to his own party”: who goes to no state or place that is named pays no visit. */
+/** “afraid to go to his own party”: who goes to no state or place that is named pays no visit; nor does what has no name (“shells landed in Goma”). */
 function goesNowhere({ pattern, word, clause }: Trigger, participants: readonly Participant[], place: EntityId | null): boolean {
-  return pattern.kind === 'visit' && word === clause && GOING.has(word.lemma) && place === null && !participants.some((one) => one.role === 'recipient')
+  if (pattern.kind !== 'visit' || word !== clause || !GOING.has(word.lemma)) return false
+  const has = (role: Participant['role']) => participants.some((one) => one.role === role)
+  return !has('actor') || (place === null && !has('recipient'))
 }

@@ -155,7 +155,9 @@ function standingOfAdverbial(sentence: Sentence, verb: Token, head: Token, infin
   if (mark === 'before' || mark === 'without') return mark === 'without' ? { modality: 'negated', governor: null } : FACT
   if (!mark && verb.xpos === 'VBG' && word === 'denied') return { modality: word, governor: head }
   if (infinitive) return word ? { modality: word, governor: head } : { modality: 'planned', governor: head }
-  return childBy(sentence, verb, 'nsubj') ? FACT : standingOfClause(sentence, head, depth + 1)
+  const above = childBy(sentence, verb, 'nsubj') ? FACT : standingOfClause(sentence, head, depth + 1)
+  // “continued to arm after signing the pact”: what comes before lasts no longer
+  return mark === 'after' && above.modality === 'ongoing' ? FACT : above
 }
 
 /** “refrained from condemning”, “stopped short of criticising” */
