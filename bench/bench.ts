@@ -28,7 +28,7 @@ const record = recordOf(readings, [], reader)
 
 const STAGES: Record<string, () => void> = {
   'wink-nlp alone': () => { for (const { text } of reports) wink.readDoc(text).tokens().length() },
-  layout: () => { for (const report of reports) readLayout(report) },
+  layout: () => { for (const report of reports) readLayout(report, reader.shelf) },
   'sentences, tags and trees': () => { for (const { report, layout } of readings) reader.english.analyse(report.text, layout.blocks.filter(({ kind }) => kind !== 'furniture')) },
   'the whole reading': () => { for (const report of reports) readReport(report, reader) },
   'weaving and entering': () => { recordOf(readings, [], reader) },

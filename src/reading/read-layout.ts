@@ -1,4 +1,6 @@
 import { readCalendarDay } from '../language/en/calendar-day.js'
+import { firstWord } from '../reference/fold-letters.js'
+import type { Shelf } from '../reference/shelf.js'
 import type { Furniture, Published, Report } from '../intake/report.js'
 import type { Block, Layout } from './layout.js'
 import { readInlineCaptions } from './layout/captions.js'
@@ -7,8 +9,8 @@ import { cutLines, trimmedLine } from './layout/line.js'
 import { sortLines, type SortedLine } from './layout/sort-lines.js'
 
 /** Tells the story from what stands around it: headline, stamps, datelines, credits, captions, promotion. */
-export function readLayout(report: Report): Layout {
-  const sorted = sortLines(report, cutLines(report.text))
+export function readLayout(report: Report, shelf: Shelf): Layout {
+  const sorted = sortLines(report, cutLines(report.text), (name) => isPlaceOnShelf(shelf, name))
   const signOff = readSignOff(sorted)
   const inline: readonly Furniture[] = sorted.filter((one) => one.kind === 'story').flatMap((one) => readInlineCaptions(one.line)).map((span) => ({ ...span, kind: 'caption' }))
   const cut: readonly Furniture[] = signOff ? [...inline, { kind: 'credit', start: signOff.start, end: signOff.end }] : inline
@@ -23,6 +25,10 @@ export function readLayout(report: Report): Layout {
     byline: report.byline ?? sorted.find((one) => one.byline)?.byline?.name ?? null,
     published: report.published ?? readPublished(report, sorted),
   }
+}
+
+function isPlaceOnShelf(shelf: Shelf, name: string): boolean {
+  return shelf.stateOfSeat(name) !== undefined || shelf.namesBeginning(firstWord(name, 0)).some((one) => one.kind === 'place' && one.spelling.toLowerCase() === name.toLowerCase())
 }
 
 /** The agency that closes the last paragraph: “… he said. EFE”. */

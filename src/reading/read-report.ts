@@ -23,7 +23,7 @@ const LANGUAGE_READ = 'en'
 
 /** Reads one report on its own. Never fails: gives what it could read and notes on what it could not. */
 export function readReport(report: Report, reader: Reader): Reading {
-  const layout = readLayout(report)
+  const layout = readLayout(report, reader.shelf)
   const read = layout.blocks.filter((block) => block.kind !== 'furniture' && report.language === LANGUAGE_READ)
   const sentences = reader.english.analyse(report.text, read)
   const asides = reader.english.analyse(report.text, layout.furniture.filter((piece) => report.language === LANGUAGE_READ && !read.some((block) => overlap(block, piece) > 0)))

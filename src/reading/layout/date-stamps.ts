@@ -8,6 +8,8 @@ export interface DateStamp extends Span {
   readonly updated: boolean
   /** “Published …”, “Updated …”: a bare day on a line of its own may also be a heading of a chronology. */
   readonly labelled: boolean
+  /** Who signs before the day, on the same line. */
+  readonly signed?: string | undefined
 }
 
 const LABEL = '(?:(?:first |originally |article )?(?:published|posted|issued|released|created|uploaded|filed|date(?: of (?:publication|issue))?|publication date|release date)|(?:last |latest )?(?:updated?|modified|edited|revised))(?: (?:on|at))?\\s*[:|-]?\\s*'
@@ -21,6 +23,8 @@ const PLACED_LINE = new RegExp(`^(?:${BESIDE}(?:,| [|–—-]) ${MOMENT}|${MOMEN
 // “Published: Apr 28, 2023, 10:30 IST | Updated: Apr 29, 2023”
 const STAMP_LINE = new RegExp(`^[[(]?(?:${LABEL})?${MOMENT}[\\])]?(?:\\s*[|,·•/–-]?\\s*(?:${LABEL})${MOMENT})*\\.?$`, 'i')
 const MOMENTS = new RegExp(`(?<label>${LABEL})?${MOMENT}`, 'gi')
+// “Jane Example | Published December 27, 2024”: who signs stands before the day.
+const SIGNATURE = /^(?:By )?(?<signed>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:, [\p{L} ]{2,40})? ?[|·•] ?/u
 // Scraped text where the story runs on after the stamp: “date 2023-04-28 India and Russia have …”, “Updated: 28 April 2023 10:30 IST The …”.
 const LABELLED_START = new RegExp(`^(?:${LABEL})${MOMENT}(?=\\s+["'“‘]?\\p{Lu}|\\s*$|\\s*[|–—])`, 'iu')
 // “2023-04-28 10:30 The ministers …”: a bare machine-made date opens no English sentence.
@@ -30,6 +34,11 @@ const UPDATE = /updated?|modified|edited|revised/i
 /** Reads the stamp that fills a line, or the one its story runs on from. */
 export function readDateStamp(line: Line): DateStamp | null {
   if (STAMP_LINE.test(line.text) || PLACED_LINE.test(line.text)) return stampOf(line, line.text)
+  const signature = SIGNATURE.exec(line.text)
+  if (signature && STAMP_LINE.test(line.text.slice(signature[0].length))) {
+    const stamp = stampOf(line, line.text)
+    return stamp && { ...stamp, signed: signature.groups?.['signed'] }
+  }
   const opening = LABELLED_START.exec(line.text) ?? ISO_START.exec(line.text)
   return opening && stampOf(line, opening[0])
 }

@@ -29,21 +29,29 @@ const DATED = new RegExp(`^(?<place>${CAPITALS}|${NAME})${REGION}${DAY}${DASH}(?
 // `WASHINGTON —`, `NEW DELHI: `: without day or agency only capitals tell a dateline from “Sergei Shoigu: …”.
 const CAPITALS_ONLY = new RegExp(`^(?<place>${CAPITALS})${REGION}${DASH}(?=\\s)`, 'u')
 const FORMS = [DATED_AND_CREDITED, CREDITED, DATED, CAPITALS_ONLY]
+// `Dhaka: The …`, `Dhaka - The …`, and `ANKARA` on a line of its own: only a place that is known is told from a speaker or a heading.
+const KNOWN_PLACE = new RegExp(`^(?<place>${CAPITALS}|${NAME})(?:${DASH}(?=\\s+["'“‘]?\\p{Lu}))`, 'u')
+const PLACE_ALONE = new RegExp(`^(?<place>${CAPITALS}|${NAME})$`, 'u')
 
 // “WATCH: …”, “EXPLAINED —”: labels of the newsroom, and institutions that speak, stand in capitals too.
 const NO_PLACE = /^(?:WATCH|LISTEN|READ|ALSO|LIVE|UPDATED?S?|BREAKING|JUST|EXCLUSIVE|EXPLAIN|OPINION|ANALYSIS|COMMENT|EDITORIAL|FACT|FACTBOX|TIMELINE|GRAPHIC|PHOTOS?|PICTURES?|VIDEO|FILE|IMAGE|INTERVIEW|PROFILE|NOTE|WARNING|CORRECTION|RPT|REFILE|URGENT|ALERT|FLASH|TOPSHOT|SPOTLIGHT|BACKGROUND|SUMMARY|KEY|WHAT|WHY|HOW|WHO|WHERE|WHEN|Q|A|QUESTION|ANSWER|MODERATOR|NATO|ASEAN|BRICS|OSCE|IAEA|SCO|OPEC|PM|MR|MRS|MS|DR|SEN|REP|GEN|PRESIDENT|SECRETARY|MINISTER|AMBASSADOR|SPEAKER|RELATED|MORE|TOP|BY|TAGS?|TOPICS?|SOURCES?|SPECIAL|COLUMN|REVIEW|TRANSCRIPT|FROM|THE)\b/
 const LONGEST = 110
 
-/** Reads the dateline that a line begins with. */
-export function readDateline(line: Line): CreditedDateline | null {
+/** Reads the dateline that a line begins with, or consists of. `isPlace` knows the places of the shelf. */
+export function readDateline(line: Line, isPlace: (name: string) => boolean): CreditedDateline | null {
   const opening = line.text.slice(0, LONGEST)
-  const match = FORMS.map((form) => form.exec(opening)).find((found) => found !== null && !NO_PLACE.test(found[0]))
+  const match = FORMS.map((form) => form.exec(opening)).find((found) => found !== null && !NO_PLACE.test(found[0])) ?? knownPlace(opening, isPlace)
   if (!match) return null
   const { place, day, round, slashed, square, bare } = match.groups ?? {}
   return {
     dateline: { place: plainPlace(place!), day: day === undefined ? null : readCalendarDay(day), start: line.start, end: line.start + match[0].trimEnd().length },
     agency: round ?? slashed ?? square ?? bare ?? null,
   }
+}
+
+function knownPlace(opening: string, isPlace: (name: string) => boolean): RegExpExecArray | null {
+  const match = KNOWN_PLACE.exec(opening) ?? PLACE_ALONE.exec(opening)
+  return match && isPlace(plainPlace(match.groups!['place']!)) ? match : null
 }
 
 const SMALL_WORD = /^(?:DE|DEL|LA|OF|THE|AND|ON|DO|DA)$/

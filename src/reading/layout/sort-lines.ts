@@ -26,6 +26,7 @@ export interface SortedLine {
 /** What stands above and below a line: most kinds of furniture have their place on the page. */
 interface Place {
   readonly report: Report
+  readonly isPlace: (name: string) => boolean
   readonly storyBegun: boolean
   readonly titleFound: boolean
   readonly datelineFound: boolean
@@ -41,7 +42,7 @@ const LAST_LINES = 3
 const DATELINE_ZONE = 4
 
 /** Sorts the lines of a report from the top of the page to its end. */
-export function sortLines(report: Report, lines: readonly Line[]): readonly SortedLine[] {
+export function sortLines(report: Report, lines: readonly Line[], isPlace: (name: string) => boolean): readonly SortedLine[] {
   const sorted: SortedLine[] = []
   const lastStory = lines.findLastIndex(looksLikeStory)
   let beneathLinks = false
@@ -50,7 +51,7 @@ export function sortLines(report: Report, lines: readonly Line[]): readonly Sort
   let datelineFound = false
   lines.forEach((line, index) => {
     const one = sortLine(line, {
-      report, beneathLinks, titleFound, storyBegun: stories > 0, datelineFound: datelineFound || stories >= DATELINE_ZONE,
+      report, isPlace, beneathLinks, titleFound, storyBegun: stories > 0, datelineFound: datelineFound || stories >= DATELINE_ZONE,
       nearEnd: index >= lines.length - LAST_LINES, next: lines[index + 1], storyFollows: index < lastStory,
     })
     beneathLinks = announcesLinks(line) || (beneathLinks && one.kind === 'furniture')
@@ -77,7 +78,7 @@ function sortFurniture(line: Line, { storyBegun, nearEnd, beneathLinks }: Place)
   const whole = (kind: Furniture['kind']): readonly Furniture[] => [{ kind, start: line.start, end: line.end }]
   const atEdge = !storyBegun || nearEnd
   const stamp = readDateStamp(line)
-  if (stamp && stamp.end === line.end && (atEdge || stamp.labelled)) return { line, kind: 'furniture', furniture: whole('date stamp'), stamp }
+  if (stamp && stamp.end === line.end && (atEdge || stamp.labelled)) return { line, kind: 'furniture', furniture: whole('date stamp'), stamp, byline: stamp.signed === undefined ? undefined : { start: line.start, end: line.end, name: stamp.signed } }
   if (isCaption(line)) return { line, kind: 'furniture', furniture: whole('caption') }
   if (isPromotion(line) || (beneathLinks && isHeading(line))) return { line, kind: 'furniture', furniture: whole('promotion') }
   if (isBoilerplate(line)) return { line, kind: 'furniture', furniture: whole('boilerplate') }
@@ -94,6 +95,8 @@ function sortedCredit(line: Line, { credit, ...span }: CreditLine): SortedLine {
 /** A line that is read: headline, heading, or story with what stands before its first word. */
 function sortReadable(line: Line, place: Place): SortedLine {
   const opening = cutOpening(line, place)
+  // the place on a line of its own stands above the story like a heading
+  if (opening.line.start === opening.line.end && place.next && looksLikeStory(place.next)) return { ...opening, line, kind: 'heading' }
   if (opening.line.start > line.start) return { ...opening, kind: 'story' }
   return { line, kind: kindOfReadable(line, place), furniture: [] }
 }
@@ -107,12 +110,12 @@ function kindOfReadable(line: Line, { report, storyBegun, titleFound, next, stor
 }
 
 /** Cuts date stamp, signature and dateline from the start of a line: “date 2023-04-28 India …”, “By A. Person NEW DELHI, Apr 28 (EFE).- …”. */
-function cutOpening(line: Line, { storyBegun, datelineFound }: Place): Omit<SortedLine, 'kind'> {
+function cutOpening(line: Line, { storyBegun, datelineFound, isPlace }: Place): Omit<SortedLine, 'kind'> {
   const stamp = storyBegun ? null : readDateStamp(line)
   const unstamped = behind(line, stamp)
   const byline = storyBegun ? null : readByline(unstamped)
   const unsigned = behind(unstamped, byline)
-  const found = datelineFound ? null : readDateline(unsigned)
+  const found = datelineFound ? null : readDateline(unsigned, isPlace)
   const furniture: Furniture[] = []
   if (stamp) furniture.push({ kind: 'date stamp', start: stamp.start, end: stamp.end })
   if (byline) furniture.push({ kind: 'byline', start: byline.start, end: byline.end })
