@@ -3,6 +3,7 @@ import { overlap } from '../language/span.js'
 import type { Report } from '../intake/report.js'
 import type { Shelf } from '../reference/shelf.js'
 import type { Note, ParsedReport, Reading } from './reading.js'
+import { withImpliedStates, withoutIdleStates } from './names/implied-states.js'
 import { readDates } from './read-dates.js'
 import { readDenials } from './read-denials.js'
 import { readEvents } from './read-events.js'
@@ -30,14 +31,14 @@ export function readReport(report: Report, reader: Reader): Reading {
   const parsed: ParsedReport = { report, layout, sentences, asides, shelf: reader.shelf }
   const faults: Note[] = []
   const attempt = attempts(faults)
-  const names = attempt('names', () => readMentions(parsed), { mentions: [], entities: [] })
+  const names = withImpliedStates(attempt('names', () => readMentions(parsed), { mentions: [], entities: [] }), reader.shelf)
   const { dates, notes, notBefore } = attempt('dates', () => readDates(parsed), { dates: [], notes: [], notBefore: null })
   const quotes = attempt('quotes', () => readQuotes(parsed, names), [])
   const figures = attempt('figures', () => readFigures(parsed, names, dates, quotes), [])
   const events = attempt('events', () => readEvents(parsed, names, dates, quotes), [])
   const denials = attempt('denials', () => readDenials(parsed, names, quotes), [])
   const replies = attempt('replies', () => readReplies(parsed, names, quotes), [])
-  return { report, layout, sentences, ...names, dates, quotes, figures, events, denials, replies, notes: [...notes, ...faults], ...(notBefore ? { notBefore } : {}) }
+  return { report, layout, sentences, ...withoutIdleStates(names, { quotes, figures, events, denials }), dates, quotes, figures, events, denials, replies, notes: [...notes, ...faults], ...(notBefore ? { notBefore } : {}) }
 }
 
 /** A fault of ours in one kind of thing costs that kind in that report, says so in a note, and nothing else. */

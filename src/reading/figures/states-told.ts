@@ -19,6 +19,7 @@ const DEALT_WITH = /\b(?:to|from|with) $/
 export function readStatesTold({ report, shelf }: ParsedReport, names: Names): readonly StateTold[] {
   const entities = new Map(names.entities.map((entity) => [entity.id, entity]))
   const states = new Map(names.entities.filter((entity) => entity.kind === 'state' && entity.country !== null).map((entity) => [entity.country!, entity.id]))
+  const named = new Set(names.mentions.map(({ entity }) => entity))
   return names.mentions.flatMap((mention) => {
     const isDealtWith = ({ kind, name }: Names['entities'][number]) => kind === 'place' && shelf.stateOfSeat(name) !== undefined && DEALT_WITH.test(report.text.slice(Math.max(0, mention.start - 8), mention.start))
     const entity = entities.get(mention.entity)
@@ -28,7 +29,7 @@ export function readStatesTold({ report, shelf }: ParsedReport, names: Names): r
     // A navy, a ministry or a nationality stands for its state in a report that never names it.
     const state = entity.country === null ? undefined : (states.get(entity.country) ?? (ACTING.test(entity.name) || entity.kind === 'nationality' || isDealtWith(entity) ? entity.id : undefined))
     const outlet = shelf.outletNamed(report.text.slice(mention.start, mention.end)) ?? shelf.outletNamed(entity.name)
-    const unnamed = state === entity.id && (entity.kind === 'nationality' || entity.kind === 'place')
+    const unnamed = state !== undefined && (state === entity.id || !named.has(state)) && (entity.kind === 'nationality' || entity.kind === 'place')
     return state !== undefined && outlet === undefined ? [{ start: mention.start, end: mention.end, state, itself: entity.kind === 'nationality', ...(unnamed ? { unnamed } : {}) }] : []
   }).sort((a, b) => a.start - b.start || b.end - a.end)
 }
