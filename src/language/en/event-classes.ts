@@ -15,6 +15,7 @@ official: minister adviser aide official general commander chief director secret
 culprit: suspect fugitive criminal prisoner convict terrorist murderer hijacker culprit
 dealing: visit trip tour meeting summit agreement deal treaty talk talks delivery purchase sale exercise appointment
 human: Name minister president premier chancellor king queen prince emir sultan counterpart colleague leader ambassador envoy delegation guest diplomat chief secretary governor head commissioner official delegate negotiator visitor pope general mayor chairman director dignitary delegation group
+official: minister president premier chancellor king queen prince emir sultan counterpart colleague leader ambassador envoy delegation guest diplomat chief secretary governor head commissioner official delegate negotiator visitor pope adviser advisor spokesman secretary-general general mayor chairman director dignitary delegation group
 harsh: unacceptable unfair illegal unfounded baseless hasty murderer terrorist criminal liar thug disgrace disgraceful disaster dangerous provocation provocative irresponsible hypocritical absurd reckless outrageous shameful unjust unlawful violation mistake lie nonsense ridiculous aggression crime genocide fake false wrong harmful unhelpful threat enemy dictator illegitimate sham farce biased hostile counterproductive childish betrayal failure stupid groundless worst cowardly terrible horrible tragedy unprecedented interference racist evil barbaric brutal regrettable act escalation
 `)
 

@@ -77,7 +77,7 @@ A suggest doing | cooperation planned | AGREE | The envoy suggested moving the l
 A invite R (to R) | invitation | AGREE | The king invited his cousin to Rabat.
 A extend invitation (to R) | invitation | AGREE | The premier extended an invitation to the pope.
 A issue invitation (to R) | invitation | AGREE | The council issued an invitation to the observers.
-A accept invitation (from R) | agreement | AGREE | The chancellor accepted an invitation from Oslo.
+A accept invitation (from R) | - | - | The chancellor accepted an invitation from Oslo.
 A accept/endorse proposal/plan/offer/truce/ceasefire/mediation/resolution/roadmap (from R) (by R) | agreement | AGREE | The rebels accepted a truce proposal.
 A consent/assent to I | agreement | AGREE | The cabinet consented to the inspection.
 A consent to-do | agreement | AGREE | The cabinet consented to open the archive.
@@ -162,7 +162,8 @@ A provide/supply/furnish R with I | aid | AID | Kuwait provided Jordan with 40 l
 A provide/give/donate I to R | aid | AID | Kuwait donated tents to the camps.
 A give_up I | - | - | The clans gave up their claim.
 A give_in (to R) | other | CONCEDE | The ministry gave in to the miners.
-A give impetus/chance/opportunity/reason/way/rise/detail/name/birth/answer/impression/account/example/figure/ear/voice/thought/priority/attention/weight/boost (to R) | - | - | The visit gave an impetus to trade.
+A give impetus/access/leverage/edge/hope/time/control/chance/opportunity/reason/way/rise/detail/name/birth/answer/impression/account/example/figure/ear/voice/thought/priority/attention/weight/boost (to R) | - | - | The visit gave an impetus to trade.
+A give R access/chance/opportunity/hope/right/voice/time/reason/control/power/edge/advantage/leverage | - | - | The pact gives Chad access to the port.
 A give R <aid> | aid | AID | The bank gave Chad a loan.
 A give/send/provide/donate/furnish <arms> (to R) | aid | AID | The ally sent howitzers to the front.
 A supply/deliver/ship/transfer <arms> (to R) | delivery | AID | The yard delivered two corvettes to Oman.
@@ -231,6 +232,9 @@ A ask/request/appeal/plead for I (from R) | request | REQUEST-assist | Malawi as
 A request I (from R) | request | REQUEST | The islands requested a loan from Japan.
 A urge/exhort/press/pressure/pressurise/lobby/push/caution R (to-do) (for I) | request | REQUEST | The pope urged the factions to talk.
 A push/press/lobby/campaign/petition for I | request | REQUEST | Ghana pushed for a reform.
+A call on/upon A:<official> | meeting | CONSULT | The general called on the Omani minister of defence.
+A call on/upon R:<official> to-do | request | REQUEST | The bloc called on the president to step down.
+A call on/upon R:<official> for I | request | REQUEST | The bloc called on the leaders for restraint.
 A call on/upon R (to-do) | request | REQUEST | The bloc called on Sudan to halt the trial.
 A call for <curb> (against R) (on R) | criticism | ACCUSE-disapprove | The deputies called for sanctions against the junta.
 A call for I | request | REQUEST | The envoy called for an inquiry.

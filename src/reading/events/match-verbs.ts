@@ -1,6 +1,6 @@
 import { PRESS_ROUTINE } from '../../language/en/event-nouns.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { childBy, relation, subjects } from '../../language/en/tree.js'
+import { childBy, childrenBy, relation, subjects } from '../../language/en/tree.js'
 import { clauseOf, countedNouns, laterObliques, namesOfNoun, obliquesOn, type Clause, type Oblique } from './clause.js'
 import type { EventPattern, Filler, Part, PatternTable, Slot } from './pattern.js'
 import type { Trigger } from './trigger.js'
@@ -85,7 +85,7 @@ function findPart(part: Part, clause: Clause): Found | null {
 }
 
 function findObject(filler: Filler, clause: Clause): Found | null {
-  if (filler.nouns) return filler.slot ? findFillers(filler.slot, filler.nouns, clause.objects) : findNouns(filler.nouns, clause, clause.objects)
+  if (filler.nouns) return filler.slot ? findFillers(filler.slot, filler.nouns, clause.objects, clause.sentence, 3) : findNouns(filler.nouns, clause, clause.objects)
   const complement = findComplement(filler, clause)
   if (complement) return complement
   if (!filler.slot) return null
@@ -112,10 +112,11 @@ function findNouns(nouns: ReadonlySet<string>, { sentence }: Clause, among: read
   return named ? { slot: null, tokens: [], named: [named], weight: compound ? 12 : 10 } : null
 }
 
-/** `A:<human>`: the slot is filled by these nouns or by names. */
-function findFillers(slot: Slot, nouns: ReadonlySet<string>, among: readonly Token[]): Found | null {
-  const tokens = among.filter((token) => nouns.has(token.lemma.toLowerCase()) || (nouns.has('Name') && token.upos === 'PROPN'))
-  return tokens.length > 0 ? { slot, tokens, named: [], weight: 3 } : null
+/** `A:<human>`: the slot is filled by these nouns, by names that bear them as titles, or by any name. */
+function findFillers(slot: Slot, nouns: ReadonlySet<string>, among: readonly Token[], sentence: Sentence, weight: number): Found | null {
+  const isTitled = (token: Token) => childrenBy(sentence, token, 'nmod:desc', 'compound', 'flat', 'appos').some((one) => nouns.has(one.lemma.toLowerCase()))
+  const tokens = among.filter((token) => nouns.has(token.lemma.toLowerCase()) || (token.upos === 'PROPN' && (nouns.has('Name') || isTitled(token))))
+  return tokens.length > 0 ? { slot, tokens, named: [], weight } : null
 }
 
 function findOblique(prepositions: ReadonlySet<string>, filler: Filler, clause: Clause): Found | null {
@@ -126,6 +127,7 @@ function findOblique(prepositions: ReadonlySet<string>, filler: Filler, clause: 
   const edge = Math.min(...clause.complements.map((one) => one.verb.index).filter((index) => index > clause.verb.index))
   const later = () => laterObliques(clause.sentence, clause.verb).filter((one) => one.noun.index < edge && hasPreposition(one, prepositions)).map((one) => one.noun)
   const all = [nouns, swallowed, given].find((some) => some.length > 0) ?? later()
+  if (filler.nouns && filler.slot) return findFillers(filler.slot, filler.nouns, all, clause.sentence, 7)
   if (filler.nouns) return findNouns(filler.nouns, clause, all)
   if (all.length > 0 && filler.slot) return { slot: filler.slot, tokens: all, named: [], weight: 6 }
   return findComplement(filler, clause)

@@ -83,8 +83,14 @@ export function placeOf(trigger: Trigger, kind: EventKind, recipients: readonly 
   const { sentence, word, clause } = trigger
   const near = [word, clause, ...trigger.words, ...trigger.items, ...(kind === 'visit' ? [] : [...trigger.recipients, ...trigger.actors.filter((one) => one.index > word.index)])]
   const found = [...new Set(near)].flatMap((token) => childrenBy(sentence, token, 'obl', 'nmod')).flatMap((noun) => placeAt(sentence, noun, cast, MOVES.has(kind)) ?? [])
-  const struck = kind === 'attack' && found.length === 0 ? recipients.filter((id) => PLACE_KINDS.has(cast.entity(id)?.kind ?? '')) : []
+  const struck = kind === 'attack' && found.length === 0 ? recipients.filter((id) => PLACE_KINDS.has(cast.entity(id)?.kind ?? '') && !isOnlyByPeople(trigger, id, cast)) : []
   return found[0] ?? visited ?? placeOfOccasion(trigger, cast) ?? homeOf(trigger, cast) ?? (struck.length === 1 ? struck[0]! : null)
+}
+
+/** “kidnapped Maltese sailors”: it is Malta’s people that were struck, wherever they were. */
+function isOnlyByPeople({ sentence }: Trigger, id: EntityId, cast: Cast): boolean {
+  const naming = sentence.tokens.flatMap((token) => cast.mentionAt(token) ?? []).filter((mention) => cast.stateOf(mention.entity) === id)
+  return naming.length > 0 && naming.every((mention) => mention.kind === 'nationality')
 }
 
 /** “on the sidelines of the forum in Vienna”: what is done beside an occasion is done where that is held, however long its name. */
