@@ -22,6 +22,7 @@ const KINDS_ALIKE: Readonly<Partial<Record<EventKind, EventKind>>> = { negotiati
 const SAID = new Set<EventKind>(['statement', 'praise', 'request', 'criticism', 'denial', 'refusal', 'threat', 'invitation'])
 /** Kinds in which nobody does something to the other: who is named first is the outlet’s choice. */
 const MUTUAL = new Set<EventKind>(['meeting', 'call', 'summit', 'commission session', 'press conference', 'agreement', 'exercise', 'cooperation'])
+const OF_TWO = new Set<EventKind>(['meeting', 'call'])
 /** What is done with a thing: without the thing or both parties it is not known again. */
 const OF_THINGS = new Set<EventKind>(['order', 'delivery', 'production', 'aid', 'approval', 'launch'])
 /** A date that leaves more days open than a month does not say which of several visits is meant. */
@@ -50,6 +51,8 @@ export function likenessOfEvents(a: ToldEvent, b: ToldEvent): number {
   const shared = sharedParticipants(a, b)
   if (shared === 0 || !agreeOnPersons(a, b)) return 0
   if (SAID.has(a.mention.kind) && !(sameInRole('actor', a, b) && sameInRole('recipient', a, b))) return 0
+  // Whom somebody met must be told, or when or where: a minister meets many.
+  if (OF_TWO.has(comparedKind(a.mention)) && shared < 2 && a.report !== b.report && !areDated(a, b) && !(a.place && b.place)) return 0
   // One who buys, makes or delivers does so of many things: “imported the weapons”, “ordered the system”.
   // So does one who signs several papers in one report.
   if ((OF_THINGS.has(a.mention.kind) || (a.mention.kind === 'agreement' && a.report === b.report)) && shared < 2 && !shareWords(wordsOfThing(a.mention.item), wordsOfThing(b.mention.item))) return 0
@@ -62,7 +65,7 @@ export function likenessOfEvents(a: ToldEvent, b: ToldEvent): number {
 /** Whether two tellings cannot be of one event: other kind, other time, other place, other people, other thing, or one is said not to have been. */
 export function contradict(a: ToldEvent, b: ToldEvent): boolean {
   return !kindsAgree(a, b) || !modalitiesAgree(a, b) || !datesAgree(a, b) || !placesAgree(a.place, b.place)
-    || !thingsAgree(a.mention.item, b.mention.item) || !rolesAgree(a, b) || !(isWithin(people(a), people(b)) || isWithin(people(b), people(a)))
+    || !thingsAgree(a.mention.item, b.mention.item) || !rolesAgree(a, b) || !sidesAgree(a, b) || !(isWithin(people(a), people(b)) || isWithin(people(b), people(a)))
 }
 
 /** “ordered five frigates” and “signed the contract for the frigates” in one month are one deal; without a word for the thing in both they may be two. */
@@ -154,6 +157,13 @@ function agreeOnPersons(a: ToldEvent, b: ToldEvent): boolean {
 function sharedParticipants(a: ToldEvent, b: ToldEvent): number {
   const others = new Set(b.participants.map(({ entity }) => entity.id))
   return new Set(a.participants.map(({ entity }) => entity.id).filter((id) => others.has(id))).size
+}
+
+/** Kim meets Moon and Kim meets Trump: where both tellings name two sides, one must name all that the other does. */
+function sidesAgree(a: ToldEvent, b: ToldEvent): boolean {
+  if (!MUTUAL.has(comparedKind(a.mention))) return true
+  const [x, y] = [a, b].map(({ participants }) => new Set(participants.flatMap(({ entity }) => entity.country ?? []))) as [Set<string>, Set<string>]
+  return x.size < 2 || y.size < 2 || isWithin(x, y) || isWithin(y, x)
 }
 
 function inRole(role: 'actor' | 'recipient', { participants }: ToldEvent): ReadonlySet<string> {

@@ -38,6 +38,8 @@ const OTHER_YEAR = 330
 const LOSS_FOR_OTHER_YEAR = 0.36
 /** A report without a day beside one that has one may be of any year: it must be more like it. */
 const LOSS_FOR_NO_DAY = 0.05
+/** Two reports of which one has no day, and which tell of months that lie far apart. */
+const LOSS_FOR_OTHER_SEASON = 0.04
 /** Reports are compared where they share one of this many heaviest terms of their leads. */
 const HEAVIEST_TERMS = 30
 /** How many reports of English at large the reports at hand are weighed against: in a record of a few reports, common words decide; in one of thousands, its own. */
@@ -142,7 +144,7 @@ function heaviest({ terms, weights }: Vector): readonly string[] {
 
 function lossByTime(a: Reading, b: Reading, days: DaysOfReports): number {
   const apart = daysApart(a, b, days)
-  if (apart === null) return knownDay(a, days) || knownDay(b, days) ? LOSS_FOR_NO_DAY : 0
+  if (apart === null) return (knownDay(a, days) || knownDay(b, days) ? LOSS_FOR_NO_DAY : 0) + (areOfOtherSeasons(a, b) ? LOSS_FOR_OTHER_SEASON : 0)
   if (apart >= OTHER_YEAR) return LOSS_FOR_OTHER_YEAR
   return LOSS_PER_DAY * Math.min(MOST_DAYS_LOST, Math.max(0, apart - DAYS_OF_GRACE))
 }
@@ -153,6 +155,25 @@ function daysApart(a: Reading, b: Reading, days: DaysOfReports): number | null {
   if (x === null || y === null) return null
   const apart = Math.abs(x.day - y.day)
   return x.hasYear && y.hasYear ? apart : Math.min(apart % 365, 365 - (apart % 365))
+}
+
+/** A month has two ends, and news looks some weeks ahead and back. */
+const REACH_OF_NEWS = 45
+
+/** Whether all that two reports tell of days and months without a year lies far apart: “on January 9”, “on April 27”. */
+function areOfOtherSeasons(a: Reading, b: Reading): boolean {
+  const [x, y] = [daysOfYear(a), daysOfYear(b)]
+  const apart = x.flatMap((one) => y.map((other) => Math.min(Math.abs(one - other), 365 - Math.abs(one - other))))
+  return apart.length > 0 && Math.min(...apart) > REACH_OF_NEWS
+}
+
+/** Days and months told without a year, as days of some year: those near the day of the report. */
+function daysOfYear({ dates }: Reading): readonly DayNumber[] {
+  return dates.flatMap(({ edtf }) => {
+    const told = /^XXXX-(\d\d)(?:-(\d\d))?$/u.exec(edtf ?? '')
+    const day = told && Number(told[1]) <= 12 ? dayOf(`2000-${told[1]}-${told[2] ?? '15'}`) : null
+    return day === null ? [] : [day - dayOf('2000-01-01')!]
+  })
 }
 
 function knownDay(reading: Reading, days: DaysOfReports): { readonly day: DayNumber; readonly hasYear: boolean } | null {

@@ -11,7 +11,9 @@ const OPENING = /^["“‘'«(]?[\p{Lu}\d]/u
 const TWO_SENTENCES = /\p{Ll}{2}[.!?]["”’']?\s+["“‘']?\p{Lu}/u
 const QUOTED = /["“‘'][^"“”‘]{3,}["”’']/g
 // Headlines do without articles, helping verbs and weekdays; the first sentence of a story does not.
-const STORY_WORDS = /\b(?:the|an?|his|her|their|its|was|were|had|has|have|been|said|told|on|\p{Ll}{3,}ed|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u
+const STORY_WORDS = /\b(?:the|an?|his|her|their|its|was|were|had|has|have|been|said|told|on (?:the|\p{Lu}\p{Ll}+day|\d)|\p{Ll}{3,}ed|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u
+// “Report: Envoys agreed on a date.”: the newsroom says beforehand what kind of piece it is.
+const LABELLED = /^(?:Reports?|Exclusive|Breaking|Analysis|Opinion|Update|Poll|Study|Sources?|Factbox|Explainer|Official|Officials): /u
 // “• first”, “- first”, “1) first”
 const LISTED = /^(?:[-•*▪●–]|\d{1,2}[).])\s/u
 
@@ -24,7 +26,7 @@ export function isTitle(line: Line): boolean {
   const words = countWords(line.text)
   if (words < 2) return false
   if (!SENTENCE_END.test(line.text)) return words <= LONGEST_TITLE
-  return /\.["”’']?$/.test(line.text) && words <= LONGEST_STOPPED_TITLE && !STORY_WORDS.test(line.text.replace(QUOTED, ' ').replace(/^\S+/, ''))
+  return /\.["”’']?$/.test(line.text) && words <= LONGEST_STOPPED_TITLE && (LABELLED.test(line.text) || !STORY_WORDS.test(line.text.replace(QUOTED, ' ').replace(/^\S+/, '')))
 }
 
 /** Whether a line between paragraphs is a heading: short, without a sentence's end, or a question that stands alone. */
