@@ -25,3 +25,24 @@ export function isCaption(line: Line): boolean {
 export function readInlineCaptions(line: Line): readonly Span[] {
   return [...line.text.matchAll(INLINE_CREDIT)].map((match) => ({ start: line.start + match.index, end: line.start + match.index + match[0].length }))
 }
+
+/** Words from which a line is long enough to be known again. */
+const TELLING_LENGTH = 8
+/** Lines so alike are one: a caption cuts a sentence of the story short or words it a little differently. */
+const SAME_LINE = 0.8
+const LINES_APART = 12
+
+/** Whether a line says over again what one just above it says: scraped pages carry the captions of their pictures among the paragraphs. */
+export function isRepeated(line: Line, above: readonly Line[]): boolean {
+  const own = wordSet(line)
+  return own.size >= TELLING_LENGTH && above.slice(-LINES_APART).some((other) => likeness(own, wordSet(other)) >= SAME_LINE)
+}
+
+function wordSet({ text }: Line): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? [])
+}
+
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((word) => b.has(word)).length
+  return shared / (a.size + b.size - shared)
+}

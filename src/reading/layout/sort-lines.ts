@@ -3,7 +3,7 @@ import { contains } from '../../language/span.js'
 import type { Furniture, Report } from '../../intake/report.js'
 import type { Dateline } from '../layout.js'
 import { readByline, type Byline } from './bylines.js'
-import { isCaption } from './captions.js'
+import { isCaption, isRepeated } from './captions.js'
 import { readCreditLine, type CreditLine } from './credits.js'
 import { readDateline } from './datelines.js'
 import { readDateStamp, type DateStamp } from './date-stamps.js'
@@ -32,6 +32,7 @@ interface Place {
   readonly datelineFound: boolean
   readonly nearEnd: boolean
   readonly beneathLinks: boolean
+  readonly above: readonly Line[]
   readonly next: Line | undefined
   readonly storyFollows: boolean
 }
@@ -52,7 +53,7 @@ export function sortLines(report: Report, lines: readonly Line[], isPlace: (name
   lines.forEach((line, index) => {
     const one = sortLine(line, {
       report, isPlace, beneathLinks, titleFound, storyBegun: stories > 0, datelineFound: datelineFound || stories >= DATELINE_ZONE,
-      nearEnd: index >= lines.length - LAST_LINES, next: lines[index + 1], storyFollows: index < lastStory,
+      nearEnd: index >= lines.length - LAST_LINES, above: lines.slice(Math.max(0, index - 12), index), next: lines[index + 1], storyFollows: index < lastStory,
     })
     beneathLinks = announcesLinks(line) || (beneathLinks && one.kind === 'furniture')
     stories += one.kind === 'story' ? 1 : 0
@@ -74,12 +75,12 @@ function sortMarked(line: Line, { report }: Place): SortedLine | null {
 }
 
 /** A line that is furniture from end to end. */
-function sortFurniture(line: Line, { storyBegun, nearEnd, beneathLinks }: Place): SortedLine | null {
+function sortFurniture(line: Line, { storyBegun, nearEnd, beneathLinks, above }: Place): SortedLine | null {
   const whole = (kind: Furniture['kind']): readonly Furniture[] => [{ kind, start: line.start, end: line.end }]
   const atEdge = !storyBegun || nearEnd
   const stamp = readDateStamp(line)
   if (stamp && stamp.end === line.end && (atEdge || stamp.labelled)) return { line, kind: 'furniture', furniture: whole('date stamp'), stamp, byline: stamp.signed === undefined ? undefined : { start: line.start, end: line.end, name: stamp.signed } }
-  if (isCaption(line)) return { line, kind: 'furniture', furniture: whole('caption') }
+  if (isCaption(line) || (storyBegun && isRepeated(line, above))) return { line, kind: 'furniture', furniture: whole('caption') }
   if (isPromotion(line) || (beneathLinks && isHeading(line))) return { line, kind: 'furniture', furniture: whole('promotion') }
   if (isBoilerplate(line)) return { line, kind: 'furniture', furniture: whole('boilerplate') }
   const credit = atEdge ? readCreditLine(line) : null
