@@ -14,7 +14,7 @@ import { isTime } from './phrases.js'
 /** “called the vote a sham”, “described it as a sham”, “dismissed the report as false”. */
 export function readNaming(sentence: Sentence, cue: Token): Reported | undefined {
   const verb = reportingVerb(cue.lemma, 'naming')
-  const object = childBy(sentence, cue, 'obj', 'nsubj:pass')
+  const object = childBy(sentence, cue, 'obj', 'iobj', 'nsubj:pass')
   if (!verb) return undefined
   if (!object) return isNamedTogether(sentence, cue) ? namedAfter(sentence, cue, verb) : undefined
   const name = childBy(sentence, cue, 'xcomp') ?? childrenBy(sentence, cue, 'obl', 'advcl').find((child) => preposition(sentence, child) === 'as' || childBy(sentence, child, 'mark')?.lemma === 'as')
@@ -41,7 +41,7 @@ function namedAfter(sentence: Sentence, cue: Token, verb: ReportingVerb): Report
 /** “accused Kyiv of shelling the plant”, “blamed Moscow for the delay”. */
 export function readCharge(sentence: Sentence, cue: Token): Reported | undefined {
   const verb = reportingVerb(cue.lemma, 'charge')
-  const object = childBy(sentence, cue, 'obj')
+  const object = childBy(sentence, cue, 'obj', 'iobj')
   if (!verb || !object) return undefined
   const charge = children(sentence, cue).filter((child) => child.index > object.index && ['obl', 'advcl'].includes(relation(child)) && ['of', 'for', 'with'].includes(preposition(sentence, child) || (childBy(sentence, child, 'mark')?.lemma ?? '')))
   return { verb, frame: 'charge', tokens: [object, ...charge].flatMap((top) => subtree(sentence, top)).sort((a, b) => a.index - b.index) }

@@ -1,6 +1,6 @@
-import { isPlainSaying, isReportingVerb, reportingVerb } from '../../language/en/reporting-verbs.js'
+import { isPlainSaying, isReportingVerb, reportingVerb, type CueFrame } from '../../language/en/reporting-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { QUOTATION_MARK } from './phrases.js'
+import { HEARD_BY_OBJECT, QUOTATION_MARK } from './phrases.js'
 
 /*
  * Where the words of one cue end: at the next cue, at a second thing the source does, at a mark.
@@ -33,6 +33,7 @@ export function toNextPredicate(sentence: Sentence, cue: Token, tokens: readonly
     if (token.form === ',' && next?.lemma === 'in' && sentence.tokens.slice(next.index + 1, next.index + 4).some((word) => APPARENT.test(word.form))) return true
     if (endsWithComma(sentence, token) && next && OTHER_SIDE.test(next.form) && hasCueOfItsOwn(sentence, next)) return true
     if (endsWithComma(sentence, token) && next?.upos === 'CCONJ' && isFinite(after)) return true
+    if (endsWithComma(sentence, token) && isSpeakersParticiple(next)) return true
     return token.upos === 'CCONJ' && (isSecondCue(sentence, cue, token, tokens.slice(0, at)) || hasCueOfItsOwn(sentence, token))
   })
   return second > 0 ? tokens.slice(0, second) : tokens
@@ -40,6 +41,13 @@ export function toNextPredicate(sentence: Sentence, cue: Token, tokens: readonly
 
 /** “…, in an apparent reference to Beijing”: the reporter’s gloss. */
 const APPARENT = /^(?:apparent|obvious|clear|thinly|veiled|seeming)$/iu
+
+/** “…, adding that …”, “…, calling it a gift”: set off by a comma, the participle of a verb of speech goes back to the speaker; “telling his colleagues …” may be told of anybody. */
+function isSpeakersParticiple(next: Token | undefined): boolean {
+  return next?.xpos === 'VBG' && !HEARD_BY_OBJECT.test(next.lemma) && PARTICIPLE_FRAMES.some((frame) => reportingVerb(next.lemma, frame)?.kind === 'speech')
+}
+
+const PARTICIPLE_FRAMES: readonly CueFrame[] = ['clause', 'naming', 'charge']
 
 /** A comma, or a closing mark that has taken the comma in: “a lie,” and left. */
 function endsWithComma(sentence: Sentence, token: Token): boolean {
