@@ -77,7 +77,7 @@ function straySubject(sentence: Sentence, cue: Token, first: number): number | u
 /** Where the tree shows no clause but “that”, or a subject with a verb, follows the plainest verbs of saying. */
 function clauseAfter(sentence: Sentence, cue: Token): readonly Token[] | undefined {
   if (!isPlainSaying(cue.lemma) || (isPassive(sentence, cue) && !isMistakenForPassive(sentence, cue))) return undefined
-  const rest = sentence.tokens.slice(cue.index + 1)
+  const rest = sentence.tokens.slice(cue.index + 1, mainClauseAfter(sentence, cue))
   const that = rest.slice(0, FARTHEST_THAT).findIndex((token) => token.form.toLowerCase() === 'that' && token.xpos !== 'DT')
   const clause = rest.slice(that >= 0 ? that : lengthOfTime(rest))
   const verb = clause.slice(0, FARTHEST_VERB).findIndex((token) => token.upos === 'AUX' || /^(?:VB[DPZ]|MD)$/u.test(token.xpos))
@@ -85,6 +85,14 @@ function clauseAfter(sentence: Sentence, cue: Token): readonly Token[] | undefin
   if (!clause[0] || !OPENS_CLAUSE.has(clause[0].upos) || verb === 0) return undefined
   // “said the premier stood by it”: a tagger may take the verb for a noun, but hardly anything is ever said except in a clause.
   return verb > 0 || (cue.lemma === 'say' && clause.length > FEWEST_OF_CLAUSE) ? clause : undefined
+}
+
+/** “When she asked whether he would stay, | he nodded”: where the clause of a fronted cue gives way to the one it hangs on. */
+function mainClauseAfter(sentence: Sentence, cue: Token): number | undefined {
+  const main = relation(cue) === 'advcl' && childBy(sentence, cue, 'mark')?.lemma !== 'as' ? headOf(sentence, cue) : undefined
+  const subject = main && main.index > cue.index ? childrenBy(sentence, main, 'nsubj').find((child) => child.index > cue.index) : undefined
+  const start = subject && subtree(sentence, subject)[0]!.index
+  return start !== undefined && start > cue.index + 1 && sentence.tokens[start - 1]!.form === ',' ? start - 1 : undefined
 }
 
 const FARTHEST_THAT = 12
