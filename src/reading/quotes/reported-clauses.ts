@@ -6,6 +6,7 @@ import { stretchAt, type Attribution, type Paragraph } from './attribution.js'
 import { readClause, type Reported } from './clause-frame.js'
 import { readAbout, readCharge, readFinding, readInfinitive, readNaming, readObject, readOrder } from './complement-frames.js'
 import { toNextCue } from './next-cue.js'
+import { nounBefore } from './noun-before.js'
 import { contentSpans, sourceOf, verbGroup } from './phrases.js'
 import { readQuotedAs } from './quoted-as.js'
 
@@ -28,7 +29,7 @@ function attributionOf(sentence: Sentence, cue: Token, { verb, frame, tokens }: 
   const content = contentSpans(frame === 'clause' ? tokens : toNextCue(sentence, cue, withAdverbs(sentence, tokens)))
   const passed = headOf(sentence, cue)?.lemma === 'quote' ? readQuotedAs(sentence.tokens) : undefined
   if (passed && content.length > 0) return [{ cue: passed.cue, source: passed.source, content, stance: verb.stance, rule: 'quote.quoted-as', ...(passed.via ? { via: passed.via } : {}) }]
-  const source = sourceOf(sentence, cue)
+  const source = sourceOf(sentence, cue) ?? (frame === 'clause' && content.every((span) => span.start > cue.start) ? nounBefore(sentence, cue) : null)
   if (content.length === 0 || (!source && !isSaidByNobody(sentence, cue, frame)) || isWithheld(sentence, cue, { verb, frame, tokens })) return []
   return [{ cue: verbGroup(sentence, cue), source, content, stance: verb.stance, rule: `quote.${verb.kind}-${frame}` }]
 }
