@@ -31,10 +31,10 @@ export function toNextPredicate(sentence: Sentence, cue: Token, tokens: readonly
     if (at === 0) return false
     const [next, after] = [sentence.tokens[token.index + 1], sentence.tokens[token.index + 2]]
     if (token.form === ',' && next?.lemma === 'in' && sentence.tokens.slice(next.index + 1, next.index + 4).some((word) => APPARENT.test(word.form))) return true
-    if (endsWithComma(sentence, token) && next && OTHER_SIDE.test(next.form) && hasCueOfItsOwn(sentence, next)) return true
+    if (endsWithComma(sentence, token) && next && (OTHER_SIDE.test(next.form) || next.upos === 'CCONJ') && hasCueOfItsOwn(sentence, next, CUES_AFTER_COMMA)) return true
     if (endsWithComma(sentence, token) && next?.upos === 'CCONJ' && isFinite(after)) return true
     if (endsWithComma(sentence, token) && isSpeakersParticiple(next)) return true
-    return token.upos === 'CCONJ' && (isSecondCue(sentence, cue, token, tokens.slice(0, at)) || hasCueOfItsOwn(sentence, token))
+    return token.upos === 'CCONJ' && (isSecondCue(sentence, cue, token, tokens.slice(0, at)) || hasCueOfItsOwn(sentence, token, PLAINEST))
   })
   return second > 0 ? tokens.slice(0, second) : tokens
 }
@@ -60,13 +60,16 @@ const OTHER_SIDE = /^(?:while|whereas|though|although|as)$/iu
 const LONGEST_OTHER = 9
 
 /** Whether the link opens a clause with a source and a plain verb of saying of its own. */
-function hasCueOfItsOwn(sentence: Sentence, link: Token): boolean {
+function hasCueOfItsOwn(sentence: Sentence, link: Token, cues: RegExp): boolean {
   const rest = sentence.tokens.slice(link.index + 1, link.index + 1 + LONGEST_OTHER)
   const verb = rest.find((token) => /^(?:VB[DZP]|MD)$/u.test(token.xpos) && token.upos !== 'AUX' || token.upos === 'VERB')
-  return verb !== undefined && verb.upos === 'VERB' && PLAINEST.test(verb.lemma) && verb.xpos !== 'VBG' && verb.xpos !== 'VB' && ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET'].includes(rest[0]!.upos) && rest[0] !== verb
+  return verb !== undefined && verb.upos === 'VERB' && cues.test(verb.lemma) && verb.xpos !== 'VBG' && verb.xpos !== 'VB' && ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET'].includes(rest[0]!.upos) && rest[0] !== verb
 }
 
 const PLAINEST = /^(?:say|tell|add|announce|insist|argue|claim|report|note|warn|state|declare)$/u
+
+/** After a comma other cues of a second source are as clear: “…, though records indicate …”, “…, but the port denied …” */
+const CUES_AFTER_COMMA = /^(?:say|tell|add|announce|insist|argue|claim|report|note|warn|state|declare|deny|accuse|acknowledge|admit|concede|suggest|indicate|show|confirm|maintain|counter|respond|believe|hope|fear|urge|call|criticise|criticize|praise|condemn|describe|predict|estimate|promise|vow|pledge)$/u
 
 /** “said she admires him and highlighted …”, “declaring it a gift and said …”: a verb of saying in the tense of the first cue, not in that of the clause. */
 function isSecondCue(sentence: Sentence, cue: Token, link: Token, reported: readonly Token[]): boolean {
