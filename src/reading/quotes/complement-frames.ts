@@ -1,7 +1,7 @@
 import { FINDERS, REPORTING_NOUNS } from '../../language/en/attributing-phrases.js'
-import { reportingVerb, reportingVerbAbout, type ReportingVerb } from '../../language/en/reporting-verbs.js'
+import { PHRASAL_OBJECT_VERBS, reportingVerb, reportingVerbAbout, type ReportingVerb } from '../../language/en/reporting-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { childBy, children, childrenBy, isPassive, preposition, relation, subjects, subtree } from '../../language/en/tree.js'
+import { childBy, children, childrenBy, isPassive, particle, preposition, relation, subjects, subtree } from '../../language/en/tree.js'
 import type { Reported } from './clause-frame.js'
 import { BOUNDARY, boundaryAfter, OPENS_CLAUSE } from './next-cue.js'
 import { nounContent } from './nominal-cues.js'
@@ -38,12 +38,16 @@ function namedAfter(sentence: Sentence, cue: Token, verb: ReportingVerb): Report
   return opens && tokens.length >= FEWEST_NAMED ? { verb, frame: 'naming', tokens } : undefined
 }
 
+/** “compared the raid to a burglary” */
+const LIKENS = /^(?:compare|liken|equate|contrast)$/u
+
 /** “accused Kyiv of shelling the plant”, “blamed Moscow for the delay”. */
 export function readCharge(sentence: Sentence, cue: Token): Reported | undefined {
   const verb = reportingVerb(cue.lemma, 'charge')
   const object = childBy(sentence, cue, 'obj', 'iobj')
   if (!verb || !object) return undefined
-  const charge = children(sentence, cue).filter((child) => child.index > object.index && ['obl', 'advcl'].includes(relation(child)) && ['of', 'for', 'with'].includes(preposition(sentence, child) || (childBy(sentence, child, 'mark')?.lemma ?? '')))
+  const charge = children(sentence, cue).filter((child) => child.index > object.index && ['obl', 'advcl'].includes(relation(child)) && (LIKENS.test(cue.lemma) ? ['to', 'with'] : ['of', 'for', 'with']).includes(preposition(sentence, child) || (childBy(sentence, child, 'mark')?.lemma ?? '')))
+  if (LIKENS.test(cue.lemma) && charge.length === 0) return undefined
   return { verb, frame: 'charge', tokens: [object, ...charge].flatMap((top) => subtree(sentence, top)).sort((a, b) => a.index - b.index) }
 }
 
@@ -69,7 +73,7 @@ function isInfinitive(sentence: Sentence, verb: Token): boolean {
 
 /** “condemned the attack”, “announced new sanctions”. */
 export function readObject(sentence: Sentence, cue: Token): Reported | undefined {
-  const verb = reportingVerb(cue.lemma, 'object')
+  const verb = reportingVerb(cue.lemma, 'object') ?? phrasalVerb(sentence, cue)
   const criticised = isPassive(sentence, cue) ? childBy(sentence, cue, 'nsubj:pass') : undefined
   if (verb && criticised) return { verb, frame: 'object', tokens: subtree(sentence, criticised) }
   const object = childBy(sentence, cue, 'obj')
@@ -78,6 +82,13 @@ export function readObject(sentence: Sentence, cue: Token): Reported | undefined
   if (carried) return { verb, frame: 'object', tokens: carried }
   const rest = children(sentence, cue).filter((child) => child.index > object.index && /^(?:as|for|of|over|about|against|to|from|with)$/u.test(linkOf(sentence, child)))
   return { verb, frame: 'object', tokens: [object, ...rest].flatMap((top) => subtree(sentence, top)).sort((a, b) => a.index - b.index) }
+}
+
+/** “talked up the deal” */
+function phrasalVerb(sentence: Sentence, cue: Token): ReportingVerb | undefined {
+  const lemma = `${cue.lemma} ${particle(sentence, cue)?.form.toLowerCase() ?? ''}`
+  const stance = PHRASAL_OBJECT_VERBS.get(lemma)
+  return stance && { lemma, kind: 'speech', stance, frames: new Set(['object']) }
 }
 
 /** The preposition of a phrase or the mark of a clause that follows the object: “criticised Paris for selling arms”. */

@@ -51,15 +51,15 @@ function isSaidByNobody(sentence: Sentence, cue: Token, frame: CueFrame): boolea
 
 /** “refrained from condemning”, “stopped short of criticising”, “without saying”, “has not condemned the attack”: words that were not spoken. */
 function isWithheld(sentence: Sentence, cue: Token, { verb, frame }: Reported): boolean {
-  if (isNegated(sentence, cue) && frame !== 'clause' && (FEELS.has(verb.stance) || ANSWERS.test(cue.lemma))) return true
+  if (isNegated(sentence, cue) && frame !== 'clause' && (FEELS.has(verb.stance) || UNSPOKEN.test(cue.lemma))) return true
   const governor = headOf(sentence, cue)
   if (cue.xpos !== 'VBG') return false
   return childrenBy(sentence, cue, 'mark', 'case').some((mark) => mark.lemma === 'without')
     || (governor !== undefined && (HOLDING_BACK.has(governor.lemma) || /^(?:stop|fail)$/u.test(governor.lemma) || childBy(sentence, governor, 'xcomp', 'advmod', 'acomp')?.lemma === 'short'))
 }
 
-/** “did not respond to a request for comment” */
-const ANSWERS = /^(?:respond|reply|react|answer)$/u
+/** “did not respond to a request for comment”, “never mentioned the islands” */
+const UNSPOKEN = /^(?:respond|reply|react|answer|mention|note|recall|reference|invoke|expect|prefer)$/u
 
 /** What is not praised or condemned was not said at all; what is not confirmed was asked for. */
 const FEELS: ReadonlySet<CueStance> = new Set<CueStance>(['praises', 'criticises', 'asks', 'promises', 'threatens'])
