@@ -76,6 +76,7 @@ function straySubject(sentence: Sentence, cue: Token, first: number): number | u
 
 /** Where the tree shows no clause but “that”, or a subject with a verb, follows the plainest verbs of saying. */
 function clauseAfter(sentence: Sentence, cue: Token): readonly Token[] | undefined {
+  if (isFrontedPassive(sentence, cue)) return undefined
   if (!isPlainSaying(cue.lemma) || (isPassive(sentence, cue) && !isMistakenForPassive(sentence, cue))) return undefined
   const rest = sentence.tokens.slice(cue.index + 1, mainClauseAfter(sentence, cue))
   const that = rest.slice(0, FARTHEST_THAT).findIndex((token) => token.form.toLowerCase() === 'that' && token.xpos !== 'DT')
@@ -85,6 +86,11 @@ function clauseAfter(sentence: Sentence, cue: Token): readonly Token[] | undefin
   if (!clause[0] || !OPENS_CLAUSE.has(clause[0].upos) || verb === 0) return undefined
   // “said the premier stood by it”: a tagger may take the verb for a noun, but hardly anything is ever said except in a clause.
   return verb > 0 || (cue.lemma === 'say' && clause.length > FEWEST_OF_CLAUSE) ? clause : undefined
+}
+
+/** “Asked about claims that …, the envoy insisted”: he was asked and asks nothing. */
+function isFrontedPassive(sentence: Sentence, cue: Token): boolean {
+  return cue.xpos === 'VBN' && relation(cue) === 'advcl' && childrenBy(sentence, cue, 'aux', 'nsubj', 'mark').length === 0 && sentence.tokens[cue.index - 1]?.lemma !== 'as'
 }
 
 /** “When she asked whether he would stay, | he nodded”: where the clause of a fronted cue gives way to the one it hangs on. */

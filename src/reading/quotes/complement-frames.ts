@@ -60,10 +60,11 @@ export function readOrder(sentence: Sentence, cue: Token): Reported | undefined 
   return { verb, frame: 'order', tokens: [object, infinitive].flatMap((top) => subtree(sentence, top)).sort((a, b) => a.index - b.index) }
 }
 
-/** “vowed to respond”, “refused to say”. */
+/** “vowed to respond”, “refused to say”; “called for the report to be released” is another frame. */
 export function readInfinitive(sentence: Sentence, cue: Token): Reported | undefined {
   const verb = reportingVerb(cue.lemma, 'infinitive')
   const infinitive = childrenBy(sentence, cue, 'xcomp').find((child) => isInfinitive(sentence, child))
+  if (infinitive && cue.lemma === 'call' && sentence.tokens.slice(cue.index + 1, infinitive.index).some((token) => token.upos === 'ADP')) return undefined
   return verb && infinitive ? { verb, frame: 'infinitive', tokens: subtree(sentence, infinitive) } : undefined
 }
 

@@ -40,8 +40,8 @@ function besideVerb(sentence: Sentence, noun: Token, prepositions: readonly stri
   return childrenBy(sentence, verb, 'obl', 'advcl').filter((child) => child.index > noun.index && !PLACING.test(preposition(sentence, child)) && prepositions.includes(preposition(sentence, child) || (childBy(sentence, child, 'mark')?.lemma ?? '')))
 }
 
-/** “made remarks on a ferry” */
-const PLACING = /^(?:on|in)$/u
+/** “made remarks on a ferry”, “shared her fears with her sister” */
+const PLACING = /^(?:on|in|with)$/u
 
 /** Whose the words are: the noun’s owner, whoever they come from, or the subject of “made”, “issued”, “voiced”. */
 function holderOf(sentence: Sentence, noun: Token): { readonly source: Span; readonly cue: Span } | undefined {

@@ -27,22 +27,24 @@ const AGAINST: ReadonlySet<CueStance> = new Set<CueStance>(['criticises', 'denie
 function readNameAfter(sentence: Sentence, cue: Token): Attribution | undefined {
   const verb = reportingVerb(cue.lemma, 'naming')
   const after = wordsAfter(sentence, cue)
-  const opens = after[0] && (after[0].form.toLowerCase() === 'as' || (NAMES_OUTRIGHT.test(cue.lemma) && (['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(after[0].upos) || QUOTATION_MARK.test(after[0].form))))
+  const opens = after[0] && ((after[0].form.toLowerCase() === 'as' && !HAS_ROLE.test(cue.lemma)) || (NAMES_OUTRIGHT.test(cue.lemma) && (['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(after[0].upos) || QUOTATION_MARK.test(after[0].form))))
   return verb && opens ? speakersOwn(sentence, cue, verb, 'naming', after) : undefined
 }
 
+/** “a plan she pitched as a candidate” */
+const HAS_ROLE = /^(?:pitch|present|identify|cite|name|attack|defend)$/u
 const NAMES_OUTRIGHT = /^(?:call|deem|consider|label|brand|dub|term)$/u
 
 /** “a deal the ministers said | was near” */
 function readPredicateAfter(sentence: Sentence, cue: Token): Attribution | undefined {
-  const verb = SEEN.test(cue.lemma) ? undefined : reportingVerb(cue.lemma, 'clause')
+  const verb = TAKES_CLAUSE.test(cue.lemma) ? reportingVerb(cue.lemma, 'clause') : undefined
   const after = wordsAfter(sentence, cue)
   const first = after.find((token) => token.upos !== 'ADV')
   return verb && first && (first.upos === 'AUX' || /^(?:VB[DPZ]|MD)$/u.test(first.xpos)) ? speakersOwn(sentence, cue, verb, 'clause', after) : undefined
 }
 
-/** “What we know is this”: nothing is said. */
-const SEEN = /^(?:know|see|hear|notice|find|learn|feel|remember|understand|discover|realise|realize)$/u
+/** Verbs that hardly take a thing for their object: “a deal they said was near”, but “the recovery he promised | has come”. */
+const TAKES_CLAUSE = /^(?:say|think|believe|argue|insist|claim|contend|conclude|hope|worry|suspect|estimate|assume|maintain|allege|tell)$/u
 
 /** “a charge that Moscow denied”, “stances she has since disowned” */
 function readAntecedent(sentence: Sentence, cue: Token): Attribution | undefined {

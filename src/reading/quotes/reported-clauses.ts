@@ -1,7 +1,8 @@
 import { HOLDING_BACK } from '../../language/en/modality-words.js'
 import { isReportingVerb, type CueFrame, type CueStance } from '../../language/en/reporting-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { childBy, childrenBy, headOf, isNegated, isPassive } from '../../language/en/tree.js'
+import { childBy, childrenBy, headOf, isNegated, isPassive, tokensWithin } from '../../language/en/tree.js'
+import { contains, type Span } from '../../language/span.js'
 import { stretchAt, type Attribution, type Paragraph } from './attribution.js'
 import { readClause, type Reported } from './clause-frame.js'
 import { readAbout, readCharge, readFinding, readInfinitive, readNaming, readObject, readOrder } from './complement-frames.js'
@@ -26,12 +27,18 @@ function readFrames(sentence: Sentence, cue: Token): Reported | undefined {
 }
 
 function attributionOf(sentence: Sentence, cue: Token, { verb, frame, tokens }: Reported): readonly Attribution[] {
-  const content = contentSpans(frame === 'clause' ? tokens : toNextCue(sentence, cue, withAdverbs(sentence, tokens)))
+  const words = contentSpans(frame === 'clause' ? tokens : toNextCue(sentence, cue, withAdverbs(sentence, tokens)))
   const passed = headOf(sentence, cue)?.lemma === 'quote' ? readQuotedAs(sentence.tokens) : undefined
-  if (passed && content.length > 0) return [{ cue: passed.cue, source: passed.source, content, stance: verb.stance, rule: 'quote.quoted-as', ...(passed.via ? { via: passed.via } : {}) }]
-  const source = sourceOf(sentence, cue) ?? (frame === 'clause' && content.every((span) => span.start > cue.start) ? nounBefore(sentence, cue) : null)
+  if (passed && words.length > 0) return [{ cue: passed.cue, source: passed.source, content: words, stance: verb.stance, rule: 'quote.quoted-as', ...(passed.via ? { via: passed.via } : {}) }]
+  const source = sourceOf(sentence, cue) ?? (frame === 'clause' && words.every((span) => span.start > cue.start) ? nounBefore(sentence, cue) : null)
+  const content = words.filter((span) => !source || source.start < cue.start || !isSourceItself(sentence, span, source))
   if (content.length === 0 || (!source && !isSaidByNobody(sentence, cue, frame)) || isWithheld(sentence, cue, { verb, frame, tokens })) return []
   return [{ cue: verbGroup(sentence, cue), source, content, stance: verb.stance, rule: `quote.${verb.kind}-${frame}` }]
+}
+
+/** “…,” recalled | the envoy, a man of few words: the speaker behind the verb is no object of it. */
+function isSourceItself(sentence: Sentence, content: Span, source: Span): boolean {
+  return (contains(source, content) || content.start === source.start) && !tokensWithin(sentence, content).some((token) => token.upos === 'AUX' || /^VB[DZP]$/u.test(token.xpos))
 }
 
 /** “blamed Minsk squarely for the delay”: an adverb of the report’s own does not break what is said. */
