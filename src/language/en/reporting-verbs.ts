@@ -106,7 +106,7 @@ const ROWS: readonly Row[] = [
 /** Verbs that carry what is talked of after a preposition: “called for talks”, “railed against the deal”. */
 const ABOUT_ROWS: readonly (readonly [stance: CueStance, verbs: string])[] = [
   ['asserts', `speak:of,about,on talk:of,about boast:about,of brag:about,of joke:about comment:on remark:on,about elaborate:on expand:on reflect:on refer:to allude:to point:to,out
-    hint:at testify:about,on lecture:on,about write:about,of tweet:about agree:with,on,about concur:with disagree:with differ:with,on
+    hint:at testify:about,on lecture:on,about write:about,of tweet:about agree:with concur:with disagree:with differ:with,on
     muse:about,on gloat:about,over lie:about,to report:on focus:on dwell:on believe:in vouch:for preach:about side:with sympathise:with sympathize:with apologise:for,to apologize:for,to
     think:about,of know:about,of hear:of,about learn:of,about speculate:about,on`],
   ['asks', 'call:for,on,upon appeal:for,to ask:for,about plead:for,with push:for press:for beg:for lobby:for,against pray:for inquire:about,into enquire:about,into wonder:about argue:for advocate:for insist:on,upon clamour:for clamor:for agitate:for petition:for'],
