@@ -64,3 +64,6 @@ export const REASON_LINK = /^,?\s*(?:(?:because|as|since|given(?: that)?|due to|
 
 /** The words of a sentence that ask for it without a promise: kept from being read as said. “not authorised to speak publicly” */
 export const NOT_AUTHORISED = /\b(?:(?:was|were|is|are) not|(?:was|were|is|are)n['’]t)\s+(?:\p{L}+ly\s+)?(?:authori[sz]ed|allowed|permitted|cleared|entitled)\s+to\s+(?:speak|talk|brief|comment|discuss|disclose|address)\b[^.,;:“”"—–]*/iu
+
+/** Speakers that stand for a name beside the colon or the dash of a headline: “Poll: …”, “…: army”, “… – minister”. */
+export const HEADLINE_SPEAKERS = /(?:^|\s)(?:polls?|surveys?|reports?|stud(?:y|ies)|sources?|officials?|minister|ministry|analysts?|experts?|police|army|military|navy|spokesm[ae]n|spokeswoman|president|premier|pm|envoy|ambassador|watchdog|media|newspaper|agency|editorial|camp|campaign|aides?|monitors?|witnesses|prosecutors?|investigators|regulator|government|kremlin|un|eu|nato|company|lawyer|chief)$/iu
