@@ -3,8 +3,9 @@ import { PHRASAL_OBJECT_VERBS, reportingVerb, reportingVerbAbout, type Reporting
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childBy, children, childrenBy, isPassive, particle, preposition, relation, subjects, subtree } from '../../language/en/tree.js'
 import type { Reported } from './clause-frame.js'
-import { BOUNDARY, boundaryAfter, OPENS_CLAUSE } from './next-cue.js'
+import { boundaryAfter } from './next-cue.js'
 import { nounContent } from './nominal-cues.js'
+import { toPhraseEnd } from './phrase-end.js'
 import { isTime } from './phrases.js'
 
 /*
@@ -48,7 +49,7 @@ export function readCharge(sentence: Sentence, cue: Token): Reported | undefined
   if (!verb || !object) return undefined
   const charge = children(sentence, cue).filter((child) => child.index > object.index && ['obl', 'advcl'].includes(relation(child)) && (LIKENS.test(cue.lemma) ? ['to', 'with'] : ['of', 'for', 'with']).includes(preposition(sentence, child) || (childBy(sentence, child, 'mark')?.lemma ?? '')))
   if (LIKENS.test(cue.lemma) && charge.length === 0) return undefined
-  return { verb, frame: 'charge', tokens: [object, ...charge].flatMap((top) => subtree(sentence, top)).sort((a, b) => a.index - b.index) }
+  return { verb, frame: 'charge', tokens: toPhraseEnd(sentence, [object, ...charge].flatMap((top) => subtree(sentence, top)).sort((a, b) => a.index - b.index)) }
 }
 
 /** “urged Iran to stop”, “called on both sides to talk”. */
@@ -57,7 +58,7 @@ export function readOrder(sentence: Sentence, cue: Token): Reported | undefined 
   const infinitive = childrenBy(sentence, cue, 'xcomp', 'ccomp', 'advcl').find((child) => isInfinitive(sentence, child))
   const object = childBy(sentence, cue, 'obj', 'iobj') ?? childrenBy(sentence, cue, 'obl').find((child) => preposition(sentence, child) === 'on' || preposition(sentence, child) === 'upon')
   if (!verb || !infinitive || !object || object.index > infinitive.index) return undefined
-  return { verb, frame: 'order', tokens: [object, infinitive].flatMap((top) => subtree(sentence, top)).sort((a, b) => a.index - b.index) }
+  return { verb, frame: 'order', tokens: toPhraseEnd(sentence, [object, infinitive].flatMap((top) => subtree(sentence, top)).sort((a, b) => a.index - b.index)) }
 }
 
 /** “vowed to respond”, “refused to say”; “called for the report to be released” is another frame. */
@@ -65,7 +66,7 @@ export function readInfinitive(sentence: Sentence, cue: Token): Reported | undef
   const verb = reportingVerb(cue.lemma, 'infinitive')
   const infinitive = childrenBy(sentence, cue, 'xcomp').find((child) => isInfinitive(sentence, child))
   if (infinitive && cue.lemma === 'call' && sentence.tokens.slice(cue.index + 1, infinitive.index).some((token) => token.upos === 'ADP')) return undefined
-  return verb && infinitive ? { verb, frame: 'infinitive', tokens: subtree(sentence, infinitive) } : undefined
+  return verb && infinitive ? { verb, frame: 'infinitive', tokens: toPhraseEnd(sentence, subtree(sentence, infinitive)) } : undefined
 }
 
 function isInfinitive(sentence: Sentence, verb: Token): boolean {
@@ -82,7 +83,7 @@ export function readObject(sentence: Sentence, cue: Token): Reported | undefined
   const carried = REPORTING_NOUNS.has(object.lemma) ? nounContent(sentence, object) : undefined
   if (carried) return { verb, frame: 'object', tokens: carried }
   const rest = children(sentence, cue).filter((child) => child.index > object.index && /^(?:as|for|of|over|about|against|to|from|with)$/u.test(linkOf(sentence, child)))
-  return { verb, frame: 'object', tokens: [object, ...rest].flatMap((top) => subtree(sentence, top)).sort((a, b) => a.index - b.index) }
+  return { verb, frame: 'object', tokens: toPhraseEnd(sentence, [object, ...rest].flatMap((top) => subtree(sentence, top)).sort((a, b) => a.index - b.index)) }
 }
 
 /** “talked up the deal” */
@@ -112,15 +113,7 @@ export function readAbout(sentence: Sentence, cue: Token): Reported | undefined 
   for (const topic of childrenBy(sentence, cue, 'obl', 'advcl')) {
     const link = childrenBy(sentence, topic, 'case', 'mark').find((word) => word.index > cue.index)
     const verb = link && reportingVerbAbout(cue.lemma, link.lemma)
-    if (verb && !isTime(topic)) return { verb, frame: 'about', tokens: toBoundary(sentence, subtree(sentence, topic, (child) => child !== link)) }
+    if (verb && !isTime(topic)) return { verb, frame: 'about', tokens: toPhraseEnd(sentence, subtree(sentence, topic, (child) => child !== link)) }
   }
   return undefined
-}
-
-/** “called for all sides to talk”, “pointed to an interview he gave”: the words to the next comma belong to what is talked of. */
-function toBoundary(sentence: Sentence, tokens: readonly Token[]): readonly Token[] {
-  const last = tokens.at(-1)!.index
-  const next = sentence.tokens[last + 1]
-  if (!next || BOUNDARY.test(next.form) || !(next.form.toLowerCase() === 'to' || OPENS_CLAUSE.has(next.upos))) return tokens
-  return [...tokens, ...sentence.tokens.slice(last + 1, boundaryAfter(sentence, last + 1))]
 }

@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childBy, children, childrenBy, headOf, nominalModifiers, possessor, preposition, relation, spanOfTokens, subtree } from '../../language/en/tree.js'
 import type { Span } from '../../language/span.js'
 import { stretchAt, type Attribution, type Paragraph } from './attribution.js'
+import { toPhraseEnd } from './phrase-end.js'
 import { contentSpans, isTime, LIGHT_VERBS, nounPhraseWords, sourceOf } from './phrases.js'
 
 /** Attributions whose cue is a noun or an adjective: “Moscow’s claim that …”, “their fear of …”, “is confident that …”. */
@@ -27,10 +28,10 @@ export function nounContent(sentence: Sentence, noun: Token): readonly Token[] |
   const carriers = light && relation(noun) === 'obj' && LIGHT_VERBS.test(light.lemma) ? childrenBy(sentence, light, 'ccomp').filter((child) => childBy(sentence, child, 'mark')?.lemma === 'that') : []
   const clause = [...childrenBy(sentence, noun, 'acl', 'ccomp'), ...carriers].find((child) => child.index > noun.index && child.deprel !== 'acl:relcl'
     && childrenBy(sentence, child, 'mark').some((mark) => /^(?:that|to|whether)$/u.test(mark.lemma)))
-  if (clause) return subtree(sentence, clause)
+  if (clause) return toPhraseEnd(sentence, subtree(sentence, clause))
   const prepositions = STANCE_NOUNS.get(noun.lemma)?.prepositions
   const topic = prepositions && [...nominalModifiers(sentence, noun, ...prepositions), ...besideVerb(sentence, noun, prepositions)].find((modifier) => !isTime(modifier))
-  return topic && subtree(sentence, topic, (child) => !(child.head === topic.index && relation(child) === 'case' && child.index < topic.index))
+  return topic && toPhraseEnd(sentence, subtree(sentence, topic, (child) => !(child.head === topic.index && relation(child) === 'case' && child.index < topic.index)))
 }
 
 /** “took a swipe | at the mayor”: the tree may hang what the noun carries on the light verb above it. */
