@@ -14,7 +14,7 @@ export function readNominalCues(paragraph: Paragraph): readonly Attribution[] {
 }
 
 function nounCue(sentence: Sentence, noun: Token): Attribution | undefined {
-  if (noun.upos !== 'NOUN' || childrenBy(sentence, noun, 'det').some((word) => word.lemma === 'no') || !(REPORTING_NOUNS.has(noun.lemma) || STANCE_NOUNS.has(noun.lemma))) return undefined
+  if (noun.upos !== 'NOUN' || (noun.lemma !== 'doubt' && childrenBy(sentence, noun, 'det').some((word) => word.lemma === 'no')) || !(REPORTING_NOUNS.has(noun.lemma) || STANCE_NOUNS.has(noun.lemma))) return undefined
   const content = nounContent(sentence, noun)
   const held = content && holderOf(sentence, noun)
   if (!held) return undefined

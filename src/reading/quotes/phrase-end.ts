@@ -11,7 +11,7 @@ import { isDay, isTime } from './phrases.js'
 export function toPhraseEnd(sentence: Sentence, tokens: readonly Token[]): readonly Token[] {
   const last = tokens.at(-1)!.index
   const next = sentence.tokens[last + 1]
-  if (!next || BOUNDARY.test(next.form) || !goesOn(sentence, tokens, next)) return tokens
+  if (!next || BOUNDARY.test(next.form) || BOUNDARY.test(tokens.at(-1)!.form) || !goesOn(sentence, tokens, next)) return tokens
   const rest = sentence.tokens.slice(last + 1, boundaryAfter(sentence, last + 1))
   const stop = rest.findIndex((token, at) => (at > 0 || token.upos !== 'ADP') && ENDS_PHRASE.test(token.form) || isPlacing(sentence, token) || (token.upos === 'CCONJ' && ['VERB', 'AUX', 'ADV'].includes(sentence.tokens[token.index + 1]?.upos ?? '')))
   return [...tokens, ...(stop < 0 ? rest : rest.slice(0, stop))]
