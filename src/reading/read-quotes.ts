@@ -9,6 +9,7 @@ import { readNearCues } from './quotes/near-cues.js'
 import { readNominalCues } from './quotes/nominal-cues.js'
 import { readParentheticals } from './quotes/parentheticals.js'
 import { keepOutermost, withCarriers, withCitedSources } from './quotes/passed-on.js'
+import { readRelativeClauses } from './quotes/relative-clauses.js'
 import { readReportedClauses } from './quotes/reported-clauses.js'
 import { withSharedSpeakers } from './quotes/shared-speakers.js'
 import { isOfDocument, leadToEntities, type Sourced } from './quotes/sources.js'
@@ -35,7 +36,7 @@ export function readQuotes(parsed: ParsedReport, names: Names): readonly Quote[]
 function readAttributions(text: string, paragraph: Paragraph): readonly Attribution[] {
   const spoken = readSpokenStretches(text, paragraph)
   const setOff = [...readAttributingPhrases(paragraph), ...readParentheticals(paragraph)]
-  const inTree = [...readReportedClauses(paragraph), ...readNominalCues(paragraph)].filter((clause) => !setOff.some((one) => sameCue(one, clause)))
+  const inTree = [...readRelativeClauses(paragraph), ...readReportedClauses(paragraph), ...readNominalCues(paragraph)].filter((clause) => !setOff.some((one) => sameCue(one, clause)))
   const clauses = [...setOff, ...inTree].filter((clause) => !spoken.some((one) => retells(clause, one)))
   const attributed = withoutRivals([...spoken.map((one) => one.attribution), ...clauses.map((clause) => withWholeStretches(clause, paragraph))])
   return withSharedSpeakers(paragraph, [...attributed, ...readNearCues(text, paragraph, attributed)])

@@ -19,7 +19,7 @@ export const REPORTING_NOUNS: ReadonlySet<string> = new Set(`statement claim rep
   suspicion fear concern worry hope expectation prediction forecast warning threat promise pledge vow assurance guarantee commitment admission acknowledgement acknowledgment concession
   confession denial rejection insistence declaration proclamation revelation disclosure remark comment observation complaint criticism demand call request plea appeal proposal
   recommendation advice order instruction ruling verdict conclusion finding estimate assessment assumption conviction doubt idea notion message news speculation rumour rumor hint
-  indication signal reminder caution question explanation excuse testimony confirmation intention desire wish plan refusal offer invitation`.split(/\s+/))
+  indication signal reminder caution question explanation excuse testimony confirmation intention desire wish plan refusal offer invitation case`.split(/\s+/))
 
 /** Nouns that carry what they are about after a preposition: “criticism of the deal”, “calls for restraint”. */
 export const STANCE_NOUNS: ReadonlyMap<string, { readonly stance: CueStance; readonly prepositions: readonly string[] }> = new Map(([
@@ -29,6 +29,13 @@ export const STANCE_NOUNS: ReadonlyMap<string, { readonly stance: CueStance; rea
   ['threatens', 'of against about', 'threat warning'],
   ['doubts', 'about over of on', 'doubt suspicion scepticism skepticism fear concern worry anxiety question unease'],
   ['denies', 'of to', 'denial rejection dismissal refusal'],
+  // “took a swipe at the mayor”, “voiced frustration over the delay”
+  ['criticises', 'at against on over', 'swipe jab dig shot broadside tirade salvo'],
+  ['criticises', 'over with at about', 'frustration impatience irritation dissatisfaction displeasure disappointment dismay'],
+  // “made a reference to the islands”, “made a case for haste”
+  ['asserts', 'of to', 'mention reference allusion'],
+  ['asserts', 'for against', 'case argument'],
+  ['praises', 'to', 'tribute'],
   ['asserts', 'of about on for in', 'view opinion claim description depiction assertion belief confidence faith comment remark hope prediction forecast'],
 ] as const).flatMap(([stance, prepositions, nouns]) => nouns.split(' ').map((noun) => [noun, { stance, prepositions: prepositions.split(' ') }] as const)))
 
@@ -57,3 +64,6 @@ export const REASON_LINK = /^,?\s*(?:(?:because|as|since|given(?: that)?|due to|
 
 /** The words of a sentence that ask for it without a promise: kept from being read as said. “not authorised to speak publicly” */
 export const NOT_AUTHORISED = /\b(?:(?:was|were|is|are) not|(?:was|were|is|are)n['’]t)\s+(?:\p{L}+ly\s+)?(?:authori[sz]ed|allowed|permitted|cleared|entitled)\s+to\s+(?:speak|talk|brief|comment|discuss|disclose|address)\b[^.,;:“”"—–]*/iu
+
+/** Speakers that stand for a name beside the colon or the dash of a headline: “Poll: …”, “…: army”, “… – minister”. */
+export const HEADLINE_SPEAKERS = /(?:^|\s)(?:polls?|surveys?|reports?|stud(?:y|ies)|sources?|officials?|minister|ministry|analysts?|experts?|police|army|military|navy|spokesm[ae]n|spokeswoman|president|premier|pm|envoy|ambassador|watchdog|media|newspaper|agency|editorial|camp|campaign|aides?|monitors?|witnesses|prosecutors?|investigators|regulator|government|kremlin|un|eu|nato|company|lawyer|chief)$/iu

@@ -51,7 +51,7 @@ const ROWS: readonly Row[] = [
     advise urge implore plead beg press probe prod demand order command bid warn vow promise pledge threaten fire shoot hit weigh
     tease taunt jeer heckle mock lament rant rage fume explode erupt rail thunder lecture preach sermonise enthuse rhapsodise
     caption title headline sign tell describe call dub praise hail thank congratulate apologise apologize reckon counsel sum lead run`],
-  ['clause', 'speech', 'asserts', 'quip joke jest gripe grumble gush shout scream yell exclaim cry chant whisper mutter thunder venture interject deadpan stipulate decree rule'],
+  ['clause', 'speech', 'asserts', 'quip joke jest snipe grouse sneer scoff gripe grumble gush shout scream yell exclaim cry chant whisper mutter thunder venture interject deadpan stipulate decree rule'],
   // Questions. “asked whether sanctions would stay”
   ['clause object', 'speech', 'asks', 'ask inquire enquire query wonder question'],
   // Denial and doubt.
@@ -75,7 +75,7 @@ const ROWS: readonly Row[] = [
   ['order clause object', 'speech', 'asks', 'urge demand request petition'],
   ['order', 'speech', 'asks', `ask beg implore beseech entreat exhort enjoin press pressure push lobby prod invite encourage advise counsel
     order command instruct direct tell call challenge dare warn appeal plead bid caution forbid nudge remind want`],
-  ['infinitive', 'speech', 'asks', 'ask demand beg plead request apply petition'],
+  ['infinitive', 'speech', 'asks', 'ask call demand beg plead request apply petition'],
   ['clause object infinitive', 'speech', 'asks', 'propose'],
   // Promises and intentions.
   ['clause object infinitive', 'speech', 'promises', 'promise pledge vow swear guarantee'],
@@ -84,7 +84,7 @@ const ROWS: readonly Row[] = [
   ['clause infinitive object', 'speech', 'threatens', 'threaten'],
   ['clause object', 'speech', 'threatens', 'warn'],
   // Names given. “called the vote a sham”
-  ['naming', 'speech', 'asserts', 'call describe label brand dub characterise characterize portray depict paint cast term style refer bill tout proclaim declare pronounce frame'],
+  ['naming', 'speech', 'asserts', 'call describe label brand dub characterise characterize portray depict paint cast term style refer bill tout proclaim declare pronounce frame present identify peg cite misrepresent mischaracterise mischaracterize interpret caricature pitch'],
   // Thoughts.
   ['clause', 'thought', 'asserts', `believe think feel know understand realise realize assume presume presuppose suppose imagine guess figure reckon judge conclude
     find sense perceive foresee envision envisage anticipate expect hope wish pray fear worry dread fancy surmise deduce infer gather bet hold
@@ -93,9 +93,11 @@ const ROWS: readonly Row[] = [
   ['infinitive order', 'thought', 'asserts', 'want expect wish prefer'],
   ['infinitive', 'thought', 'asserts', 'hope desire long yearn claim profess purport propose plan intend decide'],
   ['object', 'thought', 'asserts', 'want'],
-  ['object', 'thought', 'asserts', 'fear anticipate envision envisage foresee'],
-  // Things told of at length. “described a town without water”, “laid out a plan”
-  ['object', 'speech', 'asserts', 'describe outline detail explain list'],
+  ['object', 'thought', 'asserts', 'fear anticipate envision envisage foresee expect prefer'],
+  // Things told of. “described a town without water”, “mentioned the islands”, “reported losses”
+  ['object', 'speech', 'asserts', 'describe outline detail explain list mention note recall invoke reference report'],
+  // Likening. “compared the raid to a burglary”
+  ['charge', 'speech', 'asserts', 'compare liken equate contrast'],
   // Findings of polls, studies and documents.
   ['result', 'finding', 'asserts', 'show find reveal indicate suggest put give have'],
   ['clause', 'finding', 'asserts', 'show find suggest indicate reveal demonstrate prove conclude establish illustrate confirm document detail outline describe allege estimate'],
@@ -104,7 +106,7 @@ const ROWS: readonly Row[] = [
 /** Verbs that carry what is talked of after a preposition: “called for talks”, “railed against the deal”. */
 const ABOUT_ROWS: readonly (readonly [stance: CueStance, verbs: string])[] = [
   ['asserts', `speak:of,about,on talk:of,about boast:about,of brag:about,of joke:about comment:on remark:on,about elaborate:on expand:on reflect:on refer:to allude:to point:to,out
-    hint:at testify:about,on lecture:on,about write:about,of tweet:about agree:with,on,about concur:with disagree:with differ:with,on
+    hint:at testify:about,on lecture:on,about write:about,of tweet:about agree:with concur:with disagree:with differ:with,on
     muse:about,on gloat:about,over lie:about,to report:on focus:on dwell:on believe:in vouch:for preach:about side:with sympathise:with sympathize:with apologise:for,to apologize:for,to
     think:about,of know:about,of hear:of,about learn:of,about speculate:about,on`],
   ['asks', 'call:for,on,upon appeal:for,to ask:for,about plead:for,with push:for press:for beg:for lobby:for,against pray:for inquire:about,into enquire:about,into wonder:about argue:for advocate:for insist:on,upon clamour:for clamor:for agitate:for petition:for'],
@@ -154,6 +156,14 @@ export function reportingVerbAbout(lemma: string, preposition: string): Reportin
 /** Verbs that report only together with the word after them. */
 export const PHRASAL_VERBS: ReadonlySet<string> = new Set(['point out', 'make clear', 'make plain', 'spell out', 'lay out', 'find out', 'figure out', 'set out', 'let know', 'go on'])
 
+/** Verbs that carry a thing told of, praised or blamed only together with their particle: “laid out a plan”, “talked up the deal”, “called out two firms”. */
+export const PHRASAL_OBJECT_VERBS: ReadonlyMap<string, CueStance> = new Map<string, CueStance>([
+  ...['lay out', 'spell out', 'point out', 'sum up', 'bring up', 'rule out', 'single out', 'tick off', 'reel off'].map((verb) => [verb, 'asserts'] as const),
+  ...['talk up', 'play up'].map((verb) => [verb, 'praises'] as const),
+  ...['call out', 'dress down', 'run down'].map((verb) => [verb, 'criticises'] as const),
+  ...['play down', 'brush off', 'brush aside', 'walk back', 'shrug off', 'wave off'].map((verb) => [verb, 'denies'] as const),
+])
+
 /** Verbs after which a bare clause is reported speech even where a tree shows none, and that stand before their subject: “…, said the minister”. */
 const PLAIN_SAYING: ReadonlySet<string> = new Set(`say claim add announce believe argue insist note think tell suggest acknowledge confirm warn stress state declare explain
   admit allege report maintain contend assert hope predict write reply recall conclude remark observe comment caution complain reveal concede continue read ask`.split(/\s+/))
@@ -162,7 +172,7 @@ export function isPlainSaying(lemma: string): boolean {
   return PLAIN_SAYING.has(lemma)
 }
 
-const REPORTING_LEMMAS: ReadonlySet<string> = new Set([...REPORTING_VERBS.keys(), ...[...ABOUT_VERBS.keys(), ...PHRASAL_VERBS].map((row) => row.split(' ')[0]!)])
+const REPORTING_LEMMAS: ReadonlySet<string> = new Set([...REPORTING_VERBS.keys(), ...[...ABOUT_VERBS.keys(), ...PHRASAL_VERBS, ...PHRASAL_OBJECT_VERBS.keys()].map((row) => row.split(' ')[0]!)])
 
 /** Whether the verb attributes in any frame. */
 export function isReportingVerb(lemma: string): boolean {

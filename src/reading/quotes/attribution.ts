@@ -36,20 +36,22 @@ export interface Paragraph {
   readonly stretches: readonly MarkedStretch[]
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly PlacedToken[]
+  /** Whether nothing is told before it. */
+  readonly isFirst: boolean
 }
 
 /** The paragraphs that tell the story, title and headings among them. */
 export function gatherParagraphs(parsed: ParsedReport): readonly Paragraph[] {
   const blocks = parsed.layout.blocks.filter((block) => block.kind !== 'furniture')
   let next = 0
-  return blocks.map((block) => {
+  return blocks.map((block, at) => {
     const sentences: Sentence[] = []
     while (next < parsed.sentences.length && parsed.sentences[next]!.start < block.end) {
       if (contains(block, parsed.sentences[next]!)) sentences.push(parsed.sentences[next]!)
       next++
     }
     const tokens = sentences.flatMap((sentence) => sentence.tokens.map((token) => ({ token, sentence })))
-    return { span: block, stretches: readMarkedStretches(parsed.report.text, block), sentences, tokens }
+    return { span: block, stretches: readMarkedStretches(parsed.report.text, block), sentences, tokens, isFirst: at === 0 }
   })
 }
 

@@ -1,11 +1,10 @@
 import { overlap } from '../../language/span.js'
 import type { Attribution, Paragraph } from './attribution.js'
-import type { MarkedStretch } from './marked-stretch.js'
+import { isTitle, type MarkedStretch } from './marked-stretch.js'
 import { frameBefore, wordsBefore } from './speech-frames.js'
 
 /** Fewer words in marks, with nobody said to have spoken them, are a name, a term or irony. */
 const SHORTEST_UNATTRIBUTED = 5
-const LONGEST_TITLE = 10
 /** Where so much of a paragraph stands in marks, the paragraph is speech. */
 const MOSTLY_SPEECH = 0.8
 
@@ -70,12 +69,6 @@ function isMostly(paragraph: Paragraph, stretch: MarkedStretch): boolean {
 function continuing(speaker: Attribution, stretch: MarkedStretch): Attribution {
   const last = speaker.content.at(-1)
   return { ...speaker, content: [{ start: stretch.start, end: stretch.end }], rule: 'quote.continued', ...(last ? { continues: last } : {}) }
-}
-
-/** Short, with capitals on most words: a heading, a film, a programme. */
-function isTitle(text: string, stretch: MarkedStretch): boolean {
-  const words = text.slice(stretch.start, stretch.end).split(/\s+/u)
-  return words.length <= LONGEST_TITLE && words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length > words.length / 2
 }
 
 function unattributed(text: string, stretch: MarkedStretch): Attribution | undefined {

@@ -131,3 +131,11 @@ export function trimmed(text: string, span: Span): Span {
   const start = span.start + (inside.length - inside.trimStart().length)
   return { start, end: Math.max(start, span.end - (inside.length - inside.trimEnd().length)) }
 }
+
+/** Short, with capitals on most words: a heading, a film, a programme. */
+export function isTitle(text: string, stretch: MarkedStretch): boolean {
+  const words = text.slice(stretch.start, stretch.end).split(/\s+/u)
+  return words.length <= LONGEST_TITLE && words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length > words.length / 2
+}
+
+const LONGEST_TITLE = 10

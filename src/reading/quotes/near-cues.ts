@@ -1,8 +1,9 @@
 import { reportingVerb, type CueFrame, type ReportingVerb } from '../../language/en/reporting-verbs.js'
 import { isNegated } from '../../language/en/tree.js'
 import { overlap } from '../../language/span.js'
-import type { Attribution, Paragraph } from './attribution.js'
-import type { MarkedStretch } from './marked-stretch.js'
+import type { Attribution, Paragraph, PlacedToken } from './attribution.js'
+import { isTitle, type MarkedStretch } from './marked-stretch.js'
+import { boundaryAfter } from './next-cue.js'
 import { sourceOf, verbGroup } from './phrases.js'
 import { wordsBefore } from './speech-frames.js'
 
@@ -16,8 +17,23 @@ const FRAMES: readonly CueFrame[] = ['naming', 'charge', 'order', 'clause', 'obj
  */
 export function readNearCues(text: string, paragraph: Paragraph, attributed: readonly Attribution[]): readonly Attribution[] {
   return paragraph.stretches
+    .filter((stretch) => !isTitle(text, stretch))
     .filter((stretch) => !attributed.some((one) => one.content.some((span) => overlap(span, stretch.outer) > 0)))
     .flatMap((stretch) => attributionBefore(text, paragraph, stretch))
+}
+
+/** `called for a “provisional” plan`: fewer words before marks that describe a noun, and they are a term or irony. */
+const FEWEST_BETWEEN = 3
+
+/** The noun that words in marks describe: `coordinate efforts with “major party” candidates for the post`. */
+function nounBehind(paragraph: Paragraph, stretch: MarkedStretch): PlacedToken | undefined {
+  const next = paragraph.tokens.find(({ token }) => token.start >= stretch.outer.end)
+  const describes = next && stretch.closed && next.token.start - stretch.outer.end <= 1 && ['NOUN', 'PROPN', 'ADJ'].includes(next.token.upos) && next.sentence.start < stretch.outer.end
+  return describes ? next : undefined
+}
+
+function endOfPhrase({ sentence, token }: PlacedToken): number {
+  return sentence.tokens[boundaryAfter(sentence, token.index) - 1]!.end
 }
 
 function attributionBefore(text: string, paragraph: Paragraph, stretch: MarkedStretch): readonly Attribution[] {
@@ -25,9 +41,14 @@ function attributionBefore(text: string, paragraph: Paragraph, stretch: MarkedSt
   const placed = near.filter(({ token }) => token.upos === 'VERB' && verbOf(token.lemma)).at(-1)
   if (!placed || isNegated(placed.sentence, placed.token) || near.slice(near.indexOf(placed)).some(({ token }) => /^[;:]$/u.test(token.form))) return []
   const source = sourceOf(placed.sentence, placed.token)
-  const first = near[near.indexOf(placed) + 1]?.token.start ?? stretch.outer.start
+  const cue = verbGroup(placed.sentence, placed.token)
+  const between = near.filter(({ token }) => token.start >= cue.end && token.upos !== 'PUNCT')
+  const first = between[0]?.token.start ?? stretch.outer.start
+  const noun = nounBehind(paragraph, stretch)
+  if (noun && between.length < FEWEST_BETWEEN) return []
+  const end = noun ? endOfPhrase(noun) : stretch.outer.end
   if (!source || source.start >= first) return []
-  return [{ cue: verbGroup(placed.sentence, placed.token), source, content: [{ start: first, end: stretch.outer.end }], stance: verbOf(placed.token.lemma)!.stance, rule: 'quote.cue-near' }]
+  return [{ cue, source, content: [{ start: first, end }], stance: verbOf(placed.token.lemma)!.stance, rule: 'quote.cue-near' }]
 }
 
 function verbOf(lemma: string): ReportingVerb | undefined {

@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childBy, children, childrenBy, headOf, nominalModifiers, possessor, preposition, relation, spanOfTokens, subtree } from '../../language/en/tree.js'
 import type { Span } from '../../language/span.js'
 import { stretchAt, type Attribution, type Paragraph } from './attribution.js'
+import { toPhraseEnd } from './phrase-end.js'
 import { contentSpans, isTime, LIGHT_VERBS, nounPhraseWords, sourceOf } from './phrases.js'
 
 /** Attributions whose cue is a noun or an adjective: “Moscow’s claim that …”, “their fear of …”, “is confident that …”. */
@@ -13,7 +14,7 @@ export function readNominalCues(paragraph: Paragraph): readonly Attribution[] {
 }
 
 function nounCue(sentence: Sentence, noun: Token): Attribution | undefined {
-  if (noun.upos !== 'NOUN' || !(REPORTING_NOUNS.has(noun.lemma) || STANCE_NOUNS.has(noun.lemma))) return undefined
+  if (noun.upos !== 'NOUN' || (noun.lemma !== 'doubt' && childrenBy(sentence, noun, 'det').some((word) => word.lemma === 'no')) || !(REPORTING_NOUNS.has(noun.lemma) || STANCE_NOUNS.has(noun.lemma))) return undefined
   const content = nounContent(sentence, noun)
   const held = content && holderOf(sentence, noun)
   if (!held) return undefined
@@ -23,13 +24,25 @@ function nounCue(sentence: Sentence, noun: Token): Attribution | undefined {
 
 /** What a noun of saying carries: “that …”, “to …”, or the object of its preposition: “criticism of the deal”. */
 export function nounContent(sentence: Sentence, noun: Token): readonly Token[] | undefined {
-  const clause = childrenBy(sentence, noun, 'acl', 'ccomp').find((child) => child.index > noun.index && child.deprel !== 'acl:relcl'
+  const light = headOf(sentence, noun)
+  const carriers = light && relation(noun) === 'obj' && LIGHT_VERBS.test(light.lemma) ? childrenBy(sentence, light, 'ccomp').filter((child) => childBy(sentence, child, 'mark')?.lemma === 'that') : []
+  const clause = [...childrenBy(sentence, noun, 'acl', 'ccomp'), ...carriers].find((child) => child.index > noun.index && child.deprel !== 'acl:relcl'
     && childrenBy(sentence, child, 'mark').some((mark) => /^(?:that|to|whether)$/u.test(mark.lemma)))
-  if (clause) return subtree(sentence, clause)
+  if (clause) return toPhraseEnd(sentence, subtree(sentence, clause))
   const prepositions = STANCE_NOUNS.get(noun.lemma)?.prepositions
-  const topic = prepositions && nominalModifiers(sentence, noun, ...prepositions).find((modifier) => !isTime(modifier))
-  return topic && subtree(sentence, topic, (child) => !(child.head === topic.index && relation(child) === 'case' && child.index < topic.index))
+  const topic = prepositions && [...nominalModifiers(sentence, noun, ...prepositions), ...besideVerb(sentence, noun, prepositions)].find((modifier) => !isTime(modifier))
+  return topic && toPhraseEnd(sentence, subtree(sentence, topic, (child) => !(child.head === topic.index && relation(child) === 'case' && child.index < topic.index)))
 }
+
+/** “took a swipe | at the mayor”: the tree may hang what the noun carries on the light verb above it. */
+function besideVerb(sentence: Sentence, noun: Token, prepositions: readonly string[]): readonly Token[] {
+  const verb = relation(noun) === 'obj' ? headOf(sentence, noun) : undefined
+  if (!verb || !LIGHT_VERBS.test(verb.lemma)) return []
+  return childrenBy(sentence, verb, 'obl', 'advcl').filter((child) => child.index > noun.index && !PLACING.test(preposition(sentence, child)) && prepositions.includes(preposition(sentence, child) || (childBy(sentence, child, 'mark')?.lemma ?? '')))
+}
+
+/** “made remarks on a ferry”, “shared her fears with her sister” */
+const PLACING = /^(?:on|in|with)$/u
 
 /** Whose the words are: the noun’s owner, whoever they come from, or the subject of “made”, “issued”, “voiced”. */
 function holderOf(sentence: Sentence, noun: Token): { readonly source: Span; readonly cue: Span } | undefined {

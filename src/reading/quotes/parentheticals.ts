@@ -38,16 +38,21 @@ function leavesClause(sentence: Sentence, { from, to }: Parenthesis): boolean {
   return to < endOfSentence(sentence) - 1 ? before || sentence.tokens.slice(to + 1).some(left) : before
 }
 
-/** “, the ministry said in a statement” */
+/** “, the ministry said in a statement”; “, as the ministry noted”; “As the ministry noted, …” */
 function subjectFirst(sentence: Sentence, verb: Token): Parenthesis | undefined {
   const comma = commaBefore(sentence, verb.index)
-  if (comma === undefined || comma === 0) return undefined
-  const between = sentence.tokens.slice(comma + 1, verb.index)
-  const source = between.filter((token) => !['AUX', 'ADV'].includes(token.upos))
+  const words = sentence.tokens.slice(comma === undefined ? 0 : comma + 1, verb.index)
+  const likening = AS.test(words[0]?.form ?? '')
+  if (likening ? !SAYS_AS.test(verb.lemma) : comma === undefined || comma === 0) return undefined
+  const source = words.slice(likening ? 1 : 0).filter((token) => !['AUX', 'ADV'].includes(token.upos))
   const to = endOfTail(sentence, verb.index + 1, TAKES_HEARER.test(verb.lemma))
   if (isPassive(sentence, verb) || source.length === 0 || source.length > LONGEST_SOURCE || to === undefined || !isNounPhrase(source)) return undefined
-  return { from: comma, to, source }
+  return { from: comma ?? 0, to, source }
 }
+
+const AS = /^as$/iu
+/** “as the paper noted”; “as the troops gather” tells a time. */
+const SAYS_AS = /^(?:say|tell|note|report|reveal|explain|point|suggest|argue|claim|observe|remark|predict|write|state|announce|declare|acknowledge|admit|put|describe|mention|recall|believe|think|hope|fear|warn|indicate)$/u
 
 /** “, said the minister” */
 function verbFirst(sentence: Sentence, verb: Token): Parenthesis | undefined {

@@ -11,7 +11,10 @@ import { phraseAtStart } from './phrases.js'
  */
 export function keepOutermost(text: string, shelf: Shelf, attributions: readonly Attribution[]): readonly Attribution[] {
   const carriers = attributions.filter((outer) => isOutlet(text, shelf, outer) && attributions.some((inner) => inner.stance !== 'asks' && holds(outer, inner)))
-  const kept = attributions.filter((one) => !carriers.includes(one) && !(isLoose(one) && attributions.some((inner) => !isLoose(inner) && holds(one, inner))))
+  const kept = attributions.filter((one) => !carriers.includes(one)).flatMap((one) => {
+    const inner = isLoose(one) ? attributions.filter((other) => !isLoose(other) && holds(one, other)) : []
+    return inner.length > 0 ? upTo(text, one, inner) : [one]
+  })
   return kept.filter((inner) => !kept.some((outer) => holds(outer, inner) && !holds(inner, outer))).map((inner) => {
     const carrier = carriers.find((outer) => holds(outer, inner))
     return carrier?.source && !inner.via ? { ...inner, via: carrier.source } : inner
@@ -55,6 +58,18 @@ const LOOSE_RULE = /^quote\.(?:noun|adjective|\p{L}+-(?:object|about|naming|char
 function isLoose({ rule }: Attribution): boolean {
   return LOOSE_RULE.test(rule)
 }
+
+/** “favoured the tariffs, which they argue would help”: what stands before the relative clause; nothing where the clause is not set off. */
+function upTo(text: string, one: Attribution, inner: readonly Attribution[]): readonly Attribution[] {
+  const start = Math.min(...inner.flatMap((other) => [other.cue!, ...(other.source ? [other.source] : []), ...other.content].map((span) => span.start)))
+  const content = one.content.flatMap((span) => {
+    const before = RELATIVE_LINK.exec(text.slice(span.start, Math.min(start, span.end)))
+    return span.end <= start ? [span] : before && before.index > 0 ? [{ start: span.start, end: span.start + before.index }] : []
+  })
+  return content.length > 0 ? [{ ...one, content }] : []
+}
+
+const RELATIVE_LINK = /(?:,|\s[-–—])\s*(?:(?:an?|some|something)\s\P{Lu}{0,60})?(?:which|who|whom|that)?\s*$/u
 
 function holds(outer: Attribution, inner: Attribution): boolean {
   return inner.cue !== null && outer !== inner && outer.content.some((span) => contains(span, inner.cue!))

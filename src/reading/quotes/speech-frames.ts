@@ -28,7 +28,9 @@ export function frameAfter(text: string, paragraph: Paragraph, stretch: MarkedSt
   const words = wordsAfter(paragraph, stretch).filter((placed, at) => at > 0 || placed.token.upos !== 'PUNCT' || placed.token.form.length > 1)
   const closes = SPEECH_END.test(text.slice(stretch.start, stretch.end)) || /^\s?[,—–-]/u.test(text.slice(stretch.outer.end, stretch.outer.end + 2))
   if (!closes || words.length === 0) return undefined
-  return accordingAfter(words) ?? verbAfter(words, startsAnew(text, stretch, words[0]!))
+  const frame = accordingAfter(words) ?? verbAfter(words, startsAnew(text, stretch, words[0]!))
+  // `she circled the term “radical,” Democrats who heard it …`: a name with no verb speaks only where the words in marks are the whole clause
+  return frame?.cue === null && wordsBefore(text, paragraph, stretch).length > 0 ? undefined : frame
 }
 
 /** Words between this stretch and the next, to the end of their sentence. */
@@ -74,9 +76,12 @@ function verbAfter(words: readonly PlacedToken[], anew: boolean): SpeechFrame | 
 /** `…,” Prime Minister Netanyahu during an address.`: the verb is lost or left out, the name stands. */
 function nameAfter(words: readonly PlacedToken[], anew: boolean): SpeechFrame | undefined {
   const source = phraseFrom(words, 0)
-  if (anew || !source.some((token) => token.upos === 'PROPN') || source.length > LONGEST_SOURCE) return undefined
+  if (anew || !source[0] || ['ADP', 'CCONJ', 'SCONJ', 'X', 'SYM'].includes(source[0].upos) || ADDRESS.test(source[0].form) || !source.some((token) => token.upos === 'PROPN') || source.length > LONGEST_SOURCE) return undefined
   return { cue: null, source: spanOfTokens(source), stance: 'asserts', rule: 'quote.name-after', span: spanOfWords(words) }
 }
+
+/** A link behind a quotation is no name. */
+const ADDRESS = /[/@#]/u
 
 /** A verb of the frame itself, not of a clause that describes the source: “the minister, who leads the talks, said”. */
 function isMainVerb({ token }: PlacedToken): boolean {

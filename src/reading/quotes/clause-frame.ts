@@ -1,0 +1,124 @@
+import { isPlainSaying, isReportingVerb, PHRASAL_VERBS, reportingVerb, type CueFrame, type ReportingVerb } from '../../language/en/reporting-verbs.js'
+import type { Sentence, Token } from '../../language/en/sentence.js'
+import { childBy, children, childrenBy, headOf, isPassive, relation, subtree } from '../../language/en/tree.js'
+import { BOUNDARY, boundaryAfter, OPENS_CLAUSE, toNextPredicate } from './next-cue.js'
+import { HEARD_BY_OBJECT, isDay, isMistakenForPassive, phraseAtStart, QUOTATION_MARK } from './phrases.js'
+
+/** What a verb reports, in one frame. */
+export interface Reported {
+  readonly verb: ReportingVerb
+  readonly frame: CueFrame
+  readonly tokens: readonly Token[]
+}
+
+/** “said (that) talks had begun”; “talks had begun, the ministry said”; “he asked whether …”. */
+export function readClause(sentence: Sentence, cue: Token): Reported | undefined {
+  const verb = reportingVerb(cue.lemma, 'clause')
+  if (!verb && !isPhrasal(sentence, cue)) return undefined
+  const tokens = clauseUnder(sentence, cue) ?? clauseAfter(sentence, cue) ?? clauseAround(sentence, cue)
+  return tokens && { verb: verb ?? PHRASAL, frame: 'clause', tokens }
+}
+
+const PHRASAL: ReportingVerb = { lemma: 'point', kind: 'speech', stance: 'asserts', frames: new Set(['clause']) }
+
+/** “pointed out that …”, “made clear that …”, “spelled out why …” */
+function isPhrasal(sentence: Sentence, cue: Token): boolean {
+  const next = sentence.tokens[cue.index + 1]
+  return next !== undefined && PHRASAL_VERBS.has(`${cue.lemma} ${next.lemma}`)
+}
+
+/** “denied sending weapons”, “admitted having met” */
+const ADMITS_GERUND = /^(?:deny|admit|acknowledge|report|recall|recommend|suggest|propose|regret|advocate)$/u
+
+/** What the tree hangs on the verb, with the words up to the next comma that the parser has left outside. */
+function clauseUnder(sentence: Sentence, cue: Token): readonly Token[] | undefined {
+  const clauses = childrenBy(sentence, cue, 'ccomp').filter((child) => isClause(sentence, child))
+  const after = clauses.filter((child) => child.index > cue.index)
+  const clause = after.find((child) => childBy(sentence, child, 'mark')?.lemma === 'that') ?? after[0] ?? clauses[0]
+    ?? childrenBy(sentence, cue, 'xcomp', 'ccomp', 'advcl').find((child) => ADMITS_GERUND.test(cue.lemma) && child.xpos === 'VBG' && child.index > cue.index && child.index - cue.index < 4)
+    ?? clauseForIt(sentence, cue)
+    ?? childrenBy(sentence, cue, 'parataxis').find((child) => child.index > cue.index && child.upos !== 'PUNCT')
+  if (!clause) return undefined
+  const tokens = subtree(sentence, clause)
+  return clause.index > cue.index ? toNextPredicate(sentence, cue, stretched(sentence, cue, tokens)) : tokens
+}
+
+/** “It has been claimed that …”, where the tree takes the clause for what “it” stands for. */
+function clauseForIt(sentence: Sentence, cue: Token): Token | undefined {
+  return isPassive(sentence, cue) ? childrenBy(sentence, cue, 'csubj').find((child) => child.index > cue.index) : undefined
+}
+
+/**
+ * A reported clause begins at its “that”, or at the marks that follow the verb (said “half a ton” of papers proves it), and runs to a comma or the
+ * end: a word in between that hangs elsewhere is still reported.
+ */
+function stretched(sentence: Sentence, cue: Token, tokens: readonly Token[]): readonly Token[] {
+  const first = tokens[0]!.index
+  const that = sentence.tokens.slice(cue.index + 1, first + (HEARD_BY_OBJECT.test(cue.lemma) ? LONGEST_HEARER : 0)).find((token) => token.form.toLowerCase() === 'that' && token.xpos === 'IN')
+  const opensWithMarks = QUOTATION_MARK.test(sentence.tokens[cue.index + 1]!.form)
+  const stray = straySubject(sentence, cue, first)
+  const last = tokens.at(-1)!.index
+  const next = sentence.tokens[last + 1]
+  const end = next && !BOUNDARY.test(next.form) ? boundaryAfter(sentence, last + 1) - 1 : last
+  const start = that ? that.index : opensWithMarks ? cue.index + 1 : stray ?? Math.max(first, first < cue.index ? first : cue.index + 1)
+  return sentence.tokens.slice(start, end + 1).filter((token) => token !== cue)
+}
+
+/** How far the “that” may stand behind a hearer: “told reporters alongside Martin after the talks that” */
+const LONGEST_HEARER = 10
+
+/** “Analysts said | tariffs have fallen”: where the tree hangs the clause’s subject on the verb of saying, beside the one who says it. */
+function straySubject(sentence: Sentence, cue: Token, first: number): number | undefined {
+  const subjects = childrenBy(sentence, cue, 'nsubj')
+  const stray = subjects.some((subject) => subject.index < cue.index) ? subjects.find((subject) => subject.index > cue.index && subject.index < first) : undefined
+  return stray && Math.max(cue.index + 1, subtree(sentence, stray)[0]!.index)
+}
+
+/** Where the tree shows no clause but “that”, or a subject with a verb, follows the plainest verbs of saying. */
+function clauseAfter(sentence: Sentence, cue: Token): readonly Token[] | undefined {
+  if (isFrontedPassive(sentence, cue)) return undefined
+  if (!isPlainSaying(cue.lemma) || (isPassive(sentence, cue) && !isMistakenForPassive(sentence, cue))) return undefined
+  const rest = sentence.tokens.slice(cue.index + 1, mainClauseAfter(sentence, cue))
+  const that = rest.slice(0, FARTHEST_THAT).findIndex((token) => token.form.toLowerCase() === 'that' && token.xpos !== 'DT')
+  const clause = rest.slice(that >= 0 ? that : lengthOfTime(rest))
+  const verb = clause.slice(0, FARTHEST_VERB).findIndex((token) => token.upos === 'AUX' || /^(?:VB[DPZ]|MD)$/u.test(token.xpos))
+  if (that >= 0) return verb > 0 ? toNextPredicate(sentence, cue, clause) : undefined
+  if (!clause[0] || !OPENS_CLAUSE.has(clause[0].upos) || verb === 0) return undefined
+  // “said the premier stood by it”: a tagger may take the verb for a noun, but hardly anything is ever said except in a clause.
+  return verb > 0 || (cue.lemma === 'say' && clause.length > FEWEST_OF_CLAUSE) ? toNextPredicate(sentence, cue, clause) : undefined
+}
+
+/** “Asked about claims that …, the envoy insisted”: he was asked and asks nothing. */
+function isFrontedPassive(sentence: Sentence, cue: Token): boolean {
+  return cue.xpos === 'VBN' && relation(cue) === 'advcl' && childrenBy(sentence, cue, 'aux', 'nsubj', 'mark').length === 0 && sentence.tokens[cue.index - 1]?.lemma !== 'as'
+}
+
+/** “When she asked whether he would stay, | he nodded”: where the clause of a fronted cue gives way to the one it hangs on. */
+function mainClauseAfter(sentence: Sentence, cue: Token): number | undefined {
+  const main = relation(cue) === 'advcl' && childBy(sentence, cue, 'mark')?.lemma !== 'as' ? headOf(sentence, cue) : undefined
+  const subject = main && main.index > cue.index ? childrenBy(sentence, main, 'nsubj').find((child) => child.index > cue.index) : undefined
+  const start = subject && subtree(sentence, subject)[0]!.index
+  return start !== undefined && start > cue.index + 1 && sentence.tokens[start - 1]!.form === ',' ? start - 1 : undefined
+}
+
+const FARTHEST_THAT = 12
+const FARTHEST_VERB = 16
+const FEWEST_OF_CLAUSE = 5
+
+/** “said on Monday | the talks …”, “says despite it all, | they …”: how many words a time or a setting takes before the clause. */
+function lengthOfTime(words: readonly Token[]): number {
+  if (words[0]?.upos !== 'ADP') return words[0] && isDay(words[0]) ? 1 : 0
+  const phrase = 1 + phraseAtStart(words.slice(1)).length
+  return words[phrase]?.form === ',' ? phrase + 1 : phrase
+}
+
+/** “Talks had begun, the ministry said”: the tree hangs the verb on what it reports. */
+function clauseAround(sentence: Sentence, cue: Token): readonly Token[] | undefined {
+  const governor = headOf(sentence, cue)
+  if (relation(cue) !== 'parataxis' || !governor || isReportingVerb(governor.lemma)) return undefined
+  return subtree(sentence, governor, (child) => child !== cue)
+}
+
+function isClause(sentence: Sentence, top: Token): boolean {
+  return children(sentence, top).some((child) => ['nsubj', 'csubj', 'mark', 'cop', 'aux', 'expl'].includes(relation(child)))
+}

@@ -1,0 +1,119 @@
+import { FINDERS, REPORTING_NOUNS } from '../../language/en/attributing-phrases.js'
+import { PHRASAL_OBJECT_VERBS, reportingVerb, reportingVerbAbout, type ReportingVerb } from '../../language/en/reporting-verbs.js'
+import type { Sentence, Token } from '../../language/en/sentence.js'
+import { childBy, children, childrenBy, isPassive, particle, preposition, relation, subjects, subtree } from '../../language/en/tree.js'
+import type { Reported } from './clause-frame.js'
+import { boundaryAfter } from './next-cue.js'
+import { nounContent } from './nominal-cues.js'
+import { toPhraseEnd } from './phrase-end.js'
+import { isTime } from './phrases.js'
+
+/*
+ * Reported words that are no clause: names given, charges, orders, promises, things praised or blamed, what is talked about.
+ */
+
+/** “called the vote a sham”, “described it as a sham”, “dismissed the report as false”. */
+export function readNaming(sentence: Sentence, cue: Token): Reported | undefined {
+  const verb = reportingVerb(cue.lemma, 'naming')
+  const object = childBy(sentence, cue, 'obj', 'iobj', 'nsubj:pass')
+  if (!verb) return undefined
+  if (!object) return isNamedTogether(sentence, cue) ? namedAfter(sentence, cue, verb) : undefined
+  const name = childBy(sentence, cue, 'xcomp') ?? childrenBy(sentence, cue, 'obl', 'advcl').find((child) => preposition(sentence, child) === 'as' || childBy(sentence, child, 'mark')?.lemma === 'as')
+  if (!name) return NAMES_OUTRIGHT.test(cue.lemma) ? namedAfter(sentence, cue, verb) : undefined
+  if (childBy(sentence, name, 'mark')?.lemma === 'to') return undefined
+  return { verb, frame: 'naming', tokens: [...subtree(sentence, object), ...subtree(sentence, name)].sort((a, b) => a.index - b.index) }
+}
+
+const NAMES_OUTRIGHT = /^(?:call|deem|consider|label|brand|dub|term)$/u
+const FEWEST_NAMED = 3
+
+/** “called the offer a step backwards”: the tree may hold thing and name for one complement. */
+function isNamedTogether(sentence: Sentence, cue: Token): boolean {
+  return NAMES_OUTRIGHT.test(cue.lemma) && childrenBy(sentence, cue, 'xcomp').some((name) => name.index > cue.index && ['NOUN', 'PROPN', 'ADJ'].includes(name.upos))
+}
+
+/** “deemed the release a reasonable trade-off”: where the tree runs thing and name together, the words up to the comma. */
+function namedAfter(sentence: Sentence, cue: Token, verb: ReportingVerb): Reported | undefined {
+  const tokens = sentence.tokens.slice(cue.index + 1, boundaryAfter(sentence, cue.index + 1))
+  const opens = tokens[0] && ['DET', 'PRON', 'PROPN', 'NOUN'].includes(tokens[0].upos)
+  return opens && tokens.length >= FEWEST_NAMED ? { verb, frame: 'naming', tokens } : undefined
+}
+
+/** “compared the raid to a burglary” */
+const LIKENS = /^(?:compare|liken|equate|contrast)$/u
+
+/** “accused Kyiv of shelling the plant”, “blamed Moscow for the delay”. */
+export function readCharge(sentence: Sentence, cue: Token): Reported | undefined {
+  const verb = reportingVerb(cue.lemma, 'charge')
+  const object = childBy(sentence, cue, 'obj', 'iobj')
+  if (!verb || !object) return undefined
+  const charge = children(sentence, cue).filter((child) => child.index > object.index && ['obl', 'advcl'].includes(relation(child)) && (LIKENS.test(cue.lemma) ? ['to', 'with'] : ['of', 'for', 'with']).includes(preposition(sentence, child) || (childBy(sentence, child, 'mark')?.lemma ?? '')))
+  if (LIKENS.test(cue.lemma) && charge.length === 0) return undefined
+  return { verb, frame: 'charge', tokens: toPhraseEnd(sentence, [object, ...charge].flatMap((top) => subtree(sentence, top)).sort((a, b) => a.index - b.index)) }
+}
+
+/** “urged Iran to stop”, “called on both sides to talk”. */
+export function readOrder(sentence: Sentence, cue: Token): Reported | undefined {
+  const verb = reportingVerb(cue.lemma, 'order')
+  const infinitive = childrenBy(sentence, cue, 'xcomp', 'ccomp', 'advcl').find((child) => isInfinitive(sentence, child))
+  const object = childBy(sentence, cue, 'obj', 'iobj') ?? childrenBy(sentence, cue, 'obl').find((child) => preposition(sentence, child) === 'on' || preposition(sentence, child) === 'upon')
+  if (!verb || !infinitive || !object || object.index > infinitive.index) return undefined
+  return { verb, frame: 'order', tokens: toPhraseEnd(sentence, [object, infinitive].flatMap((top) => subtree(sentence, top)).sort((a, b) => a.index - b.index)) }
+}
+
+/** “vowed to respond”, “refused to say”; “called for the report to be released” is another frame. */
+export function readInfinitive(sentence: Sentence, cue: Token): Reported | undefined {
+  const verb = reportingVerb(cue.lemma, 'infinitive')
+  const infinitive = childrenBy(sentence, cue, 'xcomp').find((child) => isInfinitive(sentence, child))
+  if (infinitive && cue.lemma === 'call' && sentence.tokens.slice(cue.index + 1, infinitive.index).some((token) => token.upos === 'ADP')) return undefined
+  return verb && infinitive ? { verb, frame: 'infinitive', tokens: toPhraseEnd(sentence, subtree(sentence, infinitive)) } : undefined
+}
+
+function isInfinitive(sentence: Sentence, verb: Token): boolean {
+  return childrenBy(sentence, verb, 'mark').some((mark) => mark.lemma === 'to')
+}
+
+/** “condemned the attack”, “announced new sanctions”. */
+export function readObject(sentence: Sentence, cue: Token): Reported | undefined {
+  const verb = reportingVerb(cue.lemma, 'object') ?? phrasalVerb(sentence, cue)
+  const criticised = isPassive(sentence, cue) ? childBy(sentence, cue, 'nsubj:pass') : undefined
+  if (verb && criticised) return { verb, frame: 'object', tokens: subtree(sentence, criticised) }
+  const object = childBy(sentence, cue, 'obj')
+  if (!verb || !object || object.index < cue.index) return undefined
+  const carried = REPORTING_NOUNS.has(object.lemma) ? nounContent(sentence, object) : undefined
+  if (carried) return { verb, frame: 'object', tokens: carried }
+  const rest = children(sentence, cue).filter((child) => child.index > object.index && /^(?:as|for|of|over|about|against|to|from|with)$/u.test(linkOf(sentence, child)))
+  return { verb, frame: 'object', tokens: toPhraseEnd(sentence, [object, ...rest].flatMap((top) => subtree(sentence, top)).sort((a, b) => a.index - b.index)) }
+}
+
+/** “talked up the deal” */
+function phrasalVerb(sentence: Sentence, cue: Token): ReportingVerb | undefined {
+  const lemma = `${cue.lemma} ${particle(sentence, cue)?.form.toLowerCase() ?? ''}`
+  const stance = PHRASAL_OBJECT_VERBS.get(lemma)
+  return stance && { lemma, kind: 'speech', stance, frames: new Set(['object']) }
+}
+
+/** The preposition of a phrase or the mark of a clause that follows the object: “criticised Paris for selling arms”. */
+function linkOf(sentence: Sentence, child: Token): string {
+  if (relation(child) === 'obl') return preposition(sentence, child)
+  return relation(child) === 'advcl' ? (childBy(sentence, child, 'mark')?.lemma ?? '') : ''
+}
+
+/** “the survey showed the mayor leading”, “records show a gap of two years”: what a paper finds, told as a thing. */
+export function readFinding(sentence: Sentence, cue: Token): Reported | undefined {
+  const verb = reportingVerb(cue.lemma, 'result')
+  const object = verb && childrenBy(sentence, cue, 'obj', 'ccomp', 'xcomp').find((child) => child.index > cue.index && child.upos !== 'ADV')
+  if (!object || isPassive(sentence, cue) || !subjects(sentence, cue).some((subject) => subject.index < cue.index && FINDERS.has(subject.lemma))) return undefined
+  const rest = sentence.tokens.slice(cue.index + 1, Math.max(boundaryAfter(sentence, cue.index + 1), subtree(sentence, object).at(-1)!.index + 1))
+  return { verb, frame: 'result', tokens: rest }
+}
+
+/** “called for talks”, “warned against haste”: what is talked of, without the preposition. */
+export function readAbout(sentence: Sentence, cue: Token): Reported | undefined {
+  for (const topic of childrenBy(sentence, cue, 'obl', 'advcl')) {
+    const link = childrenBy(sentence, topic, 'case', 'mark').find((word) => word.index > cue.index)
+    const verb = link && reportingVerbAbout(cue.lemma, link.lemma)
+    if (verb && !isTime(topic)) return { verb, frame: 'about', tokens: toPhraseEnd(sentence, subtree(sentence, topic, (child) => child !== link)) }
+  }
+  return undefined
+}

@@ -1,0 +1,39 @@
+import { DOCUMENT_NOUNS, OCCASION_NOUNS } from '../../language/en/attributing-phrases.js'
+import type { Sentence, Token } from '../../language/en/sentence.js'
+import { isRelativePronoun } from '../../language/en/tree.js'
+import { BOUNDARY, boundaryAfter, OPENS_CLAUSE } from './next-cue.js'
+import { isDay, isTime } from './phrases.js'
+
+/**
+ * “called for all sides to talk”, “described crass remarks by the mayor”: the words that follow what is talked of belong to it, wherever the tree
+ * hangs them, up to a mark, a time, an occasion or a second thing done.
+ */
+export function toPhraseEnd(sentence: Sentence, tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1)!.index
+  const next = sentence.tokens[last + 1]
+  if (!next || BOUNDARY.test(next.form) || BOUNDARY.test(tokens.at(-1)!.form) || !goesOn(sentence, tokens, next)) return tokens
+  const rest = sentence.tokens.slice(last + 1, boundaryAfter(sentence, last + 1))
+  const stop = rest.findIndex((token, at) => (at > 0 || token.upos !== 'ADP') && ENDS_PHRASE.test(token.form) || isPlacing(sentence, token) || (token.upos === 'CCONJ' && ['VERB', 'AUX', 'ADV'].includes(sentence.tokens[token.index + 1]?.upos ?? '')))
+  return [...tokens, ...(stop < 0 ? rest : rest.slice(0, stop))]
+}
+
+/** “opposed it in the vote”: what follows a mere name or pronoun is told of the cue. */
+function goesOn(sentence: Sentence, tokens: readonly Token[], next: Token): boolean {
+  if (next.upos === 'ADP' && tokens.every((token) => ['PRON', 'PROPN', 'PUNCT'].includes(token.upos))) return false
+  return next.form.toLowerCase() === 'to' || OPENS_CLAUSE.has(next.upos) || isRelativePronoun(next) || (next.upos === 'ADP' && GOES_ON.test(next.form) && !isPlacing(sentence, next))
+}
+
+const GOES_ON = /^(?:by|in|between|among|with|of|for|from|into|towards?|over|on|about|against)$/iu
+const ENDS_PHRASE = /^(?:as|when|while|after|before|during|because|since|if|although|though|until|following|amid|despite|where)$/iu
+
+/** “on Monday”, “in an interview”, “at the summit”: a time or an occasion, told of the cue. */
+function isPlacing(sentence: Sentence, link: Token): boolean {
+  if (isDay(link)) return true
+  if (link.upos !== 'ADP') return false
+  const phrase = sentence.tokens.slice(link.index + 1, link.index + 1 + LONGEST_PLACE)
+  const noun = phrase.find((token) => token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'NUM')
+  return noun !== undefined && (isTime(noun) || OCCASION_NOUNS.has(noun.lemma) || DOCUMENT_NOUNS.has(noun.lemma))
+}
+
+/** “in a televised evening address” */
+const LONGEST_PLACE = 5
