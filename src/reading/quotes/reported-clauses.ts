@@ -5,7 +5,7 @@ import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childBy, children, childrenBy, headOf, isNegated, isPassive, preposition, relation, subjects, subtree } from '../../language/en/tree.js'
 import { stretchAt, type Attribution, type Paragraph } from './attribution.js'
 import { nounContent } from './nominal-cues.js'
-import { readQuotedAs } from './quoted-as.js'
+import { PASSES_ON, readQuotedAs } from './quoted-as.js'
 import { contentSpans, HEARD_BY_OBJECT, isDay, isTime, isMistakenForPassive, phraseAtStart, QUOTATION_MARK, sourceOf, verbGroup } from './phrases.js'
 
 /** What a verb reports, in one frame. */
@@ -32,7 +32,7 @@ function readFrames(sentence: Sentence, cue: Token): Reported | undefined {
 
 function attributionOf(sentence: Sentence, cue: Token, { verb, frame, tokens }: Reported): readonly Attribution[] {
   const content = contentSpans(frame === 'clause' ? tokens : toNextCue(sentence, cue, withAdverbs(sentence, tokens)))
-  const passed = headOf(sentence, cue)?.lemma === 'quote' ? readQuotedAs(sentence.tokens) : undefined
+  const passed = PASSES_ON.test(headOf(sentence, cue)?.lemma ?? '') ? readQuotedAs(sentence.tokens) : undefined
   if (passed && content.length > 0) return [{ cue: passed.cue, source: passed.source, content, stance: verb.stance, rule: 'quote.quoted-as', ...(passed.via ? { via: passed.via } : {}) }]
   const source = sourceOf(sentence, cue)
   if (content.length === 0 || (!source && !isSaidByNobody(sentence, cue, frame)) || isWithheld(sentence, cue, { verb, frame, tokens })) return []
