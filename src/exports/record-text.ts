@@ -5,10 +5,12 @@ import { describeEntry, sayDate } from '../views/entry-line.js'
 import { hostsOf } from '../views/entry-hosts.js'
 import { companionsOf, namesAsWritten, type WrittenName } from '../views/entity-told.js'
 import type { Explanation } from '../views/explain-entry.js'
+import type { CheckedFinding, CheckedWords } from '../views/check-words.js'
 import type { Finding } from '../views/find-words.js'
 import { quotesOf, type SpokenQuote } from '../views/list-quotes.js'
 import { outletOf, type LookUp } from '../views/look-up.js'
 import type { Position } from '../views/positions.js'
+import { sentencesAround } from '../views/side-by-side.js'
 import { sayAmount } from '../views/say-amount.js'
 import { listTimeline } from '../views/timeline-list.js'
 
@@ -105,14 +107,27 @@ export function renderPositions(positions: readonly Position[]): string {
   )).join('')
 }
 
-/** Whether words were said: exactly, nearly or not at all, by whom, in which reports. */
-export function renderFindings(findings: readonly Finding[], reports: number): string {
-  if (findings.length === 0) return `absent: none of ${reports} reports has these words, or nearly\n`
-  return findings.map(({ reading, span, similarity, speaker, form }) => {
-    const verdict = similarity === 1 ? 'exact' : `near ${similarity.toFixed(2)}`
-    const said = form === null ? 'in the report’s own words' : `${form}, by ${speaker ?? 'nobody named'}`
-    return `${verdict}  ${outletOf(reading)}, ${sayDay(reading)}: ${said}\n    “${words(reading.report, span).replace(/\s+/g, ' ')}”\n`
-  }).join('')
+/** Whether words were said: exactly, nearly or not at all, by whom, in which reports, and what is wrong with them as a quotation. */
+export function renderFindings({ findings, splice }: CheckedWords, reports: number): string {
+  if (findings.length === 0 && !splice) return `absent: none of ${reports} reports has these words, or nearly\n`
+  const spliced = splice ? [`spliced: put together from two places\n${renderFinding(splice.first)}${renderFinding(splice.second)}`] : []
+  return [...spliced, ...findings.map((finding) => `${finding.verdict}${finding.similarity < 1 ? ` ${finding.similarity.toFixed(2)}` : ''}${renderFinding(finding)}${renderChanges(finding)}`)].join('')
+}
+
+/** Where a stretch stands, who is held to it, and its words; with the whole sentence where they are a part of it. */
+function renderFinding({ reading, span, speaker, form }: Finding): string {
+  const said = form === null ? 'in the report’s own words' : `${form}, by ${speaker ?? 'nobody named'}`
+  const around = words(reading.report, sentencesAround(reading, span)).replace(/\s+/g, ' ')
+  const found = words(reading.report, span).replace(/\s+/g, ' ')
+  return `  ${outletOf(reading)}, ${sayDay(reading)}: ${said}\n    “${found}”\n${around.length > found.length + MARKS ? `    within ‹${around}›\n` : ''}`
+}
+
+/** A sentence that has only its full stop and its marks more than the words is not worth printing again. */
+const MARKS = 4
+
+function renderChanges({ changes, faults }: CheckedFinding): string {
+  const told = changes.map(({ asked, stands }) => (asked === '' ? `    leaves out “${stands}”` : stands === '' ? `    adds “${asked}”` : `    has “${asked}” for “${stands}”`))
+  return [...faults.map((fault) => `    ✕ ${fault}`), ...told].map((row) => `${row}\n`).join('')
 }
 
 /** Every measure with its figures side by side; then how many stand alone. */

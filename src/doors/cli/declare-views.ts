@@ -56,7 +56,8 @@ export function declareViews({ program, terminal }: CommandLine): void {
     .option('--on <words>', 'only where the sentence holds these words')
     .action((options: RecordOption & PositionChoice) => print(options, (look) => showPositions(look, options)))
 
-  declare('check', 'Whether these words were said: exactly, nearly or not at all, by whom, in which reports.', 'check "There is no contract yet"')
+  declare('check', 'Whether these words were said: exactly, nearly or not at all, by whom, in which reports; and what is wrong with them as a quotation.', 'check "There is no contract yet"')
     .argument('<words>', 'the words, in quotation marks')
-    .action((words: string, options: RecordOption) => print(options, (look) => showFindings(look, words)))
+    .option('--by <name>', 'who is said to have said them')
+    .action((words: string, options: RecordOption & { readonly by?: string }) => print(options, (look) => showFindings(look, words, options.by)))
 }

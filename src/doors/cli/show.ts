@@ -5,7 +5,7 @@ import { Failure } from '../../record/failure.js'
 import { writeDossier } from '../../views/dossier.js'
 import { explainEntry } from '../../views/explain-entry.js'
 import { findEntities } from '../../views/find-entities.js'
-import { findWords } from '../../views/find-words.js'
+import { checkWords } from '../../views/check-words.js'
 import { listQuotes, type QuoteChoice } from '../../views/list-quotes.js'
 import type { LookUp } from '../../views/look-up.js'
 import { listPositions, type PositionChoice } from '../../views/positions.js'
@@ -17,7 +17,7 @@ export const showFigures = renderFigures
 export const showDossier = (look: LookUp) => renderDossier(writeDossier(look))
 export const showQuotes = (look: LookUp, choice: QuoteChoice) => renderQuotes(listQuotes(look, choice))
 export const showPositions = (look: LookUp, choice: PositionChoice) => renderPositions(listPositions(look, choice))
-export const showFindings = (look: LookUp, words: string) => renderFindings(findWords(words, look), look.record.readings.length)
+export const showFindings = (look: LookUp, words: string, by?: string) => renderFindings(checkWords(words, look, by), look.record.readings.length)
 
 export const showDeals = renderDeals
 
