@@ -9,6 +9,7 @@ import type { CheckedFinding, CheckedWords } from '../views/check-words.js'
 import type { Finding } from '../views/find-words.js'
 import { quotesOf, type SpokenQuote } from '../views/list-quotes.js'
 import { outletOf, type LookUp } from '../views/look-up.js'
+import type { Topic } from '../views/position-topics.js'
 import type { Position } from '../views/positions.js'
 import { sentencesAround } from '../views/side-by-side.js'
 import { sayAmount } from '../views/say-amount.js'
@@ -99,12 +100,28 @@ function sayUnnamed({ report }: Reading, unnamed: Unnamed | undefined): string {
   return unnamed ? `; not named: ${words(report, unnamed.reason ?? unnamed)}` : ''
 }
 
-/** A line on one matter: day, speaker, stance and words; of what was held back, the sentence that tells it. */
-export function renderPositions(positions: readonly Position[]): string {
-  if (positions.length === 0) return 'no such positions\n'
-  return positions.map(({ reading, speaker, stance, span, sentence, held }) => (
-    `${sayDay(reading)}  ${speaker} ${stance}\n    “${words(reading.report, held ? sentence : span).replace(/\s+/g, ' ')}”\n    ${outletOf(reading)}\n`
-  )).join('')
+/** A state’s positions, matter by matter; what one matter has in all its words where one is asked for. */
+export function renderPositions(topics: readonly Topic[], on: string | undefined): string {
+  const all = topics.reduce((sum, { positions }) => sum + positions.length, 0)
+  if (all === 0) return 'no such positions\n'
+  if (on !== undefined) return topics.flatMap(({ positions }) => positions.map((one) => renderPosition(one, null))).join('')
+  const blocks = topics.map(({ matter, positions }) => `${matter ?? 'other matters'} (${positions.length})\n${positions.map((one) => renderPosition(one, SHORTENED)).join('')}`)
+  return `${blocks.join('\n')}\n--on WORDS shows one matter with all its words.\n`
+}
+
+/** Characters of the words shown where many matters are. */
+const SHORTENED = 110
+
+/** Day, speaker, stance and words, and every outlet that tells it; of what was held back, the sentence that tells it. */
+function renderPosition({ reading, speaker, stance, span, sentence, held, repeats }: Position, most: number | null): string {
+  const told = words(reading.report, held ? sentence : span).replace(/\s+/g, ' ')
+  const outlets = [...new Set([reading, ...repeats.map((one) => one.reading)].map(outletOf))]
+  return `  ${sayDay(reading)}  ${speaker} ${stance} “${most === null ? told : shortened(told, most)}”\n      ${outlets.join(', ')}\n`
+}
+
+/** Cut between words. */
+function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most)).replace(/[\s,;:]+$/u, '')} …`
 }
 
 /** Whether words were said: exactly, nearly or not at all, by whom, in which reports, and what is wrong with them as a quotation. */

@@ -8,6 +8,7 @@ import { findEntities } from '../../views/find-entities.js'
 import { checkWords } from '../../views/check-words.js'
 import { listQuotes, type QuoteChoice } from '../../views/list-quotes.js'
 import type { LookUp } from '../../views/look-up.js'
+import { groupByTopic } from '../../views/position-topics.js'
 import { listPositions, type PositionChoice } from '../../views/positions.js'
 import { nameState, pairsOf } from '../../views/register.js'
 
@@ -16,7 +17,7 @@ export const showTimeline = renderTimeline
 export const showFigures = renderFigures
 export const showDossier = (look: LookUp) => renderDossier(writeDossier(look))
 export const showQuotes = (look: LookUp, choice: QuoteChoice) => renderQuotes(listQuotes(look, choice))
-export const showPositions = (look: LookUp, choice: PositionChoice) => renderPositions(listPositions(look, choice))
+export const showPositions = (look: LookUp, choice: PositionChoice) => renderPositions(groupByTopic(listPositions(look, choice), look, choice.of), choice.on)
 export const showFindings = (look: LookUp, words: string, by?: string) => renderFindings(checkWords(words, look, by), look.record.readings.length)
 
 export const showDeals = renderDeals

@@ -11,17 +11,17 @@ import { phraseAtStart } from './phrases.js'
  * Lavrov’s telling. An outlet that tells what others said is no speaker but hands their words on: “… was false, the Associated Press reported”.
  */
 export function keepOutermost(text: string, shelf: Shelf, attributions: readonly Attribution[]): readonly Attribution[] {
-  const carriers = attributions.filter((outer) => isOutlet(text, shelf, outer) && attributions.some((inner) => inner.stance !== 'asks' && carries(outer, inner)))
+  const outlets = attributions.filter((one) => isOutlet(text, shelf, one))
+  const carries = (outer: Attribution, inner: Attribution) => inner.stance !== 'asks' && holds(outer, inner) && (!holds(inner, outer) || outer.cue!.start > inner.cue!.start || !outlets.includes(inner))
+  const carriers = outlets.filter((outer) => attributions.some((inner) => carries(outer, inner)))
   const kept = attributions.filter((one) => !carriers.includes(one) && !(isLoose(one) && attributions.some((inner) => !isLoose(inner) && holds(one, inner))))
   return kept.filter((inner) => !kept.some((outer) => holds(outer, inner) && !holds(inner, outer))).map((inner) => {
     const carrier = carriers.find((outer) => carries(outer, inner))
-    return carrier?.source ? { ...inner, content: upTo(text, inner.content, carrier), via: inner.via ?? carrier.source } : inner
+    if (!carrier?.source) return inner
+    // “TASS added that the talks would go on |, according to Lavrov”: each holds the other’s cue, and what TASS added is what Lavrov said.
+    const content = holds(inner, carrier) && carrier.cue!.start < inner.cue!.start ? upTo(text, carrier.content, inner) : upTo(text, inner.content, carrier)
+    return { ...inner, content, via: inner.via ?? carrier.source }
   })
-}
-
-/** Of two that each take the other for a part of what they tell, the one behind is the outlet’s: “…, Lavrov said, TASS reported”; “…, according to Reuters”. */
-function carries(outer: Attribution, inner: Attribution): boolean {
-  return holds(outer, inner) && (!holds(inner, outer) || outer.cue!.start > inner.cue!.start)
 }
 
 /** What is said ends where the outlet’s own clause begins: “the talks would go on |, TASS reported”. */

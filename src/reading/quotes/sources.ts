@@ -60,11 +60,16 @@ function documentEntity(sentences: readonly Sentence[], names: Names, spoken: Sp
   if (!noun || !DOCUMENT_NOUNS.has(noun.lemma)) return null
   const sentence = sentences.find((one) => contains(one, span))!
   const beside = issuerBeside(sentence, noun)
-  const issuer = beside ? mentionAt(names, beside) : names.mentions.find((mention) => overlap(span, mention) > 0 && mention.kind !== 'document' && mention.kind !== 'place')
+  const issuer = beside ? mentionAt(names, beside) : names.mentions.filter((mention) => overlap(span, mention) > 0 && mention.kind !== 'document' && mention.kind !== 'place').toSorted(byIssuing)[0]
   if (issuer || beside) return issuer?.entity ?? null
   if (isNewPaper(sentence, noun)) return null
   const before = spoken.issuers.has(noun.lemma) ? undefined : issuedBefore(sentences, span, noun.lemma)
   return spoken.issuers.get(noun.lemma) ?? (before && mentionAt(names, before.issuer)?.entity) ?? spoken.body
+}
+
+/** “a statement from the Indian government” is the government’s, though “Indian” is named first. */
+function byIssuing(a: Mention, b: Mention): number {
+  return Number(a.kind === 'nationality') - Number(b.kind === 'nationality') || a.start - b.start
 }
 
 function mentionAt(names: Names, token: Token): Mention | undefined {
