@@ -10,7 +10,7 @@ import type { Finding } from '../views/find-words.js'
 import { quotesOf, type SpokenQuote } from '../views/list-quotes.js'
 import { outletOf, type LookUp } from '../views/look-up.js'
 import type { Topic } from '../views/position-topics.js'
-import type { Position } from '../views/positions.js'
+import type { Position, SpeakingState } from '../views/positions.js'
 import { sentencesAround } from '../views/side-by-side.js'
 import { sayAmount } from '../views/say-amount.js'
 import { listTimeline } from '../views/timeline-list.js'
@@ -107,6 +107,11 @@ export function renderPositions(topics: readonly Topic[], on: string | undefined
   if (on !== undefined) return topics.flatMap(({ positions }) => positions.map((one) => renderPosition(one, null))).join('')
   const blocks = topics.map(({ matter, positions }) => `${matter ?? 'other matters'} (${positions.length})\n${positions.map((one) => renderPosition(one, SHORTENED)).join('')}`)
   return `${blocks.join('\n')}\n--on WORDS shows one matter with all its words.\n`
+}
+
+/** The states that speak in the record, most first. */
+export function renderSpeakingStates(states: readonly SpeakingState[]): string {
+  return states.length === 0 ? 'no positions of any state\n' : `${renderColumns(states.map(({ name, positions }) => [name, String(positions)]))}attache positions STATE shows them.\n`
 }
 
 /** Characters of the words shown where many matters are. */

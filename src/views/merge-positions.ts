@@ -5,7 +5,7 @@ import type { Position } from './positions.js'
 
 /** Part of the shorter wording that must stand in the longer, in order, for both to be one position. */
 const SAME_WORDS = 0.7
-/** Shorter wordings are one position only where they are the same. */
+/** Shorter wordings, “dialogue”, may be said anew any day and are kept apart. */
 const FEWEST_WORDS = 4
 
 /** Told again in another report, or once whole and once by its marked words: one position, with the others kept beneath it. */

@@ -51,6 +51,18 @@ export function listPositions(look: LookUp, choice: PositionChoice): readonly Po
   return mergeRepeats(positions.toSorted((a, b) => compareDays(a.when, b.when) || (a.reading.report.id < b.reading.report.id ? -1 : a.reading.report.id > b.reading.report.id ? 1 : a.span.start - b.span.start)))
 }
 
+/** A state with how many positions the record holds of it. */
+export interface SpeakingState {
+  readonly name: string
+  readonly positions: number
+}
+
+/** Which states have positions in the record, most first. */
+export function statesWithPositions(look: LookUp): readonly SpeakingState[] {
+  const names = [...new Set(look.record.weave.entities.filter(({ kind }) => kind === 'state').map(({ name }) => name))]
+  return names.map((name) => ({ name, positions: listPositions(look, { of: name }).length })).filter(({ positions }) => positions > 0).toSorted((a, b) => b.positions - a.positions || (a.name < b.name ? -1 : 1))
+}
+
 /** Whether the sentence holds the words, or names what they name by another word: “Ukrainian” for “Ukraine”, “the Alliance” for “NATO”. */
 function isOn(look: LookUp, { reading, sentence }: Position, on: string): boolean {
   if (holdsAll(words(reading.report, sentence), on)) return true

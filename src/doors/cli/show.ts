@@ -1,5 +1,5 @@
 import { renderDossier } from '../../exports/dossier-markdown.js'
-import { renderEntity, renderExplanation, renderFigures, renderFindings, renderPositions, renderQuotes, renderTimeline } from '../../exports/record-text.js'
+import { renderEntity, renderExplanation, renderFigures, renderFindings, renderPositions, renderQuotes, renderSpeakingStates, renderTimeline } from '../../exports/record-text.js'
 import { renderDeals, renderPairs, renderRegister } from '../../exports/register-text.js'
 import { Failure } from '../../record/failure.js'
 import { writeDossier } from '../../views/dossier.js'
@@ -9,7 +9,7 @@ import { checkWords } from '../../views/check-words.js'
 import { listQuotes, type QuoteChoice } from '../../views/list-quotes.js'
 import type { LookUp } from '../../views/look-up.js'
 import { groupByTopic } from '../../views/position-topics.js'
-import { listPositions, type PositionChoice } from '../../views/positions.js'
+import { listPositions, statesWithPositions, type PositionChoice } from '../../views/positions.js'
 import { nameState, pairsOf } from '../../views/register.js'
 
 /** What each showing command prints of a record. */
@@ -17,7 +17,11 @@ export const showTimeline = renderTimeline
 export const showFigures = renderFigures
 export const showDossier = (look: LookUp) => renderDossier(writeDossier(look))
 export const showQuotes = (look: LookUp, choice: QuoteChoice) => renderQuotes(listQuotes(look, choice))
-export const showPositions = (look: LookUp, choice: PositionChoice) => renderPositions(groupByTopic(listPositions(look, choice), look, choice.of), choice.on)
+
+/** Of nobody named, which states there is something to show of. */
+export function showPositions(look: LookUp, choice: PositionChoice): string {
+  return choice.of === '' ? renderSpeakingStates(statesWithPositions(look)) : renderPositions(groupByTopic(listPositions(look, choice), look, choice.of), choice.on)
+}
 export const showFindings = (look: LookUp, words: string, by?: string) => renderFindings(checkWords(words, look, by), look.record.readings.length)
 
 export const showDeals = renderDeals
