@@ -4,6 +4,7 @@ import { keepRecord } from '../src/attache.js'
 import type { Report } from '../src/intake/report.js'
 import { openLookUp } from '../src/views/look-up.js'
 import { listQuotes } from '../src/views/list-quotes.js'
+import { groupByTopic } from '../src/views/position-topics.js'
 import { listPositions } from '../src/views/positions.js'
 import { reader } from './sample-record.js'
 
@@ -22,7 +23,7 @@ test('follows the line of a state on one matter in the order of days, silence in
 
 test('takes the words of its officials for a position of the state, where no matter is named', () => {
   const look = openLookUp(keepRecord([SUMMER], [], reader))
-  assert.deepEqual(listPositions(look, { of: 'Kenya' }).map(({ speaker, held }) => `${speaker} ${held}`), ['Kenya true', 'Amina Otieno false'])
+  assert.deepEqual(listPositions(look, { of: 'Kenya' }).map(({ speaker, held }) => `${speaker} ${held}`), ['Kenya true', 'Amina Otieno, Foreign Minister false'])
 })
 
 const QUOTED = reportOf('c', '2024-06-12', 'Norway and Peru open a grain corridor\n\n“The grain corridor will open in May and carry two million tonnes a year,” Norwegian Fisheries Minister Kari Lund said in Lima on Monday.')
@@ -32,4 +33,18 @@ test('links words retold in one report with the same speaker’s words quoted in
   const look = openLookUp(keepRecord([RETOLD, QUOTED], [], reader))
   const retold = listQuotes(look, { by: 'Lund' }).flatMap(({ quote, retells }) => (retells ? [`${quote.form}: ${retells.text}`] : []))
   assert.deepEqual(retold, ['indirect: The grain corridor will open in May and carry two million tonnes a year,'])
+})
+
+const HARVEST = reportOf('f', '2024-07-01', 'Kenyan Foreign Minister Amina Otieno said the harvest had failed.')
+
+test('groups positions by the matters of the record', () => {
+  const look = openLookUp(keepRecord([SUMMER, SPRING, HARVEST], [], reader))
+  const topics = groupByTopic(listPositions(look, { of: 'Kenya' }), look, 'Kenya')
+  const told = topics.map(({ matter, positions }) => `${matter ?? 'other'}: ${positions.map(({ speaker, repeats }) => `${speaker} +${repeats.length}`).join(', ')}`)
+  assert.equal(told[0], 'harvest: Amina Otieno, Foreign Minister +0, Amina Otieno, Foreign Minister +0')
+})
+
+test('finds what is said of a state under the name of its people', () => {
+  const look = openLookUp(keepRecord([reportOf('g', '2024-05-05', 'Peru praised the Chilean navy. Chile thanked Peru. Peru praised the Ghanaian navy.')], [], reader))
+  assert.deepEqual(listPositions(look, { of: 'Peru', on: 'Chile' }).map(({ stance }) => stance), ['welcomes'])
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { alignWords, wordsOf } from '../src/weaving/aligned-words.js'
+import { alignWords, wordsOf } from '../src/language/aligned-words.js'
 import { weaveStatements } from '../src/weaving/statements.js'
 import type { Reading } from '../src/reading/reading.js'
 

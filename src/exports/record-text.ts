@@ -5,10 +5,13 @@ import { describeEntry, sayDate } from '../views/entry-line.js'
 import { hostsOf } from '../views/entry-hosts.js'
 import { companionsOf, namesAsWritten, type WrittenName } from '../views/entity-told.js'
 import type { Explanation } from '../views/explain-entry.js'
+import type { CheckedFinding, CheckedWords } from '../views/check-words.js'
 import type { Finding } from '../views/find-words.js'
 import { quotesOf, type SpokenQuote } from '../views/list-quotes.js'
 import { outletOf, type LookUp } from '../views/look-up.js'
-import type { Position } from '../views/positions.js'
+import type { Topic } from '../views/position-topics.js'
+import type { Position, SpeakingState } from '../views/positions.js'
+import { sentencesAround } from '../views/side-by-side.js'
 import { sayAmount } from '../views/say-amount.js'
 import { listTimeline } from '../views/timeline-list.js'
 
@@ -97,22 +100,56 @@ function sayUnnamed({ report }: Reading, unnamed: Unnamed | undefined): string {
   return unnamed ? `; not named: ${words(report, unnamed.reason ?? unnamed)}` : ''
 }
 
-/** A line on one matter: day, speaker, stance and words; of what was held back, the sentence that tells it. */
-export function renderPositions(positions: readonly Position[]): string {
-  if (positions.length === 0) return 'no such positions\n'
-  return positions.map(({ reading, speaker, stance, span, sentence, held }) => (
-    `${sayDay(reading)}  ${speaker} ${stance}\n    “${words(reading.report, held ? sentence : span).replace(/\s+/g, ' ')}”\n    ${outletOf(reading)}\n`
-  )).join('')
+/** A state’s positions, matter by matter; what one matter has in all its words where one is asked for. */
+export function renderPositions(topics: readonly Topic[], on: string | undefined): string {
+  const all = topics.reduce((sum, { positions }) => sum + positions.length, 0)
+  if (all === 0) return 'no such positions\n'
+  if (on !== undefined) return topics.flatMap(({ positions }) => positions.map((one) => renderPosition(one, null))).join('')
+  const blocks = topics.map(({ matter, positions }) => `${matter ?? 'other matters'} (${positions.length})\n${positions.map((one) => renderPosition(one, SHORTENED)).join('')}`)
+  return `${blocks.join('\n')}\n--on WORDS shows one matter with all its words.\n`
 }
 
-/** Whether words were said: exactly, nearly or not at all, by whom, in which reports. */
-export function renderFindings(findings: readonly Finding[], reports: number): string {
-  if (findings.length === 0) return `absent: none of ${reports} reports has these words, or nearly\n`
-  return findings.map(({ reading, span, similarity, speaker, form }) => {
-    const verdict = similarity === 1 ? 'exact' : `near ${similarity.toFixed(2)}`
-    const said = form === null ? 'in the report’s own words' : `${form}, by ${speaker ?? 'nobody named'}`
-    return `${verdict}  ${outletOf(reading)}, ${sayDay(reading)}: ${said}\n    “${words(reading.report, span).replace(/\s+/g, ' ')}”\n`
-  }).join('')
+/** The states that speak in the record, most first. */
+export function renderSpeakingStates(states: readonly SpeakingState[]): string {
+  return states.length === 0 ? 'no positions of any state\n' : `${renderColumns(states.map(({ name, positions }) => [name, String(positions)]))}attache positions STATE shows them.\n`
+}
+
+/** Characters of the words shown where many matters are. */
+const SHORTENED = 110
+
+/** Day, speaker, stance and words, and every outlet that tells it; of what was held back, the sentence that tells it. */
+function renderPosition({ reading, speaker, stance, span, sentence, held, repeats }: Position, most: number | null): string {
+  const told = words(reading.report, held ? sentence : span).replace(/\s+/g, ' ')
+  const outlets = [...new Set([reading, ...repeats.map((one) => one.reading)].map(outletOf))]
+  return `  ${sayDay(reading)}  ${speaker} ${stance} “${most === null ? told : shortened(told, most)}”\n      ${outlets.join(', ')}\n`
+}
+
+/** Cut between words. */
+function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most)).replace(/[\s,;:]+$/u, '')} …`
+}
+
+/** Whether words were said: exactly, nearly or not at all, by whom, in which reports, and what is wrong with them as a quotation. */
+export function renderFindings({ findings, splice }: CheckedWords, reports: number): string {
+  if (findings.length === 0 && !splice) return `absent: none of ${reports} reports has these words, or nearly\n`
+  const spliced = splice ? [`spliced: put together from two places\n${renderFinding(splice.first)}${renderFinding(splice.second)}`] : []
+  return [...spliced, ...findings.map((finding) => `${finding.verdict}${finding.similarity < 1 ? ` ${finding.similarity.toFixed(2)}` : ''}${renderFinding(finding)}${renderChanges(finding)}`)].join('')
+}
+
+/** Where a stretch stands, who is held to it, and its words; with the whole sentence where they are a part of it. */
+function renderFinding({ reading, span, speaker, form }: Finding): string {
+  const said = form === null ? 'in the report’s own words' : `${form}, by ${speaker ?? 'nobody named'}`
+  const around = words(reading.report, sentencesAround(reading, span)).replace(/\s+/g, ' ')
+  const found = words(reading.report, span).replace(/\s+/g, ' ')
+  return `  ${outletOf(reading)}, ${sayDay(reading)}: ${said}\n    “${found}”\n${around.length > found.length + MARKS ? `    within ‹${around}›\n` : ''}`
+}
+
+/** A sentence that has only its full stop and its marks more than the words is not worth printing again. */
+const MARKS = 4
+
+function renderChanges({ changes, faults }: CheckedFinding): string {
+  const told = changes.map(({ asked, stands }) => (asked === '' ? `    leaves out “${stands}”` : stands === '' ? `    adds “${asked}”` : `    has “${asked}” for “${stands}”`))
+  return [...faults.map((fault) => `    ✕ ${fault}`), ...told].map((row) => `${row}\n`).join('')
 }
 
 /** Every measure with its figures side by side; then how many stand alone. */

@@ -1,7 +1,7 @@
 import { contains, overlap, type Span } from '../language/span.js'
 import { readAttributingPhrases } from './quotes/attributing-phrases.js'
 import { gatherParagraphs, type Attribution, type Paragraph } from './quotes/attribution.js'
-import { withCircumstances } from './quotes/circumstances.js'
+import { isMereOccasion, withCircumstances } from './quotes/circumstances.js'
 import { readContinuedSpeech } from './quotes/continued-speech.js'
 import { readSpokenStretches, type SpokenStretch } from './quotes/direct-speech.js'
 import { readHeadlineSpeech } from './quotes/headline-speech.js'
@@ -26,7 +26,7 @@ export function readQuotes(parsed: ParsedReport, names: Names): readonly Quote[]
   const { text } = parsed.report
   const paragraphs = gatherParagraphs(parsed)
   const own = paragraphs.map((paragraph) => keepOutermost(text, parsed.shelf, [...readHeadlineSpeech(text, parsed.layout.title, paragraph, names.mentions), ...withCitedSources(text, parsed.shelf, readAttributions(text, paragraph))])
-    .map((one) => withCarriers(text, parsed.shelf, paragraph.sentences, withCircumstances(paragraph.sentences, one))))
+    .filter((one) => !isMereOccasion(paragraph.sentences, one)).map((one) => withCarriers(text, parsed.shelf, paragraph.sentences, withCircumstances(paragraph.sentences, one))))
   const continued = readContinuedSpeech(text, paragraphs, own)
   const inOrder = paragraphs.flatMap((_, at) => [...own[at]!, ...continued[at]!]).sort((a, b) => startOf(a) - startOf(b))
   return numbered(withUnnamedSources(text, parsed.sentences, names, leadToEntities(text, parsed.sentences, names, inOrder)).flatMap((one) => quotesOf(text, paragraphs, one, names)))
@@ -42,9 +42,12 @@ function readAttributions(text: string, paragraph: Paragraph): readonly Attribut
   return withSharedSpeakers(paragraph, [...attributed, ...readNearCues(text, paragraph, attributed)])
 }
 
-/** Of two readings of the same words by different cues the earlier in the list stands; one that merely lies inside another is not its rival. */
+/**
+ * Of two readings of the same words by different cues the earlier in the list stands; one that merely lies inside another is not its rival, nor one
+ * whose cue does: “| the mayor told reporters that … |, according to CNN”.
+ */
 function withoutRivals(attributions: readonly Attribution[]): readonly Attribution[] {
-  return attributions.filter((one, at) => !attributions.slice(0, at).some((earlier) => earlier.content.some((span) => one.content.some((other) => areSame(span, other)))))
+  return attributions.filter((one, at) => !attributions.slice(0, at).some((earlier) => earlier.content.some((span) => !(one.cue && contains(span, one.cue)) && one.content.some((other) => areSame(span, other)))))
 }
 
 /** Nearly the same stretch: what they share is most of either. */

@@ -1,8 +1,8 @@
-import { CLAIM_NOUNS, COMMENTING_VERBS, CORRECTED_NOUNS, CORRECTING_VERBS, NO_COMMENT } from '../language/en/denials.js'
+import { CLAIM_NOUNS, COMMENTING_VERBS, CORRECTED_NOUNS, CORRECTING_VERBS, CORRECTION_NOUNS, MISQUOTED, NO_COMMENT, NO_COMMENT_FROM } from '../language/en/denials.js'
 import type { Sentence, Token } from '../language/en/sentence.js'
-import { auxiliaries, childBy, childrenBy, headOf, isNegated, isPassive, modal, preposition, relation, subtree, tokenAt } from '../language/en/tree.js'
+import { auxiliaries, childBy, childrenBy, headOf, isNegated, isPassive, modal, nounPhrase, preposition, relation, spanOfTokens, subtree, tokenAt } from '../language/en/tree.js'
 import { contains, overlap, type Span } from '../language/span.js'
-import { contentSpans, sourceOf, verbGroup } from './quotes/phrases.js'
+import { contentSpans, LIGHT_VERBS, phraseAtStart, sourceOf, verbGroup } from './quotes/phrases.js'
 import { entityOf } from './quotes/sources.js'
 import type { Names, ParsedReport, Quote, Reply } from './reading.js'
 
@@ -14,6 +14,8 @@ export function readReplies(parsed: ParsedReport, names: Names, quotes: readonly
   const replies = parsed.sentences.flatMap((sentence) => [
     ...sentence.tokens.filter((token) => token.upos === 'VERB').flatMap((verb) => noCommentBy(parsed, names, sentence, verb) ?? correctionBy(parsed, names, sentence, verb) ?? []),
     ...noCommentIn(parsed, names, sentence),
+    ...noCommentFrom(parsed, names, sentence),
+    ...saidMisquoted(parsed, quotes, sentence),
   ]).filter(outside)
   return replies.filter((one, at) => !replies.slice(0, at).some((earlier) => overlap(earlier, one) > 0)).sort((a, b) => a.start - b.start).map((reply, at) => ({ id: `r${at + 1}`, ...reply }))
 }
@@ -60,6 +62,23 @@ function noCommentIn({ report, sentences }: ParsedReport, names: Names, sentence
   })
 }
 
+/** “There was no immediate comment from Ankara” */
+function noCommentFrom({ report, sentences }: ParsedReport, names: Names, sentence: Sentence): readonly Unnumbered[] {
+  return [...report.text.slice(sentence.start, sentence.end).matchAll(NO_COMMENT_FROM)].flatMap((match) => {
+    const start = sentence.start + match.index
+    const named = phraseAtStart(sentence.tokens.filter((token) => token.start >= start + match[0].length))
+    if (named.length === 0) return []
+    const source = spanOfTokens(named)
+    return [{ start, end: source.end, manner: 'no comment' as const, by: entityOf(sentences, names, source), about: null, rule: 'reply.no-comment' }]
+  })
+}
+
+/** “said he had been misquoted”: puts right what was printed as an own word. */
+function saidMisquoted({ report }: ParsedReport, quotes: readonly Quote[], sentence: Sentence): readonly Unnumbered[] {
+  return quotes.filter((quote) => quote.source && quote.form !== 'direct' && contains(sentence, { start: quote.start, end: quote.start }) && MISQUOTED.test(report.text.slice(quote.start, quote.end)))
+    .map((quote) => ({ start: Math.min(quote.cue?.start ?? quote.start, quote.start), end: quote.end, manner: 'correction' as const, by: quote.source!.entity, about: null, rule: 'reply.misquoted' }))
+}
+
 /** “corrected its earlier statement”, “retracted the report”, “walked back his claim”, “clarified that no ship was seized” */
 function correctionBy(parsed: ParsedReport, names: Names, sentence: Sentence, verb: Token): Unnumbered | undefined {
   if (isNegated(sentence, verb) || verb.xpos === 'VB') return undefined
@@ -74,10 +93,15 @@ function correctedBy(sentence: Sentence, verb: Token): Span | undefined {
     const clause = childrenBy(sentence, verb, 'ccomp').find((child) => child.index > verb.index)
     return clause && contentSpans(subtree(sentence, clause))[0]
   }
+  const issued = LIGHT_VERBS.test(verb.lemma) ? childBy(sentence, verb, 'obj') : undefined
+  if (issued && issued.index > verb.index && CORRECTION_NOUNS.has(issued.lemma)) return contentSpans(nounPhrase(sentence, issued))[0]
   const back = TAKES_BACK.test(`${verb.lemma} ${sentence.tokens[verb.index + 1]?.lemma ?? ''}`)
-  const object = CORRECTING_VERBS.has(verb.lemma) || back ? childBy(sentence, verb, 'obj') : undefined
-  return object && object.index > verb.index && (CORRECTED_NOUNS.has(object.lemma) || (back && CLAIM_NOUNS.has(object.lemma))) ? contentSpans(subtree(sentence, object))[0] : undefined
+  const object = CORRECTING_VERBS.has(verb.lemma) || back ? childBy(sentence, verb, 'obj') : BACKTRACKS.test(verb.lemma) ? childrenBy(sentence, verb, 'obl').find((noun) => /^(?:on|from)$/u.test(preposition(sentence, noun))) : undefined
+  return object && object.index > verb.index && (CORRECTED_NOUNS.has(object.lemma) || ((back || BACKTRACKS.test(verb.lemma)) && CLAIM_NOUNS.has(object.lemma))) ? contentSpans(subtree(sentence, object))[0] : undefined
 }
+
+/** “backtracked on the claim” */
+const BACKTRACKS = /^(?:backtrack|backpedal|back-pedal|row|retreat)$/u
 
 /** “walked back his claim”, “took back the accusation” */
 const TAKES_BACK = /^(?:walk|take) back$/u

@@ -1,6 +1,7 @@
-import type { Span } from '../language/span.js'
-import { words, type Reading } from '../reading/reading.js'
-import { foldWords, type FoldedWord } from './fold-words.js'
+import { foldWord } from '../language/aligned-words.js'
+import { overlap, type Span } from '../language/span.js'
+import { words, type Quote, type Reading } from '../reading/reading.js'
+import { foldWords, holdsWords, type FoldedWord } from './fold-words.js'
 import { nameOf, type LookUp } from './look-up.js'
 
 /** A stretch of a report that holds the words asked for, or nearly. */
@@ -11,7 +12,7 @@ export interface Finding {
   readonly similarity: number
   /** Who is held to them; null where the report says so itself. */
   readonly speaker: string | null
-  readonly form: 'direct' | 'indirect' | 'mixed' | null
+  readonly form: Quote['form'] | null
 }
 
 /** Below this two wordings share topic words only: “troops crossed the border at dawn” and “the border was calm at dawn” come to 0.55. */
@@ -19,37 +20,52 @@ const NEAR = 0.6
 /** Fewer words than this are found exactly or not at all: two of three in common say nothing. */
 const LEAST_WORDS_FOR_NEAR = 4
 
-/** Where these words were said: the best stretch of each report, word for word first. */
-export function findWords(asked: string, look: LookUp): readonly Finding[] {
-  const sought = foldWords(asked).map((word) => word.folded)
+/** Where these words were said: the best stretch of each report, word for word first; of several in one report the one said by `by`. */
+export function findWords(asked: string, look: LookUp, by?: string): readonly Finding[] {
+  const sought = keysOf(foldWords(asked))
   if (sought.length === 0) return []
   return look.record.readings.flatMap((reading) => {
-    const stretch = findExact(sought, foldWords(reading.report.text)) ?? findNear(sought, reading)
-    return stretch ? [{ reading, ...stretch, ...speakerOf(stretch.span, reading, look) }] : []
+    const exact = findExact(sought, foldWords(reading.report.text)).map((span) => ({ reading, span, similarity: 1, ...speakerOf(span, reading, look) }))
+    const near = exact.length > 0 ? undefined : findNear(sought, reading)
+    const best = exact.find((one) => by !== undefined && isSaidBy(one, look, by)) ?? exact.find(({ form }) => form !== null) ?? exact[0]
+    return best ? [best] : near ? [{ reading, ...near, ...speakerOf(near.span, reading, look) }] : []
   }).sort((a, b) => b.similarity - a.similarity || (a.reading.report.id < b.reading.report.id ? -1 : 1))
+}
+
+/** Whether the speaker of a stretch goes by this name, or by a name that holds it. */
+export function isSaidBy({ reading, span, speaker }: Finding, look: LookUp, by: string): boolean {
+  const source = quoteAt(span, reading)?.source
+  const aliases = source?.entity ? (look.wovenOf(reading.report.id, source.entity)?.aliases ?? []) : []
+  return [speaker, source ? words(reading.report, source) : null, ...aliases].some((name) => name !== null && holdsWords(name, by))
+}
+
+/** Words ready to be compared: one spelling, no accents, no capitals. */
+export function keysOf(folded: readonly FoldedWord[]): readonly string[] {
+  return folded.map((word) => foldWord(word.folded))
 }
 
 type Stretch = Pick<Finding, 'span' | 'similarity'>
 
-function findExact(sought: readonly string[], text: readonly FoldedWord[]): Stretch | undefined {
-  const at = text.findIndex((_, index) => sought.every((word, offset) => text[index + offset]?.folded === word))
-  return at < 0 ? undefined : { span: { start: text[at]!.start, end: text[at + sought.length - 1]!.end }, similarity: 1 }
+/** Every place of a text where the words stand side by side. */
+export function findExact(sought: readonly string[], text: readonly FoldedWord[]): readonly Span[] {
+  const keys = keysOf(text)
+  return text.flatMap((word, index) => (sought.every((key, offset) => keys[index + offset] === key) ? [{ start: word.start, end: text[index + sought.length - 1]!.end }] : []))
 }
 
 /** The most alike stretch among sentences and pairs of neighbouring sentences. */
 function findNear(sought: readonly string[], { report, sentences }: Reading): Stretch | undefined {
   if (sought.length < LEAST_WORDS_FOR_NEAR) return undefined
   const windows = sentences.flatMap((sentence, index) => [sentence, { start: sentence.start, end: (sentences[index + 1] ?? sentence).end }])
-  const stretches = windows.flatMap((window) => alignWords(sought, foldWords(words(report, window)), window.start) ?? [])
+  const stretches = windows.flatMap((window) => alignWithin(sought, foldWords(words(report, window)), window.start) ?? [])
   const best = stretches.sort((a, b) => b.similarity - a.similarity || a.span.start - b.span.start)[0]
   return best && best.similarity >= NEAR ? best : undefined
 }
 
 /** The longest run of common words in order, and how much of both sides it covers between its ends (Dice). */
-function alignWords(sought: readonly string[], text: readonly FoldedWord[], offset: number): Stretch | undefined {
-  const common = commonPlaces(sought, text.map((word) => word.folded))
+function alignWithin(sought: readonly string[], text: readonly FoldedWord[], offset: number): Stretch | undefined {
+  const common = commonPlaces(sought, keysOf(text))
   const [first, last] = [common[0], common.at(-1)]
-  if (first === undefined || last === undefined) return undefined
+  if (first === undefined || last === undefined || common.length < LEAST_WORDS_FOR_NEAR) return undefined
   const similarity = (2 * common.length) / (sought.length + last - first + 1)
   return { span: { start: offset + text[first]!.start, end: offset + text[last]!.end }, similarity }
 }
@@ -73,9 +89,14 @@ function commonPlaces(sought: readonly string[], text: readonly string[]): reado
   return places
 }
 
-/** The quote that holds most of a stretch, and who is held to it. */
-function speakerOf(span: Span, reading: Reading, look: LookUp): Pick<Finding, 'speaker' | 'form'> {
-  const quote = reading.quotes.find((one) => one.start < span.end && span.start < one.end)
+/** The quote that holds most of a stretch. */
+function quoteAt(span: Span, reading: Reading): Quote | undefined {
+  return reading.quotes.filter((quote) => overlap(quote, span) > 0).toSorted((a, b) => overlap(b, span) - overlap(a, span))[0]
+}
+
+/** Who is held to the quote that holds most of a stretch. */
+export function speakerOf(span: Span, reading: Reading, look: LookUp): Pick<Finding, 'speaker' | 'form'> {
+  const quote = quoteAt(span, reading)
   if (!quote) return { speaker: null, form: null }
   const source = quote.source
   return { speaker: source && (nameOf(look, reading.report.id, source.entity) ?? words(reading.report, source)), form: quote.form }

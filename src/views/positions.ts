@@ -1,14 +1,19 @@
 import { compareEdtf } from '../language/edtf/bounds-edtf.js'
 import { contains, type Span } from '../language/span.js'
 import { words, type EventKind, type Modality, type Quote, type Reading, type Stance } from '../reading/reading.js'
+import type { WovenEntity } from '../weaving/weave.js'
 import { foldWords } from './fold-words.js'
-import { nameOf, type LookUp } from './look-up.js'
+import type { LookUp } from './look-up.js'
+import { mergeRepeats } from './merge-positions.js'
 
 /** What somebody of a state said on a matter, or pointedly did not say, with the day of the report that tells it. */
 export interface Position {
   readonly reading: Reading
   readonly when: string | null
+  /** Who speaks for the state, with the office where the record has it: “Kari Lund, Foreign Minister”. */
   readonly speaker: string
+  /** The speaker’s own entity in the reading. */
+  readonly entity: string
   /** “calls for”, “criticises”, “does not criticise”, “abstains”: the stance in a word. */
   readonly stance: string
   /** The words said; of what was not said, the words that tell it. */
@@ -16,6 +21,8 @@ export interface Position {
   readonly sentence: Span
   /** Whether it lies in what was not said. */
   readonly held: boolean
+  /** The same position as other reports, or other words of this one, tell it. */
+  readonly repeats: readonly Position[]
 }
 
 export interface PositionChoice {
@@ -39,9 +46,36 @@ const NOT_DONE: ReadonlySet<Modality> = new Set(['negated'])
 export function listPositions(look: LookUp, choice: PositionChoice): readonly Position[] {
   const positions = look.record.readings.flatMap((reading) => {
     const speaks = speakersOf(look, reading, choice.of)
-    return [...spokenPositions(look, reading, speaks), ...heldBack(look, reading, speaks)].filter(({ sentence }) => choice.on === undefined || holdsAll(words(reading.report, sentence), choice.on))
+    return [...spokenPositions(look, reading, speaks), ...heldBack(look, reading, speaks)].filter((one) => choice.on === undefined || isOn(look, one, choice.on))
   })
-  return positions.toSorted((a, b) => compareDays(a.when, b.when) || (a.reading.report.id < b.reading.report.id ? -1 : a.reading.report.id > b.reading.report.id ? 1 : a.span.start - b.span.start))
+  return mergeRepeats(positions.toSorted((a, b) => compareDays(a.when, b.when) || (a.reading.report.id < b.reading.report.id ? -1 : a.reading.report.id > b.reading.report.id ? 1 : a.span.start - b.span.start)))
+}
+
+/** A state with how many positions the record holds of it. */
+export interface SpeakingState {
+  readonly name: string
+  readonly positions: number
+}
+
+/** Which states have positions in the record, most first. */
+export function statesWithPositions(look: LookUp): readonly SpeakingState[] {
+  const names = [...new Set(look.record.weave.entities.filter(({ kind }) => kind === 'state').map(({ name }) => name))]
+  return names.map((name) => ({ name, positions: listPositions(look, { of: name }).length })).filter(({ positions }) => positions > 0).toSorted((a, b) => b.positions - a.positions || (a.name < b.name ? -1 : 1))
+}
+
+/** Whether the sentence holds the words, or names what they name by another word: “Ukrainian” for “Ukraine”, “the Alliance” for “NATO”. */
+function isOn(look: LookUp, { reading, sentence }: Position, on: string): boolean {
+  if (holdsAll(words(reading.report, sentence), on)) return true
+  const wanted = foldedOf(on)
+  return reading.mentions.some((mention) => {
+    const entity = contains(sentence, mention) ? look.wovenOf(reading.report.id, mention.entity) : undefined
+    return entity !== undefined && (foldedOf(entity.name) === wanted || (entity.kind === 'nationality' && foldedOf(stateOf(look, entity.country) ?? '') === wanted))
+  })
+}
+
+/** The name the record has for the state of a code. */
+export function stateOf(look: LookUp, country: string | null): string | null {
+  return country === null ? null : (look.record.weave.entities.find((entity) => entity.kind === 'state' && entity.country === country)?.name ?? null)
 }
 
 /** Entities of a reading that speak for the state or person asked for: the state itself, its bodies, its people. */
@@ -58,7 +92,7 @@ function speakersOf(look: LookUp, reading: Reading, name: string): ReadonlySet<s
 }
 
 function spokenPositions(look: LookUp, reading: Reading, speaks: ReadonlySet<string>): readonly Position[] {
-  return reading.quotes.filter(({ source, continues }) => source?.entity && speaks.has(source.entity) && !continues).map((quote) => position(look, reading, quote.source!.entity!, stanceOf(quote), quote, false))
+  return reading.quotes.filter(({ source, continues }) => source?.entity && speaks.has(source.entity) && !continues).map((quote) => position(look, reading, { ...quote.source!, entity: quote.source!.entity! }, stanceOf(quote), quote, false))
 }
 
 /** Refusals to say anything are denied by the cue, not by the words: “declined to comment”. */
@@ -71,13 +105,30 @@ function heldBack(look: LookUp, reading: Reading, speaks: ReadonlySet<string>): 
   return reading.events.flatMap((event) => {
     const actor = event.participants.find((one) => one.role === 'actor' && speaks.has(one.entity))
     const stance = event.kind === 'abstention' ? 'abstains' : NOT_DONE.has(event.modality) ? LEFT_UNDONE[event.kind] : undefined
-    return actor && stance ? [position(look, reading, actor.entity, stance, event, true)] : []
+    return actor && stance ? [position(look, reading, { entity: actor.entity }, stance, event, true)] : []
   })
 }
 
-function position(look: LookUp, reading: Reading, entity: string, stance: string, { start, end }: Span, held: boolean): Position {
+function position(look: LookUp, reading: Reading, source: Partial<Span> & { readonly entity: string }, stance: string, { start, end }: Span, held: boolean): Position {
   const sentence = reading.sentences.find((one) => contains(one, { start, end: start })) ?? { start, end }
-  return { reading, when: reading.layout.published?.date ?? null, speaker: nameOf(look, reading.report.id, entity) ?? entity, stance, span: { start, end }, sentence: { start: sentence.start, end: Math.max(sentence.end, end) }, held }
+  const when = reading.layout.published?.date ?? null
+  return { reading, when, speaker: speakerOf(look, reading, source), entity: source.entity, stance, span: { start, end }, sentence: { start: sentence.start, end: Math.max(sentence.end, end) }, held, repeats: [] }
+}
+
+/** A person with the office, a body by its name, the state by its own; “Indian officials” as the report calls them. */
+function speakerOf(look: LookUp, reading: Reading, { start, end, entity }: Partial<Span> & { readonly entity: string }): string {
+  const woven = look.wovenOf(reading.report.id, entity)
+  if (!woven) return entity
+  if (woven.kind === 'person') return withOffice(woven)
+  if (woven.kind !== 'nationality') return woven.name
+  const pronoun = reading.mentions.some((mention) => mention.form === 'pronoun' && mention.start === start)
+  return start !== undefined && end !== undefined && !pronoun ? words(reading.report, { start, end }).replace(/\s+/gu, ' ').replace(/^the\s+/iu, '') : (stateOf(look, woven.country) ?? woven.name)
+}
+
+/** “Kari Lund, Foreign Minister”: the office most reports tell. */
+function withOffice({ name, roles }: WovenEntity): string {
+  const office = roles.filter(({ status }) => status === undefined).toSorted((a, b) => b.reports.length - a.reports.length)[0]
+  return office ? `${name}, ${office.title}` : name
 }
 
 function holdsAll(text: string, sought: string): boolean {

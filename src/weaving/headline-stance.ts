@@ -1,6 +1,6 @@
 import { DEBUNKING_HEADLINE, LEFT_OPEN, TAKES_ALL_BACK, TAKES_BACK } from '../language/en/denials.js'
 import type { Reading } from '../reading/reading.js'
-import { wordsOf } from './aligned-words.js'
+import { wordsOf } from '../language/aligned-words.js'
 
 /** Whether a report bears a claim out, denies it, or speaks of it without doing either. */
 export interface HeadlineStance {

@@ -2,7 +2,7 @@ import { COMMON_WORDS } from '../language/en/common-words.js'
 import type { Span } from '../language/span.js'
 import { contains, overlap } from '../language/span.js'
 import type { Mention, Reading } from '../reading/reading.js'
-import { foldWord } from './aligned-words.js'
+import { foldWord } from '../language/aligned-words.js'
 import { cutWords, type ComparedWord } from './similarity.js'
 
 /** How often a term is said, and how much it tells by the kinds of words it stands in, summed. */

@@ -3,7 +3,7 @@ import { parseEdtf } from '../language/edtf/parse-edtf.js'
 import type { ReportId } from '../intake/report.js'
 import type { EventKind, EventMention, Modality } from '../reading/reading.js'
 import { COMMON_TERMS, stem } from './news-terms.js'
-import { wordsOf } from './aligned-words.js'
+import { wordsOf } from '../language/aligned-words.js'
 import type { WovenEntity } from './weave.js'
 
 /** An event as one report tells it, with its participants and place as they are known across reports. */

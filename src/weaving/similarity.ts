@@ -1,5 +1,5 @@
 import type { Span } from '../language/span.js'
-import { foldWord } from './aligned-words.js'
+import { foldWord } from '../language/aligned-words.js'
 import { collectBy } from './grouping.js'
 
 /** A word as texts are compared by: folded, with the place it stands at. */

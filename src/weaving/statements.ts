@@ -1,5 +1,5 @@
 import type { Quote, QuoteId, Reading } from '../reading/reading.js'
-import { alignWords, wordsOf, type Word } from './aligned-words.js'
+import { alignWords, wordsOf, type Word } from '../language/aligned-words.js'
 import type { EntityRef, Ground, Passage } from './weave.js'
 
 /** One report’s wording of a statement. */

@@ -51,12 +51,14 @@ export function declareViews({ program, terminal }: CommandLine): void {
     .option('--about <words>', 'only quotes that hold these words')
     .action((options: RecordOption & QuoteChoice) => print(options, (look) => showQuotes(look, options)))
 
-  declare('positions', 'The line of a state on one matter over time: what it called for, welcomed, criticised, declined to say, held back from.', 'positions --of India --on Ukraine')
-    .requiredOption('--of <state>', 'a state, or somebody by name')
-    .option('--on <words>', 'only where the sentence holds these words')
-    .action((options: RecordOption & PositionChoice) => print(options, (look) => showPositions(look, options)))
+  declare('positions', 'The line of a state over time, matter by matter: what it called for, welcomed, criticised, declined to say, held back from.', 'positions India --on Ukraine')
+    .argument('[state]', 'a state, or somebody by name; without one, the states that the record holds positions of')
+    .option('--of <state>', 'the same as the argument')
+    .option('--on <words>', 'one matter with all its words: only where the sentence holds these words, or names what they name')
+    .action((state: string | undefined, options: RecordOption & Partial<PositionChoice>) => print(options, (look) => showPositions(look, { ...options, of: state ?? options.of ?? '' })))
 
-  declare('check', 'Whether these words were said: exactly, nearly or not at all, by whom, in which reports.', 'check "There is no contract yet"')
+  declare('check', 'Whether these words were said: exactly, nearly or not at all, by whom, in which reports; and what is wrong with them as a quotation.', 'check "There is no contract yet"')
     .argument('<words>', 'the words, in quotation marks')
-    .action((words: string, options: RecordOption) => print(options, (look) => showFindings(look, words)))
+    .option('--by <name>', 'who is said to have said them')
+    .action((words: string, options: RecordOption & { readonly by?: string }) => print(options, (look) => showFindings(look, words, options.by)))
 }

@@ -1,14 +1,15 @@
 import { renderDossier } from '../../exports/dossier-markdown.js'
-import { renderEntity, renderExplanation, renderFigures, renderFindings, renderPositions, renderQuotes, renderTimeline } from '../../exports/record-text.js'
+import { renderEntity, renderExplanation, renderFigures, renderFindings, renderPositions, renderQuotes, renderSpeakingStates, renderTimeline } from '../../exports/record-text.js'
 import { renderDeals, renderPairs, renderRegister } from '../../exports/register-text.js'
 import { Failure } from '../../record/failure.js'
 import { writeDossier } from '../../views/dossier.js'
 import { explainEntry } from '../../views/explain-entry.js'
 import { findEntities } from '../../views/find-entities.js'
-import { findWords } from '../../views/find-words.js'
+import { checkWords } from '../../views/check-words.js'
 import { listQuotes, type QuoteChoice } from '../../views/list-quotes.js'
 import type { LookUp } from '../../views/look-up.js'
-import { listPositions, type PositionChoice } from '../../views/positions.js'
+import { groupByTopic } from '../../views/position-topics.js'
+import { listPositions, statesWithPositions, type PositionChoice } from '../../views/positions.js'
 import { nameState, pairsOf } from '../../views/register.js'
 
 /** What each showing command prints of a record. */
@@ -16,8 +17,12 @@ export const showTimeline = renderTimeline
 export const showFigures = renderFigures
 export const showDossier = (look: LookUp) => renderDossier(writeDossier(look))
 export const showQuotes = (look: LookUp, choice: QuoteChoice) => renderQuotes(listQuotes(look, choice))
-export const showPositions = (look: LookUp, choice: PositionChoice) => renderPositions(listPositions(look, choice))
-export const showFindings = (look: LookUp, words: string) => renderFindings(findWords(words, look), look.record.readings.length)
+
+/** Of nobody named, which states there is something to show of. */
+export function showPositions(look: LookUp, choice: PositionChoice): string {
+  return choice.of === '' ? renderSpeakingStates(statesWithPositions(look)) : renderPositions(groupByTopic(listPositions(look, choice), look, choice.of), choice.on)
+}
+export const showFindings = (look: LookUp, words: string, by?: string) => renderFindings(checkWords(words, look, by), look.record.readings.length)
 
 export const showDeals = renderDeals
 

@@ -10,6 +10,13 @@ export const ATTRIBUTING_PREPOSITIONS: readonly string[] = [
   'in the assessment of',
 ]
 
+/** What outlets are called that hand on what others say: “the newspaper reported that the minister said …”, “state media”. */
+export const OUTLET_WORDS = /\b(?:newspapers?|tabloid|(?:news|press) agency|news ?wire|newswire service|news service|news (?:site|website|outlet|portal|channel)|website|broadcaster|magazine|state(?:-run|-owned|-controlled)? (?:media|television|tv|radio|broadcaster)|local media|media reports|press reports|news reports)\b/iu
+/** “the Xinhua | news agency” */
+export const OUTLET_WORDS_AFTER_NAME = /\s+(?:news agency|news service|newspaper|newswire|agency|daily|magazine|website|television|radio)$/iu
+/** “the newspaper’s editor”, “a spokesman for the broadcaster”: speak for themselves. */
+export const SOMEBODY_OF_OUTLET = /['’]s?\s|\b(?:editor|owner|publisher|reporter|journalist|columnist|correspondent|spokes\p{L}+|analyst|head|chief|director|founder)s?\b/iu
+
 /** Nouns of “in X’s view” and “by X’s own account”. */
 export const OPINION_NOUNS: ReadonlySet<string> = new Set(['view', 'opinion', 'eyes', 'words', 'judgment', 'judgement', 'assessment', 'estimation', 'estimate', 'account',
   'reckoning', 'telling', 'calculation', 'mind', 'parlance', 'phrase', 'interpretation'])
@@ -44,6 +51,12 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(`statement communique
   notice bulletin dispatch tweet post email e-mail message filing complaint lawsuit ruling order brief study survey poll analysis article editorial estimate column
   transcript post-mortem factsheet announcement advisory cable circular manifesto petition figure data statistics`.split(/\s+/))
 
+/** Papers that only put into writing what somebody says, unlike a study or a survey. */
+export const PAPERS_OF_SPEAKERS = /^(?:statement|communiqu[eé]|declaration|release|readout|announcement|letter|notice|note|memo|tweet|post|message)$/u
+
+/** “a spokesperson said”, “its spokesman”: speaks for the body that spoke last, where no name stands. */
+export const SPOKESPERSON = /^(?:an?|the|its|another)\s+(?:(?:government|ministry|military|army|official|foreign ministry|defence ministry|defense ministry)\s+)?spokes(?:person|man|woman)$/iu
+
 /** Papers and inquiries whose findings stand as the object of “show” and “find”: “the survey showed a wide gap”. */
 export const FINDERS: ReadonlySet<string> = new Set('poll survey study census data figure statistics record report analysis research result document file estimate index ranking paper audit inquiry'.split(' '))
 
@@ -54,7 +67,10 @@ export const THOUGHT_ADJECTIVES: ReadonlySet<string> = new Set(`confident sure c
 
 /** Nouns for the times and places where words are spoken: “in an interview with”, “at a joint news conference”. */
 export const OCCASION_NOUNS: ReadonlySet<string> = new Set(`interview conference briefing speech address meeting talks summit session rally debate hearing testimony call conversation forum
-  visit ceremony remarks appearance event gathering dinner lecture panel show program programme broadcast podcast webcast press-conference television tv radio twitter facebook telegram`.split(/\s+/))
+  visit ceremony remarks appearance event gathering dinner lecture panel show program programme broadcast podcast webcast press-conference sideline margin televised-address news-conference television tv radio twitter facebook telegram`.split(/\s+/))
+
+/** Where statements are posted: “said on X”, “in a post on Telegram”. */
+export const ONLINE_PLACES = /^(?:X|Twitter|Telegram|Facebook|Instagram|Truth|Weibo|YouTube|LinkedIn|WeChat|Truth Social)$/u
 
 /** “spoke on condition of anonymity”, “asked not to be named”, “requesting anonymity”, “was not authorised to speak publicly” */
 export const ASKED_NOT_TO_BE_NAMED = /\b(?:on (?:the )?(?:strict )?condition of (?:strict )?anonymity|(?:ask(?:ed|ing|s)?|request(?:ed|ing|s)?|demand(?:ed|ing|s)?|want(?:ed|ing|s)?|insist(?:ed|ing)? on|(?:was|were) granted|seek(?:ing)?|sought)\s+(?:for )?(?:strict )?(?:anonymity|to (?:remain|stay|be kept|be) (?:anonymous|unnamed)|(?:that )?(?:they |he |she |his |her |their |names? )*not (?:to )?be (?:named|identified|quoted by name)|not to be (?:named|identified|quoted by name)|to not be (?:named|identified))|declin(?:ed|ing) to be (?:named|identified)|refus(?:ed|ing) to be (?:named|identified)|sp(?:oke|eaking) (?:anonymously|on background))/iu

@@ -27,10 +27,22 @@ export const COMMENTING_VERBS: ReadonlySet<string> = new Set('comment elaborate 
 
 /** Verbs that put right an own word, and the nouns that are put right: “corrected its statement”, “retracted the report”. */
 export const CORRECTING_VERBS: ReadonlySet<string> = new Set('correct retract recant withdraw amend rectify'.split(' '))
-export const CORRECTED_NOUNS: ReadonlySet<string> = new Set('statement claim remark comment report story account figure assertion allegation accusation announcement post tweet communique communiqué error mistake'.split(' '))
+export const CORRECTED_NOUNS: ReadonlySet<string> = new Set('statement claim remark comment report story account figure assertion allegation accusation announcement post tweet communique communiqué error mistake number toll date spelling translation transcript'.split(' '))
 
 /** “had no immediate comment”, “could not be reached for comment”, “did not respond to a request for comment”, “was not available for comment” */
-export const NO_COMMENT = /\b(?:(?:ha[sd]|have|offer(?:ed|s)?|gave|made|issued)\s+no\s+(?:\p{L}+\s+){0,2}comment|(?:could|can)(?:\s+not|not|n['’]t)\s+(?:\p{L}+\s+)?be\s+(?:\p{L}+\s+)?reached(?:\s+for\s+(?:a\s+)?comment)?|(?:did|do|does|ha[sd]|have)(?:\s+not|n['’]t)\s+(?:\p{L}+\s+)?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?)\s+(?:to\s+)?(?:\p{L}+\s+){0,4}?(?:requests?|calls?|e-?mails?|messages?|questions?|inquir(?:y|ies)|enquir(?:y|ies))(?:\s+(?:for|seeking)\s+(?:\p{L}+\s+)?comment)?|(?:was|were|is|are)(?:\s+not|n['’]t)\s+(?:\p{L}+\s+)?available\s+for\s+comment)\b/giu
+export const NO_COMMENT = /\b(?:(?:ha[sd]|have|offer(?:ed|s)?|gave|made|issued)\s+no\s+(?:\p{L}+\s+){0,2}comment|(?:could|can)(?:\s+not|not|n['’]t)\s+(?:\p{L}+\s+)?be\s+(?:\p{L}+\s+)?reached(?:\s+for\s+(?:a\s+)?comment)?|(?:did|do|does|ha[sd]|have)(?:\s+not|n['’]t)\s+(?:\p{L}+\s+)?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?)\s+(?:to\s+)?(?:\p{L}+\s+){0,4}?(?:requests?|calls?|e-?mails?|messages?|questions?|inquir(?:y|ies)|enquir(?:y|ies))(?:\s+(?:for|seeking)\s+(?:\p{L}+\s+)?comment)?|(?:was|were|is|are)(?:\s+not|n['’]t)\s+(?:\p{L}+\s+)?available\s+for\s+comment|(?:was|were|is|are)\s+unavailable\s+for\s+comment|(?:ha[sd]|have)\s+yet\s+to\s+(?:comment|respond|react|reply)|(?:would(?:\s+not|n['’]t)|refused\s+to|declined\s+to)\s+be\s+drawn)\b/giu
+
+/** “There was no immediate comment from | Ankara” */
+export const NO_COMMENT_FROM = /\bno\s+(?:immediate\s+|official\s+|further\s+|public\s+)*(?:comment|reaction|response|reply|word)\s+from\s+/giu
+
+/** “issued a correction”, “published a retraction” */
+export const CORRECTION_NOUNS: ReadonlySet<string> = new Set(['correction', 'retraction', 'clarification'])
+
+/** What somebody says of words printed as his own: “had been misquoted”. */
+export const MISQUOTED = /\b(?:been|was|were|am|are)\s+(?:\p{L}+ly\s+)?(?:misquoted|misreported|misinterpreted|mistranslated|misrepresented|taken out of context)\b/iu
+
+/** “There is no truth in | the report that …” */
+export const NO_TRUTH = /\b(?:no\s+(?:\p{L}+\s+)?(?:truth|basis|substance|foundation|merit)|nothing|not\s+a\s+(?:word|grain)\s+of\s+truth)\s+(?:to|in|behind|for|whatsoever\s+(?:to|in|behind|for))\s+[^.;:]{0,30}$/iu
 
 /** Neither here nor there: “would not confirm or deny”, “did not deny”. */
 export const LEFT_OPEN = /\b(?:confirm(?:ed|ing)? (?:or|nor) den(?:y|ied|ying)|(?:not|n['’]t|never|nor|neither) (?:\p{L}+ )?den(?:y|ied|ying))\b/giu

@@ -1,4 +1,5 @@
 import { overlap } from '../../language/span.js'
+import { announcerOf } from './announcers.js'
 import type { Attribution, Paragraph } from './attribution.js'
 import { isTitle, type MarkedStretch } from './marked-stretch.js'
 import { frameBefore, wordsBefore } from './speech-frames.js'
@@ -21,7 +22,7 @@ export function readContinuedSpeech(text: string, paragraphs: readonly Paragraph
       const before = latestBefore(text, paragraph, own, continued, stretch)
       const first = stretch === paragraph.stretches[0]
       const goesOn = before ?? (first && startsParagraph(paragraph, stretch) ? announced : undefined) ?? (first && open && startsParagraph(paragraph, stretch) ? speaker : undefined) ?? (isMostly(paragraph, stretch) ? speaker : undefined)
-      const attribution = isTitle(text, stretch) ? undefined : goesOn ? continuing(goesOn, stretch) : unattributed(text, stretch)
+      const attribution = isTitle(text, stretch) ? undefined : goesOn ? continuing(goesOn, stretch) : unattributed(text, paragraph, stretch)
       if (attribution) continued.push(attribution)
     }
     const last = [...own, ...continued].filter((one) => one.source).sort((a, b) => endOf(a) - endOf(b)).at(-1)
@@ -43,9 +44,12 @@ function latestBefore(text: string, paragraph: Paragraph, own: readonly Attribut
   const spoken = [...own, ...continued]
     .filter((one) => one.source && one.content.some((span) => span.end <= stretch.start && paragraph.stretches.some((other) => overlap(other, span) > 0)))
     .sort((a, b) => endOf(a) - endOf(b)).at(-1)
-  const followsFrame = words.length === 0 || (spoken?.cue && words.some(({ token }) => overlap(token, spoken.cue!) > 0))
+  const followsFrame = words.length === 0 || TOPIC.test(text.slice(words[0]!.token.start, stretch.outer.start)) || (spoken?.cue && words.some(({ token }) => overlap(token, spoken.cue!) > 0))
   return followsFrame ? spoken : undefined
 }
+
+/** `As for the port, “…”`: the matter that the speaker turns to. */
+const TOPIC = /^(?:as for|as to|on|about|of|regarding|concerning|asked about)\s[^,:;.“”"]{1,50},\s*$/iu
 
 /** `The envoy told reporters:` closes its paragraph: what the next one opens with, in marks, is the envoy’s. */
 function announcedAtEnd(text: string, paragraph: Paragraph): Attribution | undefined {
@@ -71,7 +75,8 @@ function continuing(speaker: Attribution, stretch: MarkedStretch): Attribution {
   return { ...speaker, content: [{ start: stretch.start, end: stretch.end }], rule: 'quote.continued', ...(last ? { continues: last } : {}) }
 }
 
-function unattributed(text: string, stretch: MarkedStretch): Attribution | undefined {
+function unattributed(text: string, paragraph: Paragraph, stretch: MarkedStretch): Attribution | undefined {
   if (text.slice(stretch.start, stretch.end).split(/\s+/u).length < SHORTEST_UNATTRIBUTED) return undefined
-  return { cue: null, source: null, content: [{ start: stretch.start, end: stretch.end }], stance: 'asserts', rule: 'quote.unattributed' }
+  const source = announcerOf(text, paragraph, stretch)
+  return { cue: null, source, content: [{ start: stretch.start, end: stretch.end }], stance: 'asserts', rule: source ? 'quote.announced' : 'quote.unattributed' }
 }

@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../language/en/sentence.js'
 import { isPassive, spanOfTokens } from '../../language/en/tree.js'
 import { stretchAt, type Attribution, type Paragraph } from './attribution.js'
 import { contentSpans, isDay, phraseAtStart, verbGroup } from './phrases.js'
+import { PASSES_ON, readQuotedAs } from './quoted-as.js'
 
 /** A reporting clause set off by commas: its first token and the one that closes it. */
 interface Parenthesis {
@@ -18,13 +19,25 @@ const LONGEST_TAIL = 14
 
 /** Sentences broken or closed by their reporting clause: “The deal, officials said, is near.”; “The deal is near, said Lavrov.” */
 export function readParentheticals(paragraph: Paragraph): readonly Attribution[] {
-  return paragraph.sentences.flatMap((sentence) => sentence.tokens.flatMap((token) => {
+  return paragraph.sentences.flatMap((sentence) => sentence.tokens.flatMap((token): readonly Attribution[] => {
+    const passed = PASSES_ON.test(token.lemma) && isFiniteCue(paragraph, token) ? passedOnAfter(sentence, token) : undefined
+    if (passed) return [passed]
     const verb = isFiniteCue(paragraph, token) ? reportingVerb(token.lemma, 'clause') : undefined
     const found = verb && (subjectFirst(sentence, token) ?? verbFirst(sentence, token))
     if (!verb || !found || !leavesClause(sentence, found)) return []
     const content = contentSpans(sentence.tokens.filter((other) => other.index < found.from || other.index > found.to))
     return content.length === 0 ? [] : [{ cue: verbGroup(sentence, token), source: spanOfTokens(found.source), content, stance: verb.stance, rule: 'quote.parenthetical' }]
   }))
+}
+
+/** “The port would open, the envoy was quoted by Xinhua as saying.” */
+function passedOnAfter(sentence: Sentence, verb: Token): Attribution | undefined {
+  const comma = commaBefore(sentence, verb.index)
+  const passed = comma ? readQuotedAs(sentence.tokens.slice(comma + 1)) : undefined
+  if (!comma || !passed || sentence.tokens.some((token) => token.start >= passed.cue.end && !['PUNCT', 'ADP', 'PROPN', 'NOUN', 'DET', 'ADJ', 'NUM'].includes(token.upos))) return undefined
+  const content = contentSpans(sentence.tokens.slice(0, comma))
+  const isClause = sentence.tokens.slice(0, comma).some((token) => token.upos === 'AUX' || /^VB[DPZ]$/u.test(token.xpos))
+  return content.length > 0 && isClause ? { cue: passed.cue, source: passed.source, content, stance: 'asserts', rule: 'quote.quoted-as', ...(passed.via ? { via: passed.via } : {}) } : undefined
 }
 
 function isFiniteCue(paragraph: Paragraph, token: Token): boolean {

@@ -1,6 +1,7 @@
+import { OUTLET_WORDS, OUTLET_WORDS_AFTER_NAME, SOMEBODY_OF_OUTLET } from '../../language/en/attributing-phrases.js'
 import type { Sentence } from '../../language/en/sentence.js'
 import { spanOfTokens } from '../../language/en/tree.js'
-import { contains, overlap } from '../../language/span.js'
+import { contains, overlap, type Span } from '../../language/span.js'
 import type { Shelf } from '../../reference/shelf.js'
 import type { Attribution } from './attribution.js'
 import { phraseAtStart } from './phrases.js'
@@ -10,14 +11,29 @@ import { phraseAtStart } from './phrases.js'
  * Lavrov’s telling. An outlet that tells what others said is no speaker but hands their words on: “… was false, the Associated Press reported”.
  */
 export function keepOutermost(text: string, shelf: Shelf, attributions: readonly Attribution[]): readonly Attribution[] {
-  const carriers = attributions.filter((outer) => isOutlet(text, shelf, outer) && attributions.some((inner) => inner.stance !== 'asks' && holds(outer, inner)))
+  const outlets = attributions.filter((one) => isOutlet(text, shelf, one))
+  const carries = (outer: Attribution, inner: Attribution) => inner.stance !== 'asks' && holds(outer, inner) && (!holds(inner, outer) || outer.cue!.start > inner.cue!.start || !outlets.includes(inner))
+  const carriers = outlets.filter((outer) => attributions.some((inner) => carries(outer, inner)))
   const kept = attributions.filter((one) => !carriers.includes(one)).flatMap((one) => {
     const inner = isLoose(one) ? attributions.filter((other) => !isLoose(other) && holds(one, other)) : []
-    return inner.length > 0 ? upTo(text, one, inner) : [one]
+    return inner.length > 0 ? beforeRelative(text, one, inner) : [one]
   })
   return kept.filter((inner) => !kept.some((outer) => holds(outer, inner) && !holds(inner, outer))).map((inner) => {
-    const carrier = carriers.find((outer) => holds(outer, inner))
-    return carrier?.source && !inner.via ? { ...inner, via: carrier.source } : inner
+    const carrier = carriers.find((outer) => carries(outer, inner))
+    if (!carrier?.source) return inner
+    // “TASS added that the talks would go on |, according to Lavrov”: each holds the other’s cue, and what TASS added is what Lavrov said.
+    const content = holds(inner, carrier) && carrier.cue!.start < inner.cue!.start ? upTo(text, carrier.content, inner) : upTo(text, inner.content, carrier)
+    return { ...inner, content, via: inner.via ?? carrier.source }
+  })
+}
+
+/** What is said ends where the outlet’s own clause begins: “the talks would go on |, TASS reported”. */
+function upTo(text: string, content: readonly Span[], { cue, source }: Attribution): readonly Span[] {
+  const from = Math.min(cue?.start ?? Infinity, source?.start ?? Infinity)
+  return content.flatMap((span) => {
+    if (span.end <= from) return [span]
+    const end = span.start + text.slice(span.start, Math.max(span.start, from)).replace(/[\s,]+(?:the\s*)?$/iu, '').length
+    return span.start >= from || end === span.start ? (span.start >= from && span.start > (cue?.end ?? 0) ? [span] : []) : [{ start: span.start, end }]
   })
 }
 
@@ -47,10 +63,10 @@ export function withCarriers(text: string, shelf: Shelf, sentences: readonly Sen
   const by = sentence.tokens.find((token) => token.form === 'by' && CARRIED.test(sentence.tokens[token.index - 1]?.form ?? '') && !attribution.content.some((span) => contains(span, token)))
   const outlet = by && phraseAtStart(sentence.tokens.slice(by.index + 1))
   const span = outlet && outlet.length > 0 ? spanOfTokens(outlet) : undefined
-  return span && shelf.outletNamed(text.slice(span.start, span.end).replace(ARTICLE, '')) ? { ...attribution, via: span } : attribution
+  return span && namesOutlet(text.slice(span.start, span.end), shelf) ? { ...attribution, via: span } : attribution
 }
 
-const CARRIED = /^(?:carried|published|cited|relayed|distributed|broadcast|aired|seen|obtained|reviewed|released)$/iu
+const CARRIED = /^(?:carried|published|cited|quoted|relayed|distributed|broadcast|aired|seen|obtained|reviewed|released)$/iu
 
 /** Frames whose words are a phrase, not a clause: they give way to a clause with a cue of its own inside: “praise for what she called “…”. */
 const LOOSE_RULE = /^quote\.(?:noun|adjective|\p{L}+-(?:object|about|naming|charge))$/u
@@ -60,7 +76,7 @@ function isLoose({ rule }: Attribution): boolean {
 }
 
 /** “favoured the tariffs, which they argue would help”: what stands before the relative clause; nothing where the clause is not set off. */
-function upTo(text: string, one: Attribution, inner: readonly Attribution[]): readonly Attribution[] {
+function beforeRelative(text: string, one: Attribution, inner: readonly Attribution[]): readonly Attribution[] {
   const start = Math.min(...inner.flatMap((other) => [other.cue!, ...(other.source ? [other.source] : []), ...other.content].map((span) => span.start)))
   const content = one.content.flatMap((span) => {
     const before = RELATIVE_LINK.exec(text.slice(span.start, Math.min(start, span.end)))
@@ -78,5 +94,11 @@ function holds(outer: Attribution, inner: Attribution): boolean {
 const ARTICLE = /^the\s+/iu
 
 function isOutlet(text: string, shelf: Shelf, { source }: Attribution): boolean {
-  return source !== null && shelf.outletNamed(text.slice(source.start, source.end).replace(ARTICLE, '')) !== undefined
+  return source !== null && namesOutlet(text.slice(source.start, source.end), shelf)
+}
+
+/** “the Associated Press”, “the Xinhua news agency”, “Harbour Post, a daily”, “state media”: by its name on the shelf, or by what it is called. */
+function namesOutlet(phrase: string, shelf: Shelf): boolean {
+  const named = phrase.replace(ARTICLE, '').split(',')[0]!.replace(OUTLET_WORDS_AFTER_NAME, '')
+  return shelf.outletNamed(named) !== undefined || (OUTLET_WORDS.test(phrase) && !SOMEBODY_OF_OUTLET.test(phrase))
 }

@@ -120,11 +120,17 @@ export function nounPhraseWords(sentence: Sentence, head: Token): readonly Token
 export function phraseAtStart(words: readonly Token[]): readonly Token[] {
   const phrase: Token[] = []
   for (const token of words) {
-    if ((token.upos === 'PUNCT' && token.form !== '-' && token.form !== '.') || ['VERB', 'AUX', 'SCONJ'].includes(token.upos)) break
+    if ((token.upos === 'PUNCT' && token.form !== '-' && token.form !== '.') || (['VERB', 'AUX', 'SCONJ'].includes(token.upos) && !isInName(token, phrase))) break
     if (token.upos === 'ADP' && !INSIDE_NAMES.test(token.form) && !(ISSUED.test(token.form) && phrase.some((word) => DOCUMENT_NOUNS.has(word.lemma)))) break
     phrase.push(token)
   }
   return withoutTime(phrase)
+}
+
+/** “the state-run agency”, “the Associated Press”: a participle behind a hyphen or with a capital belongs to the name. */
+function isInName(token: Token, before: readonly Token[]): boolean {
+  const last = before.at(-1)
+  return last !== undefined && ((last.form === '-' && last.end === token.start) || (token.upos === 'VERB' && /^\p{Lu}/u.test(token.form)))
 }
 
 /** Prepositions that a title keeps inside: “the minister of defence”, “ambassador to the United Nations”. */

@@ -11,7 +11,8 @@ export interface QuotedAs {
   readonly via: Span | null
 }
 
-const PASSES_ON = /^(?:quote|cite|report)$/u
+/** “quoted”, “cited”, “reported … as saying” */
+export const PASSES_ON = /^(?:quote|cite|report)$/u
 /** How far “saying” may stand from “quoted”: “was quoted by the Iranian state television on Monday as saying”. */
 const LONGEST_BETWEEN = 14
 

@@ -9,7 +9,7 @@ import { readAbout, readCharge, readFinding, readInfinitive, readNaming, readObj
 import { toNextCue } from './next-cue.js'
 import { nounBefore } from './noun-before.js'
 import { contentSpans, sourceOf, verbGroup } from './phrases.js'
-import { readQuotedAs } from './quoted-as.js'
+import { PASSES_ON, readQuotedAs } from './quoted-as.js'
 
 /** Attributions whose cue is a verb of the sentence outside quotation marks: said that …, vowed to …, called it …. */
 export function readReportedClauses(paragraph: Paragraph): readonly Attribution[] {
@@ -28,7 +28,7 @@ function readFrames(sentence: Sentence, cue: Token): Reported | undefined {
 
 function attributionOf(sentence: Sentence, cue: Token, { verb, frame, tokens }: Reported): readonly Attribution[] {
   const words = contentSpans(frame === 'clause' ? tokens : toNextCue(sentence, cue, withAdverbs(sentence, tokens)))
-  const passed = headOf(sentence, cue)?.lemma === 'quote' ? readQuotedAs(sentence.tokens) : undefined
+  const passed = PASSES_ON.test(headOf(sentence, cue)?.lemma ?? '') ? readQuotedAs(sentence.tokens) : undefined
   if (passed && words.length > 0) return [{ cue: passed.cue, source: passed.source, content: words, stance: verb.stance, rule: 'quote.quoted-as', ...(passed.via ? { via: passed.via } : {}) }]
   const source = sourceOf(sentence, cue) ?? (frame === 'clause' && words.every((span) => span.start > cue.start) ? nounBefore(sentence, cue) : null)
   const content = words.filter((span) => !source || source.start < cue.start || !isSourceItself(sentence, span, source))

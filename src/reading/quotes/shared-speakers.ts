@@ -21,9 +21,10 @@ function borrowsSource(other: Attribution, one: Attribution): boolean {
   return other.content.some((span) => contains(span, source)) && !other.content.some((span) => contains(span, cue))
 }
 
-function isSetOffParticiple(paragraph: Paragraph, { cue }: Attribution): boolean {
+/** “…, noting that”; not “…, according to CNN”, which has its own source behind it. */
+function isSetOffParticiple(paragraph: Paragraph, { cue, source }: Attribution): boolean {
   const sentence = cue && paragraph.sentences.find((one) => contains(one, cue))
-  if (!cue || !sentence) return false
+  if (!cue || !sentence || (source && source.start > cue.start)) return false
   const verb = tokensWithin(sentence, cue).find((word) => word.upos === 'VERB')
   return verb?.xpos === 'VBG' && sentence.tokens[verb.index - 1]?.upos === 'PUNCT'
 }

@@ -1,9 +1,10 @@
-import { DOCUMENT_NOUNS } from '../../language/en/attributing-phrases.js'
+import { DOCUMENT_NOUNS, PAPERS_OF_SPEAKERS, SPOKESPERSON } from '../../language/en/attributing-phrases.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { headWithin } from '../../language/en/tree.js'
+import { childrenBy, headWithin } from '../../language/en/tree.js'
 import { contains, overlap, type Span } from '../../language/span.js'
 import type { EntityId, EntityKind, Mention, Names, Source } from '../reading.js'
 import type { Attribution } from './attribution.js'
+import { issuedBefore, issuerBeside } from './issuers.js'
 
 /** An attribution with its sources led to entities. */
 export interface Sourced {
@@ -38,7 +39,7 @@ export function leadToEntities(text: string, sentences: readonly Sentence[], nam
 
 function entitySource(text: string, sentences: readonly Sentence[], names: Names, spoken: Spoken, span: Span): Source {
   const wording = text.slice(span.start, span.end)
-  return { start: span.start, end: span.end, entity: pronounEntity(names, spoken, span, wording) ?? documentEntity(sentences, names, spoken, span) ?? entityOf(sentences, names, span) }
+  return { start: span.start, end: span.end, entity: pronounEntity(names, spoken, span, wording) ?? documentEntity(sentences, names, spoken, span) ?? entityOf(sentences, names, span) ?? (SPOKESPERSON.test(wording) ? spoken.body : null) }
 }
 
 function pronounEntity(names: Names, spoken: Spoken, span: Span, wording: string): EntityId | null {
@@ -57,8 +58,27 @@ function latestOfKind(names: Names, before: Span, kind: EntityKind): EntityId | 
 function documentEntity(sentences: readonly Sentence[], names: Names, spoken: Spoken, span: Span): EntityId | null {
   const noun = headNoun(sentences, span)
   if (!noun || !DOCUMENT_NOUNS.has(noun.lemma)) return null
-  const issuer = names.mentions.filter((mention) => overlap(span, mention) > 0 && mention.kind !== 'document' && mention.kind !== 'place')[0]
-  return issuer?.entity ?? spoken.issuers.get(noun.lemma) ?? spoken.body
+  const sentence = sentences.find((one) => contains(one, span))!
+  const beside = issuerBeside(sentence, noun)
+  const issuer = beside ? mentionAt(names, beside) : names.mentions.filter((mention) => overlap(span, mention) > 0 && mention.kind !== 'document' && mention.kind !== 'place').toSorted(byIssuing)[0]
+  if (issuer || beside) return issuer?.entity ?? null
+  if (isNewPaper(sentence, noun)) return null
+  const before = spoken.issuers.has(noun.lemma) ? undefined : issuedBefore(sentences, span, noun.lemma)
+  return spoken.issuers.get(noun.lemma) ?? (before && mentionAt(names, before.issuer)?.entity) ?? spoken.body
+}
+
+/** “a statement from the Indian government” is the government’s, though “Indian” is named first. */
+function byIssuing(a: Mention, b: Mention): number {
+  return Number(a.kind === 'nationality') - Number(b.kind === 'nationality') || a.start - b.start
+}
+
+function mentionAt(names: Names, token: Token): Mention | undefined {
+  return names.mentions.filter((mention) => contains(mention, token) && mention.kind !== 'document').sort(byPrecision)[0]
+}
+
+/** “A study said”: one not told of before is nobody’s yet, unlike “a statement said”, which speaks for whoever the story is about. */
+function isNewPaper(sentence: Sentence, noun: Token): boolean {
+  return !PAPERS_OF_SPEAKERS.test(noun.lemma) && childrenBy(sentence, noun, 'det').some((article) => /^(?:an?|another|one|some|several)$/iu.test(article.form))
 }
 
 function headNoun(sentences: readonly Sentence[], span: Span): Token | undefined {

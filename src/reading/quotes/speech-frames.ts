@@ -16,6 +16,8 @@ export interface SpeechFrame extends Pick<Attribution, 'cue' | 'source' | 'stanc
 const SENTENCE_END = /[.?!]["”’']*$/u
 /** Speech that ends with the words of a third person closes two marks at once: “…, ‘What can I do?’” */
 const SPEECH_END = /[,.?!…—–-]\s?["”’']*$/u
+/** `…over.” — Smith`: signed behind a dash. */
+const SIGNED = /^\s*[—–―-]+\s*$/u
 const FULL_STOP = /[.…]\s?["”’']*$/u
 /** Longest stretch of words between the closing mark and the verb: “…,” X, the former ambassador of Y to Z, said. */
 const LONGEST_SOURCE = 30
@@ -45,7 +47,7 @@ function wordsAfter(paragraph: Paragraph, stretch: MarkedStretch): readonly Plac
 
 /** `…over.” Smith said.`: a full stop inside the marks, then a capital; only the barest clause then belongs to the words before it. */
 function startsAnew(text: string, stretch: MarkedStretch, first: PlacedToken): boolean {
-  return FULL_STOP.test(text.slice(stretch.start, stretch.end)) && first.token.index === 0 && /^\p{Lu}/u.test(first.token.form)
+  return !SIGNED.test(text.slice(stretch.outer.end, first.token.start)) && FULL_STOP.test(text.slice(stretch.start, stretch.end)) && first.token.index === 0 && /^\p{Lu}/u.test(first.token.form)
 }
 
 function accordingAfter(words: readonly PlacedToken[]): SpeechFrame | undefined {
@@ -121,9 +123,18 @@ export function frameBefore(text: string, paragraph: Paragraph, stretch: MarkedS
   const between = words.slice(words.indexOf(placed) + 1).map(({ token }) => token)
   if (!opensSpeech(between, separator)) return undefined
   if (passed) return { cue: passed.cue, source: passed.source, stance: 'asserts', rule: 'quote.quoted-as', span: spanOfWords(words), ...(passed.via ? { via: passed.via } : {}) }
-  return { cue: verbGroup(placed.sentence, placed.token), source: sourceOf(placed.sentence, placed.token),
+  return { cue: verbGroup(placed.sentence, placed.token), source: sourceOf(placed.sentence, placed.token) ?? speakerBehind(words, placed, separator),
     stance: reportingVerb(placed.token.lemma, 'speech')!.stance, rule: separator === ':' ? 'quote.said-colon' : 'quote.said-before', span: spanOfWords(words) }
 }
+
+/** `Asked a moderator from Riga: “…”`: a verb that opens its sentence has its speaker behind it. */
+function speakerBehind(words: readonly PlacedToken[], verb: PlacedToken, separator: string | undefined): Span | null {
+  const source = separator === ':' && words[0] === verb ? phraseFrom(words, 1) : []
+  return !QUESTION.test(source[0]?.form ?? '') && source.some((token) => token.upos === 'PROPN' || token.upos === 'NOUN') ? spanOfTokens(source) : null
+}
+
+/** “Asked which port he liked best: …” */
+const QUESTION = /^(?:which|what|who|whose|how|why|when|where|if|whether)$/iu
 
 /** Words before the stretch in its sentence, back to the stretch before it; marks at the end left out. */
 export function wordsBefore(text: string, paragraph: Paragraph, stretch: MarkedStretch): readonly PlacedToken[] {

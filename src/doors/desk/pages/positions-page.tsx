@@ -1,14 +1,16 @@
 import { words } from '../../../reading/reading.js'
 import type { LookUp } from '../../../views/look-up.js'
 import { outletOf } from '../../../views/look-up.js'
-import { listPositions, type PositionChoice } from '../../../views/positions.js'
+import { groupByTopic, type Topic } from '../../../views/position-topics.js'
+import { listPositions, type Position, type PositionChoice } from '../../../views/positions.js'
 import { Frame } from '../frame.js'
 import { Day, reportLink } from '../parts.js'
 
-/** The line of a state on one matter over time: what it said, and what it held back from saying. */
+/** The line of a state over time, matter by matter: what it said, and what it held back from saying. */
 export function PositionsPage({ look, choice }: { readonly look: LookUp; readonly choice: PositionChoice }) {
   const states = [...new Set(look.record.weave.entities.filter((entity) => entity.kind === 'state').map((entity) => entity.name))].sort()
   const positions = choice.of === '' ? [] : listPositions(look, choice)
+  const topics = choice.on ? [{ matter: choice.on, positions }] : groupByTopic(positions, look, choice.of)
   return (
     <Frame title="Positions" here="/statements">
       <h1>Positions{choice.of && ` of ${choice.of}`}{choice.on && ` on “${choice.on}”`}</h1>
@@ -18,12 +20,27 @@ export function PositionsPage({ look, choice }: { readonly look: LookUp; readonl
         <button>Show</button>
       </form>
       <p class="facts" role="status">{choice.of === '' ? 'Choose a state to see what it said, and held back from saying, over time.' : `${positions.length} ${positions.length === 1 ? 'position' : 'positions'}, in the order of the reports’ days.`}</p>
-      <ol class="lines">
-        {positions.map(({ reading, speaker, stance, span, sentence, held }) => (
-          <li key={`${reading.report.id} ${span.start} ${stance}`} data-step><Day reading={reading} /> {speaker} <strong>{stance}</strong> <q>{words(reading.report, held ? sentence : span).replace(/\s+/g, ' ')}</q> — <a href={reportLink(reading.report.id, sentence)} data-open>{outletOf(reading)}</a></li>
-        ))}
-      </ol>
+      {topics.filter((topic) => topic.positions.length > 0).map((topic, index) => <TopicLines key={index} topic={topic} choice={choice} />)}
       {choice.of !== '' && positions.length === 0 && <p class="empty">The record holds no position of {choice.of}{choice.on && ` in a sentence with “${choice.on}”`}.</p>}
     </Frame>
+  )
+}
+
+/** One matter: its heading leads to the matter alone. */
+function TopicLines({ topic: { matter, positions }, choice }: { readonly topic: Topic; readonly choice: PositionChoice }) {
+  const alone = `/positions?of=${encodeURIComponent(choice.of)}&on=${encodeURIComponent(matter ?? '')}`
+  return (
+    <section>
+      {!choice.on && <h2>{matter === null ? 'Other matters' : <>On <a href={alone}>{matter}</a></>} <span class="voices">{positions.length}</span></h2>}
+      <ol class="lines">{positions.map((one) => <PositionLine key={`${one.reading.report.id} ${one.span.start} ${one.stance}`} position={one} />)}</ol>
+    </section>
+  )
+}
+
+function PositionLine({ position: { reading, speaker, stance, span, sentence, held, repeats } }: { readonly position: Position }) {
+  const others = repeats.filter((one) => one.reading !== reading)
+  return (
+    <li data-step><Day reading={reading} /> {speaker} <strong>{stance}</strong> <q>{words(reading.report, held ? sentence : span).replace(/\s+/g, ' ')}</q> — <a href={reportLink(reading.report.id, sentence)} data-open>{outletOf(reading)}</a>
+      {others.map((one) => <>, <a href={reportLink(one.reading.report.id, one.sentence)}>{outletOf(one.reading)}</a></>)}</li>
   )
 }
