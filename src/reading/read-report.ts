@@ -3,6 +3,7 @@ import { overlap } from '../language/span.js'
 import type { Report } from '../intake/report.js'
 import type { Shelf } from '../reference/shelf.js'
 import type { Note, ParsedReport, Reading } from './reading.js'
+import { dateOffices } from './names/date-offices.js'
 import { readDates } from './read-dates.js'
 import { readDenials } from './read-denials.js'
 import { readEvents } from './read-events.js'
@@ -30,8 +31,9 @@ export function readReport(report: Report, reader: Reader): Reading {
   const parsed: ParsedReport = { report, layout, sentences, asides, shelf: reader.shelf }
   const faults: Note[] = []
   const attempt = attempts(faults)
-  const names = attempt('names', () => readMentions(parsed), { mentions: [], entities: [] })
+  const told = attempt('names', () => readMentions(parsed), { mentions: [], entities: [], offices: [] })
   const { dates, notes, notBefore } = attempt('dates', () => readDates(parsed), { dates: [], notes: [], notBefore: null })
+  const names = attempt('times of offices', () => dateOffices(report, told, dates), told)
   const quotes = attempt('quotes', () => readQuotes(parsed, names), [])
   const figures = attempt('figures', () => readFigures(parsed, names, dates, quotes), [])
   const events = attempt('events', () => readEvents(parsed, names, dates, quotes), [])
