@@ -44,7 +44,8 @@ const report = z.object({
 })
 
 const mention = spoken.extend({ id, kind: entityKind, form: z.enum(['name', 'description', 'pronoun']), entity: id, rule })
-const entity = z.object({ id, kind: entityKind, name: z.string(), aliases: list(z.string()), roles: list(role), country: z.string().nullable().describe('ISO 3166-1 alpha-3') })
+const entity = z.object({ id, kind: entityKind, name: z.string(), aliases: list(z.string()), roles: list(role), country: z.string().nullable().describe('ISO 3166-1 alpha-3'),
+  described: z.enum(['one', 'several']).optional().describe('told by no name and no office that singles out: “a Turkish official”, “Indian officials”') })
 const date = spoken.extend({ id, edtf: edtf.nullable(), needsPublished: z.boolean(), recurring: z.boolean().optional(), rule })
 const quote = spoken.extend({
   id,

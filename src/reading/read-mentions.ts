@@ -4,6 +4,7 @@ import { describeBodies } from './names/describe-bodies.js'
 import { describeCountries } from './names/describe-country.js'
 import { describeDocuments } from './names/describe-documents.js'
 import { describeMembers } from './names/describe-members.js'
+import { describeOfficials } from './names/describe-officials.js'
 import { describePersons } from './names/describe-persons.js'
 import { describeStates } from './names/describe-states.js'
 import { openDiscourse } from './names/discourse.js'
@@ -37,7 +38,8 @@ export function readMentions(parsed: ParsedReport): NamesWithOffices {
   addHeadsOfBodies(bySentence)
   const alone = phrases.filter((phrase) => !attached.has(phrase))
   lendStates([...new Set(named.filter((mention) => mention.kind === 'person').map((mention) => mention.entity))], shelf)
-  const withPersons = mergeNamedLater(sentences, [...named, ...describePersons(alone, named, shelf)])
+  const known = mergeNamedLater(sentences, [...named, ...describePersons(alone, named, shelf)])
+  const withPersons = inReadingOrder([...known, ...describeOfficials(alone, openDiscourse(sentences, known), shelf)])
   const toDescribe = openDiscourse(sentences, withPersons)
   const withBodies = inReadingOrder([...withPersons, ...describeBodies(toDescribe, shelf), ...describeStates(toDescribe, shelf), ...describeCountries(toDescribe, shelf), ...describeMembers(toDescribe, parsed.layout.published?.date ?? report.published?.date ?? null, shelf)])
   const withDocuments = inReadingOrder([...withBodies, ...describeDocuments(openDiscourse(sentences, withBodies))])
@@ -60,7 +62,7 @@ function finishNames(drafts: readonly MentionDraft[], attached: readonly Attache
   const ids = new Map<EntityDraft, string>()
   for (const { entity } of drafts) if (!ids.has(entity)) ids.set(entity, `e${ids.size + 1}`)
   const mentions = drafts.map(({ start, end, kind, form, entity, rule }, index): Mention => ({ id: `m${index + 1}`, start, end, kind, form, entity: ids.get(entity)!, rule }))
-  const entities = [...ids].map(([{ kind, name, aliases, roles, country }, id]): Entity => ({ id, kind, name, aliases: [...aliases].filter((alias) => alias !== name), roles, country }))
+  const entities = [...ids].map(([{ kind, name, aliases, roles, country, described }, id]): Entity => ({ id, kind, name, aliases: [...aliases].filter((alias) => alias !== name), roles, country, ...(described ? { described } : {}) }))
   const offices = attached.flatMap((one): readonly OfficeTelling[] => {
     const [role, entity] = [roleTold(one), ids.get(one.person.entity)]
     return role && entity !== undefined ? [{ start: one.phrase.start, end: Math.max(one.phrase.end, one.person.end), entity, role }] : []

@@ -45,6 +45,8 @@ export interface Entity {
   readonly roles: readonly Role[]
   /** ISO 3166-1 alpha-3: the state it is, belongs to or acts for. */
   readonly country: string | null
+  /** Told by no name and no office that singles out: “a Turkish official”, “Indian officials”. Never one with anybody of another report. */
+  readonly described?: 'one' | 'several'
 }
 
 /** Words that name, describe or stand for an entity. */

@@ -26,7 +26,7 @@ export function attachOffices(phrases: readonly OfficePhrase[], mentions: readon
     const named = phrase.plural ? listedAfter(phrase, persons) : [personAfter(phrase, persons) ?? personAfterNext(phrase, phrases, persons) ?? personBefore(phrase, persons, attached)].filter((person) => person !== undefined)
     named.forEach((person, index) => {
       attached.push({ phrase, person })
-      const owner = phrase.plural && phrase.owners.length === named.length ? phrase.owners[index] : (phrase.owners.at(-1) ?? ownerOfNeighbour(phrase, attached))
+      const owner = phrase.plural && phrase.owners.length === named.length ? phrase.owners[index] : (phrase.owners.at(-1) ?? ownerBehindName(phrase, person, mentions) ?? ownerOfNeighbour(phrase, attached))
       giveOffice(person.entity, phrase, owner ? { name: ownerName(owner, shelf), country: owner.entity.country } : null, attached)
     })
   }
@@ -57,6 +57,13 @@ function titleOfCounterpart(phrase: OfficePhrase, person: EntityDraft, attached:
   const before = attached.filter((one) => one.person.entity !== person && one.person.end <= phrase.start && one.phrase.head !== 'counterpart')
   const last = before.at(-1)?.person.entity ?? attached.find((one) => one.person.entity !== person && one.phrase.head !== 'counterpart')?.person.entity
   return last?.roles[0]?.title ?? null
+}
+
+/** “President Ana Duarte of Chile”: whose the office is stands behind the name. */
+function ownerBehindName(phrase: OfficePhrase, person: MentionDraft, mentions: readonly MentionDraft[]): MentionDraft | undefined {
+  const of = person.start >= phrase.end ? phrase.sentence.tokens.find((token) => token.start >= person.end) : undefined
+  if (of?.form !== 'of' || /^(?:prince|princess|duke|baron|lord|lady|bishop|archbishop)$/.test(phrase.head)) return undefined
+  return mentions.find((mention) => mention.sentence === phrase.sentence && mention.kind === 'state' && mention.start > of.end && mention.start - of.end < 6 && /^\s(?:the\s)?$/.test(between(phrase, of.end, mention.start)))
 }
 
 /** “several Russian ministers, including Russian Trade Minister X and Foreign Minister Y”: the second is of the first one’s state. */
