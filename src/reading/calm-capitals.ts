@@ -82,5 +82,5 @@ function nameOnShelf(block: string, at: number, word: string, raised: string, sh
   if (several?.spelling.includes(' ')) return several.spelling
   // “US” may be “us”; a wire tells of the state. “WHO” is rather “who”.
   if (initials && (word.length > 3 || !COMMON_WORDS.has(word.toLowerCase()) || /^(?:US|UN|EU|UK)$/u.test(word))) return initials.spelling
-  return several && !COMMON_WORDS.has(word.toLowerCase()) || several?.kind === 'state' || several?.kind === 'demonym' ? several!.spelling : null
+  return several && !COMMON_WORDS.has(word.toLowerCase()) || several?.kind === 'state' || several?.kind === 'demonym' ? several.spelling : null
 }
