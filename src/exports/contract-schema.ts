@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EVENT_KINDS, MODALITIES } from '../reading/reading.js'
+import { EVENT_KINDS, MODALITIES, OFFICE_STATUSES } from '../reading/reading.js'
 
 // The public contract as types and as JSON Schema at once: `docs/record.schema.json` is written from here (`npm run schema`).
 
@@ -23,7 +23,7 @@ const modality = z.enum(MODALITIES)
 const plover = z.object({ event: z.string().nullable(), mode: z.string().nullable(), contexts: list(z.string()) }).describe('PLOVER event, mode and contexts')
 const participant = z.object({ entity: id, role: z.enum(['actor', 'recipient']) })
 const published = z.object({ date: edtf, basis: z.enum(['stated', 'metadata', 'given by the user', 'inferred']) })
-const role = z.object({ title: z.string(), of: z.string().nullable(), status: z.enum(['former', 'acting', 'designate']).optional(), when: edtf.optional() })
+const role = z.object({ title: z.string(), of: z.string().nullable(), status: z.enum(OFFICE_STATUSES).optional().describe('how the report has the office stand in time: “then” in the time told, “outgoing” still'), when: edtf.optional().describe('the time the report gives for the office: 2019/.., 2004/2014') })
 const furnitureKind = z.enum(['caption', 'credit', 'promotion', 'heading', 'date stamp', 'byline', 'boilerplate'])
 
 const report = z.object({
@@ -44,7 +44,8 @@ const report = z.object({
 })
 
 const mention = spoken.extend({ id, kind: entityKind, form: z.enum(['name', 'description', 'pronoun']), entity: id, rule })
-const entity = z.object({ id, kind: entityKind, name: z.string(), aliases: list(z.string()), roles: list(role), country: z.string().nullable().describe('ISO 3166-1 alpha-3') })
+const entity = z.object({ id, kind: entityKind, name: z.string(), aliases: list(z.string()), roles: list(role), country: z.string().nullable().describe('ISO 3166-1 alpha-3'),
+  described: z.enum(['one', 'several']).optional().describe('told by no name and no office that singles out: “a Turkish official”, “Indian officials”') })
 const date = spoken.extend({ id, edtf: edtf.nullable(), needsPublished: z.boolean(), recurring: z.boolean().optional(), rule })
 const quote = spoken.extend({
   id,

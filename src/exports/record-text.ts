@@ -3,7 +3,7 @@ import type { Entry } from '../record/entry.js'
 import type { WovenEntity } from '../weaving/weave.js'
 import { describeEntry, sayDate } from '../views/entry-line.js'
 import { hostsOf } from '../views/entry-hosts.js'
-import { companionsOf, namesAsWritten, type WrittenName } from '../views/entity-told.js'
+import { companionsOf, namesAsWritten, rolesOverTime, sayRole, type WrittenName } from '../views/entity-told.js'
 import type { Explanation } from '../views/explain-entry.js'
 import type { CheckedFinding, CheckedWords } from '../views/check-words.js'
 import type { Finding } from '../views/find-words.js'
@@ -63,7 +63,7 @@ function sayDays(reports: readonly string[], look: LookUp): string {
 
 /** Somebody or something across the record: names, offices, why they are one, and entries. */
 export function renderEntity(entity: WovenEntity, look: LookUp): string {
-  const roles = entity.roles.map((role) => `${[role.status, role.title, role.of && `of ${role.of}`].filter(Boolean).join(' ')}${sayDays(role.reports, look)}`)
+  const roles = rolesOverTime(entity.roles).map((role) => `${sayRole(role)}${sayDays(role.reports, look)}`)
   const counted = (names: readonly WrittenName[]) => names.map(({ name, times }) => (times > 1 ? `${name} ×${times}` : name)).join(', ')
   const [written, companions] = [namesAsWritten(entity, look), companionsOf(entity, look)]
   const entries = look.record.entries.filter((entry) => entry.participants.some((one) => one.entity === entity.id))

@@ -42,7 +42,7 @@ const joinFacts = (facts: readonly (string | null | false | undefined)[]) => fac
 function entityLines({ weave }: TheRecord): string[] {
   return weave.entities.map((entity) => joinFacts(['entity', entity.kind, entity.name, entity.country,
     entity.aliases.length > 0 && `= ${entity.aliases.join(', ')}`,
-    entity.roles.length > 0 && `as ${entity.roles.map((role) => [role.status, role.title, role.of && `of ${role.of}`].filter(Boolean).join(' ')).join('; ')}`])).sort()
+    entity.roles.length > 0 && `as ${entity.roles.map((role) => [role.status, role.title, role.of && `of ${role.of}`, role.when].filter(Boolean).join(' ')).join('; ')}`])).sort()
 }
 
 function storyLines({ weave }: TheRecord, speak: Speech): string[] {

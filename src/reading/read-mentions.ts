@@ -1,9 +1,10 @@
 import type { Sentence } from '../language/en/sentence.js'
-import { attachOffices } from './names/attach-offices.js'
+import { attachOffices, roleTold, type AttachedOffice } from './names/attach-offices.js'
 import { describeBodies } from './names/describe-bodies.js'
 import { describeCountries } from './names/describe-country.js'
 import { describeDocuments } from './names/describe-documents.js'
 import { describeMembers } from './names/describe-members.js'
+import { describeOfficials } from './names/describe-officials.js'
 import { describePersons } from './names/describe-persons.js'
 import { describeStates } from './names/describe-states.js'
 import { openDiscourse } from './names/discourse.js'
@@ -18,10 +19,10 @@ import { findOfficePhrases } from './names/office-phrases.js'
 import { addOtherScripts } from './names/other-scripts.js'
 import { readPronouns } from './names/pronouns.js'
 import { inReadingOrder } from './names/reading-order.js'
-import type { Entity, Mention, Names, ParsedReport } from './reading.js'
+import type { Entity, Mention, NamesWithOffices, OfficeTelling, ParsedReport } from './reading.js'
 
 /** People, states, organisations, places, equipment and programmes, with the words that name or describe them. */
-export function readMentions(parsed: ParsedReport): Names {
+export function readMentions(parsed: ParsedReport): NamesWithOffices {
   const { report, shelf } = parsed
   const sentences = inReadingOrder([...parsed.sentences, ...parsed.asides])
   const names = findNames(parsed, sentences)
@@ -32,15 +33,17 @@ export function readMentions(parsed: ParsedReport): Names {
   addOtherScripts(report.text, named)
   const { bySentence } = openDiscourse(sentences, named)
   const phrases = sentences.flatMap((sentence) => findOfficePhrases(sentence, bySentence.get(sentence) ?? []))
-  const attached = new Set(attachOffices(phrases, named, shelf).map((one) => one.phrase))
+  const offices = attachOffices(phrases, named, shelf)
+  const attached = new Set(offices.map((one) => one.phrase))
   addHeadsOfBodies(bySentence)
   const alone = phrases.filter((phrase) => !attached.has(phrase))
   lendStates([...new Set(named.filter((mention) => mention.kind === 'person').map((mention) => mention.entity))], shelf)
-  const withPersons = mergeNamedLater(sentences, [...named, ...describePersons(alone, named, shelf)])
+  const known = mergeNamedLater(sentences, [...named, ...describePersons(alone, named, shelf)])
+  const withPersons = inReadingOrder([...known, ...describeOfficials(alone, openDiscourse(sentences, known), shelf)])
   const toDescribe = openDiscourse(sentences, withPersons)
   const withBodies = inReadingOrder([...withPersons, ...describeBodies(toDescribe, shelf), ...describeStates(toDescribe, shelf), ...describeCountries(toDescribe, shelf), ...describeMembers(toDescribe, parsed.layout.published?.date ?? report.published?.date ?? null, shelf)])
   const withDocuments = inReadingOrder([...withBodies, ...describeDocuments(openDiscourse(sentences, withBodies))])
-  return finishNames(inReadingOrder([...withDocuments, ...readPronouns(openDiscourse(parsed.sentences, withDocuments), report.text)]))
+  return finishNames(inReadingOrder([...withDocuments, ...readPronouns(openDiscourse(parsed.sentences, withDocuments), report.text)]), offices)
 }
 
 /** Persons told by their office before their name are one with the name that follows. */
@@ -55,10 +58,14 @@ function mergeNamedLater(sentences: readonly Sentence[], mentions: readonly Ment
 }
 
 /** Gives out ids in the order of the text. */
-function finishNames(drafts: readonly MentionDraft[]): Names {
+function finishNames(drafts: readonly MentionDraft[], attached: readonly AttachedOffice[]): NamesWithOffices {
   const ids = new Map<EntityDraft, string>()
   for (const { entity } of drafts) if (!ids.has(entity)) ids.set(entity, `e${ids.size + 1}`)
   const mentions = drafts.map(({ start, end, kind, form, entity, rule }, index): Mention => ({ id: `m${index + 1}`, start, end, kind, form, entity: ids.get(entity)!, rule }))
-  const entities = [...ids].map(([{ kind, name, aliases, roles, country }, id]): Entity => ({ id, kind, name, aliases: [...aliases].filter((alias) => alias !== name), roles, country }))
-  return { mentions, entities }
+  const entities = [...ids].map(([{ kind, name, aliases, roles, country, described }, id]): Entity => ({ id, kind, name, aliases: [...aliases].filter((alias) => alias !== name), roles, country, ...(described ? { described } : {}) }))
+  const offices = attached.flatMap((one): readonly OfficeTelling[] => {
+    const [role, entity] = [roleTold(one), ids.get(one.person.entity)]
+    return role && entity !== undefined ? [{ start: one.phrase.start, end: Math.max(one.phrase.end, one.person.end), entity, role }] : []
+  })
+  return { mentions, entities, offices }
 }

@@ -2,7 +2,9 @@ import type { English } from '../language/en/sentence.js'
 import { overlap } from '../language/span.js'
 import type { Report } from '../intake/report.js'
 import type { Shelf } from '../reference/shelf.js'
+import { calmCapitals } from './calm-capitals.js'
 import type { Note, ParsedReport, Reading } from './reading.js'
+import { dateOffices } from './names/date-offices.js'
 import { withImpliedStates, withoutIdleStates } from './names/implied-states.js'
 import { readDates } from './read-dates.js'
 import { readDenials } from './read-denials.js'
@@ -26,13 +28,15 @@ const LANGUAGE_READ = 'en'
 export function readReport(report: Report, reader: Reader): Reading {
   const layout = readLayout(report, reader.shelf)
   const read = layout.blocks.filter((block) => block.kind !== 'furniture' && report.language === LANGUAGE_READ)
-  const sentences = reader.english.analyse(report.text, read)
+  const text = calmCapitals(report.text, read, reader.shelf)
+  const sentences = reader.english.analyse(text, read)
   const asides = reader.english.analyse(report.text, layout.furniture.filter((piece) => report.language === LANGUAGE_READ && !read.some((block) => overlap(block, piece) > 0)))
-  const parsed: ParsedReport = { report, layout, sentences, asides, shelf: reader.shelf }
+  const parsed: ParsedReport = { report: text === report.text ? report : { ...report, text }, layout, sentences, asides, shelf: reader.shelf }
   const faults: Note[] = []
   const attempt = attempts(faults)
-  const names = withImpliedStates(attempt('names', () => readMentions(parsed), { mentions: [], entities: [] }), reader.shelf)
+  const told = withImpliedStates(attempt('names', () => readMentions(parsed), { mentions: [], entities: [], offices: [] }), reader.shelf)
   const { dates, notes, notBefore } = attempt('dates', () => readDates(parsed), { dates: [], notes: [], notBefore: null })
+  const names = attempt('times of offices', () => dateOffices(parsed.report, told, dates), told)
   const quotes = attempt('quotes', () => readQuotes(parsed, names), [])
   const figures = attempt('figures', () => readFigures(parsed, names, dates, quotes), [])
   const events = attempt('events', () => readEvents(parsed, names, dates, quotes), [])

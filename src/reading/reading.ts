@@ -22,12 +22,16 @@ export interface ParsedReport {
 
 export type EntityKind = 'person' | 'state' | 'organisation' | 'place' | 'equipment' | 'programme' | 'document' | 'nationality'
 
+export const OFFICE_STATUSES = ['former', 'then', 'outgoing', 'acting', 'designate'] as const
+export type OfficeStatus = (typeof OFFICE_STATUSES)[number]
+
 /** An office: “Defence Minister” of India. */
 export interface Role {
   readonly title: string
   /** State or body, by its usual name; null where the report does not tell. */
   readonly of: string | null
-  readonly status?: 'former' | 'acting' | 'designate'
+  /** How the report has it stand in time: “then foreign minister” held it in the time told, “outgoing” holds it still. */
+  readonly status?: OfficeStatus
   /** EDTF, when the report gives a time for the office. */
   readonly when?: string
 }
@@ -41,6 +45,8 @@ export interface Entity {
   readonly roles: readonly Role[]
   /** ISO 3166-1 alpha-3: the state it is, belongs to or acts for. */
   readonly country: string | null
+  /** Told by no name and no office that singles out: “a Turkish official”, “Indian officials”. Never one with anybody of another report. */
+  readonly described?: 'one' | 'several'
 }
 
 /** Words that name, describe or stand for an entity. */
@@ -52,10 +58,21 @@ export interface Mention extends Span {
   readonly rule: RuleName
 }
 
+/** Words that tell an office of somebody, with the name that follows: “Germany’s foreign minister, Ada Roth”. */
+export interface OfficeTelling extends Span {
+  readonly entity: EntityId
+  readonly role: Role
+}
+
 /** What the mention reader gives. */
 export interface Names {
   readonly mentions: readonly Mention[]
   readonly entities: readonly Entity[]
+}
+
+/** Names with the words that tell offices, which may have a time beside them. */
+export interface NamesWithOffices extends Names {
+  readonly offices: readonly OfficeTelling[]
 }
 
 /** A date as told, and what we made of it. */

@@ -1,5 +1,6 @@
 import { words } from '../reading/reading.js'
 import type { WovenEntity } from '../weaving/weave.js'
+import { sayDate } from './entry-line.js'
 import type { LookUp } from './look-up.js'
 
 /** A name as the reports write it, and how often. */
@@ -28,4 +29,17 @@ export function companionsOf(entity: WovenEntity, look: LookUp): readonly Writte
     for (const id of ids) if (id !== entity.id) times.set(id, (times.get(id) ?? 0) + 1)
   }
   return [...times].map(([id, count]) => ({ name: look.entity(id)?.name ?? id, times: count })).sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1))
+}
+
+type WovenRole = WovenEntity['roles'][number]
+
+/** Offices in the order of the times told for them; those without one behind, as the reports come. */
+export function rolesOverTime(roles: readonly WovenRole[]): readonly WovenRole[] {
+  const beginning = ({ when }: WovenRole) => (when === undefined ? '~' : when.replace(/^\.\.\//u, ''))
+  return roles.toSorted((a, b) => (beginning(a) < beginning(b) ? -1 : beginning(a) > beginning(b) ? 1 : 0))
+}
+
+/** “former foreign minister of Brazil, 2004 – 2014”. */
+export function sayRole({ title, of, status, when }: WovenRole): string {
+  return `${[status, title, of === null ? '' : `of ${of}`].filter(Boolean).join(' ')}${when === undefined ? '' : `, ${sayDate(when)}`}`
 }

@@ -3,6 +3,7 @@ import { contractRecord } from '../../exports/contract.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
 import type { QuoteChoice } from '../../views/list-quotes.js'
 import type { PositionChoice } from '../../views/positions.js'
+import { openShelf } from '../../reference/open-shelf.js'
 import { DEFAULT_RECORD } from '../kept-record.js'
 import { KEPT_REFERENCE, NO_REFERENCE, openRecord, type RecordOption } from './open-record.js'
 import type { CommandLine } from './program.js'
@@ -43,8 +44,12 @@ export function declareViews({ program, terminal }: CommandLine): void {
     .action((id: string, options: RecordOption) => print(options, (look) => showWhy(look, id)))
 
   declare('who', 'Somebody or something: names, offices, entries, and why the names are one.', 'who Putin')
-    .argument('<name>', 'a name, or a part of it')
-    .action((name: string, options: RecordOption) => print(options, (look) => showEntities(look, name)))
+    .argument('<name>', 'a name, or a part of it; a group of states too')
+    .option('--on <day>', 'of a group of states: who was in it on this day, such as 2018-06-01')
+    .action((name: string, options: RecordOption & { readonly on?: string }) => {
+      const shelf = openShelf()
+      return print(options, (look) => showEntities(look, name, shelf, options.on ?? null))
+    })
 
   declare('quotes', 'What was said, by whom, and through whom.', 'quotes --by Putin')
     .option('--by <name>', 'only what this speaker said')

@@ -1,7 +1,9 @@
 import { renderDossier } from '../../exports/dossier-markdown.js'
 import { renderEntity, renderExplanation, renderFigures, renderFindings, renderPositions, renderQuotes, renderSpeakingStates, renderTimeline } from '../../exports/record-text.js'
 import { renderDeals, renderPairs, renderRegister } from '../../exports/register-text.js'
+import { renderMembers } from '../../exports/members-text.js'
 import { Failure } from '../../record/failure.js'
+import type { Shelf } from '../../reference/shelf.js'
 import { writeDossier } from '../../views/dossier.js'
 import { explainEntry } from '../../views/explain-entry.js'
 import { findEntities } from '../../views/find-entities.js'
@@ -41,8 +43,16 @@ export function showWhy(look: LookUp, id: string): string {
   return renderExplanation(explainEntry(entry, look))
 }
 
-export function showEntities(look: LookUp, name: string): string {
+/** Whoever goes by a name; of a group of states its members too, on a day or at all times. With a day only those are asked for. */
+export function showEntities(look: LookUp, name: string, shelf: Shelf, day: string | null): string {
+  const group = shelf.groupNamed(name)
+  const members = group && group.members.length > 0 ? renderMembers(group, day, shelf) : ''
+  if (day !== null) {
+    if (members === '') throw new Failure('unknown-entry', { place: 'who', found: `no members of ‹${name}›`, expected: 'a group of states whose members are known, such as SCO', next: 'Leave --on out to ask for anybody else.' })
+    return members
+  }
   const found = findEntities(name, look)
+  if (found.length === 0 && members !== '') return members
   if (found.length === 0) throw new Failure('unknown-entry', { place: 'who', found: `nobody and nothing called ‹${name}›`, expected: 'a name that a report writes', next: 'Try a part of the name.' })
-  return found.map((entity) => renderEntity(entity, look)).join('\n')
+  return [...found.map((entity) => renderEntity(entity, look)), ...(members === '' ? [] : [members])].join('\n')
 }

@@ -10,7 +10,7 @@ export interface Cast {
   /** Those whom the same words tell: “the two countries” are both. */
   toldBy(mention: Mention): readonly Mention[]
   entity(id: EntityId): Entity | undefined
-  /** “Russian troops” are Russia’s: the state that a nationality belongs to, where the report names it too. */
+  /** “Russian troops”, “Russian officials” are Russia’s: the state that they belong to, where the report names it too. */
   stateOf(id: EntityId): EntityId
 }
 
@@ -30,7 +30,11 @@ export function castOf(sentences: readonly Sentence[], names: Names): Cast {
     for (const token of tokensWithin(sentence, mention)) covered.set(token, mention)
   }
   const states = new Map(names.entities.filter((one) => one.kind === 'state' && one.country !== null).map((one) => [one.country, one.id]))
-  const stateOf = (id: EntityId) => (entities.get(id)?.kind === 'nationality' ? (states.get(entities.get(id)?.country ?? null) ?? id) : id)
+  const nationalities = new Map(names.entities.filter((one) => one.kind === 'nationality' && one.country !== null).map((one) => [one.country, one.id]))
+  const stateOf = (id: EntityId) => {
+    const { kind, described, country = null } = entities.get(id) ?? {}
+    return kind === 'nationality' || described ? (states.get(country) ?? (described ? nationalities.get(country) : undefined) ?? id) : id
+  }
   const bearers = bearersBehindStates(sentences, mentions, entities)
   return { mentionAt: (token) => bearers.get(heads.get(token) ?? covered.get(token)!) ?? heads.get(token) ?? covered.get(token), toldBy: (mention) => mentions.filter((one) => one.start === mention.start && one.end === mention.end), entity: (id) => entities.get(id), stateOf }
 }
@@ -125,7 +129,9 @@ function severalAt(token: Token, cast: Cast): readonly EntityId[] {
 function participantAt(token: Token, cast: Cast): EntityId | undefined {
   const mention = cast.mentionAt(token)
   const kind = mention && (cast.entity(mention.entity)?.kind ?? mention.kind)
-  return mention && kind && PARTICIPANTS.has(kind) ? cast.stateOf(mention.entity) : undefined
+  const meant = mention && kind && PARTICIPANTS.has(kind) ? cast.stateOf(mention.entity) : undefined
+  // Officials of a body act for it: their phrase tells it.
+  return meant !== undefined && cast.entity(meant)?.described ? undefined : meant
 }
 
 /** What stands before a noun or beside it in its phrase: “Vietnamese communist authorities”, “the Romanian leader’s office”; “US-led”, but not “US-backed”. */

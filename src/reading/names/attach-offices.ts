@@ -1,12 +1,18 @@
 import type { Shelf } from '../../reference/shelf.js'
 import type { Role } from '../reading.js'
-import { addRole, type EntityDraft, type MentionDraft } from './draft.js'
+import { addRole, sameTitle, type EntityDraft, type MentionDraft } from './draft.js'
+import { isSubject } from './discourse.js'
 import type { OfficePhrase } from './office-phrases.js'
 
 /** An office given to the person it stands beside. */
 export interface AttachedOffice {
   readonly phrase: OfficePhrase
   readonly person: MentionDraft
+}
+
+/** The office of a person that a phrase tells, as it was written to the person in the end. */
+export function roleTold({ phrase, person }: AttachedOffice): Role | undefined {
+  return person.entity.roles.find((role) => sameTitle(role.title, phrase.title) && role.status === phrase.status)
 }
 
 /**
@@ -20,7 +26,7 @@ export function attachOffices(phrases: readonly OfficePhrase[], mentions: readon
     const named = phrase.plural ? listedAfter(phrase, persons) : [personAfter(phrase, persons) ?? personAfterNext(phrase, phrases, persons) ?? personBefore(phrase, persons, attached)].filter((person) => person !== undefined)
     named.forEach((person, index) => {
       attached.push({ phrase, person })
-      const owner = phrase.plural && phrase.owners.length === named.length ? phrase.owners[index] : (phrase.owners.at(-1) ?? ownerOfNeighbour(phrase, attached))
+      const owner = phrase.plural && phrase.owners.length === named.length ? phrase.owners[index] : (phrase.owners.at(-1) ?? ownerBehindName(phrase, person, mentions) ?? ownerOfNeighbour(phrase, attached))
       giveOffice(person.entity, phrase, owner ? { name: ownerName(owner, shelf), country: owner.entity.country } : null, attached)
     })
   }
@@ -53,6 +59,13 @@ function titleOfCounterpart(phrase: OfficePhrase, person: EntityDraft, attached:
   return last?.roles[0]?.title ?? null
 }
 
+/** “President Ana Duarte of Chile”: whose the office is stands behind the name. */
+function ownerBehindName(phrase: OfficePhrase, person: MentionDraft, mentions: readonly MentionDraft[]): MentionDraft | undefined {
+  const of = person.start >= phrase.end ? phrase.sentence.tokens.find((token) => token.start >= person.end) : undefined
+  if (of?.form !== 'of' || /^(?:prince|princess|duke|baron|lord|lady|bishop|archbishop)$/.test(phrase.head)) return undefined
+  return mentions.find((mention) => mention.sentence === phrase.sentence && mention.kind === 'state' && mention.start > of.end && mention.start - of.end < 6 && /^\s(?:the\s)?$/.test(between(phrase, of.end, mention.start)))
+}
+
 /** “several Russian ministers, including Russian Trade Minister X and Foreign Minister Y”: the second is of the first one’s state. */
 function ownerOfNeighbour(phrase: OfficePhrase, attached: readonly AttachedOffice[]): MentionDraft | undefined {
   const last = attached.findLast((one) => one.phrase !== phrase && one.phrase.sentence === phrase.sentence && one.person.end <= phrase.start && one.phrase.owners.length > 0)
@@ -82,14 +95,20 @@ function listedAfter(phrase: OfficePhrase, persons: readonly MentionDraft[]): re
   return listed
 }
 
+/** “is”, “became”, “was sworn in as”, “took over as”: the office follows. Of those whom somebody only wants in an office, nothing. */
+const HOLDS = String.raw`(?:is|was|has been|had been|became|serves? as|(?:has |had )?served as|works as|acted as|took (?:over|office) as|(?:(?:was|has been|had been)\s)?(?:re-?)?(?:appointed|named|elected|sworn in|chosen)(?: as)?|stepped down as|resigned as)\s(?:also\s|now\s|once\s|briefly\s)?`
 /** “X, the defence minister of Y”; “X, who is”; “X is the minister”; “X as minister”. */
-const AFTER_NAME = /^(?:\s\([^)]*\))?(?:,\s(?:who\s(?:is|was|has been|serves? as|served as|became)\s(?:also\s)?|now\s|a former\s|currently\s)?|\s(?:is|was|became|serves as|served as)\s(?:also\s|now\s)?)$/
+const AFTER_NAME = new RegExp(String.raw`^(?:\s\([^)]*\))?(?:,\s(?:who\s${HOLDS}|now\s|a former\s|currently\s|${HOLDS})?|\s${HOLDS})$`)
+
+/** “X served as consul and has been ambassador since”: the office goes on about the subject. */
+const GOES_ON = new RegExp(String.raw`^[^.;:“”"]{3,120},?\sand\s(?:then\s|later\s)?${HOLDS}$`)
 
 function personBefore(phrase: OfficePhrase, persons: readonly MentionDraft[], attached: readonly AttachedOffice[]): MentionDraft | undefined {
   const person = persons.findLast((one) => one.end <= phrase.start)
   if (!person || /^(?:his|her|their|its)$/.test(phrase.determiner)) return undefined
   const taken = attached.some((one) => one.phrase.from > phrase.from && one.phrase.sentence === phrase.sentence)
-  return !taken && AFTER_NAME.test(between(phrase, person.end, phrase.start)) ? person : undefined
+  const gap = taken ? null : between(phrase, person.end, phrase.start)
+  return gap !== null && (AFTER_NAME.test(gap) || (GOES_ON.test(gap) && isSubject(person))) ? person : undefined
 }
 
 function between(phrase: OfficePhrase, start: number, end: number): string {

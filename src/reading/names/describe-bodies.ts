@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../language/en/sentence.js'
 import type { Shelf } from '../../reference/shelf.js'
 import { mentionsNear, type Discourse } from './discourse.js'
 import { draftEntity, type EntityDraft, type MentionDraft } from './draft.js'
+import { inReadingOrder } from './reading-order.js'
 
 /** Bodies every state has, told by its adjective: “the Indian government”, “the Indian foreign ministry”. */
 const STATE_BODY = /^(?:government|ministry|parliament|military|army|navy|embassy|mission|administration|regime|cabinet|presidency|delegation|authorities|forces|police|court|side|delegation)$/
@@ -10,7 +11,7 @@ const BODY_MODIFIER = /^(?:foreign|defen[cs]e|interior|finance|trade|health|ener
 const LEADS_BACK: Readonly<Record<string, RegExp>> = {
   ministry: /ministry|department|foreign office/i, department: /department|ministry|pentagon/i, agency: /agency|press|news|reuters|tass|xinhua|afp|efe|iaea|nasa/i, bloc: /union|^eu$|asean|nato|brics|g7|community|mercosur|association|cooperation/i,
   alliance: /nato|alliance|treaty/i, organisation: /organi[sz]ation|nations|union|league/i, organization: /organi[sz]ation|nations|union|league/i, commission: /commission/i, bank: /bank/i,
-  council: /council/i, party: /party|congress|bjp|likud|union|movement|front/i, court: /court|tribunal/i, university: /university/i, institute: /institute/i, company: /.*/, firm: /.*/, newspaper: /.*/, committee: /committee/i, union: /union/i,
+  council: /council/i, party: /party|congress|bjp|likud|union|movement|front/i, court: /court|tribunal/i, delegation: /delegation/i, embassy: /embassy/i, university: /university/i, institute: /institute/i, company: /.*/, firm: /.*/, newspaper: /.*/, committee: /committee/i, union: /union/i,
 }
 
 /** Bodies told without their names. */
@@ -19,14 +20,14 @@ export function describeBodies(discourse: Discourse, shelf: Shelf): readonly Men
   const governments = new Map<string, EntityDraft>()
   for (const sentence of discourse.sentences) {
     for (const token of sentence.tokens) {
-      const mention = token.upos === 'NOUN' || token.upos === 'PROPN' ? describe(sentence, token, discourse, governments, shelf) : null
+      const mention = token.upos === 'NOUN' || token.upos === 'PROPN' ? describe(sentence, token, discourse, described, governments, shelf) : null
       if (mention) described.push(mention)
     }
   }
   return described
 }
 
-function describe(sentence: Sentence, token: Token, discourse: Discourse, governments: Map<string, EntityDraft>, shelf: Shelf): MentionDraft | null {
+function describe(sentence: Sentence, token: Token, discourse: Discourse, described: readonly MentionDraft[], governments: Map<string, EntityDraft>, shelf: Shelf): MentionDraft | null {
   const word = token.form.toLowerCase()
   const covered = (discourse.bySentence.get(sentence) ?? []).some((mention) => mention.start <= token.start && mention.end >= token.end)
   if (covered) return null
@@ -34,7 +35,7 @@ function describe(sentence: Sentence, token: Token, discourse: Discourse, govern
     const mention = bodyOfState(sentence, token, discourse, governments, shelf)
     if (mention) return mention
   }
-  return LEADS_BACK[word] && sentence.tokens[token.index - 1]?.form.toLowerCase() === 'the' ? leadBack(sentence, token, LEADS_BACK[word], discourse) : null
+  return LEADS_BACK[word] && sentence.tokens[token.index - 1]?.form.toLowerCase() === 'the' ? leadBack(sentence, token, LEADS_BACK[word], discourse, described) : null
 }
 
 /** “Indian foreign ministry”: one entity for each state and body. */
@@ -54,9 +55,9 @@ function bodyOfState(sentence: Sentence, token: Token, discourse: Discourse, gov
 }
 
 /** “the bloc”, “the ministry”: the last such body named in the three sentences before. */
-function leadBack(sentence: Sentence, token: Token, like: RegExp, discourse: Discourse): MentionDraft | null {
+function leadBack(sentence: Sentence, token: Token, like: RegExp, discourse: Discourse, described: readonly MentionDraft[]): MentionDraft | null {
   const article = sentence.tokens[token.index - 1]!
-  const before = mentionsNear(discourse, sentence, 3).filter((mention) => mention.kind === 'organisation' && mention.end <= article.start)
+  const before = inReadingOrder([...mentionsNear(discourse, sentence, 3), ...described.slice(-4).filter((mention) => discourse.places.get(sentence)! - (discourse.places.get(mention.sentence) ?? 0) <= 3)]).filter((mention) => mention.kind === 'organisation' && mention.end <= article.start)
   const body = before.findLast((mention) => like.test(mention.entity.name))
   return body ? { sentence, start: article.start, end: token.end, kind: 'organisation', form: 'description', entity: body.entity, rule: 'reference.body' } : null
 }

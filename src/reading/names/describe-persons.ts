@@ -88,7 +88,7 @@ function ownedAlike(phrase: OfficePhrase, person: EntityDraft, shelf: Shelf): bo
   const country = owner.entity.country
   if (person.roles.some((role) => role.of === name)) return true
   if (phrase.head === 'counterpart') return country !== null && person.country === country
-  return country === null || (person.country === null ? person.roles.every((role) => role.of === null && role.status !== 'former') : person.country === country)
+  return country === null || (person.country === null ? person.roles.every((role) => role.of === null && role.status !== 'former' && role.status !== 'then') : person.country === country)
 }
 
 /** An entity for an office whose holder is not named, the same for every telling of it. */

@@ -11,6 +11,8 @@ export interface EntityDraft {
   country: string | null
   /** Known by an office or a nature only: “Spain’s economy minister”. */
   named: boolean
+  /** Told by no name and no office that singles out: “a Turkish official”, “Indian officials”. */
+  readonly described?: 'one' | 'several'
 }
 
 /** A mention while ids are not given out yet. */

@@ -5,7 +5,7 @@ import type { Denial, Entity, EntityId, EventMention, Figure, Names, Quote } fro
  * Adds the states that a report means and names only by their people: “Kazakh troops”, “the Iranian consulate”. They have no words of their own, so that
  * only those that act somewhere are kept ({@link withoutIdleStates}).
  */
-export function withImpliedStates(names: Names, shelf: Shelf): Names {
+export function withImpliedStates<Told extends Names>(names: Told, shelf: Shelf): Told {
   const named = new Set(names.entities.filter(({ kind }) => kind === 'state').map(({ country }) => country))
   const implied = new Map<string, string>()
   for (const { kind, name, country } of names.entities) {

@@ -27,13 +27,18 @@ export function linkOthers(report: Report, names: readonly FoundName[], shelf: S
     if (spelled?.kind === 'organisation' && name.start - spelled.end <= 2) known.set(`organisation ${foldLetters(text).toLowerCase()}`, spelled.entity)
     const seat = name.kind === 'place' ? shelf.stateOfSeat(text) : undefined
     const government = seat && standsForState(name.sentence, name) ? seat : undefined
-    const kind: EntityKind = government ? 'state' : name.kind
-    const draft = government ? entity('state', government.name, government.code)
+    const office = government && !name.shelf?.own && IS_OFFICE.test(text) ? government : undefined
+    const kind: EntityKind = office ? 'organisation' : government ? 'state' : name.kind
+    const draft = office ? entity('organisation', text.replace(/^(?:No\.|Number) 10$/i, '10 Downing Street'), office.code)
+      : government ? entity('state', government.name, government.code)
       : entity(kind, usualName(name, text), countryOf(name, text, shelf), name.kind === 'organisation' ? keyOfBody(report, name, usualName(name, text)) : usualName(name, text))
     draft.aliases.add(text)
-    return { sentence: name.sentence, start: name.start, end: name.end, kind, form: 'name', entity: draft, rule: government ? 'name.seat-for-state' : name.rule }
+    return { sentence: name.sentence, start: name.start, end: name.end, kind, form: 'name', entity: draft, rule: office ? 'name.seat-for-office' : government ? 'name.seat-for-state' : name.rule }
   }
 }
+
+/** Seats that are an office with a voice of its own, which need not be the ministry’s: “the White House said”, “the Kremlin denied”. */
+const IS_OFFICE = /^(?:the )?(?:White House|Kremlin|(?:10 )?Downing Street|(?:No\.|Number) 10|[ÉE]lys[ée]e(?: Palace)?|Blue House|Buckingham Palace|Aso Rock|Jubilee House|Malaca[nñ]ang(?: Palace)?|Casa Rosada|Planalto(?: Palace)?|Oval Office)$/iu
 
 /** The shelf’s usual name; for nationality words the word itself. */
 function usualName(name: FoundName, text: string): string {

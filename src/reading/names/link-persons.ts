@@ -1,7 +1,7 @@
 import type { Report } from '../../intake/report.js'
 import { draftEntity, type EntityDraft, type MentionDraft } from './draft.js'
 import type { FoundName } from './found-name.js'
-import { personParts, samePerson } from './person-parts.js'
+import { givenNameFirst, personParts, samePerson } from './person-parts.js'
 
 /** Names of persons, each joined to the person it names: full names first, then surnames to the nearest full name. */
 export function linkPersons(report: Report, names: readonly FoundName[]): readonly MentionDraft[] {
@@ -12,12 +12,12 @@ export function linkPersons(report: Report, names: readonly FoundName[]): readon
   for (const { name, text, parts } of fullFirst) {
     const same = known.filter((one) => one.parts.some((other) => samePerson(parts, [...other])))
     const nearest = same.length > 1 ? nearestOf(same, name.start) : same[0]
-    const person = nearest ?? { entity: draftEntity('person', text, name.shelf?.country ?? null), parts: [], at: [] }
+    const person = nearest ?? { entity: draftEntity('person', givenNameFirst(text), name.shelf?.country ?? null), parts: [], at: [] }
     if (!nearest) known.push(person)
     person.parts.push(new Set(parts))
     person.at.push(name.start)
     person.entity.aliases.add(text)
-    if (fuller(text, person.entity.name)) person.entity.name = text
+    if (fuller(text, person.entity.name)) person.entity.name = givenNameFirst(text)
     drafts.set(name, person.entity)
   }
   return spoken.map(({ name }) => ({ sentence: name.sentence, start: name.start, end: name.end, kind: 'person', form: 'name', entity: drafts.get(name)!, rule: name.rule }))

@@ -81,9 +81,10 @@ function phraseAround(sentence: Sentence, at: number, head: string, endsAt: Read
   let from = before.from
   while (DETERMINER.test(tokens[from - 1]?.form ?? '') || (from > 0 && OFFICE_STATUS[tokens[from - 1]!.form.toLowerCase()])) from--
   const after = complementAfter(tokens, at, coveredBy)
-  const told = after.owner && !(before.owners.length > 0 && SENT_TO.test(head)) ? [after.owner] : []
+  const isSent = SENT_TO.test(head) && tokens[after.titleOnly]?.form === 'to'
+  const told = after.owner && !isSent && !(before.owners.length > 0 && SENT_TO.test(head)) ? [after.owner] : []
   const owners = [...before.owners, ...told]
-  const words = tokens.slice(titleFrom, after.titleEnd)
+  const words = tokens.slice(titleFrom, isSent ? after.titleOnly : after.titleEnd)
   const status = statusOf(tokens.slice(from, at + 3))
   return {
     sentence, from, to: after.to, start: tokens[from]!.start, end: tokens[after.to - 1]!.end, head,
@@ -146,11 +147,11 @@ function ownersBefore(tokens: readonly Token[], titleFrom: number, endsAt: Reado
 }
 
 /** What follows the office: “of External Affairs of India”, “of the IAEA”, “-designate”. A state or body at its end is the owner. */
-function complementAfter(tokens: readonly Token[], head: number, coveredBy: ReadonlyMap<number, MentionDraft>): { readonly to: number; readonly titleEnd: number; readonly owner: MentionDraft | null } {
+function complementAfter(tokens: readonly Token[], head: number, coveredBy: ReadonlyMap<number, MentionDraft>): { readonly to: number; readonly titleOnly: number; readonly titleEnd: number; readonly owner: MentionDraft | null } {
   let to = head + 1
   if (isInnerHyphen(tokens, to) && /^(?:designate|elect|general|in)$/.test(tokens[to + 1]?.form ?? '')) to += 2
   const titleOnly = to
-  if (!COMPLEMENT.test(tokens[to]?.form ?? '')) return { to, titleEnd: titleOnly, owner: null }
+  if (!COMPLEMENT.test(tokens[to]?.form ?? '')) return { to, titleOnly, titleEnd: titleOnly, owner: null }
   let end = to
   let owner: MentionDraft | null = null
   let titleEnd = titleOnly
@@ -169,7 +170,7 @@ function complementAfter(tokens: readonly Token[], head: number, coveredBy: Read
       }
     } else break
   }
-  return owner || titleEnd > titleOnly ? { to: Math.max(end, titleOnly), titleEnd, owner } : { to: titleOnly, titleEnd: titleOnly, owner: null }
+  return owner || titleEnd > titleOnly ? { to: Math.max(end, titleOnly), titleOnly, titleEnd, owner } : { to: titleOnly, titleOnly, titleEnd: titleOnly, owner: null }
 }
 
 function titleText(words: readonly Token[]): string {

@@ -11,11 +11,20 @@ const JOINED_TO_NAME = /^(?:led|era|backed|style|like|linked|owned|born|based|ap
 
 /** Where a person’s name begins and ends, from a stretch that lies roughly on it: titles are left out, and no name stops at a hyphen within a word. */
 export function limitsOfPerson(tokens: readonly Token[], rough: Stretch, shelf: Shelf): Stretch | null {
-  const stretch = afterPortfolio(tokens, withoutSmallWords(tokens, acrossHyphens(tokens, rough, shelf)))
+  const stretch = afterPortfolio(tokens, withoutSmallWords(tokens, acrossHyphens(tokens, beforeDash(tokens, rough), shelf)))
   const from = afterTitles(tokens, stretch, shelf)
   const to = beforeTitles(tokens, from, stretch.to)
   return from < to ? { from, to } : null
 }
+
+/** “ROTH Ada - Norway”: a dash with blanks around it ends the name. */
+function beforeDash(tokens: readonly Token[], { from, to }: Stretch): Stretch {
+  const dash = tokens.slice(from, to).findIndex((token, offset) => /^[-–—/|]$/u.test(token.form) && stands(tokens, from + offset))
+  return dash < 0 ? { from, to } : { from, to: from + dash }
+}
+
+/** With a blank before and behind it, where anything stands there. */
+const stands = (tokens: readonly Token[], at: number) => (tokens[at - 1]?.end ?? -1) < tokens[at]!.start && tokens[at]!.end < (tokens[at + 1]?.start ?? Infinity)
 
 /** What ministers and secretaries are of: “Secretary of State Jo Ann”, “Minister of State for Defence Ravi Das”. */
 const PORTFOLIO = /^(?:State|Defen[cs]e|Affairs|Foreign|External|Interior|Finance|Treasury|Trade|Industry|Energy|Commerce|Agriculture|Health|Education|Justice|Security|Homeland|Labou?r|Transport|Transportation|Culture|Sport|Environment|Oil|War|Navy|Army|Staff)$/

@@ -11,7 +11,7 @@ He She It They We You I His Her Its Their Our My Your This That These Those Ther
 Mr Mrs Ms Covid Covid-19 COVID-19 COVID Internet God Islam Christianity English French Spanish Arabic Christmas Easter Ramadan GMT EST UTC AM PM
 `.trim().split(/\s+/))
 
-const TRUST = { honoured: 55, titled: 42, forename: 48, speaker: 26 } as const
+const TRUST = { listed: 62, honoured: 55, titled: 42, forename: 48, speaker: 26 } as const
 const SAYING = /^(?:say|tell|add|note|stress|explain|warn|announce|claim|declare|argue|write|tweet|insist|comment|state|recall|admit)$/
 
 /** A run of capitalised words, tokens, end exclusive. */
@@ -19,13 +19,31 @@ interface Run { readonly from: number; readonly to: number }
 
 /** Persons by what surrounds a run of capitalised words: a title or honorific before it, a given name at its head, a verb of saying after it. */
 export function findPersonNames(sentence: Sentence, shelf: Shelf): readonly FoundName[] {
-  if (isTitleCase(sentence)) return []
   const { tokens } = sentence
+  const listed = surnameFirst(sentence, shelf)
+  if (listed) return [{ sentence, ...spanOf(tokens, listed.from, listed.to), kind: 'person', shelf: null, rule: 'name.person.listed', trust: TRUST.listed }]
+  if (isTitleCase(sentence)) return []
   return capitalRuns(tokens).flatMap((run): FoundName[] => {
     const name = withoutTitles(tokens, run, shelf)
     const trust = name && trustInPerson(sentence, name, shelf)
     return name && trust ? [{ sentence, ...spanOf(tokens, name.from, name.to), kind: 'person', shelf: null, rule: `name.person.${trustName(trust)}`, trust }] : []
   })
+}
+
+/** A line of a list is short. */
+const LONGEST_LINE = 10
+
+/** “12. Roth, Ada Maria” as a line of its own: the surname first, as lists of persons have it. */
+function surnameFirst({ tokens }: Sentence, shelf: Shelf): Run | null {
+  const from = tokens.findIndex(({ form }) => !/^(?:[\d.)•*–-]+|\(\d+)$/u.test(form))
+  const comma = tokens.findIndex(({ form }) => form === ',')
+  const end = tokens.findIndex(({ form }, at) => at > comma && /^[,;(–—-]$/u.test(form) && !isInnerHyphen(tokens, at))
+  const to = end < 0 ? tokens.length : end
+  if (tokens.length > LONGEST_LINE || from < 0 || comma <= from || comma - from > 3 || shelf.isForename(tokens[from]!.form) && comma - from > 1 || /^[.?!:]$/u.test(tokens.at(-1)!.form) || to - comma < 2 || to - comma > 4 || !shelf.isForename(tokens[comma + 1]!.form)) return null
+  const words = [...tokens.slice(from, comma), ...tokens.slice(comma + 1, to)]
+  if (!words.every((token) => isCapitalised(token) || isNameParticle(token)) || tokens.slice(from, comma).some((token) => isTitleWord(token))) return null
+  const surname = tokens.slice(from, comma).map(({ form }) => form).join(' ')
+  return shelf.stateNamed(surname) || shelf.stateOfSeat(surname) || shelf.stateOfDemonym(surname) ? null : { from, to }
 }
 
 const trustName = (trust: number): string => Object.entries(TRUST).find(([, value]) => value === trust)?.[0] ?? 'run'
@@ -100,9 +118,16 @@ function trustInPerson(sentence: Sentence, { from, to }: Run, shelf: Shelf): num
   if (isHonorific(tokens[from - 1])) return TRUST.honoured
   if (isRank(tokens[from - 1]) || isTitleBefore(tokens, from)) return TRUST.titled
   if (words.length > 1 && shelf.isForename(first.form)) return TRUST.forename
+  if (words.length > 1 && hasRaisedSurname(words, shelf)) return TRUST.listed
   const head = tokens.slice(from, to).find((token) => token.head < from || token.head >= to)
   const verb = head && ['nsubj', 'parataxis'].includes(head.deprel) ? tokens[head.head] : undefined
   return verb && SAYING.test(verb.lemma) && words.length > 1 ? TRUST.speaker : null
+}
+
+/** “ROTH Ada”, as lists and the French press set surnames: capitals that are no initials beside a given name. */
+function hasRaisedSurname(words: readonly Token[], shelf: Shelf): boolean {
+  const raised = words.filter(({ form }) => /^\p{Lu}[\p{Lu}’'-]{3,}$/u.test(form) && /[AEIOUYÖÜÉÄÓÍ]/u.test(form) && shelf.namesBeginning(form).length === 0)
+  return raised.length > 0 && raised[0] === words[0] && raised.length < words.length && words.slice(raised.length).some(({ form }) => shelf.isForename(form) && /\p{Ll}/u.test(form))
 }
 
 /** “Minister X”, “former president X”: an office close before. A plural names several, the first of them here. */

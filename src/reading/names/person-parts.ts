@@ -5,7 +5,13 @@ const SMALL_PARTS = new Set(['al', 'el', 'as', 'ash', 'bin', 'bint', 'ibn', 'ben
 
 /** The words of a person’s name, plain: “Haider al-Abadi” → haider, abadi. */
 export function personParts(name: string): readonly string[] {
-  return foldLetters(name).toLowerCase().replace(/'s?$/, '').split(/[\s.-]+/).filter((part) => part && !SMALL_PARTS.has(part))
+  return foldLetters(givenNameFirst(name)).toLowerCase().replace(/'s?$/, '').split(/[\s.-]+/).filter((part) => part && !SMALL_PARTS.has(part))
+}
+
+/** “Roth, Ada” → “Ada Roth”. */
+export function givenNameFirst(name: string): string {
+  const comma = name.indexOf(', ')
+  return comma < 0 ? name : `${name.slice(comma + 2)} ${name.slice(0, comma)}`
 }
 
 /** Two spellings or one the initial of the other: sergei/sergey, s/subrahmanyam. */

@@ -33,7 +33,7 @@ const one = <T>(value: T | undefined): readonly T[] => (value === undefined ? []
 
 /** The person the sentence is about so far, else the subject of the sentence before, else the only one about. */
 function onePerson(known: readonly MentionDraft[], sentence: Sentence): EntityDraft | undefined {
-  const persons = known.filter((mention) => mention.kind === 'person')
+  const persons = known.filter((mention) => mention.kind === 'person' && mention.entity.described !== 'several')
   const here = persons.filter((mention) => mention.sentence === sentence)
   const subjectHere = here.findLast((mention) => isSubject(mention))
   if (subjectHere && alone(subjectHere, here)) return subjectHere.entity

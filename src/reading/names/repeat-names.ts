@@ -2,10 +2,9 @@ import type { Report } from '../../intake/report.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { isCapitalised, spanOf, type FoundName } from './found-name.js'
 import { isOfficeModifier, isTitleWord } from './office-words.js'
+import { WORDS_THAT_ARE_NAMES } from '../../reference/tables/words-that-are-names.js'
 import { personParts } from './person-parts.js'
 
-/** Words that are seldom names though somebody in the report is called so: “May” the month, “Will” the verb. */
-const COMMON_WORD = /^(?:May|Will|Hope|Grant|Mark|Young|Long|Rich|Law|Price|Rice|Bush|Brown|White|Black|Green|Day|King|Hill|Wood|Stone|Banks|Power|Powers|Case|Best|Good|Strong|Short|Small|Love|Peace|Park|March|April|June|Min|So|An|Do|Ban|Sun|Sung|Moon)$/
 const TRUST = 35
 
 /** Names told once with something that shows what they are, found again where nothing does: surnames, and in headlines. */
@@ -79,7 +78,7 @@ function beginOfPerson(tokens: readonly Token[], at: number, taken: ReadonlySet<
 function repeats(tokens: readonly Token[], at: number, { words, surname }: KnownName, taken: ReadonlySet<number>): boolean {
   if (!words.every((word, offset) => tokens[at + offset]?.form === word && !taken.has(tokens[at + offset]!.start))) return false
   if (words.length > 1 || !surname) return words.length > 1 || isCapitalised(tokens[at])
-  return !COMMON_WORD.test(words[0]!) || isSurelyName(tokens, at)
+  return !WORDS_THAT_ARE_NAMES.has(words[0]!) || isSurelyName(tokens, at)
 }
 
 /** A common word that is a surname here: it does something, or somebody’s; no number follows and no preposition of time stands before it. */

@@ -5,12 +5,15 @@ import type { EntityKind } from '../reading.js'
 import { isNoBody } from './acronyms.js'
 import { endsBody } from './body-names.js'
 import { isCapitalised, isInnerHyphen, isShouted, isTitleCase, spanOf, type FoundName } from './found-name.js'
+import { WORDS_THAT_ARE_NAMES } from '../../reference/tables/words-that-are-names.js'
 import { isHonorific, isOfficeModifier, isRank, isTitleWord } from './office-words.js'
 import { limitsOfPerson } from './person-limits.js'
 
 const KIND_OF: Readonly<Record<NameKind, EntityKind>> = { person: 'person', organisation: 'organisation', place: 'place', nationality: 'nationality', facility: 'place', product: 'equipment' }
 const OFFICE_PART = /^(?:Affairs|Defen[cs]e|External|Natural|Ministers?|Ministry|of|and|for|the)$/i
 const ACRONYM = /^\p{Lu}{2,6}$/u
+/** “Hope said”: who speaks is somebody. */
+const SPEAKS = /^(?:say|tell|add|note|write|tweet|warn|argue|recall|explain)$/
 /** A word that ends the name of a place and of nothing else: “Gifu Prefecture”, “Bambu Beach”. */
 const ENDS_PLACE = /^(?:Prefecture|Province|District|County|Municipality|Street|Avenue|Boulevard|Highway|Beach|Bay|Island|Islands|Lake|River|Mountain|Mountains|Valley|Peninsula|Desert|Strait|Gulf|Ocean|Airport|Village|Harbour|Harbor|Peak|Reef|Creek|Glacier)$/
 /** A word that opens the name of a place: “Lake Chad”, “Mount Kenya”, “Umm Qasr”. */
@@ -21,7 +24,7 @@ export function findTaggedNames(sentence: Sentence, shelf: Shelf): readonly Foun
   const { tokens } = sentence
   const shouted = isShouted(tokens)
   const titled = isTitleCase(sentence)
-  return joinNeighbours(tokens, sentence.names, shelf).filter((tagged) => !isWeak(tokens, tagged, shelf)).flatMap((tagged): FoundName[] => {
+  return joinNeighbours(tokens, sentence.names, shelf).filter((tagged) => !isWeak(tokens, tagged, titled, shelf)).flatMap((tagged): FoundName[] => {
     const kind = kindOf(tokens, tagged, shouted)
     const limits = kind === 'person' ? limitsOfPerson(tokens, tagged, shelf) : tagged
     if (!limits || (titled && kind !== 'person' && limits.to - limits.from === 1) || !mayBeName(tokens.slice(limits.from, limits.to))) return []
@@ -68,13 +71,19 @@ function kindOf(tokens: readonly Token[], { from, to, kind }: TaggedName, shoute
  * One word alone, where the sentence shows no person and no body: “the Odinga camp”, “the Rimba of the hills”. It is left to what the report says of it elsewhere;
  * see `findRepeatedNames`.
  */
-function isWeak(tokens: readonly Token[], { from, to, kind }: TaggedName, shelf: Shelf): boolean {
+function isWeak(tokens: readonly Token[], { from, to, kind }: TaggedName, titled: boolean, shelf: Shelf): boolean {
   const token = tokens[from]!
+  if (to - from === 1 && kind === 'person' && isMereWord(tokens, from, titled)) return true
   if (to - from > 1 || /\p{Lu}.*\p{Lu}/u.test(token.form) || standsOnShelf(token, shelf) || isInnerHyphen(tokens, to) || isInnerHyphen(tokens, from - 1)) return false
   const articled = /^the$/i.test(tokens[from - 1]?.form ?? '')
   if (kind === 'organisation') return !articled && /^(?:amod|compound|obj|conj)$/.test(token.deprel)
   if (kind !== 'person' || shelf.isForename(token.form) || shelf.leadersNamed(token.form).length > 0 || isTitleWord(tokens[from - 1])) return false
   return articled || /^(?:compound|flat|amod)$/.test(token.deprel)
+}
+
+/** “Hope is fading”, “Will the talks go on?”: a common word that is a name too, where its capital is owed to its place. */
+function isMereWord(tokens: readonly Token[], at: number, titled: boolean): boolean {
+  return WORDS_THAT_ARE_NAMES.has(tokens[at]!.form) && (titled || at === 0 || /^[“‘"'(:]$/u.test(tokens[at - 1]!.form)) && !isTitleWord(tokens[at - 1]) && !SPEAKS.test(tokens[at + 1]?.lemma ?? '')
 }
 
 function mayBeName(tokens: readonly Token[]): boolean {

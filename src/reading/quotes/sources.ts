@@ -51,7 +51,8 @@ function pronounEntity(names: Names, spoken: Spoken, span: Span, wording: string
 }
 
 function latestOfKind(names: Names, before: Span, kind: EntityKind): EntityId | null {
-  return names.mentions.filter((mention) => mention.kind === kind && mention.end <= before.start).at(-1)?.entity ?? null
+  const several = new Set(names.entities.filter(({ described }) => described === 'several').map(({ id }) => id))
+  return names.mentions.filter((mention) => mention.kind === kind && mention.end <= before.start && !several.has(mention.entity)).at(-1)?.entity ?? null
 }
 
 /** “a statement by the Indian government”, “the Reuters report”, “the statement”: a paper speaks for whoever issued it. */
@@ -112,10 +113,10 @@ export function isOfDocument(sentences: readonly Sentence[], { source, occasion 
 
 function remember(sentences: readonly Sentence[], names: Names, spoken: Spoken, { source: words, occasion }: Attribution, source: Source | null): Spoken {
   if (!words || !source?.entity) return spoken
-  const kind = names.entities.find((entity) => entity.id === source.entity)?.kind
+  const { kind, described } = names.entities.find((entity) => entity.id === source.entity) ?? {}
   const papers = [headNoun(sentences, words), occasion && headNoun(sentences, occasion)].flatMap((noun) => (noun && DOCUMENT_NOUNS.has(noun.lemma) ? [noun.lemma] : []))
   return {
-    person: kind === 'person' ? source.entity : spoken.person,
+    person: kind === 'person' && described !== 'several' ? source.entity : spoken.person,
     body: (kind && BODIES.has(kind)) || papers.length > 0 ? source.entity : spoken.body,
     issuers: papers.length > 0 ? new Map([...spoken.issuers, ...papers.map((paper) => [paper, source.entity!] as const)]) : spoken.issuers,
   }

@@ -50,7 +50,7 @@ human resources rural urban local government public works veterans armed forces 
 `.trim().split(/\s+/)
 
 /** How an office stands in time. */
-export const OFFICE_STATUS: Readonly<Record<string, 'former' | 'acting' | 'designate'>> = {
-  former: 'former', ex: 'former', 'ex-': 'former', late: 'former', then: 'former', outgoing: 'former', ousted: 'former', deposed: 'former', onetime: 'former', 'one-time': 'former',
+export const OFFICE_STATUS: Readonly<Record<string, 'former' | 'then' | 'outgoing' | 'acting' | 'designate'>> = {
+  former: 'former', ex: 'former', 'ex-': 'former', late: 'former', then: 'then', outgoing: 'outgoing', departing: 'outgoing', ousted: 'former', deposed: 'former', onetime: 'former', 'one-time': 'former',
   acting: 'acting', interim: 'acting', caretaker: 'acting', designate: 'designate', elect: 'designate', incoming: 'designate',
 }

@@ -29,7 +29,7 @@ export function judgePersons(told: readonly ToldEntity[]): readonly PersonLink[]
 
 /** Full names only; a surname alone says too little to be compared by its letters. */
 function judgePair(a: ToldEntity, b: ToldEntity): Ground | null {
-  if (a.report === b.report) return null
+  if (a.report === b.report || a.entity.described || b.entity.described) return null
   const best = namesOf(a).flatMap((nameA) => namesOf(b).map((nameB) => ({ nameA, nameB, ...scorePersonNames(nameA, nameB) }))).sort((x, y) => y.score - x.score)[0]
   if (!best) return null
   const [context, because] = contextScore(a, b)

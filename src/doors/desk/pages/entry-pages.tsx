@@ -1,5 +1,6 @@
 import type { Ground, WovenEntity } from '../../../weaving/weave.js'
 import type { Entry } from '../../../record/entry.js'
+import { rolesOverTime, sayRole } from '../../../views/entity-told.js'
 import { describeEntry, sayDate } from '../../../views/entry-line.js'
 import { guestsOf, hostsOf } from '../../../views/entry-hosts.js'
 import { outletOf, titleOf, type LookUp } from '../../../views/look-up.js'
@@ -107,7 +108,7 @@ export function ActorPage({ entity, look }: { readonly entity: WovenEntity; read
   return (
     <Frame title={entity.name} here="/actors"><h1>{entity.name}</h1>
       <p class="facts">{entity.kind}{entity.country && ` · ${entity.country}`} · <a href={`/positions?of=${encodeURIComponent(entity.name)}`}>what it said and held back from saying</a></p>
-      {entity.roles.length > 0 && <><h2>Offices</h2><ul class="lines">{entity.roles.map((role, index) => <li key={index}>{role.title}{role.of && ` of ${role.of}`}{role.status && ` (${role.status})`} <span class="facts">in {role.reports.length} {role.reports.length === 1 ? 'report' : 'reports'}</span></li>)}</ul></>}
+      {entity.roles.length > 0 && <><h2>Offices</h2><ul class="lines">{rolesOverTime(entity.roles).map((role, index) => <li key={index}>{sayRole(role)} <span class="facts">in {role.reports.length} {role.reports.length === 1 ? 'report' : 'reports'}</span></li>)}</ul></>}
       <h2>Names as written</h2><ul class="lines">{[...written].sort((a, b) => b[1].size - a[1].size).map(([name, reports]) => <li key={name}>{name} <span class="facts">{[...reports].map((id, index) => { const reading = look.reading(id); return reading && <span key={id}>{index > 0 ? ', ' : ''}<a href={reportLink(id)}>{outletOf(reading)}</a></span> })}</span></li>)}</ul>
       <h2>Entries ({entries.length})</h2><ul class="lines">{entries.map((entry) => <li key={entry.id} data-step><time>{sayDate(entry.when)}</time> <a href={`/entries/${entry.id}`} data-open>{describeEntry(entry, look)}</a> <Voices voices={entry.voices} reports={entry.reports.length} /></li>)}</ul>
       <Grounds grounds={entity.grounds} empty="Written one way only: nothing had to be joined." />
