@@ -27,7 +27,8 @@ consensus/understanding (of A) (with A) (among A) (on I) | agreement | AGREE | A
 # ── SUPPORT
 agreement/deal/treaty/pact/accord/contract/mou/memorandum/protocol/communiqué (of A) (with A) (among A) (on I) (for I) | agreement if carried | SUPPORT | The accord with Norway was published.
 signing/ratification/conclusion (by A) (between A) (of I) | agreement | SUPPORT | The signing of the accord drew a crowd.
-praise/support/endorsement/backing/approval/solidarity/appreciation (of A) (from A) (for R) | praise if carried | SUPPORT | Praise for the envoy came from Lisbon.
+praise (from A) (for/of R) | praise if carried | SUPPORT | Praise for the envoy came from Lisbon.
+support/endorsement/backing/approval/solidarity/appreciation (of A) (from A) (for R) | praise if carried | SUPPORT | Support for the envoy came from Lisbon.
 recognition (of R) (from A) | praise | SUPPORT | Recognition of the republic followed.
 condolence (to R) | praise | SUPPORT | Condolences to the families were sent.
 

@@ -22,7 +22,7 @@ export const GOVERNING_WORDS: ReadonlyMap<string, Doubt> = new Map<string, Doubt
 ])
 
 /** Governors that leave the deed a fact, or as much of one as they are: “began to withdraw”, “tried to hack”. */
-export const FACTUAL_GOVERNORS: ReadonlySet<string> = new Set(words('begin start manage help attempt try effort bid force succeed cause lead come dare serve take use cease stop'))
+export const FACTUAL_GOVERNORS: ReadonlySet<string> = new Set(words('begin start manage help attempt try effort bid force succeed cause lead come dare serve take use cease stop mistake error blunder honour honor privilege'))
 
 /** Governors beneath which the deed is still under way: “continues to buy”. */
 export const ONGOING_GOVERNORS: ReadonlySet<string> = new Set(words('continue keep remain go proceed persist'))

@@ -124,7 +124,10 @@ function bearersOf(sentence: Sentence, title: Token): readonly Token[] {
   if (!TITLE.test(title.lemma)) return []
   return childrenBy(sentence, title, 'nmod').flatMap((one) => {
     if (preposition(sentence, one) === 'of') return [...childrenBy(sentence, one, 'appos'), ...conjuncts(sentence, one).slice(1)]
-    return one.upos === 'PROPN' && childrenBy(sentence, one, 'nmod:desc').some((part) => preposition(sentence, part) === 'of') ? [one] : []
+    if (one.upos !== 'PROPN' || preposition(sentence, one) !== '') return []
+    // “Secretary of State Ann Doe”: the tree may hang State and Ann on the first word alike
+    const beside = childrenBy(sentence, title, 'nmod').some((other) => other.index < one.index && preposition(sentence, other) === 'of')
+    return beside || childrenBy(sentence, one, 'nmod:desc').some((part) => preposition(sentence, part) === 'of') ? [one] : []
   })
 }
 

@@ -65,7 +65,8 @@ const EMPTY_HEADS = new Set('effort drive campaign process bid attempt push miss
 
 function isPartOfName(sentence: Sentence, noun: Token): boolean {
   const head = headOf(sentence, noun)
-  return ['compound', 'flat', 'amod'].includes(relation(noun)) && !(head && EMPTY_HEADS.has(head.lemma) && head.index > noun.index)
+  // “at a news conference minutes after …”: a time behind a noun is none of its phrase
+  return ['compound', 'flat', 'amod'].includes(relation(noun)) && !(head && (EMPTY_HEADS.has(head.lemma) || /^(?:second|minute|hour|day|week|month)$/u.test(head.lemma)) && head.index > noun.index)
 }
 
 /** The line of the table for this noun: a compound before the bare noun. */
@@ -85,7 +86,8 @@ function slotOf(pattern: EventPattern, found: string): Slot | null {
 /** “Lavrov’s visit”, “the Russian invasion”, “the India-Russia summit”; “the editor’s arrest” is done to the editor. */
 function ownersBefore(sentence: Sentence, noun: Token, pattern: EventPattern): { readonly actors: readonly Token[]; readonly recipients: readonly Token[] } {
   const owners = childrenBy(sentence, noun, 'nmod:poss').flatMap((owner) => conjuncts(sentence, owner))
-  const attributes = childrenBy(sentence, noun, 'compound', 'amod').flatMap((one) => [...compoundsIn(sentence, one), one])
+  // “a White House news conference” is held there, not by the house
+  const attributes = (pattern.kind === 'press conference' ? [] : childrenBy(sentence, noun, 'compound', 'amod')).flatMap((one) => [...compoundsIn(sentence, one), one])
     .filter((one) => /^\p{Lu}/u.test(one.form)).flatMap((one) => [...conjuncts(sentence, one), ...hyphenedTo(sentence, one)])
   const done = pattern.parts.some((part) => part.part === 'oblique' && part.prepositions.has("'s")) && !obliquesOn(sentence, noun, 'nmod').some((one) => one.preposition === 'of')
   return done ? { actors: attributes, recipients: owners } : { actors: [...owners, ...attributes], recipients: [] }
@@ -115,14 +117,21 @@ function lentByClause(sentence: Sentence, noun: Token, pattern: EventPattern): r
 
 /** “the ministry said in a statement after the meeting”: who writes of it need not have been there. */
 function saysOnPaper(sentence: Sentence, verb: Token): boolean {
-  return childrenBy(sentence, verb, 'obl').some((one) => preposition(sentence, one) === 'in' && /^(?:statement|communiqué|communique|release|note|report)$/u.test(one.lemma) && !childrenBy(sentence, one, 'amod').some((other) => other.lemma === 'joint'))
+  return childrenBy(sentence, verb, 'obl').some((one) => preposition(sentence, one) === 'in' && /^(?:statement|communiqué|communique|release|note|report)$/u.test(one.lemma) && !isOccasionOfItsOwn(sentence, one))
 }
 
 /** “said in a joint statement”, “said during an address”: an occasion of its own, unlike “said in a statement”. */
 function isSpokenTogether(sentence: Sentence, noun: Token, pattern: EventPattern): boolean {
   if (pattern.kind !== 'statement' || !/^(?:in|during)$/u.test(preposition(sentence, noun))) return false
-  return /^(?:address|speech)$/u.test(noun.lemma) || childrenBy(sentence, noun, 'amod').some((one) => /^(?:joint|official|televised|televise)$/u.test(one.lemma))
+  return /^(?:address|speech)$/u.test(noun.lemma) || isOccasionOfItsOwn(sentence, noun)
 }
+
+function isOccasionOfItsOwn(sentence: Sentence, paper: Token): boolean {
+  return childrenBy(sentence, paper, 'amod').some((one) => /^(?:joint|official|televised|televise)$/u.test(one.lemma))
+}
+
+/** “an address carried by local networks”: who carries it says nothing in it. */
+const BROADCASTING = /^(?:carry|broadcast|air|televise|publish|stream|run)$/u
 
 function verbAbove(sentence: Sentence, noun: Token): Token | undefined {
   const head = headOf(sentence, noun)
@@ -132,10 +141,11 @@ function verbAbove(sentence: Sentence, noun: Token): Token | undefined {
 /** The verb that carries the noun and what it lends: “held talks with”, “came under criticism from”, “talks were held between”. */
 function carrierOf(sentence: Sentence, noun: Token): Carrier | null {
   const participle = childrenBy(sentence, noun, 'acl').find((one) => one.xpos === 'VBN' && (CARRYING_VERBS.has(one.lemma) || /^(?:sign|televise|broker)$/u.test(one.lemma)))
-  if (participle) return { verb: participle, actors: [], recipients: [], obliques: clauseOf(sentence, participle).obliques }
+  if (participle) return { verb: participle, actors: [], recipients: [], obliques: BROADCASTING.test(participle.lemma) ? [] : clauseOf(sentence, participle).obliques }
   const top = firstConjunct(sentence, countingNoun(sentence, noun))
   const verb = headOf(sentence, top)
-  if (!verb || verb.upos !== 'VERB') return null
+  // “confirmed the visit of the emir”: who confirms it need not travel
+  if (!verb || verb.upos !== 'VERB' || (verb.lemma === 'confirm' && childrenBy(sentence, noun, 'nmod').length > 0)) return null
   const clause = clauseOf(sentence, verb)
   const obliques = clause.obliques.filter((one) => one.noun !== noun)
   // “entered into talks”, but “opened an inquiry into the attack”

@@ -1,10 +1,20 @@
-import { childrenBy } from '../../language/en/tree.js'
-import type { EntityId, Participant } from '../reading.js'
+import { childrenBy, isNegated } from '../../language/en/tree.js'
+import type { EntityId, EventKind, Participant } from '../reading.js'
+import type { Coding } from './code-plover.js'
 import type { Trigger } from './trigger.js'
 
 /** Whether words fit a pattern and still tell of no dealing, because of who is, or is not, in it. */
-export function isNoDealing(trigger: Trigger, participants: readonly Participant[], place: EntityId | null): boolean {
-  return isSaidToReader(trigger) || isGoingToDo(trigger) || isDiscussedAlone(trigger, participants) || goesNowhere(trigger, participants, place)
+export function isNoDealing(trigger: Trigger, coding: Coding, participants: readonly Participant[], place: EntityId | null): boolean {
+  return isNothingSaid(coding, trigger) || isSaidToReader(trigger) || isGoingToDo(trigger) || isDiscussedAlone(trigger, participants) || goesNowhere(trigger, participants, place)
+}
+
+/** Kinds that are nothing where they are not: “did not refuse”, “offered no details”. What is not signed, visited or condemned is news. */
+const NOTHING_UNDONE: ReadonlySet<EventKind> = new Set(['refusal', 'denial', 'statement', 'threat'])
+const NOTHING_WITHOUT_THING: ReadonlySet<EventKind> = new Set(['cooperation', 'praise', 'request', 'criticism'])
+
+function isNothingSaid({ kind, modality }: Coding, { words, items, sentence }: Trigger): boolean {
+  if (modality !== 'negated') return false
+  return NOTHING_UNDONE.has(kind) || (NOTHING_WITHOUT_THING.has(kind) && [...words, ...items].some((one) => one.upos === 'NOUN' && isNegated(sentence, one)))
 }
 
 /** “By signing up you agree to …” */
