@@ -14,6 +14,7 @@ import { readStanding, isWilled } from './events/read-modality.js'
 import { isReferredTo } from './events/referred.js'
 import { remember } from './events/remember.js'
 import { datesIn, itemOf, occasionOf, placeOf, whenOf } from './events/settings.js'
+import { isStillToCome } from './events/still-to-come.js'
 import { isBackground } from './events/told.js'
 import type { Trigger } from './events/trigger.js'
 import type { DateMention, EventMention, Names, ParsedReport, Quote } from './reading.js'
@@ -59,9 +60,11 @@ function eventsOfSentence(sentence: Sentence, around: Surroundings): readonly Ev
 function eventOf(trigger: Trigger, all: readonly Trigger[], { parsed, cast, dates, quotes, remembered }: Surroundings): EventMention | null {
   const { sentence, pattern } = trigger
   const standing = readStanding(trigger)
-  const coding = code(pattern, standing, isWilled(trigger), keepsPeace(sentence))
-  if (!coding || isSaidElsewhere(trigger, standing, coding, all)) return null
+  const coded = code(pattern, standing, isWilled(trigger), keepsPeace(sentence))
+  if (!coded || isSaidElsewhere(trigger, standing, coded, all)) return null
   const named = participantsOf(trigger, cast, remembered)
+  const toCome = coded.modality === 'happened' && isStillToCome(trigger, named, remembered.latest)
+  const coding = (toCome && code(pattern, { modality: 'planned', governor: null }, false, keepsPeace(sentence))) || coded
   const place = placeOf(trigger, coding.kind, named.filter((one) => one.role === 'recipient').map((one) => one.entity), cast)
   const participants = withPlace(named, place, trigger)
   if (participants.length === 0 || isNoDealing(trigger, coding, participants, place)) return null

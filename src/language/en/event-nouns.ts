@@ -40,7 +40,8 @@ purchase/procurement/acquisition/import (by A) (of I) (from R) | order if carrie
 sale/export/delivery/shipment/supply/handover/transfer (by A) (of I) (to R) (from A) | delivery if carried | COOPERATE | The delivery of frigates to Oman was late.
 production/co-production/coproduction/manufacture/manufacturing (by A) (of I) | production | COOPERATE | The joint production of the missile went on.
 extradition (of/'s R) (to R) | cooperation | COOPERATE | The extradition of the banker to Peru followed.
-exchange/swap (of I) (with A) | cooperation if carried | COOPERATE | An exchange of captives took place.
+prisoner/hostage/captive/detainee/spy exchange/swap (with A) (between A) | cooperation | COOPERATE | A prisoner swap with the front followed.
+exchange/swap of I (with A) | cooperation if carried | COOPERATE | An exchange of captives took place.
 
 # ── AID
 aid/assistance/relief (of A) (from A) (to R) (for R) | aid if carried | AID | The kingdom began relief for the islands.
@@ -83,6 +84,7 @@ cancellation (of I) (by A) | refusal | REJECT-meet | The cancellation of the sum
 abstention (of A) | abstention | - | The abstention of Laos was noted.
 
 # ── THREATEN
+storm/tsunami/travel/weather/flood/heat/hurricane warning | - | - | A storm warning stayed in force.
 existential/security/terror/terrorist/health/nuclear threat | - | - | The drought is a security threat to the province.
 threat/warning/ultimatum (of I) (by A) (from A) (to R) (against R) | threat | THREATEN | The threat against the consulate was reported.
 
@@ -133,7 +135,7 @@ explosion/blast (in R) (at R) | attack | ASSAULT-explosives | The blast at the b
 # ── statements and launches
 statement/address/speech/announcement/communique/declaration (of A) (by A) (from A) | statement | - | The joint statement by the envoys was short.
 appointment (of/'s R) | appointment | - | The appointment of the envoy was approved.
-launch/inauguration (of I) | launch | - | The launch of the satellite was put off.
+launch/inauguration of I | launch | - | The launch of the satellite was put off.
 `
 
 /** Nouns that tell of dealings in the plural only: “hostilities” are fought, “hostility” is felt; “talks” are held, “talk” goes about. */

@@ -18,7 +18,7 @@ A huddle/confer/consult/dine/mingle with A | meeting | CONSULT | The general con
 A consult A | meeting | CONSULT | The envoy consulted the neighbouring capitals.
 A talk/speak with/to A by/over/on phone/telephone | call | CONSULT-phone | The leaders spoke by phone on Sunday.
 A speak/talk with A | negotiation | CONSULT | The minister spoke with his Omani colleague.
-A defend interest/right/sovereignty/decision/record/border | - | - | The ministry defended the decision.
+A defend interest/right/sovereignty/decision/record/border/title | - | - | The ministry defended the decision.
 A call R so | - | - | The premier called Malta a friend.
 A call A:<human> to-do | call | CONSULT-phone | The premier called the Maltese president to explain the vote.
 A call A:<human> | call | CONSULT-phone | The premier called his Maltese colleague on Monday.
@@ -96,6 +96,9 @@ A ink/initial/seal/clinch/finalise/finalize/conclude/strike <deal> (with A) (bet
 A ratify I | agreement | SUPPORT | The assembly ratified the convention.
 A enter into <deal> (with A) | agreement | SUPPORT | The port entered into an arrangement with Oman.
 A accede to I | agreement | SUPPORT | The duchy acceded to the convention.
+A join <drill> | exercise | COOPERATE | The corvette joined the manoeuvres.
+A join <talks> (with A) | meeting | CONSULT | The envoy joined the talks.
+A join movement/campaign/race/rank/army/navy/team/staff/company/firm/school/board/chorus/list/fray/search/effort/hunt/party/club/gang/crowd/cabinet/chat/program/programme/show/call/fight/battle/war | - | - | The singer joined the movement.
 A join I | agreement | SUPPORT | The island joined the alliance.
 A establish/open/resume/restore <ties>/embassy/consulate (with R) (in R) | agreement | SUPPORT | The states established diplomatic relations.
 A recognise/recognize R | praise | SUPPORT | Peru recognised the new republic.
@@ -134,6 +137,7 @@ A extradite R (to R) | cooperation | COOPERATE | Spain extradited the banker to 
 A hand_over <culprit> (to R) | cooperation | COOPERATE | Chad handed over the fugitive to the court.
 A launch/hold/begin/start/conduct/stage/undertake/carry_out <drill> (with A) | exercise | COOPERATE | The two fleets began joint drills.
 A trade (with A) | cooperation | COOPERATE | The provinces trade with Laos.
+A export influence/revolution/terror/terrorism/instability/democracy/model/ideology/violence/culture | - | - | The movement exports instability.
 A export I (to R) | delivery | COOPERATE | Ukraine exported grain to Egypt.
 A import I (from R) | order | COOPERATE | Poland imports gas from Norway.
 A buy/purchase/procure/acquire I (from R) | order | COOPERATE | Greece bought frigates from France.
@@ -229,6 +233,7 @@ A request comment/interview | - | - | The paper requested comment.
 A ask/request R for I | request | REQUEST | Malawi asked the bank for a loan.
 A ask/request/appeal/plead for I (from R) | request | REQUEST-assist | Malawi asked for help from the bank.
 A request I (from R) | request | REQUEST | The islands requested a loan from Japan.
+A urge/exhort/press/pressure/pressurise/lobby/push/caution R to-do | request | REQUEST | The pope pressed the factions to talk.
 A urge/exhort/press/pressure/pressurise/lobby/push/caution R (to-do) (for I) | request | REQUEST | The pope urged the factions to talk.
 A push/press/lobby/campaign/petition for I | request | REQUEST | Ghana pushed for a reform.
 A call on/upon R (to-do) | request | REQUEST | The bloc called on Sudan to halt the trial.
@@ -313,10 +318,12 @@ A threaten to-do/that | threat | THREATEN | The clans threatened to cut the road
 A warn R/that (of I) (against I) (about I) (to-do) | threat | THREATEN | The admiral warned the crews.
 A vow/swear/promise retaliation/revenge/vengeance/retribution | threat | THREATEN-violence | The front vowed revenge.
 A issue/give/send reminder (to R) | request | REQUEST | The envoy issued a reminder to the junta.
+A issue/give storm-warning/tsunami-warning/travel-warning/weather-warning/flood-warning/heat-warning/hurricane-warning | - | - | A storm warning was issued for the islands.
 A issue/give/deliver/set ultimatum/warning/deadline/threat (to R) | threat | THREATEN | The clans issued an ultimatum to the mayor.
 A make/repeat threat (against R) | threat | THREATEN | The group made threats against the consulate.
 
 # ── PROTEST
+A demonstrate I/that | - | - | The cabinet demonstrated restraint.
 A protest/demonstrate/rally (against R) (outside R) (I) | protest | PROTEST-demo | Students protested against the tuition law.
 A march (on R) (to R) (against R) | protest | PROTEST-demo | The miners marched on the capital.
 A take to street | protest | PROTEST-demo | Thousands took to the streets.
@@ -365,7 +372,7 @@ A strengthen/reinforce/bolster/increase settlement | - | - | The budget strength
 A strengthen/reinforce/beef_up/step_up/bolster/increase <troops>/presence/patrol/force (in R) (near R) (along R) | mobilisation | MOBILIZE-troops | The kingdom strengthened its forces in the valley.
 A remain/stay/go on alert | mobilisation | MOBILIZE-troops | The garrison remained on alert.
 A put/place <troops> on alert | mobilisation | MOBILIZE-troops | The premier put the army on alert.
-A test/test-fire/launch/fire missile/rocket/satellite | mobilisation | MOBILIZE-weapons | The navy test-fired a missile.
+A test/test-fire/test-launch/launch/fire missile/rocket/satellite/icbm/ICBM | mobilisation | MOBILIZE-weapons | The navy test-fired a missile.
 A reinforce/bolster/beef_up border/defence/defense/security/garrison | mobilisation | MOBILIZE-troops | The state reinforced its border.
 A patrol I | mobilisation | MOBILIZE-troops | Frigates patrolled the strait.
 A call_up reservist/reserve | mobilisation | MOBILIZE-troops | The ministry called up reservists.
@@ -400,6 +407,7 @@ A attack/assault/ambush/storm/raze/strafe/besiege/invade/overrun R | attack | AS
 A bomb/bombard R | attack | ASSAULT-aerial | Jets bombed the depot.
 A shell/pound/rocket R | attack | ASSAULT-heavy-weapons | The gunners shelled the suburb.
 A kill/murder/assassinate/slay/execute/massacre/slaughter/behead/lynch/hang/exterminate R | attack | ASSAULT-targeted | Gunmen killed the mayor.
+A strike note/tone/chord/balance/pose/blow | - | - | The premier struck a softer note.
 A strike R | attack | ASSAULT | The jets struck the depot.
 A seize/capture/retake/recapture/conquer/storm/overrun town/village/city/airport/base/territory/area/position/hill/district/region/province/outpost/port/field/oilfield/capital/border-crossing/checkpoint/dam/island/control | attack | ASSAULT | The rebels captured the airport.
 A shoot R (at R) | attack | ASSAULT-firearms | Guards shot the smuggler.
@@ -425,6 +433,7 @@ A detonate/explode/plant bomb/device/explosive/mine | attack | ASSAULT-explosive
 A fight (against R) (with R) (R) | attack | ASSAULT | The clans fought the guard.
 A clash (with R) | attack | ASSAULT | Students clashed with the guard.
 A battle R (with R) | attack | ASSAULT | The brigade battled the rebels.
+A launch/carry_out/conduct/mount/stage/begin/lead search-operation/rescue-operation/relief-operation/peacekeeping-operation/humanitarian-operation/evacuation-operation/mining-operation | - | - | The guard conducted a search operation.
 A launch/carry_out/conduct/mount/stage/wage/make/begin <attack> (on R) (against R) (in R) | attack | ASSAULT | The navy launched an attack on the base.
 A wage war (on R) (against R) | attack | ASSAULT | The emirate waged war on the clans.
 A use/fire/spray tear-gas/water-cannon (against R) (on R) (at R) | attack | ASSAULT-crowd-control | Guards fired tear gas at the crowd.
@@ -440,7 +449,8 @@ A confirm/announce <dealing> | statement | - | The palace confirmed the visit.
 A comment on I | statement | - | The minister commented on the vote.
 A deliver/give/make address/speech | statement | - | The king gave a televised address.
 A launch/begin/start/undertake mediation-effort/peace-effort (between R) | negotiation | CONSULT | Kuwait launched a mediation effort between the emirates.
-A launch/inaugurate/unveil I | launch | - | The ministers inaugurated the terminal.
+A launch/unveil <works> | launch | - | The ministers launched the terminal.
+A inaugurate I | launch | - | The ministers inaugurated the terminal.
 `
 
 /** What is vowed as a threat: “vowed to avenge the raid”. */

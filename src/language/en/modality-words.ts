@@ -22,7 +22,7 @@ export const GOVERNING_WORDS: ReadonlyMap<string, Doubt> = new Map<string, Doubt
 ])
 
 /** Governors that leave the deed a fact, or as much of one as they are: “began to withdraw”, “tried to hack”. */
-export const FACTUAL_GOVERNORS: ReadonlySet<string> = new Set(words('begin start manage help attempt try effort bid force succeed cause lead come dare serve take use cease stop mistake error blunder honour honor privilege'))
+export const FACTUAL_GOVERNORS: ReadonlySet<string> = new Set(words('begin start manage help attempt try effort bid force succeed cause lead come dare serve take use cease stop mistake error blunder honour honor privilege see'))
 
 /** Governors beneath which the deed is still under way: “continues to buy”. */
 export const ONGOING_GOVERNORS: ReadonlySet<string> = new Set(words('continue keep remain go proceed persist'))
@@ -32,7 +32,7 @@ export const STANDING_VERBS: ReadonlySet<string> = new Set(words('supply import 
 
 /** Adverbs and adjectives on the word itself. */
 export const OWN_WORDS: ReadonlyMap<string, Doubt> = new Map<string, Doubt>([
-  ...as('planned', 'upcoming forthcoming planned scheduled next future expected proposed envisaged impending tomorrow'),
+  ...as('planned', 'upcoming forthcoming anticipated awaited looming planned scheduled next future expected proposed envisaged impending tomorrow'),
   ...as('considered', 'possible potential prospective likely possibly perhaps maybe probably'),
   ...as('hypothetical', 'hypothetical would-be'),
   ...as('alleged', 'alleged allegedly reportedly purported purportedly supposed supposedly apparently suspected'),

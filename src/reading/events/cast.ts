@@ -65,7 +65,8 @@ function entitiesMeant(sentence: Sentence, token: Token, cast: Cast, asksIssuers
 
 /** “leaders of Chad”, “troops from Oman”: those whom a phrase without a name of its own speaks for. */
 function spokenFor(sentence: Sentence, token: Token): readonly Token[] {
-  return obliquesOn(sentence, token, 'nmod').filter((one) => /^(?:of|from|in|by|to|with|for|against|on)$/u.test(one.preposition)).map((one) => one.noun)
+  // “three of them”: them are things as often as people
+  return obliquesOn(sentence, token, 'nmod').filter((one) => /^(?:of|from|in|by|to|with|for|against|on)$/u.test(one.preposition) && !(token.upos === 'NUM' && one.noun.upos === 'PRON')).map((one) => one.noun)
 }
 
 /** “thefts committed by Omani sailors”, “remarks made by the envoy”: whose deed it is, whatever else the phrase names. */

@@ -283,8 +283,14 @@ function isTime(noun: Token): boolean {
 
 /** “The envoy, together with his Omani colleague, discussed …”: said beside the subject, meant with the verb. */
 function companionsOfSubjects(sentence: Sentence, verb: Token): readonly Oblique[] {
-  return subjects(sentence, verb).flatMap((subject) => obliquesOn(sentence, subject, 'nmod')).filter((one) => /\b(?:with|alongside)$/u.test(one.preposition))
+  return subjects(sentence, verb).flatMap((subject) => obliquesOn(sentence, subject, 'nmod')).filter((one) => /\S (?:with|alongside)$|^alongside$/u.test(one.preposition) || (one.preposition === 'with' && isAnybody(sentence, one.noun)))
     .map((one) => ({ ...one, preposition: 'with' }))
+}
+
+/** “The premier with his Omani colleague”, not “the friendship with Oman”. */
+function isAnybody(sentence: Sentence, companion: Token): boolean {
+  const subject = headOf(sentence, companion)
+  return subject !== undefined && (subject.upos === 'PROPN' || NOUN_CLASSES['human']!.has(subject.lemma))
 }
 
 function complementOn(sentence: Sentence, child: Token): readonly { readonly form: Complement; readonly verb: Token }[] {

@@ -22,6 +22,7 @@ export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable):
   const hanging = [...obliquesOn(sentence, noun, 'nmod', 'obl'), ...(carrier?.obliques ?? [])]
   const later = laterObliques(sentence, noun).filter((one) => !hanging.some((other) => other.preposition === one.preposition))
   const slot = (wanted: Slot) => [...hanging, ...later].filter((one) => slotOf(pattern, one.preposition) === wanted).map((one) => one.noun)
+  if (pattern.parts.some((part) => part.part === 'oblique' && !part.optional && part.filler.slot !== null && slot(part.filler.slot).length === 0)) return null
   // “a turn to domestic production” makes nothing
   if (pattern.kind === 'production' && !carrier && slot('I').length === 0) return null
   const before = ownersBefore(sentence, noun, pattern)
@@ -112,7 +113,12 @@ const LENT: ReadonlySet<string> = new Set([...JOINT, 'visit', 'production', 'exe
 function lentByClause(sentence: Sentence, noun: Token, pattern: EventPattern): readonly Token[] {
   if (!LENT.has(pattern.kind ?? '') && !isSpokenTogether(sentence, noun, pattern)) return []
   const verb = verbAbove(sentence, noun)
-  return verb && relation(noun) !== 'nsubj' && !saysOnPaper(sentence, verb) ? clauseOf(sentence, verb).actors.filter((one) => one !== noun) : []
+  return verb && relation(noun) !== 'nsubj' && !saysOnPaper(sentence, verb) && !isJudged(noun, verb) ? clauseOf(sentence, verb).actors.filter((one) => one !== noun) : []
+}
+
+/** “Chile criticised the visit”: it is somebody else’s. */
+function isJudged(noun: Token, verb: Token): boolean {
+  return noun.head === verb.index && relation(noun) === 'obj' && /^(?:criticise|criticize|condemn|denounce|slam|welcome|hail|praise|oppose|protest|deplore|decry|applaud|describe|call|label)$/u.test(verb.lemma)
 }
 
 /** “the ministry said in a statement after the meeting”: who writes of it need not have been there. */

@@ -42,8 +42,11 @@ export function withPlace(participants: readonly Participant[], place: EntityId 
 }
 
 /** “the Lomé bombing”: a town before the noun of an attack is where it struck. */
-function isStruckPlace({ sentence, word, pattern }: Trigger, id: EntityId, cast: Cast): boolean {
-  return pattern.kind === 'attack' && word.upos === 'NOUN' && cast.entity(id)?.kind === 'place' && childrenBy(sentence, word, 'compound', 'amod').some((one) => cast.mentionAt(one)?.entity === id)
+function isStruckPlace({ sentence, word, pattern, recipients }: Trigger, id: EntityId, cast: Cast): boolean {
+  if ((pattern.kind !== 'attack' && pattern.kind !== 'protest') || word.upos !== 'NOUN') return false
+  // “the Libya attack” struck Libya; “a US strike” did not strike the US
+  const named = cast.entity(id)?.kind === 'state' && recipients.length === 0 && childrenBy(sentence, word, 'compound').some((one) => one.upos === 'PROPN' && /^\p{Lu}\p{Ll}{2,}$/u.test(one.form) && cast.mentionAt(one)?.entity === id)
+  return named || cast.entity(id)?.kind === 'place' && childrenBy(sentence, word, 'compound', 'amod').some((one) => cast.mentionAt(one)?.entity === id)
 }
 
 /** “The meeting also served to …”: the noun by itself, pointing at the event told before. */

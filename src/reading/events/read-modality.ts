@@ -167,7 +167,7 @@ function standingBeneath(sentence: Sentence, verb: Token, head: Token, infinitiv
   if (infinitive && head.lemma === 'have' && children(sentence, head).some((child) => child.lemma === 'yet')) return { modality: 'negated', governor: null }
   const word = GOVERNING_WORDS.get(head.lemma)
   const content = infinitive || relation(verb) !== 'acl' || isGerundOf(sentence, verb) || isDemandedThat(sentence, verb, word) ? word : undefined
-  const finite = relation(verb) === 'ccomp' && !infinitive && !/^(?:VB|VBG)$/u.test(verb.xpos)
+  const finite = relation(verb) === 'ccomp' && !infinitive && !/^(?:VB|VBG)$/u.test(verb.xpos) && !(WISHING.test(head.lemma) && isDemandedThat(sentence, verb, word))
   if (content && (!finite || content === 'denied' || content === 'alleged')) return undone(sentence, head, depth) ?? { modality: isDropped(sentence, head, content) ? 'negated' : content, governor: head }
   if (FACTUAL_GOVERNORS.has(head.lemma)) return head.upos === 'VERB' || childBy(sentence, head, 'cop') ? standingOfClause(sentence, head, depth + 1) : FACT
   if (head.upos !== 'VERB') return infinitive ? { modality: 'planned', governor: head } : FACT
@@ -204,6 +204,9 @@ function undone(sentence: Sentence, governor: Token, depth: number): Standing | 
 function isDropped(sentence: Sentence, governor: Token, modality: Modality): boolean {
   return (modality === 'planned' || modality === 'considered') && standingOfWord(sentence, governor) === 'negated'
 }
+
+/** Verbs behind which “that both sides share” tells of what they are to do. */
+const WISHING = /^(?:urge|demand|ask|request|recommend|insist)$/u
 
 /** “its demand that Chad reopen the road”: what follows is wanted, in the bare form of the verb. */
 function isDemandedThat(sentence: Sentence, verb: Token, word: Modality | undefined): boolean {
