@@ -9,6 +9,7 @@ export const NOUN_PATTERNS = `
 # ── CONSULT
 meeting/get-together (of A) (with A) (among A) (in P) | meeting | CONSULT | The meeting of the two envoys lasted an hour.
 audience/encounter (with A) (in P) | meeting if carried | CONSULT | The nuncio had an audience with the emir.
+peace/trade/truce/ceasefire/disarmament/accession/border talk (of A) (with A) (among A) (on I) (over I) | negotiation | CONSULT | Peace talks with the front went on.
 talk/conversation/dialogue/consultation/discussion (of A) (with A) (among A) (on I) (about I) | meeting | CONSULT | Talks with the Dutch envoy went on.
 negotiation/mediation (of A) (with A) (among A) (on I) (over I) | negotiation | CONSULT | Negotiations with Laos stalled.
 summit/conference (of A) (with A) (among A) | summit | CONSULT-multilateral | The summit of the five states opened.
@@ -70,9 +71,11 @@ petition (to R) (for I) | request | REQUEST | The petition to the king was hande
 
 # ── ACCUSE
 criticism/condemnation/denunciation/disapproval/rebuke/censure/outcry (of R) (from A) (against R) (over I) (for I) | criticism | ACCUSE-disapprove | Criticism of the junta came from the bishops.
+insult/barb/jibe/taunt (by A) (between A) (at R) (against R) | criticism if carried | ACCUSE-disapprove | The two generals traded insults.
 accusation/allegation/charge (of I) (from A) (against R) | criticism | ACCUSE-allege | Charges against the banker were read.
 complaint/objection (from A) (against R) (to R) (about R) | criticism | ACCUSE-disapprove | The complaint against the yard was heard.
-lawsuit/indictment/suit (against R) (of R) | criticism | ACCUSE-allege | The lawsuit against the yard was heard.
+suit against R (by A) | criticism | ACCUSE-allege | The suit against the yard was heard.
+lawsuit/indictment (against R) (of R) | criticism | ACCUSE-allege | The lawsuit against the yard was heard.
 investigation/inquiry/probe/enquiry (of R) (into R) (against R) | criticism | ACCUSE-investigate | The inquiry into the sale began.
 impeachment (of/'s R) | criticism | ACCUSE-allege | The impeachment of the judge began.
 
@@ -104,7 +107,8 @@ conviction/sentence (of/'s R) | sanction | SANCTION-convict | The conviction of 
 
 # ── MOBILIZE
 deployment/mobilisation/mobilization/buildup/build-up (of A) (by A) (to R) (in R) (along R) | mobilisation | MOBILIZE-troops | The deployment of the brigade along the river went on.
-missile/nuclear test (by A) | mobilisation | MOBILIZE-weapons | The missile test by the navy failed.
+nuclear test (by A) | mobilisation | MOBILIZE-weapons | The nuclear test by the junta was felt abroad.
+missile/rocket/satellite/icbm test/launch (by A) | launch | MOBILIZE-weapons | The missile test by the navy failed.
 
 # ── COERCE
 arrest/detention/imprisonment/jailing (of/'s R) (by A) | other | COERCE-arrest | The arrest of the editor caused a stir.
@@ -134,6 +138,7 @@ explosion/blast (in R) (at R) | attack | ASSAULT-explosives | The blast at the b
 
 # ── statements and launches
 statement/address/speech/announcement/communique/declaration (of A) (by A) (from A) | statement | - | The joint statement by the envoys was short.
+remark (of A) (by A) | statement if carried | - | The minister repeated the remarks.
 appointment (of/'s R) | appointment | - | The appointment of the envoy was approved.
 launch/inauguration of I | launch | - | The launch of the satellite was put off.
 `
@@ -152,7 +157,7 @@ export const CARRYING_VERBS: ReadonlySet<string> = new Set(`
 hold have conduct make pay take give issue launch stage mount carry undertake begin start open impose lodge file reach strike conclude express
 voice offer extend deliver place enter join resume continue lead host chair co-chair attend wage execute perform do complete announce declare
 finish wrap end initiate organise organize arrange convene repeat renew reiterate step intensify release publish read send present submit see
-commit plan schedule step ramp pursue speed accelerate kick finalise finalize exchange set prepare engage participate mark describe confirm
+use trade sling hurl commit plan schedule step ramp pursue speed accelerate kick finalise finalize exchange set prepare engage participate mark describe confirm
 `.trim().split(/\s+/))
 
 /** Verbs whose subject is at the receiving end of the noun: “came under criticism from”, “faces sanctions”. */

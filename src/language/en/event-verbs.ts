@@ -11,6 +11,7 @@
 export const VERB_PATTERNS = `
 # ── CONSULT: meetings, visits, calls, talks
 A meet (A) (with A) | meeting | CONSULT | The chancellor met her Danish colleague in Flensburg.
+A hold/convene/host summit (with A) (between A) | summit | CONSULT | The presidents held a summit.
 A hold <talks> (with A) | meeting | CONSULT | The envoys held talks with the rebels in Muscat.
 A have <talks> (with A) | meeting | CONSULT | The ministers had a brief meeting before dinner.
 A sit_down with A | meeting | CONSULT | The premier sat down with union leaders.
@@ -27,7 +28,7 @@ A call A by/over/on phone/telephone | call | CONSULT-phone | The premier called 
 A discuss (I) (with A) | meeting | CONSULT | The delegations discussed fisheries.
 A discuss I by/over phone/telephone (with A) | call | CONSULT-phone | The two discussed the border by telephone.
 A exchange view/opinion (with A) | meeting | CONSULT | The sides exchanged views on transit.
-A negotiate (I) (with A) | negotiation | CONSULT | The two governments negotiated a fishing quota.
+A negotiate/renegotiate/re-negotiate (I) (with A) | negotiation | CONSULT | The two governments negotiated a fishing quota.
 A mediate (between R) (I) | negotiation | CONSULT | Oman mediated between the neighbours.
 A broker I (between R) | negotiation | CONSULT | Qatar brokered a swap between the two armies.
 A launch/begin/start/undertake mediation (between R) | negotiation | CONSULT | Kuwait launched a mediation between the two emirates.
@@ -48,7 +49,9 @@ A co-chair/chair I (with A) | commission session | CONSULT | The two ministers c
 A attend <talks> | meeting | CONSULT-multilateral | The premier attended the summit in Lima.
 A participate in <talks> | meeting | CONSULT-multilateral | The envoy participated in the conference.
 A take part in <talks> | meeting | CONSULT-multilateral | The minister took part in the talks.
-A address I | - | - | The president addressed the nation.
+A address reporter/journalist/press/media | press conference | - | The president addressed reporters.
+A address nation/parliament/Congress/congress/senate/assembly/Assembly/lawmaker/crowd/rally/council/Council/forum/Duma/Bundestag/Knesset/legislature | statement | - | The president addressed the nation.
+A address I | - | - | The ministers addressed the matter.
 A convene I | summit | CONSULT | The bloc convened an emergency summit.
 
 # ── AGREE: a will to cooperate, offers and promises
@@ -130,9 +133,10 @@ A cooperate/collaborate/partner (with A) (on I) | cooperation | COOPERATE | The 
 A work_together/work_closely (with A) | cooperation | COOPERATE | The navies worked together.
 A team_up with A | cooperation | COOPERATE | The yard teamed up with a Danish firm.
 A join force (with A) | cooperation | COOPERATE | The yards joined forces with a Danish firm.
-A share/exchange intelligence/information/evidence/data/technology/expertise (with R) | cooperation | COOPERATE | The agencies shared intelligence with Jordan.
+A share/exchange intelligence/information/evidence/data/technology/expertise/file/document/material/finding/know-how (with R) | cooperation | COOPERATE | The agencies shared intelligence with Jordan.
 A swap/exchange prisoner/captive/detainee/spy/hostage (with A) | cooperation | COOPERATE | The sides swapped prisoners.
 A swap/exchange ambassador/envoy (with A) | agreement | SUPPORT | The neighbours exchanged ambassadors.
+A open/reopen/re-open/restore/establish/set_up hotline/hot-line/channel/phone-line/backchannel (with R) (between A) | cooperation | COOPERATE | The two armies reopened a hotline.
 A extradite R (to R) | cooperation | COOPERATE | Spain extradited the banker to Peru.
 A hand_over <culprit> (to R) | cooperation | COOPERATE | Chad handed over the fugitive to the court.
 A launch/hold/begin/start/conduct/stage/undertake/carry_out <drill> (with A) | exercise | COOPERATE | The two fleets began joint drills.
@@ -261,7 +265,7 @@ A charge/indict/prosecute/sue/impeach/implicate R (with I) (for I) | criticism |
 A allege/contend that | criticism | ACCUSE-allege | The lawyers alleged that the judge was bribed.
 A file/bring/lodge lawsuit/suit/complaint/charge/case/appeal (against R) | criticism | ACCUSE-allege | The firm filed a lawsuit against Peru.
 A lodge/file/deliver/make/register protest (with R) (to R) (against R) | criticism | ACCUSE-disapprove | Malta lodged a protest with its neighbour.
-A criticise/criticize/condemn/denounce/slam/blast/lambast/lambaste/decry/deplore/rebuke/censure/castigate/chide/berate/assail/fault/scold/admonish/deride/disparage/deprecate/vilify/excoriate/upbraid/reprimand/lament/bemoan/insult/ridicule R (for I) | criticism | ACCUSE-disapprove | The bishops condemned the raid.
+A criticise/criticize/condemn/denounce/slam/blast/lambast/lambaste/decry/deplore/rebuke/censure/castigate/chide/berate/assail/fault/scold/admonish/deride/disparage/deprecate/vilify/excoriate/upbraid/reprimand/lament/bemoan/insult/ridicule/mock/taunt/jeer/trash/lampoon/savage/pillory/belittle R (for I) | criticism | ACCUSE-disapprove | The bishops condemned the raid.
 A hit_out/lash_out at R | criticism | ACCUSE-disapprove | The premier lashed out at the bank.
 A complain (to R) (about R) (of I) (that) | criticism | ACCUSE-disapprove | The fishermen complained about the patrols.
 A protest to R (about R) | criticism | ACCUSE-disapprove | The embassy protested to the ministry.
@@ -281,9 +285,12 @@ A inspect/examine/monitor I | criticism | ACCUSE-investigate | The agency inspec
 A interrogate R | criticism | ACCUSE-investigate | The police interrogated the trader.
 A link/tie R to I | criticism | ACCUSE-allege | The report linked the unit to the killings.
 A call/brand/label/term/describe/dub R <harsh> | criticism | ACCUSE-disapprove | The minister called the tariff unfair.
+A rip R:<human> | criticism | ACCUSE-disapprove | The envoy ripped the minister.
+A describe/portray/label/brand/denounce/deride/decry/dismiss/refer/characterise/characterize R as <harsh> | criticism | ACCUSE-disapprove | The general described his rival as a tyrant.
 A find/hold R responsible | criticism | ACCUSE-allege | The inquiry held the army responsible.
 
 # ── REJECT
+A reject/rebuff/repudiate claim/allegation/accusation/report/charge/rumour/rumor/suggestion/insinuation/assertion (by R) (of R) (from R) | denial | REJECT-deny | The bureau rejected claims of a leak.
 A reject/rebuff/spurn/veto/repudiate/renounce/snub R (by R) (from R) | refusal | REJECT | Oslo rejected the proposal by the union.
 A dismiss <claim> (by R) (of R) (from R) (as I) | denial | REJECT-deny | The ministry dismissed a report of a delay.
 A dismiss/brush_off/brush_aside R | refusal | REJECT | The ministry brushed aside the appeal.
@@ -301,6 +308,7 @@ A cancel/postpone/boycott/scrap/nix <talks>/visit/trip/summit | refusal | REJECT
 A call_off <talks>/visit/trip/summit | refusal | REJECT-meet | The envoys called off the talks.
 A call_off I | refusal | REJECT | The admiral called off the exercise.
 A cancel/scrap/annul/abrogate/terminate/void/revoke <deal> (with R) | refusal | REJECT | The state cancelled the contract with the yard.
+A tear_up/rip_up <deal> (with R) | refusal | REJECT | The junta tore up the contract.
 A violate/break/breach ceasefire/cease-fire/truce/armistice | attack | ASSAULT | The militia broke the truce.
 A use/hold/keep R as shield/human-shield | attack | ASSAULT | The gang used villagers as human shields.
 A defy/disobey/flout/violate/breach/ignore I | refusal | REJECT | The captain defied the order.
@@ -342,11 +350,12 @@ A burn flag/effigy/tyre/tire | protest | PROTEST-demo | The crowd burned a flag.
 A chant slogan | protest | PROTEST-demo | The crowd chanted slogans.
 
 # ── SANCTION
-A impose/slap/levy/clamp/tighten/extend/introduce/renew/reimpose/expand/announce/enact/place <curb> (on R) (against R) | sanction | SANCTION-discontinue | The union imposed sanctions on the bank.
+A impose/slap/levy/clamp/tighten/extend/introduce/renew/reimpose/re-impose/reinstate/restore/reintroduce/expand/announce/enact/place <curb> (on R) (against R) | sanction | SANCTION-discontinue | The union imposed sanctions on the bank.
 A sanction/embargo/blacklist R | sanction | SANCTION-discontinue | Canada sanctioned two generals.
 A freeze asset/account/fund/property (of R) | sanction | SANCTION-discontinue | The bank froze the assets of the fund.
 A suspend/halt/stop/cut/freeze/reduce/end/curtail/terminate/block/withhold/discontinue/slash <aid>/trade/export/import/supply/delivery/shipment/flight/assistance (to R) (from R) (with R) (of R) | sanction | SANCTION-discontinue | The ministry halted exports to the island.
 A cut_off I | sanction | SANCTION-discontinue | The fund cut off the credit.
+A cut/sever/close hotline/channel/phone-line (with R) (to R) | sanction | SANCTION-discontinue | The junta cut the hotline.
 A sever/break/cut/suspend/downgrade/freeze/end <ties> (with R) (to R) | sanction | SANCTION-discontinue | The kingdom severed ties with its neighbour.
 A break_off <ties>/<talks> (with R) | sanction | SANCTION-discontinue | The republic broke off relations.
 A suspend/halt/break <talks> (with R) | sanction | SANCTION-discontinue | The parties suspended the talks.
@@ -356,9 +365,9 @@ A suspend R | sanction | SANCTION-discontinue | The league suspended the member.
 A expel/oust R (from I) | sanction | SANCTION-expel | Norway expelled two diplomats.
 A withdraw/pull/recall peacekeeper/observer/inspector/monitor/mission (from R) | sanction | SANCTION-withdraw | The union withdrew its observers from the islands.
 A withdraw/recall ambassador/envoy (from R) | sanction | SANCTION-withdraw | Chile recalled its ambassador from the capital.
-A withdraw/pull/exit from <deal>/union/group/bloc/alliance/organisation/organization/mission/body | sanction | SANCTION-withdraw | The island withdrew from the pact.
-A pull_out of <deal>/union/group/bloc/alliance/organisation/organization/talk/coalition | sanction | SANCTION-withdraw | The party pulled out of the coalition.
-A quit/exit/leave <deal>/union/group/bloc/alliance/coalition/organisation/organization | sanction | SANCTION-withdraw | The republic quit the pact.
+A withdraw/pull/exit from <deal>/union/group/bloc/alliance/organisation/organization/mission/body | withdrawal | SANCTION-withdraw | The island withdrew from the pact.
+A pull_out/back_out of <deal>/union/group/bloc/alliance/organisation/organization/talk/coalition | withdrawal | SANCTION-withdraw | The party pulled out of the coalition.
+A quit/exit/leave/ditch/abandon <deal>/union/group/bloc/alliance/coalition/organisation/organization | withdrawal | SANCTION-withdraw | The republic quit the pact.
 A close/shut embassy/consulate/border/airspace/crossing (in R) (with R) (to R) | sanction | SANCTION-discontinue | The state closed its embassy.
 A convict/sentence/fine R | sanction | SANCTION-convict | The court sentenced the general.
 A find R guilty | sanction | SANCTION-convict | The jury found the banker guilty.
@@ -372,7 +381,7 @@ A strengthen/reinforce/bolster/increase settlement | - | - | The budget strength
 A strengthen/reinforce/beef_up/step_up/bolster/increase <troops>/presence/patrol/force (in R) (near R) (along R) | mobilisation | MOBILIZE-troops | The kingdom strengthened its forces in the valley.
 A remain/stay/go on alert | mobilisation | MOBILIZE-troops | The garrison remained on alert.
 A put/place <troops> on alert | mobilisation | MOBILIZE-troops | The premier put the army on alert.
-A test/test-fire/test-launch/launch/fire missile/rocket/satellite/icbm/ICBM | mobilisation | MOBILIZE-weapons | The navy test-fired a missile.
+A test/test-fire/test-launch/launch/fire missile/rocket/satellite/icbm/ICBM | launch | MOBILIZE-weapons | The navy test-fired a missile.
 A reinforce/bolster/beef_up border/defence/defense/security/garrison | mobilisation | MOBILIZE-troops | The state reinforced its border.
 A patrol I | mobilisation | MOBILIZE-troops | Frigates patrolled the strait.
 A call_up reservist/reserve | mobilisation | MOBILIZE-troops | The ministry called up reservists.
@@ -443,7 +452,8 @@ A target R | attack | ASSAULT | The drones targeted the depot.
 
 # ── statements that the record keeps as events of their own
 A hold/give/address <presser> (with A) | press conference | - | The envoys held a joint press conference.
-A make announcement | statement | - | The spokesman made the announcement in Lomé.
+A post on Twitter/Facebook/Telegram/Instagram/Weibo | statement | - | The emir posted on Twitter.
+A make announcement/remark | statement | - | The spokesman made the announcement in Lomé.
 A issue/release/publish/sign/adopt statement/communique/communiqué/declaration | statement | - | The envoys issued a joint statement.
 A confirm/announce <dealing> | statement | - | The palace confirmed the visit.
 A comment on I | statement | - | The minister commented on the vote.

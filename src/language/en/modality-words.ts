@@ -8,7 +8,7 @@ export type Doubt = 'ongoing' | 'planned' | 'considered' | 'denied' | 'alleged' 
 export const GOVERNING_WORDS: ReadonlyMap<string, Doubt> = new Map<string, Doubt>([
   ...as('planned', `plan intend aim hope want wish seek expect expected set due schedule scheduled prepare agree promise vow pledge commit decide ready
     willing prepared eager keen bound poised determined slate arrange intention goal objective agenda await anticipate look move prospect opt
-    resolve swear undertake agreement commitment decision readiness willingness preparation target slated yet plot strive envisage envision sign approve greenlight
+    resolve swear undertake agreement commitment decision readiness willingness preparation target slated suppose yet plot strive envisage envision sign approve greenlight
     authorise authorize order select choose earmark tip announce deal contract pave allow enable permit postpone reschedule delay unveil await deadline offer volunteer arrangement`),
   ...as('considered', `consider mull weigh contemplate explore discuss study propose suggest debate possibility option proposal idea likely unlikely possible
     potential probable negotiate talk examine eye discussion hint speculation option float evaluate review recommend consideration negotiation likelihood chance`),

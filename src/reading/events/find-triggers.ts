@@ -2,7 +2,7 @@ import { NOUN_PATTERNS } from '../../language/en/event-nouns.js'
 import { VERB_PATTERNS } from '../../language/en/event-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childrenBy, headOf, preposition } from '../../language/en/tree.js'
-import { matchNoun } from './match-nouns.js'
+import { HOSTING_VERBS, matchNoun } from './match-nouns.js'
 import { matchVerb } from './match-verbs.js'
 import { readNounTable, readVerbTable } from './pattern.js'
 import type { Trigger } from './trigger.js'
@@ -30,7 +30,14 @@ function retells(sentence: Sentence, noun: Trigger, verbs: readonly Trigger[]): 
   // “arrived in Lima for the summit of the Andean states”: the journey is not the summit
   if (/^(?:summit|commission session|exercise)$/u.test(noun.pattern.kind ?? '') && noun.actors.length > 0) return verbs.some((verb) => verb.pattern.kind === noun.pattern.kind && ancestors(sentence, noun.word, 3).includes(verb.word))
   const above = ancestors(sentence, noun.word, 3)
-  return verbs.some((verb) => above.includes(verb.word) && verb.pattern.plover.event !== null && verb.pattern.plover.event === noun.pattern.plover.event)
+  return verbs.some((verb) => above.includes(verb.word) && verb.pattern.plover.event !== null && verb.pattern.plover.event === noun.pattern.plover.event && !isOfItsOwn(noun, verb))
+}
+
+/** “met Chile’s premier on his first trip abroad”, “flew to Lima for talks with the premier”, “received the emir for a state visit”: a visit and a meeting are two events. */
+function isOfItsOwn({ sentence, word, pattern }: Trigger, verb: Trigger): boolean {
+  if (pattern.kind === verb.pattern.kind || !/^(?:visit|meeting|negotiation)$/u.test(pattern.kind ?? '') || !/^(?:visit|meeting)$/u.test(verb.pattern.kind ?? '')) return false
+  if (pattern.kind === 'visit') return HOSTING_VERBS.has(verb.word.lemma) || childrenBy(sentence, word, 'nmod').some((one) => one.deprel === 'nmod:poss')
+  return verb.pattern.kind === 'visit' && childrenBy(sentence, word, 'nmod').some((one) => preposition(sentence, one) === 'with')
 }
 
 function ancestors(sentence: Sentence, token: Token, most: number): readonly Token[] {

@@ -26,9 +26,9 @@ export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable):
   // “a turn to domestic production” makes nothing
   if (pattern.kind === 'production' && !carrier && slot('I').length === 0) return null
   const before = ownersBefore(sentence, noun, pattern)
-  const actors = [...before.actors, ...(carrier?.actors ?? []), ...slot('A')]
+  const actors = [...before.actors, ...(carrier?.actors ?? []), ...subjectsOfState(sentence, noun), ...slot('A')]
   // “India’s purchase of radars from Spain” tells a deal; “cooperation with Spain” only names relations.
-  if (pattern.onlyCarried && !carrier && !namesBothSides(pattern, actors, [slot('R'), slot('I')])) return null
+  if (pattern.onlyCarried && !carrier && !isSpokenTogether(sentence, noun, pattern) && !namesBothSides(pattern, actors, [slot('R'), slot('I')])) return null
   const shares = actors.length === 0 || (actors.length === 1 && JOINT.has(pattern.kind ?? ''))
   return {
     sentence, pattern, word: noun, clause: carrier?.verb ?? noun, words: wordsOf(sentence, noun, carrier),
@@ -36,6 +36,11 @@ export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable):
     recipients: [...before.recipients, ...(carrier?.recipients ?? []), ...slot('R')],
     items: slot('I'), places: slot('P'),
   }
+}
+
+/** “is in talks with Oman”, “was on a visit to Oman”: whoever is in it takes part. */
+function subjectsOfState(sentence: Sentence, noun: Token): readonly Token[] {
+  return /^(?:in|on)$/u.test(preposition(sentence, noun)) ? childrenBy(sentence, noun, 'nsubj').flatMap((one) => conjuncts(sentence, one)) : []
 }
 
 /** “Peru’s purchase of radars”, “a pact between Peru and Chile”; “the pact with Chile” is only a paper. */
@@ -105,7 +110,7 @@ function hyphenedTo(sentence: Sentence, first: Token): readonly Token[] {
 }
 
 /** Kinds that take two: with one named, the other is the subject of the clause (“… said after talks with the envoy”). */
-const JOINT: ReadonlySet<string> = new Set(['meeting', 'negotiation', 'call', 'press conference'])
+const JOINT: ReadonlySet<string> = new Set(['meeting', 'negotiation', 'call', 'press conference', 'exercise'])
 /** Kinds whose actor may be left to the clause: “replied with a visit”, “discussed production in the valley”. */
 const LENT: ReadonlySet<string> = new Set([...JOINT, 'visit', 'production', 'exercise'])
 
@@ -113,8 +118,13 @@ const LENT: ReadonlySet<string> = new Set([...JOINT, 'visit', 'production', 'exe
 function lentByClause(sentence: Sentence, noun: Token, pattern: EventPattern): readonly Token[] {
   if (!LENT.has(pattern.kind ?? '') && !isSpokenTogether(sentence, noun, pattern)) return []
   const verb = verbAbove(sentence, noun)
+  // “received the emir for a state visit”: the guest is the visitor
+  if (verb && pattern.kind === 'visit' && HOSTING_VERBS.has(verb.lemma)) return clauseOf(sentence, verb).objects.filter((one) => one !== noun)
   return verb && relation(noun) !== 'nsubj' && !saysOnPaper(sentence, verb) && !isJudged(noun, verb) ? clauseOf(sentence, verb).actors.filter((one) => one !== noun) : []
 }
+
+/** Verbs whose object comes to their subject. */
+export const HOSTING_VERBS: ReadonlySet<string> = new Set(['receive', 'welcome', 'host', 'greet'])
 
 /** “Chile criticised the visit”: it is somebody else’s. */
 function isJudged(noun: Token, verb: Token): boolean {
@@ -129,6 +139,8 @@ function saysOnPaper(sentence: Sentence, verb: Token): boolean {
 /** “said in a joint statement”, “said during an address”: an occasion of its own, unlike “said in a statement”. */
 function isSpokenTogether(sentence: Sentence, noun: Token, pattern: EventPattern): boolean {
   if (pattern.kind !== 'statement' || !/^(?:in|during)$/u.test(preposition(sentence, noun))) return false
+  // “in remarks at the opening”; “in his remarks” only comes back to them
+  if (noun.lemma === 'remark') return childrenBy(sentence, noun, 'det', 'nmod:poss').length === 0
   return /^(?:address|speech)$/u.test(noun.lemma) || isOccasionOfItsOwn(sentence, noun)
 }
 
@@ -150,12 +162,12 @@ function carrierOf(sentence: Sentence, noun: Token): Carrier | null {
   if (participle) return { verb: participle, actors: [], recipients: [], obliques: BROADCASTING.test(participle.lemma) ? [] : clauseOf(sentence, participle).obliques }
   const top = firstConjunct(sentence, countingNoun(sentence, noun))
   const verb = headOf(sentence, top)
-  // “confirmed the visit of the emir”: who confirms it need not travel
-  if (!verb || verb.upos !== 'VERB' || (verb.lemma === 'confirm' && childrenBy(sentence, noun, 'nmod').length > 0)) return null
+  // “confirmed the visit of the emir”, “flew to Oslo to prepare the summit of the three states”: who does so need not have a part in it
+  if (!verb || verb.upos !== 'VERB' || (/^(?:confirm|prepare)$/u.test(verb.lemma) && childrenBy(sentence, noun, 'nmod').length > 0)) return null
   const clause = clauseOf(sentence, verb)
   const obliques = clause.obliques.filter((one) => one.noun !== noun)
   // “entered into talks”, but “opened an inquiry into the attack”
-  const entered = relation(top) === 'obl' && /^(?:in|into|on|for)$/u.test(preposition(sentence, top)) && childrenBy(sentence, verb, 'obj').length === 0
+  const entered = relation(top) === 'obl' && verb.lemma !== 'use' && /^(?:in|into|on|for)$/u.test(preposition(sentence, top)) && childrenBy(sentence, verb, 'obj').length === 0
   const carried = relation(top) === 'obj' || top.deprel === 'nsubj:pass' || entered || isPlannedFor(sentence, top, verb)
   if (carried && CARRYING_VERBS.has(verb.lemma)) return { verb, actors: clause.actors, recipients: [], obliques }
   const suffered = relation(top) === 'obj' || (relation(top) === 'obl' && preposition(sentence, top) === 'under')

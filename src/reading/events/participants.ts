@@ -20,7 +20,7 @@ export interface Remembered {
 /** The participants of an event: entities with their roles, nobody twice. */
 export function participantsOf(trigger: Trigger, cast: Cast, remembered: Remembered): readonly Participant[] {
   const { sentence } = trigger
-  const named = unique(trigger.actors.flatMap((token) => meant(sentence, token, cast, remembered)))
+  const named = unique(trigger.actors.flatMap((token) => (isSeatOf(trigger, token, cast) ? [] : meant(sentence, token, cast, remembered))))
   if (named.length === 0 && trigger.recipients.length === 0 && isBackReference(trigger)) return remembered.latest.find((one) => one.kind === trigger.pattern.kind)?.participants ?? []
   const struck = named.filter((id) => isStruckPlace(trigger, id, cast))
   if (struck.length > 0) return [...named.filter((id) => !struck.includes(id)).map((entity) => ({ entity, role: 'actor' as const })), ...struck.map((entity) => ({ entity, role: 'recipient' as const }))]
@@ -39,6 +39,12 @@ export function withPlace(participants: readonly Participant[], place: EntityId 
   const has = (role: Participant['role']) => participants.some((one) => one.role === role)
   if (!has('actor') && (DONE_BY_STATE.has(trigger.pattern.plover.mode ?? '') || trigger.pattern.kind === 'production')) return [{ entity: place, role: 'actor' }, ...participants]
   return !has('recipient') && isDoneToPlace(trigger) ? [...participants, { entity: place, role: 'recipient' }] : participants
+}
+
+/** “the Lima summit”, “the Geneva talks”: the town is where it is. */
+function isSeatOf({ word, pattern }: Trigger, token: Token, cast: Cast): boolean {
+  const mention = token.head === word.index && relation(token) === 'compound' ? cast.mentionAt(token) : undefined
+  return mention !== undefined && /^(?:summit|meeting|negotiation|commission session)$/u.test(pattern.kind ?? '') && cast.entity(mention.entity)?.kind === 'place'
 }
 
 /** “the Lomé bombing”: a town before the noun of an attack is where it struck. */

@@ -89,6 +89,9 @@ function standingOfWord(sentence: Sentence, word: Token): Modality | null {
 function standingOfClause(sentence: Sentence, verb: Token, depth = 0): Standing {
   if (isNegated(sentence, verb)) return { modality: 'negated', governor: null }
   const mark = children(sentence, verb).filter((child) => relation(child) === 'mark').map((child) => child.lemma)
+  // “is to decide whether to restore the embargo”
+  if (mark.includes('whether') && mark.includes('to')) return { modality: 'considered', governor: null }
+  if (isAwaited(sentence, verb)) return { modality: 'planned', governor: null }
   if (mark.some((lemma) => lemma === 'if' || lemma === 'unless' || lemma === 'whether' || lemma === 'lest')) return { modality: 'hypothetical', governor: null }
   const aux = modal(sentence, verb)
   const said = aux && modalityOfModal(sentence, verb, aux)
@@ -97,6 +100,12 @@ function standingOfClause(sentence: Sentence, verb: Token, depth = 0): Standing 
   const above = depth < 6 ? standingFromAbove(sentence, verb, mark.includes('to') || auxiliaries(sentence, verb).some((one) => one.form.toLowerCase() === 'to'), depth) : FACT
   if (above.modality !== 'happened') return above
   return isUnderWay(sentence, verb) ? { modality: 'ongoing', governor: null } : above
+}
+
+/** “will come up when Laos’s premier visits Oman”, “before the two sign”: the present in a clause of time is still to come. */
+function isAwaited(sentence: Sentence, verb: Token): boolean {
+  if (relation(verb) !== 'advcl' || !/^VB[PZ]$/u.test(verb.xpos) || childrenBy(sentence, verb, 'aux').length > 0) return false
+  return children(sentence, verb).some((child) => /^(?:mark|advmod)$/u.test(relation(child)) && child.index < verb.index && /^(?:when|once|before|after|until|till)$/u.test(child.lemma))
 }
 
 /** “said it would send …” tells of a plan; “would send …” by itself does not. */
@@ -241,6 +250,8 @@ function standingOfNoun(sentence: Sentence, noun: Token, carrier: Token | null, 
   if (!head || depth > 4) return FACT
   if (isConsidered(sentence, noun)) return { modality: 'considered', governor: null }
   const link = relation(noun)
+  // “will fly to Oslo, his first visit to Norway”
+  if (link === 'appos') return standingOfApposition(sentence, noun, depth)
   if (link === 'conj' && head.upos === 'VERB') return standingOfClause(sentence, head, depth + 1)
   if (link === 'conj') return standingOfNoun(sentence, head, carrier, depth + 1)
   // “discussed prospects, including joint production”: as the rest of the list
@@ -268,6 +279,13 @@ function standingOfNoun(sentence: Sentence, noun: Token, carrier: Token | null, 
 /** “the visit was postponed”: the verb by which it takes place, or does not. */
 const PUTTING_OFF: ReadonlyMap<string, Modality> = new Map([...['cancel', 'scrap', 'abandon', 'shelve', 'ditch', 'axe', 'abort', 'kill', 'annul'].map((verb) => [verb, 'negated'] as const), ...['postpone', 'delay', 'reschedule', 'schedule', 'plan', 'expect', 'slate'].map((verb) => [verb, 'planned'] as const)])
 
+/** As much a fact as the clause beside whose words it stands, where that is still to come. */
+function standingOfApposition(sentence: Sentence, noun: Token, depth: number): Standing {
+  const verb = pathToRoot(sentence, noun).find((one) => one.upos === 'VERB')
+  const above = verb ? standingOfClause(sentence, verb, depth + 1) : FACT
+  return above.modality === 'planned' ? { modality: 'planned', governor: null } : FACT
+}
+
 /** “called off the exercise” */
 function isCalledOff(sentence: Sentence, verb: Token): boolean {
   return verb.lemma === 'call' && sentence.tokens[verb.index + 1]?.form === 'off'
@@ -277,7 +295,7 @@ function isCalledOff(sentence: Sentence, verb: Token): boolean {
 const WIDENING: ReadonlySet<string> = new Set(['enhance', 'deepen', 'strengthen', 'expand', 'boost', 'widen', 'cooperate', 'collaborate', 'partner'])
 
 /** “left for the summit of the bloc”: what somebody sets out for is still to come. */
-const SETTING_OUT: ReadonlySet<string> = new Set(['leave', 'depart', 'head', 'fly'])
+const SETTING_OUT: ReadonlySet<string> = new Set(['leave', 'depart', 'head', 'fly', 'arrive', 'land'])
 
 /** Verbs of what money or a place is put to: as much a fact as they are. */
 const SPENDING: ReadonlySet<string> = new Set(['use', 'spend', 'allocate', 'earmark', 'reserve'])
