@@ -20,8 +20,8 @@ press/news/joint conference (of A) (with A) | press conference | - | A press con
 briefing (of A) (with A) | press conference | - | The briefing with the minister ran late.
 
 # ── AGREE
-offer/proposal (of A) (to R) (for I) | agreement | AGREE | The offer of the union to Serbia stands.
-promise/pledge/commitment/vow (of A) (to R) | agreement | AGREE | The pledge to Malawi was renewed.
+offer/proposal (of A) (to R) (for I) | cooperation planned | AGREE | The offer of the union to Serbia stands.
+promise/pledge/commitment/vow (of A) (to R) | cooperation planned | AGREE | The pledge to Malawi was renewed.
 invitation (of A) (to R) (from A) | invitation | AGREE | The invitation to the pope was sent.
 consensus/understanding (of A) (with A) (among A) (on I) | agreement | AGREE | An understanding with Chad was found.
 
@@ -138,7 +138,6 @@ explosion/blast (in R) (at R) | attack | ASSAULT-explosives | The blast at the b
 
 # ── statements and launches
 statement/address/speech/announcement/communique/declaration (of A) (by A) (from A) | statement | - | The joint statement by the envoys was short.
-remark (of A) (by A) | statement if carried | - | The minister repeated the remarks.
 appointment (of/'s R) | appointment | - | The appointment of the envoy was approved.
 launch/inauguration of I | launch | - | The launch of the satellite was put off.
 `

@@ -140,6 +140,7 @@ A open/reopen/re-open/restore/establish/set_up hotline/hot-line/channel/phone-li
 A extradite R (to R) | cooperation | COOPERATE | Spain extradited the banker to Peru.
 A hand_over <culprit> (to R) | cooperation | COOPERATE | Chad handed over the fugitive to the court.
 A launch/hold/begin/start/conduct/stage/undertake/carry_out <drill> (with A) | exercise | COOPERATE | The two fleets began joint drills.
+A trade insult/barb/blame/accusation/fire/blow/threat (with A) | - | - | The two traded blame.
 A trade (with A) | cooperation | COOPERATE | The provinces trade with Laos.
 A export influence/revolution/terror/terrorism/instability/democracy/model/ideology/violence/culture | - | - | The movement exports instability.
 A export I (to R) | delivery | COOPERATE | Ukraine exported grain to Egypt.
@@ -442,7 +443,7 @@ A detonate/explode/plant bomb/device/explosive/mine | attack | ASSAULT-explosive
 A fight (against R) (with R) (R) | attack | ASSAULT | The clans fought the guard.
 A clash (with R) | attack | ASSAULT | Students clashed with the guard.
 A battle R (with R) | attack | ASSAULT | The brigade battled the rebels.
-A launch/carry_out/conduct/mount/stage/begin/lead search-operation/rescue-operation/relief-operation/peacekeeping-operation/humanitarian-operation/evacuation-operation/mining-operation | - | - | The guard conducted a search operation.
+A launch/carry_out/conduct/mount/stage/begin/lead advertising-campaign/ad-campaign/election-campaign/media-campaign/search-operation/rescue-operation/relief-operation/peacekeeping-operation/humanitarian-operation/evacuation-operation/mining-operation | - | - | The guard conducted a search operation.
 A launch/carry_out/conduct/mount/stage/wage/make/begin <attack> (on R) (against R) (in R) | attack | ASSAULT | The navy launched an attack on the base.
 A wage war (on R) (against R) | attack | ASSAULT | The emirate waged war on the clans.
 A use/fire/spray tear-gas/water-cannon (against R) (on R) (at R) | attack | ASSAULT-crowd-control | Guards fired tear gas at the crowd.

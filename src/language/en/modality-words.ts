@@ -17,15 +17,15 @@ export const GOVERNING_WORDS: ReadonlyMap<string, Doubt> = new Map<string, Doubt
     accept support favour favor plea require need invite challenge hesitate reluctant unwilling refusal rejection dare
     call campaign condition wait capable right ability opposed reluctance pressure authority power capacity chance opportunity`),
   ...as('denied', 'deny refute rebut'),
-  ...as('negated', 'cancel abandon scrap nix abort annul shelve kill scuttle derail torpedo sink'),
+  ...as('negated', 'cancel abandon ditch axe scrap nix abort annul shelve kill scuttle derail torpedo sink'),
   ...as('alleged', 'accuse allege suspect charge claim rumour rumor indict convict blame suspicion accusation allegation implicate purport reportedly allegedly'),
 ])
 
 /** Governors that leave the deed a fact, or as much of one as they are: “began to withdraw”, “tried to hack”. */
-export const FACTUAL_GOVERNORS: ReadonlySet<string> = new Set(words('begin start manage help attempt try effort bid force succeed cause lead come dare serve take use cease stop mistake error blunder honour honor privilege see'))
+export const FACTUAL_GOVERNORS: ReadonlySet<string> = new Set(words('begin start manage help attempt try effort bid force succeed cause lead come dare serve take use cease stop mistake error blunder honour honor privilege see proceed'))
 
 /** Governors beneath which the deed is still under way: “continues to buy”. */
-export const ONGOING_GOVERNORS: ReadonlySet<string> = new Set(words('continue keep remain go proceed persist'))
+export const ONGOING_GOVERNORS: ReadonlySet<string> = new Set(words('continue keep remain go persist'))
 
 /** Verbs whose plain present tells a standing fact and no deed of the day: “Norway supplies gas to Belgium.” */
 export const STANDING_VERBS: ReadonlySet<string> = new Set(words('supply import export produce manufacture trade support oppose back fund finance lease sell buy make build cooperate host'))
@@ -56,4 +56,4 @@ function words(row: string): readonly string[] {
 }
 
 /** Words above a deed that its subject holds back from: “refrained from condemning”, “stopped short of criticising”, “shied away from naming”. */
-export const HOLDING_BACK: ReadonlySet<string> = new Set('refrain abstain desist shy short avoid hesitate'.split(' '))
+export const HOLDING_BACK: ReadonlySet<string> = new Set('refrain abstain desist shy short avoid hesitate preclude prevent deter stop keep bar block'.split(' '))

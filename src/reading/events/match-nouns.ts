@@ -20,15 +20,16 @@ export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable):
   if (!pattern || speaksItself(sentence, noun, pattern)) return null
   const carrier = carrierOf(sentence, noun)
   const hanging = [...obliquesOn(sentence, noun, 'nmod', 'obl'), ...(carrier?.obliques ?? [])]
-  const later = laterObliques(sentence, noun).filter((one) => !hanging.some((other) => other.preposition === one.preposition))
+  const spread = childrenBy(sentence, noun, 'acl').some((one) => BROADCASTING.test(one.lemma)) || BROADCASTING.test(sentence.tokens[noun.index + 1]?.lemma ?? '')
+  const later = (spread ? [] : laterObliques(sentence, noun)).filter((one) => !hanging.some((other) => other.preposition === one.preposition))
   const slot = (wanted: Slot) => [...hanging, ...later].filter((one) => slotOf(pattern, one.preposition) === wanted).map((one) => one.noun)
-  if (pattern.parts.some((part) => part.part === 'oblique' && !part.optional && part.filler.slot !== null && slot(part.filler.slot).length === 0)) return null
+  if (pattern.parts.some((part) => part.part === 'oblique' && !part.optional && part.filler.slot !== null && !hanging.some((one) => slotOf(pattern, one.preposition) === part.filler.slot))) return null
   // “a turn to domestic production” makes nothing
   if (pattern.kind === 'production' && !carrier && slot('I').length === 0) return null
   const before = ownersBefore(sentence, noun, pattern)
   const actors = [...before.actors, ...(carrier?.actors ?? []), ...subjectsOfState(sentence, noun), ...slot('A')]
   // “India’s purchase of radars from Spain” tells a deal; “cooperation with Spain” only names relations.
-  if (pattern.onlyCarried && !carrier && !isSpokenTogether(sentence, noun, pattern) && !namesBothSides(pattern, actors, [slot('R'), slot('I')])) return null
+  if (pattern.onlyCarried && !carrier && !namesBothSides(pattern, actors, [slot('R'), slot('I')])) return null
   const shares = actors.length === 0 || (actors.length === 1 && JOINT.has(pattern.kind ?? ''))
   return {
     sentence, pattern, word: noun, clause: carrier?.verb ?? noun, words: wordsOf(sentence, noun, carrier),
@@ -139,8 +140,6 @@ function saysOnPaper(sentence: Sentence, verb: Token): boolean {
 /** “said in a joint statement”, “said during an address”: an occasion of its own, unlike “said in a statement”. */
 function isSpokenTogether(sentence: Sentence, noun: Token, pattern: EventPattern): boolean {
   if (pattern.kind !== 'statement' || !/^(?:in|during)$/u.test(preposition(sentence, noun))) return false
-  // “in remarks at the opening”; “in his remarks” only comes back to them
-  if (noun.lemma === 'remark') return childrenBy(sentence, noun, 'det', 'nmod:poss').length === 0
   return /^(?:address|speech)$/u.test(noun.lemma) || isOccasionOfItsOwn(sentence, noun)
 }
 

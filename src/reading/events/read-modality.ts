@@ -57,6 +57,8 @@ function standingInTree(trigger: Trigger): Standing {
   if (own === 'planned' && standingOfNoun(sentence, word, clause).modality === 'negated') return { modality: 'negated', governor: null }
   if (own && !(own === 'planned' && isConsidered(sentence, word))) return { modality: own, governor: null }
   if (word !== clause) return merge(standingOfClause(sentence, clause), standingOfNoun(sentence, word, clause))
+  // “will be his first visit to Oslo”
+  if (childBy(sentence, word, 'cop')) return standingOfClause(sentence, word)
   return word.upos === 'NOUN' || word.upos === 'PROPN' ? standingOfNoun(sentence, word, null) : standingOfClause(sentence, clause)
 }
 
@@ -179,7 +181,8 @@ function standingBeneath(sentence: Sentence, verb: Token, head: Token, infinitiv
   const finite = relation(verb) === 'ccomp' && !infinitive && !/^(?:VB|VBG)$/u.test(verb.xpos) && !(WISHING.test(head.lemma) && isDemandedThat(sentence, verb, word))
   if (content && (!finite || content === 'denied' || content === 'alleged')) return undone(sentence, head, depth) ?? { modality: isDropped(sentence, head, content) ? 'negated' : content, governor: head }
   if (FACTUAL_GOVERNORS.has(head.lemma)) return head.upos === 'VERB' || childBy(sentence, head, 'cop') ? standingOfClause(sentence, head, depth + 1) : FACT
-  if (head.upos !== 'VERB') return infinitive ? { modality: 'planned', governor: head } : FACT
+  // “has taken no step to stop the sale”
+  if (head.upos !== 'VERB') return infinitive ? { modality: isNegated(sentence, head) ? 'negated' : 'planned', governor: head } : FACT
   const above = standingOfClause(sentence, head, depth + 1)
   if (relation(verb) === 'ccomp' && above.modality !== 'negated') return FACT
   if (ONGOING_GOVERNORS.has(head.lemma) && above.modality === 'happened') return { modality: 'ongoing', governor: null }
@@ -226,12 +229,14 @@ function isDemandedThat(sentence: Sentence, verb: Token, word: Modality | undefi
 function standingOfAdverbial(sentence: Sentence, verb: Token, head: Token, infinitive: boolean, depth: number): Standing {
   const mark = childBy(sentence, verb, 'mark')?.lemma
   const word = GOVERNING_WORDS.get(head.lemma)
-  if (isHeldBack(sentence, head, mark)) return { modality: 'negated', governor: head }
+  if (isHeldBack(sentence, head, mark)) return { modality: standingOfClause(sentence, head, depth + 1).modality === 'happened' ? 'negated' : 'hypothetical', governor: head }
   if (mark && /^(?:of|from|with|against|for|about)$/u.test(mark) && word) return { modality: word, governor: head }
   if (mark === 'before' || mark === 'without') return mark === 'without' ? { modality: 'negated', governor: null } : FACT
   // “ruled out buying”
   if (!mark && head.lemma === 'rule' && sentence.tokens[head.index + 1]?.form === 'out') return { modality: 'negated', governor: head }
   if (!mark && verb.xpos === 'VBG' && word === 'denied') return { modality: word, governor: head }
+  // “took no action to stop the sale”
+  if (infinitive && childrenBy(sentence, head, 'obj').some((one) => isNegated(sentence, one))) return { modality: 'negated', governor: head }
   if (infinitive) return word ? { modality: word, governor: head } : { modality: 'planned', governor: head }
   return childBy(sentence, verb, 'nsubj') ? FACT : standingOfClause(sentence, head, depth + 1)
 }
@@ -263,6 +268,8 @@ function standingOfNoun(sentence: Sentence, noun: Token, carrier: Token | null, 
   if (link === 'obl' && head === carrier && head.lemma === 'plan') return { modality: 'planned', governor: head }
   if (noun.deprel === 'nsubj:pass' && isCalledOff(sentence, head)) return { modality: 'negated', governor: head }
   if (noun.deprel === 'nsubj:pass' && PUTTING_OFF.has(head.lemma)) return { modality: PUTTING_OFF.get(head.lemma)!, governor: null }
+  // “was offered a state visit”
+  if (head === carrier && link === 'obj' && /^(?:offer|propose|schedule|plan|arrange)$/u.test(head.lemma) && CONFIRMED.has(noun.lemma)) return { modality: 'planned', governor: null }
   if (!['obj', 'obl', 'nsubj'].includes(link) || head === carrier) return FACT
   if (link === 'obl' && preposition(sentence, noun) === 'in' && WIDENING.has(head.lemma)) return standingOfClause(sentence, head, depth + 1)
   // “will be used for the manufacture of …”

@@ -12,7 +12,7 @@ const OVER = /^(?:end|conclude|finish|succeed|fail|produce|yield|last)$/u
  * Whether a noun that says nothing of its own time means what the report has told to be still to come: “Modi will visit Lima. The visit comes as …”.
  */
 export function isStillToCome({ sentence, word, clause, pattern }: Trigger, participants: readonly Participant[], latest: readonly EventMention[]): boolean {
-  if (word.upos !== 'NOUN' || clause !== word || word.xpos === 'NNS' || !pattern.kind || !COME_BACK.has(pattern.kind)) return false
+  if (word.upos !== 'NOUN' || (clause !== word && !/^VB[PZ]$/u.test(clause.xpos)) || word.xpos === 'NNS' || !pattern.kind || !COME_BACK.has(pattern.kind)) return false
   if (childrenBy(sentence, word, 'amod').some((one) => ANOTHER.test(one.lemma)) || childrenBy(sentence, word, 'acl').length > 0) return false
   const verb = headOf(sentence, word)
   if (verb && OVER.test(verb.lemma) && /^VB[DN]$/u.test(verb.xpos)) return false
