@@ -29,12 +29,12 @@ const MARGINS = 'Norwegian Foreign Minister Kari Lund met her Peruvian counterpa
 const PREPARING = 'Peruvian Foreign Minister Jorge Quispe visited Oslo on Tuesday to prepare the annual summit between Norway and Peru. Norway and Peru will hold their summit in Lima next year.'
 
 test('a meeting on the sidelines of a summit is joined to the summit, though another report tells of it', () => {
-  assert.deepEqual(hostsOf(keep(MARGINS, SUMMIT)), ['meeting beside meeting ‹on the sidelines of the Lima summit›'])
+  assert.deepEqual(hostsOf(keep(MARGINS, SUMMIT)), ['meeting beside summit ‹on the sidelines of the Lima summit›'])
   assert.deepEqual(hostsOf(keep(MARGINS)), [])
 })
 
 test('a visit to prepare a summit is joined to that summit, as ahead of it', () => {
-  assert.deepEqual(hostsOf(keep(PREPARING)).map((line) => line.split(' ‹')), [['visit ahead of meeting', 'to prepare the annual summit between Norway and Peru›']])
+  assert.deepEqual(hostsOf(keep(PREPARING)).map((line) => line.split(' ‹')), [['visit ahead of summit', 'to prepare the annual summit›']])
 })
 
 test('what is signed during a visit is part of the visit', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { STAGES } from '../views/deals.js'
 import { EVENT_KINDS, MODALITIES, OFFICE_STATUSES } from '../reading/reading.js'
 
 // The public contract as types and as JSON Schema at once: `docs/record.schema.json` is written from here (`npm run schema`).
@@ -133,6 +134,18 @@ const lineage = z.object({ kind: z.enum(['statement', 'wire', 'copy']), origin: 
 
 const paraphrase = passage.extend({ quote: id, of: passage.extend({ quote: id }), ground })
 
+const quoted = passage.extend({ text: words })
+const deal = z.object({
+  id,
+  item: z.string().describe('the thing dealt in, by its fullest name'),
+  parties: list(z.string()).describe('ISO 3166-1 alpha-3 of the states involved'),
+  manners: list(z.object({ manner: z.string().describe('purchase, licence, joint venture, …'), evidence: quoted })),
+  stages: list(z.object({
+    stage: z.enum(STAGES), standing: z.enum(['reached', 'to come', 'not reached']), entry: id.describe('the entry that tells it'), when: edtf.nullable(), evidence: z.array(quoted).min(1).readonly(),
+  })),
+  figures: list(z.object({ report: id, figure: id })).describe('how many, for how much: figures told in the same sentences'),
+})
+
 /** What `attache export --format json` prints: the whole record. */
 export const ContractRecord = z.object({
   attache: z.literal('1'),
@@ -145,6 +158,7 @@ export const ContractRecord = z.object({
   denials: list(wovenDenial),
   lineage: list(lineage),
   paraphrases: list(paraphrase),
+  deals: list(deal),
 })
 
 export type ContractReading = z.infer<typeof ContractReading>

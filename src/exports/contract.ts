@@ -2,6 +2,8 @@ import type { Span } from '../language/span.js'
 import { words, type Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 import type { TheRecord } from '../record/record.js'
+import { findDeals, type Deal } from '../views/deals.js'
+import { openLookUp } from '../views/look-up.js'
 import type { Passage } from '../weaving/weave.js'
 import type { ContractReading, ContractRecord } from './contract-schema.js'
 
@@ -11,7 +13,8 @@ export function contractReading(reading: Reading): ContractReading {
 }
 
 /** A record as the public contract prints it (`attache export --format json`). */
-export function contractRecord({ readings, weave, entries }: TheRecord): ContractRecord {
+export function contractRecord(record: TheRecord): ContractRecord {
+  const { readings, weave, entries } = record
   const storyOf = new Map(weave.stories.flatMap((story) => story.reports.map((report) => [report, story.id] as const)))
   const byReport = new Map(readings.map((reading) => [reading.report.id, reading.report]))
   const textOf = (passage: Passage) => words(byReport.get(passage.report)!, passage)
@@ -30,6 +33,7 @@ export function contractRecord({ readings, weave, entries }: TheRecord): Contrac
     denials: weave.denials,
     lineage: weave.lineage,
     paraphrases: weave.paraphrases,
+    deals: findDeals(openLookUp(record)).map((deal, at) => contractDeal(deal, `deal${at + 1}`, textOf)),
   }
 }
 
@@ -65,6 +69,16 @@ function contractObservations(reading: Reading): Omit<ContractReading, 'report'>
     denials: reading.denials.map((denial) => ({ ...spoken(denial), claim: denial.claim && spoken(denial.claim) })),
     replies: reading.replies.map((reply) => ({ ...spoken(reply), about: reply.about && spoken(reply.about) })),
     notes: reading.notes.map(spoken),
+  }
+}
+
+function contractDeal({ item, parties, manners, stages, figures }: Deal, id: string, textOf: (passage: Passage) => string): ContractRecord['deals'][number] {
+  const quoted = (passage: Passage) => ({ report: passage.report, start: passage.start, end: passage.end, text: textOf(passage) })
+  return {
+    id, item, parties,
+    manners: manners.map(({ manner, passage }) => ({ manner, evidence: quoted(passage) })),
+    stages: stages.map(({ stage, standing, entry, passages }) => ({ stage, standing, entry: entry.id, when: entry.when, evidence: passages.map(quoted) })),
+    figures: figures.map(({ reading, figure }) => ({ report: reading.report.id, figure: figure.id })),
   }
 }
 

@@ -14,7 +14,7 @@ import { readStanding, isWilled } from './events/read-modality.js'
 import { isReferredTo } from './events/referred.js'
 import { remember } from './events/remember.js'
 import { datesIn, itemOf, occasionOf, placeOf, whenOf } from './events/settings.js'
-import { isFirm, modalityOfRetold } from './events/retold.js'
+import { isStillToCome } from './events/still-to-come.js'
 import { isBackground } from './events/told.js'
 import type { Trigger } from './events/trigger.js'
 import type { DateMention, EventMention, Names, ParsedReport, Quote } from './reading.js'
@@ -23,7 +23,7 @@ import type { DateMention, EventMention, Names, ParsedReport, Quote } from './re
 export function readEvents(parsed: ParsedReport, names: Names, dates: readonly DateMention[], quotes: readonly Quote[]): readonly EventMention[] {
   const cast = castOf(parsed.sentences, names)
   const found: Placed[] = []
-  let remembered: Remembered = { people: [], parties: [], latest: [], firm: [] }
+  let remembered: Remembered = { people: [], parties: [], latest: [] }
   parsed.sentences.forEach((sentence, at) => {
     const told = eventsOfSentence(sentence, { parsed, cast, dates, quotes, remembered })
     for (const event of told.events) found.push({ event: { ...event, id: `v${found.length + 1}` }, sentence: at })
@@ -46,11 +46,10 @@ function eventsOfSentence(sentence: Sentence, around: Surroundings): { readonly 
   let { remembered } = around
   const found: { readonly event: EventMention; readonly referred: boolean }[] = []
   for (const trigger of all) {
-    const made = eventOf(trigger, all, { ...around, remembered })
-    if (!made) continue
-    const event = { ...made, modality: modalityOfRetold(trigger, made, around.remembered.firm) ?? made.modality }
+    const event = eventOf(trigger, all, { ...around, remembered })
+    if (!event) continue
     found.push({ event, referred: isReferredTo(trigger) })
-    remembered = remember(remembered, event, around.cast, isFirm(trigger, event))
+    remembered = remember(remembered, event, around.cast)
   }
   const told = found.some(({ event, referred }) => !referred && event.plover.event !== null)
   return { events: found.map(({ event, referred }) => (referred && told ? { ...event, plover: { ...event.plover, event: null, mode: null } } : event)), remembered }
@@ -60,12 +59,14 @@ function eventsOfSentence(sentence: Sentence, around: Surroundings): { readonly 
 function eventOf(trigger: Trigger, all: readonly Trigger[], { parsed, cast, dates, quotes, remembered }: Surroundings): EventMention | null {
   const { sentence, pattern } = trigger
   const standing = readStanding(trigger)
-  const coding = code(pattern, standing, isWilled(trigger), keepsPeace(sentence))
-  if (!coding || isSaidElsewhere(trigger, standing, coding, all)) return null
+  const coded = code(pattern, standing, isWilled(trigger), keepsPeace(sentence))
+  if (!coded || isSaidElsewhere(trigger, standing, coded, all)) return null
   const named = participantsOf(trigger, cast, remembered)
+  const toCome = coded.modality === 'happened' && isStillToCome(trigger, named, remembered.latest)
+  const coding = (toCome && code(pattern, { modality: 'planned', governor: null }, false, keepsPeace(sentence))) || coded
   const place = placeOf(trigger, coding.kind, named.filter((one) => one.role === 'recipient').map((one) => one.entity), cast)
   const participants = withPlace(named, place, trigger)
-  if (participants.length === 0 || isNoDealing(trigger, participants, place)) return null
+  if (participants.length === 0 || isNoDealing(trigger, coding, participants, place)) return null
   const text = (span: Span) => parsed.report.text.slice(span.start, span.end)
   const span = spanOfTokens(trigger.words)
   const published = parsed.layout.published?.date ?? null

@@ -9,6 +9,7 @@ export const NOUN_PATTERNS = `
 # ── CONSULT
 meeting/get-together (of A) (with A) (among A) (in P) | meeting | CONSULT | The meeting of the two envoys lasted an hour.
 audience/encounter (with A) (in P) | meeting if carried | CONSULT | The nuncio had an audience with the emir.
+peace/trade/truce/ceasefire/disarmament/accession/border talk (of A) (with A) (among A) (on I) (over I) | negotiation | CONSULT | Peace talks with the front went on.
 talk/conversation/dialogue/consultation/discussion (of A) (with A) (among A) (on I) (about I) | meeting | CONSULT | Talks with the Dutch envoy went on.
 negotiation/mediation (of A) (with A) (among A) (on I) (over I) | negotiation | CONSULT | Negotiations with Laos stalled.
 summit/conference (of A) (with A) (among A) | summit | CONSULT-multilateral | The summit of the five states opened.
@@ -19,15 +20,16 @@ press/news/joint conference (of A) (with A) | press conference | - | A press con
 briefing (of A) (with A) | press conference | - | The briefing with the minister ran late.
 
 # ── AGREE
-offer/proposal (of A) (to R) (for I) | agreement | AGREE | The offer of the union to Serbia stands.
-promise/pledge/commitment/vow (of A) (to R) | agreement | AGREE | The pledge to Malawi was renewed.
+offer/proposal (of A) (to R) (for I) | cooperation planned | AGREE | The offer of the union to Serbia stands.
+promise/pledge/commitment/vow (of A) (to R) | cooperation planned | AGREE | The pledge to Malawi was renewed.
 invitation (of A) (to R) (from A) | invitation | AGREE | The invitation to the pope was sent.
 consensus/understanding (of A) (with A) (among A) (on I) | agreement | AGREE | An understanding with Chad was found.
 
 # ── SUPPORT
 agreement/deal/treaty/pact/accord/contract/mou/memorandum/protocol/communiqué (of A) (with A) (among A) (on I) (for I) | agreement if carried | SUPPORT | The accord with Norway was published.
 signing/ratification/conclusion (by A) (between A) (of I) | agreement | SUPPORT | The signing of the accord drew a crowd.
-praise/support/endorsement/backing/approval/solidarity/appreciation (of A) (from A) (for R) | praise if carried | SUPPORT | Praise for the envoy came from Lisbon.
+praise (from A) (for/of R) | praise if carried | SUPPORT | Praise for the envoy came from Lisbon.
+support/endorsement/backing/approval/solidarity/appreciation (of A) (from A) (for R) | praise if carried | SUPPORT | Support for the envoy came from Lisbon.
 recognition (of R) (from A) | praise | SUPPORT | Recognition of the republic followed.
 condolence (to R) | praise | SUPPORT | Condolences to the families were sent.
 
@@ -39,7 +41,8 @@ purchase/procurement/acquisition/import (by A) (of I) (from R) | order if carrie
 sale/export/delivery/shipment/supply/handover/transfer (by A) (of I) (to R) (from A) | delivery if carried | COOPERATE | The delivery of frigates to Oman was late.
 production/co-production/coproduction/manufacture/manufacturing (by A) (of I) | production | COOPERATE | The joint production of the missile went on.
 extradition (of/'s R) (to R) | cooperation | COOPERATE | The extradition of the banker to Peru followed.
-exchange/swap (of I) (with A) | cooperation if carried | COOPERATE | An exchange of captives took place.
+prisoner/hostage/captive/detainee/spy exchange/swap (with A) (between A) | cooperation | COOPERATE | A prisoner swap with the front followed.
+exchange/swap of I (with A) | cooperation if carried | COOPERATE | An exchange of captives took place.
 
 # ── AID
 aid/assistance/relief (of A) (from A) (to R) (for R) | aid if carried | AID | The kingdom began relief for the islands.
@@ -68,9 +71,11 @@ petition (to R) (for I) | request | REQUEST | The petition to the king was hande
 
 # ── ACCUSE
 criticism/condemnation/denunciation/disapproval/rebuke/censure/outcry (of R) (from A) (against R) (over I) (for I) | criticism | ACCUSE-disapprove | Criticism of the junta came from the bishops.
+insult/barb/jibe/taunt (by A) (between A) (at R) (against R) | criticism if carried | ACCUSE-disapprove | The two generals traded insults.
 accusation/allegation/charge (of I) (from A) (against R) | criticism | ACCUSE-allege | Charges against the banker were read.
 complaint/objection (from A) (against R) (to R) (about R) | criticism | ACCUSE-disapprove | The complaint against the yard was heard.
-lawsuit/indictment/suit (against R) (of R) | criticism | ACCUSE-allege | The lawsuit against the yard was heard.
+suit against R (by A) | criticism | ACCUSE-allege | The suit against the yard was heard.
+lawsuit/indictment (against R) (of R) | criticism | ACCUSE-allege | The lawsuit against the yard was heard.
 investigation/inquiry/probe/enquiry (of R) (into R) (against R) | criticism | ACCUSE-investigate | The inquiry into the sale began.
 impeachment (of/'s R) | criticism | ACCUSE-allege | The impeachment of the judge began.
 
@@ -82,6 +87,7 @@ cancellation (of I) (by A) | refusal | REJECT-meet | The cancellation of the sum
 abstention (of A) | abstention | - | The abstention of Laos was noted.
 
 # ── THREATEN
+storm/tsunami/travel/weather/flood/heat/hurricane warning | - | - | A storm warning stayed in force.
 existential/security/terror/terrorist/health/nuclear threat | - | - | The drought is a security threat to the province.
 threat/warning/ultimatum (of I) (by A) (from A) (to R) (against R) | threat | THREATEN | The threat against the consulate was reported.
 
@@ -101,7 +107,8 @@ conviction/sentence (of/'s R) | sanction | SANCTION-convict | The conviction of 
 
 # ── MOBILIZE
 deployment/mobilisation/mobilization/buildup/build-up (of A) (by A) (to R) (in R) (along R) | mobilisation | MOBILIZE-troops | The deployment of the brigade along the river went on.
-missile/nuclear test (by A) | mobilisation | MOBILIZE-weapons | The missile test by the navy failed.
+nuclear test (by A) | mobilisation | MOBILIZE-weapons | The nuclear test by the junta was felt abroad.
+missile/rocket/satellite/icbm test/launch (by A) | launch | MOBILIZE-weapons | The missile test by the navy failed.
 
 # ── COERCE
 arrest/detention/imprisonment/jailing (of/'s R) (by A) | other | COERCE-arrest | The arrest of the editor caused a stir.
@@ -132,7 +139,7 @@ explosion/blast (in R) (at R) | attack | ASSAULT-explosives | The blast at the b
 # ── statements and launches
 statement/address/speech/announcement/communique/declaration (of A) (by A) (from A) | statement | - | The joint statement by the envoys was short.
 appointment (of/'s R) | appointment | - | The appointment of the envoy was approved.
-launch/inauguration (of I) | launch | - | The launch of the satellite was put off.
+launch/inauguration of I | launch | - | The launch of the satellite was put off.
 `
 
 /** Nouns that tell of dealings in the plural only: “hostilities” are fought, “hostility” is felt; “talks” are held, “talk” goes about. */
@@ -149,7 +156,7 @@ export const CARRYING_VERBS: ReadonlySet<string> = new Set(`
 hold have conduct make pay take give issue launch stage mount carry undertake begin start open impose lodge file reach strike conclude express
 voice offer extend deliver place enter join resume continue lead host chair co-chair attend wage execute perform do complete announce declare
 finish wrap end initiate organise organize arrange convene repeat renew reiterate step intensify release publish read send present submit see
-commit plan schedule step ramp pursue speed accelerate kick finalise finalize exchange set prepare engage participate mark describe confirm
+use trade sling hurl commit plan schedule step ramp pursue speed accelerate kick finalise finalize exchange set prepare engage participate mark describe confirm
 `.trim().split(/\s+/))
 
 /** Verbs whose subject is at the receiving end of the noun: “came under criticism from”, “faces sanctions”. */

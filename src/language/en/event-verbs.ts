@@ -11,6 +11,7 @@
 export const VERB_PATTERNS = `
 # ── CONSULT: meetings, visits, calls, talks
 A meet (A) (with A) | meeting | CONSULT | The chancellor met her Danish colleague in Flensburg.
+A hold/convene/host summit (with A) (between A) | summit | CONSULT | The presidents held a summit.
 A hold <talks> (with A) | meeting | CONSULT | The envoys held talks with the rebels in Muscat.
 A have <talks> (with A) | meeting | CONSULT | The ministers had a brief meeting before dinner.
 A sit_down with A | meeting | CONSULT | The premier sat down with union leaders.
@@ -18,7 +19,7 @@ A huddle/confer/consult/dine/mingle with A | meeting | CONSULT | The general con
 A consult A | meeting | CONSULT | The envoy consulted the neighbouring capitals.
 A talk/speak with/to A by/over/on phone/telephone | call | CONSULT-phone | The leaders spoke by phone on Sunday.
 A speak/talk with A | negotiation | CONSULT | The minister spoke with his Omani colleague.
-A defend interest/right/sovereignty/decision/record/border | - | - | The ministry defended the decision.
+A defend interest/right/sovereignty/decision/record/border/title | - | - | The ministry defended the decision.
 A call R so | - | - | The premier called Malta a friend.
 A call A:<human> to-do | call | CONSULT-phone | The premier called the Maltese president to explain the vote.
 A call A:<human> | call | CONSULT-phone | The premier called his Maltese colleague on Monday.
@@ -27,7 +28,7 @@ A call A by/over/on phone/telephone | call | CONSULT-phone | The premier called 
 A discuss (I) (with A) | meeting | CONSULT | The delegations discussed fisheries.
 A discuss I by/over phone/telephone (with A) | call | CONSULT-phone | The two discussed the border by telephone.
 A exchange view/opinion (with A) | meeting | CONSULT | The sides exchanged views on transit.
-A negotiate (I) (with A) | negotiation | CONSULT | The two governments negotiated a fishing quota.
+A negotiate/renegotiate/re-negotiate (I) (with A) | negotiation | CONSULT | The two governments negotiated a fishing quota.
 A mediate (between R) (I) | negotiation | CONSULT | Oman mediated between the neighbours.
 A broker I (between R) | negotiation | CONSULT | Qatar brokered a swap between the two armies.
 A launch/begin/start/undertake mediation (between R) | negotiation | CONSULT | Kuwait launched a mediation between the two emirates.
@@ -48,7 +49,9 @@ A co-chair/chair I (with A) | commission session | CONSULT | The two ministers c
 A attend <talks> | meeting | CONSULT-multilateral | The premier attended the summit in Lima.
 A participate in <talks> | meeting | CONSULT-multilateral | The envoy participated in the conference.
 A take part in <talks> | meeting | CONSULT-multilateral | The minister took part in the talks.
-A address I | - | - | The president addressed the nation.
+A address reporter/journalist/press/media | press conference | - | The president addressed reporters.
+A address nation/parliament/Congress/congress/senate/assembly/Assembly/lawmaker/crowd/rally/council/Council/forum/Duma/Bundestag/Knesset/legislature | statement | - | The president addressed the nation.
+A address I | - | - | The ministers addressed the matter.
 A convene I | summit | CONSULT | The bloc convened an emergency summit.
 
 # ── AGREE: a will to cooperate, offers and promises
@@ -96,6 +99,9 @@ A ink/initial/seal/clinch/finalise/finalize/conclude/strike <deal> (with A) (bet
 A ratify I | agreement | SUPPORT | The assembly ratified the convention.
 A enter into <deal> (with A) | agreement | SUPPORT | The port entered into an arrangement with Oman.
 A accede to I | agreement | SUPPORT | The duchy acceded to the convention.
+A join <drill> | exercise | COOPERATE | The corvette joined the manoeuvres.
+A join <talks> (with A) | meeting | CONSULT | The envoy joined the talks.
+A join movement/campaign/race/rank/army/navy/team/staff/company/firm/school/board/chorus/list/fray/search/effort/hunt/party/club/gang/crowd/cabinet/chat/program/programme/show/call/fight/battle/war | - | - | The singer joined the movement.
 A join I | agreement | SUPPORT | The island joined the alliance.
 A establish/open/resume/restore <ties>/embassy/consulate (with R) (in R) | agreement | SUPPORT | The states established diplomatic relations.
 A recognise/recognize R | praise | SUPPORT | Peru recognised the new republic.
@@ -127,13 +133,16 @@ A cooperate/collaborate/partner (with A) (on I) | cooperation | COOPERATE | The 
 A work_together/work_closely (with A) | cooperation | COOPERATE | The navies worked together.
 A team_up with A | cooperation | COOPERATE | The yard teamed up with a Danish firm.
 A join force (with A) | cooperation | COOPERATE | The yards joined forces with a Danish firm.
-A share/exchange intelligence/information/evidence/data/technology/expertise (with R) | cooperation | COOPERATE | The agencies shared intelligence with Jordan.
+A share/exchange intelligence/information/evidence/data/technology/expertise/file/document/material/finding/know-how (with R) | cooperation | COOPERATE | The agencies shared intelligence with Jordan.
 A swap/exchange prisoner/captive/detainee/spy/hostage (with A) | cooperation | COOPERATE | The sides swapped prisoners.
 A swap/exchange ambassador/envoy (with A) | agreement | SUPPORT | The neighbours exchanged ambassadors.
+A open/reopen/re-open/restore/establish/set_up hotline/hot-line/channel/phone-line/backchannel (with R) (between A) | cooperation | COOPERATE | The two armies reopened a hotline.
 A extradite R (to R) | cooperation | COOPERATE | Spain extradited the banker to Peru.
 A hand_over <culprit> (to R) | cooperation | COOPERATE | Chad handed over the fugitive to the court.
 A launch/hold/begin/start/conduct/stage/undertake/carry_out <drill> (with A) | exercise | COOPERATE | The two fleets began joint drills.
+A trade insult/barb/blame/accusation/fire/blow/threat (with A) | - | - | The two traded blame.
 A trade (with A) | cooperation | COOPERATE | The provinces trade with Laos.
+A export influence/revolution/terror/terrorism/instability/democracy/model/ideology/violence/culture | - | - | The movement exports instability.
 A export I (to R) | delivery | COOPERATE | Ukraine exported grain to Egypt.
 A import I (from R) | order | COOPERATE | Poland imports gas from Norway.
 A buy/purchase/procure/acquire I (from R) | order | COOPERATE | Greece bought frigates from France.
@@ -230,11 +239,12 @@ A request comment/interview | - | - | The paper requested comment.
 A ask/request R for I | request | REQUEST | Malawi asked the bank for a loan.
 A ask/request/appeal/plead for I (from R) | request | REQUEST-assist | Malawi asked for help from the bank.
 A request I (from R) | request | REQUEST | The islands requested a loan from Japan.
+A urge/exhort/press/pressure/pressurise/lobby/push/caution R to-do | request | REQUEST | The pope pressed the factions to talk.
 A urge/exhort/press/pressure/pressurise/lobby/push/caution R (to-do) (for I) | request | REQUEST | The pope urged the factions to talk.
 A push/press/lobby/campaign/petition for I | request | REQUEST | Ghana pushed for a reform.
-A call on/upon A:<official> | meeting | CONSULT | The general called on the Omani minister of defence.
-A call on/upon R:<official> to-do | request | REQUEST | The bloc called on the president to step down.
-A call on/upon R:<official> for I | request | REQUEST | The bloc called on the leaders for restraint.
+A call on/upon A:<dignitary> | meeting | CONSULT | The general called on the Omani minister of defence.
+A call on/upon R:<dignitary> to-do | request | REQUEST | The bloc called on the president to step down.
+A call on/upon R:<dignitary> for I | request | REQUEST | The bloc called on the leaders for restraint.
 A call on/upon R (to-do) | request | REQUEST | The bloc called on Sudan to halt the trial.
 A call for <curb> (against R) (on R) | criticism | ACCUSE-disapprove | The deputies called for sanctions against the junta.
 A call for I | request | REQUEST | The envoy called for an inquiry.
@@ -260,7 +270,7 @@ A charge/indict/prosecute/sue/impeach/implicate R (with I) (for I) | criticism |
 A allege/contend that | criticism | ACCUSE-allege | The lawyers alleged that the judge was bribed.
 A file/bring/lodge lawsuit/suit/complaint/charge/case/appeal (against R) | criticism | ACCUSE-allege | The firm filed a lawsuit against Peru.
 A lodge/file/deliver/make/register protest (with R) (to R) (against R) | criticism | ACCUSE-disapprove | Malta lodged a protest with its neighbour.
-A criticise/criticize/condemn/denounce/slam/blast/lambast/lambaste/decry/deplore/rebuke/censure/castigate/chide/berate/assail/fault/scold/admonish/deride/disparage/deprecate/vilify/excoriate/upbraid/reprimand/lament/bemoan/insult/ridicule R (for I) | criticism | ACCUSE-disapprove | The bishops condemned the raid.
+A criticise/criticize/condemn/denounce/slam/blast/lambast/lambaste/decry/deplore/rebuke/censure/castigate/chide/berate/assail/fault/scold/admonish/deride/disparage/deprecate/vilify/excoriate/upbraid/reprimand/lament/bemoan/insult/ridicule/mock/taunt/jeer/trash/lampoon/savage/pillory/belittle R (for I) | criticism | ACCUSE-disapprove | The bishops condemned the raid.
 A hit_out/lash_out at R | criticism | ACCUSE-disapprove | The premier lashed out at the bank.
 A complain (to R) (about R) (of I) (that) | criticism | ACCUSE-disapprove | The fishermen complained about the patrols.
 A protest to R (about R) | criticism | ACCUSE-disapprove | The embassy protested to the ministry.
@@ -281,9 +291,12 @@ A inspect/examine/monitor I | criticism | ACCUSE-investigate | The agency inspec
 A interrogate R | criticism | ACCUSE-investigate | The police interrogated the trader.
 A link/tie R to I | criticism | ACCUSE-allege | The report linked the unit to the killings.
 A call/brand/label/term/describe/dub R <harsh> | criticism | ACCUSE-disapprove | The minister called the tariff unfair.
+A rip R:<human> | criticism | ACCUSE-disapprove | The envoy ripped the minister.
+A describe/portray/label/brand/denounce/deride/decry/dismiss/refer/characterise/characterize R as <harsh> | criticism | ACCUSE-disapprove | The general described his rival as a tyrant.
 A find/hold R responsible | criticism | ACCUSE-allege | The inquiry held the army responsible.
 
 # ── REJECT
+A reject/rebuff/repudiate claim/allegation/accusation/report/charge/rumour/rumor/suggestion/insinuation/assertion (by R) (of R) (from R) | denial | REJECT-deny | The bureau rejected claims of a leak.
 A reject/rebuff/spurn/veto/repudiate/renounce/snub R (by R) (from R) | refusal | REJECT | Oslo rejected the proposal by the union.
 A dismiss <claim> (by R) (of R) (from R) (as I) | denial | REJECT-deny | The ministry dismissed a report of a delay.
 A dismiss/brush_off/brush_aside R | refusal | REJECT | The ministry brushed aside the appeal.
@@ -301,6 +314,7 @@ A cancel/postpone/boycott/scrap/nix <talks>/visit/trip/summit | refusal | REJECT
 A call_off <talks>/visit/trip/summit | refusal | REJECT-meet | The envoys called off the talks.
 A call_off I | refusal | REJECT | The admiral called off the exercise.
 A cancel/scrap/annul/abrogate/terminate/void/revoke <deal> (with R) | refusal | REJECT | The state cancelled the contract with the yard.
+A tear_up/rip_up <deal> (with R) | refusal | REJECT | The junta tore up the contract.
 A violate/break/breach ceasefire/cease-fire/truce/armistice | attack | ASSAULT | The militia broke the truce.
 A use/hold/keep R as shield/human-shield | attack | ASSAULT | The gang used villagers as human shields.
 A defy/disobey/flout/violate/breach/ignore I | refusal | REJECT | The captain defied the order.
@@ -318,10 +332,12 @@ A threaten to-do/that | threat | THREATEN | The clans threatened to cut the road
 A warn R/that (of I) (against I) (about I) (to-do) | threat | THREATEN | The admiral warned the crews.
 A vow/swear/promise retaliation/revenge/vengeance/retribution | threat | THREATEN-violence | The front vowed revenge.
 A issue/give/send reminder (to R) | request | REQUEST | The envoy issued a reminder to the junta.
+A issue/give storm-warning/tsunami-warning/travel-warning/weather-warning/flood-warning/heat-warning/hurricane-warning | - | - | A storm warning was issued for the islands.
 A issue/give/deliver/set ultimatum/warning/deadline/threat (to R) | threat | THREATEN | The clans issued an ultimatum to the mayor.
 A make/repeat threat (against R) | threat | THREATEN | The group made threats against the consulate.
 
 # ── PROTEST
+A demonstrate I/that | - | - | The cabinet demonstrated restraint.
 A protest/demonstrate/rally (against R) (outside R) (I) | protest | PROTEST-demo | Students protested against the tuition law.
 A march (on R) (to R) (against R) | protest | PROTEST-demo | The miners marched on the capital.
 A take to street | protest | PROTEST-demo | Thousands took to the streets.
@@ -340,11 +356,12 @@ A burn flag/effigy/tyre/tire | protest | PROTEST-demo | The crowd burned a flag.
 A chant slogan | protest | PROTEST-demo | The crowd chanted slogans.
 
 # ── SANCTION
-A impose/slap/levy/clamp/tighten/extend/introduce/renew/reimpose/expand/announce/enact/place <curb> (on R) (against R) | sanction | SANCTION-discontinue | The union imposed sanctions on the bank.
+A impose/slap/levy/clamp/tighten/extend/introduce/renew/reimpose/re-impose/reinstate/restore/reintroduce/expand/announce/enact/place <curb> (on R) (against R) | sanction | SANCTION-discontinue | The union imposed sanctions on the bank.
 A sanction/embargo/blacklist R | sanction | SANCTION-discontinue | Canada sanctioned two generals.
 A freeze asset/account/fund/property (of R) | sanction | SANCTION-discontinue | The bank froze the assets of the fund.
 A suspend/halt/stop/cut/freeze/reduce/end/curtail/terminate/block/withhold/discontinue/slash <aid>/trade/export/import/supply/delivery/shipment/flight/assistance (to R) (from R) (with R) (of R) | sanction | SANCTION-discontinue | The ministry halted exports to the island.
 A cut_off I | sanction | SANCTION-discontinue | The fund cut off the credit.
+A cut/sever/close hotline/channel/phone-line (with R) (to R) | sanction | SANCTION-discontinue | The junta cut the hotline.
 A sever/break/cut/suspend/downgrade/freeze/end <ties> (with R) (to R) | sanction | SANCTION-discontinue | The kingdom severed ties with its neighbour.
 A break_off <ties>/<talks> (with R) | sanction | SANCTION-discontinue | The republic broke off relations.
 A suspend/halt/break <talks> (with R) | sanction | SANCTION-discontinue | The parties suspended the talks.
@@ -354,9 +371,9 @@ A suspend R | sanction | SANCTION-discontinue | The league suspended the member.
 A expel/oust R (from I) | sanction | SANCTION-expel | Norway expelled two diplomats.
 A withdraw/pull/recall peacekeeper/observer/inspector/monitor/mission (from R) | sanction | SANCTION-withdraw | The union withdrew its observers from the islands.
 A withdraw/recall ambassador/envoy (from R) | sanction | SANCTION-withdraw | Chile recalled its ambassador from the capital.
-A withdraw/pull/exit from <deal>/union/group/bloc/alliance/organisation/organization/mission/body | sanction | SANCTION-withdraw | The island withdrew from the pact.
-A pull_out of <deal>/union/group/bloc/alliance/organisation/organization/talk/coalition | sanction | SANCTION-withdraw | The party pulled out of the coalition.
-A quit/exit/leave <deal>/union/group/bloc/alliance/coalition/organisation/organization | sanction | SANCTION-withdraw | The republic quit the pact.
+A withdraw/pull/exit from <deal>/union/group/bloc/alliance/organisation/organization/mission/body | withdrawal | SANCTION-withdraw | The island withdrew from the pact.
+A pull_out/back_out of <deal>/union/group/bloc/alliance/organisation/organization/talk/coalition | withdrawal | SANCTION-withdraw | The party pulled out of the coalition.
+A quit/exit/leave/ditch/abandon <deal>/union/group/bloc/alliance/coalition/organisation/organization | withdrawal | SANCTION-withdraw | The republic quit the pact.
 A close/shut embassy/consulate/border/airspace/crossing (in R) (with R) (to R) | sanction | SANCTION-discontinue | The state closed its embassy.
 A convict/sentence/fine R | sanction | SANCTION-convict | The court sentenced the general.
 A find R guilty | sanction | SANCTION-convict | The jury found the banker guilty.
@@ -370,7 +387,7 @@ A strengthen/reinforce/bolster/increase settlement | - | - | The budget strength
 A strengthen/reinforce/beef_up/step_up/bolster/increase <troops>/presence/patrol/force (in R) (near R) (along R) | mobilisation | MOBILIZE-troops | The kingdom strengthened its forces in the valley.
 A remain/stay/go on alert | mobilisation | MOBILIZE-troops | The garrison remained on alert.
 A put/place <troops> on alert | mobilisation | MOBILIZE-troops | The premier put the army on alert.
-A test/test-fire/launch/fire missile/rocket/satellite | mobilisation | MOBILIZE-weapons | The navy test-fired a missile.
+A test/test-fire/test-launch/launch/fire missile/rocket/satellite/icbm/ICBM | launch | MOBILIZE-weapons | The navy test-fired a missile.
 A reinforce/bolster/beef_up border/defence/defense/security/garrison | mobilisation | MOBILIZE-troops | The state reinforced its border.
 A patrol I | mobilisation | MOBILIZE-troops | Frigates patrolled the strait.
 A call_up reservist/reserve | mobilisation | MOBILIZE-troops | The ministry called up reservists.
@@ -405,6 +422,7 @@ A attack/assault/ambush/storm/raze/strafe/besiege/invade/overrun R | attack | AS
 A bomb/bombard R | attack | ASSAULT-aerial | Jets bombed the depot.
 A shell/pound/rocket R | attack | ASSAULT-heavy-weapons | The gunners shelled the suburb.
 A kill/murder/assassinate/slay/execute/massacre/slaughter/behead/lynch/hang/exterminate R | attack | ASSAULT-targeted | Gunmen killed the mayor.
+A strike note/tone/chord/balance/pose/blow | - | - | The premier struck a softer note.
 A strike R | attack | ASSAULT | The jets struck the depot.
 A seize/capture/retake/recapture/conquer/storm/overrun town/village/city/airport/base/territory/area/position/hill/district/region/province/outpost/port/field/oilfield/capital/border-crossing/checkpoint/dam/island/control | attack | ASSAULT | The rebels captured the airport.
 A shoot R (at R) | attack | ASSAULT-firearms | Guards shot the smuggler.
@@ -430,6 +448,7 @@ A detonate/explode/plant bomb/device/explosive/mine | attack | ASSAULT-explosive
 A fight (against R) (with R) (R) | attack | ASSAULT | The clans fought the guard.
 A clash (with R) | attack | ASSAULT | Students clashed with the guard.
 A battle R (with R) | attack | ASSAULT | The brigade battled the rebels.
+A launch/carry_out/conduct/mount/stage/begin/lead advertising-campaign/ad-campaign/election-campaign/media-campaign/search-operation/rescue-operation/relief-operation/peacekeeping-operation/humanitarian-operation/evacuation-operation/mining-operation | - | - | The guard conducted a search operation.
 A launch/carry_out/conduct/mount/stage/wage/make/begin <attack> (on R) (against R) (in R) | attack | ASSAULT | The navy launched an attack on the base.
 A wage war (on R) (against R) | attack | ASSAULT | The emirate waged war on the clans.
 A use/fire/spray tear-gas/water-cannon (against R) (on R) (at R) | attack | ASSAULT-crowd-control | Guards fired tear gas at the crowd.
@@ -439,13 +458,15 @@ A target R | attack | ASSAULT | The drones targeted the depot.
 
 # ── statements that the record keeps as events of their own
 A hold/give/address <presser> (with A) | press conference | - | The envoys held a joint press conference.
-A make announcement | statement | - | The spokesman made the announcement in Lomé.
+A post on Twitter/Facebook/Telegram/Instagram/Weibo | statement | - | The emir posted on Twitter.
+A make announcement/remark | statement | - | The spokesman made the announcement in Lomé.
 A issue/release/publish/sign/adopt statement/communique/communiqué/declaration | statement | - | The envoys issued a joint statement.
 A confirm/announce <dealing> | statement | - | The palace confirmed the visit.
 A comment on I | statement | - | The minister commented on the vote.
 A deliver/give/make address/speech | statement | - | The king gave a televised address.
 A launch/begin/start/undertake mediation-effort/peace-effort (between R) | negotiation | CONSULT | Kuwait launched a mediation effort between the emirates.
-A launch/inaugurate/unveil I | launch | - | The ministers inaugurated the terminal.
+A launch/unveil <works> | launch | - | The ministers launched the terminal.
+A inaugurate I | launch | - | The ministers inaugurated the terminal.
 `
 
 /** What is vowed as a threat: “vowed to avenge the raid”. */

@@ -86,7 +86,8 @@ function entitiesMeant(sentence: Sentence, token: Token, cast: Cast, asksIssuers
 
 /** “leaders of Chad”, “troops from Oman”: those whom a phrase without a name of its own speaks for. */
 function spokenFor(sentence: Sentence, token: Token): readonly Token[] {
-  return obliquesOn(sentence, token, 'nmod').filter((one) => /^(?:of|from|in|by|to|with|for|against|on)$/u.test(one.preposition)).map((one) => one.noun)
+  // “three of them”: them are things as often as people
+  return obliquesOn(sentence, token, 'nmod').filter((one) => /^(?:of|from|in|by|to|with|for|against|on)$/u.test(one.preposition) && !(token.upos === 'NUM' && one.noun.upos === 'PRON')).map((one) => one.noun)
 }
 
 /** “thefts committed by Omani sailors”, “remarks made by the envoy”: whose deed it is, whatever else the phrase names. */
@@ -148,7 +149,10 @@ function bearersOf(sentence: Sentence, title: Token): readonly Token[] {
   if (!TITLE.test(title.lemma) || /S$/u.test(title.xpos)) return []
   return childrenBy(sentence, title, 'nmod').flatMap((one) => {
     if (preposition(sentence, one) === 'of') return [...childrenBy(sentence, one, 'appos'), ...conjuncts(sentence, one).slice(1)]
-    return one.upos === 'PROPN' && childrenBy(sentence, one, 'nmod:desc', 'compound').some((part) => preposition(sentence, part) === 'of') ? [one] : []
+    if (one.upos !== 'PROPN' || preposition(sentence, one) !== '') return []
+    // “Secretary of State Ann Doe”: the tree may hang State and Ann on the first word alike
+    const beside = childrenBy(sentence, title, 'nmod').some((other) => other.index < one.index && preposition(sentence, other) === 'of')
+    return beside || childrenBy(sentence, one, 'nmod:desc', 'compound').some((part) => preposition(sentence, part) === 'of') ? [one] : []
   })
 }
 

@@ -117,8 +117,15 @@ function doers(sentence: Sentence, verb: Token, passive: boolean): readonly Toke
   if (blamed.length > 0) return blamed
   const told = doersInHeadline(sentence, verb)
   if (told.length > 0) return told
+  const wished = wishedOf(sentence, verb)
+  if (wished.length > 0) return wished
+  // “the possibility of negotiating a deal”: what is possible negotiates nothing
+  if (isGerundOf(sentence, verb)) return holdersOf(sentence, headOf(sentence, verb))
   const found = withNameBeforeComma(sentence, subjects(sentence, verb))
   if (relation(verb) === 'xcomp' && found.length === 1 && INTENTION.test(found[0]!.lemma)) return holdersOf(sentence, found[0])
+  // “joined forces to bomb”, “took steps to curb”: what is joined or taken does nothing
+  if (relation(verb) === 'xcomp' && found.length === 1 && isMeansOf(headOf(sentence, verb), found[0]!)) return subjects(sentence, headOf(sentence, verb)!)
+  if (found.length > 0 && isAgreedWith(sentence, verb)) return [...found, ...childrenBy(sentence, headOf(sentence, verb)!, 'obj').flatMap((paper) => otherSide(sentence, paper))]
   if (found.length > 0) return withoutFronted(sentence, verb, found)
   if (isFinite(sentence, verb)) return nounBefore(sentence, verb)
   if (relation(verb) !== 'acl') return []
@@ -130,6 +137,31 @@ function blamedFor(sentence: Sentence, verb: Token): readonly Token[] {
   if (verb.xpos !== 'VBG' || !childrenBy(sentence, verb, 'mark', 'case').some((one) => one.lemma === 'for')) return []
   const above = pathToRoot(sentence, verb).slice(1).find((one) => one.upos === 'VERB')
   return above && SUFFERING_VERBS.has(above.lemma) ? subjects(sentence, above) : []
+}
+
+/** “a mistake for Malta to rush and invite”, where the tree hangs who is meant on the noun. */
+function wishedOf(sentence: Sentence, verb: Token): readonly Token[] {
+  const first = relation(verb) === 'conj' ? headOf(sentence, verb) : verb
+  if (!first || relation(first) !== 'acl' || childrenBy(sentence, verb, 'nsubj').length > 0 || !childrenBy(sentence, first, 'mark').some((one) => one.lemma === 'to')) return []
+  const noun = headOf(sentence, first)
+  return noun ? obliquesOn(sentence, noun, 'nmod').filter((one) => one.preposition === 'for' && one.noun.index < first.index && sentence.tokens.slice(one.noun.index + 1, first.index).every((between) => between.form === 'to' || between.head === one.noun.index)).map((one) => one.noun) : []
+}
+
+/** “the possibility of negotiating”: the deed itself, not a noun that does it. */
+export function isGerundOf(sentence: Sentence, verb: Token): boolean {
+  return relation(verb) === 'acl' && verb.xpos === 'VBG' && childrenBy(sentence, verb, 'mark', 'case').some((one) => /^(?:of|for|about|on|against)$/u.test(one.lemma))
+}
+
+const MEANS = /^(?:step|measure|effort|action|hand|power|right|opportunity|chance|occasion|veto|influence)$/u
+
+function isMeansOf(governor: Token | undefined, object: Token): boolean {
+  return governor !== undefined && object.head === governor.index && (MEANS.test(object.lemma) || (governor.lemma === 'join' && object.lemma === 'force'))
+}
+
+/** “signed an agreement with Chile to supply …”: both of them may be the supplier. */
+function isAgreedWith(sentence: Sentence, verb: Token): boolean {
+  const above = headOf(sentence, verb)
+  return above?.lemma === 'sign' && /^(?:advcl|xcomp)$/u.test(relation(verb)) && childrenBy(sentence, verb, 'mark').some((one) => one.lemma === 'to')
 }
 
 function withoutFronted(sentence: Sentence, verb: Token, found: readonly Token[]): readonly Token[] {
@@ -254,8 +286,14 @@ function isTime(noun: Token): boolean {
 
 /** “The envoy, together with his Omani colleague, discussed …”: said beside the subject, meant with the verb. */
 function companionsOfSubjects(sentence: Sentence, verb: Token): readonly Oblique[] {
-  return subjects(sentence, verb).flatMap((subject) => obliquesOn(sentence, subject, 'nmod')).filter((one) => /\b(?:with|alongside)$/u.test(one.preposition))
+  return subjects(sentence, verb).flatMap((subject) => obliquesOn(sentence, subject, 'nmod')).filter((one) => /\S (?:with|alongside)$|^alongside$/u.test(one.preposition) || (one.preposition === 'with' && isAnybody(sentence, one.noun)))
     .map((one) => ({ ...one, preposition: 'with' }))
+}
+
+/** “The premier with his Omani colleague”, not “the friendship with Oman”. */
+function isAnybody(sentence: Sentence, companion: Token): boolean {
+  const subject = headOf(sentence, companion)
+  return subject !== undefined && (subject.upos === 'PROPN' || NOUN_CLASSES['human']!.has(subject.lemma))
 }
 
 function complementOn(sentence: Sentence, child: Token): readonly { readonly form: Complement; readonly verb: Token }[] {
@@ -289,6 +327,9 @@ export function countingNoun(sentence: Sentence, noun: Token): Token {
 /** “news conference” → `news-conference` and `conference`: the names under which the tables know a noun. */
 export function namesOfNoun(sentence: Sentence, noun: Token): readonly string[] {
   const lemma = noun.lemma.toLowerCase()
-  const before = childrenBy(sentence, noun, 'compound', 'amod').map((child) => `${child.lemma.toLowerCase()}-${lemma}`)
-  return [lemma, ...before]
+  const own = childrenBy(sentence, noun, 'compound', 'amod')
+  // “at a news conference minutes after …”: both may hang on what follows
+  const beside = sentence.tokens[noun.index - 1]
+  const shared = own.length === 0 && beside && relation(noun) === 'compound' && relation(beside) === 'compound' && beside.head === noun.head ? [beside] : []
+  return [lemma, ...[...own, ...shared].map((child) => `${child.lemma.toLowerCase()}-${lemma}`)]
 }

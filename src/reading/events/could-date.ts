@@ -1,6 +1,9 @@
 import { daysOf } from '../../language/edtf/bounds-edtf.js'
 import type { Modality } from '../reading.js'
 
+/** The longest period of the calendar, a year, that the report’s own day may lie in. */
+const LONGEST_STILL_RUNNING = 366 * 86_400_000
+
 /** Standings of what is still to come, or would be. */
 const AHEAD: ReadonlySet<Modality> = new Set(['planned', 'considered', 'hypothetical', 'negated', 'denied'])
 
@@ -13,5 +16,7 @@ export function couldDate(edtf: string, modality: Modality, published: string | 
   const { earliest, latest } = daysOf(edtf)
   if (earliest === null && latest !== null) return false
   const today = published === null ? null : daysOf(published).latest
-  return earliest === null || today === null || earliest <= today
+  if (earliest === null || today === null) return true
+  // “negotiated a contract for the next 25 years” was not done over 25 years
+  return earliest <= today && !(latest !== null && Date.parse(latest) - Date.parse(today) > LONGEST_STILL_RUNNING)
 }

@@ -4,7 +4,7 @@ import type { Standing } from './read-modality.js'
 import type { Trigger } from './trigger.js'
 
 /** Kinds worth an entry of their own while they are only agreed, planned or approved: the stages of a deal. */
-const STAGES: ReadonlySet<EventKind> = new Set(['production', 'order', 'delivery', 'visit', 'meeting', 'summit', 'exercise', 'agreement', 'commission session'])
+const STAGES: ReadonlySet<EventKind> = new Set(['production', 'order', 'delivery', 'visit', 'meeting', 'negotiation', 'summit', 'exercise', 'agreement', 'commission session'])
 
 /**
  * Whether the event is only the content of another: “threatened to withdraw” is a threat, “demanded that Israel withdraw” a request.

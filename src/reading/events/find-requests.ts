@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { auxiliaries, childBy, headOf, isPassive, ownSubjects, relation, subjects } from '../../language/en/tree.js'
+import { NOUN_CLASSES } from '../../language/en/event-classes.js'
+import { auxiliaries, childBy, children, headOf, isPassive, ownSubjects, relation, subjects } from '../../language/en/tree.js'
 import type { EventPattern } from './pattern.js'
 import type { Trigger } from './trigger.js'
 
@@ -12,11 +13,21 @@ export function findRequests(sentence: Sentence, found: readonly Trigger[]): rea
   return sentence.tokens.flatMap((verb) => {
     const saying = verb.upos === 'VERB' && isObliged(sentence, verb) ? sayingAbove(sentence, verb) : undefined
     if (!saying || found.some((one) => one.word === saying)) return []
-    const recipients = ownSubjects(sentence, verb)
+    const recipients = ownSubjects(sentence, verb).filter((one) => isSomebody(sentence, one))
+    if (recipients.length === 0) return []
     const aux = auxiliaries(sentence, verb)
     return [{ sentence, pattern: REQUEST, word: saying, clause: saying, words: [...aux.filter((one) => one.index < verb.index), verb], actors: subjects(sentence, saying), recipients, items: [], places: [] }]
   })
 }
+
+/** “the trip must not be met with anger”: what must be is asked of nobody. */
+function isSomebody(sentence: Sentence, subject: Token): boolean {
+  if (subject.upos === 'PROPN') return true
+  if (subject.upos === 'PRON') return /^(?:they|it|he|she|you|both)$/iu.test(subject.form)
+  return NOUN_CLASSES['human']!.has(subject.lemma) || BODIES.test(subject.lemma) || children(sentence, subject).some((one) => /^(?:amod|compound|nmod)$/u.test(relation(one)) && /^\p{Lu}/u.test(one.form))
+}
+
+const BODIES = /^(?:country|nation|state|government|side|party|power|world|community|authority|ministry|neighbour|neighbor|ally|force|army|militia|rebel|regime|administration|parliament|council|union|bloc|member|company|firm)$/u
 
 function isObliged(sentence: Sentence, verb: Token): boolean {
   const aux = auxiliaries(sentence, verb)

@@ -21,12 +21,14 @@ export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable):
   if (!pattern || speaksItself(sentence, noun, pattern)) return null
   const carrier = carrierOf(sentence, noun)
   const hanging = [...obliquesOn(sentence, noun, 'nmod', 'obl'), ...(carrier?.obliques ?? [])]
-  const later = laterObliques(sentence, noun).filter((one) => !hanging.some((other) => other.preposition === one.preposition))
+  const spread = childrenBy(sentence, noun, 'acl').some((one) => BROADCASTING.test(one.lemma)) || BROADCASTING.test(sentence.tokens[noun.index + 1]?.lemma ?? '')
+  const later = (spread ? [] : laterObliques(sentence, noun)).filter((one) => !hanging.some((other) => other.preposition === one.preposition))
   const slot = (wanted: Slot) => [...hanging, ...later].filter((one) => slotOf(pattern, one.preposition) === wanted).map((one) => one.noun)
+  if (pattern.parts.some((part) => part.part === 'oblique' && !part.optional && part.filler.slot !== null && !hanging.some((one) => slotOf(pattern, one.preposition) === part.filler.slot))) return null
   // “a turn to domestic production” makes nothing
   if (pattern.kind === 'production' && !carrier && slot('I').length === 0) return null
   const before = ownersBefore(sentence, noun, pattern)
-  const actors = [...before.actors, ...(carrier?.actors ?? []), ...slot('A')]
+  const actors = [...before.actors, ...(carrier?.actors ?? []), ...subjectsOfState(sentence, noun), ...slot('A')]
   // “India’s purchase of radars from Spain” tells a deal; “cooperation with Spain” only names relations.
   if (pattern.onlyCarried && !carrier && !namesBothSides(pattern, actors, [slot('R'), slot('I')])) return null
   const shares = actors.length === 0 || (actors.length === 1 && JOINT.has(pattern.kind ?? ''))
@@ -36,6 +38,11 @@ export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable):
     recipients: [...before.recipients, ...(carrier?.recipients ?? []), ...slot('R')],
     items: slot('I'), places: slot('P'),
   }
+}
+
+/** “is in talks with Oman”, “was on a visit to Oman”: whoever is in it takes part. */
+function subjectsOfState(sentence: Sentence, noun: Token): readonly Token[] {
+  return /^(?:in|on)$/u.test(preposition(sentence, noun)) ? childrenBy(sentence, noun, 'nsubj').flatMap((one) => conjuncts(sentence, one)) : []
 }
 
 /** “Peru’s purchase of radars”, “a pact between Peru and Chile”; “the pact with Chile” is only a paper. */
@@ -66,7 +73,8 @@ const EMPTY_HEADS = new Set('effort drive campaign process bid attempt push miss
 
 function isPartOfName(sentence: Sentence, noun: Token): boolean {
   const head = headOf(sentence, noun)
-  return ['compound', 'flat', 'amod'].includes(relation(noun)) && !(head && EMPTY_HEADS.has(head.lemma) && head.index > noun.index)
+  // “at a news conference minutes after …”: a time behind a noun is none of its phrase
+  return ['compound', 'flat', 'amod'].includes(relation(noun)) && !(head && (EMPTY_HEADS.has(head.lemma) || /^(?:second|minute|hour|day|week|month)$/u.test(head.lemma)) && head.index > noun.index)
 }
 
 /** The line of the table for this noun: a compound before the bare noun. */
@@ -86,7 +94,8 @@ function slotOf(pattern: EventPattern, found: string): Slot | null {
 /** “Lavrov’s visit”, “the Russian invasion”, “the India-Russia summit”; “the editor’s arrest” is done to the editor. */
 function ownersBefore(sentence: Sentence, noun: Token, pattern: EventPattern): { readonly actors: readonly Token[]; readonly recipients: readonly Token[] } {
   const owners = childrenBy(sentence, noun, 'nmod:poss').flatMap((owner) => conjuncts(sentence, owner))
-  const attributes = childrenBy(sentence, noun, 'compound', 'amod').flatMap((one) => [...compoundsIn(sentence, one), one])
+  // “a White House news conference” is held there, not by the house
+  const attributes = (pattern.kind === 'press conference' ? [] : childrenBy(sentence, noun, 'compound', 'amod')).flatMap((one) => [...compoundsIn(sentence, one), one])
     .filter((one) => /^\p{Lu}/u.test(one.form)).flatMap((one) => [...conjuncts(sentence, one), ...hyphenedTo(sentence, one)])
   const done = pattern.parts.some((part) => part.part === 'oblique' && part.prepositions.has("'s")) && !obliquesOn(sentence, noun, 'nmod').some((one) => one.preposition === 'of')
   return done ? { actors: attributes, recipients: owners } : { actors: [...owners, ...attributes], recipients: [] }
@@ -103,7 +112,7 @@ function hyphenedTo(sentence: Sentence, first: Token): readonly Token[] {
 }
 
 /** Kinds that take two: with one named, the other is the subject of the clause (“… said after talks with the envoy”). */
-const JOINT: ReadonlySet<string> = new Set(['meeting', 'negotiation', 'call', 'press conference'])
+const JOINT: ReadonlySet<string> = new Set(['meeting', 'negotiation', 'call', 'press conference', 'exercise'])
 /** Kinds whose actor may be left to the clause: “replied with a visit”, “discussed production in the valley”. */
 const LENT: ReadonlySet<string> = new Set([...JOINT, 'visit', 'production', 'exercise'])
 
@@ -113,19 +122,36 @@ function lentByClause(sentence: Sentence, noun: Token, pattern: EventPattern): r
   const there = whoIsThere(sentence, noun)
   if (there.length > 0) return there
   const verb = verbAbove(sentence, noun)
-  return verb && relation(noun) !== 'nsubj' && !saysOnPaper(sentence, verb) ? clauseOf(sentence, verb).actors.filter((one) => one !== noun) : []
+  // “received the emir for a state visit”: the guest is the visitor
+  if (verb && pattern.kind === 'visit' && HOSTING_VERBS.has(verb.lemma)) return clauseOf(sentence, verb).objects.filter((one) => one !== noun)
+  return verb && relation(noun) !== 'nsubj' && !saysOnPaper(sentence, verb) && !isJudged(noun, verb) ? clauseOf(sentence, verb).actors.filter((one) => one !== noun) : []
+}
+
+/** Verbs whose object comes to their subject. */
+export const HOSTING_VERBS: ReadonlySet<string> = new Set(['receive', 'welcome', 'host', 'greet'])
+
+/** “Chile criticised the visit”: it is somebody else’s. */
+function isJudged(noun: Token, verb: Token): boolean {
+  return noun.head === verb.index && relation(noun) === 'obj' && /^(?:criticise|criticize|condemn|denounce|slam|welcome|hail|praise|oppose|protest|deplore|decry|applaud|describe|call|label)$/u.test(verb.lemma)
 }
 
 /** “the ministry said in a statement after the meeting”: who writes of it need not have been there. */
 function saysOnPaper(sentence: Sentence, verb: Token): boolean {
-  return childrenBy(sentence, verb, 'obl').some((one) => preposition(sentence, one) === 'in' && /^(?:statement|communiqué|communique|release|note|report)$/u.test(one.lemma) && !childrenBy(sentence, one, 'amod').some((other) => other.lemma === 'joint'))
+  return childrenBy(sentence, verb, 'obl').some((one) => preposition(sentence, one) === 'in' && /^(?:statement|communiqué|communique|release|note|report)$/u.test(one.lemma) && !isOccasionOfItsOwn(sentence, one))
 }
 
 /** “said in a joint statement”, “said during an address”: an occasion of its own, unlike “said in a statement”. */
 function isSpokenTogether(sentence: Sentence, noun: Token, pattern: EventPattern): boolean {
   if (pattern.kind !== 'statement' || !/^(?:in|during)$/u.test(preposition(sentence, noun))) return false
-  return /^(?:address|speech)$/u.test(noun.lemma) || childrenBy(sentence, noun, 'amod').some((one) => /^(?:joint|official|televised|televise)$/u.test(one.lemma))
+  return /^(?:address|speech)$/u.test(noun.lemma) || isOccasionOfItsOwn(sentence, noun)
 }
+
+function isOccasionOfItsOwn(sentence: Sentence, paper: Token): boolean {
+  return childrenBy(sentence, paper, 'amod').some((one) => /^(?:joint|official|televised|televise)$/u.test(one.lemma))
+}
+
+/** “an address carried by local networks”: who carries it says nothing in it. */
+const BROADCASTING = /^(?:carry|broadcast|air|televise|publish|stream|run)$/u
 
 function verbAbove(sentence: Sentence, noun: Token): Token | undefined {
   const head = headOf(sentence, noun)
@@ -135,14 +161,15 @@ function verbAbove(sentence: Sentence, noun: Token): Token | undefined {
 /** The verb that carries the noun and what it lends: “held talks with”, “came under criticism from”, “talks were held between”. */
 function carrierOf(sentence: Sentence, noun: Token): Carrier | null {
   const participle = childrenBy(sentence, noun, 'acl').find((one) => one.xpos === 'VBN' && (CARRYING_VERBS.has(one.lemma) || /^(?:sign|televise|broker)$/u.test(one.lemma)))
-  if (participle) return { verb: participle, actors: [], recipients: [], obliques: clauseOf(sentence, participle).obliques }
+  if (participle) return { verb: participle, actors: [], recipients: [], obliques: BROADCASTING.test(participle.lemma) ? [] : clauseOf(sentence, participle).obliques }
   const top = firstConjunct(sentence, countingNoun(sentence, noun))
   const verb = headOf(sentence, top)
-  if (!verb || verb.upos !== 'VERB') return null
+  // “confirmed the visit of the emir”, “flew to Oslo to prepare the summit of the three states”: who does so need not have a part in it
+  if (!verb || verb.upos !== 'VERB' || (/^(?:confirm|prepare)$/u.test(verb.lemma) && childrenBy(sentence, noun, 'nmod').length > 0)) return null
   const clause = clauseOf(sentence, verb)
   const obliques = clause.obliques.filter((one) => one.noun !== noun)
   // “entered into talks”, but “opened an inquiry into the attack”
-  const entered = relation(top) === 'obl' && /^(?:in|into|on|for)$/u.test(preposition(sentence, top)) && childrenBy(sentence, verb, 'obj').length === 0
+  const entered = relation(top) === 'obl' && verb.lemma !== 'use' && /^(?:in|into|on|for)$/u.test(preposition(sentence, top)) && childrenBy(sentence, verb, 'obj').length === 0
   const carried = relation(top) === 'obj' || top.deprel === 'nsubj:pass' || entered || isPlannedFor(sentence, top, verb)
   if (carried && CARRYING_VERBS.has(verb.lemma)) return { verb, actors: clause.actors, recipients: [], obliques }
   const suffered = relation(top) === 'obj' || (relation(top) === 'obl' && preposition(sentence, top) === 'under')

@@ -38,8 +38,13 @@ function isPressRoutine({ kind }: EventPattern, { complements }: Clause): boolea
 
 /** A verb that heads a clause, or an adjective with a copula: not “the expelled envoy”. */
 function isPredicate(sentence: Sentence, word: Token): boolean {
-  if (word.upos === 'VERB') return !['amod', 'compound', 'case', 'mark'].includes(relation(word))
+  if (word.upos === 'VERB') return !isInTitle(sentence, word) && !['amod', 'compound', 'case', 'mark'].includes(relation(word))
   return word.upos === 'ADJ' && childBy(sentence, word, 'cop') !== undefined
+}
+
+/** “appeared on “Meet the Neighbours””: the name of a programme or book. */
+function isInTitle(sentence: Sentence, word: Token): boolean {
+  return word.index > 1 && word.xpos === 'VB' && /^\p{Lu}/u.test(word.form) && /^["“‘'`]+$/u.test(sentence.tokens[word.index - 1]!.form) && /^(?:the|a|an)$/u.test(sentence.tokens[word.index + 1]?.form ?? '')
 }
 
 /** What every part of the pattern finds; null where a part that must be there is missing. */

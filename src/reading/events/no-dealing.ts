@@ -1,11 +1,32 @@
 import { NOUN_CLASSES } from '../../language/en/event-classes.js'
-import { childrenBy, headOf, preposition, relation, subjects } from '../../language/en/tree.js'
-import type { EntityId, Participant } from '../reading.js'
+import { childrenBy, headOf, isNegated, preposition, relation, subjects } from '../../language/en/tree.js'
+import type { EntityId, EventKind, Participant } from '../reading.js'
+import type { Coding } from './code-plover.js'
 import type { Trigger } from './trigger.js'
 
 /** Whether words fit a pattern and still tell of no dealing, because of who is, or is not, in it. */
-export function isNoDealing(trigger: Trigger, participants: readonly Participant[], place: EntityId | null): boolean {
-  return isSaidToReader(trigger) || isGoingToDo(trigger) || isDiscussedAlone(trigger, participants) || isNamedWithin(trigger) || isDoneByThing(trigger, participants) || goesNowhere(trigger, participants, place)
+export function isNoDealing(trigger: Trigger, coding: Coding, participants: readonly Participant[], place: EntityId | null): boolean {
+  return isNothingSaid(coding, trigger) || isDangerOnly(trigger) || isOwnDefence(trigger, participants) || isSaidToReader(trigger) || isGoingToDo(trigger) || isDiscussedAlone(trigger, participants) || isNamedWithin(trigger) || isDoneByThing(trigger, participants) || goesNowhere(trigger, participants, place)
+}
+
+/** “despite the threat of protests”, “threats to the climate”: nobody threatens. */
+function isDangerOnly({ pattern, word, clause, sentence, actors }: Trigger): boolean {
+  return pattern.kind === 'threat' && word.lemma === 'threat' && word === clause && actors.length === 0 && !childrenBy(sentence, word, 'nmod').some((one) => preposition(sentence, one) === 'against')
+}
+
+/** “defended her handling of the affair”: one’s own doings are praised by nobody. */
+function isOwnDefence({ word, pattern }: Trigger, participants: readonly Participant[]): boolean {
+  return word.lemma === 'defend' && pattern.kind === 'praise' && !participants.some((one) => one.role === 'recipient')
+}
+
+/** Kinds that are nothing where they are not: “did not refuse”, “offered no details”. What is not signed, visited or condemned is news. */
+const NOTHING_UNDONE: ReadonlySet<EventKind> = new Set(['refusal', 'denial', 'statement', 'threat'])
+const NOTHING_WITHOUT_THING: ReadonlySet<EventKind> = new Set(['cooperation', 'praise', 'request', 'criticism'])
+
+function isNothingSaid({ kind, modality }: Coding, { words, items, pattern, sentence }: Trigger): boolean {
+  if (kind === 'statement' && modality === 'hypothetical') return true
+  if (modality !== 'negated') return false
+  return NOTHING_UNDONE.has(kind) || pattern.plover.event === 'CONCEDE' || (NOTHING_WITHOUT_THING.has(kind) && [...words, ...items].some((one) => one.upos === 'NOUN' && isNegated(sentence, one)))
 }
 
 /** “By signing up you agree to …” */

@@ -15,14 +15,12 @@ export interface Remembered {
   readonly parties: readonly EntityId[]
   /** The latest event of the kinds that come back as “the meeting”, “the visit”. */
   readonly latest: readonly EventMention[]
-  /** The events whose words say themselves how far they are a fact: those of verbs, and nouns that are planned, denied or dropped. */
-  readonly firm: readonly EventMention[]
 }
 
 /** The participants of an event: entities with their roles, nobody twice. */
 export function participantsOf(trigger: Trigger, cast: Cast, remembered: Remembered): readonly Participant[] {
   const { sentence } = trigger
-  const named = unique(trigger.actors.flatMap((token) => meant(sentence, token, cast, remembered)))
+  const named = unique(trigger.actors.flatMap((token) => (isSeatOf(trigger, token, cast) ? [] : meant(sentence, token, cast, remembered))))
   if (named.length === 0 && trigger.recipients.length === 0 && isBackReference(trigger)) return remembered.latest.find((one) => one.kind === trigger.pattern.kind)?.participants ?? []
   const struck = named.filter((id) => isStruckPlace(trigger, id, cast))
   if (struck.length > 0) return [...named.filter((id) => !struck.includes(id)).map((entity) => ({ entity, role: 'actor' as const })), ...struck.map((entity) => ({ entity, role: 'recipient' as const }))]
@@ -43,9 +41,18 @@ export function withPlace(participants: readonly Participant[], place: EntityId 
   return !has('recipient') && isDoneToPlace(trigger) ? [...participants, { entity: place, role: 'recipient' }] : participants
 }
 
+/** “the Lima summit”, “the Geneva talks”: the town is where it is. */
+function isSeatOf({ word, pattern }: Trigger, token: Token, cast: Cast): boolean {
+  const mention = token.head === word.index && relation(token) === 'compound' ? cast.mentionAt(token) : undefined
+  return mention !== undefined && /^(?:summit|meeting|negotiation|commission session)$/u.test(pattern.kind ?? '') && cast.entity(mention.entity)?.kind === 'place'
+}
+
 /** “the Lomé bombing”: a town before the noun of an attack is where it struck. */
-function isStruckPlace({ sentence, word, pattern }: Trigger, id: EntityId, cast: Cast): boolean {
-  return pattern.kind === 'attack' && word.upos === 'NOUN' && cast.entity(id)?.kind === 'place' && childrenBy(sentence, word, 'compound', 'amod').some((one) => cast.mentionAt(one)?.entity === id)
+function isStruckPlace({ sentence, word, pattern, recipients }: Trigger, id: EntityId, cast: Cast): boolean {
+  if ((pattern.kind !== 'attack' && pattern.kind !== 'protest') || word.upos !== 'NOUN') return false
+  // “the Libya attack” struck Libya; “a US strike” did not strike the US
+  const named = cast.entity(id)?.kind === 'state' && recipients.length === 0 && childrenBy(sentence, word, 'compound').some((one) => one.upos === 'PROPN' && /^\p{Lu}\p{Ll}{2,}$/u.test(one.form) && cast.mentionAt(one)?.entity === id)
+  return named || cast.entity(id)?.kind === 'place' && childrenBy(sentence, word, 'compound', 'amod').some((one) => cast.mentionAt(one)?.entity === id)
 }
 
 /** “The meeting also served to …”: the noun by itself, pointing at the event told before. */

@@ -69,9 +69,10 @@ export function readVerbTable(table: string): PatternTable {
 /** Reads a table of noun patterns: `hunger strike (by A) | protest | PROTEST-hunger | …`. */
 export function readNounTable(table: string): PatternTable {
   return gather(rowsOf(table).flatMap(({ words, ...meaning }) => {
-    const bracket = words.indexOf('(')
-    const heads = (bracket < 0 ? words : words.slice(0, bracket)).trim().split(' ')
-    const parts = readParts(bracket < 0 ? '' : words.slice(bracket))
+    const all = words.split(' ')
+    const first = all.findIndex((word) => word.startsWith('(') || isPreposition(word))
+    const heads = first < 0 ? all : all.slice(0, first)
+    const parts = readParts(first < 0 ? '' : all.slice(first).join(' '))
     const companions = heads.length > 1 ? heads[0]!.split('/') : [null]
     return heads.at(-1)!.split('/').flatMap((lemma) => companions.map((companion) => [lemma, { ...meaning, rule: words, companion, parts }] as const))
   }))

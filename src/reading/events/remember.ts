@@ -3,10 +3,10 @@ import { unique, type Cast } from './cast.js'
 import type { Remembered } from './participants.js'
 
 /** Keeps those of the latest event for words that point back at them: people for “the two ministers”, states for “both sides”. */
-export function remember(before: Remembered, event: EventMention, cast: Cast, firm: boolean): Remembered {
+export function remember(before: Remembered, event: EventMention, cast: Cast): Remembered {
   const ids = unique(event.participants.map((one) => one.entity))
   const people = ids.filter((id) => cast.entity(id)?.kind === 'person')
   const parties = ids.filter((id) => ['state', 'nationality', 'organisation'].includes(cast.entity(id)?.kind ?? ''))
   const latest = [event, ...before.latest.filter((one) => one.kind !== event.kind)]
-  return { latest, firm: firm ? [...before.firm, event] : before.firm, people: people.length > 1 || before.people.length < 2 && people.length > 0 ? people : before.people, parties: parties.length > 1 ? parties : before.parties }
+  return { latest, people: people.length > 1 || before.people.length < 2 && people.length > 0 ? people : before.people, parties: parties.length > 1 ? parties : before.parties }
 }

@@ -37,6 +37,8 @@ export function whenOf(trigger: Trigger, all: readonly Trigger[], told: readonly
 /** “These visits were returned last May”: the day is that of what the verb tells, not of the visits, which were told before. */
 function pointsBack({ sentence, word, clause }: Trigger): boolean {
   const verb = clause === word ? headOf(sentence, word) : clause
+  // “flew to Oslo on Tuesday to prepare the summit”: the summit is later
+  if (verb?.lemma === 'prepare' && word.upos === 'NOUN') return true
   return word.upos === 'NOUN' && !(verb && OCCURRING_VERBS.has(verb.lemma)) && childrenBy(sentence, word, 'det').some((one) => /^(?:this|that|these|those|such)$/iu.test(one.form))
 }
 
