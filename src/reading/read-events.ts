@@ -63,7 +63,7 @@ function eventOf(trigger: Trigger, all: readonly Trigger[], { parsed, cast, date
   if (!coding || isSaidElsewhere(trigger, standing, coding, all)) return null
   const named = participantsOf(trigger, cast, remembered)
   const place = placeOf(trigger, coding.kind, named.filter((one) => one.role === 'recipient').map((one) => one.entity), cast)
-  const participants = withPlace(named, place, trigger)
+  const participants = withPlace(named, place, trigger, cast)
   if (participants.length === 0 || isNoDealing(trigger, participants, place)) return null
   const text = (span: Span) => parsed.report.text.slice(span.start, span.end)
   const span = spanOfTokens(trigger.words)

@@ -163,6 +163,7 @@ A provide/give/donate I to R | aid | AID | Kuwait donated tents to the camps.
 A give_up I | - | - | The clans gave up their claim.
 A give_in (to R) | other | CONCEDE | The ministry gave in to the miners.
 A give impetus/chance/opportunity/reason/way/rise/detail/name/birth/answer/impression/account/example/figure/ear/voice/thought/priority/attention/weight/boost (to R) | - | - | The visit gave an impetus to trade.
+A take credit (for I) | - | - | The mayor took credit for the bridge.
 A give R <aid> | aid | AID | The bank gave Chad a loan.
 A give/send/provide/donate/furnish <arms> (to R) | aid | AID | The ally sent howitzers to the front.
 A supply/deliver/ship/transfer <arms> (to R) | delivery | AID | The yard delivered two corvettes to Oman.
@@ -308,7 +309,7 @@ A withdraw from <talks> | refusal | REJECT-meet | The rebels withdrew from the t
 A abstain/refrain (from I/doing) | abstention | - | Laos abstained from the vote.
 
 # ── THREATEN
-A threaten R/I (with I) | threat | THREATEN | The general threatened the islands with a blockade.
+A threaten R (with I) | threat | THREATEN | The general threatened the islands with a blockade.
 A threaten to-do/that | threat | THREATEN | The clans threatened to cut the road.
 A warn R/that (of I) (against I) (about I) (to-do) | threat | THREATEN | The admiral warned the crews.
 A vow/swear/promise retaliation/revenge/vengeance/retribution | threat | THREATEN-violence | The front vowed revenge.
@@ -400,6 +401,8 @@ A attack/assault/ambush/storm/raze/strafe/besiege/invade/overrun R | attack | AS
 A bomb/bombard R | attack | ASSAULT-aerial | Jets bombed the depot.
 A shell/pound/rocket R | attack | ASSAULT-heavy-weapons | The gunners shelled the suburb.
 A kill/murder/assassinate/slay/execute/massacre/slaughter/behead/lynch/hang/exterminate R | attack | ASSAULT-targeted | Gunmen killed the mayor.
+A strike note/tone/chord/balance/pose/gold/blow | - | - | The premier struck a cautious note.
+A kick_off (I) | - | - | The mayor kicked off the festival.
 A strike R | attack | ASSAULT | The jets struck the depot.
 A seize/capture/retake/recapture/conquer/storm/overrun town/village/city/airport/base/territory/area/position/hill/district/region/province/outpost/port/field/oilfield/capital/border-crossing/checkpoint/dam/island/control | attack | ASSAULT | The rebels captured the airport.
 A shoot R (at R) | attack | ASSAULT-firearms | Guards shot the smuggler.

@@ -42,7 +42,21 @@ const PAPERS = new Set(`statement declaration communique communiqué report lett
 
 /** The entities that a word of the tree means as a participant: itself, or the one its phrase speaks for (“Russian troops”, “leaders of Chad”). */
 export function entitiesOf(sentence: Sentence, token: Token, cast: Cast): readonly EntityId[] {
-  return entitiesMeant(sentence, token, cast, true)
+  return unique([...entitiesMeant(sentence, token, cast, true), ...fellowsOf(sentence, token, cast)])
+}
+
+/** “Ministers Ann Doe of Malta and John Roe of Peru”: a person whom the tree joins to the state before is listed beside the first person. */
+function fellowsOf(sentence: Sentence, token: Token, cast: Cast): readonly EntityId[] {
+  const isPerson = (one: Token) => cast.entity(participantAt(one, cast) ?? '')?.kind === 'person'
+  const named = namedTogether(sentence, token)
+  if (!named.some(isPerson)) return []
+  const listed = named.flatMap((one) => obliquesOn(sentence, one, 'nmod')).filter((one) => one.preposition === 'of').map((one) => one.noun).filter(isPerson)
+  return listed.flatMap((one) => [participantAt(one, cast)!, ...fellowsOf(sentence, one, cast)])
+}
+
+/** A title with the names that the tree hangs on it, one on another: “Presidents Ann Doe of Malta, John Roe of Peru”. */
+function namedTogether(sentence: Sentence, token: Token): readonly Token[] {
+  return [token, ...childrenBy(sentence, token, 'flat', 'appos').flatMap((one) => namedTogether(sentence, one))]
 }
 
 /** `asksIssuers`: whether a paper may be led to those who issue it; they are not asked in turn, or two papers could ask each other for ever. */
@@ -50,7 +64,7 @@ function entitiesMeant(sentence: Sentence, token: Token, cast: Cast, asksIssuers
   const several = severalAt(token, cast)
   if (several.length > 1) return several
   const bearers = bearersOf(sentence, token).flatMap((one) => participantAt(one, cast) ?? []).filter((id) => cast.entity(id)?.kind === 'person')
-  if (bearers.length > 0) return unique(bearers)
+  if (bearers.length > 0 && token.xpos !== 'NNPS' && token.xpos !== 'NNS') return unique(bearers)
   const own = participantAt(token, cast)
   if (own && !lacksState(own, cast)) return unique([own, ...sharersBefore(sentence, token, cast)])
   const attributes = attributesOf(sentence, token).flatMap((child) => participantAt(child, cast) ?? [])

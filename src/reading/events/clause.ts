@@ -69,10 +69,15 @@ function secondObject(sentence: Sentence, verb: Token): readonly { readonly form
 
 /** A perfect (“has condemned”) and a past form with an object of its own (“held talks”) are active, whatever the tree says of their subject. */
 function isTrulyPassive(sentence: Sentence, verb: Token): boolean {
-  if (!isPassive(sentence, verb)) return false
+  if (!isPassive(sentence, verb) || isInTheMidst(sentence, verb)) return false
   const auxiliaries = childrenBy(sentence, verb, 'aux')
   if (auxiliaries.some((one) => /^(?:be|get)$/u.test(one.lemma))) return true
   return !auxiliaries.some((one) => one.lemma === 'have') && (childrenBy(sentence, verb, 'obj').length === 0 || verb.xpos !== 'VBN' || relation(verb) !== 'acl')
+}
+
+/** “were engaged in cleansing”, “is involved in the talks”: said of those who do it, not of those it is done to. */
+function isInTheMidst(sentence: Sentence, verb: Token): boolean {
+  return /^(?:engage|involve|embroil|lock)$/u.test(verb.lemma) && obliquesOn(sentence, verb, 'obl').some((one) => /^(?:in|with)$/u.test(one.preposition))
 }
 
 /** “weapons which Russia supplied”: the pronoun gives way to what it stands for. */

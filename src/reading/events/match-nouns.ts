@@ -15,7 +15,7 @@ interface Carrier {
 
 /** The event that a noun tells, with its participants from the noun phrase and from the verb that carries it. */
 export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable): Trigger | null {
-  if (!/^(?:NOUN|PROPN)$/u.test(noun.upos) || isPartOfName(sentence, noun) || isOnlyTalk(sentence, noun)) return null
+  if (!/^(?:NOUN|PROPN)$/u.test(noun.upos) || isAbbreviation(noun) || isPartOfName(sentence, noun) || isOnlyTalk(sentence, noun)) return null
   const pattern = patternOf(sentence, noun, table)
   if (!pattern || speaksItself(sentence, noun, pattern)) return null
   const carrier = carrierOf(sentence, noun)
@@ -58,6 +58,11 @@ function speaksItself(sentence: Sentence, noun: Token, pattern: EventPattern): b
 function isOnlyTalk(sentence: Sentence, noun: Token): boolean {
   if (PLURAL_ONLY.has(noun.lemma.toLowerCase()) && !/S$/u.test(noun.xpos)) return true
   return noun.lemma === 'request' && obliquesOn(sentence, noun, 'nmod', 'obl').some((one) => one.preposition === 'for' && PRESS_ROUTINE.has(one.noun.lemma))
+}
+
+/** A name that shortens to nothing: the “Mar” of a place is no march. */
+function isAbbreviation(noun: Token): boolean {
+  return noun.upos === 'PROPN' && noun.form.length < noun.lemma.length
 }
 
 /** Heads that leave the event to the noun before them: “a mediation effort”. */
@@ -135,6 +140,8 @@ function carrierOf(sentence: Sentence, noun: Token): Carrier | null {
   if (participle) return { verb: participle, actors: [], recipients: [], obliques: clauseOf(sentence, participle).obliques }
   const top = firstConjunct(sentence, countingNoun(sentence, noun))
   const verb = headOf(sentence, top)
+  const answerable = verb && answerableFor(sentence, top, verb)
+  if (answerable) return answerable
   if (!verb || verb.upos !== 'VERB') return null
   const clause = clauseOf(sentence, verb)
   const obliques = clause.obliques.filter((one) => one.noun !== noun)
@@ -147,6 +154,15 @@ function carrierOf(sentence: Sentence, noun: Token): Carrier | null {
   // “the visit will follow a summit in Brussels”: what hangs on the object belongs to that.
   const own = obliques.filter((one) => headOf(sentence, one.noun) === verb)
   return relation(top) === 'nsubj' && OCCURRING_VERBS.has(verb.lemma) ? { verb, actors: [], recipients: [], obliques: own } : null
+}
+
+/** “was responsible for the raid”, “claimed responsibility for the blast”: the deed is theirs. */
+function answerableFor(sentence: Sentence, noun: Token, head: Token): Carrier | null {
+  if (preposition(sentence, noun) !== 'for' && preposition(sentence, noun) !== 'of') return null
+  if (head.lemma === 'responsible' || (head.lemma === 'guilty' && head.upos === 'ADJ')) return { verb: head, actors: subjects(sentence, head), recipients: [], obliques: [] }
+  const verb = head.lemma === 'responsibility' ? headOf(sentence, head) : head
+  const claims = verb && /^(?:claim|bear|accept|admit)$/u.test(verb.lemma) && (verb === head ? childrenBy(sentence, verb, 'obj').some((one) => one.lemma === 'responsibility') : relation(head) === 'obj')
+  return claims ? { verb, actors: subjects(sentence, verb), recipients: [], obliques: [] } : null
 }
 
 /** “plan to “fast-track” cooperation”: quotation marks hide the infinitive, and the tree hangs its object on “plan”. */

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childrenBy, headOf, relation, subjects } from '../../language/en/tree.js'
 import type { EntityId, EventMention, Participant } from '../reading.js'
 import { entitiesOf, unique, type Cast } from './cast.js'
-import { isDoneToPlace, recipientsInContent } from './recipients.js'
+import { isDoneToPlace, localsOf, recipientsInContent } from './recipients.js'
 import type { Trigger } from './trigger.js'
 
 /** Words that mean those just spoken of: “the two ministers”, “both countries”, “they”. */
@@ -34,11 +34,18 @@ export function participantsOf(trigger: Trigger, cast: Cast, remembered: Remembe
 const DONE_BY_STATE: ReadonlySet<string> = new Set(['arrest', 'deport', 'convict', 'investigate', 'curfew', 'martial-law'])
 
 /** The place of an event takes the part that nobody else was named for. */
-export function withPlace(participants: readonly Participant[], place: EntityId | null, trigger: Trigger): readonly Participant[] {
-  if (place === null || participants.some((one) => one.entity === place)) return participants
+export function withPlace(participants: readonly Participant[], place: EntityId | null, trigger: Trigger, cast: Cast): readonly Participant[] {
   const has = (role: Participant['role']) => participants.some((one) => one.role === role)
-  if (!has('actor') && (DONE_BY_STATE.has(trigger.pattern.plover.mode ?? '') || trigger.pattern.kind === 'production')) return [{ entity: place, role: 'actor' }, ...participants]
-  return !has('recipient') && isDoneToPlace(trigger) ? [...participants, { entity: place, role: 'recipient' }] : participants
+  if (place !== null && participants.some((one) => one.entity === place)) return participants
+  if (place !== null && !has('actor') && isDoneByPlace(trigger, has('recipient'))) return [{ entity: place, role: 'actor' }, ...participants]
+  if (has('recipient') || !isDoneToPlace(trigger)) return participants
+  const struck = place === null ? localsOf(trigger, participants.map((one) => one.entity), cast) : [place]
+  return [...participants, ...struck.map((entity) => ({ entity, role: 'recipient' as const }))]
+}
+
+/** “Thousands marched in Lomé against the junta of Chad”: nameless people who protest are those of the place, once it is told against whom. */
+function isDoneByPlace({ pattern }: Trigger, isAgainstSomebody: boolean): boolean {
+  return DONE_BY_STATE.has(pattern.plover.mode ?? '') || pattern.kind === 'production' || (pattern.kind === 'protest' && isAgainstSomebody)
 }
 
 /** “the Lomé bombing”: a town before the noun of an attack is where it struck. */

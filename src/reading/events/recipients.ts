@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { childrenBy, ownSubjects } from '../../language/en/tree.js'
+import { childBy, childrenBy, headOf, ownSubjects, preposition, relation, subtree } from '../../language/en/tree.js'
 import type { EntityId } from '../reading.js'
 import { entitiesOf, unique, type Cast } from './cast.js'
 import { clauseOf } from './clause.js'
@@ -19,21 +19,52 @@ export function recipientsInContent(trigger: Trigger, actors: readonly EntityId[
   // Whoever is in what is denied has not been told anything: “denied selling arms to Chad”.
   if (pattern.kind === 'denial' || !SPOKEN.has(pattern.plover.event ?? '') || (actors.length > 1 && MUTUAL.has(pattern.plover.event ?? ''))) return []
   const others = (tokens: readonly Token[]) => unique(tokens.flatMap((token) => entitiesOf(sentence, token, cast))).filter((id) => !actors.includes(id))
-  const inThings = others(trigger.items)
-  if (inThings.length > 0) return inThings
   const contents = [...contentsOf(sentence, clause), ...childrenBy(sentence, word, 'acl', 'ccomp'), ...conditions(sentence, clause)]
-  for (const content of contents) {
-    const subjects = others(ownSubjects(sentence, content))
-    if (subjects.length > 0) return subjects
+  const inContents = contents.flatMap((content) => {
     const { objects, indirect, obliques } = clauseOf(sentence, content)
-    const named = others([...indirect, ...objects])
-    if (named.length > 0) return named
     // “refused to discuss the plan with Chad”: where it is done, and with whom, comes after what it is done to
-    const beside = others(obliques.map((one) => one.noun))
-    if (beside.length > 0) return beside
-  }
+    return [ownSubjects(sentence, content), [...indirect, ...objects], obliques.map((one) => one.noun)]
+  })
   const { obliques } = clauseOf(sentence, clause)
-  return others(obliques.filter((one) => TOWARDS.test(one.preposition) || (one.preposition === 'in' && OPPOSING.has(one.noun.lemma))).map((one) => one.noun))
+  const towards = obliques.filter((one) => TOWARDS.test(one.preposition) || (one.preposition === 'in' && OPPOSING.has(one.noun.lemma))).map((one) => one.noun)
+  // “blocked streets in Chad in defiance of Laos”: a protest is against whom it is said to be against, before those whose streets they are
+  const inOrder = pattern.plover.event === 'PROTEST' ? [towards, trigger.items, ...inContents] : [trigger.items, ...inContents, towards]
+  const found = inOrder.map(others).filter((some) => some.length > 0)
+  return found.find((some) => some.some((id) => !isNowhere(id, cast))) ?? found[0] ?? (pattern.plover.event === 'AGREE' && actors.some((id) => cast.entity(id)?.country) ? localsOf(trigger, actors, cast) : [])
+}
+
+/** “its Gulf war with Chad”: a sea or a mountain range belongs to nobody, and gives way to whoever else is named. */
+function isNowhere(id: EntityId, cast: Cast): boolean {
+  const entity = cast.entity(id)
+  return entity?.kind === 'place' && entity.country === null
+}
+
+const LOCAL = /^(?:in|at|near|around|across|of|to|into|from|inside|outside|throughout|over)$/u
+/** Clauses that tell of another time or are told by another: “after a raid in Chad”, “said in Oslo”. */
+const APART = /^(?:ccomp|parataxis|csubj|nsubj)$/u
+const EARLIER = /^(?:after|since|following|because|as|before|although|despite)$/u
+
+/** “shelled a village in western Laos”, “sent medics to fight the epidemic in Chad”: those who live where it is done, however deep the sentence names the place. */
+export function localsOf({ sentence, clause, word }: Trigger, actors: readonly EntityId[], cast: Cast): readonly EntityId[] {
+  const own = new Set(actors.map((id) => cast.entity(id)?.country ?? null))
+  const isElsewhere = (id: EntityId) => {
+    const entity = cast.entity(id)
+    return entity !== undefined && /^(?:place|state|nationality)$/u.test(entity.kind) && entity.country !== null && !own.has(entity.country)
+  }
+  const below = [clause, word].flatMap((top) => subtree(sentence, top, (one) => !isApart(sentence, one)))
+  const nouns = unique(below).filter((one) => one.index > word.index && /^(?:obl|nmod|conj)$/u.test(relation(one)) && LOCAL.test(prepositionOf(sentence, one)) && !/^(?:border|frontier)$/u.test(one.lemma))
+  const first = [...nouns].sort((a, b) => a.index - b.index).map((one) => entitiesOf(sentence, one, cast).filter(isElsewhere)).find((some) => some.length > 0)
+  return first ?? []
+}
+
+function isApart(sentence: Sentence, token: Token): boolean {
+  return APART.test(relation(token)) || token.deprel === 'nmod:poss' || (relation(token) === 'advcl' && EARLIER.test(childBy(sentence, token, 'mark')?.lemma ?? '')) || EARLIER.test(preposition(sentence, token))
+}
+
+/** A conjunct shares the preposition of the first: “in Chad and Niger”. */
+function prepositionOf(sentence: Sentence, noun: Token): string {
+  const head = headOf(sentence, noun)
+  return preposition(sentence, noun) || (relation(noun) === 'conj' && head ? preposition(sentence, head) : '')
 }
 
 /** “blocked the bridge in defiance of the junta”: nouns that lead to whom a deed is against. */
@@ -42,7 +73,9 @@ const OPPOSING: ReadonlySet<string> = new Set(['defiance', 'opposition', 'protes
 /** What is demanded, refused or promised, and what that in turn is to bring: “refused to agree to meet the envoy”. */
 function contentsOf(sentence: Sentence, clause: Token): readonly Token[] {
   const nearest = clauseOf(sentence, clause).complements.map((one) => one.verb)
-  return [...nearest, ...nearest.flatMap((one) => childrenBy(sentence, one, 'xcomp'))]
+  const further = nearest.flatMap((one) => childrenBy(sentence, one, 'xcomp', 'conj').filter((other) => other.upos === 'VERB'))
+  const purposes = [...nearest, ...further].flatMap((one) => childrenBy(sentence, one, 'advcl').filter((other) => childBy(sentence, other, 'mark')?.lemma === 'to'))
+  return [...nearest, ...further, ...purposes]
 }
 
 /** “threatened to strike unless Malta pays”: the condition names whom the threat is for. */
@@ -52,6 +85,6 @@ function conditions(sentence: Sentence, verb: Token): readonly Token[] {
 }
 
 /** Whether an event without recipient may take the place for it: a protest in Oslo is put to Norway. */
-export function isDoneToPlace(trigger: Trigger): boolean {
-  return DONE_TO_PLACE.has(trigger.pattern.plover.event ?? '')
+export function isDoneToPlace({ pattern }: Trigger): boolean {
+  return DONE_TO_PLACE.has(pattern.plover.event ?? '') || pattern.plover.mode === 'investigate'
 }

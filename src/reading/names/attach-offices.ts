@@ -17,10 +17,10 @@ export function attachOffices(phrases: readonly OfficePhrase[], mentions: readon
   const attached: AttachedOffice[] = []
   for (const phrase of phrases) {
     const persons = mentions.filter((mention) => mention.kind === 'person' && mention.sentence === phrase.sentence)
-    const named = phrase.plural ? listedAfter(phrase, persons) : [personAfter(phrase, persons) ?? personAfterNext(phrase, phrases, persons) ?? personBefore(phrase, persons, attached)].filter((person) => person !== undefined)
+    const named = phrase.plural ? listedAfter(phrase, persons, mentions) : [personAfter(phrase, persons) ?? personAfterNext(phrase, phrases, persons) ?? personBefore(phrase, persons, attached)].filter((person) => person !== undefined)
     named.forEach((person, index) => {
       attached.push({ phrase, person })
-      const owner = phrase.plural && phrase.owners.length === named.length ? phrase.owners[index] : (phrase.owners.at(-1) ?? ownerOfNeighbour(phrase, attached))
+      const owner = phrase.plural && phrase.owners.length === named.length ? phrase.owners[index] : (phrase.owners.at(-1) ?? stateBehind(phrase, person, mentions) ?? ownerOfNeighbour(phrase, attached))
       giveOffice(person.entity, phrase, owner ? { name: ownerName(owner, shelf), country: owner.entity.country } : null, attached)
     })
   }
@@ -53,6 +53,12 @@ function titleOfCounterpart(phrase: OfficePhrase, person: EntityDraft, attached:
   return last?.roles[0]?.title ?? null
 }
 
+/** “President Ann Doe of Malta”: the state told right behind the name. */
+function stateBehind(phrase: OfficePhrase, person: MentionDraft, mentions: readonly MentionDraft[]): MentionDraft | undefined {
+  if (person.start < phrase.end) return undefined
+  return mentions.find((one) => one.kind === 'state' && one.sentence === phrase.sentence && one.start > person.end && /^\sof\s(?:the\s)?$/.test(between(phrase, person.end, one.start)))
+}
+
 /** “several Russian ministers, including Russian Trade Minister X and Foreign Minister Y”: the second is of the first one’s state. */
 function ownerOfNeighbour(phrase: OfficePhrase, attached: readonly AttachedOffice[]): MentionDraft | undefined {
   const last = attached.findLast((one) => one.phrase !== phrase && one.phrase.sentence === phrase.sentence && one.person.end <= phrase.start && one.phrase.owners.length > 0)
@@ -72,12 +78,14 @@ function personAfterNext(phrase: OfficePhrase, phrases: readonly OfficePhrase[],
   return next && next.owners.length === 0 ? personAfter(next, persons) : undefined
 }
 
-function listedAfter(phrase: OfficePhrase, persons: readonly MentionDraft[]): readonly MentionDraft[] {
+function listedAfter(phrase: OfficePhrase, persons: readonly MentionDraft[], mentions: readonly MentionDraft[]): readonly MentionDraft[] {
   const first = personAfter(phrase, persons)
   if (!first) return []
   const listed = [first]
   for (const person of persons) {
-    if (person.start > listed.at(-1)!.end && /^(?:\s|,|and|\s\([^)]*\))+$/.test(between(phrase, listed.at(-1)!.end, person.start))) listed.push(person)
+    const last = listed.at(-1)!
+    const told = stateBehind(phrase, last, mentions)?.end ?? last.end
+    if (person.start > last.end && /^(?:\s|,|and|\s\([^)]*\))+$/.test(between(phrase, told, person.start))) listed.push(person)
   }
   return listed
 }
