@@ -151,6 +151,7 @@ A produce/manufacture/make/build/assemble/co-produce/coproduce <arms> | producti
 A produce/manufacture/co-produce/coproduce/assemble I | production | COOPERATE | The plant will assemble the trains.
 A develop/co-develop/codevelop <arms> | production | COOPERATE | The two states developed the jet.
 A invest (I) in R | cooperation | COOPERATE | The fund invested in Kenyan ports.
+A reduce/lower/slash/cut/roll_back/scrap/drop tariff/duty/levy/sanction/restriction (on R) (against R) | withdrawal | RETREAT | The union reduced tariffs on rice.
 A lift/ease/relax/remove/suspend/waive <curb> (on R) (against R) (of R) | withdrawal | RETREAT | The union lifted sanctions on the airline.
 
 # ── AID
@@ -231,6 +232,8 @@ A ask/request R for I | request | REQUEST | Malawi asked the bank for a loan.
 A ask/request/appeal/plead for I (from R) | request | REQUEST-assist | Malawi asked for help from the bank.
 A request I (from R) | request | REQUEST | The islands requested a loan from Japan.
 A urge/exhort/press/pressure/pressurise/lobby/push/caution R (to-do) (for I) | request | REQUEST | The pope urged the factions to talk.
+A push I from/out/into/back | - | - | The army pushed the rebels from the town.
+A push_back/push_out I | - | - | The army pushed back the rebels.
 A push/press/lobby/campaign/petition for I | request | REQUEST | Ghana pushed for a reform.
 A call on/upon R (to-do) | request | REQUEST | The bloc called on Sudan to halt the trial.
 A call for <curb> (against R) (on R) | criticism | ACCUSE-disapprove | The deputies called for sanctions against the junta.
@@ -297,7 +300,7 @@ A cancel/postpone/boycott/scrap/nix <talks>/visit/trip/summit | refusal | REJECT
 A call_off <talks>/visit/trip/summit | refusal | REJECT-meet | The envoys called off the talks.
 A call_off I | refusal | REJECT | The admiral called off the exercise.
 A cancel/scrap/annul/abrogate/terminate/void/revoke <deal> (with R) | refusal | REJECT | The state cancelled the contract with the yard.
-A violate/break/breach ceasefire/cease-fire/truce/armistice | attack | ASSAULT | The militia broke the truce.
+A violate/break/breach ceasefire/cease-fire/truce/armistice/ceasefire-agreement/ceasefire-deal | attack | ASSAULT | The militia broke the truce.
 A use/hold/keep R as shield/human-shield | attack | ASSAULT | The gang used villagers as human shields.
 A defy/disobey/flout/violate/breach/ignore I | refusal | REJECT | The captain defied the order.
 A resist I/doing | refusal | REJECT | The ministry resisted the reform.
@@ -319,6 +322,8 @@ A make/repeat threat (against R) | threat | THREATEN | The group made threats ag
 
 # ── PROTEST
 A protest/demonstrate/rally (against R) (outside R) (I) | protest | PROTEST-demo | Students protested against the tuition law.
+A demonstrate I/that | - | - | The visit demonstrated the commitment of the union.
+A demonstrate/protest/rally against/outside R | protest | PROTEST-demo | Students demonstrated against the law.
 A march (on R) (to R) (against R) | protest | PROTEST-demo | The miners marched on the capital.
 A take to street | protest | PROTEST-demo | Thousands took to the streets.
 A commit/engage in cleansing/ethnic-cleansing/genocide (against R) (in R) | attack | ASSAULT-targeted | The militia engaged in ethnic cleansing against the villagers.
@@ -336,7 +341,7 @@ A burn flag/effigy/tyre/tire | protest | PROTEST-demo | The crowd burned a flag.
 A chant slogan | protest | PROTEST-demo | The crowd chanted slogans.
 
 # ── SANCTION
-A impose/slap/levy/clamp/tighten/extend/introduce/renew/reimpose/expand/announce/enact/place <curb> (on R) (against R) | sanction | SANCTION-discontinue | The union imposed sanctions on the bank.
+A impose/slap/levy/clamp/tighten/extend/prolong/toughen/introduce/renew/reimpose/expand/announce/enact/place <curb> (on R) (against R) | sanction | SANCTION-discontinue | The union imposed sanctions on the bank.
 A sanction/embargo/blacklist R | sanction | SANCTION-discontinue | Canada sanctioned two generals.
 A freeze asset/account/fund/property (of R) | sanction | SANCTION-discontinue | The bank froze the assets of the fund.
 A suspend/halt/stop/cut/freeze/reduce/end/curtail/terminate/block/withhold/discontinue/slash <aid>/trade/export/import/supply/delivery/shipment/flight/assistance (to R) (from R) (with R) (of R) | sanction | SANCTION-discontinue | The ministry halted exports to the island.
@@ -425,6 +430,8 @@ A torch/burn/destroy/demolish/raze/bulldoze/ransack/loot/vandalise/vandalize/sab
 A set fire to R | attack | ASSAULT-destroy | The crowd set fire to the office.
 A blow_up R | attack | ASSAULT-explosives | The cell blew up the bridge.
 A detonate/explode/plant bomb/device/explosive/mine | attack | ASSAULT-explosives | The cell detonated a bomb.
+A fight/combat/battle/tackle virus/disease/epidemic/pandemic/outbreak/ebola/covid-19/malaria/poverty/hunger/corruption/crime/fire/wildfire/inflation/election/climate/terrorism/terror/extremism/trafficking/smuggling/piracy/spread/disinformation | - | - | The medics fought the epidemic.
+A hit depot/airfield/airbase/base/camp/town/city/village/port/ship/position/building/airport/convoy/school/hospital/refinery/factory/facility/site/target/plant/bridge/area/district/suburb/enclave/warehouse | attack | ASSAULT | The drones hit the depot.
 A fight (against R) (with R) (R) | attack | ASSAULT | The clans fought the guard.
 A clash (with R) | attack | ASSAULT | Students clashed with the guard.
 A battle R (with R) | attack | ASSAULT | The brigade battled the rebels.

@@ -125,9 +125,9 @@ function participantAt(token: Token, cast: Cast): EntityId | undefined {
   return mention && kind && PARTICIPANTS.has(kind) ? cast.stateOf(mention.entity) : undefined
 }
 
-/** What stands before a noun or beside it in its phrase: “Vietnamese communist authorities”, “the Romanian leader’s office”; “US-led”, but not “US-backed”. */
+/** What stands before a noun or beside it in its phrase: “Vietnamese communist authorities”, “the Romanian leader’s office”; “US-led”, “Oslo-based”, but not “US-backed”. */
 function attributesOf(sentence: Sentence, noun: Token): readonly Token[] {
-  const direct = childrenBy(sentence, noun, 'nmod:poss', 'compound', 'amod', 'appos', 'nmod:desc', 'flat').filter((child) => child.upos !== 'VERB' || child.lemma === 'lead').concat(bearersOf(sentence, noun))
+  const direct = childrenBy(sentence, noun, 'nmod:poss', 'compound', 'amod', 'appos', 'nmod:desc', 'flat').filter((child) => child.upos !== 'VERB' || /^(?:lead|base|head|headquarter)$/u.test(child.lemma)).concat(bearersOf(sentence, noun))
   return direct.flatMap((child) => [child, ...conjuncts(sentence, child).slice(1), ...attributesOf(sentence, child)])
 }
 

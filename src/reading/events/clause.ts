@@ -69,10 +69,22 @@ function secondObject(sentence: Sentence, verb: Token): readonly { readonly form
 
 /** A perfect (“has condemned”) and a past form with an object of its own (“held talks”) are active, whatever the tree says of their subject. */
 function isTrulyPassive(sentence: Sentence, verb: Token): boolean {
-  if (!isPassive(sentence, verb) || isInTheMidst(sentence, verb)) return false
+  if (!isPassive(sentence, verb) || isInTheMidst(sentence, verb) || isLostPredicate(sentence, verb)) return false
   const auxiliaries = childrenBy(sentence, verb, 'aux')
   if (auxiliaries.some((one) => /^(?:be|get)$/u.test(one.lemma))) return true
   return !auxiliaries.some((one) => one.lemma === 'have') && (childrenBy(sentence, verb, 'obj').length === 0 || verb.xpos !== 'VBN' || relation(verb) !== 'acl')
+}
+
+/** Words that lead to what is done, so that the verb before them is no participle of a passive. */
+const TO_WHOM = /^(?:for|on|upon|to|against|with|from|at|into)$/u
+
+/** “The premier of the province called for sanctions.”: a full sentence must have a verb, even where the tree takes its only one for a participle on the subject. */
+export function isLostPredicate(sentence: Sentence, verb: Token): boolean {
+  const noun = headOf(sentence, verb)
+  if (verb.deprel !== 'acl' || !/^VB[ND]$/u.test(verb.xpos) || !noun || noun.head >= 0 || noun.index > verb.index || sentence.tokens.at(-1)?.form !== '.') return false
+  if (childBy(sentence, noun, 'cop', 'nsubj', 'parataxis') || childBy(sentence, verb, 'aux', 'nsubj')) return false
+  const tells = childBy(sentence, verb, 'obj', 'xcomp', 'ccomp') !== undefined || obliquesOn(sentence, verb, 'obl').some((one) => TO_WHOM.test(one.preposition))
+  return tells && !obliquesOn(sentence, verb, 'obl').some((one) => one.preposition === 'by') && !sentence.tokens.some((one) => one !== verb && headOf(sentence, one) === noun && /^VB[DZP]$/u.test(one.xpos) && one.deprel !== 'acl:relcl')
 }
 
 /** “were engaged in cleansing”, “is involved in the talks”: said of those who do it, not of those it is done to. */
@@ -117,6 +129,7 @@ function objectsOrNext(sentence: Sentence, verb: Token, found: readonly Token[])
 function doers(sentence: Sentence, verb: Token, passive: boolean): readonly Token[] {
   if (passive) return obliquesOn(sentence, verb, 'obl').filter((one) => one.preposition === 'by').map((one) => one.noun)
   if (isMistakenParticiple(sentence, verb)) return nounBefore(sentence, verb)
+  if (isLostPredicate(sentence, verb)) return conjuncts(sentence, headOf(sentence, verb)!).filter((one) => one.index < verb.index)
   const blamed = blamedFor(sentence, verb)
   if (blamed.length > 0) return blamed
   const found = subjects(sentence, verb)

@@ -113,9 +113,14 @@ const LENT: ReadonlySet<string> = new Set([...JOINT, 'visit', 'production', 'exe
 
 /** Who does what the clause does, for a noun that names nobody. */
 function lentByClause(sentence: Sentence, noun: Token, pattern: EventPattern): readonly Token[] {
-  if (!LENT.has(pattern.kind ?? '') && !isSpokenTogether(sentence, noun, pattern)) return []
   const verb = verbAbove(sentence, noun)
+  if (!LENT.has(pattern.kind ?? '') && !isSpokenTogether(sentence, noun, pattern) && !(verb && isOrdered(sentence, noun, verb))) return []
   return verb && relation(noun) !== 'nsubj' && !saysOnPaper(sentence, verb) ? clauseOf(sentence, verb).actors.filter((one) => one !== noun) : []
+}
+
+/** “ordered attacks on the province”, “authorised the release of the crew”: whoever commands a deed does it. */
+function isOrdered(sentence: Sentence, noun: Token, verb: Token): boolean {
+  return /^(?:order|authorise|authorize|direct|command)$/u.test(verb.lemma) && relation(noun) === 'obj' && headOf(sentence, noun) === verb
 }
 
 /** “the ministry said in a statement after the meeting”: who writes of it need not have been there. */

@@ -38,8 +38,15 @@ function isPressRoutine({ kind }: EventPattern, { complements }: Clause): boolea
 
 /** A verb that heads a clause, or an adjective with a copula: not “the expelled envoy”. */
 function isPredicate(sentence: Sentence, word: Token): boolean {
+  if (isStageDirection(sentence, word)) return false
   if (word.upos === 'VERB') return !['amod', 'compound', 'case', 'mark'].includes(relation(word))
   return word.upos === 'ADJ' && childBy(sentence, word, 'cop') !== undefined
+}
+
+/** “The premier, left, and the envoy meet the press”: a caption says where somebody stands. */
+function isStageDirection(sentence: Sentence, word: Token): boolean {
+  const [before, after] = [sentence.tokens[word.index - 1]?.form, sentence.tokens[word.index + 1]?.form]
+  return /^(?:left|right|centre|center)$/iu.test(word.form) && (before === ',' || before === '(') && /^(?:,|and|\)|with)$/u.test(after ?? '')
 }
 
 /** What every part of the pattern finds; null where a part that must be there is missing. */

@@ -24,14 +24,22 @@ export function participantsOf(trigger: Trigger, cast: Cast, remembered: Remembe
   if (named.length === 0 && trigger.recipients.length === 0 && isBackReference(trigger)) return remembered.latest.find((one) => one.kind === trigger.pattern.kind)?.participants ?? []
   const struck = named.filter((id) => isStruckPlace(trigger, id, cast))
   if (struck.length > 0) return [...named.filter((id) => !struck.includes(id)).map((entity) => ({ entity, role: 'actor' as const })), ...struck.map((entity) => ({ entity, role: 'recipient' as const }))]
+  const expellers = named.length === 0 ? leftBehind(trigger, cast) : []
+  if (expellers.length > 0) return [...expellers.map((entity) => ({ entity, role: 'actor' as const })), ...unique(trigger.recipients.flatMap((token) => meant(sentence, token, cast, remembered))).filter((id) => !expellers.includes(id)).map((entity) => ({ entity, role: 'recipient' as const }))]
   const actors = isBilateral(trigger) && !named.some((id) => cast.entity(id)?.country) ? [...named, ...remembered.parties] : named
   const told = unique(trigger.recipients.flatMap((token) => meant(sentence, token, cast, remembered))).filter((id) => !actors.includes(id))
   const recipients = told.length > 0 ? told : recipientsInContent(trigger, actors, cast)
   return [...actors.map((entity) => ({ entity, role: 'actor' as const })), ...recipients.map((entity) => ({ entity, role: 'recipient' as const }))]
 }
 
-/** Arrests and trials without a named actor are the doing of the state in which they take place; so is what is built there. */
-const DONE_BY_STATE: ReadonlySet<string> = new Set(['arrest', 'deport', 'convict', 'investigate', 'curfew', 'martial-law'])
+/** “Two envoys were expelled from Laos”: nobody but that state can have done it. */
+function leftBehind({ sentence, pattern, items }: Trigger, cast: Cast): readonly EntityId[] {
+  if (!/^(?:expel|deport)$/u.test(pattern.plover.mode ?? '')) return []
+  return unique(items.flatMap((token) => entitiesOf(sentence, token, cast))).filter((id) => /^(?:state|place)$/u.test(cast.entity(id)?.kind ?? ''))
+}
+
+/** Arrests, trials and releases without a named actor are the doing of the state in which they take place; so is what is built there. */
+const DONE_BY_STATE: ReadonlySet<string> = new Set(['arrest', 'deport', 'convict', 'investigate', 'curfew', 'martial-law', 'release'])
 
 /** The place of an event takes the part that nobody else was named for. */
 export function withPlace(participants: readonly Participant[], place: EntityId | null, trigger: Trigger, cast: Cast): readonly Participant[] {

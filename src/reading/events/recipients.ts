@@ -1,3 +1,4 @@
+import { NOUN_CLASSES } from '../../language/en/event-classes.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childBy, childrenBy, headOf, ownSubjects, preposition, relation, subtree } from '../../language/en/tree.js'
 import type { EntityId } from '../reading.js'
@@ -21,14 +22,14 @@ export function recipientsInContent(trigger: Trigger, actors: readonly EntityId[
   const others = (tokens: readonly Token[]) => unique(tokens.flatMap((token) => entitiesOf(sentence, token, cast))).filter((id) => !actors.includes(id))
   const contents = [...contentsOf(sentence, clause), ...childrenBy(sentence, word, 'acl', 'ccomp'), ...conditions(sentence, clause)]
   const inContents = contents.flatMap((content) => {
-    const { objects, indirect, obliques } = clauseOf(sentence, content)
+    const inner = clauseOf(sentence, content)
     // “refused to discuss the plan with Chad”: where it is done, and with whom, comes after what it is done to
-    return [ownSubjects(sentence, content), [...indirect, ...objects], obliques.map((one) => one.noun)]
+    return [ownSubjects(sentence, content), [...inner.indirect, ...inner.objects], inner.obliques.map((one) => one.noun)]
   })
-  const { obliques } = clauseOf(sentence, clause)
+  const { objects, obliques } = clauseOf(sentence, clause)
   const towards = obliques.filter((one) => TOWARDS.test(one.preposition) || (one.preposition === 'in' && OPPOSING.has(one.noun.lemma))).map((one) => one.noun)
   // “blocked streets in Chad in defiance of Laos”: a protest is against whom it is said to be against, before those whose streets they are
-  const inOrder = pattern.plover.event === 'PROTEST' ? [towards, trigger.items, ...inContents] : [trigger.items, ...inContents, towards]
+  const inOrder = pattern.plover.event === 'PROTEST' ? [towards, trigger.items, ...inContents] : [trigger.items, objects, ...inContents, towards]
   const found = inOrder.map(others).filter((some) => some.length > 0)
   return found.find((some) => some.some((id) => !isNowhere(id, cast))) ?? found[0] ?? (pattern.plover.event === 'AGREE' && actors.some((id) => cast.entity(id)?.country) ? localsOf(trigger, actors, cast) : [])
 }
@@ -45,16 +46,23 @@ const APART = /^(?:ccomp|parataxis|csubj|nsubj)$/u
 const EARLIER = /^(?:after|since|following|because|as|before|although|despite)$/u
 
 /** “shelled a village in western Laos”, “sent medics to fight the epidemic in Chad”: those who live where it is done, however deep the sentence names the place. */
-export function localsOf({ sentence, clause, word }: Trigger, actors: readonly EntityId[], cast: Cast): readonly EntityId[] {
+export function localsOf({ sentence, clause, word, pattern }: Trigger, actors: readonly EntityId[], cast: Cast): readonly EntityId[] {
   const own = new Set(actors.map((id) => cast.entity(id)?.country ?? null))
   const isElsewhere = (id: EntityId) => {
     const entity = cast.entity(id)
     return entity !== undefined && /^(?:place|state|nationality)$/u.test(entity.kind) && entity.country !== null && !own.has(entity.country)
   }
   const below = [clause, word].flatMap((top) => subtree(sentence, top, (one) => !isApart(sentence, one)))
-  const nouns = unique(below).filter((one) => one.index > word.index && /^(?:obl|nmod|conj)$/u.test(relation(one)) && LOCAL.test(prepositionOf(sentence, one)) && !/^(?:border|frontier)$/u.test(one.lemma))
+  const nouns = unique([...below, ...placesOfDeed(sentence, clause)]).filter((one) => one !== word && (one.index > word.index || pattern.plover.event === 'ASSAULT') && /^(?:obl|nmod|conj)$/u.test(relation(one)) && LOCAL.test(prepositionOf(sentence, one)) && !/^(?:border|frontier)$/u.test(one.lemma))
   const first = [...nouns].sort((a, b) => a.index - b.index).map((one) => entitiesOf(sentence, one, cast).filter(isElsewhere)).find((some) => some.length > 0)
   return first ?? []
+}
+
+const DEEDS: ReadonlySet<string> = new Set([...NOUN_CLASSES['attack']!, 'blast', 'explosion', 'shelling', 'fire', 'missile', 'drone', 'rocket', 'bomb', 'clash', 'fighting'])
+
+/** “an attack on a compound in western Chad killed …”: where the deed was that is the subject. */
+function placesOfDeed(sentence: Sentence, clause: Token): readonly Token[] {
+  return childrenBy(sentence, clause, 'nsubj').filter((one) => DEEDS.has(one.lemma)).flatMap((one) => subtree(sentence, one, (child) => !isApart(sentence, child)))
 }
 
 function isApart(sentence: Sentence, token: Token): boolean {
