@@ -10,7 +10,7 @@ const SAYING = new Set('say declare tell add state announce insist stress warn w
 /** “Berne said that Chad must pay”: somebody says what another has to do, whatever the deed. */
 export function findRequests(sentence: Sentence, found: readonly Trigger[]): readonly Trigger[] {
   return sentence.tokens.flatMap((verb) => {
-    const saying = (verb.upos === 'VERB' || childBy(sentence, verb, 'cop')) && isObliged(sentence, verb) ? sayingAbove(sentence, verb) : undefined
+    const saying = (verb.upos === 'VERB' || (verb.upos === 'ADJ' && childBy(sentence, verb, 'cop'))) && isObliged(sentence, verb) ? sayingAbove(sentence, verb) : undefined
     if (!saying || found.some((one) => one.word === saying)) return []
     const recipients = ownSubjects(sentence, verb)
     const aux = auxiliaries(sentence, verb)

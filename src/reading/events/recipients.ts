@@ -26,10 +26,11 @@ export function recipientsInContent(trigger: Trigger, actors: readonly EntityId[
     // “refused to discuss the plan with Chad”: where it is done, and with whom, comes after what it is done to
     return [ownSubjects(sentence, content), [...inner.indirect, ...inner.objects], inner.obliques.map((one) => one.noun)]
   })
-  const { objects, obliques } = clauseOf(sentence, clause)
+  const { objects, obliques, passive } = clauseOf(sentence, clause)
+  const acted = word === clause && !passive ? objects : []
   const towards = obliques.filter((one) => TOWARDS.test(one.preposition) || (one.preposition === 'in' && OPPOSING.has(one.noun.lemma))).map((one) => one.noun)
   // “blocked streets in Chad in defiance of Laos”: a protest is against whom it is said to be against, before those whose streets they are
-  const inOrder = pattern.plover.event === 'PROTEST' ? [towards, trigger.items, ...inContents] : [trigger.items, objects, ...inContents, towards]
+  const inOrder = pattern.plover.event === 'PROTEST' ? [towards, trigger.items, ...inContents] : [trigger.items, acted, ...inContents, towards]
   const found = inOrder.map(others).filter((some) => some.length > 0)
   return found.find((some) => some.some((id) => !isNowhere(id, cast))) ?? found[0] ?? (pattern.plover.event === 'AGREE' && actors.some((id) => cast.entity(id)?.country) ? localsOf(trigger, actors, cast) : [])
 }
