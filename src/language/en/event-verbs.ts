@@ -81,6 +81,7 @@ A accept invitation (from R) | agreement | AGREE | The chancellor accepted an in
 A accept/endorse proposal/plan/offer/truce/ceasefire/mediation/resolution/roadmap (from R) (by R) | agreement | AGREE | The rebels accepted a truce proposal.
 A consent/assent to I | agreement | AGREE | The cabinet consented to the inspection.
 A consent to-do | agreement | AGREE | The cabinet consented to open the archive.
+A be ready/willing/prepared to-harm | threat | THREATEN-violence | The junta is ready to retaliate.
 A be ready/willing/prepared/committed to-do | cooperation planned | AGREE | The port is ready to take the ships.
 A be committed to I/doing | cooperation planned | AGREE | The ministry is committed to opening the port.
 A be open to I/doing | cooperation planned | AGREE | The junta is open to a dialogue.
@@ -276,6 +277,7 @@ A dispute/question/challenge I | criticism | ACCUSE-disapprove | The ministry di
 A investigate/probe R | criticism | ACCUSE-investigate | The police investigated the consul.
 A look into I | criticism | ACCUSE-investigate | The panel looked into the payments.
 A open/launch/begin/order/start/conduct/announce/initiate/hold/reopen investigation/inquiry/probe/enquiry/hearing (into I) (of R) (against R) (on R) | criticism | ACCUSE-investigate | The court opened an inquiry into the sale.
+A inspect guard/parade/honour/honor/guard-of-honour/guard-of-honor/troop/contingent/cadet/turnout/shipyard/yard/ship/warship/vessel/pavilion/stall/exhibition/exhibit/product/progress/display/construction/drill/exercise | - | - | The minister inspected a guard of honour.
 A inspect/examine/monitor I | criticism | ACCUSE-investigate | The agency inspected the plant.
 A interrogate R | criticism | ACCUSE-investigate | The police interrogated the trader.
 A link/tie R to I | criticism | ACCUSE-allege | The report linked the unit to the killings.

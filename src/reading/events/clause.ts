@@ -140,12 +140,16 @@ function doers(sentence: Sentence, verb: Token, passive: boolean): readonly Toke
   return holdersOf(sentence, headOf(sentence, verb))
 }
 
-/** “drew criticism from neighbours for buying …”: whoever comes under it did what it is for. */
+/** “drew criticism from neighbours for buying …”, “criticised Malta for buying …”: whoever comes under it did what it is for. */
 function blamedFor(sentence: Sentence, verb: Token): readonly Token[] {
   if (verb.xpos !== 'VBG' || !childrenBy(sentence, verb, 'mark', 'case').some((one) => one.lemma === 'for')) return []
   const above = pathToRoot(sentence, verb).slice(1).find((one) => one.upos === 'VERB')
-  return above && SUFFERING_VERBS.has(above.lemma) ? subjects(sentence, above) : []
+  if (above && SUFFERING_VERBS.has(above.lemma)) return subjects(sentence, above)
+  return above && ANSWERING.test(above.lemma) ? [...objects(sentence, above), ...(isPassive(sentence, above) ? subjects(sentence, above) : [])].flatMap((one) => conjuncts(sentence, one)) : []
 }
+
+/** Verbs whose object did what follows with “for”. */
+const ANSWERING = /^(?:critici[sz]e|condemn|denounce|slam|blast|rebuke|fault|blame|accuse|punish|sanction|fine|arrest|detain|jail|sentence|expel|thank|praise|commend|laud|hail|applaud|reward|congratulate)$/u
 
 function withoutFronted(sentence: Sentence, verb: Token, found: readonly Token[]): readonly Token[] {
   const fronted = frontedObject(sentence, verb)

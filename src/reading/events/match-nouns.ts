@@ -90,10 +90,20 @@ function slotOf(pattern: EventPattern, found: string): Slot | null {
 /** “Lavrov’s visit”, “the Russian invasion”, “the India-Russia summit”; “the editor’s arrest” is done to the editor. */
 function ownersBefore(sentence: Sentence, noun: Token, pattern: EventPattern): { readonly actors: readonly Token[]; readonly recipients: readonly Token[] } {
   const owners = childrenBy(sentence, noun, 'nmod:poss').flatMap((owner) => conjuncts(sentence, owner))
-  const attributes = childrenBy(sentence, noun, 'compound', 'amod').flatMap((one) => [...compoundsIn(sentence, one), one])
-    .filter((one) => /^\p{Lu}/u.test(one.form)).flatMap((one) => [...conjuncts(sentence, one), ...hyphenedTo(sentence, one)])
+  const attributes = namesBefore(sentence, noun)
   const done = pattern.parts.some((part) => part.part === 'oblique' && part.prepositions.has("'s")) && !obliquesOn(sentence, noun, 'nmod').some((one) => one.preposition === 'of')
   return done ? { actors: attributes, recipients: owners } : { actors: [...owners, ...attributes], recipients: [] }
+}
+
+/** “Peru-Chile talks were held”: both names before a noun, where there are two. */
+export function pairBefore(sentence: Sentence, noun: Token): readonly Token[] {
+  const pair = namesBefore(sentence, noun)
+  return pair.length > 1 ? pair : []
+}
+
+function namesBefore(sentence: Sentence, noun: Token): readonly Token[] {
+  return childrenBy(sentence, noun, 'compound', 'amod').flatMap((one) => [...compoundsIn(sentence, one), one])
+    .filter((one) => /^\p{Lu}/u.test(one.form)).flatMap((one) => [...conjuncts(sentence, one), ...hyphenedTo(sentence, one)])
 }
 
 /** “a Peru-EU trade agreement”, however deep the tree hangs the names before a compound. */

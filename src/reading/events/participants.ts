@@ -29,7 +29,14 @@ export function participantsOf(trigger: Trigger, cast: Cast, remembered: Remembe
   const actors = isBilateral(trigger) && !named.some((id) => cast.entity(id)?.country) ? [...named, ...remembered.parties] : named
   const told = unique(trigger.recipients.flatMap((token) => meant(sentence, token, cast, remembered))).filter((id) => !actors.includes(id))
   const recipients = told.length > 0 ? told : recipientsInContent(trigger, actors, cast)
-  return [...actors.map((entity) => ({ entity, role: 'actor' as const })), ...recipients.map((entity) => ({ entity, role: 'recipient' as const }))]
+  const acting = recipients.length > 0 ? actors.filter((id) => !isRegion(id, cast)) : actors
+  return [...acting.map((entity) => ({ entity, role: 'actor' as const })), ...recipients.map((entity) => ({ entity, role: 'recipient' as const }))]
+}
+
+/** “Western countries criticised Malta”: a part of the world is nobody who acts. */
+function isRegion(id: EntityId, cast: Cast): boolean {
+  const entity = cast.entity(id)
+  return entity?.kind === 'nationality' && entity.country === null && /(?:^|[ -])(?:Western(?:ers?)?|Asians?|Africans?|Europeans?|Americans?|Nordic|Baltic|Balkan|Scandinavian|Caribbean|Asia-Pacific|Trans-Atlantic|Middle Eastern)$/u.test(entity.name)
 }
 
 /** “Two envoys were expelled from Laos”: nobody but that state can have done it. */

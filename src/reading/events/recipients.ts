@@ -41,7 +41,8 @@ function isNowhere(id: EntityId, cast: Cast): boolean {
   return entity?.kind === 'place' && entity.country === null
 }
 
-const LOCAL = /^(?:in|at|near|around|across|of|to|into|from|inside|outside|throughout|over)$/u
+const LOCAL = /^(?:in|at|near|around|across|of|to|into|from|inside|outside|throughout|over|off)$/u
+const STRUCK = /^(?:in|at|near|on|against|into|over)$/u
 /** Clauses that tell of another time or are told by another: “after a raid in Chad”, “said in Oslo”. */
 const APART = /^(?:ccomp|parataxis|csubj|nsubj)$/u
 const EARLIER = /^(?:after|since|following|because|as|before|although|despite)$/u
@@ -54,7 +55,9 @@ export function localsOf({ sentence, clause, word, pattern }: Trigger, actors: r
     return entity !== undefined && /^(?:place|state|nationality)$/u.test(entity.kind) && entity.country !== null && !own.has(entity.country)
   }
   const below = [clause, word].flatMap((top) => subtree(sentence, top, (one) => !isApart(sentence, one)))
-  const nouns = unique([...below, ...placesOfDeed(sentence, clause)]).filter((one) => one !== word && (one.index > word.index || pattern.plover.event === 'ASSAULT') && /^(?:obl|nmod|conj)$/u.test(relation(one)) && LOCAL.test(prepositionOf(sentence, one)) && !/^(?:border|frontier)$/u.test(one.lemma))
+  const isLocal = (one: Token, before: RegExp) => /^(?:obl|nmod|conj)$/u.test(relation(one)) && before.test(prepositionOf(sentence, one)) && !/^(?:border|frontier)$/u.test(one.lemma)
+  const ofDeed = pattern.plover.event === 'ASSAULT' ? placesOfDeed(sentence, clause).filter((one) => isLocal(one, STRUCK)) : []
+  const nouns = unique([...ofDeed, ...below.filter((one) => one.index > word.index && isLocal(one, LOCAL))])
   const first = [...nouns].sort((a, b) => a.index - b.index).map((one) => entitiesOf(sentence, one, cast).filter(isElsewhere)).find((some) => some.length > 0)
   return first ?? []
 }
