@@ -1,5 +1,6 @@
+import { NOUN_CLASSES } from '../../language/en/event-classes.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { childrenBy, headOf, relation, subjects } from '../../language/en/tree.js'
+import { childrenBy, headOf, preposition, relation, subjects } from '../../language/en/tree.js'
 import type { EntityId, EventMention, Participant } from '../reading.js'
 import { entitiesOf, unique, type Cast } from './cast.js'
 import { isDoneToPlace, localsOf, recipientsInContent } from './recipients.js'
@@ -15,6 +16,8 @@ export interface Remembered {
   readonly parties: readonly EntityId[]
   /** The latest event of the kinds that come back as “the meeting”, “the visit”. */
   readonly latest: readonly EventMention[]
+  /** In whose quoted words the event is told: “We have signed …”. */
+  readonly speaker?: EntityId | null
 }
 
 /** The participants of an event: entities with their roles, nobody twice. */
@@ -29,6 +32,7 @@ export function participantsOf(trigger: Trigger, cast: Cast, remembered: Remembe
   const actors = isBilateral(trigger) && !named.some((id) => cast.entity(id)?.country) ? [...named, ...remembered.parties] : named
   const told = unique(trigger.recipients.flatMap((token) => meant(sentence, token, cast, remembered))).filter((id) => !actors.includes(id))
   const recipients = told.length > 0 ? told : recipientsInContent(trigger, actors, cast)
+  if (isMeetingElsewhere(trigger, actors, cast)) return actors.map((entity) => ({ entity, role: 'actor' as const }))
   const acting = recipients.length > 0 ? actors.filter((id) => !isRegion(id, cast)) : actors
   return [...acting.map((entity) => ({ entity, role: 'actor' as const })), ...recipients.map((entity) => ({ entity, role: 'recipient' as const }))]
 }
@@ -37,6 +41,12 @@ export function participantsOf(trigger: Trigger, cast: Cast, remembered: Remembe
 function isRegion(id: EntityId, cast: Cast): boolean {
   const entity = cast.entity(id)
   return entity?.kind === 'nationality' && entity.country === null && /(?:^|[ -])(?:Western(?:ers?)?|Asians?|Africans?|Europeans?|Americans?|Nordic|Baltic|Balkan|Scandinavian|Caribbean|Asia-Pacific|Trans-Atlantic|Middle Eastern)$/u.test(entity.name)
+}
+
+/** “Omani and Maltese envoys returned to Geneva for talks”: where two states meet is no host of theirs. */
+function isMeetingElsewhere({ sentence, pattern, clause }: Trigger, actors: readonly EntityId[], cast: Cast): boolean {
+  if (pattern.kind !== 'visit' || new Set(actors.flatMap((id) => cast.entity(id)?.country ?? [])).size < 2) return false
+  return childrenBy(sentence, clause, 'obl').some((one) => preposition(sentence, one) === 'for' && NOUN_CLASSES['talks']!.has(one.lemma))
 }
 
 /** “Two envoys were expelled from Laos”: nobody but that state can have done it. */
@@ -87,7 +97,15 @@ function meant(sentence: Sentence, token: Token, cast: Cast, remembered: Remembe
   const examples = examplesOf(sentence, token, cast)
   if (examples.length > 0) return examples
   if (named.length > 0) return named
+  if (remembered.speaker && isOwnVoice(sentence, token)) return [remembered.speaker]
   return speakers.length > 0 ? speakers : pointedBackAt(sentence, token, remembered, cast)
+}
+
+const OWN_VOICE = /^(?:we|i|us|me|our|my)$/iu
+
+/** “We have …”, “our navy has …”: in quoted words the speaker’s own side. */
+function isOwnVoice(sentence: Sentence, token: Token): boolean {
+  return OWN_VOICE.test(token.form) || childrenBy(sentence, token, 'nmod:poss').some((one) => OWN_VOICE.test(one.form))
 }
 
 /** “several ministers, including Ann Doe and John Roe, visited …”: those who are named. */
