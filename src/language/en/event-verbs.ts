@@ -85,7 +85,7 @@ A be ready/willing/prepared to-harm | threat | THREATEN-violence | The junta is 
 A be ready/willing/prepared/committed to-do | cooperation planned | AGREE | The port is ready to take the ships.
 A be committed to I/doing | cooperation planned | AGREE | The ministry is committed to opening the port.
 A be open to I/doing | cooperation planned | AGREE | The junta is open to a dialogue.
-A boost/strengthen/deepen/expand/enhance/widen/bolster/upgrade/broaden/intensify/improve <ties> (with R) | cooperation | AGREE | The neighbours strengthened ties.
+A boost/strengthen/deepen/expand/enhance/widen/bolster/upgrade/broaden/intensify/improve <ties> (with R) | cooperation | SUPPORT | The neighbours strengthened ties.
 A mend/repair/rebuild/normalise/normalize/restore <ties> (with R) | agreement | SUPPORT | The kingdoms restored relations.
 A look/seek/want/wish/hope/like to-do | - | - | The firm seeks to expand.
 
@@ -106,7 +106,7 @@ A thank R (for I) | praise | SUPPORT | The envoy thanked Ghana for its hospitali
 A congratulate R | praise | SUPPORT | The queen congratulated the new president.
 A back/support/endorse/champion/favour/favor R | praise | SUPPORT | Chile backed the candidate.
 A defend R (against I) | praise | SUPPORT | The premier defended his ally.
-A express/voice/reiterate/declare/pledge/give/lend/reaffirm/affirm/extend/renew support/backing/solidarity/sympathy/appreciation/gratitude/condolence (for R) (to R) (with R) | praise | SUPPORT | The league voiced support for the negotiators.
+A express/voice/reiterate/declare/pledge/promise/give/lend/reaffirm/affirm/extend/renew support/backing/solidarity/sympathy/appreciation/gratitude/condolence (for R) (to R) (with R) | praise | SUPPORT | The league voiced support for the negotiators.
 A side with R | praise | SUPPORT | The council sided with the islanders.
 A vouch for R | praise | SUPPORT | The inspector vouched for the ministry.
 A stand by/with R | praise | SUPPORT | The union stood by its member.
@@ -344,6 +344,7 @@ A chant slogan | protest | PROTEST-demo | The crowd chanted slogans.
 
 # ── SANCTION
 A impose/slap/levy/clamp/tighten/extend/prolong/toughen/introduce/renew/reimpose/expand/announce/enact/place <curb> (on R) (against R) | sanction | SANCTION-discontinue | The union imposed sanctions on the bank.
+A impose/reimpose/tighten/maintain blockade/siege (on R) (of R) (around R) (in R) | other | COERCE-restrict | The navy imposed a blockade on the port.
 A sanction/embargo/blacklist R | sanction | SANCTION-discontinue | Canada sanctioned two generals.
 A freeze asset/account/fund/property (of R) | sanction | SANCTION-discontinue | The bank froze the assets of the fund.
 A suspend/halt/stop/cut/freeze/reduce/end/curtail/terminate/block/withhold/discontinue/slash <aid>/trade/export/import/supply/delivery/shipment/flight/assistance (to R) (from R) (with R) (of R) | sanction | SANCTION-discontinue | The ministry halted exports to the island.
@@ -353,6 +354,7 @@ A break_off <ties>/<talks> (with R) | sanction | SANCTION-discontinue | The repu
 A suspend/halt/break <talks> (with R) | sanction | SANCTION-discontinue | The parties suspended the talks.
 A suspend <deal> (with R) | sanction | SANCTION-discontinue | The republic suspended the treaty with its neighbour.
 A suspend/halt/stop/freeze/end/pause test/testing/enrichment/attack/offensive/bombing/shelling/bombardment/airstrike/hostility/raid/war/invasion | withdrawal | RETREAT | The junta suspended its missile tests.
+A suspend/ban/close/shut/block publication/newspaper/broadcaster/broadcast/channel/website (of R) | other | COERCE-censor | The ministry suspended the newspaper.
 A suspend R | sanction | SANCTION-discontinue | The league suspended the member.
 A expel/oust R (from I) | sanction | SANCTION-expel | Norway expelled two diplomats.
 A withdraw/pull/recall peacekeeper/observer/inspector/monitor/mission (from R) | sanction | SANCTION-withdraw | The union withdrew its observers from the islands.

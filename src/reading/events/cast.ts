@@ -138,6 +138,7 @@ function bearersOf(sentence: Sentence, title: Token): readonly Token[] {
   if (!TITLE.test(title.lemma)) return []
   return childrenBy(sentence, title, 'nmod').flatMap((one) => {
     if (preposition(sentence, one) === 'of') return [...childrenBy(sentence, one, 'appos'), ...conjuncts(sentence, one).slice(1)]
+    if (preposition(sentence, one) === '' && one.upos === 'PROPN' && one.index > title.index) return [one]
     return one.upos === 'PROPN' && childrenBy(sentence, one, 'nmod:desc').some((part) => preposition(sentence, part) === 'of') ? [one] : []
   })
 }
