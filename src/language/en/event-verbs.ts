@@ -67,6 +67,7 @@ A commit to I/doing | cooperation planned | AGREE | The allies committed to a la
 A commit to-do | cooperation planned | AGREE | The allies committed to defend the strait.
 A offer to-do | cooperation planned | AGREE | Turkey offered to host the conference.
 A offer (R) <aid>/<talks>/help/cooperation/protection/concession/mediation (to R) | cooperation planned | AGREE | Sweden offered assistance to the islands.
+A offer criticism/praise/explanation/excuse/comment/detail/view/prayer/thanks/glimpse/insight/analysis/evidence/reason/clue | - | - | The envoy offered no comment.
 A offer I (to R) | cooperation planned | AGREE | The firm offered trainer jets to Peru.
 A express/voice/signal/show/reiterate/affirm/reaffirm readiness/willingness/intention/desire/interest/commitment/hope/determination | cooperation planned | AGREE | The junta expressed its readiness for a dialogue.
 A reaffirm/reiterate commitment (to R) | cooperation planned | AGREE | Canada reaffirmed its commitment to the mission.
@@ -97,6 +98,7 @@ A ink/initial/seal/clinch/finalise/finalize/conclude/strike <deal> (with A) (bet
 A ratify I | agreement | SUPPORT | The assembly ratified the convention.
 A enter into <deal> (with A) | agreement | SUPPORT | The port entered into an arrangement with Oman.
 A accede to I | agreement | SUPPORT | The duchy acceded to the convention.
+A join investigation/inquiry/probe/call/chorus/race/staff/ranks/rank/company/university/school/team | - | - | The agency joined an inquiry.
 A join I | agreement | SUPPORT | The island joined the alliance.
 A establish/open/resume/restore <ties>/embassy/consulate (with R) (in R) | agreement | SUPPORT | The states established diplomatic relations.
 A recognise/recognize R | praise | SUPPORT | Peru recognised the new republic.
@@ -180,6 +182,7 @@ A train/equip/arm R | aid | AID | The brigade trained the guards.
 A deploy/send/dispatch peacekeeper/observer/medic/doctor/nurse/monitor (to R) | aid | AID | Rwanda deployed peacekeepers to Mali.
 A disburse I (to R) | aid | AID | The fund disbursed a loan to Senegal.
 A allocate I (to R) (for R) | aid | AID | The union allocated funds for the camps.
+A approve/authorise/authorize/announce/sanction loan/grant/credit/bailout/tranche/aid-package/assistance (for R) (to R) | aid | AID | The fund approved a loan for Senegal.
 A open border/door (to R) | aid | AID | The country opened its border to refugees.
 
 # ── CONCEDE
@@ -234,7 +237,7 @@ A ask/request/appeal/plead for I (from R) | request | REQUEST-assist | Malawi as
 A request I (from R) | request | REQUEST | The islands requested a loan from Japan.
 A urge/exhort/press/pressure/pressurise/lobby/push/caution R (to-do) (for I) | request | REQUEST | The pope urged the factions to talk.
 A push I from/out/into/back | - | - | The army pushed the rebels from the town.
-A push_back/push_out I | - | - | The army pushed back the rebels.
+A push_back/push_out/push_forward/push_ahead I | - | - | The army pushed back the rebels.
 A push/press/lobby/campaign/petition for I | request | REQUEST | Ghana pushed for a reform.
 A call on/upon R (to-do) | request | REQUEST | The bloc called on Sudan to halt the trial.
 A call for <curb> (against R) (on R) | criticism | ACCUSE-disapprove | The deputies called for sanctions against the junta.
@@ -439,6 +442,8 @@ A hit depot/airfield/airbase/base/camp/town/city/village/port/ship/position/buil
 A fight (against R) (with R) (R) | attack | ASSAULT | The clans fought the guard.
 A clash (with R) | attack | ASSAULT | Students clashed with the guard.
 A battle R (with R) | attack | ASSAULT | The brigade battled the rebels.
+A launch/carry_out/conduct/mount/begin/start surgical-operation/rescue-operation/relief-operation/search-operation/commercial-operation/evacuation-operation/humanitarian-operation/test/campaign | - | - | The navy launched a rescue operation.
+A launch/carry_out/conduct/mount/stage/wage/begin military-campaign/bombing-campaign/air-campaign (on R) (against R) (in R) | attack | ASSAULT | The jets began a bombing campaign against the port.
 A launch/carry_out/conduct/mount/stage/wage/make/begin <attack> (on R) (against R) (in R) | attack | ASSAULT | The navy launched an attack on the base.
 A wage war (on R) (against R) | attack | ASSAULT | The emirate waged war on the clans.
 A use/fire/spray tear-gas/water-cannon (against R) (on R) (at R) | attack | ASSAULT-crowd-control | Guards fired tear gas at the crowd.

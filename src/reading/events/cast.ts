@@ -12,6 +12,8 @@ export interface Cast {
   entity(id: EntityId): Entity | undefined
   /** “Russian troops” are Russia’s: the state that a nationality belongs to, where the report names it too. */
   stateOf(id: EntityId): EntityId
+  /** The state somebody or some place belongs to, where the report names it; else the same. */
+  homeOf(id: EntityId): EntityId
 }
 
 /** Joins the mentions of a report to the words of its trees. */
@@ -30,8 +32,9 @@ export function castOf(sentences: readonly Sentence[], names: Names): Cast {
     for (const token of tokensWithin(sentence, mention)) covered.set(token, mention)
   }
   const states = new Map(names.entities.filter((one) => one.kind === 'state' && one.country !== null).map((one) => [one.country, one.id]))
-  const stateOf = (id: EntityId) => (entities.get(id)?.kind === 'nationality' ? (states.get(entities.get(id)?.country ?? null) ?? id) : id)
-  return { mentionAt: (token) => heads.get(token) ?? covered.get(token), toldBy: (mention) => mentions.filter((one) => one.start === mention.start && one.end === mention.end), entity: (id) => entities.get(id), stateOf }
+  const homeOf = (id: EntityId) => states.get(entities.get(id)?.country ?? null) ?? id
+  const stateOf = (id: EntityId) => (entities.get(id)?.kind === 'nationality' ? homeOf(id) : id)
+  return { mentionAt: (token) => heads.get(token) ?? covered.get(token), toldBy: (mention) => mentions.filter((one) => one.start === mention.start && one.end === mention.end), entity: (id) => entities.get(id), stateOf, homeOf }
 }
 
 /** Kinds of entity that can act or be acted upon; a place stands for the state it lies in. */

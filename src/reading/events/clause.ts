@@ -3,6 +3,7 @@ import { HARMING_VERBS } from '../../language/en/event-verbs.js'
 import { SUFFERING_VERBS } from '../../language/en/event-nouns.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { antecedent, childBy, children, childrenBy, conjuncts, headOf, isPassive, isRelativePronoun, objects, pathToRoot, preposition, relation, subjects } from '../../language/en/tree.js'
+import { guestsOn } from './guests.js'
 import type { Complement } from './pattern.js'
 
 /** A noun on a verb or noun, with its preposition. */
@@ -45,7 +46,7 @@ export function clauseOf(sentence: Sentence, verb: Token): Clause {
 
 /** The objects of a verb; where it has none, what stands before its subject (“an option Laos has rejected”) or what the tree took for a predicate. */
 function directObjects(sentence: Sentence, verb: Token, passive: boolean): readonly Token[] {
-  const told = childrenBy(sentence, verb, 'obj')
+  const told = [...childrenBy(sentence, verb, 'obj'), ...guestsOn(sentence, verb).filter((one) => one.preposition === '').map((one) => one.noun)]
   if (told.length > 0 || passive) return told.flatMap((object) => conjuncts(sentence, object))
   const fronted = frontedObject(sentence, verb)
   if (fronted) return [fronted]
@@ -258,9 +259,10 @@ const WITNESSED = /^(?:front|presence)$/u
 
 /** The nouns with prepositions on a word, each conjunct apart. */
 export function obliquesOn(sentence: Sentence, word: Token, ...relations: readonly string[]): readonly Oblique[] {
-  return childrenBy(sentence, word, ...relations)
+  const told = childrenBy(sentence, word, ...relations)
     .filter((noun) => noun.deprel !== 'nmod:poss')
     .flatMap((noun) => conjuncts(sentence, noun).map((one) => ({ preposition: preposition(sentence, one) || preposition(sentence, noun), noun: one })))
+  return [...told, ...guestsOn(sentence, word)]
     .filter((one) => one.preposition !== '' && !isTime(one.noun) && !isWitness(one))
 }
 

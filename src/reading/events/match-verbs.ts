@@ -2,6 +2,7 @@ import { PRESS_ROUTINE } from '../../language/en/event-nouns.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childBy, relation, subjects } from '../../language/en/tree.js'
 import { clauseOf, countedNouns, laterObliques, namesOfNoun, obliquesOn, type Clause, type Oblique } from './clause.js'
+import { guestsOf } from './guests.js'
 import { pairBefore } from './match-nouns.js'
 import type { EventPattern, Filler, Part, PatternTable, Slot } from './pattern.js'
 import type { Trigger } from './trigger.js'
@@ -39,7 +40,7 @@ function isPressRoutine({ kind }: EventPattern, { complements }: Clause): boolea
 
 /** A verb that heads a clause, or an adjective with a copula: not “the expelled envoy”. */
 function isPredicate(sentence: Sentence, word: Token): boolean {
-  if (isStageDirection(sentence, word)) return false
+  if (isStageDirection(sentence, word) || guestsOf(sentence, word).length > 0) return false
   if (word.upos === 'VERB') return !['amod', 'compound', 'case', 'mark'].includes(relation(word))
   return word.upos === 'ADJ' && childBy(sentence, word, 'cop') !== undefined
 }

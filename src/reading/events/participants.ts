@@ -23,7 +23,8 @@ export interface Remembered {
 /** The participants of an event: entities with their roles, nobody twice. */
 export function participantsOf(trigger: Trigger, cast: Cast, remembered: Remembered): readonly Participant[] {
   const { sentence } = trigger
-  const named = unique(trigger.actors.flatMap((token) => meant(sentence, token, cast, remembered)))
+  const acting = unique(trigger.actors.flatMap((token) => meant(sentence, token, cast, remembered)))
+  const named = trigger.pattern.kind === 'production' ? unique(acting.map((id) => makerFor(id, cast))) : acting
   if (named.length === 0 && trigger.recipients.length === 0 && isBackReference(trigger)) return remembered.latest.find((one) => one.kind === trigger.pattern.kind)?.participants ?? []
   const struck = named.filter((id) => isStruckPlace(trigger, id, cast))
   if (struck.length > 0) return [...named.filter((id) => !struck.includes(id)).map((entity) => ({ entity, role: 'actor' as const })), ...struck.map((entity) => ({ entity, role: 'recipient' as const }))]
@@ -33,8 +34,13 @@ export function participantsOf(trigger: Trigger, cast: Cast, remembered: Remembe
   const told = unique(trigger.recipients.flatMap((token) => meant(sentence, token, cast, remembered))).filter((id) => !actors.includes(id))
   const recipients = told.length > 0 ? told : recipientsInContent(trigger, actors, cast)
   if (isMeetingElsewhere(trigger, actors, cast)) return actors.map((entity) => ({ entity, role: 'actor' as const }))
-  const acting = recipients.length > 0 ? actors.filter((id) => !isRegion(id, cast)) : actors
-  return [...acting.map((entity) => ({ entity, role: 'actor' as const })), ...recipients.map((entity) => ({ entity, role: 'recipient' as const }))]
+  const doers = recipients.length > 0 ? actors.filter((id) => !isRegion(id, cast)) : actors
+  return [...doers.map((entity) => ({ entity, role: 'actor' as const })), ...recipients.map((entity) => ({ entity, role: 'recipient' as const }))]
+}
+
+/** “The two ministers discussed the joint production of rifles”: their states will make them. */
+function makerFor(id: EntityId, cast: Cast): EntityId {
+  return cast.entity(id)?.kind === 'person' ? cast.homeOf(id) : id
 }
 
 /** “Western countries criticised Malta”: a part of the world is nobody who acts. */
@@ -62,7 +68,7 @@ const DONE_BY_STATE: ReadonlySet<string> = new Set(['arrest', 'deport', 'convict
 export function withPlace(participants: readonly Participant[], place: EntityId | null, trigger: Trigger, cast: Cast): readonly Participant[] {
   const has = (role: Participant['role']) => participants.some((one) => one.role === role)
   if (place !== null && participants.some((one) => one.entity === place)) return participants
-  if (place !== null && !has('actor') && isDoneByPlace(trigger, has('recipient'))) return [{ entity: place, role: 'actor' }, ...participants]
+  if (place !== null && !has('actor') && isDoneByPlace(trigger, has('recipient'))) return [{ entity: trigger.pattern.kind === 'production' ? cast.homeOf(place) : place, role: 'actor' }, ...participants]
   if (has('recipient') || !isDoneToPlace(trigger)) return participants
   const struck = place === null ? localsOf(trigger, participants.map((one) => one.entity), cast) : [place]
   return [...participants, ...struck.map((entity) => ({ entity, role: 'recipient' as const }))]
