@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childrenBy, conjuncts, headOf, headWithin, preposition, relation, subjects, tokensWithin } from '../../language/en/tree.js'
 import type { Entity, EntityId, Mention, Names } from '../reading.js'
-import { obliquesOn } from './clause.js'
+import { obliquesOn } from './obliques.js'
 
 /** Who is who in a report: from the words of a tree to the entities they mean. */
 export interface Cast {

@@ -2,15 +2,10 @@ import { NOUN_CLASSES } from '../../language/en/event-classes.js'
 import { HARMING_VERBS } from '../../language/en/event-verbs.js'
 import { SUFFERING_VERBS } from '../../language/en/event-nouns.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { antecedent, childBy, children, childrenBy, conjuncts, headOf, isPassive, isRelativePronoun, objects, pathToRoot, preposition, relation, subjects } from '../../language/en/tree.js'
+import { antecedent, childBy, children, childrenBy, conjuncts, headOf, isPassive, isRelativePronoun, objects, pathToRoot, relation, subjects } from '../../language/en/tree.js'
 import { guestsOn } from './guests.js'
+import { isClauseEdge, isTime, obliquesOn, type Oblique } from './obliques.js'
 import type { Complement } from './pattern.js'
-
-/** A noun on a verb or noun, with its preposition. */
-export interface Oblique {
-  readonly preposition: string
-  readonly noun: Token
-}
 
 /** A clause as patterns look at it: who does it, to what, with which prepositions. */
 export interface Clause {
@@ -193,45 +188,11 @@ function continues(next: Token | undefined): boolean {
   return next !== undefined && /^(?:NOUN|PROPN|PART)$/u.test(next.upos) && !isTime(next)
 }
 
-function isClauseEdge(token: Token): boolean {
-  return /^VB[DZP]$|^MD$/u.test(token.xpos) || token.upos === 'SCONJ' || /^(?:that|who|which|where|when|;|:|“|"|``)$/iu.test(token.form)
-}
-
 /** Whether a preposition stands before the phrase that this noun ends. */
 function leadingPreposition(tokens: readonly Token[], at: number): boolean {
   let left = at - 1
   while (left >= 0 && /^(?:DET|ADJ|NUM|NOUN|PROPN|PART|PRON)$/u.test(tokens[left]!.upos)) left--
   return tokens[left]?.upos === 'ADP'
-}
-
-/** Nouns with prepositions behind a word as far as its clause goes, wherever the tree has put them. */
-export function laterObliques(sentence: Sentence, word: Token): readonly Oblique[] {
-  const found: Oblique[] = []
-  for (const token of sentence.tokens.slice(word.index + 1, word.index + 25)) {
-    if (isClauseEdge(token)) break
-    if (token.upos !== 'ADP' || WITNESSED.test(sentence.tokens[token.index - 1]?.lemma ?? '')) continue
-    const noun = phraseEnd(sentence, token.index + 1)
-    const isSeen = noun !== undefined && isWitness({ preposition: token.form.toLowerCase(), noun })
-    if (noun && !isSeen && !isTime(noun) && !isDoerOfAnother(sentence, noun, word, token.form)) found.push(...conjuncts(sentence, noun).map((one) => ({ preposition: token.form.toLowerCase(), noun: one })))
-  }
-  return found
-}
-
-/** Nouns of deeds have doers of their own: “a rally against abuses by the army” is not the army’s. */
-const DEED = /(?:ion|ment|ance|ence|ing|use|ure|al)$/u
-
-function isDoerOfAnother(sentence: Sentence, noun: Token, word: Token, before: string): boolean {
-  const head = headOf(sentence, noun)
-  return before.toLowerCase() === 'by' && head !== undefined && head !== word && head.upos === 'NOUN' && relation(noun) === 'nmod' && DEED.test(head.lemma)
-}
-
-function phraseEnd(sentence: Sentence, from: number): Token | undefined {
-  let last: Token | undefined
-  for (const token of sentence.tokens.slice(from, from + 8)) {
-    if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|PART|PRON)$/u.test(token.upos) || (last && /^(?:last|next|this|earlier)$/iu.test(token.form))) break
-    if (/^(?:NOUN|PROPN)$/u.test(token.upos)) last = token
-  }
-  return last
 }
 
 /** Whose plan it is: “Malta’s plan to buy”, “Malta approved a plan to buy”. */
@@ -248,29 +209,6 @@ function holdersOf(sentence: Sentence, noun: Token | undefined): readonly Token[
 /** “signed an agreement with Chile to supply …”: what is agreed with somebody is done with them. */
 function otherSide(sentence: Sentence, noun: Token): readonly Token[] {
   return /^(?:agreement|deal|contract|pact|accord|treaty|memorandum|mou)$/u.test(noun.lemma) ? obliquesOn(sentence, noun, 'nmod').filter((one) => one.preposition === 'with').map((one) => one.noun) : []
-}
-
-/** “in front of the assembly”, “in the presence of the envoy”: who looks on has no part. */
-function isWitness({ preposition: before, noun }: Oblique): boolean {
-  return before === 'in' && WITNESSED.test(noun.lemma)
-}
-
-const WITNESSED = /^(?:front|presence)$/u
-
-/** The nouns with prepositions on a word, each conjunct apart. */
-export function obliquesOn(sentence: Sentence, word: Token, ...relations: readonly string[]): readonly Oblique[] {
-  const told = childrenBy(sentence, word, ...relations)
-    .filter((noun) => noun.deprel !== 'nmod:poss')
-    .flatMap((noun) => conjuncts(sentence, noun).map((one) => ({ preposition: preposition(sentence, one) || preposition(sentence, noun), noun: one })))
-  return [...told, ...guestsOn(sentence, word)]
-    .filter((one) => one.preposition !== '' && !isTime(one.noun) && !isWitness(one))
-}
-
-const TIMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|week|month|year|day|morning|evening|night|afternoon|weekend|eve|hour|decade|today|yesterday)s?$/iu
-
-/** “on Tuesday” is when, whatever slot “on” leads to. */
-function isTime(noun: Token): boolean {
-  return TIMES.test(noun.form) || (noun.upos === 'NUM' && /^\d{1,2}$/u.test(noun.form))
 }
 
 /** “The envoy, together with his Omani colleague, discussed …”: said beside the subject, meant with the verb. */

@@ -1,6 +1,6 @@
 import { NOUN_CLASSES } from '../../language/en/event-classes.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { childBy, childrenBy, conjuncts, relation, subtree } from '../../language/en/tree.js'
+import { childBy, childrenBy, conjuncts, headOf, relation, subtree } from '../../language/en/tree.js'
 
 const BEFORE_GUEST = /^(?:with|by|to|from|between|and)$/u
 
@@ -14,9 +14,14 @@ export interface Guest {
 export function guestsOf(sentence: Sentence, word: Token): readonly Guest[] {
   if (word.form.toLowerCase() !== 'visiting' || word.xpos !== 'VBG') return []
   const before = childBy(sentence, word, 'mark', 'case')?.lemma ?? ''
-  if (before === '' ? relation(word) !== 'xcomp' : !BEFORE_GUEST.test(before)) return []
+  if (before === '' ? !isRightBehindVerb(sentence, word) : !BEFORE_GUEST.test(before)) return []
   const people = childrenBy(sentence, word, 'obj').filter((one) => subtree(sentence, one, (child) => child.index < one.index).some((part) => part.deprel === 'nmod:desc' || NOUN_CLASSES['human']!.has(part.lemma.toLowerCase())))
   return people.flatMap((one) => conjuncts(sentence, one)).map((noun) => ({ preposition: before, noun }))
+}
+
+function isRightBehindVerb(sentence: Sentence, word: Token): boolean {
+  const verb = headOf(sentence, word)
+  return verb?.upos === 'VERB' && /^(?:xcomp|advcl)$/u.test(relation(word)) && verb.index === word.index - 1
 }
 
 /** The guests that hang on a word: “received visiting minister Ann Doe” (no preposition), “met with visiting minister Ann Doe”. */

@@ -1,7 +1,8 @@
 import { CARRYING_VERBS, OCCURRING_VERBS, PLURAL_ONLY, PRESS_ROUTINE, SUFFERING_VERBS } from '../../language/en/event-nouns.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childrenBy, conjuncts, headOf, preposition, relation, subjects } from '../../language/en/tree.js'
-import { clauseOf, countingNoun, laterObliques, namesOfNoun, obliquesOn, type Oblique } from './clause.js'
+import { clauseOf, countingNoun, namesOfNoun } from './clause.js'
+import { laterObliques, obliquesOn, type Oblique } from './obliques.js'
 import type { EventPattern, PatternTable, Slot } from './pattern.js'
 import type { Trigger } from './trigger.js'
 

@@ -1,9 +1,10 @@
 import { PRESS_ROUTINE } from '../../language/en/event-nouns.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childBy, relation, subjects } from '../../language/en/tree.js'
-import { clauseOf, countedNouns, laterObliques, namesOfNoun, obliquesOn, type Clause, type Oblique } from './clause.js'
+import { clauseOf, countedNouns, namesOfNoun, type Clause } from './clause.js'
 import { guestsOf } from './guests.js'
 import { pairBefore } from './match-nouns.js'
+import { laterObliques, obliquesOn, type Oblique } from './obliques.js'
 import type { EventPattern, Filler, Part, PatternTable, Slot } from './pattern.js'
 import type { Trigger } from './trigger.js'
 

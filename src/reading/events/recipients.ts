@@ -41,7 +41,7 @@ function isNowhere(id: EntityId, cast: Cast): boolean {
   return entity?.kind === 'place' && entity.country === null
 }
 
-const LOCAL = /^(?:in|at|near|around|across|of|to|into|from|inside|outside|throughout|over|off)$/u
+const LOCAL = /^(?:in|at|near|around|across|to|into|from|inside|outside|throughout|over|off)$/u
 const STRUCK = /^(?:in|at|near|on|against|into|over)$/u
 /** Clauses that tell of another time or are told by another: “after a raid in Chad”, “said in Oslo”. */
 const APART = /^(?:ccomp|parataxis|csubj|nsubj)$/u

@@ -4,7 +4,7 @@ import { overlap, type Span } from '../../language/span.js'
 import { childrenBy, dominates, headOf, headWithin, nominalModifiers, nounPhraseSpan, pathToRoot, preposition } from '../../language/en/tree.js'
 import type { DateMention, EntityId, EventKind } from '../reading.js'
 import { entitiesOf, type Cast } from './cast.js'
-import { laterObliques } from './clause.js'
+import { laterObliques } from './obliques.js'
 import type { Trigger } from './trigger.js'
 
 /** The dates of one sentence with the words they hang on. */
