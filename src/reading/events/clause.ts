@@ -217,9 +217,14 @@ function companionsOfSubjects(sentence: Sentence, verb: Token): readonly Oblique
     .map((one) => ({ ...one, preposition: 'with' }))
 }
 
+/** “ready to fight for the people”, “ready to strike a deal”. */
+function isMeantWell(sentence: Sentence, verb: Token): boolean {
+  return sentence.tokens[verb.index + 1]?.form === 'for' || childrenBy(sentence, verb, 'obj').some((one) => NOUN_CLASSES['deal']!.has(one.lemma) || one.lemma === 'balance')
+}
+
 function complementOn(sentence: Sentence, child: Token): readonly { readonly form: Complement; readonly verb: Token }[] {
   const marks = children(sentence, child).filter((one) => relation(one) === 'mark' || relation(one) === 'aux').map((one) => one.lemma)
-  if (marks.includes('to')) return [{ form: 'to-do', verb: child }, ...(HARMING_VERBS.has(child.lemma) ? [{ form: 'to-harm' as const, verb: child }] : [])]
+  if (marks.includes('to')) return [{ form: 'to-do', verb: child }, ...(HARMING_VERBS.has(child.lemma) && !isMeantWell(sentence, child) ? [{ form: 'to-harm' as const, verb: child }] : [])]
   if (child.xpos === 'VBG') return [{ form: 'doing', verb: child }]
   if (relation(child) === 'xcomp' && /^(?:ADJ|NOUN|PROPN)$/u.test(child.upos)) return [{ form: 'so', verb: child }]
   return relation(child) === 'ccomp' ? [{ form: 'that', verb: child }] : []
