@@ -31,8 +31,14 @@ export function recipientsInContent(trigger: Trigger, actors: readonly EntityId[
   const towards = obliques.filter((one) => TOWARDS.test(one.preposition) || (one.preposition === 'in' && OPPOSING.has(one.noun.lemma))).map((one) => one.noun)
   // “blocked streets in Chad in defiance of Laos”: a protest is against whom it is said to be against, before those whose streets they are
   const inOrder = pattern.plover.event === 'PROTEST' ? [towards, trigger.items, ...inContents] : [trigger.items, acted, ...inContents, towards]
-  const found = inOrder.map(others).filter((some) => some.length > 0)
-  return found.find((some) => some.some((id) => !isNowhere(id, cast))) ?? found[0] ?? (pattern.plover.event === 'AGREE' && actors.some((id) => cast.entity(id)?.country) ? localsOf(trigger, actors, cast) : [])
+  let nowhere: readonly EntityId[] = []
+  for (const tokens of inOrder) {
+    const some = others(tokens)
+    if (some.some((id) => !isNowhere(id, cast))) return some
+    if (nowhere.length === 0) nowhere = some
+  }
+  if (nowhere.length > 0) return nowhere
+  return pattern.plover.event === 'AGREE' && actors.some((id) => cast.entity(id)?.country) ? localsOf(trigger, actors, cast) : []
 }
 
 /** “its Gulf war with Chad”: a sea or a mountain range belongs to nobody, and gives way to whoever else is named. */
@@ -58,8 +64,11 @@ export function localsOf({ sentence, clause, word, pattern }: Trigger, actors: r
   const isLocal = (one: Token, before: RegExp) => /^(?:obl|nmod|conj)$/u.test(relation(one)) && before.test(prepositionOf(sentence, one)) && !/^(?:border|frontier)$/u.test(one.lemma)
   const ofDeed = pattern.plover.event === 'ASSAULT' ? placesOfDeed(sentence, clause).filter((one) => isLocal(one, STRUCK)) : []
   const nouns = unique([...ofDeed, ...below.filter((one) => one.index > word.index && isLocal(one, LOCAL))])
-  const first = [...nouns].sort((a, b) => a.index - b.index).map((one) => entitiesOf(sentence, one, cast).filter(isElsewhere)).find((some) => some.length > 0)
-  return first ?? []
+  for (const noun of [...nouns].sort((a, b) => a.index - b.index)) {
+    const there = entitiesOf(sentence, noun, cast).filter(isElsewhere)
+    if (there.length > 0) return there
+  }
+  return []
 }
 
 const DEEDS: ReadonlySet<string> = new Set([...NOUN_CLASSES['attack']!, 'blast', 'explosion', 'shelling', 'fire', 'missile', 'drone', 'rocket', 'bomb', 'clash', 'fighting'])
