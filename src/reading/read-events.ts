@@ -61,20 +61,21 @@ function eventOf(trigger: Trigger, all: readonly Trigger[], { parsed, cast, date
   const standing = readStanding(trigger)
   const coded = code(pattern, standing, isWilled(trigger), keepsPeace(sentence))
   if (!coded || isSaidElsewhere(trigger, standing, coded, all)) return null
-  const named = participantsOf(trigger, cast, remembered)
+  const span = spanOfTokens(trigger.words)
+  const quote = quotes.find((one) => contains(one, span)) ?? null
+  const named = participantsOf(trigger, cast, { ...remembered, speaker: quote?.source?.entity ?? null })
   const toCome = coded.modality === 'happened' && isStillToCome(trigger, named, remembered.latest)
   const coding = (toCome && code(pattern, { modality: 'planned', governor: null }, false, keepsPeace(sentence))) || coded
   const place = placeOf(trigger, coding.kind, named.filter((one) => one.role === 'recipient').map((one) => one.entity), cast)
-  const participants = withPlace(named, place, trigger)
+  const participants = withPlace(named, place, trigger, cast)
   if (participants.length === 0 || isNoDealing(trigger, coding, participants, place)) return null
   const text = (span: Span) => parsed.report.text.slice(span.start, span.end)
-  const span = spanOfTokens(trigger.words)
   const published = parsed.layout.published?.date ?? null
   const when = whenOf(trigger, all, datesIn(sentence, dates).filter(({ date }) => couldDate(date.edtf!, coding.modality, published)))
   return {
     id: '', ...span, kind: coding.kind, plover: { event: coding.event, mode: coding.mode, contexts: contextsOf(sentence) }, participants,
     place, when, occasion: occasionOf(trigger, text), item: itemOf(trigger, coding.kind, text),
-    modality: coding.modality, quote: quotes.find((quote) => contains(quote, span))?.id ?? null,
+    modality: coding.modality, quote: quote?.id ?? null,
     told: isBackground(trigger, when, parsed.layout.published) ? 'background' : 'news', rule: `event.${pattern.rule}`,
   }
 }

@@ -9,7 +9,7 @@ troops: troop troops forces soldier force army military personnel battalion brig
 drill: drill exercise maneuver manoeuvre war-game game training patrol
 claim: report claim allegation accusation rumour rumor charge suggestion story speculation assertion insinuation concern notion involvement responsibility knowledge wrongdoing existence
 curb: sanction embargo tariff duty ban restriction blockade curb quota measure penalty boycott levy limit fine asset-freeze freeze quarantine visa-ban siege
-attack: attack assault offensive invasion raid strike airstrike air-strike bombing operation incursion campaign ambush war bombardment shelling onslaught battle
+attack: attack assault offensive invasion raid strike airstrike air-strike bombing operation incursion ambush war bombardment shelling onslaught battle
 works: satellite rocket spacecraft probe mission ship frigate submarine destroyer vessel project programme program plan initiative corridor terminal port plant factory line railway road bridge pipeline service system platform centre center embassy facility reactor fund scheme base dam airport station network route partnership alliance mechanism dialogue forum strategy
 presser: news-conference press-conference conference briefing
 official: minister adviser aide official general commander chief director secretary officer governor ambassador head judge employee worker

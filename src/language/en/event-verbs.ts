@@ -70,6 +70,7 @@ A commit to I/doing | cooperation planned | AGREE | The allies committed to a la
 A commit to-do | cooperation planned | AGREE | The allies committed to defend the strait.
 A offer to-do | cooperation planned | AGREE | Turkey offered to host the conference.
 A offer (R) <aid>/<talks>/help/cooperation/protection/concession/mediation (to R) | cooperation planned | AGREE | Sweden offered assistance to the islands.
+A offer criticism/praise/explanation/excuse/comment/detail/view/prayer/thanks/glimpse/insight/analysis/evidence/reason/clue | - | - | The envoy offered no comment.
 A offer I (to R) | cooperation planned | AGREE | The firm offered trainer jets to Peru.
 A express/voice/signal/show/reiterate/affirm/reaffirm readiness/willingness/intention/desire/interest/commitment/hope/determination | cooperation planned | AGREE | The junta expressed its readiness for a dialogue.
 A reaffirm/reiterate commitment (to R) | cooperation planned | AGREE | Canada reaffirmed its commitment to the mission.
@@ -84,10 +85,11 @@ A accept invitation (from R) | - | - | The chancellor accepted an invitation fro
 A accept/endorse proposal/plan/offer/truce/ceasefire/mediation/resolution/roadmap (from R) (by R) | agreement | AGREE | The rebels accepted a truce proposal.
 A consent/assent to I | agreement | AGREE | The cabinet consented to the inspection.
 A consent to-do | agreement | AGREE | The cabinet consented to open the archive.
+A be ready/willing/prepared to-harm | threat | THREATEN-violence | The junta is ready to retaliate.
 A be ready/willing/prepared/committed to-do | cooperation planned | AGREE | The port is ready to take the ships.
 A be committed to I/doing | cooperation planned | AGREE | The ministry is committed to opening the port.
 A be open to I/doing | cooperation planned | AGREE | The junta is open to a dialogue.
-A boost/strengthen/deepen/expand/enhance/widen/bolster/upgrade/broaden/intensify/improve <ties> (with R) | cooperation | AGREE | The neighbours strengthened ties.
+A boost/strengthen/deepen/expand/enhance/widen/bolster/upgrade/broaden/intensify/improve <ties> (with R) | cooperation | SUPPORT | The neighbours strengthened ties.
 A mend/repair/rebuild/normalise/normalize/restore <ties> (with R) | agreement | SUPPORT | The kingdoms restored relations.
 A look/seek/want/wish/hope/like to-do | - | - | The firm seeks to expand.
 
@@ -101,7 +103,7 @@ A enter into <deal> (with A) | agreement | SUPPORT | The port entered into an ar
 A accede to I | agreement | SUPPORT | The duchy acceded to the convention.
 A join <drill> | exercise | COOPERATE | The corvette joined the manoeuvres.
 A join <talks> (with A) | meeting | CONSULT | The envoy joined the talks.
-A join movement/campaign/race/rank/army/navy/team/staff/company/firm/school/board/chorus/list/fray/search/effort/hunt/party/club/gang/crowd/cabinet/chat/program/programme/show/call/fight/battle/war | - | - | The singer joined the movement.
+A join movement/campaign/race/rank/army/navy/team/staff/company/firm/school/board/chorus/list/fray/search/effort/hunt/investigation/inquiry/probe/university/party/club/gang/crowd/cabinet/chat/program/programme/show/call/fight/battle/war | - | - | The singer joined the movement.
 A join I | agreement | SUPPORT | The island joined the alliance.
 A establish/open/resume/restore <ties>/embassy/consulate (with R) (in R) | agreement | SUPPORT | The states established diplomatic relations.
 A recognise/recognize R | praise | SUPPORT | Peru recognised the new republic.
@@ -111,7 +113,7 @@ A thank R (for I) | praise | SUPPORT | The envoy thanked Ghana for its hospitali
 A congratulate R | praise | SUPPORT | The queen congratulated the new president.
 A back/support/endorse/champion/favour/favor R | praise | SUPPORT | Chile backed the candidate.
 A defend R (against I) | praise | SUPPORT | The premier defended his ally.
-A express/voice/reiterate/declare/pledge/give/lend/reaffirm/affirm/extend/renew support/backing/solidarity/sympathy/appreciation/gratitude/condolence (for R) (to R) (with R) | praise | SUPPORT | The league voiced support for the negotiators.
+A express/voice/reiterate/declare/pledge/promise/give/lend/reaffirm/affirm/extend/renew support/backing/solidarity/sympathy/appreciation/gratitude/condolence (for R) (to R) (with R) | praise | SUPPORT | The league voiced support for the negotiators.
 A side with R | praise | SUPPORT | The council sided with the islanders.
 A vouch for R | praise | SUPPORT | The inspector vouched for the ministry.
 A stand by/with R | praise | SUPPORT | The union stood by its member.
@@ -160,6 +162,7 @@ A produce/manufacture/make/build/assemble/co-produce/coproduce <arms> | producti
 A produce/manufacture/co-produce/coproduce/assemble I | production | COOPERATE | The plant will assemble the trains.
 A develop/co-develop/codevelop <arms> | production | COOPERATE | The two states developed the jet.
 A invest (I) in R | cooperation | COOPERATE | The fund invested in Kenyan ports.
+A reduce/lower/slash/cut/roll_back/scrap/drop tariff/duty/levy/sanction/restriction (on R) (against R) | withdrawal | RETREAT | The union reduced tariffs on rice.
 A lift/ease/relax/remove/suspend/waive <curb> (on R) (against R) (of R) | withdrawal | RETREAT | The union lifted sanctions on the airline.
 
 # ── AID
@@ -173,6 +176,7 @@ A give_up I | - | - | The clans gave up their claim.
 A give_in (to R) | other | CONCEDE | The ministry gave in to the miners.
 A give impetus/access/leverage/edge/hope/time/control/chance/opportunity/reason/way/rise/detail/name/birth/answer/impression/account/example/figure/ear/voice/thought/priority/attention/weight/boost (to R) | - | - | The visit gave an impetus to trade.
 A give R access/chance/opportunity/hope/right/voice/time/reason/control/power/edge/advantage/leverage | - | - | The pact gives Chad access to the port.
+A take credit (for I) | - | - | The mayor took credit for the bridge.
 A give R <aid> | aid | AID | The bank gave Chad a loan.
 A give/send/provide/donate/furnish <arms> (to R) | aid | AID | The ally sent howitzers to the front.
 A supply/deliver/ship/transfer <arms> (to R) | delivery | AID | The yard delivered two corvettes to Oman.
@@ -187,6 +191,7 @@ A train/equip/arm R | aid | AID | The brigade trained the guards.
 A deploy/send/dispatch peacekeeper/observer/medic/doctor/nurse/monitor (to R) | aid | AID | Rwanda deployed peacekeepers to Mali.
 A disburse I (to R) | aid | AID | The fund disbursed a loan to Senegal.
 A allocate I (to R) (for R) | aid | AID | The union allocated funds for the camps.
+A approve/authorise/authorize/announce/sanction loan/grant/credit/bailout/tranche/aid-package/assistance (for R) (to R) | aid | AID | The fund approved a loan for Senegal.
 A open border/door (to R) | aid | AID | The country opened its border to refugees.
 
 # ── CONCEDE
@@ -241,6 +246,8 @@ A ask/request/appeal/plead for I (from R) | request | REQUEST-assist | Malawi as
 A request I (from R) | request | REQUEST | The islands requested a loan from Japan.
 A urge/exhort/press/pressure/pressurise/lobby/push/caution R to-do | request | REQUEST | The pope pressed the factions to talk.
 A urge/exhort/press/pressure/pressurise/lobby/push/caution R (to-do) (for I) | request | REQUEST | The pope urged the factions to talk.
+A push I from/out/into/back | - | - | The army pushed the rebels from the town.
+A push_back/push_out/push_forward/push_ahead I | - | - | The army pushed back the rebels.
 A push/press/lobby/campaign/petition for I | request | REQUEST | Ghana pushed for a reform.
 A call on/upon A:<dignitary> | meeting | CONSULT | The general called on the Omani minister of defence.
 A call on/upon R:<dignitary> to-do | request | REQUEST | The bloc called on the president to step down.
@@ -287,6 +294,7 @@ A dispute/question/challenge I | criticism | ACCUSE-disapprove | The ministry di
 A investigate/probe R | criticism | ACCUSE-investigate | The police investigated the consul.
 A look into I | criticism | ACCUSE-investigate | The panel looked into the payments.
 A open/launch/begin/order/start/conduct/announce/initiate/hold/reopen investigation/inquiry/probe/enquiry/hearing (into I) (of R) (against R) (on R) | criticism | ACCUSE-investigate | The court opened an inquiry into the sale.
+A inspect guard/parade/honour/honor/guard-of-honour/guard-of-honor/troop/contingent/cadet/turnout/shipyard/yard/ship/warship/vessel/pavilion/stall/exhibition/exhibit/product/progress/display/construction/drill/exercise | - | - | The minister inspected a guard of honour.
 A inspect/examine/monitor I | criticism | ACCUSE-investigate | The agency inspected the plant.
 A interrogate R | criticism | ACCUSE-investigate | The police interrogated the trader.
 A link/tie R to I | criticism | ACCUSE-allege | The report linked the unit to the killings.
@@ -315,7 +323,7 @@ A call_off <talks>/visit/trip/summit | refusal | REJECT-meet | The envoys called
 A call_off I | refusal | REJECT | The admiral called off the exercise.
 A cancel/scrap/annul/abrogate/terminate/void/revoke <deal> (with R) | refusal | REJECT | The state cancelled the contract with the yard.
 A tear_up/rip_up <deal> (with R) | refusal | REJECT | The junta tore up the contract.
-A violate/break/breach ceasefire/cease-fire/truce/armistice | attack | ASSAULT | The militia broke the truce.
+A violate/break/breach ceasefire/cease-fire/truce/armistice/ceasefire-agreement/ceasefire-deal | attack | ASSAULT | The militia broke the truce.
 A use/hold/keep R as shield/human-shield | attack | ASSAULT | The gang used villagers as human shields.
 A defy/disobey/flout/violate/breach/ignore I | refusal | REJECT | The captain defied the order.
 A resist I/doing | refusal | REJECT | The ministry resisted the reform.
@@ -327,7 +335,7 @@ A withdraw from <talks> | refusal | REJECT-meet | The rebels withdrew from the t
 A abstain/refrain (from I/doing) | abstention | - | Laos abstained from the vote.
 
 # ── THREATEN
-A threaten R/I (with I) | threat | THREATEN | The general threatened the islands with a blockade.
+A threaten R (with I) | threat | THREATEN | The general threatened the islands with a blockade.
 A threaten to-do/that | threat | THREATEN | The clans threatened to cut the road.
 A warn R/that (of I) (against I) (about I) (to-do) | threat | THREATEN | The admiral warned the crews.
 A vow/swear/promise retaliation/revenge/vengeance/retribution | threat | THREATEN-violence | The front vowed revenge.
@@ -337,8 +345,9 @@ A issue/give/deliver/set ultimatum/warning/deadline/threat (to R) | threat | THR
 A make/repeat threat (against R) | threat | THREATEN | The group made threats against the consulate.
 
 # ── PROTEST
-A demonstrate I/that | - | - | The cabinet demonstrated restraint.
 A protest/demonstrate/rally (against R) (outside R) (I) | protest | PROTEST-demo | Students protested against the tuition law.
+A demonstrate I/that | - | - | The visit demonstrated the commitment of the union.
+A demonstrate/protest/rally against/outside R | protest | PROTEST-demo | Students demonstrated against the law.
 A march (on R) (to R) (against R) | protest | PROTEST-demo | The miners marched on the capital.
 A take to street | protest | PROTEST-demo | Thousands took to the streets.
 A commit/engage in cleansing/ethnic-cleansing/genocide (against R) (in R) | attack | ASSAULT-targeted | The militia engaged in ethnic cleansing against the villagers.
@@ -356,7 +365,8 @@ A burn flag/effigy/tyre/tire | protest | PROTEST-demo | The crowd burned a flag.
 A chant slogan | protest | PROTEST-demo | The crowd chanted slogans.
 
 # ── SANCTION
-A impose/slap/levy/clamp/tighten/extend/introduce/renew/reimpose/re-impose/reinstate/restore/reintroduce/expand/announce/enact/place <curb> (on R) (against R) | sanction | SANCTION-discontinue | The union imposed sanctions on the bank.
+A impose/slap/levy/clamp/tighten/extend/prolong/toughen/introduce/renew/reimpose/re-impose/reinstate/restore/reintroduce/expand/announce/enact/place <curb> (on R) (against R) | sanction | SANCTION-discontinue | The union imposed sanctions on the bank.
+A impose/reimpose/tighten/maintain blockade/siege (on R) (of R) (around R) (in R) | other | COERCE-restrict | The navy imposed a blockade on the port.
 A sanction/embargo/blacklist R | sanction | SANCTION-discontinue | Canada sanctioned two generals.
 A freeze asset/account/fund/property (of R) | sanction | SANCTION-discontinue | The bank froze the assets of the fund.
 A suspend/halt/stop/cut/freeze/reduce/end/curtail/terminate/block/withhold/discontinue/slash <aid>/trade/export/import/supply/delivery/shipment/flight/assistance (to R) (from R) (with R) (of R) | sanction | SANCTION-discontinue | The ministry halted exports to the island.
@@ -367,6 +377,7 @@ A break_off <ties>/<talks> (with R) | sanction | SANCTION-discontinue | The repu
 A suspend/halt/break <talks> (with R) | sanction | SANCTION-discontinue | The parties suspended the talks.
 A suspend <deal> (with R) | sanction | SANCTION-discontinue | The republic suspended the treaty with its neighbour.
 A suspend/halt/stop/freeze/end/pause test/testing/enrichment/attack/offensive/bombing/shelling/bombardment/airstrike/hostility/raid/war/invasion | withdrawal | RETREAT | The junta suspended its missile tests.
+A suspend/close/shut publication/newspaper/broadcaster/broadcast/channel/station (of R) | other | COERCE-censor | The ministry suspended the newspaper.
 A suspend R | sanction | SANCTION-discontinue | The league suspended the member.
 A expel/oust R (from I) | sanction | SANCTION-expel | Norway expelled two diplomats.
 A withdraw/pull/recall peacekeeper/observer/inspector/monitor/mission (from R) | sanction | SANCTION-withdraw | The union withdrew its observers from the islands.
@@ -422,7 +433,8 @@ A attack/assault/ambush/storm/raze/strafe/besiege/invade/overrun R | attack | AS
 A bomb/bombard R | attack | ASSAULT-aerial | Jets bombed the depot.
 A shell/pound/rocket R | attack | ASSAULT-heavy-weapons | The gunners shelled the suburb.
 A kill/murder/assassinate/slay/execute/massacre/slaughter/behead/lynch/hang/exterminate R | attack | ASSAULT-targeted | Gunmen killed the mayor.
-A strike note/tone/chord/balance/pose/blow | - | - | The premier struck a softer note.
+A strike note/tone/chord/balance/pose/gold/blow | - | - | The premier struck a softer note.
+A kick_off (I) | - | - | The mayor kicked off the festival.
 A strike R | attack | ASSAULT | The jets struck the depot.
 A seize/capture/retake/recapture/conquer/storm/overrun town/village/city/airport/base/territory/area/position/hill/district/region/province/outpost/port/field/oilfield/capital/border-crossing/checkpoint/dam/island/control | attack | ASSAULT | The rebels captured the airport.
 A shoot R (at R) | attack | ASSAULT-firearms | Guards shot the smuggler.
@@ -445,10 +457,14 @@ A torch/burn/destroy/demolish/raze/bulldoze/ransack/loot/vandalise/vandalize/sab
 A set fire to R | attack | ASSAULT-destroy | The crowd set fire to the office.
 A blow_up R | attack | ASSAULT-explosives | The cell blew up the bridge.
 A detonate/explode/plant bomb/device/explosive/mine | attack | ASSAULT-explosives | The cell detonated a bomb.
+A fight/combat/battle/tackle virus/disease/epidemic/pandemic/outbreak/ebola/covid-19/malaria/poverty/hunger/corruption/crime/fire/wildfire/inflation/election/climate/terrorism/terror/extremism/trafficking/smuggling/piracy/spread/disinformation | - | - | The medics fought the epidemic.
+A hit depot/airfield/airbase/base/camp/town/city/village/port/ship/position/building/airport/convoy/school/hospital/refinery/factory/facility/site/target/plant/bridge/area/district/suburb/enclave/warehouse | attack | ASSAULT | The drones hit the depot.
 A fight (against R) (with R) (R) | attack | ASSAULT | The clans fought the guard.
 A clash (with R) | attack | ASSAULT | Students clashed with the guard.
 A battle R (with R) | attack | ASSAULT | The brigade battled the rebels.
 A launch/carry_out/conduct/mount/stage/begin/lead advertising-campaign/ad-campaign/election-campaign/media-campaign/search-operation/rescue-operation/relief-operation/peacekeeping-operation/humanitarian-operation/evacuation-operation/mining-operation | - | - | The guard conducted a search operation.
+A launch/carry_out/conduct/mount/begin/start surgical-operation/rescue-operation/relief-operation/search-operation/commercial-operation/evacuation-operation/humanitarian-operation/test/campaign | - | - | The navy launched a rescue operation.
+A launch/carry_out/conduct/mount/stage/wage/begin military-campaign/bombing-campaign/air-campaign (on R) (against R) (in R) | attack | ASSAULT | The jets began a bombing campaign against the port.
 A launch/carry_out/conduct/mount/stage/wage/make/begin <attack> (on R) (against R) (in R) | attack | ASSAULT | The navy launched an attack on the base.
 A wage war (on R) (against R) | attack | ASSAULT | The emirate waged war on the clans.
 A use/fire/spray tear-gas/water-cannon (against R) (on R) (at R) | attack | ASSAULT-crowd-control | Guards fired tear gas at the crowd.

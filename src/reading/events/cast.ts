@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childrenBy, conjuncts, headOf, headWithin, preposition, relation, subjects, tokensWithin } from '../../language/en/tree.js'
 import type { Entity, EntityId, Mention, Names } from '../reading.js'
-import { obliquesOn } from './clause.js'
+import { obliquesOn } from './obliques.js'
 
 /** Who is who in a report: from the words of a tree to the entities they mean. */
 export interface Cast {
@@ -12,6 +12,8 @@ export interface Cast {
   entity(id: EntityId): Entity | undefined
   /** “Russian troops”, “Russian officials” are Russia’s: the state that they belong to, where the report names it too. */
   stateOf(id: EntityId): EntityId
+  /** The state somebody or some place belongs to, where the report names it; else the same. */
+  homeOf(id: EntityId): EntityId
 }
 
 /** Joins the mentions of a report to the words of its trees. */
@@ -35,8 +37,9 @@ export function castOf(sentences: readonly Sentence[], names: Names): Cast {
     const { kind, described, country = null } = entities.get(id) ?? {}
     return kind === 'nationality' || described ? (states.get(country) ?? (described ? nationalities.get(country) : undefined) ?? id) : id
   }
+  const homeOf = (id: EntityId) => states.get(entities.get(id)?.country ?? null) ?? id
   const bearers = bearersBehindStates(sentences, mentions, entities)
-  return { mentionAt: (token) => bearers.get(heads.get(token) ?? covered.get(token)!) ?? heads.get(token) ?? covered.get(token), toldBy: (mention) => mentions.filter((one) => one.start === mention.start && one.end === mention.end), entity: (id) => entities.get(id), stateOf }
+  return { mentionAt: (token) => bearers.get(heads.get(token) ?? covered.get(token)!) ?? heads.get(token) ?? covered.get(token), toldBy: (mention) => mentions.filter((one) => one.start === mention.start && one.end === mention.end), entity: (id) => entities.get(id), stateOf, homeOf }
 }
 
 /**
@@ -63,7 +66,21 @@ const PAPERS = new Set(`statement declaration communique communiqué report lett
 
 /** The entities that a word of the tree means as a participant: itself, or the one its phrase speaks for (“Russian troops”, “leaders of Chad”). */
 export function entitiesOf(sentence: Sentence, token: Token, cast: Cast): readonly EntityId[] {
-  return entitiesMeant(sentence, token, cast, true)
+  return unique([...entitiesMeant(sentence, token, cast, true), ...fellowsOf(sentence, token, cast)])
+}
+
+/** “Ministers Ann Doe of Malta and John Roe of Peru”: a person whom the tree joins to the state before is listed beside the first person. */
+function fellowsOf(sentence: Sentence, token: Token, cast: Cast): readonly EntityId[] {
+  const isPerson = (one: Token) => cast.entity(participantAt(one, cast) ?? '')?.kind === 'person'
+  const named = namedTogether(sentence, token)
+  if (!named.some(isPerson)) return []
+  const listed = named.flatMap((one) => obliquesOn(sentence, one, 'nmod')).filter((one) => one.preposition === 'of').map((one) => one.noun).filter(isPerson)
+  return listed.flatMap((one) => [participantAt(one, cast)!, ...fellowsOf(sentence, one, cast)])
+}
+
+/** A title with the names that the tree hangs on it, one on another: “Presidents Ann Doe of Malta, John Roe of Peru”. */
+function namedTogether(sentence: Sentence, token: Token): readonly Token[] {
+  return [token, ...childrenBy(sentence, token, 'flat', 'appos').flatMap((one) => namedTogether(sentence, one))]
 }
 
 /** `asksIssuers`: whether a paper may be led to those who issue it; they are not asked in turn, or two papers could ask each other for ever. */
@@ -71,7 +88,7 @@ function entitiesMeant(sentence: Sentence, token: Token, cast: Cast, asksIssuers
   const several = severalAt(token, cast)
   if (several.length > 1) return several
   const bearers = bearersOf(sentence, token).flatMap((one) => participantAt(one, cast) ?? []).filter((id) => cast.entity(id)?.kind === 'person')
-  if (bearers.length > 0) return unique(bearers)
+  if (bearers.length > 0 && token.xpos !== 'NNPS' && token.xpos !== 'NNS') return unique(bearers)
   const own = participantAt(token, cast)
   if (own && !lacksState(own, cast)) return unique([own, ...sharersBefore(sentence, token, cast)])
   const attributes = attributesOf(sentence, token).flatMap((child) => participantAt(child, cast) ?? [])
@@ -135,9 +152,9 @@ function participantAt(token: Token, cast: Cast): EntityId | undefined {
   return meant !== undefined && cast.entity(meant)?.described ? undefined : meant
 }
 
-/** What stands before a noun or beside it in its phrase: “Vietnamese communist authorities”, “the Romanian leader’s office”; “US-led”, but not “US-backed”. */
+/** What stands before a noun or beside it in its phrase: “Vietnamese communist authorities”, “the Romanian leader’s office”; “US-led”, “Oslo-based”, but not “US-backed”. */
 function attributesOf(sentence: Sentence, noun: Token): readonly Token[] {
-  const direct = childrenBy(sentence, noun, 'nmod:poss', 'compound', 'amod', 'appos', 'nmod:desc', 'flat').filter((child) => child.upos !== 'VERB' || child.lemma === 'lead').concat(bearersOf(sentence, noun))
+  const direct = childrenBy(sentence, noun, 'nmod:poss', 'compound', 'amod', 'appos', 'nmod:desc', 'flat').filter((child) => child.upos !== 'VERB' || /^(?:lead|base|head|headquarter)$/u.test(child.lemma)).concat(bearersOf(sentence, noun))
   return direct.flatMap((child) => [child, ...conjuncts(sentence, child).slice(1), ...attributesOf(sentence, child)])
 }
 
@@ -151,8 +168,7 @@ function bearersOf(sentence: Sentence, title: Token): readonly Token[] {
     if (preposition(sentence, one) === 'of') return [...childrenBy(sentence, one, 'appos'), ...conjuncts(sentence, one).slice(1)]
     if (one.upos !== 'PROPN' || preposition(sentence, one) !== '') return []
     // “Secretary of State Ann Doe”: the tree may hang State and Ann on the first word alike
-    const beside = childrenBy(sentence, title, 'nmod').some((other) => other.index < one.index && preposition(sentence, other) === 'of')
-    return beside || childrenBy(sentence, one, 'nmod:desc', 'compound').some((part) => preposition(sentence, part) === 'of') ? [one] : []
+    return one.index > title.index || childrenBy(sentence, one, 'nmod:desc', 'compound').some((part) => preposition(sentence, part) === 'of') ? [one] : []
   })
 }
 

@@ -2,15 +2,11 @@ import { NOUN_CLASSES } from '../../language/en/event-classes.js'
 import { HARMING_VERBS } from '../../language/en/event-verbs.js'
 import { SUFFERING_VERBS } from '../../language/en/event-nouns.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { antecedent, childBy, children, childrenBy, conjuncts, headOf, isPassive, isRelativePronoun, objects, pathToRoot, preposition, relation, subjects } from '../../language/en/tree.js'
+import { antecedent, childBy, children, childrenBy, conjuncts, headOf, isPassive, isRelativePronoun, objects, pathToRoot, relation, subjects } from '../../language/en/tree.js'
+import { guestsOn } from './guests.js'
 import { doersInHeadline, withNameBeforeComma } from './headline.js'
+import { isClauseEdge, isTime, obliquesOn, type Oblique } from './obliques.js'
 import type { Complement } from './pattern.js'
-
-/** A noun on a verb or noun, with its preposition. */
-export interface Oblique {
-  readonly preposition: string
-  readonly noun: Token
-}
 
 /** A clause as patterns look at it: who does it, to what, with which prepositions. */
 export interface Clause {
@@ -46,7 +42,7 @@ export function clauseOf(sentence: Sentence, verb: Token): Clause {
 
 /** The objects of a verb; where it has none, what stands before its subject (“an option Laos has rejected”) or what the tree took for a predicate. */
 function directObjects(sentence: Sentence, verb: Token, passive: boolean): readonly Token[] {
-  const told = childrenBy(sentence, verb, 'obj')
+  const told = [...childrenBy(sentence, verb, 'obj'), ...guestsOn(sentence, verb).filter((one) => one.preposition === '').map((one) => one.noun)]
   if (told.length > 0 || passive) return told.flatMap((object) => conjuncts(sentence, object))
   const fronted = frontedObject(sentence, verb)
   if (fronted) return [fronted]
@@ -70,10 +66,27 @@ function secondObject(sentence: Sentence, verb: Token): readonly { readonly form
 
 /** A perfect (“has condemned”) and a past form with an object of its own (“held talks”) are active, whatever the tree says of their subject. */
 function isTrulyPassive(sentence: Sentence, verb: Token): boolean {
-  if (!isPassive(sentence, verb)) return false
+  if (!isPassive(sentence, verb) || isInTheMidst(sentence, verb) || isLostPredicate(sentence, verb)) return false
   const auxiliaries = childrenBy(sentence, verb, 'aux')
   if (auxiliaries.some((one) => /^(?:be|get)$/u.test(one.lemma))) return true
   return !auxiliaries.some((one) => one.lemma === 'have') && (childrenBy(sentence, verb, 'obj').length === 0 || verb.xpos !== 'VBN' || relation(verb) !== 'acl')
+}
+
+/** Words that lead to what is done, so that the verb before them is no participle of a passive. */
+const TO_WHOM = /^(?:for|on|upon|to|against|with|from|at|into)$/u
+
+/** “The premier of the province called for sanctions.”: a full sentence must have a verb, even where the tree takes its only one for a participle on the subject. */
+export function isLostPredicate(sentence: Sentence, verb: Token): boolean {
+  const noun = headOf(sentence, verb)
+  if (verb.deprel !== 'acl' || !/^VB[ND]$/u.test(verb.xpos) || !noun || noun.head >= 0 || noun.index > verb.index || sentence.tokens.at(-1)?.form !== '.') return false
+  if (childBy(sentence, noun, 'cop', 'nsubj', 'parataxis') || childBy(sentence, verb, 'aux', 'nsubj')) return false
+  const tells = childBy(sentence, verb, 'obj', 'xcomp', 'ccomp') !== undefined || obliquesOn(sentence, verb, 'obl').some((one) => TO_WHOM.test(one.preposition))
+  return tells && !obliquesOn(sentence, verb, 'obl').some((one) => one.preposition === 'by') && !sentence.tokens.some((one) => one !== verb && headOf(sentence, one) === noun && /^VB[DZP]$/u.test(one.xpos) && one.deprel !== 'acl:relcl')
+}
+
+/** “were engaged in cleansing”, “is involved in the talks”: said of those who do it, not of those it is done to. */
+function isInTheMidst(sentence: Sentence, verb: Token): boolean {
+  return /^(?:engage|involve|embroil|lock)$/u.test(verb.lemma) && obliquesOn(sentence, verb, 'obl').some((one) => /^(?:in|with)$/u.test(one.preposition))
 }
 
 /** “weapons which Russia supplied”: the pronoun gives way to what it stands for. */
@@ -113,6 +126,7 @@ function objectsOrNext(sentence: Sentence, verb: Token, found: readonly Token[])
 function doers(sentence: Sentence, verb: Token, passive: boolean): readonly Token[] {
   if (passive) return obliquesOn(sentence, verb, 'obl').filter((one) => one.preposition === 'by').map((one) => one.noun)
   if (isMistakenParticiple(sentence, verb)) return nounBefore(sentence, verb)
+  if (isLostPredicate(sentence, verb)) return conjuncts(sentence, headOf(sentence, verb)!).filter((one) => one.index < verb.index)
   const blamed = blamedFor(sentence, verb)
   if (blamed.length > 0) return blamed
   const told = doersInHeadline(sentence, verb)
@@ -132,11 +146,12 @@ function doers(sentence: Sentence, verb: Token, passive: boolean): readonly Toke
   return holdersOf(sentence, headOf(sentence, verb))
 }
 
-/** “drew criticism from neighbours for buying …”: whoever comes under it did what it is for. */
+/** “drew criticism from neighbours for buying …”, “criticised Malta for buying …”: whoever comes under it did what it is for. */
 function blamedFor(sentence: Sentence, verb: Token): readonly Token[] {
   if (verb.xpos !== 'VBG' || !childrenBy(sentence, verb, 'mark', 'case').some((one) => one.lemma === 'for')) return []
   const above = pathToRoot(sentence, verb).slice(1).find((one) => one.upos === 'VERB')
-  return above && SUFFERING_VERBS.has(above.lemma) ? subjects(sentence, above) : []
+  if (above && SUFFERING_VERBS.has(above.lemma)) return subjects(sentence, above)
+  return above && ANSWERING.test(above.lemma) ? [...objects(sentence, above), ...(isPassive(sentence, above) ? subjects(sentence, above) : [])].flatMap((one) => conjuncts(sentence, one)) : []
 }
 
 /** “a mistake for Malta to rush and invite”, where the tree hangs who is meant on the noun. */
@@ -158,11 +173,14 @@ function isMeansOf(governor: Token | undefined, object: Token): boolean {
   return governor !== undefined && object.head === governor.index && (MEANS.test(object.lemma) || (governor.lemma === 'join' && object.lemma === 'force'))
 }
 
-/** “signed an agreement with Chile to supply …”: both of them may be the supplier. */
+/** “signed an agreement with Chile to supply …”: both of them may be the supplier; who signs to buy is the buyer. */
 function isAgreedWith(sentence: Sentence, verb: Token): boolean {
   const above = headOf(sentence, verb)
-  return above?.lemma === 'sign' && /^(?:advcl|xcomp)$/u.test(relation(verb)) && childrenBy(sentence, verb, 'mark').some((one) => one.lemma === 'to')
+  return above?.lemma === 'sign' && !/^(?:buy|purchase|acquire|order|import|procure|receive|get)$/u.test(verb.lemma) && /^(?:advcl|xcomp)$/u.test(relation(verb)) && childrenBy(sentence, verb, 'mark').some((one) => one.lemma === 'to')
 }
+
+/** Verbs whose object did what follows with “for”. */
+const ANSWERING = /^(?:critici[sz]e|condemn|denounce|slam|blast|rebuke|fault|blame|accuse|punish|sanction|fine|arrest|detain|jail|sentence|expel|thank|praise|commend|laud|hail|applaud|reward|congratulate)$/u
 
 function withoutFronted(sentence: Sentence, verb: Token, found: readonly Token[]): readonly Token[] {
   const fronted = frontedObject(sentence, verb)
@@ -205,45 +223,11 @@ function continues(next: Token | undefined): boolean {
   return next !== undefined && /^(?:NOUN|PROPN|PART)$/u.test(next.upos) && !isTime(next)
 }
 
-function isClauseEdge(token: Token): boolean {
-  return /^VB[DZP]$|^MD$/u.test(token.xpos) || token.upos === 'SCONJ' || /^(?:that|who|which|where|when|;|:|“|"|``)$/iu.test(token.form)
-}
-
 /** Whether a preposition stands before the phrase that this noun ends. */
 function leadingPreposition(tokens: readonly Token[], at: number): boolean {
   let left = at - 1
   while (left >= 0 && /^(?:DET|ADJ|NUM|NOUN|PROPN|PART|PRON)$/u.test(tokens[left]!.upos)) left--
   return tokens[left]?.upos === 'ADP'
-}
-
-/** Nouns with prepositions behind a word as far as its clause goes, wherever the tree has put them. */
-export function laterObliques(sentence: Sentence, word: Token): readonly Oblique[] {
-  const found: Oblique[] = []
-  for (const token of sentence.tokens.slice(word.index + 1, word.index + 25)) {
-    if (isClauseEdge(token)) break
-    if (token.upos !== 'ADP' || WITNESSED.test(sentence.tokens[token.index - 1]?.lemma ?? '')) continue
-    const noun = phraseEnd(sentence, token.index + 1)
-    const isSeen = noun !== undefined && isWitness({ preposition: token.form.toLowerCase(), noun })
-    if (noun && !isSeen && !isTime(noun) && !isDoerOfAnother(sentence, noun, word, token.form)) found.push(...conjuncts(sentence, noun).map((one) => ({ preposition: token.form.toLowerCase(), noun: one })))
-  }
-  return found
-}
-
-/** Nouns of deeds have doers of their own: “a rally against abuses by the army” is not the army’s. */
-const DEED = /(?:ion|ment|ance|ence|ing|use|ure|al)$/u
-
-function isDoerOfAnother(sentence: Sentence, noun: Token, word: Token, before: string): boolean {
-  const head = headOf(sentence, noun)
-  return before.toLowerCase() === 'by' && head !== undefined && head !== word && head.upos === 'NOUN' && relation(noun) === 'nmod' && DEED.test(head.lemma)
-}
-
-function phraseEnd(sentence: Sentence, from: number): Token | undefined {
-  let last: Token | undefined
-  for (const token of sentence.tokens.slice(from, from + 8)) {
-    if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|PART|PRON)$/u.test(token.upos) || (last && /^(?:last|next|this|earlier)$/iu.test(token.form))) break
-    if (/^(?:NOUN|PROPN)$/u.test(token.upos)) last = token
-  }
-  return last
 }
 
 /** Whose plan it is: “Malta’s plan to buy”, “Malta approved a plan to buy”. */
@@ -262,28 +246,6 @@ function otherSide(sentence: Sentence, noun: Token): readonly Token[] {
   return /^(?:agreement|deal|contract|pact|accord|treaty|memorandum|mou)$/u.test(noun.lemma) ? obliquesOn(sentence, noun, 'nmod').filter((one) => one.preposition === 'with').map((one) => one.noun) : []
 }
 
-/** “in front of the assembly”, “in the presence of the envoy”: who looks on has no part. */
-function isWitness({ preposition: before, noun }: Oblique): boolean {
-  return before === 'in' && WITNESSED.test(noun.lemma)
-}
-
-const WITNESSED = /^(?:front|presence)$/u
-
-/** The nouns with prepositions on a word, each conjunct apart. */
-export function obliquesOn(sentence: Sentence, word: Token, ...relations: readonly string[]): readonly Oblique[] {
-  return childrenBy(sentence, word, ...relations)
-    .filter((noun) => noun.deprel !== 'nmod:poss')
-    .flatMap((noun) => conjuncts(sentence, noun).map((one) => ({ preposition: preposition(sentence, one) || preposition(sentence, noun), noun: one })))
-    .filter((one) => one.preposition !== '' && !isTime(one.noun) && !isWitness(one))
-}
-
-const TIMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|week|month|year|day|morning|evening|night|afternoon|weekend|eve|hour|decade|today|yesterday)s?$/iu
-
-/** “on Tuesday” is when, whatever slot “on” leads to. */
-function isTime(noun: Token): boolean {
-  return TIMES.test(noun.form) || (noun.upos === 'NUM' && /^\d{1,2}$/u.test(noun.form))
-}
-
 /** “The envoy, together with his Omani colleague, discussed …”: said beside the subject, meant with the verb. */
 function companionsOfSubjects(sentence: Sentence, verb: Token): readonly Oblique[] {
   return subjects(sentence, verb).flatMap((subject) => obliquesOn(sentence, subject, 'nmod')).filter((one) => /\S (?:with|alongside)$|^alongside$/u.test(one.preposition) || (one.preposition === 'with' && isAnybody(sentence, one.noun)))
@@ -296,9 +258,14 @@ function isAnybody(sentence: Sentence, companion: Token): boolean {
   return subject !== undefined && (subject.upos === 'PROPN' || NOUN_CLASSES['human']!.has(subject.lemma))
 }
 
+/** “ready to fight for the people”, “ready to strike a deal”. */
+function isMeantWell(sentence: Sentence, verb: Token): boolean {
+  return sentence.tokens[verb.index + 1]?.form === 'for' || childrenBy(sentence, verb, 'obj').some((one) => NOUN_CLASSES['deal']!.has(one.lemma) || one.lemma === 'balance')
+}
+
 function complementOn(sentence: Sentence, child: Token): readonly { readonly form: Complement; readonly verb: Token }[] {
   const marks = children(sentence, child).filter((one) => relation(one) === 'mark' || relation(one) === 'aux').map((one) => one.lemma)
-  if (marks.includes('to')) return [{ form: 'to-do', verb: child }, ...(HARMING_VERBS.has(child.lemma) ? [{ form: 'to-harm' as const, verb: child }] : [])]
+  if (marks.includes('to')) return [{ form: 'to-do', verb: child }, ...(HARMING_VERBS.has(child.lemma) && !isMeantWell(sentence, child) ? [{ form: 'to-harm' as const, verb: child }] : [])]
   if (child.xpos === 'VBG') return [{ form: 'doing', verb: child }]
   if (relation(child) === 'xcomp' && /^(?:ADJ|NOUN|PROPN)$/u.test(child.upos)) return [{ form: 'so', verb: child }]
   return relation(child) === 'ccomp' ? [{ form: 'that', verb: child }] : []

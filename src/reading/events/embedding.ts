@@ -1,3 +1,4 @@
+import { headOf } from '../../language/en/tree.js'
 import type { EventKind } from '../reading.js'
 import type { Coding } from './code-plover.js'
 import type { Standing } from './read-modality.js'
@@ -11,8 +12,14 @@ const STAGES: ReadonlySet<EventKind> = new Set(['production', 'order', 'delivery
  * What is agreed or approved is kept where it is a stage of a deal: “approved a plan to manufacture rifles”.
  */
 export function isSaidElsewhere(trigger: Trigger, { modality, governor }: Standing, coding: Coding, all: readonly Trigger[]): boolean {
+  if (isReadinessFor(trigger, all)) return true
   if (!governor || modality === 'happened') return false
   const above = all.find((one) => one !== trigger && (one.word === governor || one.clause === governor || one.words.includes(governor)))
   if (!above) return false
   return modality === 'hypothetical' || modality === 'alleged' || !STAGES.has(coding.kind) || above.pattern.kind === coding.kind
+}
+
+/** “is ready to supply radars”: what somebody is ready for is told by itself, as planned. */
+function isReadinessFor({ sentence, word, pattern }: Trigger, all: readonly Trigger[]): boolean {
+  return pattern.companion === 'be' && pattern.kind === 'cooperation' && all.some((one) => one.word !== word && headOf(sentence, one.word) === word && STAGES.has(one.pattern.kind!))
 }

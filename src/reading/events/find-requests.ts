@@ -5,13 +5,15 @@ import type { EventPattern } from './pattern.js'
 import type { Trigger } from './trigger.js'
 
 const REQUEST: EventPattern = { rule: 'A say that R must do', sentence: 'Berne said that Chad must pay.', kind: 'request', modality: null, plover: { event: 'REQUEST', mode: null }, companion: null, parts: [], onlyCarried: false }
+/** What others are told to be: “must be ready to mediate”. */
+const OBLIGED_TO_BE: ReadonlySet<string> = new Set('ready willing prepared open careful cautious vigilant patient flexible transparent accountable'.split(' '))
 const OBLIGING = /^(?:must|should|ought)$/u
 const SAYING = new Set('say declare tell add state announce insist stress warn write argue remind note emphasise emphasize reiterate maintain believe underline assert'.split(' '))
 
 /** “Berne said that Chad must pay”: somebody says what another has to do, whatever the deed. */
 export function findRequests(sentence: Sentence, found: readonly Trigger[]): readonly Trigger[] {
   return sentence.tokens.flatMap((verb) => {
-    const saying = verb.upos === 'VERB' && isObliged(sentence, verb) ? sayingAbove(sentence, verb) : undefined
+    const saying = (verb.upos === 'VERB' || (OBLIGED_TO_BE.has(verb.lemma) && childBy(sentence, verb, 'cop'))) && isObliged(sentence, verb) ? sayingAbove(sentence, verb) : undefined
     if (!saying || found.some((one) => one.word === saying)) return []
     const recipients = ownSubjects(sentence, verb).filter((one) => isSomebody(sentence, one))
     if (recipients.length === 0) return []

@@ -1,7 +1,8 @@
 import { CARRYING_VERBS, OCCURRING_VERBS, PLURAL_ONLY, PRESS_ROUTINE, SUFFERING_VERBS } from '../../language/en/event-nouns.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childrenBy, conjuncts, headOf, preposition, relation, subjects } from '../../language/en/tree.js'
-import { clauseOf, countingNoun, laterObliques, namesOfNoun, obliquesOn, type Oblique } from './clause.js'
+import { clauseOf, countingNoun, namesOfNoun } from './clause.js'
+import { laterObliques, obliquesOn, type Oblique } from './obliques.js'
 import { whoIsThere } from './headline.js'
 import type { EventPattern, PatternTable, Slot } from './pattern.js'
 import type { Trigger } from './trigger.js'
@@ -16,7 +17,7 @@ interface Carrier {
 
 /** The event that a noun tells, with its participants from the noun phrase and from the verb that carries it. */
 export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable): Trigger | null {
-  if (!/^(?:NOUN|PROPN)$/u.test(noun.upos) || isPartOfName(sentence, noun) || isOnlyTalk(sentence, noun)) return null
+  if (!/^(?:NOUN|PROPN)$/u.test(noun.upos) || isAbbreviation(noun) || isPartOfName(sentence, noun) || isOnlyTalk(sentence, noun)) return null
   const pattern = patternOf(sentence, noun, table)
   if (!pattern || speaksItself(sentence, noun, pattern)) return null
   const carrier = carrierOf(sentence, noun)
@@ -68,6 +69,11 @@ function isOnlyTalk(sentence: Sentence, noun: Token): boolean {
   return noun.lemma === 'request' && obliquesOn(sentence, noun, 'nmod', 'obl').some((one) => one.preposition === 'for' && PRESS_ROUTINE.has(one.noun.lemma))
 }
 
+/** A name that shortens to nothing: the “Mar” of a place is no march. */
+function isAbbreviation(noun: Token): boolean {
+  return noun.upos === 'PROPN' && noun.form.length < noun.lemma.length
+}
+
 /** Heads that leave the event to the noun before them: “a mediation effort”. */
 const EMPTY_HEADS = new Set('effort drive campaign process bid attempt push mission operation'.split(' '))
 
@@ -95,10 +101,20 @@ function slotOf(pattern: EventPattern, found: string): Slot | null {
 function ownersBefore(sentence: Sentence, noun: Token, pattern: EventPattern): { readonly actors: readonly Token[]; readonly recipients: readonly Token[] } {
   const owners = childrenBy(sentence, noun, 'nmod:poss').flatMap((owner) => conjuncts(sentence, owner))
   // “a White House news conference” is held there, not by the house
-  const attributes = (pattern.kind === 'press conference' ? [] : childrenBy(sentence, noun, 'compound', 'amod')).flatMap((one) => [...compoundsIn(sentence, one), one])
-    .filter((one) => /^\p{Lu}/u.test(one.form)).flatMap((one) => [...conjuncts(sentence, one), ...hyphenedTo(sentence, one)])
+  const attributes = pattern.kind === 'press conference' ? [] : namesBefore(sentence, noun)
   const done = pattern.parts.some((part) => part.part === 'oblique' && part.prepositions.has("'s")) && !obliquesOn(sentence, noun, 'nmod').some((one) => one.preposition === 'of')
   return done ? { actors: attributes, recipients: owners } : { actors: [...owners, ...attributes], recipients: [] }
+}
+
+/** “Peru-Chile talks were held”: both names before a noun, where there are two. */
+export function pairBefore(sentence: Sentence, noun: Token): readonly Token[] {
+  const pair = namesBefore(sentence, noun)
+  return pair.length > 1 ? pair : []
+}
+
+function namesBefore(sentence: Sentence, noun: Token): readonly Token[] {
+  return childrenBy(sentence, noun, 'compound', 'amod').flatMap((one) => [...compoundsIn(sentence, one), one])
+    .filter((one) => /^\p{Lu}/u.test(one.form)).flatMap((one) => [...conjuncts(sentence, one), ...hyphenedTo(sentence, one)])
 }
 
 /** “a Peru-EU trade agreement”, however deep the tree hangs the names before a compound. */
@@ -118,10 +134,10 @@ const LENT: ReadonlySet<string> = new Set([...JOINT, 'visit', 'production', 'exe
 
 /** Who does what the clause does, for a noun that names nobody. */
 function lentByClause(sentence: Sentence, noun: Token, pattern: EventPattern): readonly Token[] {
-  if (!LENT.has(pattern.kind ?? '') && !isSpokenTogether(sentence, noun, pattern)) return []
+  const verb = verbAbove(sentence, noun)
+  if (!LENT.has(pattern.kind ?? '') && !isSpokenTogether(sentence, noun, pattern) && !(verb && isOrdered(sentence, noun, verb))) return []
   const there = whoIsThere(sentence, noun)
   if (there.length > 0) return there
-  const verb = verbAbove(sentence, noun)
   // “received the emir for a state visit”: the guest is the visitor
   if (verb && pattern.kind === 'visit' && HOSTING_VERBS.has(verb.lemma)) return clauseOf(sentence, verb).objects.filter((one) => one !== noun)
   return verb && relation(noun) !== 'nsubj' && !saysOnPaper(sentence, verb) && !isJudged(noun, verb) ? clauseOf(sentence, verb).actors.filter((one) => one !== noun) : []
@@ -133,6 +149,11 @@ export const HOSTING_VERBS: ReadonlySet<string> = new Set(['receive', 'welcome',
 /** “Chile criticised the visit”: it is somebody else’s. */
 function isJudged(noun: Token, verb: Token): boolean {
   return noun.head === verb.index && relation(noun) === 'obj' && /^(?:criticise|criticize|condemn|denounce|slam|welcome|hail|praise|oppose|protest|deplore|decry|applaud|describe|call|label)$/u.test(verb.lemma)
+}
+
+/** “ordered attacks on the province”, “authorised the release of the crew”: whoever commands a deed does it. */
+function isOrdered(sentence: Sentence, noun: Token, verb: Token): boolean {
+  return /^(?:order|authorise|authorize|direct|command)$/u.test(verb.lemma) && relation(noun) === 'obj' && headOf(sentence, noun) === verb
 }
 
 /** “the ministry said in a statement after the meeting”: who writes of it need not have been there. */
@@ -164,6 +185,8 @@ function carrierOf(sentence: Sentence, noun: Token): Carrier | null {
   if (participle) return { verb: participle, actors: [], recipients: [], obliques: BROADCASTING.test(participle.lemma) ? [] : clauseOf(sentence, participle).obliques }
   const top = firstConjunct(sentence, countingNoun(sentence, noun))
   const verb = headOf(sentence, top)
+  const answerable = verb && answerableFor(sentence, top, verb)
+  if (answerable) return answerable
   // “confirmed the visit of the emir”, “flew to Oslo to prepare the summit of the three states”: who does so need not have a part in it
   if (!verb || verb.upos !== 'VERB' || (/^(?:confirm|prepare)$/u.test(verb.lemma) && childrenBy(sentence, noun, 'nmod').length > 0)) return null
   const clause = clauseOf(sentence, verb)
@@ -177,6 +200,15 @@ function carrierOf(sentence: Sentence, noun: Token): Carrier | null {
   // “the visit will follow a summit in Brussels”: what hangs on the object belongs to that.
   const own = obliques.filter((one) => headOf(sentence, one.noun) === verb)
   return relation(top) === 'nsubj' && OCCURRING_VERBS.has(verb.lemma) ? { verb, actors: [], recipients: [], obliques: own } : null
+}
+
+/** “was responsible for the raid”, “claimed responsibility for the blast”: the deed is theirs. */
+function answerableFor(sentence: Sentence, noun: Token, head: Token): Carrier | null {
+  if (preposition(sentence, noun) !== 'for' && preposition(sentence, noun) !== 'of') return null
+  if (head.lemma === 'responsible' || (head.lemma === 'guilty' && head.upos === 'ADJ')) return { verb: head, actors: subjects(sentence, head), recipients: [], obliques: [] }
+  const verb = head.lemma === 'responsibility' ? headOf(sentence, head) : head
+  const claims = verb && /^(?:claim|bear|accept|admit)$/u.test(verb.lemma) && (verb === head ? childrenBy(sentence, verb, 'obj').some((one) => one.lemma === 'responsibility') : relation(head) === 'obj')
+  return claims ? { verb, actors: subjects(sentence, verb), recipients: [], obliques: [] } : null
 }
 
 /** “plan to “fast-track” cooperation”: quotation marks hide the infinitive, and the tree hangs its object on “plan”. */

@@ -1,7 +1,10 @@
 import { PRESS_ROUTINE } from '../../language/en/event-nouns.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childBy, childrenBy, relation, subjects } from '../../language/en/tree.js'
-import { clauseOf, countedNouns, laterObliques, namesOfNoun, obliquesOn, type Clause, type Oblique } from './clause.js'
+import { clauseOf, countedNouns, namesOfNoun, type Clause } from './clause.js'
+import { guestsOf } from './guests.js'
+import { pairBefore } from './match-nouns.js'
+import { laterObliques, obliquesOn, type Oblique } from './obliques.js'
 import type { EventPattern, Filler, Part, PatternTable, Slot } from './pattern.js'
 import type { Trigger } from './trigger.js'
 
@@ -38,8 +41,15 @@ function isPressRoutine({ kind }: EventPattern, { complements }: Clause): boolea
 
 /** A verb that heads a clause, or an adjective with a copula: not “the expelled envoy”. */
 function isPredicate(sentence: Sentence, word: Token): boolean {
+  if (isStageDirection(sentence, word) || guestsOf(sentence, word).length > 0) return false
   if (word.upos === 'VERB') return !isInTitle(sentence, word) && !['amod', 'compound', 'case', 'mark'].includes(relation(word))
   return word.upos === 'ADJ' && childBy(sentence, word, 'cop') !== undefined
+}
+
+/** “The premier, left, and the envoy meet the press”: a caption says where somebody stands. */
+function isStageDirection(sentence: Sentence, word: Token): boolean {
+  const [before, after] = [sentence.tokens[word.index - 1]?.form, sentence.tokens[word.index + 1]?.form]
+  return /^(?:left|right|centre|center)$/iu.test(word.form) && (before === ',' || before === '(') && /^(?:,|and|\)|with)$/u.test(after ?? '')
 }
 
 /** “appeared on “Meet the Neighbours””: the name of a programme or book. */
@@ -150,13 +160,14 @@ function findWord(filler: Filler, clause: Clause): Found | null {
   return named ? { slot: null, tokens: [], named: [named], weight: 10 } : null
 }
 
-/** Who does it: the subject or agent, both sides of “talks between …”, and, where troops “were deployed”, those whose troops they are. */
+/** Who does it: the subject or agent, both sides of “talks between …” or “Peru-Chile talks”, and, where troops “were deployed”, those whose troops they are. */
 function doersOf(clause: Clause, pattern: EventPattern, found: readonly Found[]): readonly Token[] {
   if (pattern.companion === 'be') return subjects(clause.sentence, clause.verb)
   const named = found.flatMap((one) => one.named)
   const between = named.flatMap((noun) => obliquesOn(clause.sentence, noun, 'nmod')).filter((one) => /^(?:between|among)$/u.test(one.preposition)).map((one) => one.noun)
   const moved = clause.passive && clause.actors.length === 0 && /^(?:MOBILIZE|RETREAT)$/u.test(pattern.plover.event ?? '') ? named : []
-  return [...clause.actors, ...between, ...moved]
+  const paired = /^(?:CONSULT|SUPPORT|AGREE)$/u.test(pattern.plover.event ?? '') ? named.flatMap((noun) => pairBefore(clause.sentence, noun)) : []
+  return [...clause.actors, ...between, ...paired, ...moved]
 }
 
 /** Words further apart than this are not one expression: the span keeps to the verb. */

@@ -1,12 +1,12 @@
 import { NOUN_CLASSES } from '../../language/en/event-classes.js'
-import { childrenBy, headOf, isNegated, preposition, relation, subjects } from '../../language/en/tree.js'
+import { childrenBy, headOf, isNegated, objects, preposition, relation, subjects } from '../../language/en/tree.js'
 import type { EntityId, EventKind, Participant } from '../reading.js'
 import type { Coding } from './code-plover.js'
 import type { Trigger } from './trigger.js'
 
 /** Whether words fit a pattern and still tell of no dealing, because of who is, or is not, in it. */
 export function isNoDealing(trigger: Trigger, coding: Coding, participants: readonly Participant[], place: EntityId | null): boolean {
-  return isNothingSaid(coding, trigger) || isDangerOnly(trigger) || isOwnDefence(trigger, participants) || isSaidToReader(trigger) || isGoingToDo(trigger) || isDiscussedAlone(trigger, participants) || isNamedWithin(trigger) || isDoneByThing(trigger, participants) || goesNowhere(trigger, participants, place)
+  return isNothingSaid(coding, trigger) || isDangerOnly(trigger) || isOwnDefence(trigger, participants) || isSaidToReader(trigger) || isLeftByThing(trigger, participants) || isMetAlone(trigger, participants) || isGoingToDo(trigger) || isDiscussedAlone(trigger, participants) || isNamedWithin(trigger) || isDoneByThing(trigger, participants) || goesNowhere(trigger, participants, place)
 }
 
 /** “despite the threat of protests”, “threats to the climate”: nobody threatens. */
@@ -52,6 +52,18 @@ function isDoneByThing({ pattern, word, clause, actors, sentence }: Trigger, par
   if (word !== clause || word.upos !== 'VERB' || !OF_SOMEBODY.has(pattern.kind ?? '') || actors.length === 0) return false
   if (participants.some((one) => one.role === 'actor')) return false
   return subjects(sentence, word).some((one) => actors.includes(one) && one.upos === 'NOUN' && !NOUN_CLASSES['human']!.has(one.lemma))
+}
+
+/** “The deal will allow India to build the engines”: a thing that makes something possible grants nothing; the deed is told by itself. */
+function isLeftByThing({ pattern, word, actors }: Trigger, participants: readonly Participant[]): boolean {
+  return pattern.plover.event === 'CONCEDE' && /^(?:allow|permit|let)$/u.test(word.lemma) && actors.length > 0 && !participants.some((one) => one.role === 'actor')
+}
+
+/** “India met two thirds of its needs”: one who meets no person, but a thing. */
+function isMetAlone({ sentence, word, clause }: Trigger, participants: readonly Participant[]): boolean {
+  if (word.lemma !== 'meet' || word !== clause || participants.length > 1) return false
+  const met = objects(sentence, word)
+  return met.length > 0 && met.every((one) => one.upos === 'NOUN' && !NOUN_CLASSES['human']!.has(one.lemma) && one.xpos !== 'NNS')
 }
 
 /** “we are not going to pay”: no journey. */

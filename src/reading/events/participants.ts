@@ -1,8 +1,9 @@
+import { NOUN_CLASSES } from '../../language/en/event-classes.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { childrenBy, headOf, relation, subjects } from '../../language/en/tree.js'
+import { childrenBy, headOf, preposition, relation, subjects } from '../../language/en/tree.js'
 import type { EntityId, EventMention, Participant } from '../reading.js'
 import { entitiesOf, unique, type Cast } from './cast.js'
-import { isDoneToPlace, recipientsInContent } from './recipients.js'
+import { isDoneToPlace, localsOf, recipientsInContent } from './recipients.js'
 import type { Trigger } from './trigger.js'
 
 /** Words that mean those just spoken of: “the two ministers”, “both countries”, “they”. */
@@ -15,30 +16,67 @@ export interface Remembered {
   readonly parties: readonly EntityId[]
   /** The latest event of the kinds that come back as “the meeting”, “the visit”. */
   readonly latest: readonly EventMention[]
+  /** In whose quoted words the event is told: “We have signed …”. */
+  readonly speaker?: EntityId | null
 }
 
 /** The participants of an event: entities with their roles, nobody twice. */
 export function participantsOf(trigger: Trigger, cast: Cast, remembered: Remembered): readonly Participant[] {
   const { sentence } = trigger
-  const named = unique(trigger.actors.flatMap((token) => (isSeatOf(trigger, token, cast) ? [] : meant(sentence, token, cast, remembered))))
+  const acting = unique(trigger.actors.flatMap((token) => (isSeatOf(trigger, token, cast) ? [] : meant(sentence, token, cast, remembered))))
+  const named = trigger.pattern.kind === 'production' ? unique(acting.map((id) => makerFor(id, cast))) : acting
   if (named.length === 0 && trigger.recipients.length === 0 && isBackReference(trigger)) return remembered.latest.find((one) => one.kind === trigger.pattern.kind)?.participants ?? []
   const struck = named.filter((id) => isStruckPlace(trigger, id, cast))
   if (struck.length > 0) return [...named.filter((id) => !struck.includes(id)).map((entity) => ({ entity, role: 'actor' as const })), ...struck.map((entity) => ({ entity, role: 'recipient' as const }))]
+  const expellers = named.length === 0 ? leftBehind(trigger, cast) : []
+  if (expellers.length > 0) return [...expellers.map((entity) => ({ entity, role: 'actor' as const })), ...unique(trigger.recipients.flatMap((token) => meant(sentence, token, cast, remembered))).filter((id) => !expellers.includes(id)).map((entity) => ({ entity, role: 'recipient' as const }))]
   const actors = isBilateral(trigger) && !named.some((id) => cast.entity(id)?.country) ? [...named, ...remembered.parties] : named
   const told = unique(trigger.recipients.flatMap((token) => meant(sentence, token, cast, remembered))).filter((id) => !actors.includes(id))
   const recipients = told.length > 0 ? told : recipientsInContent(trigger, actors, cast)
-  return [...actors.map((entity) => ({ entity, role: 'actor' as const })), ...recipients.map((entity) => ({ entity, role: 'recipient' as const }))]
+  if (isMeetingElsewhere(trigger, actors, cast)) return actors.map((entity) => ({ entity, role: 'actor' as const }))
+  const doers = recipients.length > 0 ? actors.filter((id) => !isRegion(id, cast)) : actors
+  return [...doers.map((entity) => ({ entity, role: 'actor' as const })), ...recipients.map((entity) => ({ entity, role: 'recipient' as const }))]
 }
 
-/** Arrests and trials without a named actor are the doing of the state in which they take place; so is what is built there. */
-const DONE_BY_STATE: ReadonlySet<string> = new Set(['arrest', 'deport', 'convict', 'investigate', 'curfew', 'martial-law'])
+/** “The two ministers discussed the joint production of rifles”: their states will make them. */
+function makerFor(id: EntityId, cast: Cast): EntityId {
+  return cast.entity(id)?.kind === 'person' ? cast.homeOf(id) : id
+}
+
+/** “Western countries criticised Malta”: a part of the world is nobody who acts. */
+function isRegion(id: EntityId, cast: Cast): boolean {
+  const entity = cast.entity(id)
+  return entity?.kind === 'nationality' && entity.country === null && /(?:^|[ -])(?:Western(?:ers?)?|Asians?|Africans?|Europeans?|Americans?|Nordic|Baltic|Balkan|Scandinavian|Caribbean|Asia-Pacific|Trans-Atlantic|Middle Eastern)$/u.test(entity.name)
+}
+
+/** “Omani and Maltese envoys returned to Geneva for talks”: where two states meet is no host of theirs. */
+function isMeetingElsewhere({ sentence, pattern, clause }: Trigger, actors: readonly EntityId[], cast: Cast): boolean {
+  if (pattern.kind !== 'visit' || new Set(actors.flatMap((id) => cast.entity(id)?.country ?? [])).size < 2) return false
+  return childrenBy(sentence, clause, 'obl').some((one) => preposition(sentence, one) === 'for' && NOUN_CLASSES['talks']!.has(one.lemma))
+}
+
+/** “Two envoys were expelled from Laos”: nobody but that state can have done it. */
+function leftBehind({ sentence, pattern, items }: Trigger, cast: Cast): readonly EntityId[] {
+  if (!/^(?:expel|deport)$/u.test(pattern.plover.mode ?? '')) return []
+  return unique(items.flatMap((token) => entitiesOf(sentence, token, cast))).filter((id) => /^(?:state|place)$/u.test(cast.entity(id)?.kind ?? ''))
+}
+
+/** Arrests, trials and releases without a named actor are the doing of the state in which they take place; so is what is built there. */
+const DONE_BY_STATE: ReadonlySet<string> = new Set(['arrest', 'deport', 'convict', 'investigate', 'curfew', 'martial-law', 'release'])
 
 /** The place of an event takes the part that nobody else was named for. */
-export function withPlace(participants: readonly Participant[], place: EntityId | null, trigger: Trigger): readonly Participant[] {
-  if (place === null || participants.some((one) => one.entity === place)) return participants
+export function withPlace(participants: readonly Participant[], place: EntityId | null, trigger: Trigger, cast: Cast): readonly Participant[] {
   const has = (role: Participant['role']) => participants.some((one) => one.role === role)
-  if (!has('actor') && (DONE_BY_STATE.has(trigger.pattern.plover.mode ?? '') || trigger.pattern.kind === 'production')) return [{ entity: place, role: 'actor' }, ...participants]
-  return !has('recipient') && isDoneToPlace(trigger) ? [...participants, { entity: place, role: 'recipient' }] : participants
+  if (place !== null && participants.some((one) => one.entity === place)) return participants
+  if (place !== null && !has('actor') && isDoneByPlace(trigger, has('recipient'))) return [{ entity: trigger.pattern.kind === 'production' ? cast.homeOf(place) : place, role: 'actor' }, ...participants]
+  if (has('recipient') || !isDoneToPlace(trigger)) return participants
+  const struck = place === null ? localsOf(trigger, participants.map((one) => one.entity), cast) : [place]
+  return [...participants, ...struck.map((entity) => ({ entity, role: 'recipient' as const }))]
+}
+
+/** “Thousands marched in Lomé against the junta of Chad”: nameless people who protest are those of the place, once it is told against whom. */
+function isDoneByPlace({ pattern }: Trigger, isAgainstSomebody: boolean): boolean {
+  return DONE_BY_STATE.has(pattern.plover.mode ?? '') || pattern.kind === 'production' || (pattern.kind === 'protest' && isAgainstSomebody)
 }
 
 /** “the Lima summit”, “the Geneva talks”: the town is where it is. */
@@ -74,7 +112,15 @@ function meant(sentence: Sentence, token: Token, cast: Cast, remembered: Remembe
   const examples = examplesOf(sentence, token, cast)
   if (examples.length > 0) return examples
   if (named.length > 0) return named
+  if (remembered.speaker && isOwnVoice(sentence, token)) return [remembered.speaker]
   return speakers.length > 0 ? speakers : pointedBackAt(sentence, token, remembered, cast)
+}
+
+const OWN_VOICE = /^(?:we|i|us|me|our|my)$/iu
+
+/** “We have …”, “our navy has …”: in quoted words the speaker’s own side. */
+function isOwnVoice(sentence: Sentence, token: Token): boolean {
+  return OWN_VOICE.test(token.form) || childrenBy(sentence, token, 'nmod:poss').some((one) => OWN_VOICE.test(one.form))
 }
 
 /** “several ministers, including Ann Doe and John Roe, visited …”: those who are named. */

@@ -1,5 +1,6 @@
+import { NOUN_CLASSES } from '../../language/en/event-classes.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { childrenBy, ownSubjects } from '../../language/en/tree.js'
+import { childBy, childrenBy, headOf, ownSubjects, preposition, relation, subtree } from '../../language/en/tree.js'
 import type { EntityId } from '../reading.js'
 import { entitiesOf, unique, type Cast } from './cast.js'
 import { clauseOf } from './clause.js'
@@ -19,21 +20,72 @@ export function recipientsInContent(trigger: Trigger, actors: readonly EntityId[
   // Whoever is in what is denied has not been told anything: “denied selling arms to Chad”.
   if (pattern.kind === 'denial' || !SPOKEN.has(pattern.plover.event ?? '') || (actors.length > 1 && MUTUAL.has(pattern.plover.event ?? ''))) return []
   const others = (tokens: readonly Token[]) => unique(tokens.flatMap((token) => entitiesOf(sentence, token, cast))).filter((id) => !actors.includes(id))
-  const inThings = others(trigger.items)
-  if (inThings.length > 0) return inThings
   const contents = [...contentsOf(sentence, clause), ...childrenBy(sentence, word, 'acl', 'ccomp'), ...conditions(sentence, clause)]
-  for (const content of contents) {
-    const subjects = others(ownSubjects(sentence, content))
-    if (subjects.length > 0) return subjects
-    const { objects, indirect, obliques } = clauseOf(sentence, content)
-    const named = others([...indirect, ...objects])
-    if (named.length > 0) return named
+  const inContents = contents.flatMap((content) => {
+    const inner = clauseOf(sentence, content)
     // “refused to discuss the plan with Chad”: where it is done, and with whom, comes after what it is done to
-    const beside = others(obliques.map((one) => one.noun))
-    if (beside.length > 0) return beside
+    return [ownSubjects(sentence, content), [...inner.indirect, ...inner.objects], inner.obliques.map((one) => one.noun)]
+  })
+  const { objects, obliques, passive } = clauseOf(sentence, clause)
+  const acted = word === clause && !passive ? objects : []
+  const towards = obliques.filter((one) => TOWARDS.test(one.preposition) || (one.preposition === 'in' && OPPOSING.has(one.noun.lemma))).map((one) => one.noun)
+  // “blocked streets in Chad in defiance of Laos”: a protest is against whom it is said to be against, before those whose streets they are
+  const inOrder = pattern.plover.event === 'PROTEST' ? [towards, trigger.items, ...inContents] : [trigger.items, acted, ...inContents, towards]
+  let nowhere: readonly EntityId[] = []
+  for (const tokens of inOrder) {
+    const some = others(tokens)
+    if (some.some((id) => !isNowhere(id, cast))) return some
+    if (nowhere.length === 0) nowhere = some
   }
-  const { obliques } = clauseOf(sentence, clause)
-  return others(obliques.filter((one) => TOWARDS.test(one.preposition) || (one.preposition === 'in' && OPPOSING.has(one.noun.lemma))).map((one) => one.noun))
+  if (nowhere.length > 0) return nowhere
+  return pattern.plover.event === 'AGREE' && actors.some((id) => cast.entity(id)?.country) ? localsOf(trigger, actors, cast) : []
+}
+
+/** “its Gulf war with Chad”: a sea or a mountain range belongs to nobody, and gives way to whoever else is named. */
+function isNowhere(id: EntityId, cast: Cast): boolean {
+  const entity = cast.entity(id)
+  return entity?.kind === 'place' && entity.country === null
+}
+
+const LOCAL = /^(?:in|at|near|around|across|to|into|from|inside|outside|throughout|over|off)$/u
+const STRUCK = /^(?:in|at|near|on|against|into|over)$/u
+/** Clauses that tell of another time or are told by another: “after a raid in Chad”, “said in Oslo”. */
+const APART = /^(?:ccomp|parataxis|csubj|nsubj)$/u
+const EARLIER = /^(?:after|since|following|because|as|before|although|despite)$/u
+
+/** “shelled a village in western Laos”, “sent medics to fight the epidemic in Chad”: those who live where it is done, however deep the sentence names the place. */
+export function localsOf({ sentence, clause, word, pattern }: Trigger, actors: readonly EntityId[], cast: Cast): readonly EntityId[] {
+  const own = new Set(actors.map((id) => cast.entity(id)?.country ?? null))
+  const isElsewhere = (id: EntityId) => {
+    const entity = cast.entity(id)
+    return entity !== undefined && /^(?:place|state|nationality)$/u.test(entity.kind) && entity.country !== null && !own.has(entity.country)
+  }
+  const below = [clause, word].flatMap((top) => subtree(sentence, top, (one) => !isApart(sentence, one)))
+  const isLocal = (one: Token, before: RegExp) => /^(?:obl|nmod|conj)$/u.test(relation(one)) && before.test(prepositionOf(sentence, one)) && !/^(?:border|frontier)$/u.test(one.lemma)
+  const ofDeed = pattern.plover.event === 'ASSAULT' ? placesOfDeed(sentence, clause).filter((one) => isLocal(one, STRUCK)) : []
+  const nouns = unique([...ofDeed, ...below.filter((one) => one.index > word.index && isLocal(one, LOCAL))])
+  for (const noun of [...nouns].sort((a, b) => a.index - b.index)) {
+    const there = entitiesOf(sentence, noun, cast).filter(isElsewhere)
+    if (there.length > 0) return there
+  }
+  return []
+}
+
+const DEEDS: ReadonlySet<string> = new Set([...NOUN_CLASSES['attack']!, 'blast', 'explosion', 'shelling', 'fire', 'missile', 'drone', 'rocket', 'bomb', 'clash', 'fighting'])
+
+/** “an attack on a compound in western Chad killed …”: where the deed was that is the subject. */
+function placesOfDeed(sentence: Sentence, clause: Token): readonly Token[] {
+  return childrenBy(sentence, clause, 'nsubj').filter((one) => DEEDS.has(one.lemma)).flatMap((one) => subtree(sentence, one, (child) => !isApart(sentence, child)))
+}
+
+function isApart(sentence: Sentence, token: Token): boolean {
+  return APART.test(relation(token)) || token.deprel === 'nmod:poss' || (relation(token) === 'advcl' && EARLIER.test(childBy(sentence, token, 'mark')?.lemma ?? '')) || EARLIER.test(preposition(sentence, token))
+}
+
+/** A conjunct shares the preposition of the first: “in Chad and Niger”. */
+function prepositionOf(sentence: Sentence, noun: Token): string {
+  const head = headOf(sentence, noun)
+  return preposition(sentence, noun) || (relation(noun) === 'conj' && head ? preposition(sentence, head) : '')
 }
 
 /** “blocked the bridge in defiance of the junta”: nouns that lead to whom a deed is against. */
@@ -42,7 +94,9 @@ const OPPOSING: ReadonlySet<string> = new Set(['defiance', 'opposition', 'protes
 /** What is demanded, refused or promised, and what that in turn is to bring: “refused to agree to meet the envoy”. */
 function contentsOf(sentence: Sentence, clause: Token): readonly Token[] {
   const nearest = clauseOf(sentence, clause).complements.map((one) => one.verb)
-  return [...nearest, ...nearest.flatMap((one) => childrenBy(sentence, one, 'xcomp'))]
+  const further = nearest.flatMap((one) => childrenBy(sentence, one, 'xcomp', 'conj').filter((other) => other.upos === 'VERB'))
+  const purposes = [...nearest, ...further].flatMap((one) => childrenBy(sentence, one, 'advcl').filter((other) => childBy(sentence, other, 'mark')?.lemma === 'to'))
+  return [...nearest, ...further, ...purposes]
 }
 
 /** “threatened to strike unless Malta pays”: the condition names whom the threat is for. */
@@ -52,6 +106,6 @@ function conditions(sentence: Sentence, verb: Token): readonly Token[] {
 }
 
 /** Whether an event without recipient may take the place for it: a protest in Oslo is put to Norway. */
-export function isDoneToPlace(trigger: Trigger): boolean {
-  return DONE_TO_PLACE.has(trigger.pattern.plover.event ?? '')
+export function isDoneToPlace({ pattern }: Trigger): boolean {
+  return DONE_TO_PLACE.has(pattern.plover.event ?? '') || pattern.plover.mode === 'investigate'
 }

@@ -1,10 +1,10 @@
 import { OCCURRING_VERBS } from '../../language/en/event-nouns.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { overlap, type Span } from '../../language/span.js'
-import { childrenBy, headOf, headWithin, nominalModifiers, nounPhraseSpan, pathToRoot, preposition } from '../../language/en/tree.js'
+import { childrenBy, dominates, headOf, headWithin, nominalModifiers, nounPhraseSpan, pathToRoot, preposition } from '../../language/en/tree.js'
 import type { DateMention, EntityId, EventKind } from '../reading.js'
 import { entitiesOf, type Cast } from './cast.js'
-import { laterObliques } from './clause.js'
+import { laterObliques } from './obliques.js'
 import type { Trigger } from './trigger.js'
 
 /** The dates of one sentence with the words they hang on. */
@@ -21,7 +21,7 @@ export function datesIn(sentence: Sentence, dates: readonly DateMention[]): read
 
 /** The date that hangs on the event: the first event met on the way up from the date owns it; an event without one asks those that govern it. */
 export function whenOf(trigger: Trigger, all: readonly Trigger[], told: readonly SentenceDate[]): string | null {
-  const dates = told.filter(({ head }) => !isOfAnotherNoun(head, trigger) && !(pointsBack(trigger) && !pathToRoot(trigger.sentence, head).includes(trigger.word)))
+  const dates = told.filter(({ head }) => !isOfAnotherNoun(head, trigger) && !isOfOwnClause(head, trigger) && !(pointsBack(trigger) && !pathToRoot(trigger.sentence, head).includes(trigger.word)))
   const own = dates.filter(({ head }) => ownerOf(trigger.sentence, head, all) === trigger)
   const nearest = [...own].sort((a, b) => distance(a.head, trigger) - distance(b.head, trigger))[0]
   if (nearest) return nearest.date.edtf
@@ -46,6 +46,14 @@ function pointsBack({ sentence, word, clause }: Trigger): boolean {
 function isOfAnotherNoun(date: Token, { sentence, words }: Trigger): boolean {
   const noun = headOf(sentence, date)
   return noun !== undefined && noun.index > date.index && /^(?:compound|nummod|amod)$/u.test(date.deprel) && /^(?:NOUN|PROPN)$/u.test(noun.upos) && !words.includes(noun)
+}
+
+/** “a deal for ten radars, deliveries of which end in 2024”: a date in a relative clause is of what that clause tells, unless it says when the event itself was. */
+function isOfOwnClause(date: Token, { sentence, word, clause }: Trigger): boolean {
+  const path = pathToRoot(sentence, date)
+  const relative = path.find((one) => one.deprel === 'acl:relcl')
+  if (!relative || relative === word || relative === clause || dominates(sentence, relative, word)) return false
+  return headOf(sentence, relative) !== word
 }
 
 /** The nearest date that no other event stands before, where the tree has lost its way. */

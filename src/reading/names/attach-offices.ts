@@ -23,7 +23,7 @@ export function attachOffices(phrases: readonly OfficePhrase[], mentions: readon
   const attached: AttachedOffice[] = []
   for (const phrase of phrases) {
     const persons = mentions.filter((mention) => mention.kind === 'person' && mention.sentence === phrase.sentence)
-    const named = phrase.plural ? listedAfter(phrase, persons) : [personAfter(phrase, persons) ?? personAfterNext(phrase, phrases, persons) ?? personBefore(phrase, persons, attached)].filter((person) => person !== undefined)
+    const named = phrase.plural ? listedAfter(phrase, persons, mentions) : [personAfter(phrase, persons) ?? personAfterNext(phrase, phrases, persons) ?? personBefore(phrase, persons, attached)].filter((person) => person !== undefined)
     named.forEach((person, index) => {
       attached.push({ phrase, person })
       const owner = phrase.plural && phrase.owners.length === named.length ? phrase.owners[index] : (phrase.owners.at(-1) ?? ownerBehindName(phrase, person, mentions) ?? ownerOfNeighbour(phrase, attached))
@@ -85,12 +85,14 @@ function personAfterNext(phrase: OfficePhrase, phrases: readonly OfficePhrase[],
   return next && next.owners.length === 0 ? personAfter(next, persons) : undefined
 }
 
-function listedAfter(phrase: OfficePhrase, persons: readonly MentionDraft[]): readonly MentionDraft[] {
+function listedAfter(phrase: OfficePhrase, persons: readonly MentionDraft[], mentions: readonly MentionDraft[]): readonly MentionDraft[] {
   const first = personAfter(phrase, persons)
   if (!first) return []
   const listed = [first]
   for (const person of persons) {
-    if (person.start > listed.at(-1)!.end && /^(?:\s|,|and|\s\([^)]*\))+$/.test(between(phrase, listed.at(-1)!.end, person.start))) listed.push(person)
+    const last = listed.at(-1)!
+    const told = ownerBehindName(phrase, last, mentions)?.end ?? last.end
+    if (person.start > last.end && /^(?:\s|,|and|\s\([^)]*\))+$/.test(between(phrase, told, person.start))) listed.push(person)
   }
   return listed
 }

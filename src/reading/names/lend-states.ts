@@ -24,8 +24,15 @@ export function lendStates(persons: readonly EntityDraft[], shelf: Shelf): void 
       person.roles[index] = { ...role, of: state.name }
       person.country ??= state.code
     })
-    if (person.name.includes(' ')) person.country ??= onlyCountry(leaders)
+    if (person.name.includes(' ') || isKnownAlone(person, leaders, shelf)) person.country ??= onlyCountry(leaders)
   }
+}
+
+const HEADS = /^(?:president|prime minister|chancellor|king|supreme leader|premier|crown prince)$/
+
+/** “Putin offered to negotiate”: the surname of a head of state or government that the report takes as known, where it is no given name and the report gives no other office. */
+function isKnownAlone(person: EntityDraft, leaders: readonly Leader[], shelf: Shelf): boolean {
+  return person.name.length > 3 && person.roles.length === 0 && !shelf.isForename(person.name) && leaders.some((leader) => HEADS.test(leader.office))
 }
 
 function stateFor(role: Role, leaders: readonly Leader[], shelf: Shelf) {
