@@ -10,13 +10,20 @@ const PEOPLE = `people person troop soldier serviceman servicemember personnel m
   insurgent rebel mercenary conscript reservist recruit volunteer civilian man woman child refugee migrant evacuee resident citizen national worker labourer student
   diplomat hostage prisoner detainee captive adviser advisor observer monitor inspector expert engineer journalist protester demonstrator voter pilgrim tourist
   passenger passport visa victim survivor household family employee staff scientist crew crewmember lawmaker deputy senator
-  inmate suspect terrorist extremist gunman jihadist`
-const DOCUMENTS = `agreement deal accord treaty pact memorandum memoranda mou contract protocol document file resolution declaration commitment clause project
+  inmate suspect terrorist extremist gunman jihadist settler colonist rabbi cleric imam priest monk athlete contractor trainee cadet`
+const DOCUMENTS = `agreement deal accord treaty pact memorandum memoranda mou contract protocol document file resolution declaration commitment clause project page record cable manuscript
   programme program initiative licence license sanction law decree order tender bid tranche package signature`
 const BODIES = `country nation state power government member signatory organisation organization firm entity bank embassy consulate mission city town village
-  settlement district province region island territory port`
+  settlement district province region island territory port location target hospital school meeting`
 const HARM = `casualty death fatality injury loss attack strike airstrike raid explosion blast incident violation incursion sortie flight test launch ceasefire
   abduction arrest expulsion home house building vote seat`
+
+const PERSONS = new Set(words(`${PEOPLE} squadron regiment brigade division battalion`))
+
+/** Whether the noun is of people, who belong to their own state wherever they are: “28,500 U.S. troops”. */
+export function isPeople(noun: string): boolean {
+  return PERSONS.has(singularOf(noun))
+}
 
 /** People by what befell them; counted without a noun: “90 dead and 22 missing”. */
 const BEFALLEN = new Set(['dead', 'wounded', 'missing', 'injured', 'killed'])
