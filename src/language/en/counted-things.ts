@@ -29,6 +29,8 @@ export function isPeople(noun: string): boolean {
 const BEFALLEN = new Set(['dead', 'wounded', 'missing', 'injured', 'killed'])
 /** Nouns of which a few are met in every sentence (“two countries”): they count from three on. */
 const FROM_THREE = new Set(words(`${BODIES} officer expert`))
+/** Nouns of everyday stories, which count where there are many: “55,000 pages”. */
+const FROM_HUNDRED = new Set(words('page record cable school hospital'))
 const COUNTED = new Set([EQUIPMENT, FORMATIONS, PEOPLE, DOCUMENTS, BODIES, HARM].flatMap(words))
 const IRREGULAR: Readonly<Record<string, string>> = {
   people: 'people', men: 'man', women: 'woman', children: 'child', servicemen: 'serviceman', gunmen: 'gunman', servicewomen: 'serviceman', policemen: 'policeman', airmen: 'airman',
@@ -50,7 +52,7 @@ export function isCounted(noun: string, count: number): boolean {
   if (BEFALLEN.has(noun)) return count >= 2
   const singular = singularOf(noun)
   const plural = singular !== noun.toLowerCase() || singular in IRREGULAR
-  return plural && COUNTED.has(singular) && count >= (FROM_THREE.has(singular) ? 3 : 2)
+  return plural && COUNTED.has(singular) && count >= (FROM_HUNDRED.has(singular) ? 100 : FROM_THREE.has(singular) ? 3 : 2)
 }
 
 function words(list: string): readonly string[] {

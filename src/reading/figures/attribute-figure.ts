@@ -65,6 +65,7 @@ export function attributeFigure(told: ToldFigure, phrase: NounPhrase | null, aro
   if (ranked) return ranked
   const held = phrase?.holder ? heldShare(phrase, phrase.holder, around) : null
   if (held) return held
+  if (isCasualty(told, around)) return { subject: originOf(told, phrase, around)?.state ?? placedState(told, around), counterpart: null }
   const verb = governingVerb(told, around.sentence)
   const supplier = supplies(verb) ? stateTold(subjects(around.sentence, verb), around) : null
   const origin = originOf(told, phrase, around)
@@ -148,8 +149,6 @@ function readSubject(told: ToldFigure, phrase: NounPhrase | null, around: Surrou
   if (told.kind === 'share' && verb && supplier) return receivingState(verb, around, supplier.state)
   // “Indian Navy submarines” are India’s; “Russian rifles” are whoever’s the sentence speaks of.
   if (origin && (!origin.itself || isOfPeople(told, around) || (phrase && OWN.test(around.text.slice(phrase.thing.start, phrase.thing.end))))) return origin.state
-  // Whose the dead are stands in their own words or in where they died, not in who is spoken of nearby.
-  if (told.kind === 'count' && isCasualty(told, around)) return statesWithin(around.states, around.sentence).find((one) => one.start >= told.end && PLACED.test(around.text.slice(Math.max(told.end, one.start - 24), one.start)))?.state ?? null
   // “signed an agreement with China to supply eight submarines”: theirs who signed.
   const behind = supplier && isOtherSide(supplier, around)
   if (around.speaker !== null && saysWe(told, around)) return around.speaker
@@ -160,6 +159,11 @@ function readSubject(told: ToldFigure, phrase: NounPhrase | null, around: Surrou
 
 function isOfPeople(told: ToldFigure, { text }: Surroundings): boolean {
   return told.kind === 'count' && told.counted !== undefined && (told.unit === 'people' || isPeople(text.slice(told.counted.start, told.counted.end).split(/[\s-]+/).at(-1)!))
+}
+
+/** Whose the dead are stands in their own words or in where they died, not in who is spoken of nearby. */
+function placedState(told: ToldFigure, { text, sentence, states }: Surroundings): EntityId | null {
+  return statesWithin(states, sentence).find((one) => one.start >= told.end && PLACED.test(text.slice(Math.max(told.end, one.start - 24), one.start)))?.state ?? null
 }
 
 function isCasualty(told: ToldFigure, around: Surroundings): boolean {
