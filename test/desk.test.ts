@@ -3,8 +3,10 @@ import { existsSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { keepRecord } from '../src/attache.js'
-import { buildDesk } from '../src/doors/desk/build-desk.js'
+import { buildDesk, type DeskRecord } from '../src/doors/desk/build-desk.js'
 import { serveDesk, type OpenDesk } from '../src/doors/desk/serve-desk.js'
+import type { Report } from '../src/intake/report.js'
+import type { Ruling } from '../src/weaving/ruling.js'
 import { reader, sampleRecord } from './sample-record.js'
 
 const HOST = { host: '127.0.0.1:4173' }
@@ -59,6 +61,26 @@ test('a day given on the desk becomes a ruling, and no day becomes a message', a
   assert.equal((await post('date=soon')).statusCode, 400)
 })
 
+/** A desk of three reports: one with a day, one that it lends its day to, one alone and undated. */
+function openDatedDesk(): DeskRecord {
+  const news = 'The fisheries ministers of Peru and Ecuador signed a protocol on tuna quotas in Lima yesterday. Inspectors from both countries may go aboard any vessel that unloads in Callao.'
+  const reportOf = (id: string, text: string, published: string | null): Report => ({ id, file: null, title: null, outlet: null, byline: null, url: null, language: 'en', text, marked: [], published: published === null ? null : { date: published, basis: 'metadata' } })
+  const reports = [
+    reportOf('dated', news, '2023-06-12'), reportOf('lent', `${news} The two ministers had met three days ago.`, null),
+    reportOf('lonely', 'Norway lent Iceland a rescue ship yesterday.', null),
+  ]
+  const rulings: Ruling[] = []
+  let record = keepRecord(reports, rulings, reader)
+  return {
+    current: () => record,
+    ruleDay: (report, date) => {
+      rulings.push({ kind: 'date of report', report, date, by: 'test', at: `2024-01-0${rulings.length + 1}` })
+      record = keepRecord(reports, rulings, reader)
+      return Promise.resolve()
+    },
+  }
+}
+
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
@@ -94,6 +116,47 @@ describe('the desk in a browser', { skip: CHROMIUM === undefined && 'no Chromium
     await page.keyboard.press('j')
     assert.ok(await page.locator('.card.lit').count() > 0)
     assert.ok(await page.locator('mark.lit').count() > 0)
+  })
+
+  test('e goes to the day of a report, and a day set by keyboard alone moves all its relative dates', async () => {
+    const day = await serveDesk(openDatedDesk(), { port: 0 })
+    const sheet = await browser.newPage()
+    try {
+      const told = async () => (await sheet.locator('.card.k-date').allTextContents()).join(' ')
+      await sheet.goto(`${day.address}/reports/lent`)
+      assert.match(await sheet.locator('.facts').first().textContent() ?? '', /12 June 2023 \(inferred\)/)
+      assert.match(await told(), /11 June 2023/)
+      await sheet.keyboard.press('e')
+      assert.equal(await sheet.evaluate(() => document.activeElement?.getAttribute('name')), 'date')
+      await sheet.keyboard.type('06132021')
+      await sheet.keyboard.press('Enter')
+      await sheet.locator('.facts', { hasText: 'given by the user' }).first().waitFor()
+      assert.match(await sheet.locator('.facts').first().textContent() ?? '', /13 June 2021 \(given by the user\)/)
+      assert.match(await told(), /12 June 2021[^]*10 June 2021/)
+      assert.doesNotMatch(await told(), /2023/)
+    } finally {
+      await sheet.close()
+      await day.close()
+    }
+  })
+
+  test('where scripts are off, an undated report gets its day all the same', async () => {
+    const day = await serveDesk(openDatedDesk(), { port: 0 })
+    const plain = await browser.newContext({ javaScriptEnabled: false })
+    try {
+      const sheet = await plain.newPage()
+      await sheet.goto(`${day.address}/reports/lonely`)
+      await sheet.getByLabel('day of publication').fill('2022-03-09')
+      await sheet.getByRole('button', { name: 'Set it' }).click()
+      await sheet.locator('.facts', { hasText: 'given by the user' }).first().waitFor()
+      assert.match(await sheet.locator('.card.k-date').first().textContent() ?? '', /8 March 2022/)
+      // A day once given can be put right again, behind its line.
+      await sheet.getByText('Another day?').click()
+      assert.equal(await sheet.getByLabel('day of publication').inputValue(), '2022-03-09')
+    } finally {
+      await plain.close()
+      await day.close()
+    }
   })
 
   test('nothing on the page is wider than a narrow screen, and pages keep to it in the dark', async () => {

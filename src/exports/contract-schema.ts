@@ -73,6 +73,7 @@ const figure = spoken.extend({
   subject: idOrNull.describe('whose'),
   counterpart: idOrNull.describe('from or with whom'),
   period: edtf.nullable(),
+  per: z.string().optional().describe('what it is told per: the barrel of “$60 a barrel”, the month of “300 aircraft a month”'),
   quote: idOrNull.describe('the quote it is attributed in'),
   status: z.enum(['estimated', 'planned', 'ordered', 'delivered']).optional(),
   rule,

@@ -34,7 +34,7 @@ export function renderReading(reading: Reading): readonly NotationLine[] {
       labelled('by', quote.source && (name(quote.source.entity) ?? words(report, quote.source))), labelled('through', name(quote.via)),
       quote.source?.unnamed && `unnamed${quote.source.unnamed.reason ? ` ‹${words(report, quote.source.unnamed.reason)}›` : ''}`])),
     ...reading.figures.map((figure) => line('figure', figure, [figure.kind, renderAmount(figure), labelled('of', figure.of), labelled('whose', name(figure.subject)),
-      labelled('with', name(figure.counterpart)), labelled('over', figure.period)])),
+      labelled('with', name(figure.counterpart)), labelled('over', figure.period), labelled('per', figure.per)])),
     ...reading.events.map((event) => line('event', event, [event.kind, event.modality, event.plover.event && [event.plover.event, event.plover.mode].filter(Boolean).join('-'),
       ...event.participants.map((one) => `${one.role === 'actor' ? 'by' : 'to'} ${name(one.entity) ?? one.entity}`),
       labelled('in', name(event.place)), labelled('on', event.when), labelled('item', event.item), labelled('at', event.occasion)])),

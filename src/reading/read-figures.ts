@@ -5,9 +5,10 @@ import { asChange, readMultiplied } from './figures/changes.js'
 import { readCounts } from './figures/counts.js'
 import { loosenByContext } from './figures/estimates.js'
 import { readPeriod } from './figures/figure-period.js'
-import { readMeasuredThing } from './figures/measured-thing.js'
+import { FOR_PRICE, readMeasuredThing } from './figures/measured-thing.js'
 import { readMeasures } from './figures/measures.js'
 import { readMoney } from './figures/money.js'
+import { readPerWhat } from './figures/per-what.js'
 import { readRanks } from './figures/ranks.js'
 import { readShares } from './figures/shares.js'
 import { readStatesTold } from './figures/states-told.js'
@@ -41,7 +42,18 @@ function describe(told: ToldFigure, around: Surroundings): Pick<Earlier, 'phrase
   const before = around.earlier.at(-1)
   // “Rs 1.2 lakh crore ($15.6 billion)”: one sum, told twice.
   if (!phrase && told.kind === 'money' && before?.told.kind === 'money' && before.sentence === around.sentence && TOLD_TWICE.test(around.text.slice(before.told.end, told.start))) return before
+  const bought = before && priceOf(told, phrase, before, around)
+  if (bought) return { ...before, phrase: bought }
+  // “trained 15,000 Somali soldiers, a third of the country’s army”: one and the same.
+  if (phrase && told.kind === 'share' && before?.told.kind === 'count' && before.sentence === around.sentence && /^, (?:or )?$/.test(around.text.slice(before.told.end, told.start))) return { ...before, phrase }
   return { phrase, ...attributeFigure(told, phrase, around) }
+}
+
+/** “ordered 12 vehicles at a cost of $91 million”: the price of what was counted just before, and of those who deal in it. */
+function priceOf(told: ToldFigure, phrase: Earlier['phrase'], before: Earlier, { text, sentence }: Surroundings): Earlier['phrase'] {
+  if (told.kind !== 'money' || before.told.kind !== 'count' || before.sentence !== sentence || !before.phrase || phrase && phrase.thing.start > before.phrase.thing.end) return null
+  const between = text.slice(before.phrase.thing.end, told.start)
+  return between.length <= 70 && !/[;:]/.test(between) && FOR_PRICE.test(between) ? before.phrase : null
 }
 
 /** “36 percent of its arms imports, compared with 72 percent in 2010–14”: a share without a whole has that of the share before it. */
@@ -53,10 +65,11 @@ function carriedOver(told: ToldFigure, { sentence, text, earlier }: Surroundings
 
 function finishFigure(number: number, { told, sentence, phrase, subject, counterpart }: Earlier, { report }: ParsedReport, dates: readonly DateMention[], quote: Quote | null): Figure {
   const status = readStatus(told, sentence, report.text)
+  const per = readPerWhat(told, sentence, report.text)
   return {
     id: `f${number}`, start: told.start, end: told.end, kind: told.kind, low: told.low, high: told.high, bound: told.bound, unit: told.unit, currency: told.currency,
     of: phrase && words(report, phrase.thing), ...(phrase ? { ofSpan: phrase.thing } : {}), subject, counterpart,
-    period: readPeriod(told, sentence, dates), quote: quote?.id ?? null, ...(status ? { status } : {}), rule: told.rule,
+    period: readPeriod(told, sentence, dates, report.text), ...(per === null ? {} : { per }), quote: quote?.id ?? null, ...(status ? { status } : {}), rule: told.rule,
   }
 }
 

@@ -13,6 +13,7 @@ import { findNames } from './names/find-names.js'
 import { addHeadsOfBodies } from './names/heads-of-bodies.js'
 import { lendStates } from './names/lend-states.js'
 import { linkOthers } from './names/link-others.js'
+import { isOfCurrency } from '../language/en/currencies.js'
 import { linkPersons } from './names/link-persons.js'
 import { nameDescribedPersons } from './names/name-later.js'
 import { findOfficePhrases } from './names/office-phrases.js'
@@ -25,7 +26,8 @@ import type { Entity, Mention, NamesWithOffices, OfficeTelling, ParsedReport } f
 export function readMentions(parsed: ParsedReport): NamesWithOffices {
   const { report, shelf } = parsed
   const sentences = inReadingOrder([...parsed.sentences, ...parsed.asides])
-  const names = findNames(parsed, sentences)
+  // The “U.S.” of “U.S. dollars” names no state.
+  const names = findNames(parsed, sentences).filter((name) => !isOfCurrency(report.text, name.start))
   const named = inReadingOrder([
     ...linkPersons(report, names.filter((name) => name.kind === 'person')),
     ...linkOthers(report, names.filter((name) => name.kind !== 'person'), shelf),

@@ -150,6 +150,8 @@ export interface Figure extends Span {
   readonly counterpart: EntityId | null
   /** EDTF interval. */
   readonly period: string | null
+  /** What it is told per: the barrel of “$60 a barrel”, the month of “300 aircraft a month”. */
+  readonly per?: string
   /** Quote it is attributed in. */
   readonly quote: QuoteId | null
   readonly status?: 'estimated' | 'planned' | 'ordered' | 'delivered'

@@ -77,7 +77,7 @@ function byReportAndPlace(a: Claim, b: Claim): number {
 const ONE_WAY = ['arms', 'oil', 'gas', 'aid', 'grain', 'wheat', 'coal', 'loan', 'credit']
 
 /**
- * What must agree before the things are looked at; five ordered and three delivered are no difference. Trade between two is the same from
+ * What must agree before the things are looked at; five ordered and three delivered are no difference, nor is a price a barrel one from the whole sum. Trade between two is the same from
  * either side, and so is what goes one way; a share is always of its owner’s whole. Who else deals in what is counted need not be told.
  */
 function measureKey({ figure, thing, subject, counterpart }: Claim): string {
@@ -85,7 +85,7 @@ function measureKey({ figure, thing, subject, counterpart }: Claim): string {
   const mutual = counterpart !== null && !thing.outward && thing.words.some((word) => bothWays.includes(word))
   const sides = figure.kind === 'count' ? [subject] : mutual ? [subject, counterpart].sort() : [subject, counterpart]
   return JSON.stringify([figure.kind, figure.kind === 'money' ? figure.currency : figure.kind === 'share' ? 'percent' : sameUnit(figure.unit),
-    figure.kind === 'count' ? stageOf(figure) : null, isAim(figure), ...sides])
+    figure.kind === 'count' ? stageOf(figure) : null, isAim(figure), figure.per ?? null, ...sides])
 }
 
 /** Bought and to be bought is one stage, delivered another; of what merely is, none is told. */

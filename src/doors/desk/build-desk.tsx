@@ -87,10 +87,10 @@ function Problem({ title, text }: { readonly title: string; readonly text: strin
   return <Frame title={title} here=""><h1>{title}</h1><p class="empty">{text}</p></Frame>
 }
 
-/** Headers for every answer; refuses foreign host names and forms sent from other sites. */
+/** Headers for every answer; refuses foreign host names and forms sent from other sites. Without any referrer a browser would send our own forms as if from nowhere. */
 function guard(server: FastifyInstance, loopbackOnly: boolean): void {
   server.addHook('onRequest', async (request, reply) => {
-    reply.headers({ 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-store', 'cross-origin-opener-policy': 'same-origin' })
+    reply.headers({ 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', 'cache-control': 'no-store', 'cross-origin-opener-policy': 'same-origin' })
     if (loopbackOnly && !LOOPBACK.test(request.headers.host ?? '')) return reply.code(421).type('text/plain').send('The desk answers to loopback names only. Open it by the address it printed.\n')
     const site = request.headers['sec-fetch-site']
     const origin = request.headers.origin

@@ -62,7 +62,7 @@ export function Frame({ title, here, query, children }: FrameProps) {
 const KEYS: readonly (readonly [keys: string, what: string])[] = [
   ['?', 'this help'], ['/', 'search'], ...PLACES.map((place) => [`g ${place.key}`, `go to ${place.name}`] as const),
   ['j / k', 'next, previous line or card'], ['o or Enter', 'open it'], ['Esc', 'close, or back'],
-  ['[ / ]', 'previous, next footnote'], ['c', 'copy the sentence with its footnote'], ['.', 'why is this here?'],
+  ['[ / ]', 'previous, next footnote'], ['c', 'copy the sentence with its footnote'], ['e', 'put the day of a report right'], ['.', 'why is this here?'],
 ]
 
 function Help() {

@@ -79,6 +79,13 @@ export const CURRENCY_SIGN = `(?:${SIGNS.map((sign) => escape(sign).replace(/^([
 export const CURRENCY_CODE = `(?:${CODES.join('|')})`
 export const CURRENCY_WORDS = `(?:${CURRENCIES.map(({ words }) => words).join('|')})`
 
+const CURRENCY_HERE = new RegExp(`^(?:(?:${CURRENCY_WORDS})(?![\\p{L}])|(?:US|HK|NZ|NT|CA|AU|SG)\\$|U\\.?S\\.? \\$)`, 'iu')
+
+/** Whether the words from a place on name a currency: the “U.S.” of “U.S. dollars” and of “US$40” is no state. */
+export function isOfCurrency(text: string, at: number): boolean {
+  return CURRENCY_HERE.test(text.slice(at, at + 40))
+}
+
 /** ISO 4217 for a sign, code or word: `$` and “dollars” are taken for US ones; null where none is meant. */
 export function currencyOf(written: string): string | null {
   const plain = plainSign(written)

@@ -1,3 +1,4 @@
+import { isPeople } from '../../language/en/counted-things.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { agents, childrenBy, headWithin, pathToRoot, subjects } from '../../language/en/tree.js'
 import { contains, overlap, type Span } from '../../language/span.js'
@@ -47,6 +48,11 @@ const PREDICATE = /\b(?:is|are|was|were) $/
 /** “Serbian arms imports”, “the Egyptian air force”: what a state gets, holds or spends is its own; “Russian oil” may be anybody’s by now. */
 const OWN = /\b(?:imports?|purchases?|procurement|acquisitions?|needs?|requirements?|demand|consumption|budget|spending|expenditures?|exports?|fleet|inventory|arsenal|stockpiles?|army|navy|air force|armed forces|military|economy|output|production|reserves|debt|gdp)$/i
 const TRADE = /\b(?:trade|turnover|commerce)\b/i
+/** “signed”, “on Friday inked”: right behind the two. */
+const SIGNING = /^(?: (?:on|have|has|had|will|are to|yesterday|today|\p{Lu}\p{L}+)){0,3} (?:sign(?:ed|s)?|ink(?:ed|s)?|agreed|agree|concluded?|clinch(?:ed)?|seal(?:ed)?|reached)\b/u
+/** “attacks that killed over 500”, “46 people were killed”. */
+const KILLING = /\b(?:kill(?:s|ed|ing)|wound(?:s|ed|ing)|injur(?:es|ed|ing)|left|claim(?:s|ed|ing))\s+$/i
+const KILLED = /^[^.;,]{0,20}\b(?:(?:was|were|been) (?:killed|wounded|injured|hurt)|died|dead|killed|wounded|injured)\b/i
 /** Opens the clause that says who got a thing. */
 const RELATIVE = /^\s+(?:that |which )?(?:the )?/
 const GOT = /^\s+(?:has |have |had |would |will )?(?:imports?|imported|buys?|bought|purchase[ds]?|receives?|received|orders?|ordered|acquires?|acquired|gets?|got|obtain(?:s|ed)?|operates?|operated)\b/
@@ -59,15 +65,19 @@ export function attributeFigure(told: ToldFigure, phrase: NounPhrase | null, aro
   if (ranked) return ranked
   const held = phrase?.holder ? heldShare(phrase, phrase.holder, around) : null
   if (held) return held
+  if (isCasualty(told, around)) return { subject: originOf(told, phrase, around)?.state ?? placedState(told, around), counterpart: null }
   const verb = governingVerb(told, around.sentence)
   const supplier = supplies(verb) ? stateTold(subjects(around.sentence, verb), around) : null
   const origin = originOf(told, phrase, around)
   const pair = tradingPair(phrase, around)
   const receiver = receiverBefore(told, around)
+  const signed = signingPair(told, around)
+  const both = phrase && bothSides(told, phrase, pair, around)
+  if (both) return both
   const subject = readSubject(told, phrase, around, { verb, supplier, origin, receiver }) ?? pair[0] ?? null
   const other = (state: EntityId | null | undefined) => (state === undefined || state === subject ? null : state)
   const counterpart = other(receiver) ?? other(supplier?.state) ?? otherSide(told, around, subject) ?? other(origin?.state)
-    ?? (supplies(verb) ? receivingState(verb, around, subject) : null) ?? sharingState(told, verb, around, subject) ?? pair.find((state) => state !== subject) ?? null
+    ?? (supplies(verb) ? receivingState(verb, around, subject) : null) ?? sharingState(told, verb, around, subject) ?? pair.find((state) => state !== subject) ?? (signed.includes(subject) ? signed.find((state) => state !== subject) : null) ?? (isOfPeople(told, around) && origin?.state === subject && verb ? other(stateTold(subjects(around.sentence, verb), around)?.state) : null) ?? null
   return { subject, counterpart }
 }
 
@@ -110,6 +120,21 @@ function tradingPair(phrase: NounPhrase | null, { text, sentence, previous, stat
   return [...new Set(told.reverse())].slice(0, 2).reverse()
 }
 
+/** “bilateral trade”, “trade between the two”: of both alike, whichever is told nearer. */
+function bothSides(told: ToldFigure, { thing, possessor }: NounPhrase, [first, second]: readonly EntityId[], { text, states, sentence }: Surroundings): Attribution | null {
+  const alike = TRADE.test(text.slice(thing.start, thing.end)) && (/\b(?:bilateral|mutual|two-way)\b/i.test(text.slice(thing.start, thing.end)) || /^ between\b/.test(text.slice(thing.end, thing.end + 9)))
+  const here = (state: EntityId | undefined) => states.some((one) => one.state === state && one.end <= told.start && one.start >= sentence.start)
+  return alike && !possessor && here(first) && here(second) && first !== undefined && second !== undefined ? { subject: first, counterpart: second } : null
+}
+
+/** “South Korea and Poland signed a contract worth $6.5 billion”: the two who sign. */
+function signingPair(told: ToldFigure, { text, sentence, states }: Surroundings): readonly (EntityId | null)[] {
+  if (told.kind !== 'money' && told.kind !== 'count') return []
+  const before = statesWithin(states, { start: sentence.start, end: told.start }).filter((one) => one.itself)
+  const at = before.findIndex((one, index) => index > 0 && /^(?:,| and| &)\s+(?:the )?$/.test(text.slice(before[index - 1]!.end, one.start)) && SIGNING.test(text.slice(one.end, one.end + 60)))
+  return at < 0 || before[at - 2] && /^, (?:the )?$/.test(text.slice(before[at - 2]!.end, before[at - 1]!.start)) ? [] : [before[at - 1]!.state, before[at]!.state]
+}
+
 interface Clues {
   readonly verb: Token | undefined
   readonly supplier: StateTold | null
@@ -123,13 +148,27 @@ function readSubject(told: ToldFigure, phrase: NounPhrase | null, around: Surrou
   if (owner !== null) return owner
   if (told.kind === 'share' && verb && supplier) return receivingState(verb, around, supplier.state)
   // “Indian Navy submarines” are India’s; “Russian rifles” are whoever’s the sentence speaks of.
-  if (origin && (!origin.itself || (phrase && OWN.test(around.text.slice(phrase.thing.start, phrase.thing.end))))) return origin.state
+  if (origin && (!origin.itself || isOfPeople(told, around) || (phrase && OWN.test(around.text.slice(phrase.thing.start, phrase.thing.end))))) return origin.state
   // “signed an agreement with China to supply eight submarines”: theirs who signed.
   const behind = supplier && isOtherSide(supplier, around)
   if (around.speaker !== null && saysWe(told, around)) return around.speaker
   const acting = verb && !behind ? stateTold([...agents(around.sentence, verb), ...subjects(around.sentence, verb)], around)?.state : undefined
   const apart = [origin?.state, behind ? supplier.state : undefined, receiver].filter((state) => state !== undefined && state !== null)
   return (acting === receiver ? undefined : acting) ?? nearestState(told, around, { apart, supplying: supplies(verb) ? verb : undefined }) ?? (told.kind === 'share' ? null : origin?.state) ?? earlierSubject(told, around, apart)
+}
+
+function isOfPeople(told: ToldFigure, { text }: Surroundings): boolean {
+  return told.kind === 'count' && told.counted !== undefined && (told.unit === 'people' || isPeople(text.slice(told.counted.start, told.counted.end).split(/[\s-]+/).at(-1)!))
+}
+
+/** Whose the dead are stands in their own words or in where they died, not in who is spoken of nearby. */
+function placedState(told: ToldFigure, { text, sentence, states }: Surroundings): EntityId | null {
+  return statesWithin(states, sentence).find((one) => one.start >= told.end && PLACED.test(text.slice(Math.max(told.end, one.start - 24), one.start)))?.state ?? null
+}
+
+function isCasualty(told: ToldFigure, around: Surroundings): boolean {
+  const { text, sentence } = around
+  return isOfPeople(told, around) && (KILLING.test(text.slice(Math.max(sentence.start, told.start - 16), told.start)) || KILLED.test(text.slice(told.end, Math.min(sentence.end, told.end + 45))))
 }
 
 /** “the arms that Ukraine has imported”, “the weapons India bought”. */

@@ -22,8 +22,14 @@ const COUNTED_BEFORE = /\b(?:the|these|those|both|all|its|their|his|other|first|
 const YEAR = /^(?:19|20)\d\d$/
 /** “two people familiar with the schedule” are a source, not a count. */
 const SOURCE = /^ (?:familiar|close to|briefed|with (?:direct )?knowledge|aware|involved|who (?:asked|spoke|declined|said))\b/i
+/** “two rounds of indirect talks” are no ammunition. */
+const TALKS = /^rounds? of (?:\p{L}+[- ]){0,3}?(?:talks|negotiations?|discussions|consultations|dialogue|voting|elections?|sanctions|meetings|diplomacy|fighting)\b/iu
+/** “180 more tanks”: the number and what it counts are one stretch. */
+const MORE = /^(?:.?| (?:more|further|additional) )$/is
 /** What may stand between a number and what it counts. */
 const WITHIN = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'X'])
+/** “six others were injured”: people, though nobody says so. */
+const OTHERS = /^ others? (?:was|were|had been|have been|are|remain(?:ed)?)? ?(?:\p{L}+ly )?(?:killed|injured|wounded|hurt|missing|arrested|detained|captured|kidnapped)\b/iu
 /** “eight submarines, with four being built”: the number alone, of what was counted before. */
 const ALONE = /^ (?:being|are|were|of (?:them|which|these|those)|will be|have been|had been)\b/i
 
@@ -51,10 +57,11 @@ function readCount(match: RegExpExecArray, { text, sentence, shelf, told }: Plac
   const start = sentence.start + match.index
   const end = start + match[0].length
   if (!amount || !standsAlone(match, text, start, { sentence, shelf })) return null
-  const counted = match.groups!['formation'] ? formation(sentence, match, start) : countedAfter(sentence, end, amount, shelf) ?? countedBefore(text, end, told, amount)
+  const counted = match.groups!['formation'] ? formation(sentence, match, start) : countedAfter(sentence, end, amount, shelf) ?? countedBefore(text, end, told, amount) ?? othersAfter(text, end)
   if (counted && counted.start >= end && SOURCE.test(text.slice(counted.end, counted.end + 30))) return null
+  if (counted && TALKS.test(text.slice(counted.end - 'rounds'.length, counted.end + 50))) return null
   return counted && {
-    kind: 'count', start, end: counted.start <= end + 1 ? Math.max(end, counted.end) : end, ...amount, unit: singularUnit(text, counted), currency: null, rule: 'figure.count',
+    kind: 'count', start, end: MORE.test(text.slice(end, counted.start)) ? Math.max(end, counted.end) : end, ...amount, unit: singularUnit(text, counted), currency: null, rule: 'figure.count',
     counted: held(sentence, counted),
   }
 }
@@ -105,14 +112,20 @@ function countedAfter(sentence: Sentence, end: number, amount: Amount, shelf: Sh
     if (counts(token, amount.low ?? amount.high ?? 0, shelf)) last = token
     else if (last || !(WITHIN.has(token.upos) || /^(?:-|–|or|more|other|new|such|,)$/i.test(token.form) || /^VB[GN]$/.test(token.xpos))) break
   }
-  return last && { start: sentence.tokens[first]!.start, end: last.end }
+  const begins = sentence.tokens.findIndex((token, at) => at >= first && !/^(?:more|further|additional)$/i.test(token.form))
+  return last && { start: sentence.tokens[begins]!.start, end: last.end }
 }
 
 /** Things that matter, and people by their nation: “six Palestinians”. */
 function counts({ form, upos, xpos }: Token, count: number, shelf: Shelf): boolean {
-  if (/^\p{Lu}\p{Ll}+s$/u.test(form) && shelf.stateOfDemonym(form)) return count >= 2
+  if (/^\p{Lu}\p{Ll}+s$/u.test(form) && (shelf.stateOfDemonym(form) || isPeopleOnShelf(form, shelf))) return count >= 2
   if (MAKES.test(form) && isMake(form, shelf)) return count >= 2
   return isCounted(form, count) && (upos !== 'VERB' || xpos === 'VBN')
+}
+
+/** “Rohingyas”, “Kurds”. */
+function isPeopleOnShelf(form: string, shelf: Shelf): boolean {
+  return [form, form.slice(0, -1)].some((word) => shelf.namesBeginning(word).some(({ kind, spelling }) => kind === 'people' && spelling === word))
 }
 
 /** A designation with digits, or a make that the shelf knows: “Rafales”, “Abrams”. */
@@ -122,11 +135,17 @@ function isMake(form: string, shelf: Shelf): boolean {
   return [form, single].some((word) => shelf.namesBeginning(word).some(({ kind, spelling }) => kind === 'equipment' && (spelling === word || spelling === form)))
 }
 
-/** Steps over “of the five” in “three of the five regiments”. */
+/** Steps over “of the five” in “three of the five regiments”, and over “of five”. */
 function afterPartitive(sentence: Sentence, at: number): number {
   const forms = sentence.tokens.slice(at, at + 3).map((token) => token.form.toLowerCase())
+  if (forms[0] === 'of' && sentence.tokens[at + 1]?.upos === 'NUM') return at + 2
   if (forms[0] !== 'of' || !/^(?:the|its|their|these|those)$/.test(forms[1] ?? '')) return at
   return sentence.tokens[at + 2]?.upos === 'NUM' ? at + 3 : at + 2
+}
+
+/** “others” in “six others were injured”. */
+function othersAfter(text: string, end: number): Span | null {
+  return OTHERS.test(text.slice(end, end + 60)) ? { start: end + 1, end: end + 1 + (/^ others/.test(text.slice(end)) ? 'others' : 'other').length } : null
 }
 
 /** “four being built”: of the last thing counted in the sentence, if there were more of it. */
@@ -138,5 +157,6 @@ function countedBefore(text: string, end: number, before: readonly ToldFigure[],
 
 function singularUnit(text: string, counted: Span): string {
   const last = text.slice(counted.start, counted.end).split(/\s+/).at(-1)!
+  if (/^others?$/.test(last)) return 'people'
   return /\d/.test(last) ? last.replace(/[’']?s$/, '') : singularOf(last.split('-').at(-1)!)
 }

@@ -19,7 +19,7 @@ const LINK = /^(?:between|of|with)$/i
 /** “Russia’s share of India’s arms imports fell to 45 percent”, “the share of Russian oil in its imports”: the whole stands before the figure. */
 const SHARE_OF = /\b(?<word>share|portion|proportion|slice)\s+(?:of|in)\s+/gi
 /** “10 percent” and “points” are what is counted with, never what is counted. */
-const OWN_UNIT = /^(?:per ?cent|percent|percentage|points?|%|times)$/i
+const OWN_UNIT = /^(?:per ?cent|percent|percentage|points?|%|times|apiece|each|annually|yearly|monthly|daily)$/i
 /** “$5 a barrel”: what the sum is told per. */
 const PER = /^\s*(?:an?|per)\s/i
 /** Nouns that only say that something changed; what changed stands after “in”. */
@@ -27,12 +27,19 @@ const STEP = /^(?:growth|increase|rise|jump|surge|gain|hike|boost|expansion|decl
 /** A phrase of time is never what is measured: “$65 billion in the last financial year”. */
 const TIME = /\b(?:days?|weeks?|months?|quarters?|years?|decades?|century|January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|(?:19|20)\d\d)\b/
 /** Verbs of a level reached: their subject is what is measured. */
-const LEVEL = new Set(['be', 'reach', 'stand', 'total', 'amount', 'exceed', 'hit', 'rise', 'fall', 'grow', 'drop', 'surpass', 'top', 'near', 'approach', 'climb', 'increase', 'decrease', 'touch', 'cross', 'cost', 'weigh', 'measure', 'have', 'cover', 'span', 'average', 'come', 'equal', 'peak', 'run'])
+const LEVEL = new Set(['be', 'reach', 'stand', 'total', 'amount', 'exceed', 'hit', 'rise', 'fall', 'grow', 'drop', 'surpass', 'top', 'near', 'approach', 'climb', 'increase', 'decrease', 'touch', 'cross', 'cost', 'weigh', 'measure', 'have', 'cover', 'span', 'average', 'come', 'equal', 'peak', 'run', 'double', 'triple', 'jump', 'surge', 'soar', 'expand', 'account'])
 /** “India’s purchases of Russian crude”: what is dealt in stands behind “of”. */
 const DEALING_IN = /^(?:purchases?|imports?|exports?|sales?|suppl(?:y|ies)|shipments?|deliver(?:y|ies)|production|output|consumption|transfers?)$/i
 
+/** “trade between Peru and China amounts to”: often taken for a noun. */
+const AMOUNTING = / (?:amounts? to|totals|stands at) (?:\p{L}+ )?$/u
+
 /** Verbs whose “for” names what the money buys: “granted 600 million yen for five radars”. */
 const PAYING = new Set(['pay', 'lend', 'grant', 'give', 'provide', 'spend', 'allocate', 'approve', 'pledge', 'commit', 'earmark', 'donate', 'offer', 'request', 'seek'])
+
+/** “for $91 million”, “at a cost of”, “costing”. */
+export const FOR_PRICE = /\b(?:for|costing|worth|at (?:an?|the) (?:\p{L}+ ){0,2}(?:cost|price) of)\s+$/iu
+const BUYING = new Set(['buy', 'purchase', 'acquire', 'sell', 'order', 'procure', 'lease', 'obtain'])
 
 /** What a figure is a part, sum or change of: “military equipment”, “weapons purchases”, and whose the words say it is. */
 export function readMeasuredThing(told: ToldFigure, sentence: Sentence, text: string): NounPhrase | null {
@@ -40,17 +47,27 @@ export function readMeasuredThing(told: ToldFigure, sentence: Sentence, text: st
     const said = phrase && text.slice(phrase.thing.start, phrase.thing.end)
     return said === null || TIME.test(said) || OWN_UNIT.test(said) ? null : phrase
   }
+  // “sold to India at $60 a barrel”, “from Otokar at a cost of $91 million”: a name before “at” is where, not what.
+  const notPlace = (phrase: NounPhrase | null) => (phrase && /^ at\b/.test(text.slice(phrase.thing.end)) ? common(phrase) : phrase)
   // “in London” is a place; “in goods” a thing.
   const common = (phrase: NounPhrase | null) => (phrase && sentence.tokens.some((token) => token.end === phrase.thing.end && token.upos === 'PROPN') ? null : timeless(phrase))
   switch (told.kind) {
     case 'share': return timeless(phraseAfter(sentence, told.end, OF_WHOLE)) ?? sharedBefore(told, sentence, text)
-    case 'money': return timeless(phraseBefore(sentence, told.start, WORTH)) ?? levelPhrase(told, sentence) ?? (PER.test(text.slice(told.end, told.end + 6)) ? null : common(phraseAfter(sentence, told.end, INTO)))
+    case 'money': return boughtThing(told, sentence, text) ?? notPlace(timeless(phraseBefore(sentence, told.start, WORTH))) ?? levelPhrase(told, sentence, text) ?? (PER.test(text.slice(told.end, told.end + 6)) ? null : common(phraseAfter(sentence, told.end, INTO)))
       ?? (PAYING.has(governingVerb(told, sentence)?.lemma ?? '') ? common(phraseAfter(sentence, told.end, FOR)) : null)
     case 'change': return changedThing(told, sentence)
     case 'count': return told.counted ? { possessor: null, thing: told.counted } : null
-    case 'measure': return timeless(phraseBefore(sentence, told.start, OF)) ?? common(phraseAfter(sentence, told.end, INTO)) ?? levelPhrase(told, sentence)
+    case 'measure': return timeless(phraseBefore(sentence, told.start, OF)) ?? common(phraseAfter(sentence, told.end, INTO)) ?? levelPhrase(told, sentence, text)
     case 'rank': return { possessor: null, thing: { start: told.start, end: told.end } }
   }
+}
+
+/** “bought two ferries for $300 million”, “sold the stake at a price of €2bn”: the object of the verb. */
+function boughtThing(told: ToldFigure, sentence: Sentence, text: string): NounPhrase | null {
+  if (!FOR_PRICE.test(text.slice(Math.max(sentence.start, told.start - 40), told.start))) return null
+  const verb = governingVerb(told, sentence)
+  const object = verb && BUYING.has(verb.lemma) ? childBy(sentence, verb, 'obj') : undefined
+  return object && object.end <= told.start && object.upos === 'NOUN' ? phraseBefore(sentence, object.end, NO_LINK) : null
 }
 
 function changedThing(told: ToldFigure, sentence: Sentence): NounPhrase | null {
@@ -73,7 +90,9 @@ function sharedBefore(told: ToldFigure, sentence: Sentence, text: string): NounP
 }
 
 /** “trade reached $65 billion”: the subject; “raise trade to $100 billion”: the object. */
-function levelPhrase(told: ToldFigure, sentence: Sentence): NounPhrase | null {
+function levelPhrase(told: ToldFigure, sentence: Sentence, text: string): NounPhrase | null {
+  const amounting = AMOUNTING.exec(text.slice(sentence.start, told.start))
+  if (amounting) return pastPrepositions(sentence, phraseBefore(sentence, sentence.start + amounting.index, NO_LINK))
   const verb = governingVerb(told, sentence)
   const before = sentence.tokens.findLast((token) => token.end <= told.start)
   const raised = verb && before?.form.toLowerCase() === 'to' ? childBy(sentence, verb, 'obj') : undefined
@@ -99,6 +118,7 @@ function withGoods(sentence: Sentence, phrase: NounPhrase | null): NounPhrase | 
 function pastPrepositions(sentence: Sentence, phrase: NounPhrase | null): NounPhrase | null {
   const start = phrase && (phrase.possessor?.start ?? phrase.thing.start)
   const link = start === null ? undefined : sentence.tokens.findLast((token) => token.end <= start && token.upos !== 'DET' && token.upos !== 'NUM')
+  if (link?.form === 'and' && sentence.tokens.some((token) => token.end === phrase!.thing.end && token.upos === 'PROPN')) return pastPrepositions(sentence, phraseBefore(sentence, link.end, /^and$/)) ?? phrase
   return link && /^(?:between|of|with)$/i.test(link.form) ? phraseBefore(sentence, link.end, LINK) ?? phrase : phrase
 }
 

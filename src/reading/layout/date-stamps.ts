@@ -29,6 +29,8 @@ const SIGNATURE = /^(?:By )?(?<signed>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-
 const LABELLED_START = new RegExp(`^(?:${LABEL})${MOMENT}(?=\\s+["'“‘]?\\p{Lu}|\\s*$|\\s*[|–—])`, 'iu')
 // “2023-04-28 10:30 The ministers …”: a bare machine-made date opens no English sentence.
 const ISO_START = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?(?=\s+["'“‘]?\p{Lu}|\s*$|\s*[|–—])/u
+// “March 6, 2024 - Russia …”: a whole day and a dash before the first word of the story; several such lines would be a chronology.
+const DASHED_START = new RegExp(`^${CALENDAR_DAY}(?=\\s+[-–—]+\\s+["'“‘]?\\p{Lu})`, 'u')
 const UPDATE = /updated?|modified|edited|revised/i
 
 /** Reads the stamp that fills a line, or the one its story runs on from. */
@@ -40,7 +42,10 @@ export function readDateStamp(line: Line): DateStamp | null {
     return stamp && { ...stamp, signed: signature.groups?.['signed'] }
   }
   const opening = LABELLED_START.exec(line.text) ?? ISO_START.exec(line.text)
-  return opening && stampOf(line, opening[0])
+  if (opening) return stampOf(line, opening[0])
+  const dashed = DASHED_START.exec(line.text)
+  const stamp = dashed && stampOf(line, dashed[0])
+  return stamp && !stamp.day.startsWith('X') ? stamp : null
 }
 
 /** The day of a stamp: of its moments the first that is not an update. */

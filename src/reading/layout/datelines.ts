@@ -28,7 +28,9 @@ const CREDITED = new RegExp(`^(?<place>${CAPITALS}|${NAME})${REGION}${AGENCY_MAR
 const DATED = new RegExp(`^(?<place>${CAPITALS}|${NAME})${REGION}${DAY}${DASH}(?=\\s|$)`, 'u')
 // `WASHINGTON —`, `NEW DELHI: `: without day or agency only capitals tell a dateline from “Sergei Shoigu: …”.
 const CAPITALS_ONLY = new RegExp(`^(?<place>${CAPITALS})${REGION}${DASH}(?=\\s)`, 'u')
-const FORMS = [DATED_AND_CREDITED, CREDITED, DATED, CAPITALS_ONLY]
+// `(Moscow, 6 March) The …`, `(Manila, May 2, 2024) - The …`
+const BRACKETED = new RegExp(`^\\((?<place>${CAPITALS}|${NAME})${REGION}${DAY}\\)(?:${DASH})?(?=\\s+["'“‘]?\\p{Lu})`, 'u')
+const FORMS = [BRACKETED, DATED_AND_CREDITED, CREDITED, DATED, CAPITALS_ONLY]
 // `Dhaka: The …`, `Dhaka - The …`, and `ANKARA` on a line of its own: only a place that is known is told from a speaker or a heading.
 const KNOWN_PLACE = new RegExp(`^(?<place>${CAPITALS}|${NAME})(?:${DASH}(?=\\s+["'“‘]?\\p{Lu}))`, 'u')
 const PLACE_ALONE = new RegExp(`^(?<place>${CAPITALS}|${NAME})$`, 'u')

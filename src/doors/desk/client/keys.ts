@@ -54,6 +54,14 @@ function seekPlace(): void {
   best?.scrollIntoView({ block: 'center' })
 }
 
+/** Opens what can be put right on this page, behind its line or not, and goes into its field. */
+function edit(): void {
+  const field = document.querySelector<HTMLElement>('[data-edit]')
+  if (!field) { say('Nothing to put right here.'); return; }
+  field.closest('details')?.setAttribute('open', '')
+  field.focus()
+}
+
 const ACTIONS: Readonly<Record<string, () => void>> = {
   '?': () => help?.showModal(),
   '/': () => find?.focus(),
@@ -61,6 +69,7 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   o: () => steps()[step]?.querySelector<HTMLElement>('[data-open]')?.click(),
   Enter: () => steps()[step]?.querySelector<HTMLElement>('[data-open]')?.click(),
   c: () => void copyFootnote(),
+  e: edit,
   '.': () => document.querySelector('#why, .rule')?.scrollIntoView({ block: 'center' }),
   g: () => { going = true; setTimeout(() => { going = false }, 1200) },
   Escape: () => { if (!help?.open) history.back() },

@@ -1,3 +1,4 @@
+import type { Published } from '../../../intake/report.js'
 import type { Span } from '../../../language/span.js'
 import type { Reading } from '../../../reading/reading.js'
 import { sayDate } from '../../../views/entry-line.js'
@@ -33,7 +34,7 @@ export function ReportPage({ reading, look, shown }: { readonly reading: Reading
         <h1>{titleOf(reading)}</h1>
         <p class="facts">{outletOf(reading)} · <Day reading={reading} />{layout.dateline ? ` · filed from ${layout.dateline.place}` : ''}{layout.credits.length > 0 ? ` · credit: ${layout.credits.join(', ')}` : ''}
           {story && story.reports.length > 1 && <> · <a href={`/stories/${story.id}`}>side by side with {story.reports.length - 1} more</a></>}</p>
-        {!layout.published && <DayForm report={report.id} />}
+        <DayForm report={report.id} published={layout.published} />
         <form class="choose" method="get"><fieldset><legend>Show</legend>
           {SHOWN_KINDS.map((kind) => <label key={kind} class={`k-${kind}`}><input type="checkbox" name="show" value={kind} checked={shown.has(kind)} /> {LABELS[kind]}</label>)}
           <button>Apply</button></fieldset></form>
@@ -49,14 +50,22 @@ export function ReportPage({ reading, look, shown }: { readonly reading: Reading
   )
 }
 
-/** The one thing a reader can add to an undated report: its day. */
-function DayForm({ report }: { readonly report: string }) {
-  return (
-    <form class="rule-day" method="post" action={`${reportLink(report)}/day`}>
-      <p>This report has no day, so its relative dates stay open. If you know it: <label>day of publication <input type="date" name="date" required /></label> <button>Set it</button></p>
+const RESTING_ON: Readonly<Record<Published['basis'], string>> = {
+  stated: 'the report says it itself', metadata: 'it came with the report', 'given by the user': 'somebody gave it', inferred: 'it is lent by the other reports of its story',
+}
+
+/** The day of a report, given or put right by its reader; all relative dates follow it. A day that is known waits behind a line, so that nobody sets it in passing. */
+function DayForm({ report, published }: { readonly report: string; readonly published: Published | null }) {
+  const form = (
+    <form method="post" action={`${reportLink(report)}/day`}>
+      <p><label>day of publication <input type="date" name="date" required data-edit value={published && WHOLE_DAY.test(published.date) ? published.date : undefined} /></label> <button>Set it</button></p>
     </form>
   )
+  if (!published) return <div class="rule-day"><p>This report has no day, so its relative dates stay open. If you know it, they all follow:</p>{form}</div>
+  return <details class="rule-day"><summary>Another day?</summary><p>Its relative dates rest on this day: {RESTING_ON[published.basis]}. Set another, and they all follow.</p>{form}</details>
 }
+
+const WHOLE_DAY = /^\d{4}-\d\d-\d\d$/
 
 function TextOf({ reading, marks }: { readonly reading: Reading; readonly marks: readonly Mark[] }) {
   const { report, layout } = reading
