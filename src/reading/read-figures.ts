@@ -19,6 +19,9 @@ import { words, type DateMention, type EntityId, type Figure, type Names, type P
 /** Web addresses carry numbers that count nothing. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi
 
+/** “6 . 2 %” of a text with its marks set apart: what stands behind the point is no number of its own. */
+const BROKEN_NUMBER = /\d \. $/
+
 /** What leads from one share to the next of the same whole. */
 const COMPARED_WITH = /(?:compared (?:with|to)|up from|down from|against|versus|from|and|then|to)\s+(?:about |nearly |around )?$/i
 
@@ -85,7 +88,7 @@ function readSentence({ report, shelf }: ParsedReport, sentence: Sentence): read
   const line = report.text.slice(sentence.start, sentence.end).replace(ADDRESS, (address) => ' '.repeat(address.length))
   const shares = readShares(line).map((share) => asChange(share, line))
   const inLine = [...readMoney(line), ...shares, ...readMeasures(line), ...readMultiplied(line), ...readRanks(line)]
-  const told = inLine.map((one) => loosenByContext({ ...one, start: one.start + sentence.start, end: one.end + sentence.start }, report.text))
+  const told = inLine.filter((one) => !BROKEN_NUMBER.test(report.text.slice(0, one.start + sentence.start).slice(-4))).map((one) => loosenByContext({ ...one, start: one.start + sentence.start, end: one.end + sentence.start }, report.text))
   const kept: ToldFigure[] = []
   for (const one of [...told].sort((a, b) => b.end - b.start - (a.end - a.start))) if (!kept.some((other) => overlap(other, one) > 0)) kept.push(one)
   const counts = readCounts(report.text, sentence, shelf).filter((count) => !kept.some((other) => overlap(other, count) > 0))

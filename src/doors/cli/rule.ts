@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../language/edtf/parse-edtf.js'
+import { isDay } from '../../language/edtf/civil-day.js'
 import { Failure } from '../../record/failure.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
 import { findReport, pointAtWords } from '../../views/point-at-words.js'
@@ -26,7 +26,7 @@ async function rule(decide: Decide, options: RuleOptions, terminal: Terminal): P
 
 /** A report is of a day. */
 export async function ruleDate(name: string, date: string, options: RuleOptions, terminal: Terminal): Promise<void> {
-  if (parseEdtf(date) === null) throw new Failure('bad-option', { place: 'rule date', found: `‹${date}›`, expected: 'a day like 2023-04-28', next: 'For example: attache rule date wire.txt 2023-04-28' })
+  if (!isDay(date)) throw new Failure('bad-option', { place: 'rule date', found: `‹${date}›`, expected: 'a day like 2023-04-28', next: 'For example: attache rule date wire.txt 2023-04-28' })
   await rule((look, signature) => {
     const reading = findReport(name, look)
     if (!reading) throw new Failure('unknown-report', { place: options.record, found: `no report ‹${name}›`, expected: 'the id of a report or the name of its file', next: 'attache export lists them.' })

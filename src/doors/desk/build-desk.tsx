@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import type { VNode } from 'preact'
 import type { TheRecord } from '../../record/record.js'
-import { parseEdtf } from '../../language/edtf/parse-edtf.js'
+import { isDay } from '../../language/edtf/civil-day.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
 import { Frame, renderPage } from './frame.js'
 import { DossierPage } from './pages/dossier-page.js'
@@ -65,7 +65,7 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   server.post('/reports/:id/day', async (request, reply) => {
     const { id } = request.params as { id: string }
     const { date } = (request.body ?? {}) as { date?: string }
-    if (!date || parseEdtf(date) === null) return send(reply.code(400), <Problem title="That is no day" text={`Found ‹${date ?? 'nothing'}›, expected a day like 2023-04-28. Go back and give one.`} />)
+    if (!date || !isDay(date)) return send(reply.code(400), <Problem title="That is no day" text={`Found ‹${date ?? 'nothing'}›, expected a day like 2023-04-28. Go back and give one.`} />)
     if (!now().reading(id)) return send(reply, null)
     await desk.ruleDay(id, date)
     return reply.redirect(`/reports/${encodeURIComponent(id)}`, 303)

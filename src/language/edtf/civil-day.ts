@@ -59,3 +59,8 @@ export function dayOf(text: string): DayNumber | null {
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? dayNumber(year, month, day) : null
 }
+
+/** Whether a text is one whole day and nothing else: a month or `2023-02-30` is none. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && dayOf(text) !== null
+}

@@ -97,7 +97,7 @@ function sortedCredit(line: Line, { credit, ...span }: CreditLine): SortedLine {
 function sortReadable(line: Line, place: Place): SortedLine {
   const opening = cutOpening(line, place)
   // the place on a line of its own stands above the story like a heading
-  if (opening.line.start === opening.line.end && place.next && looksLikeStory(place.next)) return { ...opening, line, kind: 'heading' }
+  if (opening.line.start === opening.line.end && opening.dateline?.day === null && place.next && looksLikeStory(place.next)) return { ...opening, line, kind: 'heading' }
   if (opening.line.start > line.start) return { ...opening, kind: 'story' }
   return { line, kind: kindOfReadable(line, place), furniture: [] }
 }
