@@ -92,7 +92,7 @@ existential/security/terror/terrorist/health/nuclear threat | - | - | The drough
 threat/warning/ultimatum (of I) (by A) (from A) (to R) (against R) | threat | THREATEN | The threat against the consulate was reported.
 
 # ── PROTEST
-protest/demonstration/rally/march/sit-in (of A) (by A) (against R) (in P) | protest | PROTEST-demo | The protest against the tax grew.
+protest/demonstration/rally/march/sit-in (of A) (by A) (from A) (against R) (in P) | protest | PROTEST-demo | The protest against the tax grew.
 strike (of A) (by A) (against R) | protest | PROTEST-strike | The strike by the dockers ended.
 walkout/work stoppage/general strike (of A) (by A) (against R) | protest | PROTEST-strike | The walkout by the dockers ended.
 hunger strike (by A) | protest | PROTEST-hunger | The hunger strike by the captives ended.

@@ -60,7 +60,7 @@ function isTaken(phrase: OfficePhrase, { bySentence }: Discourse): boolean {
 function newlyDescribed(phrase: OfficePhrase, groups: Map<string, EntityDraft>, shelf: Shelf): EntityDraft | null {
   const owner = phrase.owners.at(-1)
   if (!owner || phrase.owners.length > 1 || /^(?:his|her|their|its|our|my|no|every|each|any)$/.test(phrase.determiner)) return null
-  if (phrase.status === 'former' || !isGeneric(phrase) || sharesOffice(phrase)) return null
+  if (phrase.status === 'former' || !isGeneric(phrase) || sharesOffice(phrase) || isListedBefore(phrase, owner)) return null
   const name = textOf(phrase)
   const key = `${phrase.head} ${ownerName(owner, shelf)}`
   const known = groups.get(key)
@@ -72,6 +72,12 @@ function newlyDescribed(phrase: OfficePhrase, groups: Map<string, EntityDraft>, 
 
 /** “the leaders of Chile and Peru”: of more than the one state. */
 const sharesOffice = ({ sentence: { tokens }, to, owners, end, plural }: OfficePhrase) => owners.at(-1)?.end === end && (plural ? /^(?:and|or|&|,)$/ : /^(?:and|or|&)$/).test(tokens[to]?.form ?? '') && isCapitalised(tokens[to + 1])
+
+/** “Chile, Peru defence ministers”, “Chile and Peru defence ministers”: the state before shares the office. */
+const isListedBefore = ({ sentence: { tokens }, plural }: OfficePhrase, owner: { readonly start: number }) => {
+  const at = tokens.findIndex((token) => token.start === owner.start)
+  return plural && /^(?:and|&|,)$/.test(tokens[at - 1]?.form ?? '') && tokens[at - 2]?.upos === 'PROPN'
+}
 
 /** “senior Turkish officials”, and not “the Turkish football officials”. */
 function isGeneric({ sentence, from, to, owners, head }: OfficePhrase): boolean {

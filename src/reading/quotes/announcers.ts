@@ -21,8 +21,8 @@ export function announcerOf(text: string, paragraph: Paragraph, stretch: MarkedS
   const named = phraseAtStart(words)
   if (named.length === words.length) return words.length <= LONGEST_NAME && words.some((token) => token.upos === 'PROPN') && !words.every(isOfTitle) ? spanOfTokens(words) : null
   const main = root(last.sentence)
-  const subject = main && words.includes(main) ? childrenBy(last.sentence, main, 'nsubj').find((token) => words.includes(token) && speaks(token)) : undefined
-  return main && subject ? sourceOf(last.sentence, main, 'active') : null
+  const subject = words.includes(main) ? childrenBy(last.sentence, main, 'nsubj').find((token) => words.includes(token) && speaks(token)) : undefined
+  return subject ? sourceOf(last.sentence, main, 'active') : null
 }
 
 /** Only a person by name or pronoun is taken for a speaker where nothing says that somebody spoke: “the question is this: …” has none. */
