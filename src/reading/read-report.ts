@@ -5,7 +5,7 @@ import type { Shelf } from '../reference/shelf.js'
 import { calmCapitals } from './calm-capitals.js'
 import type { Note, ParsedReport, Reading } from './reading.js'
 import { dateOffices } from './names/date-offices.js'
-import { withImpliedStates, withoutIdleStates } from './names/implied-states.js'
+import { withImpliedStates, withoutIdleStates, withStatesAsParties } from './names/implied-states.js'
 import { readDates } from './read-dates.js'
 import { readDenials } from './read-denials.js'
 import { readEvents } from './read-events.js'
@@ -40,7 +40,7 @@ export function readReport(report: Report, reader: Reader): Reading {
   const quotes = attempt('quotes', () => readQuotes(parsed, names), [])
   const figures = attempt('figures', () => readFigures(parsed, names, dates, quotes), [])
   const events = attempt('events', () => readEvents(parsed, names, dates, quotes), [])
-  const denials = attempt('denials', () => readDenials(parsed, names, quotes), [])
+  const denials = attempt('denials', () => withStatesAsParties(readDenials(parsed, names, quotes), names), [])
   const replies = attempt('replies', () => readReplies(parsed, names, quotes), [])
   return { report, layout, sentences, ...withoutIdleStates(names, { quotes, figures, events, denials }), dates, quotes, figures, events, denials, replies, notes: [...notes, ...faults], ...(notBefore ? { notBefore } : {}) }
 }

@@ -16,6 +16,14 @@ export function withImpliedStates<Told extends Names>(names: Told, shelf: Shelf)
   return states.length === 0 ? names : { ...names, entities: [...names.entities, ...states] }
 }
 
+/** A nationality that denies, or whose claim is denied, stands for its state. */
+export function withStatesAsParties(denials: readonly Denial[], { entities }: Names): readonly Denial[] {
+  const states = new Map(entities.filter(({ kind }) => kind === 'state').map(({ country, id }) => [country, id]))
+  const nationalities = new Map(entities.filter(({ kind, country }) => kind === 'nationality' && country !== null).map(({ id, country }) => [id, country]))
+  const led = (id: EntityId | null) => (id === null ? null : (states.get(nationalities.get(id) ?? null) ?? id))
+  return denials.map((denial) => ({ ...denial, by: led(denial.by), of: led(denial.of) }))
+}
+
 /** Drops the entities that no words name and that nothing read is about. */
 export function withoutIdleStates(names: Names, told: { readonly events: readonly EventMention[]; readonly figures: readonly Figure[]; readonly quotes: readonly Quote[]; readonly denials: readonly Denial[] }): Names {
   const used = new Set<EntityId | null | undefined>([
