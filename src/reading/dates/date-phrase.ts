@@ -40,7 +40,7 @@ export type Told =
       readonly lasting?: boolean }
   /** “the last two decades”, “the next five years”. */
   | { readonly kind: 'window'; readonly count: number; readonly unit: TimeUnit; readonly turn: 'last' | 'next' }
-  /** “in the coming weeks”, “in recent years”: up to the report or from it, how far nobody says. */
+  /** “in the coming weeks”, “over the past few years”: up to the report or from it, how far nobody says. */
   | { readonly kind: 'vague window'; readonly turn: 'last' | 'next' }
   /** “the third quarter”, “the first half of last year”, “this summer”: a part of a year that may be open; `part` is EDTF’s number. */
   | { readonly kind: 'part of year'; readonly part: number; readonly year: number | null; readonly turn: Turn | null }
