@@ -1,11 +1,12 @@
 import { boundsOf } from '../language/edtf/bounds-edtf.js'
 import { civilDay, dayOf, isoDay, weekdayOf } from '../language/edtf/civil-day.js'
 import { parseEdtf } from '../language/edtf/parse-edtf.js'
-import type { Span } from '../language/span.js'
+import { overlap, type Span } from '../language/span.js'
 import { datedBeginning } from './dates/beginnings.js'
 import type { DatePhrase } from './dates/date-phrase.js'
 import { directionOf, lastsUntilNow } from './dates/direction.js'
 import { findDatePhrases } from './dates/find-date-phrases.js'
+import { findSayingDays } from './dates/quoted-days.js'
 import { resolveDate, type Resolved } from './dates/resolve-date.js'
 import { readWritingHabit } from './dates/writing-habit.js'
 import type { DateMention, NotBefore, Note, ParsedReport } from './reading.js'
@@ -14,7 +15,8 @@ import type { DateMention, NotBefore, Note, ParsedReport } from './reading.js'
 export function readDates(parsed: ParsedReport): { readonly dates: readonly DateMention[]; readonly notes: readonly Note[]; readonly notBefore: NotBefore | null } {
   const { report, layout } = parsed
   const habit = readWritingHabit(report.text)
-  const stretches: readonly Span[] = [...layout.blocks, ...(layout.dateline ? [layout.dateline] : [])].sort((a, b) => a.start - b.start)
+  const stamps = layout.furniture.filter((piece) => piece.kind === 'date stamp' && !layout.blocks.some((block) => overlap(block, piece) > 0))
+  const stretches: readonly Span[] = [...layout.blocks, ...stamps, ...(layout.dateline ? [layout.dateline] : [])].sort((a, b) => a.start - b.start)
   const phrases = stretches.flatMap((stretch) => findDatePhrases(report.text, stretch, habit))
   const resolved = dateBeginnings(resolveInOrder(phrases, parsed), report.text)
   const dates = resolved.map(({ phrase, value }, at): DateMention => ({
@@ -30,18 +32,22 @@ interface ResolvedPhrase {
 }
 
 /** Lengths and times without an edge: nothing that follows is counted from them. */
-const STRETCHED = new Set<DatePhrase['told']['kind']>(['length', 'long past'])
+const STRETCHED = new Set<DatePhrase['told']['kind']>(['length', 'long past', 'vague window'])
 
 /** Each date may rest on the one told before it: “in December 2021 … That same year”. */
-function resolveInOrder(phrases: readonly DatePhrase[], { report, layout, sentences }: ParsedReport): readonly ResolvedPhrase[] {
+function resolveInOrder(phrases: readonly DatePhrase[], parsed: ParsedReport): readonly ResolvedPhrase[] {
+  const { report, layout, sentences } = parsed
   const published = layout.published ? dayOf(layout.published.date) : null
+  const sayings = findSayingDays(phrases, parsed, published)
   const resolved: ResolvedPhrase[] = []
   let told: Resolved | null = null
   let quarter: Resolved | null = null
   for (const phrase of phrases) {
     const direction = directionOf(report.text, phrase, sentences)
     if (phrase.told.kind === 'length' && !(phrase.told.way === 'for' ? lastsUntilNow(phrase, sentences) : direction === 'future')) continue
-    const value: Resolved = resolveDate(phrase, { published, told, quarter, direction })
+    const saying = sayings.get(phrase)
+    const fromThere: Resolved = resolveDate(phrase, { published: saying?.day ?? published, told, quarter, direction })
+    const value: Resolved = saying ? { ...fromThere, rests: saying.rests } : fromThere
     if ((phrase.told.kind === 'running quarter' && value.edtf === null) || (phrase.told.kind === 'within' && value.edtf === null && published !== null)) continue
     resolved.push({ phrase, value })
     if (value.edtf !== null && phrase.bound === null && !STRETCHED.has(phrase.told.kind)) told = value

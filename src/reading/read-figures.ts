@@ -1,5 +1,5 @@
 import type { Sentence } from '../language/en/sentence.js'
-import { contains, overlap } from '../language/span.js'
+import { contains, overlap, type Span } from '../language/span.js'
 import { attributeFigure, type Earlier, type Surroundings } from './figures/attribute-figure.js'
 import { asChange, readMultiplied } from './figures/changes.js'
 import { readCounts } from './figures/counts.js'
@@ -41,7 +41,8 @@ export function readFigures(parsed: ParsedReport, names: Names, dates: readonly 
 }
 
 function describe(told: ToldFigure, around: Surroundings): Pick<Earlier, 'phrase' | 'subject' | 'counterpart'> {
-  const phrase = readMeasuredThing(told, around.sentence, around.text)
+  const isState = (span: Span) => around.states.some((one) => one.itself && one.start === span.start && one.end === span.end)
+  const phrase = readMeasuredThing(told, around.sentence, around.text, isState)
   const before = around.earlier.at(-1)
   // “Rs 1.2 lakh crore ($15.6 billion)”: one sum, told twice.
   if (!phrase && told.kind === 'money' && before?.told.kind === 'money' && before.sentence === around.sentence && TOLD_TWICE.test(around.text.slice(before.told.end, told.start))) return before

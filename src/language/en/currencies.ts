@@ -42,7 +42,7 @@ const CURRENCIES: readonly Currency[] = [
   { code: 'DKK', words: '(?:Danish )?kroner', signs: [] },
   { code: 'CZK', words: '(?:Czech )?(?:koruny?|crowns?)', signs: [] },
   { code: 'HUF', words: '(?:Hungarian )?forints?', signs: [] },
-  { code: 'ILS', words: '(?:Israeli )?(?:new )?shekels?', signs: ['₪'] },
+  { code: 'ILS', words: '(?:Israeli )?(?:new )?shekels?', signs: ['₪'], codes: ['NIS'] },
   { code: 'IRR', words: '(?:Iranian )?rials?|tomans?', signs: [] },
   { code: 'SAR', words: '(?:Saudi )?riyals?', signs: [] },
   { code: 'QAR', words: 'Qatari riyals?', signs: [] },
@@ -55,7 +55,7 @@ const CURRENCIES: readonly Currency[] = [
   { code: 'IDR', words: '(?:Indonesian )?rupiah', signs: ['Rp'] },
   { code: 'MYR', words: '(?:Malaysian )?ringgit', signs: ['RM'] },
   { code: 'PHP', words: 'Philippine pesos?', signs: ['₱'] },
-  { code: 'BDT', words: '(?:Bangladeshi )?taka', signs: [] },
+  { code: 'BDT', words: '(?:Bangladeshi )?taka', signs: ['Tk'] },
   { code: 'KZT', words: '(?:Kazakh(?:stani)? )?tenge', signs: ['₸'] },
   { code: 'GEL', words: '(?:Georgian )?lari', signs: ['₾'] },
   { code: 'AMD', words: '(?:Armenian )?drams?', signs: ['֏'] },
@@ -70,7 +70,7 @@ const escape = (text: string) => text.replace(/[.$*+?()[\]{}|\\^]/g, '\\$&').rep
 const longestFirst = (a: string, b: string) => b.length - a.length
 const CODES = CURRENCIES.flatMap(({ code, codes = [] }) => [code, ...codes])
 const SIGNS = CURRENCIES.flatMap(({ signs }) => signs).sort(longestFirst)
-const WORD_PATTERNS = CURRENCIES.map(({ code, words }) => [code, new RegExp(`^(?:${words})$`, 'i')] as const)
+const WORD_PATTERNS = CURRENCIES.map(({ code, words }) => [code, new RegExp(`^(?:${words.replaceAll('(?<=illion )', '')})$`, 'i')] as const)
 /** “c $”, “us $”, “HK$” are one sign with or without the blank and in either case. */
 const CODE_OF_SIGN = new Map(CURRENCIES.flatMap(({ code, signs }) => signs.map((sign): [string, string] => [plainSign(sign), code])))
 

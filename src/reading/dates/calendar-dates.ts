@@ -12,7 +12,7 @@ const JOIN = '\\s?[-–—]\\s?|\\s+(?:to|and|or|through|until|till)\\s+|\\s?&\\
 const NAMED_DAY = `(?:(?<weekday>${WEEKDAY}|${SHORT_WEEKDAY}),?\\s+)?`
 const OF_YEAR = `(?:,?\\s+(?:of\\s+)?(?<year>${YEAR}|${SHORT_YEAR})|,?\\s+(?<yearTurn>this|last|next) year)?`
 const LEAD = '(?<between>between\\s+|from\\s+)?'
-const PART = '(?:(?<part>early|mid|late|beginning of|end of|middle of)[- ]|the (?<edge>beginning|start|middle|end) of )?'
+const PART = '(?:(?<part>early|mid|late|beginning of|end of|middle of|end(?=-))[- ]|the (?<edge>beginning|start|middle|end) of )?'
 /** “on Friday (April 28)”, “Friday, April 28”. */
 const BRACKETED_DAY = `(?<weekday>${WEEKDAY})(?:\\s+(?:morning|afternoon|evening|night))?\\s*[(\\[]\\s*`
 

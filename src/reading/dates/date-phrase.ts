@@ -27,15 +27,21 @@ export type Told =
   | { readonly kind: 'calendar'; readonly from: WrittenDate; readonly to?: WrittenDate; readonly join?: 'range' | 'both' | 'either'; readonly weekday?: number
       readonly turn?: Turn | undefined; readonly yearTurn?: Turn | undefined; readonly vague?: boolean }
   /** “Friday”, “last Wednesday”, “the previous Friday”. */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly turn: Turn | null }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly turn: Turn | null
+      /** “Wednesday last week”: weeks from that of the report. */
+      readonly week?: number }
   /** “last month”, “this week”, “the following day”, “that same year”, “earlier this month”. */
-  | { readonly kind: 'period'; readonly unit: TimeUnit; readonly turn: Turn; readonly vague?: boolean }
+  | { readonly kind: 'period'; readonly unit: TimeUnit; readonly turn: Turn; readonly vague?: boolean
+      /** “the next year”, “by the end of the year”: in a clause of the past that of the date just told, else that of the report. */
+      readonly ofTold?: boolean }
   /** “two weeks ago”, “three days later”, “a year earlier”. */
   | { readonly kind: 'distance'; readonly count: number; readonly unit: TimeUnit; readonly sign: 1 | -1; readonly anchor: 'published' | 'told'; readonly vague?: boolean
       /** “a year on”, which may be told of the report’s own day. */
       readonly lasting?: boolean }
   /** “the last two decades”, “the next five years”. */
   | { readonly kind: 'window'; readonly count: number; readonly unit: TimeUnit; readonly turn: 'last' | 'next' }
+  /** “in the coming weeks”, “over the past few years”: up to the report or from it, how far nobody says. */
+  | { readonly kind: 'vague window'; readonly turn: 'last' | 'next' }
   /** “the third quarter”, “the first half of last year”, “this summer”: a part of a year that may be open; `part` is EDTF’s number. */
   | { readonly kind: 'part of year'; readonly part: number; readonly year: number | null; readonly turn: Turn | null }
   /** “the quarter”, “the latest quarter”; `years` back from it: “the year-ago quarter”. “The latest period” is one only where a quarter was told. */
@@ -46,8 +52,8 @@ export type Told =
   | { readonly kind: 'within'; readonly part: Part; readonly month: number | null; readonly year: number | null; readonly yearTurn?: Turn | undefined }
   /** “from Monday to Wednesday”. */
   | { readonly kind: 'weekdays'; readonly weekday: number; readonly toWeekday: number; readonly turn: Turn | null }
-  /** “for three years” where that lasts until the report, “in two weeks” where that is ahead of it; else only a length. */
-  | { readonly kind: 'length'; readonly count: number; readonly unit: TimeUnit; readonly way: 'for' | 'in' }
+  /** “for three years” where that lasts until the report, “in two weeks” and “within two years” where that is ahead of it; else only a length. */
+  | { readonly kind: 'length'; readonly count: number; readonly unit: TimeUnit; readonly way: 'for' | 'in' | 'within' }
   /** “since the beginning of the invasion”: resolved only where the report dates it. */
   | { readonly kind: 'since event'; readonly event: string; readonly opening: boolean }
   /** “annual”, “every year”: kept as told. */

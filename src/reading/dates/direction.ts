@@ -10,7 +10,7 @@ const AHEAD = /\b(?:as (?:early|soon) as|no later than|due(?: on| in| for)?|(?:s
 /** “was due to land in Tokyo on Sunday”: planned, and not told to be over. */
 const PLANNED_FOR = /(?<!\b(?:had been|originally|initially|previously|were originally|was originally) )\b(?:due|scheduled|slated|set|expected) to (?:\p{L}+ ){1,7}(?:on |in |from )$/iu
 /** “until Tuesday”, “by Friday”: ahead, unless the clause tells of what had been done by then. */
-const DEADLINE = /\b(?:until|till|by|before)\s+(?:\p{L}+ )?$/iu
+const DEADLINE = /\b(?:(?:until|till)\s+(?:\p{L}+ ){0,3}|(?:by|before)\s+(?:\p{L}+ )?)$/iu
 /** “Saturday’s attack” is over; “ahead of Friday’s summit” and “will attend Monday’s session” are not. */
 const STILL_AHEAD = /\b(?:ahead of|before|prior to|will|would|prepar\w+ for|upcoming)\b[^.]{0,40}$/i
 /** Verbs whose passive looks forward: “is scheduled to close Monday”, “set to resume”. */
@@ -57,6 +57,8 @@ function directionOfVerb(sentence: Sentence, verb: Token): Direction {
   if (helpers.some((helper) => FUTURE_AUXILIARY.test(helper.form))) return 'future'
   if (PLANNING.has(verb.lemma) && verb.xpos !== 'VBD') return 'future'
   if (verb.xpos === 'VBD' || helpers.some((helper) => helper.xpos === 'VBD' || helper.lemma === 'have')) return 'past'
+  // “is to be built within two years”.
+  if (verb.xpos === 'VBN' && helpers.some((helper) => helper.xpos === 'VB') && childBy(sentence, verb, 'mark')?.lemma === 'to') return 'future'
   if (verb.xpos === 'VBN') return helpers.length > 0 ? null : 'past'
   if (verb.xpos === 'VB' && childBy(sentence, verb, 'mark')?.lemma === 'to') return 'future'
   return verb.xpos === 'VBG' && helpers.length > 0 && COMING.has(verb.lemma) ? 'future' : null

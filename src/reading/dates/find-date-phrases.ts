@@ -60,6 +60,7 @@ function matchRule(rule: DateRule, line: string, habit: WritingHabit): readonly 
 
 /** Whether the words around allow what looks like a month, a year or “today” to be one. */
 function standsAsDate(told: Told, line: string, start: number, end: number): boolean {
+  if (BEFORE_CHRIST.test(line.slice(end, end + 8))) return false
   if (told.kind === 'part of year' && told.part <= 24 && told.year === null && told.turn === null) return !SEASON_OF.test(line.slice(end))
   if (told.kind === 'weekday') return !/\bGood $/.test(line.slice(0, start))
   if (told.kind === 'distance') return !NAMED_TODAY.test(line.slice(Math.max(0, start - 30), end))
@@ -79,9 +80,12 @@ function standsAsYear(before: string, after: string): boolean {
   return YEAR_CONTEXT.test(before) || /[(,;]\s*$/.test(before) || before.trim() === ''
 }
 
+/** “in 480 BC”, “the 5th century B.C.E.”: too old for a chronology of states. */
+const BEFORE_CHRIST = /^\s+B\.?C\.?(?:E\.?)?(?![\p{L}])/u
+
 /** Takes “since” and “by” into the phrase: they make an open interval of it. A deadline told to the day stays that day. */
 function boundPhrase(phrase: DatePhrase, line: string): DatePhrase {
-  if (['recurring', 'long past', 'window', 'running quarter', 'length', 'weekdays', 'since event'].includes(phrase.told.kind)) return phrase
+  if (['recurring', 'long past', 'window', 'vague window', 'running quarter', 'length', 'weekdays', 'since event'].includes(phrase.told.kind)) return phrase
   const before = line.slice(0, phrase.start)
   const since = SINCE.exec(before)
   if (since) return { ...phrase, start: since.index, bound: 'since' }

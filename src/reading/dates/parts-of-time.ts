@@ -4,7 +4,7 @@ import { phrasePattern, type DateRule, type Told, type Words } from './date-phra
 import { readTurn, TURN } from './turns.js'
 
 const YEAR = '(?:1[0-9]|20)\\d\\d(?!\\d)'
-const PART = '(?:(?:(?<part>early|mid|late|start of|beginning of|middle of|end of)[- ])|the (?<edge>beginning|start|middle|end) of (?:the year )?)?'
+const PART = '(?:(?:(?<part>early|mid|late|start of|beginning of|middle of|end of|end(?=-))[- ])|the (?<edge>beginning|start|middle|end) of (?:the year )?)?'
 /** “nineteen ninety-one”, “two thousand and four”: broadcast transcripts spell years out. */
 const SPELLED_YEAR = `(?:(?:the year )?(?<century>nineteen|twenty|eighteen) (?<rest>hundred|${SPELLED_NUMBER})|the year (?<thousand>two thousand(?: and)?(?: ${SPELLED_NUMBER})?))`
 const ORDINAL = '(?:first|second|third|fourth|[1-4](?:st|nd|rd|th))'
@@ -21,10 +21,13 @@ export const PART_RULES: readonly DateRule[] = [
   { name: 'date.fiscal-year', tell: (words) => ({ kind: 'calendar', from: { year: words['year']!.length === 2 ? shortYear(words['year']!) : Number(words['year']), month: null, day: null } }),
     pattern: phrasePattern(`FY\\s?[’']?(?<year>${YEAR}|\\d\\d(?!\\d))`) },
   { name: 'date.year-range', tell: tellYears,
-    pattern: phrasePattern(`(?:FY\\s?)?(?<between>between\\s+|from\\s+)?(?<year>${YEAR})(?<join>\\s?[-–—/]\\s?|\\s+(?:to|and|until|through)\\s+)(?<toYear>${YEAR}|\\d\\d(?!\\d))`) },
+    pattern: phrasePattern(`(?:FY\\s?|(?:the\\s+)?(?:fiscal|financial)(?:\\s+year)?\\s+)?(?<between>between\\s+|from\\s+)?(?<year>${YEAR})(?<join>\\s?[-–—/]\\s?|\\s+(?:to|and|until|through)\\s+)(?<toYear>${YEAR}|\\d\\d(?!\\d))`) },
   { name: 'date.spelled-year', tell: tellSpelledYear, pattern: phrasePattern(SPELLED_YEAR) },
   { name: 'date.decade', tell: tellDecade, pattern: phrasePattern(`(?:the\\s+)?(?<part>early|mid|late)?[- ]?(?:(?<decade>(?:1[5-9]|20)\\d0)[’']?s|[’'](?<short>[1-9]0)s)`) },
   { name: 'date.century', tell: tellCentury, pattern: phrasePattern(`(?:the\\s+)?(?:(?:early|mid|late)[- ])?(?<century>${CENTURY_ORDINAL})[- ]century`) },
+  // The turn of the century that a living press speaks of is that of 2000.
+  { name: 'date.turn-of-century', tell: (words) => ({ kind: 'fixed', edtf: `${words['century'] === undefined ? 20 : centuryOf(words['century']) - 1}00~` }),
+    pattern: phrasePattern(`the turn of the (?:(?:new )?(?:century|millennium)|(?<century>nineteenth|twentieth|twenty-first|19th|20th|21st) century)`) },
   { name: 'date.quarter', tell: (words) => tellPart(words, 32 + ordinalOf(words['ordinal'] ?? '')),
     pattern: phrasePattern(`(?:(?:this|last|next) year[’']s\\s+|the\\s+)?(?:fiscal[- ]|current fiscal year[’']s )?(?<ordinal>${ORDINAL})[- ]quarter${YEAR_OF_PART}`) },
   { name: 'date.quarter', tell: (words) => tellPart(words, 32 + ordinalOf(words['ordinal'] ?? '')),
@@ -34,7 +37,7 @@ export const PART_RULES: readonly DateRule[] = [
     pattern: phrasePattern(`(?:the\\s+)?(?<ordinal>first|second) half(?:,?\\s+(?:of\\s+)(?<year>${YEAR})|,?\\s+of\\s+(?:the|(?<yearTurn>this|last|next))\\s+year)`) },
   { name: 'date.half', tell: (words) => tellPart(words, 39 + Number(words['number'])), pattern: phrasePattern(`H(?<number>[12])\\s+(?<year>${YEAR})`) },
   { name: 'date.season', tell: tellSeason,
-    pattern: phrasePattern(`(?:(?:the\\s+)?(?:early|mid|late)[- ])?(?:${TURN}\\s+|the\\s+|(?<lead>in|by|since|until|during|over)\\s+(?:the\\s+)?)?(?<season>${SEASON})(?:\\s+(?:of\\s+)?(?<year>${YEAR}))?`) },
+    pattern: phrasePattern(`(?:(?:the\\s+)?(?:early|mid|late)[- ])?(?:${TURN}\\s+|the\\s+|(?<lead>in|by|since|until|during|over)\\s+(?:the\\s+)?)?(?<season>${SEASON})(?:\\s+(?:of\\s+)?(?<year>${YEAR})(?:[/–-]\\d\\d)?)?`) },
   { name: 'date.running-quarter', tell: tellRunningQuarter,
     pattern: phrasePattern(`(?:(?:the|this|last year[’']s)\\s+)?(?:(?<ago>year-ago|year-earlier|corresponding|comparable|prior-year)|latest|most recent)[- ](?:third[- ]|first[- ]|second[- ]|fourth[- ])?(?<unit>quarter|period)(?:\\s+last year)?`) },
   { name: 'date.running-quarter', tell: tellRunningQuarter,
@@ -82,10 +85,14 @@ function tellDecade(words: Words): Told {
 }
 
 function tellCentury(words: Words): Told | null {
-  const written = words['century']!.toLowerCase().replace(' ', '-')
-  const named = CENTURY_WORDS.indexOf(written)
-  const century = named >= 0 ? named + 13 : ordinalOf(written)
+  const century = centuryOf(words['century']!)
   return century >= 1 && century <= 22 ? { kind: 'fixed', edtf: `${String(century - 1).padStart(2, '0')}XX` } : null
+}
+
+function centuryOf(ordinal: string): number {
+  const written = ordinal.toLowerCase().replace(' ', '-')
+  const named = CENTURY_WORDS.indexOf(written)
+  return named >= 0 ? named + 13 : ordinalOf(written)
 }
 
 function tellPart(words: Words, part: number): Told {

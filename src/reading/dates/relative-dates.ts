@@ -5,7 +5,7 @@ import { readTurn, TURN } from './turns.js'
 
 const UNIT = '(?<unit>day|week|weekend|fortnight|month|quarter|year|decade|century)'
 const UNITS = '(?<unit>day|week|fortnight|month|quarter|year|decade|centurie)s'
-const COUNT = `(?<count>${DIGITS}|${SPELLED_NUMBER}|a couple of|a dozen|half a dozen|half an?|a quarter of a|two dozen|an?)`
+const COUNT = `(?<count>${DIGITS}|${SPELLED_NUMBER}|a couple of|a few|several|a dozen|half a dozen|half an?|a quarter of a|two dozen|an?)`
 const HEDGE = '(?:(?<hedge>about|around|nearly|almost|more than|over|less than|roughly|some|at least|only|just|exactly)\\s+)?'
 const TIME_OF_DAY = '(?:\\s+(?:morning|afternoon|evening|night))?'
 const DAY_PART = '(?:(?:early|late|earlier|later|mid)\\s+(?:on\\s+|in the day\\s+)?)?'
@@ -18,22 +18,25 @@ const OCCASION = '(?:summits?|meetings?|exercises?|drills?|conferences?|sessions
 export const RELATIVE_RULES: readonly DateRule[] = [
   { name: 'date.day-word', tell: tellDayWord,
     pattern: phrasePattern(`${DAY_PART}(?<word>(?:the )?day before yesterday|(?:the )?day after tomorrow|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night)${TIME_OF_DAY}`) },
-  { name: 'date.weekday', tell: (words) => (/^\p{Lu}/u.test(words['weekday']!) ? { kind: 'weekday', weekday: weekdayNumber(words['weekday']!), turn: readTurn(words['turn']) ?? null } : null),
+  { name: 'date.weekday', tell: (words) => (/^\p{Lu}/u.test(words['weekday']!) ? { kind: 'weekday', weekday: weekdayNumber(words['weekday']!), turn: readTurn(words['turn']) ?? null, ...weekOf(words['week']) } : null),
     pattern: phrasePattern(`${DAY_PART}(?:${TURN}\\s+(?:week[’']s\\s+)?)?(?<weekday>${WEEKDAY})(?:\\s+(?:early|late))?${TIME_OF_DAY}(?:,? (?<week>last|next|this) week)?`) },
-  { name: 'date.weekday', tell: tellWeekdayOfWeek, pattern: phrasePattern(`(?<weekday>${WEEKDAY})(?:\\s+of)?\\s+(?<week>last|next) week`) },
+  { name: 'date.weekday', tell: tellWeekdayOfWeek, pattern: phrasePattern(`(?<weekday>${WEEKDAY})(?:\\s+of)?\\s+(?<week>last|next|this) week`) },
   { name: 'date.next-day', tell: () => ({ kind: 'period', unit: 'day', turn: 'following' }), pattern: phrasePattern('(?:the next day|the next (?:morning|afternoon|evening)|the day after(?=[.,;:)]|\\s+and\\b|$))') },
   { name: 'date.period-before', tell: (words) => ({ kind: 'period', unit: unitOf(words['unit']!), turn: /before/i.test(words['way']!) ? 'previous' : 'following' }),
     pattern: phrasePattern('the (?<unit>day|week|month|year) (?<way>before|after)(?=[.,;:)]|\\s+and\\b|$)') },
-  { name: 'date.length', tell: tellLength, pattern: phrasePattern(`(?<way>for|in)\\s+${HEDGE}(?:the\\s+)?(?<count>${DIGITS}|${SPELLED_NUMBER}|a couple of|a dozen|an?)\\s+(?<unit>day|week|fortnight|month|year|decade|centurie)s?(?:[’']s? time)?(?!\\s+(?:of|ago|from|before|after|later|earlier|in prison|behind)\\b|-)`) },
+  { name: 'date.length', tell: tellLength, pattern: phrasePattern(`(?<way>for|in|within)\\s+${HEDGE}(?:the\\s+)?(?<count>${DIGITS}|${SPELLED_NUMBER}|a couple of|a dozen|an?)\\s+(?<unit>day|week|fortnight|month|year|decade|centurie)s?(?:[’']s? time)?(?!\\s+(?:of|ago|from|before|after|later|earlier|in prison|behind)\\b|-)`) },
+  { name: 'date.period', tell: (words) => (/^\p{Lu}/u.test(words['unit']!) ? null : { kind: 'period', unit: unitOf(words['unit']!), turn: 'next', ofTold: true }), pattern: phrasePattern('the next (?<unit>week|month|year)') },
   { name: 'date.period', tell: tellPeriod, pattern: phrasePattern(`${EDGE}(?:over\\s+)?${TURN}\\s+(?:(?:fiscal|financial|calendar|full)\\s+)?${UNIT}`) },
-  { name: 'date.period', tell: (words) => ({ kind: 'period', unit: unitOf(words['unit']!), turn: 'this', vague: true }),
-    pattern: phrasePattern(`(?:(?:earlier in|later in|late in|early in|the end of|the beginning of|the start of)\\s+the\\s+(?:current\\s+)?(?:fiscal\\s+)?|the\\s+(?:current\\s+)?fiscal\\s+)(?<unit>week|month|year|decade)`) },
+  { name: 'date.period', tell: (words) => ({ kind: 'period', unit: unitOf(words['unit']!), turn: 'this', vague: true, ofTold: words['edge'] !== undefined && words['running'] === undefined }),
+    pattern: phrasePattern(`(?:(?:earlier in|later in|late in|early in|(?<edge>the (?:end|beginning|start) of))\\s+the\\s+(?<running>current\\s+)?(?:fiscal\\s+)?|the\\s+(?:current\\s+)?fiscal\\s+)(?<unit>week|month|year|decade)`) },
   { name: 'date.period', tell: () => ({ kind: 'period', unit: 'year', turn: 'this', vague: true }), pattern: phrasePattern(`year[’']s[- ]end|year-end`) },
   { name: 'date.weekend', tell: () => ({ kind: 'period', unit: 'weekend', turn: 'last' }), pattern: phrasePattern(`(?:over|at|during) the weekend`) },
   { name: 'date.ago', tell: tellAgo, pattern: phrasePattern(`${HEDGE}${COUNT}(?:\\s+(?:full|and a half))?[- ](?<unit>day|week|fortnight|month|year|decade|century|centurie)s?(?:\\s+(?:or so|or two))?\\s+(?<way>ago|from now|hence)`) },
   { name: 'date.distance', tell: tellDistance, pattern: phrasePattern(`${HEDGE}${COUNT}[- ](?<unit>day|week|fortnight|month|year|decade)s?\\s+(?<way>earlier|later|previously|on)(?=[\\s,.;)—–]|$)(?! the\\b)`) },
   { name: 'date.window', tell: tellWindow,
     pattern: phrasePattern(`(?:(?:during|over|in|within|for|throughout|across)\\s+)?the\\s+(?<turn>last|past|next|coming)\\s+(?<count>${DIGITS}|${SPELLED_NUMBER}|couple of|half|dozen|two dozen)[- ]${UNITS}(?! of (?:\\d|this year|last year|next year|the year))`) },
+  { name: 'date.vague-window', tell: (words) => ({ kind: 'vague window', turn: words['coming'] === undefined ? 'last' : 'next' }),
+    pattern: phrasePattern(`(?:(?:in|over|during|within|for|throughout)\\s+)?(?:(?:the\\s+)?(?:(?<coming>coming|next (?:few|several|couple of))|(?:past|last) (?:few|several))\\s+(?:days|weeks|months|years|decades))`) },
   { name: 'date.long-past', tell: () => ({ kind: 'long past' }), pattern: phrasePattern(`over (?:the|several|many) (?:past |last )?(?:decades|years)`) },
   { name: 'date.recurring', tell: () => ({ kind: 'recurring' }),
     pattern: phrasePattern(`(?:annual|yearly|biannual|biennial|monthly|weekly)(?= (?:\\p{L}+[- ]){0,3}?${OCCASION})|(?<=(?:held|meets?|convened?|takes? place|consult|hosts?|visits?|gathers?|talks) )(?:annually|yearly|monthly|weekly)|(?:each|every) (?:(?:other|second|two|three|four|five|ten) )?(?:day|week|month|quarter|year|decade|summer|winter|spring|autumn|${WEEKDAY})s?|once a (?:week|month|year)|twice a (?:week|month|year)|a year(?= (?:between|under|from|to) )`) },
@@ -47,7 +50,11 @@ function tellDayWord(words: Words): Told {
 
 function tellWeekdayOfWeek(words: Words): Told | null {
   if (!/^\p{Lu}/u.test(words['weekday']!)) return null
-  return { kind: 'weekday', weekday: weekdayNumber(words['weekday']!), turn: words['week']!.toLowerCase() === 'last' ? 'last' : 'next' }
+  return { kind: 'weekday', weekday: weekdayNumber(words['weekday']!), turn: null, ...weekOf(words['week']) }
+}
+
+function weekOf(word: string | undefined): { readonly week?: number } {
+  return word === undefined ? {} : { week: { last: -1, this: 0, next: 1 }[word.toLowerCase()] ?? 0 }
 }
 
 /** “that day”, “the following year”. A capital makes a title of it (“This Week”); “to this day” tells none; “the past year” is the year up to now. */
@@ -62,7 +69,7 @@ function tellLength(words: Words): Told | null {
   const unit = unitOf(words['unit']!)
   if (count === null || (count === 1 && /^an?$/i.test(words['count']!) && unit === 'day')) return null
   const fortnight = /fortnight/i.test(words['unit']!)
-  return { kind: 'length', count: fortnight ? count * 2 : count, unit, way: /^for$/i.test(words['way']!) ? 'for' : 'in' }
+  return { kind: 'length', count: fortnight ? count * 2 : count, unit, way: words['way']!.toLowerCase() as 'for' | 'in' | 'within' }
 }
 
 function tellAgo(words: Words): Told | null {
@@ -78,7 +85,7 @@ function tellDistance(words: Words): Told | null {
 
 function distance(count: number, words: Words, sign: 1 | -1, anchor: 'published' | 'told'): Extract<Told, { kind: 'distance' }> {
   const fortnights = words['unit']!.toLowerCase() === 'fortnight'
-  return { kind: 'distance', count: fortnights ? count * 2 : count, unit: fortnights ? 'week' : unitOf(words['unit']!), sign, anchor, vague: words['hedge'] !== undefined }
+  return { kind: 'distance', count: fortnights ? count * 2 : count, unit: fortnights ? 'week' : unitOf(words['unit']!), sign, anchor, vague: words['hedge'] !== undefined || /few|several/i.test(words['count']!) }
 }
 
 function tellWindow(words: Words): Told | null {
@@ -89,6 +96,9 @@ function tellWindow(words: Words): Told | null {
 function countOf(text: string): number | null {
   const said = text.toLowerCase()
   if (/couple/.test(said)) return 2
+  // About three, about four: the value is marked as near.
+  if (/few/.test(said)) return 3
+  if (said === 'several') return 4
   if (/half a dozen|^half$/.test(said)) return 6
   if (/half/.test(said)) return 0.5
   if (/quarter/.test(said)) return 0.25

@@ -39,10 +39,11 @@ function resolveTold(told: Told, anchors: Anchors): Resolved {
     case 'since event':
     case 'recurring': return { edtf: null, rests: false }
     case 'calendar': return resolveCalendar(told, anchors)
-    case 'weekday': return resolveWeekday(told.weekday, told.turn, anchors)
+    case 'weekday': return told.week === undefined ? resolveWeekday(told.weekday, told.turn, anchors) : fromPublished(anchors, (day) => isoDay(day - weekdayOf(day) + told.weekday + 7 * told.week!))
     case 'period': return resolvePeriod(told, anchors)
     case 'distance': return resolveDistance(told, anchors)
     case 'window': return fromPublished(anchors, (day) => windowOf(day, told.count, told.unit, told.turn === 'next' ? 1 : -1))
+    case 'vague window': return fromPublished(anchors, (day) => (told.turn === 'next' ? `${isoDay(day)}/` : `/${isoDay(day)}`))
     case 'long past': return fromPublished(anchors, (day) => `/${isoDay(day)}`)
     case 'part of year': return resolvePart(told, anchors)
     case 'within': return resolveWithin(told, anchors)
@@ -81,7 +82,7 @@ function resolveWeekdays(told: Extract<Told, { kind: 'weekdays' }>, anchors: Anc
 
 /** Null for a length that is only a length. */
 function resolveLength({ count, unit, way }: Extract<Told, { kind: 'length' }>, anchors: Anchors): Resolved {
-  return fromPublished(anchors, (day) => (way === 'for' ? windowOf(day, count, unit, -1) : periodOf(moveDay(day, count, unit), unit)))
+  return fromPublished(anchors, (day) => (way !== 'in' ? windowOf(day, count, unit, way === 'for' ? -1 : 1) : periodOf(moveDay(day, count, unit), unit)))
 }
 
 function fromPublished({ published }: Anchors, value: (day: DayNumber) => string): Resolved {
@@ -182,12 +183,13 @@ function dayOfTold(told: Resolved | null, turn: Turn): DayNumber | null {
 
 /** “last month”, “that same year”: from the report’s day, or from the date told before. */
 function resolvePeriod(told: Extract<Told, { kind: 'period' }>, anchors: Anchors): Resolved {
-  const anaphoric = told.turn === 'same' || told.turn === 'previous' || told.turn === 'following'
+  const turn = told.ofTold && anchors.direction === 'past' ? (told.turn === 'next' ? 'following' : 'same') : told.turn
+  const anaphoric = turn === 'same' || turn === 'previous' || turn === 'following'
   // With nothing told before it, “the previous day” is counted from the report’s own.
-  const before = anaphoric ? dayOfTold(anchors.told, told.turn) : null
+  const before = anaphoric ? dayOfTold(anchors.told, turn) : null
   const anchor = before ?? anchors.published
   if (anchor === null) return OPEN
-  return { edtf: shiftPeriod(anchor, told.unit, shiftOf(told.turn)), rests: before === null || anchors.told!.rests }
+  return { edtf: shiftPeriod(anchor, told.unit, shiftOf(turn)), rests: before === null || anchors.told!.rests }
 }
 
 function resolveDistance(told: Extract<Told, { kind: 'distance' }>, anchors: Anchors): Resolved {

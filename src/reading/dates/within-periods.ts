@@ -25,7 +25,7 @@ export const WITHIN_RULES: readonly DateRule[] = [
   { name: 'date.months-apart', tell: tellMonthRange, pattern: phrasePattern(`${PLACED_LEAD}(?<month>${MONTH})${JOIN}(?<toMonth>${MONTH})(?!\\s+\\d)${OF_YEAR}`) },
   { name: 'date.weekdays', tell: tellWeekdays, pattern: phrasePattern(`${PLACED_LEAD}(?<turn>last |next )?(?<weekday>${WEEKDAY})${JOIN}(?<toWeekday>${WEEKDAY})`) },
   { name: 'date.day-of-told-month', tell: (words) => ({ kind: 'within', part: { kind: 'day', day: parseInt(words['day']!, 10) }, month: null, year: null }),
-    pattern: phrasePattern('(?<=\\b(?:on|by|until|till|since|before|after|from) )the (?<day>(?:[12]?\\d|3[01])(?:st|nd|rd|th))(?: of (?:the|that|the same|this) month|(?=[.,;:)]|\\s+(?:and|but|when|after|before|to|at|in|for)\\b|$))') },
+    pattern: phrasePattern('(?<=\\b(?:on|by|until|till|since|before|after|from) )the (?<day>(?:[12]?\\d|3[01])(?:st|nd|rd|th))(?: of (?:the|that|the same|this) month|(?=[.,;:)]|\\s+(?:and|but|when|after|before|to|at|in|for|they|he|she|it|both|we)\\b|$))') },
   { name: 'date.feast', tell: tellFeast, pattern: phrasePattern(`(?<feast>Christmas Eve|Christmas Day|Christmas|Boxing Day|New Year[’']s Eve|New Year[’']s Day|Thanksgiving Day|Thanksgiving|Valentine[’']s Day|May Day|Halloween|All Saints[’'] Day)${OF_YEAR}`) },
 ]
 

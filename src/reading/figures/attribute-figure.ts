@@ -1,8 +1,9 @@
 import { isPeople } from '../../language/en/counted-things.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { agents, childrenBy, headWithin, pathToRoot, subjects } from '../../language/en/tree.js'
+import { agents, appositions, childrenBy, headWithin, nounPhraseSpan, pathToRoot, subjects } from '../../language/en/tree.js'
 import { contains, overlap, type Span } from '../../language/span.js'
 import type { EntityId } from '../reading.js'
+import { namedDeal } from './named-deals.js'
 import type { NounPhrase } from './phrase-around.js'
 import { stateIn, statesWithin, type StateTold } from './states-told.js'
 import type { ToldFigure } from './told-figure.js'
@@ -47,9 +48,12 @@ const MADE_IN = /\b(?:made|built|manufactured|produced|assembled) in (?:the )?$/
 const PREDICATE = /\b(?:is|are|was|were) $/
 /** “Serbian arms imports”, “the Egyptian air force”: what a state gets, holds or spends is its own; “Russian oil” may be anybody’s by now. */
 const OWN = /\b(?:imports?|purchases?|procurement|acquisitions?|needs?|requirements?|demand|consumption|budget|spending|expenditures?|exports?|fleet|inventory|arsenal|stockpiles?|army|navy|air force|armed forces|military|economy|output|production|reserves|debt|gdp)$/i
+/** Those who deal for their state without acting for it. */
+const FIRM = /^(?:company|firm|giant|group|corporation|exporter|importer|producer|manufacturer|maker|shipbuilder|operator|supplier|utility|refiner|contractor|bank|conglomerate|major|monopoly|enterprise|shipyard|airline|miner|trader)$/i
 const TRADE = /\b(?:trade|turnover|commerce)\b/i
 /** “signed”, “on Friday inked”: right behind the two. */
 const SIGNING = /^(?: (?:on|have|has|had|will|are to|yesterday|today|\p{Lu}\p{L}+)){0,3} (?:sign(?:ed|s)?|ink(?:ed|s)?|agreed|agree|concluded?|clinch(?:ed)?|seal(?:ed)?|reached)\b/u
+const SIGNED_BY = /\b(?:signed|inked|concluded|sealed|reached|agreed)(?: \p{L}+)? (?:by|between) (?:the )?$/u
 /** “attacks that killed over 500”, “46 people were killed”. */
 const KILLING = /\b(?:kill(?:s|ed|ing)|wound(?:s|ed|ing)|injur(?:es|ed|ing)|left|claim(?:s|ed|ing))\s+$/i
 const KILLED = /^[^.;,]{0,20}\b(?:(?:was|were|been) (?:killed|wounded|injured|hurt)|died|dead|killed|wounded|injured)\b/i
@@ -66,8 +70,10 @@ export function attributeFigure(told: ToldFigure, phrase: NounPhrase | null, aro
   const held = phrase?.holder ? heldShare(phrase, phrase.holder, around) : null
   if (held) return held
   if (isCasualty(told, around)) return { subject: originOf(told, phrase, around)?.state ?? placedState(told, around), counterpart: null }
+  const deal = namedDeal(told, around)
+  if (deal) return deal
   const verb = governingVerb(told, around.sentence)
-  const supplier = supplies(verb) ? stateTold(subjects(around.sentence, verb), around) : null
+  const supplier = supplies(verb) ? stateTold(subjects(around.sentence, verb), around) ?? firmsState(subjects(around.sentence, verb), around) : null
   const origin = originOf(told, phrase, around)
   const pair = tradingPair(phrase, around)
   const receiver = receiverBefore(told, around)
@@ -132,6 +138,10 @@ function signingPair(told: ToldFigure, { text, sentence, states }: Surroundings)
   if (told.kind !== 'money' && told.kind !== 'count') return []
   const before = statesWithin(states, { start: sentence.start, end: told.start }).filter((one) => one.itself)
   const at = before.findIndex((one, index) => index > 0 && /^(?:,| and| &)\s+(?:the )?$/.test(text.slice(before[index - 1]!.end, one.start)) && SIGNING.test(text.slice(one.end, one.end + 60)))
+  // “was signed by Poland and South Korea”, told before or after its sum.
+  const signers = statesWithin(states, sentence).filter((one) => one.itself)
+  const by = signers.findIndex((one, index) => index > 0 && / and (?:the )?$/.test(text.slice(signers[index - 1]!.end, one.start)) && text.slice(signers[index - 1]!.end, one.start).length <= 9 && SIGNED_BY.test(text.slice(sentence.start, signers[index - 1]!.start)))
+  if (by > 0) return [signers[by - 1]!.state, signers[by]!.state]
   return at < 0 || before[at - 2] && /^, (?:the )?$/.test(text.slice(before[at - 2]!.end, before[at - 1]!.start)) ? [] : [before[at - 1]!.state, before[at]!.state]
 }
 
@@ -152,7 +162,8 @@ function readSubject(told: ToldFigure, phrase: NounPhrase | null, around: Surrou
   // “signed an agreement with China to supply eight submarines”: theirs who signed.
   const behind = supplier && isOtherSide(supplier, around)
   if (around.speaker !== null && saysWe(told, around)) return around.speaker
-  const acting = verb && !behind ? stateTold([...agents(around.sentence, verb), ...subjects(around.sentence, verb)], around)?.state : undefined
+  const actors = verb && !behind ? [...agents(around.sentence, verb), ...subjects(around.sentence, verb)] : []
+  const acting = (stateTold(actors, around) ?? firmsState(actors, around))?.state
   const apart = [origin?.state, behind ? supplier.state : undefined, receiver].filter((state) => state !== undefined && state !== null)
   return (acting === receiver ? undefined : acting) ?? nearestState(told, around, { apart, supplying: supplies(verb) ? verb : undefined }) ?? (told.kind === 'share' ? null : origin?.state) ?? earlierSubject(told, around, apart)
 }
@@ -197,6 +208,11 @@ function supplies(verb: Token | undefined): verb is Token {
 
 function stateTold(tokens: readonly Token[], { states }: Surroundings): StateTold | null {
   return tokens.flatMap((token) => states.filter((told) => overlap(told, token) > 0))[0] ?? null
+}
+
+/** “Qatari firm Nakilat will sell”, “Nakilat, a Qatari company, will sell”: the state of a firm that deals. */
+function firmsState(tokens: readonly Token[], { sentence, states }: Surroundings): StateTold | null {
+  return tokens.flatMap((token) => [token, ...appositions(sentence, token)].map((one) => nounPhraseSpan(sentence, one)).filter((span) => sentence.tokens.some((one) => contains(span, one) && FIRM.test(one.form))).flatMap((span) => statesWithin(states, span)))[0] ?? null
 }
 
 /** “India’s”, or “its” for the state the sentence speaks of first. */

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
+import type { Span } from '../../language/span.js'
 import { childBy, headWithin, pathToRoot, subjects } from '../../language/en/tree.js'
 import type { ToldFigure } from './told-figure.js'
 import { phraseAfter, phraseBefore, type NounPhrase } from './phrase-around.js'
@@ -15,7 +16,7 @@ const OF = /^of$/i
 const STEP_IN = /^(?:in|)$/i
 const NO_LINK = /^$/
 const IN_WHOLE = /^(?:in|of)$/i
-const LINK = /^(?:between|of|with)$/i
+const LINK = /^(?:between|of|with|to|from)$/i
 /** “Russia’s share of India’s arms imports fell to 45 percent”, “the share of Russian oil in its imports”: the whole stands before the figure. */
 const SHARE_OF = /\b(?<word>share|portion|proportion|slice)\s+(?:of|in)\s+/gi
 /** “10 percent” and “points” are what is counted with, never what is counted. */
@@ -31,8 +32,8 @@ const LEVEL = new Set(['be', 'reach', 'stand', 'total', 'amount', 'exceed', 'hit
 /** “India’s purchases of Russian crude”: what is dealt in stands behind “of”. */
 const DEALING_IN = /^(?:purchases?|imports?|exports?|sales?|suppl(?:y|ies)|shipments?|deliver(?:y|ies)|production|output|consumption|transfers?)$/i
 
-/** “trade between Peru and China amounts to”: often taken for a noun. */
-const AMOUNTING = / (?:amounts? to|totals|stands at) (?:\p{L}+ )?$/u
+/** “trade between Peru and China amounts to”, “Trade rose from $10 billion to”: often taken for a noun. */
+const AMOUNTING = / (?:amounts? to|totals|stands at|(?:rose|fell|grew|shrank)(?: by [^,;]{1,25})?(?: from [^,;]{1,25})? (?:from|to|by)) (?:\p{L}+ )?$/u
 
 /** Verbs whose “for” names what the money buys: “granted 600 million yen for five radars”. */
 const PAYING = new Set(['pay', 'lend', 'grant', 'give', 'provide', 'spend', 'allocate', 'approve', 'pledge', 'commit', 'earmark', 'donate', 'offer', 'request', 'seek'])
@@ -42,18 +43,23 @@ export const FOR_PRICE = /\b(?:for|costing|worth|at (?:an?|the) (?:\p{L}+ ){0,2}
 const BUYING = new Set(['buy', 'purchase', 'acquire', 'sell', 'order', 'procure', 'lease', 'obtain'])
 
 /** What a figure is a part, sum or change of: “military equipment”, “weapons purchases”, and whose the words say it is. */
-export function readMeasuredThing(told: ToldFigure, sentence: Sentence, text: string): NounPhrase | null {
+export function readMeasuredThing(told: ToldFigure, sentence: Sentence, text: string, isState: (span: Span) => boolean): NounPhrase | null {
   const timeless = (phrase: NounPhrase | null) => {
     const said = phrase && text.slice(phrase.thing.start, phrase.thing.end)
     return said === null || TIME.test(said) || OWN_UNIT.test(said) ? null : phrase
   }
   // “sold to India at $60 a barrel”, “from Otokar at a cost of $91 million”: a name before “at” is where, not what.
   const notPlace = (phrase: NounPhrase | null) => (phrase && /^ at\b/.test(text.slice(phrase.thing.end)) ? common(phrase) : phrase)
+  // “the deal between Qatar and Germany is worth”, “awarded Qatar a $3 billion contract”: a state is never what a sum is of.
+  const noState = (phrase: NounPhrase | null) => {
+    const past = phrase && isState(phrase.thing) ? withGoods(sentence, pastPrepositions(sentence, phrase)) : phrase
+    return past && isState(past.thing) ? null : past
+  }
   // “in London” is a place; “in goods” a thing.
   const common = (phrase: NounPhrase | null) => (phrase && sentence.tokens.some((token) => token.end === phrase.thing.end && token.upos === 'PROPN') ? null : timeless(phrase))
   switch (told.kind) {
     case 'share': return timeless(phraseAfter(sentence, told.end, OF_WHOLE)) ?? sharedBefore(told, sentence, text)
-    case 'money': return boughtThing(told, sentence, text) ?? notPlace(timeless(phraseBefore(sentence, told.start, WORTH))) ?? levelPhrase(told, sentence, text) ?? (PER.test(text.slice(told.end, told.end + 6)) ? null : common(phraseAfter(sentence, told.end, INTO)))
+    case 'money': return boughtThing(told, sentence, text) ?? noState(notPlace(timeless(phraseBefore(sentence, told.start, WORTH)))) ?? levelPhrase(told, sentence, text) ?? (PER.test(text.slice(told.end, told.end + 6)) ? null : common(phraseAfter(sentence, told.end, INTO)))
       ?? (PAYING.has(governingVerb(told, sentence)?.lemma ?? '') ? common(phraseAfter(sentence, told.end, FOR)) : null)
     case 'change': return changedThing(told, sentence)
     case 'count': return told.counted ? { possessor: null, thing: told.counted } : null
@@ -119,10 +125,13 @@ function pastPrepositions(sentence: Sentence, phrase: NounPhrase | null): NounPh
   const start = phrase && (phrase.possessor?.start ?? phrase.thing.start)
   const link = start === null ? undefined : sentence.tokens.findLast((token) => token.end <= start && token.upos !== 'DET' && token.upos !== 'NUM')
   if (link?.form === 'and' && sentence.tokens.some((token) => token.end === phrase!.thing.end && token.upos === 'PROPN')) return pastPrepositions(sentence, phraseBefore(sentence, link.end, /^and$/)) ?? phrase
-  return link && /^(?:between|of|with)$/i.test(link.form) ? phraseBefore(sentence, link.end, LINK) ?? phrase : phrase
+  const before = link && LINK.test(link.form) ? phraseBefore(sentence, link.end, LINK) : null
+  // “exports of cars to Qatar” are exports.
+  return (before && /^(?:to|from)$/.test(link!.form) ? pastPrepositions(sentence, before) : before) ?? phrase
 }
 
 function governingVerb(told: ToldFigure, sentence: Sentence): Token | undefined {
   const head = headWithin(sentence, told)
-  return head && pathToRoot(sentence, head).find((token) => token.upos === 'VERB' || token.upos === 'AUX')
+  // “is to double”, “were up 12 %”: what has a subject tells what a verb does, whatever its tag.
+  return head && pathToRoot(sentence, head).find((token) => token.upos === 'VERB' || token.upos === 'AUX' || (token !== head && /^(?:ADV|ADJ)$/.test(token.upos) && childBy(sentence, token, 'nsubj') !== undefined))
 }

@@ -21,6 +21,8 @@ const NO_SIGN = /^(?:[as]\s?|[AS]\s)(?=\$)/
 const SIGNED_RANGE = figurePattern(`(?<between>between |from )?${SIGN_OR_CODE}(?<low>${NUMBER})${TO}(?:${SAME_SIGN})?(?<high>${NUMBER})${ECHO}`)
 /** “2 billion euros”, “450,000 yen”, “75 USD million”, “thirteen dollars and forty-five cents”, “10 €”. */
 const WORDED = figurePattern(`${HEDGED}(?<number>${NUMBER})(?:[- ]|\\s?(?=[^\\p{L}\\d\\s]))(?:of )?(?:(?<word>${CURRENCY_WORDS}|${CURRENCY_CODE}|${CURRENCY_SIGN}))(?: (?<scale>${SCALE_WORD}))?${CENTS}${AFTER_HEDGE}?`)
+/** “5.5 million (shekels)”: the currency in brackets behind its number. */
+const BRACKETED = figurePattern(`${HEDGED}(?<number>${NUMBER}) \\((?<word>${CURRENCY_WORDS}|${CURRENCY_CODE})\\)`)
 const GLUED = figurePattern(`(?<number>\\d[\\d,.]*)(?<word>${CURRENCY_CODE}|${CURRENCY_SIGN})`)
 const WORDED_RANGE = figurePattern(`(?<between>between |from )?(?<low>${NUMBER})${TO}(?<high>${NUMBER}) (?<word>${CURRENCY_WORDS}|${CURRENCY_CODE})`)
 /** “down $2.86 to $77.11” is a step and a level, not a range. */
@@ -75,7 +77,7 @@ function articleBefore({ 0: said, groups }: RegExpExecArray): number {
 }
 
 function worded(text: string): readonly ToldFigure[] {
-  return [...text.matchAll(WORDED), ...text.matchAll(GLUED)].flatMap((match) => {
+  return [...text.matchAll(WORDED), ...text.matchAll(BRACKETED), ...text.matchAll(GLUED)].flatMap((match) => {
     const { number, word, scale, hedge, cents: small, afterHedge } = match.groups as Record<string, string | undefined>
     const whole = valueOf(scale ? `${number!} ${scale}` : number!)
     const fraction = small === undefined ? 0 : valueOf(small)

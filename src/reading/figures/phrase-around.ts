@@ -16,6 +16,9 @@ export interface NounPhrase {
 const WHICH_TIME = /^(?:last|this|next|past|each|every|an?|per|that)$/i
 const TIME_NOUN = /^(?:day|week|month|quarter|year|decade|century|spring|summer|autumn|fall|winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)s?$/
 
+/** “The oil company of Kenya buys gas”: forms of verbs that are no nouns, though a tagger takes them for some. */
+const NEVER_NOUN = /^(?:buys|sells|gets|pays|spends|owes|earns|receives|lends|gives|provides|delivers|produces|operates|sends|rose|fell|grew|shrank|bought|sold|sent|lent|paid)$/
+
 /*
  * These walk along the words rather than the tree: the phrases around figures are the hardest to attach (“over 40 percent of
  * Chile’s copper exports worth 30 billion dollars”), while their tags are nearly always right.
@@ -67,6 +70,7 @@ function beginsTime({ tokens }: Sentence, at: number): boolean {
 }
 
 function belongs(token: Token): boolean {
+  if (NEVER_NOUN.test(token.form)) return false
   return (IN_PHRASE.has(token.upos) && token.form !== '$') || token.xpos === 'POS' || token.xpos === 'HYPH' || token.form === '-' || POSSESSIVE_PRONOUN.test(token.form)
 }
 

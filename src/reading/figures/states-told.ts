@@ -12,7 +12,7 @@ export interface StateTold extends Span {
 }
 
 /** Bodies that act for a state whose name the report never gives. */
-const ACTING = /\b(?:navy|army|air force|coast guard|armed forces|military|government|ministry|department of defen[cs]e)\b/i
+const ACTING = /\b(?:navy|army|air force|coast guard|armed forces|military|government|ministry|department of defen[cs]e|state department|pentagon)\b/i
 /** What a group has as its own: “EU gas imports”, “NATO troops”. */
 const OWN_THING = /^(?:\p{L}+ )?(?:imports|exports|purchases|spending|troops|soldiers|forces|aid|budget|gdp|output|trade)\b/iu
 /** “extended a loan of 15 billion yen to Hanoi”: behind these a capital told as a place is the state dealt with, too. */

@@ -19,7 +19,7 @@ const HOUR = `(?:${CLOCK})(?:\\.\\d+)?\\s*(?:${ZONE})?`
 const MOMENT = `(?:(?:${HOUR})\\s*[,|–-]?\\s*)?${CALENDAR_DAY}(?:\\s*[T,|–-]?\\s*(?:at\\s+)?${HOUR})?`
 // “The Example Times, July 9, 2024”, “08 July 2024, Manila”: outlet or place beside the day, on a line of their own.
 const BESIDE = '\\p{Lu}[\\p{L}.&’\'-]*(?: (?:of|and|the|de|\\p{Lu}[\\p{L}.&’\'-]*)){0,4}'
-const PLACED_LINE = new RegExp(`^(?:${BESIDE}(?:,| [|–—-]) ${MOMENT}|${MOMENT}(?:,| [|–—-]) ${BESIDE})$`, 'u')
+const PLACED_LINE = new RegExp(`^[[(]?(?:${BESIDE}(?:,| [|–—-]) ${MOMENT}|${MOMENT}(?:,| [|–—-]) ${BESIDE})[\\])]?$`, 'u')
 // “Published: Apr 28, 2023, 10:30 IST | Updated: Apr 29, 2023”
 const STAMP_LINE = new RegExp(`^[[(]?(?:${LABEL})?${MOMENT}[\\])]?(?:\\s*[|,·•/–-]?\\s*(?:${LABEL})${MOMENT})*\\.?$`, 'i')
 const MOMENTS = new RegExp(`(?<label>${LABEL})?${MOMENT}`, 'gi')
@@ -29,7 +29,7 @@ const SIGNATURE = /^(?:By )?(?<signed>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-
 const LABELLED_START = new RegExp(`^(?:${LABEL})${MOMENT}(?=\\s+["'“‘]?\\p{Lu}|\\s*$|\\s*[|–—])`, 'iu')
 // “2023-04-28 10:30 The ministers …”: a bare machine-made date opens no English sentence.
 const ISO_START = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?(?=\s+["'“‘]?\p{Lu}|\s*$|\s*[|–—])/u
-// “March 6, 2024 - Russia …”: a whole day and a dash before the first word of the story; several such lines would be a chronology.
+// “March 6, 2024 - Russia …”, “March 6 - Russia …”: a day and a dash before the first word of the story; several such lines would be a chronology.
 const DASHED_START = new RegExp(`^${CALENDAR_DAY}(?=\\s+[-–—]+\\s+["'“‘]?\\p{Lu})`, 'u')
 const UPDATE = /updated?|modified|edited|revised/i
 
@@ -44,8 +44,7 @@ export function readDateStamp(line: Line): DateStamp | null {
   const opening = LABELLED_START.exec(line.text) ?? ISO_START.exec(line.text)
   if (opening) return stampOf(line, opening[0])
   const dashed = DASHED_START.exec(line.text)
-  const stamp = dashed && stampOf(line, dashed[0])
-  return stamp && !stamp.day.startsWith('X') ? stamp : null
+  return dashed && stampOf(line, dashed[0])
 }
 
 /** The day of a stamp: of its moments the first that is not an update. */

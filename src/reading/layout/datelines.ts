@@ -15,7 +15,7 @@ const NAME_WORD = "(?:St\\.|\\p{Lu}[\\p{L}'’-]+|al-\\p{Lu}\\p{L}+|\\p{Lu}\\.\\
 const NAME = `${NAME_WORD}(?:[ /-](?:(?:de|del|la|al|of|the|and|on|upon|am|do|da)[ -])?${NAME_WORD}){0,4}`
 // What may stand between the place and the day: “, Germany”, “ [India]”, “, D.C.”.
 const REGION = `(?:,\\s*(?!${CALENDAR_DAY})(?:${NAME}\\.?|D\\.?C\\.?)|\\s*\\[[^\\]]{2,30}\\])?`
-const DAY = `(?:[,.]\\s*(?<day>${CALENDAR_DAY}))`
+const DAY = `(?:(?:[,.]\\s*|\\s+[-–—]\\s+)(?<day>${CALENDAR_DAY}))`
 // “(EFE)”, “(Xinhua/ANI)”, “/TASS/”, “[Reuters]”
 const AGENCY_MARK = '\\s*\\.?\\s*(?:\\((?<round>[\\p{Lu}d][^()]{1,40})\\)|/(?<slashed>[\\p{Lu}][\\p{L} -]{1,20})/|\\[(?<square>\\p{Lu}[\\p{L} -]{1,20})\\]|,?\\s+(?<bare>' + AGENCY + ')(?=\\s*[-–—:]))'
 const DASH = '\\s*(?:\\.\\s*[-–—]+|[—–]|--+|-(?=\\s)|:(?=\\s))'
@@ -30,7 +30,9 @@ const DATED = new RegExp(`^(?<place>${CAPITALS}|${NAME})${REGION}${DAY}${DASH}(?
 const CAPITALS_ONLY = new RegExp(`^(?<place>${CAPITALS})${REGION}${DASH}(?=\\s)`, 'u')
 // `(Moscow, 6 March) The …`, `(Manila, May 2, 2024) - The …`
 const BRACKETED = new RegExp(`^\\((?<place>${CAPITALS}|${NAME})${REGION}${DAY}\\)(?:${DASH})?(?=\\s+["'“‘]?\\p{Lu})`, 'u')
-const FORMS = [BRACKETED, DATED_AND_CREDITED, CREDITED, DATED, CAPITALS_ONLY]
+// `Moscow. March 6. INTERFAX.RU -`, `KYIV. March 6, 2024. UKRINFORM.`, `ASTANA. KAZINFORM –`: points all the way, the agency as its site or its sign writes it.
+const POINTED = new RegExp(`^(?<place>${CAPITALS}|${NAME})\\.(?:\\s+(?<day>${CALENDAR_DAY})\\.?)?\\s+(?<bare>(?:${AGENCY}|${AGENCY.toUpperCase()})(?:\\.\\p{L}{2,3})?)(?:${DASH}|\\.)(?=\\s)`, 'u')
+const FORMS = [BRACKETED, POINTED, DATED_AND_CREDITED, CREDITED, DATED, CAPITALS_ONLY]
 // `Dhaka: The …`, `Dhaka - The …`, and `ANKARA` on a line of its own: only a place that is known is told from a speaker or a heading.
 const KNOWN_PLACE = new RegExp(`^(?<place>${CAPITALS}|${NAME})(?:${DASH}(?=\\s+["'“‘]?\\p{Lu}))`, 'u')
 const PLACE_ALONE = new RegExp(`^(?<place>${CAPITALS}|${NAME})$`, 'u')

@@ -111,8 +111,10 @@ function kindOfReadable(line: Line, { report, storyBegun, titleFound, next, stor
 }
 
 /** Cuts date stamp, signature and dateline from the start of a line: “date 2023-04-28 India …”, “By A. Person NEW DELHI, Apr 28 (EFE).- …”. */
-function cutOpening(line: Line, { storyBegun, datelineFound, isPlace }: Place): Omit<SortedLine, 'kind'> {
-  const stamp = storyBegun ? null : readDateStamp(line)
+function cutOpening(line: Line, { storyBegun, datelineFound, isPlace, next }: Place): Omit<SortedLine, 'kind'> {
+  const opening = storyBegun ? null : readDateStamp(line)
+  const inChronology = opening !== null && !opening.labelled && next !== undefined && readDateStamp(next) !== null
+  const stamp = inChronology ? null : opening
   const unstamped = behind(line, stamp)
   const byline = storyBegun ? null : readByline(unstamped)
   const unsigned = behind(unstamped, byline)
