@@ -106,7 +106,7 @@ export function renderStatements(statements: readonly SharedStatement[]): string
     `${speaker ?? 'nobody named'}, in ${new Set(wordings.map(({ reading }) => reading)).size} reports`,
     `    likely origin: ${sayOrigin(origin)}`,
     ...wordings.map(({ reading, text, via, steps }) => `    ${outletOf(reading)}, ${sayDay(reading)}${via === null ? '' : `, through ${via}`}\n        “${steps.length === 0 ? text : steps.map(markStep).join(' ')}”`),
-    ...retellings.map(({ reading, text, because }) => `    retold in ${outletOf(reading)}, ${sayDay(reading)}\n        “${text}”\n        ${because}`),
+    ...retellings.map(({ reading, text, ground }) => `    retold in ${outletOf(reading)}, ${sayDay(reading)}  (rule ${ground.rule}, ${ground.score.toFixed(2)})\n        “${text}”`),
   ].join('\n')).join('\n\n') + '\n'
 }
 

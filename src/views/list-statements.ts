@@ -1,8 +1,8 @@
 import { compareEdtf } from '../language/edtf/bounds-edtf.js'
 import { overlap } from '../language/span.js'
 import { words, type Reading } from '../reading/reading.js'
-import type { Lineage, Passage } from '../weaving/weave.js'
-import { compareWordings, wordsInCommon, type WordingStep } from './compare-wordings.js'
+import type { Ground, Lineage, Passage } from '../weaving/weave.js'
+import { comparableWords, compareWordings, wordsInCommon, type WordingStep } from './compare-wordings.js'
 import { holdsWords } from './fold-words.js'
 import type { QuoteChoice } from './list-quotes.js'
 import { nameOf, outletOf, type LookUp } from './look-up.js'
@@ -24,7 +24,8 @@ export interface Retelling {
   readonly reading: Reading
   readonly passage: Passage
   readonly text: string
-  readonly because: string
+  /** The likeness, and the words in common. */
+  readonly ground: Ground
 }
 
 /** A statement that two or more reports print word for word, or nearly. */
@@ -59,14 +60,25 @@ function shareStatement({ passages, origin: speaker }: Lineage, line: number, lo
   const speaking = speaker === null ? null : (look.entity(speaker) ?? null)
   const origin = judgeOrigin(readings, passages, speaking, look)
   const first = origin.reading && readings.includes(origin.reading) ? origin.reading : readings[0]!
-  const own = told.filter(({ reading }) => reading === first).map(({ reading, passage }) => words(reading.report, passage).replace(/\s+/g, ' '))
+  const own = told.filter(({ reading }) => reading === first).flatMap(({ passage }) => stretchesOf(first, passage))
   const inOrder = [first, ...readings.filter((reading) => reading !== first)]
   const wordings = inOrder.flatMap((reading) => told.filter((one) => one.reading === reading)).map(({ reading, passage }): Wording => {
     const text = words(reading.report, passage).replace(/\s+/g, ' ')
-    const nearest = own.toSorted((a, b) => wordsInCommon(b, text) - wordsInCommon(a, text))[0]!
-    return { reading, passage, text, via: viaOf(reading, passage, look), steps: reading === first ? [] : compareWordings(nearest, text) }
+    return { reading, passage, text, via: viaOf(reading, passage, look), steps: reading === first ? [] : compareWordings(nearestTo(text, own), text) }
   })
   return { line, speaker: speaking?.name ?? null, origin, wordings, retellings: retellingsOf(passages, look) }
+}
+
+/** A passage of several sentences, as a whole and sentence by sentence: an outlet may print but one of them. */
+function stretchesOf({ report, sentences }: Reading, passage: Passage): readonly string[] {
+  const within = sentences.filter((sentence) => overlap(sentence, passage) > 0).map(({ start, end }) => ({ start: Math.max(start, passage.start), end: Math.min(end, passage.end) }))
+  return [passage, ...(within.length > 1 ? within : [])].map((span) => words(report, span).replace(/\s+/g, ' '))
+}
+
+/** The stretch with most words in common for its length; of equals the longer one. */
+function nearestTo(text: string, stretches: readonly string[]): string {
+  const likeness = (stretch: string) => wordsInCommon(stretch, text) / (comparableWords(stretch).length + comparableWords(text).length)
+  return stretches.toSorted((a, b) => likeness(b) - likeness(a))[0]!
 }
 
 /** What has no day comes last. */
@@ -83,6 +95,6 @@ function viaOf(reading: Reading, passage: Passage, look: LookUp): string | null 
 function retellingsOf(passages: readonly Passage[], look: LookUp): readonly Retelling[] {
   return look.record.weave.paraphrases.filter(({ of }) => passages.some((passage) => passage.report === of.report && overlap(passage, of) > 0)).flatMap((passage) => {
     const reading = look.reading(passage.report)
-    return reading ? [{ reading, passage, text: words(reading.report, passage).replace(/\s+/g, ' '), because: passage.ground.because }] : []
+    return reading ? [{ reading, passage, text: words(reading.report, passage).replace(/\s+/g, ' '), ground: passage.ground }] : []
   })
 }

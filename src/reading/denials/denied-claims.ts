@@ -64,7 +64,7 @@ function claimOf(sentence: Sentence, verb: Token): Claim | undefined {
 }
 
 /** “a report claiming | New Delhi wants …”, “the allegation that | …”; where the tree hangs the clause elsewhere, the words after “claiming” to the comma. */
-function clauseCarried(sentence: Sentence, noun: Token): Span | undefined {
+export function clauseCarried(sentence: Sentence, noun: Token): Span | undefined {
   const link = sentence.tokens.slice(noun.index + 1, noun.index + 8).find((token) => (token.xpos === 'VBG' && headOf(sentence, token) === noun) || (token.form.toLowerCase() === 'that' && token.upos !== 'DET'))
   if (!link) return undefined
   // “a report that said | it had stopped buying oil”
