@@ -7,6 +7,10 @@ import { companionsOf, namesAsWritten, rolesOverTime, sayRole, type WrittenName 
 import type { Explanation } from '../views/explain-entry.js'
 import type { CheckedFinding, CheckedWords } from '../views/check-words.js'
 import type { Finding } from '../views/find-words.js'
+import type { WordingStep } from '../views/compare-wordings.js'
+import { sayAnswer, type Answer } from '../views/list-denials.js'
+import type { SharedStatement } from '../views/list-statements.js'
+import { sayOrigin } from '../views/statement-origin.js'
 import { quotesOf, type SpokenQuote } from '../views/list-quotes.js'
 import { outletOf, type LookUp } from '../views/look-up.js'
 import type { Topic } from '../views/position-topics.js'
@@ -93,6 +97,27 @@ export function renderQuotes(quotes: readonly SpokenQuote[]): string {
   return quotes.map(({ reading, quote, text, speaker, via, retells }) => (
     `${speaker ?? 'nobody named'}, ${quote.form}${quote.stance === 'asserts' ? '' : `, ${quote.stance}`}${via === null ? '' : `, through ${via}`}\n    “${text}”\n    ${outletOf(reading)}, ${sayDay(reading)}${sayUnnamed(reading, quote.source?.unnamed)}\n${retells ? `    retells “${retells.text}”, ${outletOf(retells.reading)}\n` : ''}`
   )).join('')
+}
+
+/** Statements that several reports print: whose, from where, and each wording word by word against the first. `[-left out-] {+put in+}`. */
+export function renderStatements(statements: readonly SharedStatement[]): string {
+  if (statements.length === 0) return 'no statement that two reports print\n'
+  return statements.map(({ speaker, origin, wordings, retellings }) => [
+    `${speaker ?? 'nobody named'}, in ${new Set(wordings.map(({ reading }) => reading)).size} reports`,
+    `    likely origin: ${sayOrigin(origin)}`,
+    ...wordings.map(({ reading, text, via, steps }) => `    ${outletOf(reading)}, ${sayDay(reading)}${via === null ? '' : `, through ${via}`}\n        “${steps.length === 0 ? text : steps.map(markStep).join(' ')}”`),
+    ...retellings.map(({ reading, text, ground }) => `    retold in ${outletOf(reading)}, ${sayDay(reading)}  (rule ${ground.rule}, ${ground.score.toFixed(2)})\n        “${text}”`),
+  ].join('\n')).join('\n\n') + '\n'
+}
+
+function markStep({ kind, text, as }: WordingStep): string {
+  return { same: text, spelled: `[-${text}-] {+${as ?? ''}+}`, 'left out': `[-${text}-]`, 'put in': `{+${text}+}` }[kind]
+}
+
+/** Denials, rejections, corrections and unanswered questions, each with its report. */
+export function renderDenials(answers: readonly Answer[]): string {
+  if (answers.length === 0) return 'no such denials\n'
+  return answers.map((answer) => `${sayAnswer(answer)}\n    ${outletOf(answer.reading)}, ${sayDay(answer.reading)}: ‹${words(answer.reading.report, sentencesAround(answer.reading, answer.span)).replace(/\s+/g, ' ')}›\n`).join('')
 }
 
 /** Why a source is not named, in the report’s words. */

@@ -30,7 +30,7 @@ export function readMentions(parsed: ParsedReport): NamesWithOffices {
   const names = findNames(parsed, sentences).filter((name) => !isOfCurrency(report.text, name.start))
   const named = inReadingOrder([
     ...linkPersons(report, names.filter((name) => name.kind === 'person')),
-    ...linkOthers(report, names.filter((name) => name.kind !== 'person'), shelf),
+    ...linkOthers(report, names.filter((name) => name.kind !== 'person'), shelf, hostOf(parsed)),
   ])
   addOtherScripts(report.text, named)
   const { bySentence } = openDiscourse(sentences, named)
@@ -46,6 +46,11 @@ export function readMentions(parsed: ParsedReport): NamesWithOffices {
   const withBodies = inReadingOrder([...withPersons, ...describeBodies(toDescribe, shelf), ...describeStates(toDescribe, shelf), ...describeCountries(toDescribe, shelf), ...describeMembers(toDescribe, parsed.layout.published?.date ?? report.published?.date ?? null, shelf)])
   const withDocuments = inReadingOrder([...withBodies, ...describeDocuments(openDiscourse(sentences, withBodies))])
   return finishNames(inReadingOrder([...withDocuments, ...readPronouns(openDiscourse(parsed.sentences, withDocuments), report.text)]), offices)
+}
+
+/** The state from whose capital a report is dated. */
+function hostOf({ layout, shelf }: ParsedReport): string | null {
+  return (layout.dateline && shelf.stateOfSeat(layout.dateline.place)?.code) ?? null
 }
 
 /** Persons told by their office before their name are one with the name that follows. */

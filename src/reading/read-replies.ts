@@ -1,4 +1,5 @@
 import { CLAIM_NOUNS, COMMENTING_VERBS, CORRECTED_NOUNS, CORRECTING_VERBS, CORRECTION_NOUNS, MISQUOTED, NO_COMMENT, NO_COMMENT_FROM } from '../language/en/denials.js'
+import { clauseCarried } from './denials/denied-claims.js'
 import type { Sentence, Token } from '../language/en/sentence.js'
 import { auxiliaries, childBy, childrenBy, headOf, isNegated, isPassive, modal, nounPhrase, preposition, relation, spanOfTokens, subtree, tokenAt } from '../language/en/tree.js'
 import { contains, overlap, type Span } from '../language/span.js'
@@ -46,7 +47,10 @@ function isWillNot(sentence: Sentence, verb: Token): boolean {
 function aboutOf(sentence: Sentence, verb: Token): Span | null {
   const topic = childrenBy(sentence, verb, 'obj', 'ccomp', 'obl', 'advcl').find((child) => child.index > verb.index
     && (relation(child) !== 'obl' || /^(?:on|about|upon|to)$/u.test(preposition(sentence, child))) && (relation(child) !== 'advcl' || /^(?:whether|if)$/u.test(childBy(sentence, child, 'mark')?.lemma ?? '')))
-  return topic ? contentSpans(subtree(sentence, topic, (child) => !(child.head === topic.index && relation(child) === 'case')))[0] ?? null : null
+  const whole = topic && contentSpans(subtree(sentence, topic, (child) => !(child.head === topic.index && relation(child) === 'case')))[0]
+  // “on reports | that a vessel was turned back”
+  const carried = topic && CLAIM_NOUNS.has(topic.lemma) ? clauseCarried(sentence, topic) : undefined
+  return whole ? { start: whole.start, end: Math.max(whole.end, carried?.end ?? 0) } : null
 }
 
 /** “had no immediate comment”, “could not be reached for comment” */

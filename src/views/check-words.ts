@@ -1,6 +1,7 @@
-import { alignWords, foldWord, type Word } from '../language/aligned-words.js'
+import { alignWords } from '../language/aligned-words.js'
 import { overlap, type Span } from '../language/span.js'
 import { words, type Reading } from '../reading/reading.js'
+import { comparableWords } from './compare-wordings.js'
 import { findExact, findWords, isSaidBy, keysOf, speakerOf, type Finding } from './find-words.js'
 import { foldWords, type FoldedWord } from './fold-words.js'
 import type { LookUp } from './look-up.js'
@@ -65,18 +66,13 @@ function verdictOf(asked: string, { similarity, form }: Finding, changes: readon
 export function changesBetween(asked: string, stands: string): readonly WordChange[] {
   const changes: { asked: string[]; stands: string[] }[] = []
   let open = false
-  for (const step of alignWords(comparable(asked), comparable(stands))) {
+  for (const step of alignWords(comparableWords(asked), comparableWords(stands))) {
     if (step.kind !== 'same' && !open) changes.push({ asked: [], stands: [] })
     open = step.kind !== 'same'
     if (step.kind === 'only first') changes.at(-1)!.asked.push(step.text)
     if (step.kind === 'only second') changes.at(-1)!.stands.push(step.text)
   }
   return changes.map((change) => ({ asked: change.asked.join(' '), stands: change.stands.join(' ') }))
-}
-
-/** Words as a quotation is compared: “don’t” and “60-70” are one each. */
-function comparable(text: string): readonly Word[] {
-  return foldWords(text).map((word) => ({ text: text.slice(word.start, word.end), key: foldWord(word.folded) }))
 }
 
 const NEGATION = /(?:^|\s)(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|\S+n['’]t)(?=\s|$)/giu

@@ -2,13 +2,16 @@ import type { ReportId } from '../intake/report.js'
 import type { Span } from '../language/span.js'
 import type { Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
-import type { Comparison, Passage, WovenDenial } from '../weaving/weave.js'
+import type { Comparison, Passage } from '../weaving/weave.js'
 import { dealsBetween, findDeals, nameDeal, sayStage, type Deal } from './deals.js'
 import { describeEntry, sayDate } from './entry-line.js'
 import { hostsOf } from './entry-hosts.js'
+import { listDenials, sayAnswer, type Answer } from './list-denials.js'
+import { listStatements, type SharedStatement } from './list-statements.js'
 import type { LookUp } from './look-up.js'
 import { namePair, pairsOf, registerOf } from './register.js'
 import { sayAmount } from './say-amount.js'
+import { sayOrigin } from './statement-origin.js'
 import { listTimeline } from './timeline-list.js'
 
 /** One sentence of the dossier, made from what was woven, and the numbers of its footnotes. */
@@ -55,7 +58,8 @@ export function writeDossier(look: LookUp): Dossier {
   const others: DossierStrand[] = [
     { title: 'Entries', lines: [...dated, ...undated].map((entry) => writeEntry(entry, look, notes)) },
     { title: 'Figures side by side', lines: look.record.weave.comparisons.map((one) => writeComparison(one, look, notes)) },
-    { title: 'Denials', lines: look.record.weave.denials.map((one) => writeDenial(one, look, notes)) },
+    { title: 'Statements that several reports print', lines: listStatements(look, {}).map((one) => writeStatement(one, notes)) },
+    { title: 'Denials, corrections and questions left without an answer', lines: listDenials(look, {}).map((one) => writeAnswer(one, notes)) },
   ]
   const filled = others.filter(({ lines }) => lines.length > 0)
   return { relations: [...relations, ...(filled.length > 0 ? [{ title: NO_RELATION, strands: filled }] : [])], notes: notes.listed() }
@@ -110,10 +114,15 @@ function writeComparison(one: Comparison, look: LookUp, notes: Footnotes): Dossi
   return { text: `${subject}: ${amounts}. The figures ${one.verdict}. ${one.because}`, notes: numbersOf(told, notes) }
 }
 
-function writeDenial(denial: WovenDenial, look: LookUp, notes: Footnotes): DossierLine {
-  const name = (id: string | null, nobody: string) => (id === null ? nobody : (look.entity(id)?.name ?? nobody))
-  const claim = denial.claim ? `: “${denial.claim.text.replace(/\s+/g, ' ')}”` : ''
-  return { text: `${name(denial.by, 'Somebody')} denies what ${name(denial.of, 'somebody')} says${claim}.`, notes: numbersOf([denial, ...(denial.claim ? [denial.claim] : [])], notes) }
+function writeAnswer(answer: Answer, notes: Footnotes): DossierLine {
+  const { reading, span, claim } = answer
+  return { text: `${sayAnswer(answer)}.`, notes: numbersOf([{ report: reading.report.id, ...span }, ...(claim ? [{ report: claim.reading.report.id, ...claim.span }] : [])], notes) }
+}
+
+/** Who said what, who else prints it, and where it most likely comes from. */
+function writeStatement({ speaker, origin, wordings }: SharedStatement, notes: Footnotes): DossierLine {
+  const [first] = wordings
+  return { text: `${speaker ?? 'Somebody'}: “${first!.text}” Likely origin: ${sayOrigin(origin)}.`, notes: numbersOf(wordings.map(({ passage }) => passage), notes) }
 }
 
 function numbersOf(passages: readonly (Span & { readonly report: ReportId })[], notes: Footnotes): readonly number[] {

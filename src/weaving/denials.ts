@@ -44,7 +44,7 @@ function weaveDenial(denial: Denial, { report }: Reading, sentences: readonly Te
   const { reading, start, end } = found.sentence
   const text = words(reading.report, { start, end })
   const ground: Ground = { rule: 'denial.claim-in-record', score: roundScore(found.share), because: `‹${told}› = ‹${text}›` }
-  return { ...place, claim: { report: reading.report.id, start, end, text }, grounds: [ground] }
+  return { ...place, of: place.of ?? claimantOf(reading, found.sentence, entities)?.id ?? null, claim: { report: reading.report.id, start, end, text }, grounds: [ground] }
 }
 
 /** The sentence of another report that holds most of the claim’s telling words, the first of equals. */
@@ -59,6 +59,12 @@ function findClaim(told: string, report: string, of: WovenEntity | undefined, se
     if (share >= least && share > (best?.share ?? 0)) best = { sentence, share }
   }
   return best
+}
+
+/** Who is held to a claim where it stands, if the denial does not say of whom it is. */
+function claimantOf({ report, quotes }: Reading, sentence: Span, entities: EntityIndex): WovenEntity | undefined {
+  const source = quotes.filter((quote) => overlap(quote, sentence) > 0).toSorted((a, b) => overlap(b, sentence) - overlap(a, sentence))[0]?.source
+  return source?.entity ? entities.of({ report: report.id, entity: source.entity }) : undefined
 }
 
 /** Whether a report is by the outlet or agency whose claim is denied. */

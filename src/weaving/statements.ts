@@ -1,4 +1,5 @@
 import type { Quote, QuoteId, Reading } from '../reading/reading.js'
+import { translatedWords } from '../language/en/translated-words.js'
 import { alignWords, wordsOf, type Word } from '../language/aligned-words.js'
 import type { EntityRef, Ground, Passage } from './weave.js'
 
@@ -18,19 +19,27 @@ export interface Statement {
 interface QuotedWords {
   readonly variant: StatementVariant
   readonly words: readonly Word[]
+  /** The same, with one key for words that two translators may choose between. */
+  readonly translated: readonly Word[]
+  readonly story: number | undefined
   readonly text: string
 }
 
 /** Fewer words agree by chance: “ties between the two countries”. */
 const FEWEST_SHARED = 6
+/** Stems and chosen words agree by chance more easily. */
+const FEWEST_TRANSLATED = 8
 /** Part of the shorter wording that must stand in the longer one in the same order. “participation of the industry in” against “the industry’s participation in” keeps 0.8. */
 const LEAST_SHARE = 0.7
 /** Run of words that two wordings must share before they are compared at all: keeps the work in step with the number of quotes. */
 const SHINGLE = 3
 
-/** Statements that two or more reports quote. Order of the readings changes nothing. */
-export function weaveStatements(readings: readonly Reading[]): readonly Statement[] {
-  const quoted = readings.flatMap(quotedWords).sort((a, b) => comparePassages(a.variant, b.variant))
+/**
+ * Statements that two or more reports quote. Order of the readings changes nothing. Words translated twice are one statement in one story only: a
+ * minister who says nearly the same again a month later has made another. `storyOf` gives the story of each reading.
+ */
+export function weaveStatements(readings: readonly Reading[], storyOf: readonly number[]): readonly Statement[] {
+  const quoted = readings.flatMap((reading, at) => quotedWords(reading, storyOf[at])).sort((a, b) => comparePassages(a.variant, b.variant))
   const links = candidatePairs(quoted).flatMap(([first, second]) => link(quoted, first, second))
   return groups(quoted.length, links).map((members) => ({
     variants: members.map((at) => quoted[at]!.variant),
@@ -38,11 +47,11 @@ export function weaveStatements(readings: readonly Reading[]): readonly Statemen
   }))
 }
 
-function quotedWords(reading: Reading): readonly QuotedWords[] {
+function quotedWords(reading: Reading, story: number | undefined): readonly QuotedWords[] {
   return reading.quotes.filter((quote) => quote.form !== 'indirect').flatMap((quote) => {
     const text = reading.report.text.slice(quote.start, quote.end)
     const words = wordsOf(text)
-    return words.length >= FEWEST_SHARED ? [{ variant: variantOf(reading, quote), words, text }] : []
+    return words.length >= FEWEST_SHARED ? [{ variant: variantOf(reading, quote), words, translated: translatedWords(words), text, story }] : []
   })
 }
 
@@ -58,8 +67,8 @@ function comparePassages(a: Passage, b: Passage): number {
 function candidatePairs(quoted: readonly QuotedWords[]): readonly (readonly [number, number])[] {
   const holders = new Map<string, number[]>()
   const pairs = new Map<string, readonly [number, number]>()
-  quoted.forEach(({ words, variant }, second) => {
-    for (const shingle of shinglesOf(words)) {
+  quoted.forEach(({ translated, variant }, second) => {
+    for (const shingle of shinglesOf(translated)) {
       const earlier = holders.get(shingle) ?? []
       for (const first of earlier) if (quoted[first]!.variant.report !== variant.report) pairs.set(`${first} ${second}`, [first, second])
       holders.set(shingle, [...earlier, second])
@@ -80,10 +89,22 @@ interface StatementLink {
 
 function link(quoted: readonly QuotedWords[], first: number, second: number): readonly StatementLink[] {
   const [a, b] = [quoted[first]!, quoted[second]!]
-  const shared = alignWords(a.words, b.words).filter((step) => step.kind === 'same').length
-  const share = shared / Math.min(a.words.length, b.words.length)
-  if (shared < FEWEST_SHARED || share < LEAST_SHARE) return []
-  return [{ first, second, ground: { rule: 'statement.same-words', score: Math.round(share * 100) / 100, because: `‹${a.text}› = ‹${b.text}›` } }]
+  const because = `‹${a.text}› = ‹${b.text}›`
+  const inWords = shareOf(a.words, b.words, FEWEST_SHARED)
+  if (inWords >= LEAST_SHARE) return [{ first, second, ground: { rule: 'statement.same-words', score: roundShare(inWords), because } }]
+  if (a.story !== b.story) return []
+  const translated = shareOf(a.translated, b.translated, FEWEST_TRANSLATED)
+  return translated >= LEAST_SHARE ? [{ first, second, ground: { rule: 'statement.translated-twice', score: roundShare(translated), because } }] : []
+}
+
+/** Part of the shorter wording that stands in the longer in the same order; none where so few words say nothing. */
+function shareOf(one: readonly Word[], other: readonly Word[], fewest: number): number {
+  const shared = alignWords(one, other).filter((step) => step.kind === 'same').length
+  return shared < fewest ? 0 : shared / Math.min(one.length, other.length)
+}
+
+function roundShare(share: number): number {
+  return Math.round(share * 100) / 100
 }
 
 /** Members joined by links, directly or through others; each group and all groups in reading order. */

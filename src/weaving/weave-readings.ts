@@ -26,7 +26,7 @@ export function weaveReadings(readings: readonly Reading[], rulings: readonly Ru
   const index = indexEntities(entities)
   const news = groupNews(sorted, judgeNews(sorted, days), days)
   const storyOf = placesOfGroups(sorted, news)
-  const lineage = weaveLineage(sorted, storyOf, weaveStatements(sorted), index)
+  const lineage = weaveLineage(sorted, storyOf, weaveStatements(sorted, storyOf), index)
   const stories = numberStories(news, lineage)
   const events = weaveEvents(sorted, storyOf, index, lineage, rulings)
   const comparisons = compareFigures(sorted, entities)

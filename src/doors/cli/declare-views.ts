@@ -7,7 +7,7 @@ import { openShelf } from '../../reference/open-shelf.js'
 import { DEFAULT_RECORD } from '../kept-record.js'
 import { KEPT_REFERENCE, NO_REFERENCE, openRecord, type RecordOption } from './open-record.js'
 import type { CommandLine } from './program.js'
-import { showDeals, showDossier, showEntities, showFigures, showFindings, showPositions, showQuotes, showRegister, showTimeline, showWhy } from './show.js'
+import { showDeals, showDenials, showDossier, showEntities, showFigures, showFindings, showPositions, showQuotes, showRegister, showStatements, showTimeline, showWhy } from './show.js'
 
 /** The commands that show what the record holds. */
 export function declareViews({ program, terminal }: CommandLine): void {
@@ -55,6 +55,16 @@ export function declareViews({ program, terminal }: CommandLine): void {
     .option('--by <name>', 'only what this speaker said')
     .option('--about <words>', 'only quotes that hold these words')
     .action((options: RecordOption & QuoteChoice) => print(options, (look) => showQuotes(look, options)))
+
+  declare('statements', 'Words that several reports print: whose they are, where they most likely come from, and each wording word by word.', 'statements --about ports')
+    .option('--by <name>', 'only what this speaker said')
+    .option('--about <words>', 'only statements that hold these words')
+    .action((options: RecordOption & QuoteChoice) => print(options, (look) => showStatements(look, options)))
+
+  declare('denials', 'What was denied or rejected, by whom, of whom, and where the claim stands; corrections, and questions left without an answer.', 'denials --by Kremlin')
+    .option('--by <name>', 'only what this speaker denied, corrected or did not answer')
+    .option('--about <words>', 'only where what is denied holds these words')
+    .action((options: RecordOption & QuoteChoice) => print(options, (look) => showDenials(look, options)))
 
   declare('positions', 'The line of a state over time, matter by matter: what it called for, welcomed, criticised, declined to say, held back from.', 'positions India --on Ukraine')
     .argument('[state]', 'a state, or somebody by name; without one, the states that the record holds positions of')

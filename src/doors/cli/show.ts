@@ -1,5 +1,5 @@
 import { renderDossier } from '../../exports/dossier-markdown.js'
-import { renderEntity, renderExplanation, renderFigures, renderFindings, renderPositions, renderQuotes, renderSpeakingStates, renderTimeline } from '../../exports/record-text.js'
+import { renderDenials, renderEntity, renderExplanation, renderFigures, renderFindings, renderPositions, renderQuotes, renderSpeakingStates, renderStatements, renderTimeline } from '../../exports/record-text.js'
 import { renderDeals, renderPairs, renderRegister } from '../../exports/register-text.js'
 import { renderMembers } from '../../exports/members-text.js'
 import { Failure } from '../../record/failure.js'
@@ -8,6 +8,8 @@ import { writeDossier } from '../../views/dossier.js'
 import { explainEntry } from '../../views/explain-entry.js'
 import { findEntities } from '../../views/find-entities.js'
 import { checkWords } from '../../views/check-words.js'
+import { listDenials } from '../../views/list-denials.js'
+import { listStatements } from '../../views/list-statements.js'
 import { listQuotes, type QuoteChoice } from '../../views/list-quotes.js'
 import type { LookUp } from '../../views/look-up.js'
 import { groupByTopic } from '../../views/position-topics.js'
@@ -18,6 +20,8 @@ import { nameState, pairsOf } from '../../views/register.js'
 export const showTimeline = renderTimeline
 export const showFigures = renderFigures
 export const showDossier = (look: LookUp) => renderDossier(writeDossier(look))
+export const showStatements = (look: LookUp, choice: QuoteChoice) => renderStatements(listStatements(look, choice))
+export const showDenials = (look: LookUp, choice: QuoteChoice) => renderDenials(listDenials(look, choice))
 export const showQuotes = (look: LookUp, choice: QuoteChoice) => renderQuotes(listQuotes(look, choice))
 
 /** Of nobody named, which states there is something to show of. */

@@ -58,11 +58,13 @@ function claimOf(sentence: Sentence, verb: Token): Claim | undefined {
   const whole = contentSpans(subtree(sentence, top, (child) => !(child.head === top.index && relation(child) === 'case' && child.index < top.index) && !PARTICLE.test(child.form)).filter((token) => relation(token) !== 'punct' || headOf(sentence, token) !== verb))[0]
   if (!whole) return undefined
   const carried = top !== clause ? clauseCarried(sentence, top) : undefined
-  return { words: carried ?? whole, named: carried ? { start: whole.start, end: carried.start } : whole }
+  // “denied that Georgia had agreed”, “denied Georgia’s involvement”: Georgia claimed nothing.
+  const isNamed = top !== clause && (carried !== undefined || CLAIM_NOUNS.has(top.lemma))
+  return { words: carried ?? whole, named: isNamed ? { start: whole.start, end: carried?.start ?? whole.end } : { start: whole.start, end: whole.start } }
 }
 
 /** “a report claiming | New Delhi wants …”, “the allegation that | …”; where the tree hangs the clause elsewhere, the words after “claiming” to the comma. */
-function clauseCarried(sentence: Sentence, noun: Token): Span | undefined {
+export function clauseCarried(sentence: Sentence, noun: Token): Span | undefined {
   const link = sentence.tokens.slice(noun.index + 1, noun.index + 8).find((token) => (token.xpos === 'VBG' && headOf(sentence, token) === noun) || (token.form.toLowerCase() === 'that' && token.upos !== 'DET'))
   if (!link) return undefined
   // “a report that said | it had stopped buying oil”

@@ -115,18 +115,3 @@ export function ActorPage({ entity, look }: { readonly entity: WovenEntity; read
     </Frame>
   )
 }
-
-/** Which reports share an origin, with the passages they share. */
-export function LineagePage({ look }: { readonly look: LookUp }) {
-  const { lineage } = look.record.weave
-  return (
-    <Frame title="Lineage" here="/lineage"><h1>Lineage</h1>
-      {lineage.length === 0 && <p class="empty">All {look.record.readings.length} reports look independent: no shared statement, no shared narration.</p>}
-      {lineage.map((one, index) => (
-        <section key={index} id={`l${index}`} class="origin"><h2 data-step><span class="kind">{one.kind}</span> {one.origin === null ? 'origin unknown' : (look.entity(one.origin)?.name ?? one.origin)}</h2>
-          <p class="facts">{one.grounds.map((ground) => ground.because).join(' · ')}</p>
-          <ul class="lines">{one.passages.map((passage) => { const reading = look.reading(passage.report); return reading && <li key={`${passage.report} ${passage.start}`}><q>{reading.report.text.slice(passage.start, passage.end).replace(/\s+/g, ' ')}</q> — <a href={reportLink(passage.report, passage)}>{outletOf(reading)}</a>, <Day reading={reading} /></li> })}</ul></section>
-      ))}
-    </Frame>
-  )
-}

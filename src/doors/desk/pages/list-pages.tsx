@@ -1,6 +1,9 @@
 import { compareEdtf, daysOf } from '../../../language/edtf/bounds-edtf.js'
 import { words, type Reading } from '../../../reading/reading.js'
 import { describeEntry, sayDate } from '../../../views/entry-line.js'
+import { listDenials, sayAnswer, type Answer } from '../../../views/list-denials.js'
+import { listStatements } from '../../../views/list-statements.js'
+import { sayOrigin } from '../../../views/statement-origin.js'
 import { nameOf, outletOf, titleOf, type LookUp } from '../../../views/look-up.js'
 import { Frame } from '../frame.js'
 import { Day, reportLink, Voices } from '../parts.js'
@@ -12,6 +15,7 @@ export function HomePage({ look }: { readonly look: LookUp }) {
   const recent = entries.filter((entry) => entry.modality === 'happened' && daysOf(entry.when ?? '').earliest !== null)
     .sort((a, b) => b.voices - a.voices || b.reports.length - a.reports.length || compareEdtf(b.when!, a.when!)).slice(0, 8)
   const copies = weave.lineage.filter((one) => one.kind !== 'statement')
+  const denials = listDenials(look, {}).filter(({ manner }) => manner === 'denial' || manner === 'rejection')
   return (
     <Frame title="Desk" here="/">
       <h1>The desk</h1>
@@ -22,8 +26,7 @@ export function HomePage({ look }: { readonly look: LookUp }) {
       <section aria-labelledby="contested"><h2 id="contested">Contested</h2>
         <ul class="lines">
           {weave.comparisons.filter((one) => one.verdict !== 'agree').map((one) => <li key={one.id} data-step><span class="sign differ">≠</span> <a href={`/figures#${one.id}`} data-open>{one.of}</a>: {one.because}</li>)}
-          {weave.denials.map((denial) => <li key={`${denial.report} ${denial.start}`} data-step><span class="sign denied">✕</span> <a href={reportLink(denial.report, denial)} data-open>{`${look.entity(denial.by ?? '')?.name ?? 'Somebody'} denies`}</a>
-            {denial.of ? ` what ${look.entity(denial.of)?.name ?? 'another'} reported` : ''}{denial.claim ? <>: <q>{denial.claim.text}</q></> : ''}</li>)}
+          {denials.map((answer, index) => <AnswerLine key={index} answer={answer} />)}
         </ul>
         {weave.comparisons.length + weave.denials.length === 0 && <p class="empty">No figures to compare and no denials were read.</p>}
       </section>
@@ -88,10 +91,16 @@ export function StatementsPage({ look }: { readonly look: LookUp }) {
     speakers.set(name, speaker)
   }
   const sorted = [...speakers.values()].sort((a, b) => b.quotes.length - a.quotes.length || (a.name < b.name ? -1 : 1))
+  const [shared, answers] = [listStatements(look, {}), listDenials(look, {})]
   return (
     <Frame title="Statements" here="/statements">
       <h1>Statements</h1>
       <p class="facts"><a href="/positions">Positions of a state on one matter over time</a></p>
+      {shared.length > 0 && <section aria-labelledby="shared"><h2 id="shared">Printed by several</h2>
+        <ul class="lines">{shared.map(({ line, speaker, origin, wordings }) => <li key={line} data-step>{speaker ?? 'Nobody named'}: <a href={`/lineage#l${line}`} data-open><q>{wordings[0]!.text}</q></a> <span class="via">{`${new Set(wordings.map(({ reading }) => reading)).size} reports, likely from: ${sayOrigin(origin)}`}</span></li>)}</ul></section>}
+      {answers.length > 0 && <section aria-labelledby="answers"><h2 id="answers">Denied, corrected, left without an answer</h2>
+        <ul class="lines">{answers.map((answer, index) => <AnswerLine key={index} answer={answer} />)}</ul></section>}
+      {sorted.length > 0 && <h2>By speaker</h2>}
       {sorted.map((speaker) => (
         <details key={speaker.name} class="speaker" open={speaker.quotes.length > 2}><summary data-step>{speaker.name} <span class="voices">{speaker.quotes.length}</span></summary>
           <ul class="lines">{speaker.quotes.map(({ reading, quote }) => <li key={`${reading.report.id} ${quote.id}`}><span class="kind">{quote.form}</span> <q>{reading.report.text.slice(quote.start, quote.end).replace(/\s+/g, ' ')}</q>
@@ -102,6 +111,15 @@ export function StatementsPage({ look }: { readonly look: LookUp }) {
       ))}
       {sorted.length === 0 && <p class="empty">No statements were read.</p>}
     </Frame>
+  )
+}
+
+/** A denial, rejection, correction or unanswered question, with the report that tells it and the one that holds the claim. */
+function AnswerLine({ answer }: { readonly answer: Answer }) {
+  const { manner, reading, span, claim } = answer
+  return (
+    <li data-step><span class="sign denied">{manner === 'no comment' || manner === 'correction' ? '◦' : '✕'}</span> <a href={reportLink(reading.report.id, span)} data-open>{sayAnswer(answer)}</a> — {outletOf(reading)}, <Day reading={reading} />
+      {claim && <> · <a href={reportLink(claim.reading.report.id, claim.span)}>the claim</a></>}</li>
   )
 }
 
