@@ -87,7 +87,7 @@ function isMereWord(tokens: readonly Token[], at: number, titled: boolean): bool
 }
 
 /** What is held, written or kept and is neither somebody nor a body: “Trade Week”, “Economic Partnership Agreement”. */
-const OCCASION = /^(?:Week|Day|Dialogue|Expo|Festival|Fair|Marathon|Agreement|Treaty|Accord|Protocol|Memorandum|Declaration)$/
+export const OCCASION = /^(?:Week|Day|Dialogue|Expo|Festival|Fair|Marathon|Agreement|Treaty|Accord|Protocol|Memorandum|Declaration)$/
 /** So many words may follow what the tagger saw of such a name. */
 const LONGEST_REST = 2
 
