@@ -11,6 +11,8 @@ import { openDiscourse } from './names/discourse.js'
 import type { EntityDraft, MentionDraft } from './names/draft.js'
 import { findNames } from './names/find-names.js'
 import { addHeadsOfBodies } from './names/heads-of-bodies.js'
+import { findHomeState } from './names/home-state.js'
+import { lendHomeToBodies, lendHomeToPersons } from './names/lend-home.js'
 import { lendStates } from './names/lend-states.js'
 import { linkOthers } from './names/link-others.js'
 import { isOfCurrency } from '../language/en/currencies.js'
@@ -40,6 +42,11 @@ export function readMentions(parsed: ParsedReport): NamesWithOffices {
   addHeadsOfBodies(bySentence)
   const alone = phrases.filter((phrase) => !attached.has(phrase))
   lendStates([...new Set(named.filter((mention) => mention.kind === 'person').map((mention) => mention.entity))], shelf)
+  const home = findHomeState(parsed, named)
+  if (home) {
+    lendHomeToPersons(offices, home)
+    lendHomeToBodies(named, home)
+  }
   const known = mergeNamedLater(sentences, [...named, ...describePersons(alone, named, shelf)])
   const withPersons = inReadingOrder([...known, ...describeOfficials(alone, openDiscourse(sentences, known), shelf)])
   const toDescribe = openDiscourse(sentences, withPersons)

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
+import type { Shelf } from '../../reference/shelf.js'
 import { isAcronym, isCapitalised, isInnerHyphen, isShouted, spanOf, type FoundName } from './found-name.js'
 
 /** Acronyms that stand for no body: measures, sicknesses, offices, hours. */
@@ -13,13 +14,13 @@ export const isNoBody = (acronym: string): boolean => NO_BODY.has(acronym)
 const SMALL_WORD = /^(?:of|for|and|the|in|on|to|de|la|del|&)$/i
 const TRUST = { defined: 65, acronym: 64, bare: 22 } as const
 
-/** “Shanghai Cooperation Organisation (SCO)”: a name whose initials follow in brackets is a body, and so are its initials. */
-export function findDefinedBodies(sentence: Sentence): readonly FoundName[] {
+/** “Shanghai Cooperation Organisation (SCO)”: a name whose initials follow in brackets is a body, and so are its initials; not so a state’s. */
+export function findDefinedBodies(sentence: Sentence, shelf: Shelf): readonly FoundName[] {
   const { tokens } = sentence
   return tokens.flatMap((token, at): FoundName[] => {
     if (!isAcronym(token.form) || tokens[at - 1]?.form !== '(' || !/^[),;]$/.test(tokens[at + 1]?.form ?? '')) return []
     const from = beginningOf(tokens, at - 2, token.form)
-    if (from === null || NO_BODY_WORD.test(tokens[at - 2]!.form) || NO_BODY.has(token.form)) return []
+    if (from === null || NO_BODY_WORD.test(tokens[at - 2]!.form) || NO_BODY.has(token.form) || shelf.stateNamed(token.form)) return []
     return [
       { sentence, ...spanOf(tokens, from, at - 1), kind: 'organisation', shelf: null, rule: 'name.defined', trust: TRUST.defined },
       { sentence, ...spanOf(tokens, at, at + 1), kind: 'organisation', shelf: null, rule: 'name.acronym', trust: TRUST.acronym },
@@ -39,6 +40,12 @@ function beginningOf(tokens: readonly Token[], last: number, acronym: string): n
     if (left < 0) return isCapitalised(tokens[at]) ? at : null
   }
   return null
+}
+
+/** “Economic Partnership Agreement (EPA)”: initials that a report says are a pact’s are no body anywhere in it. */
+export function findPactInitials(sentences: readonly Sentence[]): ReadonlySet<string> {
+  return new Set(sentences.flatMap(({ tokens }) => tokens.flatMap((token, at) =>
+    isAcronym(token.form) && tokens[at - 1]?.form === '(' && NO_BODY_WORD.test(tokens[at - 2]?.form ?? '') && isCapitalised(tokens[at - 2]) ? [token.form] : [])))
 }
 
 /** Bare acronyms in the story, taken for bodies where nothing better is known. */

@@ -69,14 +69,19 @@ function ownerBehindName(phrase: OfficePhrase, person: MentionDraft, mentions: r
 /** “several Russian ministers, including Russian Trade Minister X and Foreign Minister Y”: the second is of the first one’s state. */
 function ownerOfNeighbour(phrase: OfficePhrase, attached: readonly AttachedOffice[]): MentionDraft | undefined {
   const last = attached.findLast((one) => one.phrase !== phrase && one.phrase.sentence === phrase.sentence && one.person.end <= phrase.start && one.phrase.owners.length > 0)
-  if (!last || !/minister/i.test(phrase.title) || /prime/i.test(phrase.title) || !/minister/i.test(last.phrase.title)) return undefined
+  if (!last || !/minister|secretary|adviser|advisor/i.test(phrase.title) || /prime/i.test(phrase.title) || !/minister|president|chancellor|premier|king|emir|secretary/i.test(last.phrase.title)) return undefined
   const between = phrase.sentence.tokens.filter((token) => token.start >= last.person.end && token.end <= phrase.start).map((token) => token.form)
   return between.every((form) => /^(?:,|and|as|well)$/.test(form)) ? last.phrase.owners.at(-1) : undefined
 }
 
+/** What may stand between an office and the name: a comma, an acronym or “retd” in brackets, what the person is called, ranks. */
+const CALLED = 'mr|ms|mrs|dr|prof|h\\.?e|shri|smt|sheikh|sir|hon|engr|barrister|ambassador|amb'
+const RANKS_BETWEEN = 'sr|rear|vice|field|air|lieutenant|lt|major|maj|brigadier|brig|colonel|col|general|gen|admiral|adm|marshal|captain|capt|commodore|commander|wing|squadron|retd'
+const LEADS_TO_NAME = new RegExp(`^(?:\\s|,\\s|[‎“"'‘]|\\s?\\([^)]{2,12}\\),?\\s|,?\\s(?:${CALLED}|${RANKS_BETWEEN})\\.?(?=[\\s(])|(?:${CALLED}|${RANKS_BETWEEN})\\.?\\s)*$`, 'i')
+
 /** The person whose name follows at once, or after a comma or an acronym in brackets. */
 function personAfter(phrase: OfficePhrase, persons: readonly MentionDraft[]): MentionDraft | undefined {
-  return persons.find((person) => person.start >= phrase.end && /^(?:\s|,\s|[‎“"'‘]|\s\([^)]{2,12}\),?\s|,?\s(?:mr|ms|mrs|dr|gen|lt|col|h\.?e|shri|sheikh|sir)\.?\s)*$/i.test(between(phrase, phrase.end, person.start)))
+  return persons.find((person) => person.start >= phrase.end && LEADS_TO_NAME.test(between(phrase, phrase.end, person.start)))
 }
 
 /** “Iran’s deputy foreign minister and chief negotiator, X”: two offices of one person. */

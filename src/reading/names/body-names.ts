@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import type { Shelf } from '../../reference/shelf.js'
 import { isCapitalised, isInnerHyphen, isTitleCase, spanOf, type FoundName } from './found-name.js'
-import { isTitleWord } from './office-words.js'
+import { isTitleWord, officeHead } from './office-words.js'
 
 /** Words that end the name of a body: “Algerian Foreign Ministry”, “New Development Bank”. */
 const BODY_WORD = new Set(`
@@ -55,6 +55,8 @@ export function findBodyNames(sentence: Sentence, shelf: Shelf): readonly FoundN
 function isBody(tokens: readonly Token[], from: number, head: number, to: number, shelf: Shelf): boolean {
   const form = tokens[head]!.form
   if (to > head + 1) return true
+  // “Cabinet Secretary”, “Chief Cabinet Secretary”: an office, and no body.
+  if (form === 'Cabinet' && officeHead(tokens[to]) !== undefined) return false
   if (from === head) return STANDS_ALONE.has(form) && head > 0 && tokens[head]!.xpos !== 'NN'
   const nation = head - from === 1 && shelf.stateOfDemonym(tokens[from]!.form) !== undefined
   return !(nation && DESCRIBED_BY_NATION.has(form))

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../language/en/sentence.js'
 import type { Shelf } from '../../reference/shelf.js'
 import { mentionsNear, type Discourse } from './discourse.js'
 import { draftEntity, type EntityDraft, type MentionDraft } from './draft.js'
+import { officeHead } from './office-words.js'
 import { inReadingOrder } from './reading-order.js'
 
 /** Bodies every state has, told by its adjective: “the Indian government”, “the Indian foreign ministry”. */
@@ -30,7 +31,7 @@ export function describeBodies(discourse: Discourse, shelf: Shelf): readonly Men
 function describe(sentence: Sentence, token: Token, discourse: Discourse, described: readonly MentionDraft[], governments: Map<string, EntityDraft>, shelf: Shelf): MentionDraft | null {
   const word = token.form.toLowerCase()
   const covered = (discourse.bySentence.get(sentence) ?? []).some((mention) => mention.start <= token.start && mention.end >= token.end)
-  if (covered) return null
+  if (covered || (word === 'cabinet' && officeHead(sentence.tokens[token.index + 1]) !== undefined)) return null
   if (STATE_BODY.test(word)) {
     const mention = bodyOfState(sentence, token, discourse, governments, shelf)
     if (mention) return mention

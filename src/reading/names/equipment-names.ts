@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/en/sentence.js'
-import type { FoundName } from './found-name.js'
+import type { Shelf } from '../../reference/shelf.js'
+import { isTitleCase, type FoundName } from './found-name.js'
 
 /** Weapons by their designations: AK-203, S-400, Su-30MKI, F-35A, T-90, MiG-29, MQ-9B, Kh-101, 9M729. */
 const DESIGNATION = /(?<![\p{L}\p{N}-])(?:(?:AK|S|Su|MiG|Mig|F|FA|F\/A|T|M|MQ|RQ|P|C|KC|CH|UH|AH|Mi|Ka|Tu|Il|An|B|J|JF|KJ|H|Y|DF|JL|HQ|PL|YJ|Kh|Kh|KN|BM|BMP|BTR|RS|RPG|K|LCA|L|A|E|SM|PAC|AIM|AGM|GBU|TB|Z|Q|WZ|KF|VT|DH|R|SA|SS|IL|TOS|FGM|BGM|UAV)-\d{1,4}[A-Z]{0,4}\d?|9[KM]\d{2,3}|[A-Z]{1,2}\d{3}[A-Z]?(?=\s(?:missile|rifle|tank|howitzer|helicopter|aircraft|jet|drone)))(?![\p{L}\p{N}])/gu
@@ -18,6 +19,24 @@ export function findShips(text: string, sentence: Sentence): readonly FoundName[
     return { sentence, start, end: start + match[0].length, kind: 'equipment' as const, shelf: null, rule: 'name.ship', trust: 70 }
   })
 }
+
+/** “the vessel, Sea Lark,”, “the tanker Blue Gull”: a ship by the word before its name. */
+const VESSEL = /(?<=\b(?:vessel|ship|tanker|frigate|destroyer|trawler|freighter|aircraft carrier|corvette|submarine|ferry|warship|cutter|icebreaker|schooner|yacht)(?:,? (?:the )?|,? named |,? called )[“‘"']?)\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{L}’'-]+| [IVX]+| \d+){0,3}(?=[”’"']?(?:,|\.| (?:was|were|is|has|had|will|sailed|left|arrived|sank|docked|to|in|off|on|at|with|that|which|from|and|near)\b))/gu
+/** With a comma before it only a name of several words is surely the ship’s: “of the vessel, Moscow said”. */
+const BARE = /(?:,) [“‘"']?$/
+
+/** Ships told by what they are. */
+export function findNamedVessels(text: string, sentence: Sentence, shelf: Shelf): readonly FoundName[] {
+  if (isTitleCase(sentence)) return []
+  return [...text.slice(sentence.start, sentence.end).matchAll(VESSEL)].flatMap((match): FoundName[] => {
+    const start = sentence.start + match.index
+    const isSeveral = match[0].includes(' ')
+    if (!isSeveral && (BARE.test(text.slice(sentence.start, start)) || shelf.stateNamed(match[0]) || shelf.stateOfDemonym(match[0]) || shelf.stateOfSeat(match[0])) || TITLE.test(match[0])) return []
+    return [{ sentence, start, end: start + match[0].length, kind: 'equipment', shelf: null, rule: 'name.vessel', trust: isSeveral ? 60 : 50 }]
+  })
+}
+
+const TITLE = /^(?:Captain|Commander|Admiral|President|Prime|Minister|General|Foreign|Defen[cs]e|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/
 
 export function findEquipment(text: string, sentence: Sentence): readonly FoundName[] {
   const words = text.slice(sentence.start, sentence.end)

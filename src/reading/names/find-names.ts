@@ -2,11 +2,12 @@ import type { Report } from '../../intake/report.js'
 import type { Sentence } from '../../language/en/sentence.js'
 import { foldLetters } from '../../reference/fold-letters.js'
 import type { Shelf } from '../../reference/shelf.js'
-import { findBareAcronyms, findDefinedBodies } from './acronyms.js'
+import { findBareAcronyms, findDefinedBodies, findPactInitials } from './acronyms.js'
 import { agreeOnKinds } from './agree-kinds.js'
 import { findBodyNames } from './body-names.js'
 import { chooseNames } from './choose-names.js'
-import { findEquipment, findProgrammes, findShips } from './equipment-names.js'
+import { findHalvesOfKorea } from './halves-of-korea.js'
+import { findEquipment, findNamedVessels, findProgrammes, findShips } from './equipment-names.js'
 import type { FoundName } from './found-name.js'
 import { findPersonNames } from './person-names.js'
 import { findDatelinePlace, findPlaceNames } from './place-names.js'
@@ -30,16 +31,20 @@ function withoutMistakenSurnames(report: Report, names: readonly FoundName[]): r
 
 function findNamesByThemselves(text: string, sentences: readonly Sentence[], shelf: Shelf): readonly FoundName[] {
   const folded = foldLetters(text)
+  const pacts = findPactInitials(sentences)
+  const halves = findHalvesOfKorea(folded, sentences, shelf)
   return sentences.flatMap((sentence) => chooseNames([
+    ...halves.filter((name) => name.sentence === sentence),
     ...findProgrammes(text, sentence),
     ...findEquipment(text, sentence),
     ...findShips(text, sentence),
-    ...findDefinedBodies(sentence),
+    ...findNamedVessels(text, sentence, shelf),
+    ...findDefinedBodies(sentence, shelf),
     ...findBareAcronyms(sentence),
     ...findBodyNames(sentence, shelf),
     ...findShelfNames(folded, sentence, shelf).filter((name) => name.trust > SHELF_TRUST.ambiguous),
     ...findTaggedNames(sentence, shelf),
     ...findPersonNames(sentence, shelf),
     ...findPlaceNames(sentence, shelf),
-  ]))
+  ]).filter((name) => name.kind !== 'organisation' || name.shelf !== null || !pacts.has(text.slice(name.start, name.end))))
 }

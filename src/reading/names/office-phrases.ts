@@ -4,7 +4,7 @@ import { OFFICE_STATUS } from '../../reference/tables/offices.js'
 import type { Role } from '../reading.js'
 import type { MentionDraft } from './draft.js'
 import { isCapitalised, isInnerHyphen } from './found-name.js'
-import { isOfficeModifier, officeHead } from './office-words.js'
+import { isHonorific, isOfficeModifier, isRank, officeHead, singularOffice } from './office-words.js'
 
 /** Words that tell an office: “his Russian counterpart”, “several Russian ministers”, “Minister of External Affairs of India”. */
 export interface OfficePhrase extends Span {
@@ -86,10 +86,11 @@ function phraseAround(sentence: Sentence, at: number, head: string, endsAt: Read
   const owners = [...before.owners, ...told]
   const words = tokens.slice(titleFrom, isSent ? after.titleOnly : after.titleEnd)
   const status = statusOf(tokens.slice(from, at + 3))
+  const plural = tokens[at]!.xpos.endsWith('S') || /s$/i.test(tokens[at]!.form) && !/^(?:boss)$/i.test(tokens[at]!.form)
   return {
     sentence, from, to: after.to, start: tokens[from]!.start, end: tokens[after.to - 1]!.end, head,
-    plural: tokens[at]!.xpos.endsWith('S') || /s$/i.test(tokens[at]!.form) && !/^(?:boss)$/i.test(tokens[at]!.form),
-    title: titleText(words), status, owners, determiner: determinerOf(tokens, from),
+    plural,
+    title: titleText(words, plural ? at : -1), status, owners, determiner: determinerOf(tokens, from),
   }
 }
 
@@ -113,11 +114,19 @@ function startOfTitle(tokens: readonly Token[], head: number, coveredBy: Readonl
     const token = tokens[at]!
     if (coveredBy.has(at)) break
     const joint = /^(?:and|&|\/|,)$/.test(token.form) && isOfficeModifier(tokens[at - 1]) && !coveredBy.has(at - 1) && (token.form !== ',' || tokens.slice(at + 1, head).some((later) => later.form === 'and'))
-    if (OFFICE_STATUS[token.form.toLowerCase()]) break
+    if (OFFICE_STATUS[token.form.toLowerCase()] || isOfficeBeforeRank(tokens, at, head)) break
     if (isOfficeModifier(token) || officeHead(token) !== undefined || (isCapitalised(token) && token.upos === 'PROPN' && at > 0)) from = at
     else if (!joint && !isInnerHyphen(tokens, at)) break
   }
   return from
+}
+
+const RANK_OF_ITS_OWN = /^(?:general|admiral|marshal|colonel|major|captain|lieutenant|brigadier|commodore|ambassador|professor)$/i
+/** “Foreign Secretary Rear Admiral”, “Chief General”: the office ends where the holder’s rank begins; not so “Secretary General”. */
+function isOfficeBeforeRank(tokens: readonly Token[], at: number, head: number): boolean {
+  const office = officeHead(tokens[at])
+  return office !== undefined && RANK_OF_ITS_OWN.test(tokens[head]!.form) && /^(?:secretary|minister|commander|president|governor|adviser|advisor|spokesman|spokesperson|spokeswoman|speaker|mayor)$/.test(office)
+    && !(/^(?:secretary|governor)$/.test(office) && at + 1 === head) && isCapitalised(tokens[head])
 }
 
 /** Whose office it is, told before it: “Russian”, “Russia’s”, “Iranian and Russian”, “the Labour Party”. */
@@ -127,7 +136,7 @@ function ownersBefore(tokens: readonly Token[], titleFrom: number, endsAt: Reado
   for (let at = titleFrom - 1; at >= 0;) {
     const form = tokens[at]!.form
     const owner = endsAt.get(at)
-    if (owner && owner.kind !== 'person') {
+    if (owner && owner.kind !== 'person' && !isOfOfficeBefore(tokens, owner)) {
       owners.unshift(owner)
       while (at >= 0 && tokens[at]!.start >= owner.start) at--
       from = at + 1
@@ -146,6 +155,13 @@ function ownersBefore(tokens: readonly Token[], titleFrom: number, endsAt: Reado
   return { from, owners: owners.length > 1 && owners.at(-1)!.kind === 'organisation' ? [owners.at(-1)!] : owners }
 }
 
+/** “Chief of Defence Forces General X”: whose the office before is, and not the rank’s. */
+function isOfOfficeBefore(tokens: readonly Token[], owner: MentionDraft): boolean {
+  const first = tokens.findIndex((token) => token.start >= owner.start)
+  const of = tokens[first - 1]?.form === 'the' ? first - 2 : first - 1
+  return tokens[of]?.form === 'of' && officeHead(tokens[of - 1]) !== undefined && isCapitalised(tokens[of - 1])
+}
+
 /** What follows the office: “of External Affairs of India”, “of the IAEA”, “-designate”. A state or body at its end is the owner. */
 function complementAfter(tokens: readonly Token[], head: number, coveredBy: ReadonlyMap<number, MentionDraft>): { readonly to: number; readonly titleOnly: number; readonly titleEnd: number; readonly owner: MentionDraft | null } {
   let to = head + 1
@@ -158,7 +174,7 @@ function complementAfter(tokens: readonly Token[], head: number, coveredBy: Read
   for (let at = to + 1; at < tokens.length; at++) {
     const token = tokens[at]!
     const name = coveredBy.get(at)
-    if (name?.kind === 'person') break
+    if (name?.kind === 'person' || (at > to + 1 && isHoldersTitle(tokens, at))) break
     if (name && name.kind !== 'nationality') {
       owner = name
       end = at + 1
@@ -173,7 +189,14 @@ function complementAfter(tokens: readonly Token[], head: number, coveredBy: Read
   return owner || titleEnd > titleOnly ? { to: Math.max(end, titleOnly), titleOnly, titleEnd, owner } : { to: titleOnly, titleOnly, titleEnd: titleOnly, owner: null }
 }
 
-function titleText(words: readonly Token[]): string {
+/** “Minister of National Defence Sr Lt Gen X”, “Minister for Asian Affairs Ambassador X”: here begins what the holder is called. */
+function isHoldersTitle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  return isCapitalised(token) && !/^(?:of|the|and|for|&)$/.test(tokens[at - 1]!.form) && (isRank(token) || (isHonorific(token) && !/^(?:Chief|Sister|Father)$/.test(token.form)) || RANK_OF_ITS_OWN.test(token.form))
+}
+
+/** The office as one person holds it: “Presidents” → “President”. */
+function titleText(words: readonly Token[], severalAt: number): string {
   const kept = words.filter((word, index) => !(index === words.length - 1 && /^(?:of|for|the|and|to|at)$/.test(word.form)))
-  return kept.map((word, index) => (index > 0 && word.start > kept[index - 1]!.end ? ' ' : '') + word.form).join('').replace(/ (?:of|for|to|at|the|of the)$/, '').replace(/-(?:designate|elect)$/, '').trim()
+  return kept.map((word, index) => (index > 0 && word.start > kept[index - 1]!.end ? ' ' : '') + (word.index === severalAt ? singularOffice(word) : word.form)).join('').replace(/ (?:of|for|to|at|the|of the)$/, '').replace(/-(?:designate|elect)$/, '').trim()
 }

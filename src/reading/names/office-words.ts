@@ -21,6 +21,12 @@ export function officeHead(token: Token | undefined): string | undefined {
   return singular !== undefined && HEADS.has(singular) ? singular : undefined
 }
 
+/** “Presidents” → “President”, with the capital it has. */
+export function singularOffice(token: Token): string {
+  const head = officeHead(token)
+  return head === undefined || head === plain(token) ? token.form : /^\p{Lu}/u.test(token.form) ? head.charAt(0).toUpperCase() + head.slice(1) : head
+}
+
 export const isOfficeModifier = (token: Token | undefined): boolean => token !== undefined && MODIFIERS.has(plain(token))
 export const isHonorific = (token: Token | undefined): boolean => token !== undefined && HONORIFIC.has(plain(token)) && token.form !== 'miss'
 export const isRank = (token: Token | undefined): boolean => token !== undefined && RANK.has(plain(token))

@@ -11,11 +11,26 @@ const JOINED_TO_NAME = /^(?:led|era|backed|style|like|linked|owned|born|based|ap
 
 /** Where a person’s name begins and ends, from a stretch that lies roughly on it: titles are left out, and no name stops at a hyphen within a word. */
 export function limitsOfPerson(tokens: readonly Token[], rough: Stretch, shelf: Shelf): Stretch | null {
-  const stretch = afterPortfolio(tokens, withoutSmallWords(tokens, acrossHyphens(tokens, beforeDash(tokens, rough), shelf)))
+  const whole = withoutSmallWords(tokens, acrossHyphens(tokens, beforeDash(tokens, rough), shelf))
+  const stretch = afterPortfolio(tokens, { from: afterStateOfOffice(tokens, whole.from, whole.to, shelf), to: whole.to })
   const from = afterTitles(tokens, stretch, shelf)
   const to = beforeTitles(tokens, from, stretch.to)
   return from < to ? { from, to } : null
 }
+
+/** “President of the Republic of Kenya William Ruto”: the name begins behind the state that the office is of. */
+export function afterStateOfOffice(tokens: readonly Token[], from: number, to: number, shelf: Shelf): number {
+  const before = tokens.slice(Math.max(0, from - LONGEST_OFFICE), from)
+  const of = before.findLastIndex(({ form }) => !/^(?:the|[Rr]epublic|[Kk]ingdom)$/.test(form) && form !== 'of')
+  if (tokens[from - 1]?.form !== 'of' && !(tokens[from - 1]?.form === 'the' && tokens[from - 2]?.form === 'of') || of < 0 || !before.slice(Math.max(0, of - 3), of + 1).some((token) => isTitleWord(token))) return from
+  for (let length = Math.min(3, to - from - 1); length > 0; length--) {
+    if (shelf.stateNamed(tokens.slice(from, from + length).map((token, index, all) => (index > 0 && token.start > all[index - 1]!.end ? ' ' : '') + token.form).join(''))) return from + length
+  }
+  return from
+}
+
+/** So many words before a name are searched for the office. */
+const LONGEST_OFFICE = 9
 
 /** “ROTH Ada - Norway”: a dash with blanks around it ends the name. */
 function beforeDash(tokens: readonly Token[], { from, to }: Stretch): Stretch {

@@ -1,6 +1,8 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import type { Shelf } from '../../reference/shelf.js'
+import { afterStateOfOffice } from './person-limits.js'
 import { isAcronym, isCapitalised, isInnerHyphen, isNameParticle, isTitleCase, spanOf, type FoundName } from './found-name.js'
+import { OCCASION } from './tagged-names.js'
 import { isHonorific, isOfficeModifier, isRank, isTitleWord, officeHead } from './office-words.js'
 
 /** Capitalised words that begin no name: days, months, and words that only stand first in a sentence. */
@@ -92,7 +94,7 @@ function withoutTitles(tokens: readonly Token[], run: Run, shelf: Shelf): Run | 
   for (let at = run.from; at < run.to; at++) if (isTitleWord(tokens[at]) && !(at === run.to - 1 && at > run.from && !officeHead(tokens[at]))) from = at + 1
   while (from < run.to && dropsFromFront(tokens, from, shelf)) from++
   if (from < run.to && from === 0 && tokens[0]!.upos !== 'PROPN' && !shelf.isForename(tokens[0]!.form)) from++
-  from = afterOffice(tokens, from, run.to, shelf)
+  from = afterOffice(tokens, afterStateOfOffice(tokens, from, run.to, shelf), run.to, shelf)
   while (from < run.to && (isNameParticle(tokens[from]) && !isInnerHyphen(tokens, from + 1) && !isCapitalised(tokens[from]))) from++
   return from < run.to ? { from, to: run.to } : null
 }
@@ -114,7 +116,7 @@ function trustInPerson(sentence: Sentence, { from, to }: Run, shelf: Shelf): num
   const { tokens } = sentence
   const words = tokens.slice(from, to).filter((token) => isCapitalised(token))
   const first = tokens[from]!
-  if (words.length === 0 || words.length > 5 || words.every((token) => isAcronym(token.form) && token.form.length > 2)) return null
+  if (words.length === 0 || words.length > 5 || OCCASION.test(tokens[to - 1]!.form) || words.every((token) => isAcronym(token.form) && token.form.length > 2)) return null
   if (isHonorific(tokens[from - 1])) return TRUST.honoured
   if (isRank(tokens[from - 1]) || isTitleBefore(tokens, from)) return TRUST.titled
   if (words.length > 1 && shelf.isForename(first.form)) return TRUST.forename

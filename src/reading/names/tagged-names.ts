@@ -6,7 +6,7 @@ import { isNoBody } from './acronyms.js'
 import { endsBody } from './body-names.js'
 import { isCapitalised, isInnerHyphen, isShouted, isTitleCase, spanOf, type FoundName } from './found-name.js'
 import { WORDS_THAT_ARE_NAMES } from '../../reference/tables/words-that-are-names.js'
-import { isHonorific, isOfficeModifier, isRank, isTitleWord } from './office-words.js'
+import { isHonorific, isOfficeModifier, isRank, isTitleWord, officeHead } from './office-words.js'
 import { limitsOfPerson } from './person-limits.js'
 
 const KIND_OF: Readonly<Record<NameKind, EntityKind>> = { person: 'person', organisation: 'organisation', place: 'place', nationality: 'nationality', facility: 'place', product: 'equipment' }
@@ -27,7 +27,7 @@ export function findTaggedNames(sentence: Sentence, shelf: Shelf): readonly Foun
   return joinNeighbours(tokens, sentence.names, shelf).filter((tagged) => !isWeak(tokens, tagged, titled, shelf)).flatMap((tagged): FoundName[] => {
     const kind = kindOf(tokens, tagged, shouted)
     const limits = kind === 'person' ? limitsOfPerson(tokens, tagged, shelf) : tagged
-    if (!limits || (titled && kind !== 'person' && limits.to - limits.from === 1) || !mayBeName(tokens.slice(limits.from, limits.to))) return []
+    if (!limits || isOccasion(tokens, kind, limits.to) || (kind !== 'person' && isPortfolio(tokens, limits.from)) || (titled && kind !== 'person' && limits.to - limits.from === 1) || !mayBeName(tokens.slice(limits.from, limits.to))) return []
     return [{ sentence, ...spanOf(tokens, limits.from, limits.to), kind, shelf: null, rule: `name.tagger.${tagged.kind}`, trust: limits.to - limits.from > 1 ? 50 : 40 }]
   })
 }
@@ -86,6 +86,33 @@ function isMereWord(tokens: readonly Token[], at: number, titled: boolean): bool
   return WORDS_THAT_ARE_NAMES.has(tokens[at]!.form) && (titled || at === 0 || /^[“‘"'(:]$/u.test(tokens[at - 1]!.form)) && !isTitleWord(tokens[at - 1]) && !SPEAKS.test(tokens[at + 1]?.lemma ?? '')
 }
 
+/** What is held, written or kept and is neither somebody nor a body: “Trade Week”, “Economic Partnership Agreement”. */
+export const OCCASION = /^(?:Week|Day|Dialogue|Expo|Festival|Fair|Marathon|Agreement|Treaty|Accord|Protocol|Memorandum|Declaration)$/
+/** So many words may follow what the tagger saw of such a name. */
+const LONGEST_REST = 2
+
+/** “Comprehensive Economic” in “Comprehensive Economic Partnership Agreement”; “Harbour Trade Week” taken for a person. */
+function isOccasion(tokens: readonly Token[], kind: EntityKind, to: number): boolean {
+  if (kind !== 'person' && kind !== 'organisation') return false
+  if (kind === 'person' && OCCASION.test(tokens[to - 1]!.form)) return true
+  const rest = tokens.slice(to, to + LONGEST_REST)
+  const end = rest.findIndex((token) => OCCASION.test(token.form))
+  return end >= 0 && rest.slice(0, end).every((token) => isCapitalised(token) && token.upos !== 'VERB')
+}
+
+/** So far left the office is looked for. */
+const LONGEST_PORTFOLIO = 8
+
+/** “National Orientation” in “Minister of Information and National Orientation”: what a minister or secretary is of, behind an “and” or at once. */
+function isPortfolio(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1
+  while (at > 0 && from - at < LONGEST_PORTFOLIO && (isCapitalised(tokens[at]) && officeHead(tokens[at]) === undefined || /^(?:and|&|,)$/.test(tokens[at]!.form))) at--
+  return at > 0 && /^(?:of|for)$/.test(tokens[at]!.form) && /^(?:minister|secretary)$/.test(officeHead(tokens[at - 1]) ?? '') && isCapitalised(tokens[at - 1])
+}
+
+/** “on X.”: the network is nobody. */
+const isLetter = (tokens: readonly Token[]) => tokens.length === 1 && /^\p{Lu}\.?$/u.test(tokens[0]!.form)
+
 function mayBeName(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => isCapitalised(token)) && !tokens.every((token) => isOfficeModifier(token) || isTitleWord(token) || OFFICE_PART.test(token.form))
+  return tokens.some((token) => isCapitalised(token)) && !isLetter(tokens) && !tokens.every((token) => isOfficeModifier(token) || isTitleWord(token) || OFFICE_PART.test(token.form))
 }

@@ -24,7 +24,7 @@ excellency messrs mme madame monsieur herr señor senor senora señora don doña
 
 /** Military and police ranks that the press abbreviates before a name. */
 export const RANKS = `
-gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. adm adm. brig brig. cmdr cmdr. cpl cpl. pvt lt-gen lt.-gen. maj-gen rep rep. sen sen. gov gov. amb amb. insp supt
+gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. adm adm. brig brig. cmdr cmdr. cpl cpl. pvt lt-gen lt.-gen. maj-gen sr retd rep rep. sen sen. gov gov. amb amb. insp supt
 `.trim().split(/\s+/)
 
 /** What somebody is or does, no office; with a capital the press sets it before the name: “Witness Claire Ross”, “Midfielder Hwang In-beom”. */
@@ -46,7 +46,7 @@ assistant principal general under press joint chief-of-staff army navy naval air
 opposition majority minority ruling party house senate supreme crown executive managing attorney district city
 shadow junior cabinet veteran top international cooperation global european social family women youth sports sport
 treasury budget infrastructure railways railway aviation shipping steel coal mines mining textiles food fisheries forestry
-human resources rural urban local government public works veterans armed forces land lands climate ecology
+rear field human resources rural urban local government public works veterans armed forces land lands climate ecology
 `.trim().split(/\s+/)
 
 /** How an office stands in time. */

@@ -130,9 +130,9 @@ NPL|Nepal|Federal Democratic Republic of Nepal|Nepalese;Nepali;Nepalis|Kathmandu
 NLD|Netherlands|The Netherlands;Holland;Kingdom of the Netherlands|Dutch;Dutchman;Dutchmen|Amsterdam|The Hague;Binnenhof
 NZL|New Zealand|Aotearoa|New Zealander;New Zealanders;Kiwi;Kiwis|Wellington|Beehive
 NIC|Nicaragua|Republic of Nicaragua|Nicaraguan;Nicaraguans|Managua|
-NER|Niger|Republic of Niger|Nigerien;Nigeriens|Niamey|
+NER|Niger|Republic of Niger;Niger Republic|Nigerien;Nigeriens|Niamey|
 NGA|Nigeria|Federal Republic of Nigeria|Nigerian;Nigerians|Abuja|Aso Rock
-PRK|North Korea|DPRK;Democratic People's Republic of Korea|North Korean;North Koreans|Pyongyang|
+PRK|North Korea|N. Korea;N.Korea;DPRK;Democratic People's Republic of Korea|North Korean;North Koreans|Pyongyang|
 MKD|North Macedonia|Macedonia;Republic of North Macedonia;FYROM|Macedonian;Macedonians;North Macedonian|Skopje|
 NOR|Norway|Kingdom of Norway|Norwegian;Norwegians|Oslo|
 OMN|Oman|Sultanate of Oman|Omani;Omanis|Muscat|
@@ -167,7 +167,7 @@ SVN|Slovenia|Republic of Slovenia|Slovenian;Slovenians;Slovene;Slovenes|Ljubljan
 SLB|Solomon Islands|Solomons|Solomon Islander;Solomon Islanders|Honiara|
 SOM|Somalia|Federal Republic of Somalia|Somali;Somalis;Somalian|Mogadishu|Villa Somalia
 ZAF|South Africa|Republic of South Africa;RSA|South African;South Africans|Pretoria|Union Buildings;Tshwane
-KOR|South Korea|Republic of Korea;ROK;Korea|South Korean;South Koreans;Korean;Koreans|Seoul|Blue House;Cheong Wa Dae
+KOR|South Korea|S. Korea;S.Korea;Republic of Korea;ROK;Korea|South Korean;South Koreans;Korean;Koreans|Seoul|Blue House;Cheong Wa Dae
 SSD|South Sudan|Republic of South Sudan|South Sudanese|Juba|
 ESP|Spain|Kingdom of Spain|Spanish;Spaniard;Spaniards|Madrid|Moncloa;Zarzuela Palace
 LKA|Sri Lanka|Democratic Socialist Republic of Sri Lanka;Ceylon|Sri Lankan;Sri Lankans|Colombo|Temple Trees

@@ -1,0 +1,33 @@
+import type { AttachedOffice } from './attach-offices.js'
+import { sameTitle, type MentionDraft } from './draft.js'
+import type { HomeState } from './home-state.js'
+
+/** Offices of a state, told often without it. */
+const OF_STATE = /\b(?:minister|premier|chancellor|(?:foreign|defen[cs]e|home|finance|cabinet|interior|trade) secretary|cabinet secretary|national security advis[eo]r|chief of (?:defen[cs]e|army|naval|air)|army chief|attorney general)\b|^(?:vice |deputy )?president$/i
+/** Bodies that every state has, and that are called so without it. */
+const BODY_OF_STATE = /^(?:(?:the )?(?:foreign|defen[cs]e|interior|finance|home|trade|health|energy|justice|education) (?:ministry|affairs ministry)|ministry (?:of|for) .+|foreign office|foreign ministry|parliament|armed forces|national assembly|general staff|joint chiefs of staff|cabinet|supreme court|central bank)$/i
+
+/** Gives those who hold an office of a state, told without it, to the state in which the report is at home. */
+export function lendHomeToPersons(offices: readonly AttachedOffice[], home: HomeState): void {
+  for (const { phrase, person: { entity } } of offices) {
+    if (entity.country !== null || !OF_STATE.test(phrase.title) || phrase.status === 'former' || entity.roles.some(({ of }) => of !== null) || !home.isMeant(phrase.sentence, phrase.start) || isCounterpart(phrase)) continue
+    entity.country = home.state.code
+    entity.roles.forEach((role, index) => { if (role.of === null && sameTitle(role.title, phrase.title)) entity.roles[index] = { ...role, of: home.state.name } })
+  }
+}
+
+/** “met his counterpart, Foreign Minister X”: of another state. */
+const isCounterpart = ({ sentence: { tokens }, from }: AttachedOffice['phrase']) => tokens.slice(Math.max(0, from - 3), from).some(({ form }) => /^counterparts?$/i.test(form))
+
+/** Gives bodies that every state has to the home state: “the Foreign Ministry said”, and “the Foreign Office” of a report from elsewhere than Britain, which speaks of no Briton. */
+export function lendHomeToBodies(named: readonly MentionDraft[], home: HomeState): void {
+  const isBritish = home.state.code === 'GBR' || named.some(({ entity, kind }) => kind !== 'organisation' && entity.country === 'GBR')
+  for (const { entity, sentence, start, kind } of named) {
+    if (kind !== 'organisation') continue
+    const office = entity.name === 'British Foreign Office' && !isBritish && [...entity.aliases].some((alias) => /^Foreign Office$/i.test(alias))
+    if (office) {
+      entity.name = 'Foreign Office'
+      entity.country = home.state.code
+    } else if (entity.country === null && BODY_OF_STATE.test(entity.name) && home.isMeant(sentence, start)) entity.country = home.state.code
+  }
+}
