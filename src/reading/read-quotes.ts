@@ -99,9 +99,9 @@ function wordedStretches(text: string, paragraph: Paragraph, quote: Span): reado
   return paragraph.stretches.filter((stretch) => contains(quote, stretch) && text.slice(stretch.start, stretch.end).split(/\s+/u).length >= FEWEST_WORDED)
 }
 
-/** The agency in “by Russia’s TASS news agency”: the longest name of a body in the phrase, not the state that owns it. */
+/** The agency in “by Russia’s TASS news agency”: the longest name of a body in the phrase, not the state that owns it, nor the man whose “his office” it is. */
 function passedBy({ mentions, entities }: Names, via: Span): EntityId | null {
-  const bodies = mentions.filter((mention) => overlap(mention, via) > 0 && mention.kind !== 'place').sort((a, b) => Number(a.kind === 'state') - Number(b.kind === 'state') || b.end - b.start - (a.end - a.start))
+  const bodies = mentions.filter((mention) => overlap(mention, via) > 0 && mention.kind !== 'place' && (mention.form !== 'pronoun' || contains(mention, via))).sort((a, b) => Number(a.kind === 'state') - Number(b.kind === 'state') || b.end - b.start - (a.end - a.start))
   return entities.find((entity) => entity.id === bodies[0]?.entity)?.id ?? null
 }
 

@@ -76,7 +76,7 @@ function isInfinitive(sentence: Sentence, verb: Token): boolean {
 /** “condemned the attack”, “announced new sanctions”. */
 export function readObject(sentence: Sentence, cue: Token): Reported | undefined {
   const verb = reportingVerb(cue.lemma, 'object') ?? phrasalVerb(sentence, cue)
-  if (auxiliaries(sentence, cue).some((aux) => NOT_SAID_YET.test(aux.lemma))) return undefined
+  if (verb?.kind === 'speech' && auxiliaries(sentence, cue).some((aux) => NOT_SAID_YET.test(aux.lemma))) return undefined
   const criticised = isPassive(sentence, cue) ? childBy(sentence, cue, 'nsubj:pass') : undefined
   if (verb && criticised) return { verb, frame: 'object', tokens: subtree(sentence, criticised) }
   const object = childBy(sentence, cue, 'obj')
@@ -121,8 +121,9 @@ export function readFinding(sentence: Sentence, cue: Token): Reported | undefine
   return { verb, frame: 'result', tokens: rest }
 }
 
-/** “called for talks”, “warned against haste”: what is talked of, without the preposition. */
+/** “called for talks”, “warned against haste”: what is talked of, without the preposition. “Commenting on the vote, he said …” only leads up to what is said. */
 export function readAbout(sentence: Sentence, cue: Token): Reported | undefined {
+  if (cue.lemma === 'comment' && cue.xpos === 'VBG') return undefined
   for (const topic of childrenBy(sentence, cue, 'obl', 'advcl')) {
     const link = childrenBy(sentence, topic, 'case', 'mark').find((word) => word.index > cue.index)
     const verb = link && reportingVerbAbout(cue.lemma, link.lemma)

@@ -21,7 +21,7 @@ export function toNextCue(sentence: Sentence, cue: Token, tokens: readonly Token
     const next = sentence.tokens[token.index + 1]
     if (at > 0 && isVerdict(sentence, token)) return true
     if (at > 0 && token.upos === 'CCONJ' && next && isReportingVerb(next.lemma) && next.upos === 'VERB' && tenseOf(next) === tenseOf(cue)) return true
-    return at > 0 && token.form === ',' && next?.xpos === 'VBG' && reportingVerb(next.lemma, 'clause') !== undefined
+    return at > 0 && token.form === ',' && next?.xpos === 'VBG' && PARTICIPLE_FRAMES.some((frame) => reportingVerb(next.lemma, frame) !== undefined)
   })
   return second > 0 ? tokens.slice(0, second) : tokens
 }

@@ -32,7 +32,7 @@ export function readParentheticals(paragraph: Paragraph): readonly Attribution[]
 }
 
 /** “strikes which, | it claimed, | killed many”: only the relative clause is what was claimed. */
-const RELATIVE = /^(?:which|who|that)$/iu
+const RELATIVE = /^(?:which|who)$/iu
 
 /** “The port would open, the envoy was quoted by Xinhua as saying.” */
 function passedOnAfter(sentence: Sentence, verb: Token): Attribution | undefined {

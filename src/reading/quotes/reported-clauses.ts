@@ -27,7 +27,7 @@ function wasAsked(sentence: Sentence, cue: Token): boolean {
   return cue.lemma === 'ask' && /^VB[DN]$/u.test(cue.xpos) && (before === undefined || WHEN.test(before.form))
 }
 
-const WHEN = /^(?:when|if|once|while|being|was|were|been)$/iu
+const WHEN = /^(?:when|if|once|while|being)$/iu
 
 /** “neither confirmed nor denied the strikes” */
 function isNeither(sentence: Sentence, cue: Token): boolean {

@@ -5,6 +5,7 @@ import { contains, overlap, type Span } from '../../language/span.js'
 import type { EntityId, EntityKind, Mention, Names, Source } from '../reading.js'
 import type { Attribution } from './attribution.js'
 import { issuedBefore, issuerBeside } from './issuers.js'
+import { speakerGoingOn } from './speaker-going-on.js'
 
 /** An attribution with its sources led to entities. */
 export interface Sourced {
@@ -30,8 +31,10 @@ const BODIES: ReadonlySet<EntityKind> = new Set(['organisation', 'state', 'natio
 /** Leads the source of every attribution to its entity, in the order of the report: “the statement added” → the ministry that issued it. */
 export function leadToEntities(text: string, sentences: readonly Sentence[], names: Names, attributions: readonly Attribution[]): readonly Sourced[] {
   let spoken = NOBODY
-  return attributions.map((attribution) => {
-    const source = attribution.source && entitySource(text, sentences, names, spoken, attribution.source)
+  return attributions.map((attribution, at) => {
+    const named = attribution.source && entitySource(text, sentences, names, spoken, attribution.source)
+    const told = [...attributions.slice(0, at), attribution].flatMap(({ content }) => content)
+    const source = named && { ...named, entity: speakerGoingOn(text, names, spoken.person, named, told) ?? named.entity }
     spoken = remember(sentences, names, spoken, attribution, source)
     return { attribution, source }
   })
