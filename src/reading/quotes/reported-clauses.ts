@@ -14,7 +14,7 @@ import { PASSES_ON, readQuotedAs } from './quoted-as.js'
 /** Attributions whose cue is a verb of the sentence outside quotation marks: said that …, vowed to …, called it …. */
 export function readReportedClauses(paragraph: Paragraph): readonly Attribution[] {
   return paragraph.sentences.flatMap((sentence) => sentence.tokens
-    .filter((token) => token.upos === 'VERB' && isReportingVerb(token.lemma) && !stretchAt(paragraph, token) && !wasAsked(sentence, token) && !isNeither(sentence, token))
+    .filter((token) => token.upos === 'VERB' && isReportingVerb(token.lemma) && !stretchAt(paragraph, token) && !wasAsked(sentence, token) && !isNeither(sentence, token) && !isAside(sentence, token))
     .flatMap((token) => {
       const reported = readFrames(sentence, token)
       return reported ? attributionOf(sentence, token, reported) : []
@@ -34,6 +34,16 @@ function isNeither(sentence: Sentence, cue: Token): boolean {
   return NEITHER.test(sentence.tokens[cue.index - 1]?.form ?? '')
 }
 
+/** “Salas, | declared the winner by the council, | had promised …”: what others call the one the sentence is about. */
+function isAside(sentence: Sentence, cue: Token): boolean {
+  const [before, behind] = [sentence.tokens[cue.index - 1], sentence.tokens[cue.index + 1]]
+  if (before?.form !== ',' || !NAMED.test(cue.form) || behind === undefined || behind.upos === 'PRON' || behind.form === 'that') return false
+  const end = sentence.tokens.findIndex((token) => token.index > cue.index && token.form === ',')
+  const resumed = end < 0 ? undefined : sentence.tokens[end + 1]
+  return resumed !== undefined && (resumed.upos === 'AUX' || /^(?:VB[DZP]|MD)$/u.test(resumed.xpos))
+}
+
+const NAMED = /^(?:declared|called|named|dubbed|deemed|described|accused|charged|blamed|considered|labelled|labeled)$/u
 const NEITHER = /^(?:neither|nor)$/iu
 
 function readFrames(sentence: Sentence, cue: Token): Reported | undefined {
