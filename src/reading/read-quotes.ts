@@ -5,6 +5,7 @@ import { isMereOccasion, withCircumstances } from './quotes/circumstances.js'
 import { readContinuedSpeech } from './quotes/continued-speech.js'
 import { readSpokenStretches, type SpokenStretch } from './quotes/direct-speech.js'
 import { readHeadlineSpeech } from './quotes/headline-speech.js'
+import { withClosingBracket } from './quotes/marked-stretch.js'
 import { readNearCues } from './quotes/near-cues.js'
 import { readNominalCues } from './quotes/nominal-cues.js'
 import { readParentheticals } from './quotes/parentheticals.js'
@@ -25,11 +26,16 @@ interface Unnumbered extends Omit<Quote, 'id' | 'continues'> {
 export function readQuotes(parsed: ParsedReport, names: Names): readonly Quote[] {
   const { text } = parsed.report
   const paragraphs = gatherParagraphs(parsed)
-  const own = paragraphs.map((paragraph) => keepOutermost(text, parsed.shelf, [...readHeadlineSpeech(text, parsed.layout.title, paragraph, names.mentions), ...withCitedSources(text, parsed.shelf, readAttributions(text, paragraph))])
+  const own = paragraphs.map((paragraph) => keepOutermost(text, parsed.shelf, withHeadline(readHeadlineSpeech(text, parsed.layout.title, paragraph, names.mentions), withCitedSources(text, parsed.shelf, readAttributions(text, paragraph))))
     .filter((one) => !isMereOccasion(paragraph.sentences, one)).map((one) => withCarriers(text, parsed.shelf, paragraph.sentences, withCircumstances(paragraph.sentences, one))))
   const continued = readContinuedSpeech(text, paragraphs, own)
   const inOrder = paragraphs.flatMap((_, at) => [...own[at]!, ...continued[at]!]).sort((a, b) => startOf(a) - startOf(b))
   return numbered(withUnnamedSources(text, parsed.sentences, names, leadToEntities(text, parsed.sentences, names, inOrder)).flatMap((one) => quotesOf(text, paragraphs, one, names)))
+}
+
+/** What a headline’s speaker says is all his: “RI, Papua | agree | to open the post: minister”. */
+function withHeadline(headlines: readonly Attribution[], others: readonly Attribution[]): readonly Attribution[] {
+  return [...headlines, ...others.filter(({ cue }) => cue === null || !headlines.some(({ content }) => content.some((span) => contains(span, cue))))]
 }
 
 /** What one paragraph attributes by cues of its own: words in marks first, then phrases and set-off clauses, then the verbs and nouns of the tree. */
@@ -81,7 +87,7 @@ function startOf({ cue, content }: Attribution): number {
 function quotesOf(text: string, paragraphs: readonly Paragraph[], { attribution, source }: Sourced, names: Names): readonly Unnumbered[] {
   const { cue, stance, rule, content, continues, addressee, occasion } = attribution
   const via = attribution.via ? passedBy(names, attribution.via) : null
-  return content.flatMap((span, at) => {
+  return content.map((span) => withClosingBracket(text, span)).flatMap((span, at) => {
     const paragraph = paragraphs.find((one) => contains(one.span, span))
     const goesOnFrom = content[at - 1] ?? continues
     if (!paragraph) return []
@@ -99,9 +105,9 @@ function wordedStretches(text: string, paragraph: Paragraph, quote: Span): reado
   return paragraph.stretches.filter((stretch) => contains(quote, stretch) && text.slice(stretch.start, stretch.end).split(/\s+/u).length >= FEWEST_WORDED)
 }
 
-/** The agency in “by Russia’s TASS news agency”: the longest name of a body in the phrase, not the state that owns it. */
+/** The agency in “by Russia’s TASS news agency”: the longest name of a body in the phrase, not the state that owns it, nor the man whose “his office” it is. */
 function passedBy({ mentions, entities }: Names, via: Span): EntityId | null {
-  const bodies = mentions.filter((mention) => overlap(mention, via) > 0 && mention.kind !== 'place').sort((a, b) => Number(a.kind === 'state') - Number(b.kind === 'state') || b.end - b.start - (a.end - a.start))
+  const bodies = mentions.filter((mention) => overlap(mention, via) > 0 && mention.kind !== 'place' && (mention.form !== 'pronoun' || contains(mention, via))).sort((a, b) => Number(a.kind === 'state') - Number(b.kind === 'state') || b.end - b.start - (a.end - a.start))
   return entities.find((entity) => entity.id === bodies[0]?.entity)?.id ?? null
 }
 

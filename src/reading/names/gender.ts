@@ -1,4 +1,5 @@
 import { FEMININE, MASCULINE } from '../../reference/tables/given-genders.js'
+import type { Role } from '../reading.js'
 import type { EntityDraft, MentionDraft } from './draft.js'
 
 /** What pronouns tell of whom they stand for. */
@@ -30,9 +31,14 @@ export function gendersTold(mentions: readonly MentionDraft[]): Map<EntityDraft,
 function genderOfMention({ sentence, start, entity, form }: MentionDraft): Gender | null {
   const first = sentence.tokens.findIndex((token) => token.start >= start)
   const title = sentence.tokens[first - 1]?.form.replace('.', '') === '' ? sentence.tokens[first - 2] : sentence.tokens[first - 1]
-  const words = [form === 'name' ? (title?.form.replace(/\.$/, '') ?? '') : '', ...entity.roles.flatMap((role) => role.title.split(/\s+/))]
+  return genderOfPerson(entity, form === 'name' ? title?.form.replace(/\.$/, '') : undefined)
+}
+
+/** What a person’s offices, given name and the title before it tell. */
+export function genderOfPerson(person: { readonly name: string; readonly roles: readonly Role[] }, title = ''): Gender | null {
+  const words = [title, ...person.roles.flatMap((role) => role.title.split(/\s+/))]
   if (words.some((word) => TELLS_SHE.test(word))) return 'she'
   if (words.some((word) => TELLS_HE.test(word))) return 'he'
-  const given = entity.name.includes(' ') ? entity.name.split(/[\s-]+/)[0]! : ''
+  const given = person.name.includes(' ') ? person.name.split(/[\s-]+/)[0]! : ''
   return FEMININE_NAMES.has(given) ? 'she' : MASCULINE_NAMES.has(given) ? 'he' : null
 }

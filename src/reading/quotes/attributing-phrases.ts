@@ -18,10 +18,16 @@ interface AttributingPhrase {
 export function readAttributingPhrases(paragraph: Paragraph): readonly Attribution[] {
   return paragraph.sentences.flatMap((sentence) => {
     const phrase = findPhrase(paragraph, sentence)
-    if (!phrase) return []
+    if (!phrase || isBarePointer(sentence, phrase)) return []
     const content = contentSpans(sentence.tokens.filter((token) => token.index < phrase.from || token.index > phrase.to))
     return content.length === 0 ? [] : [{ cue: phrase.cue, source: phrase.source, content, stance: 'asserts' as const, rule: 'quote.according-to' }]
   })
+}
+
+/** “That’s according to a post by the minister”: it only points at the sentence before. */
+function isBarePointer(sentence: Sentence, { from }: AttributingPhrase): boolean {
+  const before = sentence.tokens.slice(0, from).filter((token) => token.upos !== 'PUNCT')
+  return before.length > 0 && /^(?:this|that|it)$/iu.test(before[0]!.form) && before.slice(1).every((token) => ['be', 'come', 'all'].includes(token.lemma) || token.upos === 'AUX')
 }
 
 function findPhrase(paragraph: Paragraph, sentence: Sentence): AttributingPhrase | undefined {

@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childrenBy, headOf, headWithin, nounPhrase, preposition, spanOfTokens, tokensWithin } from '../../language/en/tree.js'
 import { contains, overlap, type Span } from '../../language/span.js'
 import type { Attribution } from './attribution.js'
-import { HEARD_BY_OBJECT, phraseAtStart } from './phrases.js'
+import { HEARD_BY_OBJECT, isDay, phraseAtStart } from './phrases.js'
 
 /** Adds who was spoken to and where: “told reporters”, “in an interview with Hindustan Times”, “in a letter to the council”, “addressing parliament”. */
 export function withCircumstances(sentences: readonly Sentence[], attribution: Attribution): Attribution {
@@ -39,7 +39,7 @@ interface Occasion {
 function hearerOf(sentence: Sentence, verb: Token): Span | undefined {
   const object = HEARD_BY_OBJECT.test(verb.lemma) ? childrenBy(sentence, verb, 'iobj', 'obj')[0] : undefined
   const hearer = object ?? childrenBy(sentence, verb, 'obl').find((noun) => /^(?:to|before|in front of)$/u.test(preposition(sentence, noun)) && (preposition(sentence, noun) === 'to' || HEARS.test(noun.lemma)))
-  return hearer && spanOfTokens(withoutModifiers(nounPhrase(sentence, hearer)))
+  return hearer && spanOfTokens(withName(sentence, withoutModifiers(nounPhrase(sentence, hearer))))
 }
 
 /** Bodies and people before whom words are spoken; “before the war” is a time. */
@@ -51,17 +51,26 @@ function withoutModifiers(phrase: readonly Token[]): readonly Token[] {
   return at > 0 ? phrase.slice(0, at) : phrase
 }
 
-const TIME_LINK = /^(?:after|before|during|following|on|when|while|ahead|earlier|later)$/iu
+/** “the state news agency | WAM”: a name that follows at once, wherever the tree hangs it. */
+function withName(sentence: Sentence, phrase: readonly Token[]): readonly Token[] {
+  const last = phrase.at(-1)!
+  const names = sentence.tokens.slice(last.index + 1)
+  const end = names.findIndex((token) => token.upos !== 'PROPN' || isDay(token))
+  return last.upos === 'NOUN' ? [...phrase, ...names.slice(0, Math.max(0, end))] : phrase
+}
+
+const TIME_LINK = /^(?:in|at|after|before|during|following|on|when|while|ahead|earlier|later)$/iu
 
 function isOccasion(sentence: Sentence, span: Span): boolean {
   const head = headWithin(sentence, span)
   return head !== undefined && OCCASION_NOUNS.has(head.lemma) && head.upos !== 'PROPN' && !/^(?:tv|television|radio)$/u.test(head.lemma)
 }
 
-/** “Addressing parliament on Tuesday, the premier said …” */
+/** “Addressing parliament on Tuesday, the premier said …”, “Speaking to KUNA, the envoy said …” */
 function addressedIn(sentence: Sentence, verb: Token): Span | undefined {
   const addressing = sentence.tokens.find((token) => /^(?:addressing|briefing)$/iu.test(token.form) && token.upos === 'VERB' && headOf(sentence, token) === verb)
-  const hearer = addressing && childrenBy(sentence, addressing, 'obj')[0]
+  const speaking = sentence.tokens.find((token) => /^(?:speaking|talking|writing)$/iu.test(token.form) && token.upos === 'VERB' && (token.index === 0 || sentence.tokens[token.index - 1]!.form === ','))
+  const hearer = (addressing && childrenBy(sentence, addressing, 'obj')[0]) ?? (speaking && childrenBy(sentence, speaking, 'obl').find((noun) => preposition(sentence, noun) === 'to'))
   return hearer && !OCCASION_NOUNS.has(hearer.lemma) ? spanOfTokens(withoutModifiers(nounPhrase(sentence, hearer))) : undefined
 }
 

@@ -82,7 +82,8 @@ function clauseAfter(sentence: Sentence, cue: Token): readonly Token[] | undefin
   const that = rest.slice(0, FARTHEST_THAT).findIndex((token) => token.form.toLowerCase() === 'that' && token.xpos !== 'DT')
   const clause = rest.slice(that >= 0 ? that : lengthOfTime(rest))
   const verb = clause.slice(0, FARTHEST_VERB).findIndex((token) => token.upos === 'AUX' || /^(?:VB[DPZ]|MD)$/u.test(token.xpos))
-  if (that >= 0) return verb > 0 ? toNextPredicate(sentence, cue, clause) : undefined
+  // “reports that relations soured”: taggers take the past tense for a participle
+  if (that >= 0) return verb > 0 || (that === 0 && clause.slice(0, FARTHEST_VERB).some((token) => token.xpos === 'VBN' && token.upos === 'VERB')) ? toNextPredicate(sentence, cue, clause) : undefined
   if (!clause[0] || !OPENS_CLAUSE.has(clause[0].upos) || verb === 0) return undefined
   // “said the premier stood by it”: a tagger may take the verb for a noun, but hardly anything is ever said except in a clause.
   return verb > 0 || (cue.lemma === 'say' && clause.length > FEWEST_OF_CLAUSE) ? toNextPredicate(sentence, cue, clause) : undefined

@@ -1,7 +1,7 @@
 import { FINDERS, REPORTING_NOUNS } from '../../language/en/attributing-phrases.js'
 import { PHRASAL_OBJECT_VERBS, reportingVerb, reportingVerbAbout, type ReportingVerb } from '../../language/en/reporting-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { childBy, children, childrenBy, isPassive, particle, preposition, relation, subjects, subtree } from '../../language/en/tree.js'
+import { auxiliaries, childBy, children, childrenBy, isPassive, particle, possessor, preposition, relation, subjects, subtree } from '../../language/en/tree.js'
 import type { Reported } from './clause-frame.js'
 import { boundaryAfter } from './next-cue.js'
 import { nounContent } from './nominal-cues.js'
@@ -76,15 +76,28 @@ function isInfinitive(sentence: Sentence, verb: Token): boolean {
 /** “condemned the attack”, “announced new sanctions”. */
 export function readObject(sentence: Sentence, cue: Token): Reported | undefined {
   const verb = reportingVerb(cue.lemma, 'object') ?? phrasalVerb(sentence, cue)
+  if (verb?.kind === 'speech' && auxiliaries(sentence, cue).some((aux) => NOT_SAID_YET.test(aux.lemma))) return undefined
   const criticised = isPassive(sentence, cue) ? childBy(sentence, cue, 'nsubj:pass') : undefined
   if (verb && criticised) return { verb, frame: 'object', tokens: subtree(sentence, criticised) }
   const object = childBy(sentence, cue, 'obj')
-  if (!verb || !object || object.index < cue.index) return undefined
-  const carried = REPORTING_NOUNS.has(object.lemma) ? nounContent(sentence, object) : undefined
+  if (!verb || !object || object.index < cue.index || (cue.lemma === 'claim' && !CLAIMED_IN_WORDS.test(object.lemma))) return undefined
+  const carried = REPORTING_NOUNS.has(object.lemma) && !isOthers(sentence, object) ? nounContent(sentence, object) : undefined
   if (carried) return { verb, frame: 'object', tokens: carried }
   const rest = children(sentence, cue).filter((child) => child.index > object.index && /^(?:as|for|of|over|about|against|to|from|with)$/u.test(linkOf(sentence, child)))
   return { verb, frame: 'object', tokens: toPhraseEnd(sentence, [object, ...rest].flatMap((top) => subtree(sentence, top)).sort((a, b) => a.index - b.index)) }
 }
+
+/** “rejects | Islamabad’s allegations on the camps”: what another has said is the object itself. */
+function isOthers(sentence: Sentence, noun: Token): boolean {
+  const owner = possessor(sentence, noun)
+  return owner !== undefined && owner.upos !== 'PRON'
+}
+
+/** “does not recognise the debts”, “would welcome a deal”: a stand or a wish, put into no words. */
+const NOT_SAID_YET = /^(?:do|would|could|may|might|should|must|can)$/u
+
+/** “claimed victory”, “claimed responsibility”: what is claimed in words; land and records are claimed without. */
+const CLAIMED_IN_WORDS = /^(?:victory|win|success|triumph|responsibility|credit|innocence|ignorance|mandate|immunity|progress|neutrality|self-defence|self-defense)$/u
 
 /** “talked up the deal” */
 function phrasalVerb(sentence: Sentence, cue: Token): ReportingVerb | undefined {
@@ -108,8 +121,9 @@ export function readFinding(sentence: Sentence, cue: Token): Reported | undefine
   return { verb, frame: 'result', tokens: rest }
 }
 
-/** “called for talks”, “warned against haste”: what is talked of, without the preposition. */
+/** “called for talks”, “warned against haste”: what is talked of, without the preposition. “Commenting on the vote, he said …” only leads up to what is said. */
 export function readAbout(sentence: Sentence, cue: Token): Reported | undefined {
+  if (cue.lemma === 'comment' && cue.xpos === 'VBG') return undefined
   for (const topic of childrenBy(sentence, cue, 'obl', 'advcl')) {
     const link = childrenBy(sentence, topic, 'case', 'mark').find((word) => word.index > cue.index)
     const verb = link && reportingVerbAbout(cue.lemma, link.lemma)

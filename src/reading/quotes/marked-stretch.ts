@@ -132,6 +132,12 @@ export function trimmed(text: string, span: Span): Span {
   return { start, end: Math.max(start, span.end - (inside.length - inside.trimEnd().length)) }
 }
 
+/** The span with the bracket that closes one opened in it: “the Gulf Cooperation Council (GCC|)|”. */
+export function withClosingBracket(text: string, span: Span): Span {
+  const isOpen = text.lastIndexOf('(', span.end - 1) >= Math.max(span.start, text.lastIndexOf(')', span.end - 1))
+  return isOpen && text[span.end] === ')' ? { start: span.start, end: span.end + 1 } : span
+}
+
 /** Short, with capitals on most words: a heading, a film, a programme. */
 export function isTitle(text: string, stretch: MarkedStretch): boolean {
   const words = text.slice(stretch.start, stretch.end).split(/\s+/u)

@@ -19,11 +19,20 @@ export const OPENS_CLAUSE: ReadonlySet<string> = new Set(['PRON', 'DET', 'PROPN'
 export function toNextCue(sentence: Sentence, cue: Token, tokens: readonly Token[]): readonly Token[] {
   const second = tokens.findIndex((token, at) => {
     const next = sentence.tokens[token.index + 1]
+    if (at > 0 && isVerdict(sentence, token)) return true
     if (at > 0 && token.upos === 'CCONJ' && next && isReportingVerb(next.lemma) && next.upos === 'VERB' && tenseOf(next) === tenseOf(cue)) return true
-    return at > 0 && token.form === ',' && next?.xpos === 'VBG' && reportingVerb(next.lemma, 'clause') !== undefined
+    return at > 0 && token.form === ',' && next?.xpos === 'VBG' && PARTICIPLE_FRAMES.some((frame) => reportingVerb(next.lemma, frame) !== undefined)
   })
   return second > 0 ? tokens.slice(0, second) : tokens
 }
+
+/** “…, a charge that Egypt rejects”: what became of the words is the report’s own. */
+function isVerdict(sentence: Sentence, comma: Token): boolean {
+  const [article, ...rest] = sentence.tokens.slice(comma.index + 1, comma.index + 5)
+  return comma.form === ',' && /^an?$/iu.test(article?.form ?? '') && rest.some((token) => token.upos === 'NOUN' && VERDICTS.test(token.lemma) && /^(?:that|which|denied|rejected|dismissed|disputed|[^a-z]*)$/iu.test(sentence.tokens[token.index + 1]?.form ?? ''))
+}
+
+const VERDICTS = /^(?:charge|claim|accusation|allegation|assertion|suggestion|criticism)$/u
 
 /** “…, but did not elaborate”, “…, and has called for talks”: a second thing that the source does is no longer what it says. */
 export function toNextPredicate(sentence: Sentence, cue: Token, tokens: readonly Token[]): readonly Token[] {
@@ -34,6 +43,7 @@ export function toNextPredicate(sentence: Sentence, cue: Token, tokens: readonly
     if (endsWithComma(sentence, token) && next && (OTHER_SIDE.test(next.form) || next.upos === 'CCONJ') && hasCueOfItsOwn(sentence, next, CUES_AFTER_COMMA)) return true
     if (endsWithComma(sentence, token) && next?.upos === 'CCONJ' && isFinite(after)) return true
     if (endsWithComma(sentence, token) && isSpeakersParticiple(next)) return true
+    if (isVerdict(sentence, token)) return true
     return token.upos === 'CCONJ' && (isSecondCue(sentence, cue, token, tokens.slice(0, at)) || hasCueOfItsOwn(sentence, token, PLAINEST))
   })
   return second > 0 ? tokens.slice(0, second) : tokens

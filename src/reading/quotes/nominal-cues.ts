@@ -56,7 +56,7 @@ function holderOf(sentence: Sentence, noun: Token): { readonly source: Span; rea
 
 /** “has the backing of Oslo”, “won praise from abroad”: what the subject has of others is not what it says. */
 const ENJOYED = /^(?:have|win|draw|face|take|bring)$/u
-const RECEIVED = /^(?:support|backing|endorsement|praise|admiration|respect|gratitude|thanks|welcome|sympathy|criticism|attack|accusation|allegation|complaint|condemnation|rebuke|opposition|threat|warning|demand|call|appeal|request|question|criticisms)$/u
+const RECEIVED = /^(?:claim|support|backing|endorsement|praise|admiration|respect|gratitude|thanks|welcome|sympathy|criticism|attack|accusation|allegation|complaint|condemnation|rebuke|opposition|threat|warning|demand|call|appeal|request|question|criticisms)$/u
 
 /** “is confident that the talks will resume”, “remains opposed to the plan” */
 function adjectiveCue(sentence: Sentence, adjective: Token): Attribution | undefined {

@@ -18,7 +18,7 @@ export function nounBefore(sentence: Sentence, verb: Token): Span | null {
   const last = phrase.at(-1)
   if (!last || !['NOUN', 'PROPN', 'PRON', 'NUM'].includes(last.upos)) return null
   // “people who have battled such threats say”: the noun that all this hangs on
-  const clause = pathToRoot(sentence, last).find((token) => relation(token) === 'acl' && token.index < phrase[0]!.index)
+  const clause = sentence.tokens[phrase[0]!.index - 1]?.form === ',' ? undefined : pathToRoot(sentence, last).find((token) => relation(token) === 'acl' && token.index < phrase[0]!.index)
   const described = clause && headOf(sentence, clause)
   return spanOfTokens(described ? nounPhrase(sentence, described) : phrase)
 }

@@ -25,10 +25,14 @@ export function readParentheticals(paragraph: Paragraph): readonly Attribution[]
     const verb = isFiniteCue(paragraph, token) ? reportingVerb(token.lemma, 'clause') : undefined
     const found = verb && (subjectFirst(sentence, token) ?? verbFirst(sentence, token))
     if (!verb || !found || !leavesClause(sentence, found)) return []
-    const content = contentSpans(sentence.tokens.filter((other) => other.index < found.from || other.index > found.to))
+    const inRelative = RELATIVE.test(sentence.tokens[found.from - 1]?.form ?? '')
+    const content = contentSpans(sentence.tokens.filter((other) => (other.index < found.from && !inRelative) || other.index > found.to))
     return content.length === 0 ? [] : [{ cue: verbGroup(sentence, token), source: spanOfTokens(found.source), content, stance: verb.stance, rule: 'quote.parenthetical' }]
   }))
 }
+
+/** “strikes which, | it claimed, | killed many”: only the relative clause is what was claimed. */
+const RELATIVE = /^(?:which|who)$/iu
 
 /** “The port would open, the envoy was quoted by Xinhua as saying.” */
 function passedOnAfter(sentence: Sentence, verb: Token): Attribution | undefined {

@@ -20,8 +20,11 @@ export function contentSpans(tokens: readonly Token[]): readonly Span[] {
     if (run && token.index === run.at(-1)!.index + 1) run.push(token)
     else runs.push([token])
   }
-  return runs.map(withoutOuterPunctuation).filter((run) => run.some((token) => !['PUNCT', 'ADV', 'CCONJ', 'SCONJ'].includes(token.upos))).map(spanOfTokens)
+  return runs.map(withoutOuterPunctuation).filter((run) => run.some((token) => !['PUNCT', 'ADV', 'CCONJ', 'SCONJ'].includes(token.upos) && !BARE_RELATIVE.test(token.form))).map(spanOfTokens)
 }
+
+/** “what he called | a sham |”: the pronoun alone says nothing. */
+const BARE_RELATIVE = /^what$/iu
 
 function withoutOuterPunctuation(run: readonly Token[]): readonly Token[] {
   const drops = (token: Token) => token.upos === 'PUNCT' && !QUOTATION_MARK.test(token.form)

@@ -14,12 +14,37 @@ import { PASSES_ON, readQuotedAs } from './quoted-as.js'
 /** Attributions whose cue is a verb of the sentence outside quotation marks: said that …, vowed to …, called it …. */
 export function readReportedClauses(paragraph: Paragraph): readonly Attribution[] {
   return paragraph.sentences.flatMap((sentence) => sentence.tokens
-    .filter((token) => token.upos === 'VERB' && isReportingVerb(token.lemma) && !stretchAt(paragraph, token))
+    .filter((token) => token.upos === 'VERB' && isReportingVerb(token.lemma) && !stretchAt(paragraph, token) && !wasAsked(sentence, token) && !isNeither(sentence, token) && !isAside(sentence, token))
     .flatMap((token) => {
       const reported = readFrames(sentence, token)
       return reported ? attributionOf(sentence, token, reported) : []
     }))
 }
+
+/** “Asked about the loan, the envoy said …”, “he said when asked whether …”: the speaker was asked, and asks nothing. */
+function wasAsked(sentence: Sentence, cue: Token): boolean {
+  const before = sentence.tokens[cue.index - 1]
+  return cue.lemma === 'ask' && /^VB[DN]$/u.test(cue.xpos) && (before === undefined || WHEN.test(before.form))
+}
+
+const WHEN = /^(?:when|if|once|while|being)$/iu
+
+/** “neither confirmed nor denied the strikes” */
+function isNeither(sentence: Sentence, cue: Token): boolean {
+  return NEITHER.test(sentence.tokens[cue.index - 1]?.form ?? '')
+}
+
+/** “Salas, | declared the winner by the council, | had promised …”: what others call the one the sentence is about. */
+function isAside(sentence: Sentence, cue: Token): boolean {
+  const [before, behind] = [sentence.tokens[cue.index - 1], sentence.tokens[cue.index + 1]]
+  if (before?.form !== ',' || !NAMED.test(cue.form) || behind === undefined || behind.upos === 'PRON' || behind.form === 'that') return false
+  const end = sentence.tokens.findIndex((token) => token.index > cue.index && token.form === ',')
+  const resumed = end < 0 ? undefined : sentence.tokens[end + 1]
+  return resumed !== undefined && (resumed.upos === 'AUX' || /^(?:VB[DZP]|MD)$/u.test(resumed.xpos))
+}
+
+const NAMED = /^(?:declared|called|named|dubbed|deemed|described|accused|charged|blamed|considered|labelled|labeled)$/u
+const NEITHER = /^(?:neither|nor)$/iu
 
 function readFrames(sentence: Sentence, cue: Token): Reported | undefined {
   return readClause(sentence, cue) ?? readFinding(sentence, cue) ?? readNaming(sentence, cue) ?? readCharge(sentence, cue) ?? readOrder(sentence, cue)
@@ -30,10 +55,15 @@ function attributionOf(sentence: Sentence, cue: Token, { verb, frame, tokens }: 
   const words = contentSpans(frame === 'clause' ? tokens : toNextCue(sentence, cue, withAdverbs(sentence, tokens)))
   const passed = PASSES_ON.test(headOf(sentence, cue)?.lemma ?? '') ? readQuotedAs(sentence.tokens) : undefined
   if (passed && words.length > 0) return [{ cue: passed.cue, source: passed.source, content: words, stance: verb.stance, rule: 'quote.quoted-as', ...(passed.via ? { via: passed.via } : {}) }]
-  const source = sourceOf(sentence, cue) ?? (frame === 'clause' && words.every((span) => span.start > cue.start) ? nounBefore(sentence, cue) : null)
+  const source = behindQuestion(sentence, cue) ?? sourceOf(sentence, cue) ?? (frame === 'clause' && words.every((span) => span.start > cue.start) ? nounBefore(sentence, cue) : null)
   const content = words.filter((span) => !source || source.start < cue.start || !isSourceItself(sentence, span, source))
   if (content.length === 0 || (!source && !isSaidByNobody(sentence, cue, frame)) || isWithheld(sentence, cue, { verb, frame, tokens })) return []
   return [{ cue: verbGroup(sentence, cue), source, content, stance: verb.stance, rule: `quote.${verb.kind}-${frame}` }]
+}
+
+/** “Asked about reports that the loan had lapsed, | the spokesman | said …”: no noun of the question speaks. */
+function behindQuestion(sentence: Sentence, cue: Token): Span | null {
+  return /^asked$/iu.test(sentence.tokens[0]!.form) && childrenBy(sentence, cue, 'nsubj').length === 0 ? nounBefore(sentence, cue) : null
 }
 
 /** “…,” recalled | the envoy, a man of few words: the speaker behind the verb is no object of it. */
@@ -60,7 +90,8 @@ function isSaidByNobody(sentence: Sentence, cue: Token, frame: CueFrame): boolea
 function isWithheld(sentence: Sentence, cue: Token, { verb, frame }: Reported): boolean {
   if (isNegated(sentence, cue) && frame !== 'clause' && (FEELS.has(verb.stance) || UNSPOKEN.test(cue.lemma))) return true
   const governor = headOf(sentence, cue)
-  if (cue.xpos !== 'VBG') return false
+  // “failed, noting that …”, “declined to comment, saying …”: behind a comma it was said all the same
+  if (cue.xpos !== 'VBG' || sentence.tokens[cue.index - 1]?.form === ',') return false
   return childrenBy(sentence, cue, 'mark', 'case').some((mark) => mark.lemma === 'without')
     || (governor !== undefined && (HOLDING_BACK.has(governor.lemma) || /^(?:stop|fail)$/u.test(governor.lemma) || childBy(sentence, governor, 'xcomp', 'advmod', 'acomp')?.lemma === 'short'))
 }

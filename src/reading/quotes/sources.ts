@@ -5,6 +5,8 @@ import { contains, overlap, type Span } from '../../language/span.js'
 import type { EntityId, EntityKind, Mention, Names, Source } from '../reading.js'
 import type { Attribution } from './attribution.js'
 import { issuedBefore, issuerBeside } from './issuers.js'
+import { withClosingBracket } from './marked-stretch.js'
+import { speakerGoingOn } from './speaker-going-on.js'
 
 /** An attribution with its sources led to entities. */
 export interface Sourced {
@@ -30,8 +32,10 @@ const BODIES: ReadonlySet<EntityKind> = new Set(['organisation', 'state', 'natio
 /** Leads the source of every attribution to its entity, in the order of the report: “the statement added” → the ministry that issued it. */
 export function leadToEntities(text: string, sentences: readonly Sentence[], names: Names, attributions: readonly Attribution[]): readonly Sourced[] {
   let spoken = NOBODY
-  return attributions.map((attribution) => {
-    const source = attribution.source && entitySource(text, sentences, names, spoken, attribution.source)
+  return attributions.map((attribution, at) => {
+    const named = attribution.source && entitySource(text, sentences, names, spoken, attribution.source)
+    const told = [...attributions.slice(0, at), attribution].flatMap(({ content }) => content)
+    const source = named && { ...named, entity: speakerGoingOn(text, names, spoken.person, named, told) ?? named.entity }
     spoken = remember(sentences, names, spoken, attribution, source)
     return { attribution, source }
   })
@@ -39,7 +43,7 @@ export function leadToEntities(text: string, sentences: readonly Sentence[], nam
 
 function entitySource(text: string, sentences: readonly Sentence[], names: Names, spoken: Spoken, span: Span): Source {
   const wording = text.slice(span.start, span.end)
-  return { start: span.start, end: span.end, entity: pronounEntity(names, spoken, span, wording) ?? documentEntity(sentences, names, spoken, span) ?? entityOf(sentences, names, span) ?? (SPOKESPERSON.test(wording) ? spoken.body : null) }
+  return { start: span.start, end: withClosingBracket(text, span).end, entity: pronounEntity(names, spoken, span, wording) ?? documentEntity(sentences, names, spoken, span) ?? entityOf(sentences, names, span) ?? (SPOKESPERSON.test(wording) ? spoken.body : null) }
 }
 
 function pronounEntity(names: Names, spoken: Spoken, span: Span, wording: string): EntityId | null {
@@ -92,12 +96,22 @@ export function entityOf(sentences: readonly Sentence[], names: Names, span: Spa
   const head = headNoun(sentences, span)
   const inside = names.mentions.filter((mention) => overlap(mention, span) > 0)
   const named = inside.filter((mention) => head !== undefined && overlap(mention, head) > 0).sort(byPrecision)
-  return (named[0] ?? soleName(inside, span))?.entity ?? null
+  return (officeHolder(sentences, inside, span) ?? named[0] ?? soleName(inside, span))?.entity ?? null
 }
 
 function byPrecision(a: Mention, b: Mention): number {
   return b.end - b.start - (a.end - a.start) || a.start - b.start
 }
+
+/** “Ministry of External Affairs spokesperson | Arun Mehta”: the name that closes the phrase behind an office of the body is who speaks. */
+function officeHolder(sentences: readonly Sentence[], inside: readonly Mention[], span: Span): Mention | undefined {
+  const person = inside.find((mention) => mention.kind === 'person' && mention.form === 'name' && mention.end === span.end && mention.start > span.start)
+  const tokens = person && sentences.find((one) => contains(one, span))?.tokens.filter((token) => token.start >= span.start && token.end <= person.start)
+  return tokens && SPEAKS_FOR_BODY.test(tokens.at(-1)?.form ?? '') && !tokens.some((token) => token.form === ',') && !LINKS.test(tokens.at(-2)?.form ?? '') ? person : undefined
+}
+
+const SPEAKS_FOR_BODY = /^(?:spokes(?:person|man|woman)|speaker|chief|director|secretary|president|chairman|chairwoman|chair|ambassador|envoy|commissioner|representative|official|head)$/iu
+const LINKS = /^(?:of|for|by|to|with|former|the|a|an)$/iu
 
 /** Where the tree is wrong about the head: a name that fills most of the phrase, or the person in it. */
 function soleName(inside: readonly Mention[], span: Span): Mention | undefined {

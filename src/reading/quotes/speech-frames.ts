@@ -1,6 +1,6 @@
 import { isPlainSaying, reportingVerb } from '../../language/en/reporting-verbs.js'
 import type { Token } from '../../language/en/sentence.js'
-import { childrenBy, relation, spanOfTokens } from '../../language/en/tree.js'
+import { childBy, childrenBy, relation, spanOfTokens } from '../../language/en/tree.js'
 import type { Span } from '../../language/span.js'
 import type { Attribution, Paragraph, PlacedToken } from './attribution.js'
 import type { MarkedStretch } from './marked-stretch.js'
@@ -66,13 +66,19 @@ function verbAfter(words: readonly PlacedToken[], anew: boolean): SpeechFrame | 
   const placed = words[at]
   if (!placed) return nameAfter(words, anew)
   const reporting = at <= LONGEST_SOURCE ? reportingVerb(placed.token.lemma, 'speech') : undefined
-  if (!reporting || (anew && (at === 0 || words.length - at > 3))) return undefined
+  if (!reporting || namesSomething(placed) || (anew && (at === 0 || words.length - at > 3))) return undefined
   // `called it “absurd,” and said …` goes on with the same subject: not the reporting clause of the words in marks.
   if (words.slice(0, at).every(({ token }) => ['ADV', 'PUNCT', 'CCONJ'].includes(token.upos)) && words[0]!.token.upos === 'CCONJ') return undefined
   const inverted = words.slice(0, at).every(({ token }) => token.upos === 'ADV' || token.upos === 'PUNCT')
   const source = inverted ? phraseFrom(words, at + 1) : phraseBefore(words, at)
   if (source.length === 0) return undefined
   return { cue: verbGroup(placed.sentence, placed.token), source: spanOfTokens(source), stance: reporting.stance, rule: inverted ? 'quote.said-source' : 'quote.source-said', span: spanOfWords(words) }
+}
+
+/** `Commenting on what Paris called “predatory,” | the envoy described it as “…”`: the verb has words of its own. */
+function namesSomething({ token, sentence }: PlacedToken): boolean {
+  const object = reportingVerb(token.lemma, 'naming') && childBy(sentence, token, 'obj')
+  return object !== undefined && object.index > token.index
 }
 
 /** `…,” Prime Minister Netanyahu during an address.`: the verb is lost or left out, the name stands. */
