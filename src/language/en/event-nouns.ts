@@ -64,7 +64,8 @@ disarmament/demobilisation/demobilization (of A) | withdrawal | RETREAT-disarm |
 concession (to R) | other | CONCEDE | A concession to the farmers was made.
 
 # ── REQUEST
-call/appeal/request/plea (from A) (to R) (on R) (for I) | request | REQUEST | An appeal to the junta was read.
+call/appeal/plea (from A) (to R) (on R) (for I) | request | REQUEST | An appeal to the junta was read.
+request (of A) (from A) (to R) (for I) | request | REQUEST | The council met at the request of Oslo.
 demand (of A) (from A) (for I) | request | REQUEST | The demand of the miners for a recount was heard.
 pressure (from A) (on R) | request if carried | REQUEST | The junta came under pressure from the union.
 petition (to R) (for I) | request | REQUEST | The petition to the king was handed in.
@@ -138,6 +139,8 @@ explosion/blast (in R) (at R) | attack | ASSAULT-explosives | The blast at the b
 
 # ── statements and launches
 statement/address/speech/announcement/communique/declaration (of A) (by A) (from A) | statement | - | The joint statement by the envoys was short.
+interview (of A) (by I) | statement | - | The envoy said in an interview that the talks were over.
+facebook/twitter/telegram/instagram/weibo/media post (of A) (by A) | statement | - | The premier welcomed the vote in a Facebook post.
 appointment (of/'s R) | appointment | - | The appointment of the envoy was approved.
 launch/inauguration of I | launch | - | The launch of the satellite was put off.
 `
@@ -156,7 +159,7 @@ export const CARRYING_VERBS: ReadonlySet<string> = new Set(`
 hold have conduct make pay take give issue launch stage mount carry undertake begin start open impose lodge file reach strike conclude express
 voice offer extend deliver place enter join resume continue lead host chair co-chair attend wage execute perform do complete announce declare
 finish wrap end initiate organise organize arrange convene repeat renew reiterate step intensify release publish read send present submit see
-use trade sling hurl commit plan schedule step ramp commence unleash pursue speed accelerate kick finalise finalize exchange set prepare engage participate mark describe confirm
+use trade sling hurl level commit plan schedule step ramp commence unleash pursue speed accelerate kick finalise finalize exchange set prepare engage participate mark describe confirm
 `.trim().split(/\s+/))
 
 /** Verbs whose subject is at the receiving end of the noun: “came under criticism from”, “faces sanctions”. */
