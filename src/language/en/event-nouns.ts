@@ -94,6 +94,7 @@ threat/warning/ultimatum (of I) (by A) (from A) (to R) (against R) | threat | TH
 
 # ── PROTEST
 protest/demonstration/rally/march/sit-in (of A) (by A) (against R) (in P) | protest | PROTEST-demo | The protest against the tax grew.
+strike on R (of A) (by A) | attack | ASSAULT | The strike on the depot went on.
 strike (of A) (by A) (against R) | protest | PROTEST-strike | The strike by the dockers ended.
 walkout/work stoppage/general strike (of A) (by A) (against R) | protest | PROTEST-strike | The walkout by the dockers ended.
 hunger strike (by A) | protest | PROTEST-hunger | The hunger strike by the captives ended.

@@ -444,9 +444,9 @@ A blockade/besiege/encircle/surround/occupy/annex R | other | COERCE-restrict | 
 A overthrow/topple R | attack | ASSAULT | The colonels toppled the king.
 
 # ── ASSAULT
-A:bomb/car-bomb/truck-bomb/device/mine/grenade/ied/rocket/shell/missile/drone explode/detonate (in R) (at R) (outside R) (near R) | attack | ASSAULT-explosives | A bomb exploded outside the consulate.
-A:bomb/car-bomb/truck-bomb/device/mine/grenade/ied go_off (in R) (at R) (outside R) (near R) | attack | ASSAULT-explosives | A bomb went off near the consulate.
-A:bomber/attacker/militant/assailant blow_up himself/herself/themselves (in R) (at R) (outside R) (near R) | attack | ASSAULT-suicide-attack | A bomber blew himself up near the consulate.
+A:bomb/car-bomb/truck-bomb/device/mine/grenade/ied/rocket/shell/missile/drone explode/detonate (at R) (outside R) (near R) | attack | ASSAULT-explosives | A bomb exploded outside the consulate.
+A:bomb/car-bomb/truck-bomb/device/mine/grenade/ied go_off (at R) (outside R) (near R) | attack | ASSAULT-explosives | A bomb went off near the consulate.
+A:bomber/attacker/militant/assailant blow_up himself/herself/themselves (at R) (outside R) (near R) | attack | ASSAULT-suicide-attack | A bomber blew himself up near the consulate.
 A:missile/drone/rocket/shell/mortar/bomb/projectile/explosion/blast/warplane/jet/airstrike hit/strike/damage/rock R | attack | ASSAULT | A drone hit a Maltese freighter.
 A:missile/drone/rocket/shell/mortar/projectile/round land/fall/crash in/at/on/near R | attack | ASSAULT-heavy-weapons | Two shells fell on a Chadian village.
 A attack/assault/ambush/storm/raze/strafe/besiege/invade/overrun R | attack | ASSAULT | Gunmen attacked the garrison.

@@ -18,7 +18,7 @@ interface Carrier {
 /** The event that a noun tells, with its participants from the noun phrase and from the verb that carries it. */
 export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable): Trigger | null {
   if (!/^(?:NOUN|PROPN)$/u.test(noun.upos) || isAbbreviation(noun) || isPartOfName(sentence, noun) || isOnlyTalk(sentence, noun)) return null
-  const pattern = patternOf(sentence, noun, table)
+  const pattern = patternOf(sentence, isStillTalking(sentence, noun) ? 'negotiation' : noun.lemma.toLowerCase(), noun, table)
   if (!pattern || speaksItself(sentence, noun, pattern)) return null
   const carrier = carrierOf(sentence, noun)
   const hanging = [...obliquesOn(sentence, noun, 'nmod', 'obl'), ...(carrier?.obliques ?? [])]
@@ -83,11 +83,23 @@ function isPartOfName(sentence: Sentence, noun: Token): boolean {
   return ['compound', 'flat', 'amod'].includes(relation(noun)) && !(head && (EMPTY_HEADS.has(head.lemma) || /^(?:second|minute|hour|day|week|month)$/u.test(head.lemma)) && head.index > noun.index)
 }
 
+/** “is in talks with Oman to buy …”: what goes on is a negotiation, and no one meeting. */
+export function isStillTalking(sentence: Sentence, noun: Token): boolean {
+  return /^(?:talk|discussion)$/u.test(noun.lemma) && preposition(sentence, noun) === 'in' && childrenBy(sentence, noun, 'cop').length > 0
+}
+
 /** The line of the table for this noun: a compound before the bare noun. */
-function patternOf(sentence: Sentence, noun: Token, table: PatternTable): EventPattern | undefined {
-  const candidates = table.get(noun.lemma.toLowerCase()) ?? []
+function patternOf(sentence: Sentence, name: string, noun: Token, table: PatternTable): EventPattern | undefined {
+  const candidates = table.get(name) ?? []
   const names = namesOfNoun(sentence, noun)
-  return candidates.find((one) => one.companion !== null && names.includes(`${one.companion}-${noun.lemma.toLowerCase()}`)) ?? candidates.find((one) => one.companion === null)
+  return candidates.find((one) => one.companion !== null && names.includes(`${one.companion}-${noun.lemma.toLowerCase()}`)) ?? bareRow(sentence, noun, candidates.filter((one) => one.companion === null))
+}
+
+/** “the strike on the depot”, “the strike by the dockers”: a row that asks for a preposition comes first where it is there. */
+function bareRow(sentence: Sentence, noun: Token, rows: readonly EventPattern[]): EventPattern | undefined {
+  const hanging = obliquesOn(sentence, noun, 'nmod', 'obl')
+  const asksInVain = ({ parts }: EventPattern) => parts.some((part) => part.part === 'oblique' && !part.optional && !hanging.some((one) => part.prepositions.has(one.preposition)))
+  return rows.length > 1 ? (rows.find((one) => !asksInVain(one)) ?? rows[0]) : rows[0]
 }
 
 /** `by` and `between` lead to who acts with every noun; the rest as the pattern says. */
@@ -164,7 +176,7 @@ function saysOnPaper(sentence: Sentence, verb: Token): boolean {
 /** “said in a joint statement”, “said during an address”: an occasion of its own, unlike “said in a statement”. */
 function isSpokenTogether(sentence: Sentence, noun: Token, pattern: EventPattern): boolean {
   if (pattern.kind !== 'statement' || !/^(?:in|during)$/u.test(preposition(sentence, noun))) return false
-  return /^(?:address|speech)$/u.test(noun.lemma) || isOccasionOfItsOwn(sentence, noun)
+  return /^(?:address|speech|interview|post)$/u.test(noun.lemma) || isOccasionOfItsOwn(sentence, noun)
 }
 
 function isOccasionOfItsOwn(sentence: Sentence, paper: Token): boolean {
