@@ -8,6 +8,7 @@
 export const NOUN_PATTERNS = `
 # ── CONSULT
 meeting/get-together (of A) (with A) (among A) (in P) | meeting | CONSULT | The meeting of the two envoys lasted an hour.
+courtesy call (of A) (from A) (on A) (with A) (to A) | meeting | CONSULT | The envoy paid a courtesy call on the emir.
 audience/encounter (with A) (in P) | meeting if carried | CONSULT | The nuncio had an audience with the emir.
 peace/trade/truce/ceasefire/disarmament/accession/border talk (of A) (with A) (among A) (on I) (over I) | negotiation | CONSULT | Peace talks with the front went on.
 talk/conversation/dialogue/consultation/discussion (of A) (with A) (among A) (on I) (about I) | meeting | CONSULT | Talks with the Dutch envoy went on.

@@ -393,6 +393,7 @@ A suspend <deal> (with R) | sanction | SANCTION-discontinue | The republic suspe
 A suspend/halt/stop/freeze/end/pause test/testing/enrichment/attack/offensive/bombing/shelling/bombardment/airstrike/hostility/raid/war/invasion | withdrawal | RETREAT | The junta suspended its missile tests.
 A suspend/close/shut publication/newspaper/broadcaster/broadcast/channel/station (of R) | other | COERCE-censor | The ministry suspended the newspaper.
 A suspend R | sanction | SANCTION-discontinue | The league suspended the member.
+A declare/pronounce R persona | sanction | SANCTION-expel | Peru declared the envoy persona non grata.
 A expel/oust R (from I) | sanction | SANCTION-expel | Norway expelled two diplomats.
 A withdraw/pull/recall peacekeeper/observer/inspector/monitor/mission (from R) | sanction | SANCTION-withdraw | The union withdrew its observers from the islands.
 A withdraw/recall ambassador/envoy (from R) | sanction | SANCTION-withdraw | Chile recalled its ambassador from the capital.

@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../language/en/sentence.js'
 import { auxiliaries, childBy, children, childrenBy, headOf, isNegated, modal, pathToRoot, preposition, relation } from '../../language/en/tree.js'
 import type { Modality } from '../reading.js'
 import { isGerundOf } from './doers.js'
+import { isStillTalking } from './still-talking.js'
 
 /** How far an event is a fact, and whose word governs that (a threat, a demand), for those who must know. */
 export interface Standing {
@@ -85,8 +86,8 @@ function isGoingTo(sentence: Sentence, verb: Token): boolean {
 
 function isUnderWay(sentence: Sentence, verb: Token): boolean {
   // “is building”, “has been building”
-  const present = auxiliaries(sentence, verb).some((aux) => (aux.lemma === 'be' || aux.lemma === 'have') && /^VB[PZ]$/u.test(aux.xpos))
-  return (verb.xpos === 'VBG' && present) || isStandingFact(sentence, verb)
+  const present = [...auxiliaries(sentence, verb), ...childrenBy(sentence, verb, 'cop')].some((aux) => (aux.lemma === 'be' || aux.lemma === 'have') && /^VB[PZ]$/u.test(aux.xpos))
+  return ((verb.xpos === 'VBG' || isStillTalking(sentence, verb)) && present) || isStandingFact(sentence, verb)
 }
 
 /** “Norway supplies gas to Belgium.”: the plain present of a full sentence; a headline’s present is news. */

@@ -61,6 +61,8 @@ function isTrulyPassive(sentence: Sentence, verb: Token): boolean {
   if (!isPassive(sentence, verb) || isInTheMidst(sentence, verb) || isLostPredicate(sentence, verb)) return false
   const auxiliaries = childrenBy(sentence, verb, 'aux')
   if (auxiliaries.some((one) => /^(?:be|get)$/u.test(one.lemma))) return true
+  // “the pact the two states inked”
+  if (verb.deprel === 'acl:relcl' && childrenBy(sentence, verb, 'nsubj').some((one) => one.deprel === 'nsubj' && !isRelativePronoun(one))) return false
   return !auxiliaries.some((one) => one.lemma === 'have') && (childrenBy(sentence, verb, 'obj').length === 0 || verb.xpos !== 'VBN' || relation(verb) !== 'acl')
 }
 

@@ -9,7 +9,10 @@ import { isClauseEdge, isTime, obliquesOn } from './obliques.js'
 export function doers(sentence: Sentence, verb: Token, passive: boolean): readonly Token[] {
   if (passive) return obliquesOn(sentence, verb, 'obl').filter((one) => one.preposition === 'by').map((one) => one.noun)
   if (isMistakenParticiple(sentence, verb)) return nounBefore(sentence, verb)
-  if (isLostPredicate(sentence, verb)) return conjuncts(sentence, headOf(sentence, verb)!).filter((one) => one.index < verb.index)
+  const lost = isLostPredicate(sentence, verb) ? verb : relation(verb) === 'conj' && childrenBy(sentence, verb, 'nsubj').length === 0 ? conjunctBefore(sentence, verb) : undefined
+  if (lost && isLostPredicate(sentence, lost)) return conjuncts(sentence, nounOfPredicate(sentence, lost)!).filter((one) => one.index < lost.index)
+  const invited = invitedToDo(sentence, verb)
+  if (invited.length > 0) return invited
   const blamed = blamedFor(sentence, verb)
   if (blamed.length > 0) return blamed
   const told = doersInHeadline(sentence, verb)
@@ -42,11 +45,24 @@ const TO_WHOM = /^(?:for|on|upon|to|against|with|from|at|into)$/u
 
 /** “The premier of the province called for sanctions.”: a full sentence must have a verb, even where the tree takes its only one for a participle on the subject. */
 export function isLostPredicate(sentence: Sentence, verb: Token): boolean {
-  const noun = headOf(sentence, verb)
+  const noun = nounOfPredicate(sentence, verb)
   if (verb.deprel !== 'acl' || !/^VB[ND]$/u.test(verb.xpos) || !noun || noun.head >= 0 || noun.index > verb.index || sentence.tokens.at(-1)?.form !== '.') return false
   if (childBy(sentence, noun, 'cop', 'nsubj', 'parataxis') || childBy(sentence, verb, 'aux', 'nsubj')) return false
   const tells = childBy(sentence, verb, 'obj', 'xcomp', 'ccomp') !== undefined || obliquesOn(sentence, verb, 'obl').some((one) => TO_WHOM.test(one.preposition))
   return tells && !obliquesOn(sentence, verb, 'obl').some((one) => one.preposition === 'by') && !sentence.tokens.some((one) => one !== verb && headOf(sentence, one) === noun && /^VB[DZP]$/u.test(one.xpos) && one.deprel !== 'acl:relcl')
+}
+
+/** “The premier, who is on a visit to Oman, also called on the sultan.”: behind a comma the verb goes with the noun that the whole clause before hangs on. */
+function nounOfPredicate(sentence: Sentence, verb: Token): Token | undefined {
+  const noun = headOf(sentence, verb)
+  const before = sentence.tokens[verb.index - 1]?.upos === 'ADV' ? sentence.tokens[verb.index - 2] : sentence.tokens[verb.index - 1]
+  return noun && noun.deprel === 'acl:relcl' && before?.form === ',' ? headOf(sentence, noun) : noun
+}
+
+/** The verb to which “and” joins this one. */
+function conjunctBefore(sentence: Sentence, verb: Token): Token | undefined {
+  const head = headOf(sentence, verb)
+  return head?.upos === 'VERB' ? head : undefined
 }
 
 /** “drew criticism from neighbours for buying …”, “criticised Malta for buying …”: whoever comes under it did what it is for. */
@@ -136,12 +152,26 @@ function leadingPreposition(tokens: readonly Token[], at: number): boolean {
 /** Whose plan it is: “Malta’s plan to buy”, “Malta approved a plan to buy”. */
 function holdersOf(sentence: Sentence, noun: Token | undefined): readonly Token[] {
   if (!noun) return []
+  if (noun.lemma === 'invitation') return guestsOfInvitation(sentence, noun)
   const owner = childrenBy(sentence, noun, 'nmod').find((child) => child.deprel === 'nmod:poss')
   if (owner) return conjuncts(sentence, owner)
   const verb = headOf(sentence, noun)
   if (verb && ['obj', 'obl'].includes(relation(noun))) return [...subjects(sentence, verb), ...otherSide(sentence, noun)]
   // “Malta plans to buy …”, where the tree takes “plans” for a noun
   return childrenBy(sentence, noun, 'nsubj', 'compound').flatMap((one) => conjuncts(sentence, one))
+}
+
+/** “accepted Malta’s invitation to visit”, “an invitation to the emir to visit”: whoever is invited goes. */
+function guestsOfInvitation(sentence: Sentence, invitation: Token): readonly Token[] {
+  const verb = headOf(sentence, invitation)
+  const invited = [invitation, ...(verb ? [verb] : [])].flatMap((one) => obliquesOn(sentence, one, 'nmod', 'obl')).filter((one) => one.preposition === 'to').map((one) => one.noun)
+  return invited.length === 0 && verb && /^(?:accept|receive|get|decline|reject|refuse|take)$/u.test(verb.lemma) ? subjects(sentence, verb) : invited
+}
+
+/** “extended an invitation to the emir to visit …”, where the tree hangs the visit on the verb. */
+function invitedToDo(sentence: Sentence, verb: Token): readonly Token[] {
+  const above = /^(?:xcomp|advcl)$/u.test(relation(verb)) ? headOf(sentence, verb) : undefined
+  return above ? childrenBy(sentence, above, 'obj').filter((one) => one.lemma === 'invitation').flatMap((one) => guestsOfInvitation(sentence, one)) : []
 }
 
 /** “signed an agreement with Chile to supply …”: what is agreed with somebody is done with them. */

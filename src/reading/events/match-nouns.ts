@@ -1,9 +1,10 @@
 import { CARRYING_VERBS, OCCURRING_VERBS, PLURAL_ONLY, PRESS_ROUTINE, SUFFERING_VERBS } from '../../language/en/event-nouns.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { childrenBy, conjuncts, headOf, preposition, relation, subjects } from '../../language/en/tree.js'
+import { antecedent, childrenBy, conjuncts, headOf, isRelativePronoun, preposition, relation, subjects } from '../../language/en/tree.js'
 import { clauseOf, countingNoun, namesOfNoun } from './clause.js'
 import { laterObliques, obliquesOn, type Oblique } from './obliques.js'
 import { whoIsThere } from './headline.js'
+import { isStillTalking } from './still-talking.js'
 import type { EventPattern, PatternTable, Slot } from './pattern.js'
 import type { Trigger } from './trigger.js'
 
@@ -41,9 +42,9 @@ export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable):
   }
 }
 
-/** “is in talks with Oman”, “was on a visit to Oman”: whoever is in it takes part. */
+/** “is in talks with Oman”, “the emir, who was on a visit to Oman”: whoever is in it takes part. */
 function subjectsOfState(sentence: Sentence, noun: Token): readonly Token[] {
-  return /^(?:in|on)$/u.test(preposition(sentence, noun)) ? childrenBy(sentence, noun, 'nsubj').flatMap((one) => conjuncts(sentence, one)) : []
+  return /^(?:in|on)$/u.test(preposition(sentence, noun)) ? childrenBy(sentence, noun, 'nsubj').map((one) => (isRelativePronoun(one) ? (antecedent(sentence, noun) ?? one) : one)).flatMap((one) => conjuncts(sentence, one)) : []
 }
 
 /** “Peru’s purchase of radars”, “a pact between Peru and Chile”; “the pact with Chile” is only a paper. */
@@ -83,11 +84,6 @@ function isPartOfName(sentence: Sentence, noun: Token): boolean {
   return ['compound', 'flat', 'amod'].includes(relation(noun)) && !(head && (EMPTY_HEADS.has(head.lemma) || /^(?:second|minute|hour|day|week|month)$/u.test(head.lemma)) && head.index > noun.index)
 }
 
-/** “is in talks with Oman to buy …”: what goes on is a negotiation, and no one meeting. */
-export function isStillTalking(sentence: Sentence, noun: Token): boolean {
-  return /^(?:talk|discussion)$/u.test(noun.lemma) && preposition(sentence, noun) === 'in' && childrenBy(sentence, noun, 'cop').length > 0
-}
-
 /** The line of the table for this noun: a compound before the bare noun. */
 function patternOf(sentence: Sentence, name: string, noun: Token, table: PatternTable): EventPattern | undefined {
   const candidates = table.get(name) ?? []
@@ -112,8 +108,8 @@ function slotOf(pattern: EventPattern, found: string): Slot | null {
 /** “Lavrov’s visit”, “the Russian invasion”, “the India-Russia summit”; “the editor’s arrest” is done to the editor. */
 function ownersBefore(sentence: Sentence, noun: Token, pattern: EventPattern): { readonly actors: readonly Token[]; readonly recipients: readonly Token[] } {
   const owners = childrenBy(sentence, noun, 'nmod:poss').flatMap((owner) => conjuncts(sentence, owner))
-  // “a White House news conference” is held there, not by the house
-  const attributes = pattern.kind === 'press conference' ? [] : namesBefore(sentence, noun)
+  // “a White House news conference” is held there, not by the house; “a Facebook post” is posted there
+  const attributes = pattern.kind === 'press conference' || noun.lemma === 'post' ? [] : namesBefore(sentence, noun)
   const done = pattern.parts.some((part) => part.part === 'oblique' && part.prepositions.has("'s")) && !obliquesOn(sentence, noun, 'nmod').some((one) => one.preposition === 'of')
   return done ? { actors: attributes, recipients: owners } : { actors: [...owners, ...attributes], recipients: [] }
 }

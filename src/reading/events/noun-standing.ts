@@ -33,6 +33,8 @@ export function standingOfNoun(sentence: Sentence, noun: Token, carrier: Token |
   if (link === 'obl' && preposition(sentence, noun) === 'in' && WIDENING.has(head.lemma)) return standingOfClause(sentence, head, depth + 1)
   // “will be used for the manufacture of …”
   if (link === 'obl' && SPENDING.has(head.lemma) && preposition(sentence, noun) === 'for') return standingOfClause(sentence, head, depth + 1)
+  // “urged the two to return to dialogue”
+  if (link === 'obl' && ENTERING.has(head.lemma) && /^(?:to|into|for)$/u.test(preposition(sentence, noun))) return standingOfClause(sentence, head, depth + 1)
   if (link === 'obj' && ATTENDANT.has(head.lemma)) return standingOfClause(sentence, head, depth + 1)
   if (link === 'obl' && SETTING_OUT.has(head.lemma) && /^(?:for|to)$/u.test(preposition(sentence, noun))) return { modality: 'planned', governor: null }
   if (link === 'obl' && !/^(?:for|to|about|on|against|into|under|including)?$/u.test(preposition(sentence, noun))) return FACT
@@ -57,6 +59,9 @@ const WIDENING: ReadonlySet<string> = new Set(['enhance', 'deepen', 'strengthen'
 
 /** “left for the summit of the bloc”: what somebody sets out for is still to come. */
 const SETTING_OUT: ReadonlySet<string> = new Set(['leave', 'depart', 'head', 'fly', 'arrive', 'land'])
+
+/** Verbs of coming to a dealing: it is held where they are done. */
+const ENTERING: ReadonlySet<string> = new Set(['return', 'come', 'go', 'get', 'proceed', 'move', 'revert', 'sit'])
 
 /** Verbs of what money or a place is put to: as much a fact as they are. */
 const SPENDING: ReadonlySet<string> = new Set(['use', 'spend', 'allocate', 'earmark', 'reserve'])
