@@ -71,7 +71,7 @@ function eventOf(trigger: Trigger, all: readonly Trigger[], { parsed, cast, date
   if (participants.length === 0 || isNoDealing(trigger, coding, participants, place)) return null
   const text = (span: Span) => parsed.report.text.slice(span.start, span.end)
   const published = parsed.layout.published?.date ?? null
-  const when = whenOf(trigger, all, datesIn(sentence, dates).filter(({ date }) => couldDate(date.edtf!, coding.modality, published)))
+  const when = whenOf(trigger, all, datesIn(sentence, dates).filter(({ date }) => date.edtf === null || couldDate(date.edtf, coding.modality, published)))
   return {
     id: '', ...span, kind: coding.kind, plover: { event: coding.event, mode: coding.mode, contexts: contextsOf(sentence) }, participants,
     place, when, occasion: occasionOf(trigger, text), item: itemOf(trigger, coding.kind, text),

@@ -8,6 +8,7 @@
 export const NOUN_PATTERNS = `
 # ── CONSULT
 meeting/get-together (of A) (with A) (among A) (in P) | meeting | CONSULT | The meeting of the two envoys lasted an hour.
+courtesy call (of A) (from A) (on A) (with A) (to A) | meeting | CONSULT | The envoy paid a courtesy call on the emir.
 audience/encounter (with A) (in P) | meeting if carried | CONSULT | The nuncio had an audience with the emir.
 peace/trade/truce/ceasefire/disarmament/accession/border talk (of A) (with A) (among A) (on I) (over I) | negotiation | CONSULT | Peace talks with the front went on.
 talk/conversation/dialogue/consultation/discussion (of A) (with A) (among A) (on I) (about I) | meeting | CONSULT | Talks with the Dutch envoy went on.
@@ -64,7 +65,8 @@ disarmament/demobilisation/demobilization (of A) | withdrawal | RETREAT-disarm |
 concession (to R) | other | CONCEDE | A concession to the farmers was made.
 
 # ── REQUEST
-call/appeal/request/plea (from A) (to R) (on R) (for I) | request | REQUEST | An appeal to the junta was read.
+call/appeal/plea (from A) (to R) (on R) (for I) | request | REQUEST | An appeal to the junta was read.
+request (of A) (from A) (to R) (for I) | request | REQUEST | The council met at the request of Oslo.
 demand (of A) (from A) (for I) | request | REQUEST | The demand of the miners for a recount was heard.
 pressure (from A) (on R) | request if carried | REQUEST | The junta came under pressure from the union.
 petition (to R) (for I) | request | REQUEST | The petition to the king was handed in.
@@ -93,6 +95,7 @@ threat/warning/ultimatum (of I) (by A) (from A) (to R) (against R) | threat | TH
 
 # ── PROTEST
 protest/demonstration/rally/march/sit-in (of A) (by A) (from A) (against R) (in P) | protest | PROTEST-demo | The protest against the tax grew.
+strike on R (of A) (by A) | attack | ASSAULT | The strike on the depot went on.
 strike (of A) (by A) (against R) | protest | PROTEST-strike | The strike by the dockers ended.
 walkout/work stoppage/general strike (of A) (by A) (against R) | protest | PROTEST-strike | The walkout by the dockers ended.
 hunger strike (by A) | protest | PROTEST-hunger | The hunger strike by the captives ended.
@@ -138,6 +141,8 @@ explosion/blast (in R) (at R) | attack | ASSAULT-explosives | The blast at the b
 
 # ── statements and launches
 statement/address/speech/announcement/communique/declaration (of A) (by A) (from A) | statement | - | The joint statement by the envoys was short.
+interview (of A) (by I) | statement | - | The envoy said in an interview that the talks were over.
+facebook/twitter/telegram/instagram/weibo/media post (of A) (by A) | statement | - | The premier welcomed the vote in a Facebook post.
 appointment (of/'s R) | appointment | - | The appointment of the envoy was approved.
 launch/inauguration of I | launch | - | The launch of the satellite was put off.
 `
@@ -156,7 +161,7 @@ export const CARRYING_VERBS: ReadonlySet<string> = new Set(`
 hold have conduct make pay take give issue launch stage mount carry undertake begin start open impose lodge file reach strike conclude express
 voice offer extend deliver place enter join resume continue lead host chair co-chair attend wage execute perform do complete announce declare
 finish wrap end initiate organise organize arrange convene repeat renew reiterate step intensify release publish read send present submit see
-use trade sling hurl commit plan schedule step ramp commence unleash pursue speed accelerate kick finalise finalize exchange set prepare engage participate mark describe confirm
+use trade sling hurl level commit plan schedule step ramp commence unleash pursue speed accelerate kick finalise finalize exchange set prepare engage participate mark describe confirm
 `.trim().split(/\s+/))
 
 /** Verbs whose subject is at the receiving end of the noun: “came under criticism from”, “faces sanctions”. */

@@ -81,7 +81,7 @@ A suggest doing | cooperation planned | AGREE | The envoy suggested moving the l
 A invite R (to R) | invitation | AGREE | The king invited his cousin to Rabat.
 A extend invitation (to R) | invitation | AGREE | The premier extended an invitation to the pope.
 A issue invitation (to R) | invitation | AGREE | The council issued an invitation to the observers.
-A accept invitation (from R) | - | - | The chancellor accepted an invitation from Oslo.
+A accept invitation (from R) (of R) (by R) | agreement | AGREE | The chancellor accepted an invitation from Oslo.
 A accept/endorse proposal/plan/offer/truce/ceasefire/mediation/resolution/roadmap (from R) (by R) | agreement | AGREE | The rebels accepted a truce proposal.
 A consent/assent to I | agreement | AGREE | The cabinet consented to the inspection.
 A consent to-do | agreement | AGREE | The cabinet consented to open the archive.
@@ -142,7 +142,7 @@ A open/reopen/re-open/restore/establish/set_up hotline/hot-line/channel/phone-li
 A extradite R (to R) | cooperation | COOPERATE | Spain extradited the banker to Peru.
 A hand_over <culprit> (to R) | cooperation | COOPERATE | Chad handed over the fugitive to the court.
 A launch/hold/begin/start/conduct/stage/undertake/carry_out <drill> (with A) | exercise | COOPERATE | The two fleets began joint drills.
-A trade insult/barb/blame/accusation/fire/blow/threat (with A) | - | - | The two traded blame.
+A trade insult/barb/accusation/fire/blow/threat (with A) | - | - | The two traded blows.
 A trade (with A) | cooperation | COOPERATE | The provinces trade with Laos.
 A export influence/revolution/terror/terrorism/instability/democracy/model/ideology/violence/culture | - | - | The movement exports instability.
 A export I (to R) | delivery | COOPERATE | Ukraine exported grain to Egypt.
@@ -171,14 +171,15 @@ A help R to-do | aid | AID | The corps helped Nepal to rebuild.
 A provide/give/send/deliver/donate/supply/grant/extend/contribute/ship/airlift/dispatch/hand/distribute (R) <aid> (to R) (for R) | aid | AID | Turkey sent relief to the islands.
 A provide/supply/furnish R with <aid> | aid | AID | Kuwait provided Jordan with a loan.
 A provide/supply/furnish R with I | aid | AID | Kuwait provided Jordan with 40 lorries.
-A provide/give/donate I to R | aid | AID | Kuwait donated tents to the camps.
+A provide/give/donate/gift I to R | aid | AID | Kuwait donated tents to the camps.
 A give_up I | - | - | The clans gave up their claim.
 A give_in (to R) | other | CONCEDE | The ministry gave in to the miners.
 A give impetus/access/leverage/edge/hope/time/control/chance/opportunity/reason/way/rise/detail/name/birth/answer/impression/account/example/figure/ear/voice/thought/priority/attention/weight/boost (to R) | - | - | The visit gave an impetus to trade.
 A give R access/chance/opportunity/hope/right/voice/time/reason/control/power/edge/advantage/leverage | - | - | The pact gives Chad access to the port.
 A take credit (for I) | - | - | The mayor took credit for the bridge.
 A give R <aid> | aid | AID | The bank gave Chad a loan.
-A give/send/provide/donate/furnish <arms> (to R) | aid | AID | The ally sent howitzers to the front.
+A gift R I | aid | AID | The navy gifted Malta a patrol boat.
+A give/send/provide/donate/furnish/gift <arms> (to R) | aid | AID | The ally sent howitzers to the front.
 A supply/deliver/ship/transfer <arms> (to R) | delivery | AID | The yard delivered two corvettes to Oman.
 A fund/finance/subsidise/subsidize/bankroll R | aid | AID | The bank financed the dam.
 A grant/offer/give asylum/refuge/shelter/visa (to R) | aid | AID | Ecuador granted asylum to the editor.
@@ -222,7 +223,7 @@ A withdraw/retreat | withdrawal | RETREAT-withdraw | The column withdrew.
 A pull_back/pull_out (<troops>) (from R) | withdrawal | RETREAT-withdraw | The militia pulled back from the port.
 A evacuate/vacate/quit I | withdrawal | RETREAT-withdraw | The army evacuated the outpost.
 A end occupation/siege/blockade (of R) | withdrawal | RETREAT-withdraw | The force ended the siege of the town.
-A release statement/report/figure/datum/data/photo/video/document/list/information/footage/name/letter/album/detail/finding/result/image/picture/transcript/recording/fund/survey/study | - | - | The ministry released new figures.
+A release statement/note/communique/communiqué/declaration/draft/text/tape/poll/plan/map/index/memo/report/figure/datum/data/photo/video/document/list/information/footage/name/letter/album/detail/finding/result/image/picture/transcript/recording/fund/survey/study | - | - | The ministry released new figures.
 A release R | withdrawal | RETREAT-release | The militia released the nurses.
 A let_free/set_free R | withdrawal | RETREAT-release | The junta let free the editors.
 A free R | withdrawal | RETREAT-release | The militia freed the nurses.
@@ -261,6 +262,7 @@ A demand that/to-do | request | REQUEST | The envoy demanded that the port reope
 A insist that | request | REQUEST | The premier insisted that the troops leave.
 A insist on I | request | REQUEST | The premier insisted on a full withdrawal.
 A seek refuge/asylum (in R) (from R) | request | REQUEST-assist | Hundreds sought refuge in Chad.
+A seek <arms> from R | request | REQUEST | The front sought radars from its ally.
 A seek <aid>/extradition/apology/release/explanation/clarification/meeting/support/assistance/dialogue/access (from R) (for R) | request | REQUEST | The family sought an apology from the army.
 A press demand | request | REQUEST | The union pressed its demands.
 A order/instruct/command/direct/tell R to-do | request | REQUEST | The judge told the ministry to pay.
@@ -276,9 +278,18 @@ A accuse/blame/suspect R (of I) (for I) | criticism | ACCUSE-allege | The govern
 A charge/indict/prosecute/sue/impeach/implicate R (with I) (for I) | criticism | ACCUSE-allege | Prosecutors charged the banker with fraud.
 A allege/contend that | criticism | ACCUSE-allege | The lawyers alleged that the judge was bribed.
 A file/bring/lodge lawsuit/suit/complaint/charge/case/appeal (against R) | criticism | ACCUSE-allege | The firm filed a lawsuit against Peru.
-A lodge/file/deliver/make/register protest (with R) (to R) (against R) | criticism | ACCUSE-disapprove | Malta lodged a protest with its neighbour.
-A criticise/criticize/condemn/denounce/slam/blast/lambast/lambaste/decry/deplore/rebuke/censure/castigate/chide/berate/assail/fault/scold/admonish/deride/disparage/deprecate/vilify/excoriate/upbraid/reprimand/lament/bemoan/insult/ridicule/mock/taunt/jeer/trash/lampoon/savage/pillory/belittle R (for I) | criticism | ACCUSE-disapprove | The bishops condemned the raid.
-A hit_out/lash_out at R | criticism | ACCUSE-disapprove | The premier lashed out at the bank.
+A lodge/file/deliver/make/register/hand/send/submit/issue protest/protest-note/representation/demarche/démarche (with R) (to R) (against R) | criticism | ACCUSE-disapprove | Malta lodged a protest with its neighbour.
+A hand/give/send/deliver R protest-note/demarche/démarche | criticism | ACCUSE-disapprove | The ministry handed the consul a protest note.
+A criticise/criticize/condemn/denounce/slam/blast/lambast/lambaste/decry/deplore/rebuke/censure/castigate/chide/berate/assail/fault/scold/admonish/deride/disparage/deprecate/vilify/excoriate/upbraid/reprimand/lament/bemoan/insult/rap/flay/reproach/denigrate/malign/ridicule/mock/taunt/jeer/trash/lampoon/savage/pillory/belittle R (for I) | criticism | ACCUSE-disapprove | The bishops condemned the raid.
+A hit_out/lash_out/hit_back/fire_back at R | criticism | ACCUSE-disapprove | The premier lashed out at the bank.
+A take aim at R | criticism | ACCUSE-disapprove | The premier took aim at the bank.
+A take swipe/jab/shot/dig/potshot at R | criticism | ACCUSE-disapprove | The mayor took a swipe at the bank.
+A take exception/umbrage/offence/offense/issue (to R) (at R) (with R) | criticism | ACCUSE-disapprove | The ministry took exception to the film.
+A tear/rip/lay into R:<human> | criticism | ACCUSE-disapprove | The envoy tore into Malta over the veto.
+A bristle at R | criticism | ACCUSE-disapprove | The junta bristled at the verdict.
+A rail/rage/fulminate/inveigh against R | criticism | ACCUSE-disapprove | The bishop railed against the tax.
+A call_out R:<human> (for I) | criticism | ACCUSE-disapprove | The union called out Malta for the delay.
+A trade word/blame (with A) | criticism | ACCUSE-disapprove | The neighbours traded words over the dam.
 A complain (to R) (about R) (of I) (that) | criticism | ACCUSE-disapprove | The fishermen complained about the patrols.
 A protest to R (about R) | criticism | ACCUSE-disapprove | The embassy protested to the ministry.
 A object to R | criticism | ACCUSE-disapprove | Laos objected to the dam.
@@ -305,6 +316,9 @@ A find/hold R responsible | criticism | ACCUSE-allege | The inquiry held the arm
 
 # ── REJECT
 A reject/rebuff/repudiate claim/allegation/accusation/report/charge/rumour/rumor/suggestion/insinuation/assertion (by R) (of R) (from R) | denial | REJECT-deny | The bureau rejected claims of a leak.
+A call/brand/label/term <claim> <untrue> | denial | REJECT-deny | The ministry called the reports untrue.
+A describe/dismiss/reject/denounce/slam/deride <claim> as <untrue> | denial | REJECT-deny | The ministry dismissed the reports as nonsense.
+A brush_off/brush_aside/wave_off/shrug_off <claim> (by R) (of R) (from R) | denial | REJECT-deny | The ministry brushed aside the reports.
 A reject/rebuff/spurn/veto/repudiate/renounce/snub R (by R) (from R) | refusal | REJECT | Oslo rejected the proposal by the union.
 A dismiss <claim> (by R) (of R) (from R) (as I) | denial | REJECT-deny | The ministry dismissed a report of a delay.
 A dismiss/brush_off/brush_aside R | refusal | REJECT | The ministry brushed aside the appeal.
@@ -379,6 +393,7 @@ A suspend <deal> (with R) | sanction | SANCTION-discontinue | The republic suspe
 A suspend/halt/stop/freeze/end/pause test/testing/enrichment/attack/offensive/bombing/shelling/bombardment/airstrike/hostility/raid/war/invasion | withdrawal | RETREAT | The junta suspended its missile tests.
 A suspend/close/shut publication/newspaper/broadcaster/broadcast/channel/station (of R) | other | COERCE-censor | The ministry suspended the newspaper.
 A suspend R | sanction | SANCTION-discontinue | The league suspended the member.
+A declare/pronounce R persona | sanction | SANCTION-expel | Peru declared the envoy persona non grata.
 A expel/oust R (from I) | sanction | SANCTION-expel | Norway expelled two diplomats.
 A withdraw/pull/recall peacekeeper/observer/inspector/monitor/mission (from R) | sanction | SANCTION-withdraw | The union withdrew its observers from the islands.
 A withdraw/recall ambassador/envoy (from R) | sanction | SANCTION-withdraw | Chile recalled its ambassador from the capital.
@@ -398,7 +413,8 @@ A strengthen/reinforce/bolster/increase settlement | - | - | The budget strength
 A strengthen/reinforce/beef_up/step_up/bolster/increase <troops>/presence/patrol/force (in R) (near R) (along R) | mobilisation | MOBILIZE-troops | The kingdom strengthened its forces in the valley.
 A remain/stay/go on alert | mobilisation | MOBILIZE-troops | The garrison remained on alert.
 A put/place <troops> on alert | mobilisation | MOBILIZE-troops | The premier put the army on alert.
-A test/test-fire/test-launch/launch/fire missile/rocket/satellite/icbm/ICBM | launch | MOBILIZE-weapons | The navy test-fired a missile.
+A test/test-fire/test-launch/launch/fire missile/rocket/satellite/icbm/ICBM/projectile | launch | MOBILIZE-weapons | The navy test-fired a missile.
+A fire/launch missile/rocket/projectile/icbm/ICBM over/into/toward/towards/off sea/ocean/water/waters/coast | launch | MOBILIZE-weapons | The junta fired two missiles into the sea.
 A reinforce/bolster/beef_up border/defence/defense/security/garrison | mobilisation | MOBILIZE-troops | The state reinforced its border.
 A patrol I | mobilisation | MOBILIZE-troops | Frigates patrolled the strait.
 A call_up reservist/reserve | mobilisation | MOBILIZE-troops | The ministry called up reservists.
@@ -429,6 +445,11 @@ A blockade/besiege/encircle/surround/occupy/annex R | other | COERCE-restrict | 
 A overthrow/topple R | attack | ASSAULT | The colonels toppled the king.
 
 # ── ASSAULT
+A:bomb/car-bomb/truck-bomb/device/mine/grenade/ied/rocket/shell/missile/drone explode/detonate (at R) (outside R) (near R) | attack | ASSAULT-explosives | A bomb exploded outside the consulate.
+A:bomb/car-bomb/truck-bomb/device/mine/grenade/ied go_off (at R) (outside R) (near R) | attack | ASSAULT-explosives | A bomb went off near the consulate.
+A:bomber/attacker/militant/assailant blow_up himself/herself/themselves (at R) (outside R) (near R) | attack | ASSAULT-suicide-attack | A bomber blew himself up near the consulate.
+A:missile/drone/rocket/shell/mortar/bomb/projectile/explosion/blast/warplane/jet/airstrike hit/strike/damage/rock R | attack | ASSAULT | A drone hit a Maltese freighter.
+A:missile/drone/rocket/shell/mortar/projectile/round land/fall/crash in/at/on/near R | attack | ASSAULT-heavy-weapons | Two shells fell on a Chadian village.
 A attack/assault/ambush/storm/raze/strafe/besiege/invade/overrun R | attack | ASSAULT | Gunmen attacked the garrison.
 A bomb/bombard R | attack | ASSAULT-aerial | Jets bombed the depot.
 A shell/pound/rocket R | attack | ASSAULT-heavy-weapons | The gunners shelled the suburb.
@@ -480,8 +501,11 @@ A issue/release/publish/sign/adopt statement/communique/communiqué/declaration 
 A confirm/announce <dealing> | statement | - | The palace confirmed the visit.
 A comment on I | statement | - | The minister commented on the vote.
 A deliver/give/make address/speech | statement | - | The king gave a televised address.
+A give interview (to I) | statement | - | The king gave an interview to a weekly.
+A tweet I/that | statement | - | The envoy tweeted a picture of the hall.
 A launch/begin/start/undertake mediation-effort/peace-effort (between R) | negotiation | CONSULT | Kuwait launched a mediation effort between the emirates.
 A launch/unveil <works> | launch | - | The ministers launched the terminal.
+A open base/military-base/plant/factory/refinery/pipeline/terminal/shipyard/hub/reactor/facility (in R) | launch | - | The navy opened a base on the island.
 A inaugurate I | launch | - | The ministers inaugurated the terminal.
 `
 

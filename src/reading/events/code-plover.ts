@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/en/sentence.js'
 import type { EventKind, EventMention, Modality } from '../reading.js'
 import { namesOfNoun } from './clause.js'
 import type { EventPattern } from './pattern.js'
-import type { Standing } from './read-modality.js'
+import type { Standing } from './clause-standing.js'
 
 /** What an event is, once pattern and standing are seen together. */
 export interface Coding {

@@ -1,7 +1,7 @@
 import { headOf } from '../../language/en/tree.js'
 import type { EventKind } from '../reading.js'
 import type { Coding } from './code-plover.js'
-import type { Standing } from './read-modality.js'
+import type { Standing } from './clause-standing.js'
 import type { Trigger } from './trigger.js'
 
 /** Kinds worth an entry of their own while they are only agreed, planned or approved: the stages of a deal. */

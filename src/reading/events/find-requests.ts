@@ -4,7 +4,7 @@ import { auxiliaries, childBy, children, headOf, isPassive, ownSubjects, relatio
 import type { EventPattern } from './pattern.js'
 import type { Trigger } from './trigger.js'
 
-const REQUEST: EventPattern = { rule: 'A say that R must do', sentence: 'Berne said that Chad must pay.', kind: 'request', modality: null, plover: { event: 'REQUEST', mode: null }, companion: null, parts: [], onlyCarried: false }
+const REQUEST: EventPattern = { rule: 'A say that R must do', sentence: 'Berne said that Chad must pay.', kind: 'request', modality: null, plover: { event: 'REQUEST', mode: null }, companion: null, parts: [], doers: null, onlyCarried: false }
 /** What others are told to be: “must be ready to mediate”. */
 const OBLIGED_TO_BE: ReadonlySet<string> = new Set('ready willing prepared open careful cautious vigilant patient flexible transparent accountable'.split(' '))
 const OBLIGING = /^(?:must|should|ought)$/u

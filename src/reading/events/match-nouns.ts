@@ -1,9 +1,10 @@
 import { CARRYING_VERBS, OCCURRING_VERBS, PLURAL_ONLY, PRESS_ROUTINE, SUFFERING_VERBS } from '../../language/en/event-nouns.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { childrenBy, conjuncts, headOf, preposition, relation, subjects } from '../../language/en/tree.js'
+import { antecedent, childrenBy, conjuncts, headOf, isRelativePronoun, preposition, relation, subjects } from '../../language/en/tree.js'
 import { clauseOf, countingNoun, namesOfNoun } from './clause.js'
 import { laterObliques, obliquesOn, type Oblique } from './obliques.js'
 import { whoIsThere } from './headline.js'
+import { isStillTalking } from './still-talking.js'
 import type { EventPattern, PatternTable, Slot } from './pattern.js'
 import type { Trigger } from './trigger.js'
 
@@ -18,7 +19,7 @@ interface Carrier {
 /** The event that a noun tells, with its participants from the noun phrase and from the verb that carries it. */
 export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable): Trigger | null {
   if (!/^(?:NOUN|PROPN)$/u.test(noun.upos) || isAbbreviation(noun) || isPartOfName(sentence, noun) || isOnlyTalk(sentence, noun)) return null
-  const pattern = patternOf(sentence, noun, table)
+  const pattern = patternOf(sentence, isStillTalking(sentence, noun) ? 'negotiation' : noun.lemma.toLowerCase(), noun, table)
   if (!pattern || speaksItself(sentence, noun, pattern)) return null
   const carrier = carrierOf(sentence, noun)
   const hanging = [...obliquesOn(sentence, noun, 'nmod', 'obl'), ...(carrier?.obliques ?? [])]
@@ -41,9 +42,9 @@ export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable):
   }
 }
 
-/** “is in talks with Oman”, “was on a visit to Oman”: whoever is in it takes part. */
+/** “is in talks with Oman”, “the emir, who was on a visit to Oman”: whoever is in it takes part. */
 function subjectsOfState(sentence: Sentence, noun: Token): readonly Token[] {
-  return /^(?:in|on)$/u.test(preposition(sentence, noun)) ? childrenBy(sentence, noun, 'nsubj').flatMap((one) => conjuncts(sentence, one)) : []
+  return /^(?:in|on)$/u.test(preposition(sentence, noun)) ? childrenBy(sentence, noun, 'nsubj').map((one) => (isRelativePronoun(one) ? (antecedent(sentence, noun) ?? one) : one)).flatMap((one) => conjuncts(sentence, one)) : []
 }
 
 /** “Peru’s purchase of radars”, “a pact between Peru and Chile”; “the pact with Chile” is only a paper. */
@@ -84,10 +85,17 @@ function isPartOfName(sentence: Sentence, noun: Token): boolean {
 }
 
 /** The line of the table for this noun: a compound before the bare noun. */
-function patternOf(sentence: Sentence, noun: Token, table: PatternTable): EventPattern | undefined {
-  const candidates = table.get(noun.lemma.toLowerCase()) ?? []
+function patternOf(sentence: Sentence, name: string, noun: Token, table: PatternTable): EventPattern | undefined {
+  const candidates = table.get(name) ?? []
   const names = namesOfNoun(sentence, noun)
-  return candidates.find((one) => one.companion !== null && names.includes(`${one.companion}-${noun.lemma.toLowerCase()}`)) ?? candidates.find((one) => one.companion === null)
+  return candidates.find((one) => one.companion !== null && names.includes(`${one.companion}-${noun.lemma.toLowerCase()}`)) ?? bareRow(sentence, noun, candidates.filter((one) => one.companion === null))
+}
+
+/** “the strike on the depot”, “the strike by the dockers”: a row that asks for a preposition comes first where it is there. */
+function bareRow(sentence: Sentence, noun: Token, rows: readonly EventPattern[]): EventPattern | undefined {
+  const hanging = obliquesOn(sentence, noun, 'nmod', 'obl')
+  const asksInVain = ({ parts }: EventPattern) => parts.some((part) => part.part === 'oblique' && !part.optional && !hanging.some((one) => part.prepositions.has(one.preposition)))
+  return rows.length > 1 ? (rows.find((one) => !asksInVain(one)) ?? rows[0]) : rows[0]
 }
 
 /** `by` and `between` lead to who acts with every noun; the rest as the pattern says. */
@@ -100,8 +108,8 @@ function slotOf(pattern: EventPattern, found: string): Slot | null {
 /** “Lavrov’s visit”, “the Russian invasion”, “the India-Russia summit”; “the editor’s arrest” is done to the editor. */
 function ownersBefore(sentence: Sentence, noun: Token, pattern: EventPattern): { readonly actors: readonly Token[]; readonly recipients: readonly Token[] } {
   const owners = childrenBy(sentence, noun, 'nmod:poss').flatMap((owner) => conjuncts(sentence, owner))
-  // “a White House news conference” is held there, not by the house
-  const attributes = pattern.kind === 'press conference' ? [] : namesBefore(sentence, noun)
+  // “a White House news conference” is held there, not by the house; “a Facebook post” is posted there
+  const attributes = pattern.kind === 'press conference' || noun.lemma === 'post' ? [] : namesBefore(sentence, noun)
   const done = pattern.parts.some((part) => part.part === 'oblique' && part.prepositions.has("'s")) && !obliquesOn(sentence, noun, 'nmod').some((one) => one.preposition === 'of')
   return done ? { actors: attributes, recipients: owners } : { actors: [...owners, ...attributes], recipients: [] }
 }
@@ -164,7 +172,7 @@ function saysOnPaper(sentence: Sentence, verb: Token): boolean {
 /** “said in a joint statement”, “said during an address”: an occasion of its own, unlike “said in a statement”. */
 function isSpokenTogether(sentence: Sentence, noun: Token, pattern: EventPattern): boolean {
   if (pattern.kind !== 'statement' || !/^(?:in|during)$/u.test(preposition(sentence, noun))) return false
-  return /^(?:address|speech)$/u.test(noun.lemma) || isOccasionOfItsOwn(sentence, noun)
+  return /^(?:address|speech|interview|post)$/u.test(noun.lemma) || isOccasionOfItsOwn(sentence, noun)
 }
 
 function isOccasionOfItsOwn(sentence: Sentence, paper: Token): boolean {

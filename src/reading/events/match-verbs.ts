@@ -59,8 +59,8 @@ function isInTitle(sentence: Sentence, word: Token): boolean {
 
 /** What every part of the pattern finds; null where a part that must be there is missing. */
 function fit(pattern: EventPattern, clause: Clause): readonly Found[] | null {
-  if (!hasCompanion(pattern, clause) || !hasEnoughObjects(pattern, clause)) return null
-  const found: Found[] = pattern.companion ? [{ slot: null, tokens: [], named: [], weight: 10 }] : []
+  if (!hasCompanion(pattern, clause) || !hasEnoughObjects(pattern, clause) || !isDoneBy(pattern, clause)) return null
+  const found: Found[] = pattern.companion || pattern.doers ? [{ slot: null, tokens: [], named: [], weight: 10 }] : []
   for (const part of pattern.parts) {
     const one = findPart(part, clause)
     if (one) found.push(part.optional ? { ...one, weight: 1 } : one)
@@ -88,6 +88,11 @@ function hasCompanion({ companion }: EventPattern, clause: Clause): boolean {
   if (companion === 'be') return clause.verb.upos === 'ADJ' || clause.passive
   if (clause.verb.upos === 'ADJ') return false
   return companion === null || clause.particles.has(companion)
+}
+
+/** “a bomb went off”, not “the alarm went off”. */
+function isDoneBy({ doers }: EventPattern, { sentence, actors }: Clause): boolean {
+  return doers === null || actors.some((one) => countedNouns(sentence, one).some((noun) => namesOfNoun(sentence, noun).some((name) => doers.has(name))))
 }
 
 function findPart(part: Part, clause: Clause): Found | null {

@@ -6,7 +6,17 @@ import type { Trigger } from './trigger.js'
 
 /** Whether words fit a pattern and still tell of no dealing, because of who is, or is not, in it. */
 export function isNoDealing(trigger: Trigger, coding: Coding, participants: readonly Participant[], place: EntityId | null): boolean {
-  return isNothingSaid(coding, trigger) || isDangerOnly(trigger) || isOwnDefence(trigger, participants) || isSaidToReader(trigger) || isLeftByThing(trigger, participants) || isMetAlone(trigger, participants) || isGoingToDo(trigger) || isDiscussedAlone(trigger, participants) || isNamedWithin(trigger) || isDoneByThing(trigger, participants) || goesNowhere(trigger, participants, place)
+  return isOffice(trigger) || isCampaigning(trigger) || isNothingSaid(coding, trigger) || isDangerOnly(trigger) || isOwnDefence(trigger, participants) || isSaidToReader(trigger) || isLeftByThing(trigger, participants) || isMetAlone(trigger, participants) || isGoingToDo(trigger) || isDiscussedAlone(trigger, participants) || isNamedWithin(trigger) || isDoneByThing(trigger, participants) || goesNowhere(trigger, participants, place)
+}
+
+/** “the bloc, then chaired by Malta, imposed …”: who holds the chair of a body leads no session by it. */
+function isOffice({ sentence, word, clause }: Trigger): boolean {
+  return word.lemma === 'chair' && word === clause && ((relation(word) === 'acl' && headOf(sentence, word)?.upos === 'PROPN') || childrenBy(sentence, word, 'advmod').some((one) => /^(?:then|now|currently|presently)$/iu.test(one.form)))
+}
+
+/** “told supporters at a rally in Lomé”: a rally that is only where words were said is held for somebody. */
+function isCampaigning({ sentence, word, clause, recipients }: Trigger): boolean {
+  return word.lemma === 'rally' && word.upos === 'NOUN' && word === clause && recipients.length === 0 && /^(?:at|during|in)$/u.test(preposition(sentence, word))
 }
 
 /** “despite the threat of protests”, “threats to the climate”: nobody threatens. */

@@ -23,7 +23,7 @@ export interface Remembered {
 /** The participants of an event: entities with their roles, nobody twice. */
 export function participantsOf(trigger: Trigger, cast: Cast, remembered: Remembered): readonly Participant[] {
   const { sentence } = trigger
-  const acting = unique(trigger.actors.flatMap((token) => (isSeatOf(trigger, token, cast) ? [] : meant(sentence, token, cast, remembered))))
+  const acting = unique(trigger.actors.filter((token) => !isSaidOfNameBefore(sentence, token)).flatMap((token) => (isSeatOf(trigger, token, cast) ? [] : meant(sentence, token, cast, remembered))))
   const named = trigger.pattern.kind === 'production' ? unique(acting.map((id) => makerFor(id, cast))) : acting
   if (named.length === 0 && trigger.recipients.length === 0 && isBackReference(trigger)) return remembered.latest.find((one) => one.kind === trigger.pattern.kind)?.participants ?? []
   const struck = named.filter((id) => isStruckPlace(trigger, id, cast))
@@ -31,11 +31,18 @@ export function participantsOf(trigger: Trigger, cast: Cast, remembered: Remembe
   const expellers = named.length === 0 ? leftBehind(trigger, cast) : []
   if (expellers.length > 0) return [...expellers.map((entity) => ({ entity, role: 'actor' as const })), ...unique(trigger.recipients.flatMap((token) => meant(sentence, token, cast, remembered))).filter((id) => !expellers.includes(id)).map((entity) => ({ entity, role: 'recipient' as const }))]
   const actors = isBilateral(trigger) && !named.some((id) => cast.entity(id)?.country) ? [...named, ...remembered.parties] : named
-  const told = unique(trigger.recipients.flatMap((token) => meant(sentence, token, cast, remembered))).filter((id) => !actors.includes(id))
+  const told = unique(trigger.recipients.filter((token) => !isSaidOfNameBefore(sentence, token)).flatMap((token) => meant(sentence, token, cast, remembered))).filter((id) => !actors.includes(id))
   const recipients = told.length > 0 ? told : recipientsInContent(trigger, actors, cast)
   if (isMeetingElsewhere(trigger, actors, cast)) return actors.map((entity) => ({ entity, role: 'actor' as const }))
   const doers = recipients.length > 0 ? actors.filter((id) => !isRegion(id, cast)) : actors
   return [...doers.map((entity) => ({ entity, role: 'actor' as const })), ...recipients.map((entity) => ({ entity, role: 'recipient' as const }))]
+}
+
+/** “accused Ann Doe, a former head of the union, of …”: the tree may take who somebody is for one more of them. */
+function isSaidOfNameBefore(sentence: Sentence, token: Token): boolean {
+  if (relation(token) !== 'conj' || token.upos !== 'NOUN' || !NOUN_CLASSES['human']!.has(token.lemma) || childrenBy(sentence, token, 'cc').length > 0) return false
+  const article = childrenBy(sentence, token, 'det').find((one) => /^(?:a|an|the)$/iu.test(one.form))
+  return article !== undefined && sentence.tokens[article.index - 1]?.form === ',' && sentence.tokens[article.index - 2]?.upos === 'PROPN'
 }
 
 /** “The two ministers discussed the joint production of rifles”: their states will make them. */

@@ -33,6 +33,8 @@ export interface EventPattern {
   /** Particle of the verb (`call_off`), copula of the adjective (`be ready`), or first word of a compound noun (`hunger strike`). */
   readonly companion: string | null
   readonly parts: readonly Part[]
+  /** What must do it, where only some nouns make the verb tell of a dealing: `A:bomb/mine explode`. */
+  readonly doers: ReadonlySet<string> | null
   /** A noun that names relations at large (“cooperation”, “aid”) and tells an event only where a verb carries it. */
   readonly onlyCarried: boolean
 }
@@ -48,20 +50,21 @@ function regularForms(verb: string): readonly string[] {
   return [`${verb}ed`, `${verb}ing`, `${doubled}ed`, `${doubled}ing`]
 }
 
-const PREPOSITIONS = new Set(`with to of on upon in into against from by for at over about as between among along near outside under after 's`.split(' '))
+const PREPOSITIONS = new Set(`with to of on upon in into against from by for at over about as between among along near outside under after toward towards off 's`.split(' '))
 const COMPLEMENTS: ReadonlySet<string> = new Set<Complement>(['to-do', 'to-harm', 'doing', 'that', 'so'])
 const SLOTS: ReadonlySet<Slot> = new Set<Slot>(['A', 'R', 'I', 'P'])
 
 /** Reads a table of verb patterns: `A sign <deal> (with A) | agreement | SUPPORT | …`. */
 export function readVerbTable(table: string): PatternTable {
   return gather(rowsOf(table).flatMap(({ words, ...meaning }) => {
-    const [, first = '', ...others] = words.split(' ')
+    const [doer = '', first = '', ...others] = words.split(' ')
     const copular = first === 'be'
     const [verbs = '', ...rest] = copular ? others : [first, ...others]
     const parts = readParts(rest.join(' '))
+    const doers = readFiller(doer).nouns
     return verbs.split('/').flatMap((verb) => {
       const [lemma = '', companion = copular ? 'be' : null] = verb.split('_')
-      return [lemma, ...(copular ? [] : regularForms(lemma))].map((form) => [form, { ...meaning, rule: words, companion, parts }] as const)
+      return [lemma, ...(copular ? [] : regularForms(lemma))].map((form) => [form, { ...meaning, rule: words, companion, parts, doers }] as const)
     })
   }))
 }
@@ -74,7 +77,7 @@ export function readNounTable(table: string): PatternTable {
     const heads = first < 0 ? all : all.slice(0, first)
     const parts = readParts(first < 0 ? '' : all.slice(first).join(' '))
     const companions = heads.length > 1 ? heads[0]!.split('/') : [null]
-    return heads.at(-1)!.split('/').flatMap((lemma) => companions.map((companion) => [lemma, { ...meaning, rule: words, companion, parts }] as const))
+    return heads.at(-1)!.split('/').flatMap((lemma) => companions.map((companion) => [lemma, { ...meaning, rule: words, companion, parts, doers: null }] as const))
   }))
 }
 

@@ -4,6 +4,7 @@ import { childBy, childrenBy, headOf, ownSubjects, preposition, relation, subtre
 import type { EntityId } from '../reading.js'
 import { entitiesOf, unique, type Cast } from './cast.js'
 import { clauseOf } from './clause.js'
+import { obliquesOn } from './obliques.js'
 import type { Trigger } from './trigger.js'
 
 /** Events whose recipient may be told by what is demanded, refused or promised: “demanded that Laos leave”, “refused to meet the envoy”. */
@@ -27,10 +28,11 @@ export function recipientsInContent(trigger: Trigger, actors: readonly EntityId[
     return [ownSubjects(sentence, content), [...inner.indirect, ...inner.objects], inner.obliques.map((one) => one.noun)]
   })
   const { objects, obliques, passive } = clauseOf(sentence, clause)
+  const talking = partnersAbove(sentence, clause)
   const acted = word === clause && !passive ? objects : []
   const towards = obliques.filter((one) => TOWARDS.test(one.preposition) || (one.preposition === 'in' && OPPOSING.has(one.noun.lemma))).map((one) => one.noun)
   // “blocked streets in Chad in defiance of Laos”: a protest is against whom it is said to be against, before those whose streets they are
-  const inOrder = pattern.plover.event === 'PROTEST' ? [towards, trigger.items, ...inContents] : [trigger.items, acted, ...inContents, towards]
+  const inOrder = pattern.plover.event === 'PROTEST' ? [towards, trigger.items, ...inContents] : [trigger.items, acted, ...inContents, towards, talking]
   let nowhere: readonly EntityId[] = []
   for (const tokens of inOrder) {
     const some = others(tokens)
@@ -39,6 +41,12 @@ export function recipientsInContent(trigger: Trigger, actors: readonly EntityId[
   }
   if (nowhere.length > 0) return nowhere
   return pattern.plover.event === 'AGREE' && actors.some((id) => cast.entity(id)?.country) ? localsOf(trigger, actors, cast) : []
+}
+
+/** “is in talks with Oman to buy radars”: whom a deal is negotiated with is at its other end. */
+function partnersAbove(sentence: Sentence, clause: Token): readonly Token[] {
+  const talks = headOf(sentence, clause)
+  return talks && /^(?:talk|negotiation|discussion)$/u.test(talks.lemma) && relation(clause) === 'acl' ? obliquesOn(sentence, talks, 'nmod', 'obl').filter((one) => one.preposition === 'with').map((one) => one.noun) : []
 }
 
 /** “its Gulf war with Chad”: a sea or a mountain range belongs to nobody, and gives way to whoever else is named. */

@@ -13,9 +13,9 @@ export interface SentenceDate {
   readonly head: Token
 }
 
-/** The dates told in a sentence that have a value. */
+/** The dates told in a sentence; one without a value still says that its event was not on the day of another. */
 export function datesIn(sentence: Sentence, dates: readonly DateMention[]): readonly SentenceDate[] {
-  return dates.filter((date) => date.edtf !== null && !date.recurring && overlap(date, sentence) > 0)
+  return dates.filter((date) => !date.recurring && overlap(date, sentence) > 0)
     .flatMap((date) => { const head = headWithin(sentence, date); return head ? [{ date, head }] : [] })
 }
 
@@ -25,13 +25,14 @@ export function whenOf(trigger: Trigger, all: readonly Trigger[], told: readonly
   const own = dates.filter(({ head }) => ownerOf(trigger.sentence, head, all) === trigger)
   const nearest = [...own].sort((a, b) => distance(a.head, trigger) - distance(b.head, trigger))[0]
   if (nearest) return nearest.date.edtf
-  const sharing = dates.filter(({ head }) => pathToRoot(trigger.sentence, head).includes(trigger.clause))
+  const known = dates.filter(({ date }) => date.edtf !== null)
+  const sharing = known.filter(({ head }) => pathToRoot(trigger.sentence, head).includes(trigger.clause))
   if (sharing[0]) return sharing[0].date.edtf
   for (const above of pathToRoot(trigger.sentence, trigger.clause).slice(1)) {
-    const lent = dates.find(({ head }) => headOf(trigger.sentence, head) === above && head.index < trigger.word.index)
+    const lent = known.find(({ head }) => headOf(trigger.sentence, head) === above && head.index < trigger.word.index)
     if (lent) return lent.date.edtf
   }
-  return beside(trigger, all, dates)?.date.edtf ?? null
+  return beside(trigger, all, known)?.date.edtf ?? null
 }
 
 /** “These visits were returned last May”: the day is that of what the verb tells, not of the visits, which were told before. */
@@ -52,8 +53,17 @@ function isOfAnotherNoun(date: Token, { sentence, words }: Trigger): boolean {
 function isOfOwnClause(date: Token, { sentence, word, clause }: Trigger): boolean {
   const path = pathToRoot(sentence, date)
   const relative = path.find((one) => one.deprel === 'acl:relcl')
+  if (isOfSequel(path, sentence, word)) return true
   if (!relative || relative === word || relative === clause || dominates(sentence, relative, word)) return false
   return headOf(sentence, relative) !== word
+}
+
+/** “ordered ten radars, with deliveries due to begin in 2027”: what is to follow has a date of its own. */
+function isOfSequel(path: readonly Token[], sentence: Sentence, word: Token): boolean {
+  return path.some((one, at) => {
+    const above = path[at + 1]
+    return above !== undefined && above !== word && /^(?:acl|amod|advcl)$/u.test(one.deprel) && /^(?:NOUN|PROPN)$/u.test(above.upos) && preposition(sentence, above) === 'with'
+  })
 }
 
 /** The nearest date that no other event stands before, where the tree has lost its way. */
