@@ -42,11 +42,12 @@ function resolveInOrder(phrases: readonly DatePhrase[], parsed: ParsedReport): r
   const resolved: ResolvedPhrase[] = []
   let told: Resolved | null = null
   let quarter: Resolved | null = null
-  for (const phrase of phrases) {
+  for (const [at, phrase] of phrases.entries()) {
     const direction = directionOf(report.text, phrase, sentences)
     if (phrase.told.kind === 'length' && !(phrase.told.way === 'for' ? lastsUntilNow(phrase, sentences) : direction === 'future')) continue
     const saying = sayings.get(phrase)
-    const fromThere: Resolved = resolveDate(phrase, { published: saying?.day ?? published, told, quarter, direction })
+    const named = namedAgain(phrase, phrases[at + 1], report.text)
+    const fromThere: Resolved = resolveDate(named ?? phrase, { published: saying?.day ?? published, told, quarter, direction })
     const value: Resolved = saying ? { ...fromThere, rests: saying.rests } : fromThere
     if ((phrase.told.kind === 'running quarter' && value.edtf === null) || (phrase.told.kind === 'within' && value.edtf === null && published !== null)) continue
     resolved.push({ phrase, value })
@@ -54,6 +55,12 @@ function resolveInOrder(phrases: readonly DatePhrase[], parsed: ParsedReport): r
     if (namesQuarter(phrase) && value.edtf !== null) quarter = value
   }
   return resolved
+}
+
+/** “A few months earlier, in December 2021, …”: the date that says which time is meant. */
+function namedAgain(phrase: DatePhrase, next: DatePhrase | undefined, text: string): DatePhrase | null {
+  if (!next || phrase.told.kind !== 'distance' || next.told.kind !== 'calendar' || next.told.from.year === null) return null
+  return /^, (?:in |on )?$/.test(text.slice(phrase.end, next.start)) ? next : null
 }
 
 /** “Russia invaded on 24 February 2022 … since the beginning of the invasion”: from that day. */

@@ -7,7 +7,7 @@ import { loosenByContext } from './figures/estimates.js'
 import { readPeriod } from './figures/figure-period.js'
 import { FOR_PRICE, readMeasuredThing } from './figures/measured-thing.js'
 import { readMeasures } from './figures/measures.js'
-import { readMoney } from './figures/money.js'
+import { ELIDED_SUM, readMoney } from './figures/money.js'
 import { readPerWhat } from './figures/per-what.js'
 import { readRanks } from './figures/ranks.js'
 import { readShares } from './figures/shares.js'
@@ -31,7 +31,9 @@ const TOLD_TWICE = /^\s*(?:\(|,? or |\[)(?:or |about |around |roughly |some |wor
 export function readFigures(parsed: ParsedReport, names: Names, dates: readonly DateMention[], quotes: readonly Quote[]): readonly Figure[] {
   const states = readStatesTold(parsed, names)
   const earlier: Earlier[] = []
-  return parsed.sentences.flatMap((sentence, at) => readSentence(parsed, sentence).map((told) => {
+  return parsed.sentences.flatMap((sentence, at) => readSentence(parsed, sentence).flatMap((one) => {
+    const told = inKnownCurrency(one, earlier)
+    if (!told) return []
     const quote = enclosingQuote(told, quotes)
     const around: Surroundings = { text: parsed.report.text, sentence, previous: parsed.sentences.slice(Math.max(0, at - 3), at), states, earlier, speaker: speakerState(quote, names) }
     const known = carriedOver(told, around) ?? describe(told, around)
@@ -51,6 +53,16 @@ function describe(told: ToldFigure, around: Surroundings): Pick<Earlier, 'phrase
   // “trained 15,000 Somali soldiers, a third of the country’s army”: one and the same.
   if (phrase && told.kind === 'share' && before?.told.kind === 'count' && before.sentence === around.sentence && /^, (?:or )?$/.test(around.text.slice(before.told.end, told.start))) return { ...before, phrase }
   return { phrase, ...attributeFigure(told, phrase, around) }
+}
+
+/** How far back, in characters, an elided currency is looked for. */
+const ELIDED_REACH = 400
+
+/** “will allocate 5.5 million for first aid”: in the currency told just before; without any it may be no money at all. */
+function inKnownCurrency(told: ToldFigure, earlier: readonly Earlier[]): ToldFigure | null {
+  if (told.rule !== ELIDED_SUM || told.currency !== null) return told
+  const before = earlier.findLast((one) => one.told.kind === 'money' && one.told.currency !== null && told.start - one.told.end <= ELIDED_REACH)
+  return before ? { ...told, currency: before.told.currency } : null
 }
 
 /** “ordered 12 vehicles at a cost of $91 million”: the price of what was counted just before, and of those who deal in it. */

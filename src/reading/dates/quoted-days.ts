@@ -9,7 +9,7 @@ import type { DatePhrase } from './date-phrase.js'
 import { directionOf } from './direction.js'
 import { resolveDate } from './resolve-date.js'
 
-/** How far, in characters of one paragraph, the words said may stand from the day on which they were said. */
+/** How far, in characters of one paragraph, the words said may stand from the day on which they were said; twice as far in speech that goes on. */
 const REACH = 300
 /** Units that a month is enough to count from. */
 const LARGE = new Set(['month', 'quarter', 'year', 'decade', 'century'])
@@ -60,5 +60,8 @@ function datesSaying(phrase: DatePhrase, sentences: readonly Sentence[]): boolea
 
 function isNear(words: DatePhrase, phrase: DatePhrase, text: string): boolean {
   const between = text.slice(Math.min(words.end, phrase.end), Math.max(words.start, phrase.start))
-  return between.length <= REACH && !between.includes('\n')
+  const [first, second, third] = between.split(/\n+/)
+  if (second === undefined) return between.length <= REACH
+  // Speech that goes on in the next paragraph opens its marks again and has not closed them before.
+  return third === undefined && words.start > phrase.start && between.length <= 2 * REACH && /^\s*["“]/.test(second) && !/["”]\s*$/.test(first!)
 }

@@ -34,7 +34,12 @@ const CENT = figurePattern(`${HEDGED}(?<number>${NUMBER})[- ](?<unit>cents?|sato
 /** “billions of dollars”, “tens of millions of euros”: at least one (ten) of them. */
 const VAGUE = figurePattern(`(?:(?<times>tens|hundreds) of )?(?<scale>thousands|millions|billions|trillions) of (?<word>${CURRENCY_WORDS})`)
 /** “in addition to the four billion it has received”, “at 200 million per aircraft”: of the currency named just before. */
-const ELIDED = figurePattern(`${HEDGED}(?<number>${NUMBER})(?= (?:it|they|he|she|that|already|in (?:aid|loans|cash|debt|fines))\\b)|(?<=\\bat )(?<price>${NUMBER})(?= (?:per|each|apiece)\\b)`)
+const SPENT = '\\b(?:allocat|spen|pa[iy]|grant|len[dt]|invest|donat|pledg|earmark|contribut)(?:e|es|ed|d|t|s|ds|ts|y|ys)? '
+const RAISED = '\\b(?:[Tt]rade|[Tt]urnover|[Ee]xports|[Ii]mports|[Ii]nvestments?|[Aa]id)\\b[^.;]{0,60} (?:doubl|tripl|ris|gr[eo]w|increas|rose)\\p{L}* to '
+const ELIDED = figurePattern(`${HEDGED}(?<number>${NUMBER})(?= (?:it|they|he|she|that|already|in (?:aid|loans|cash|debt|fines))\\b)|(?<=${SPENT})(?<spent>${NUMBER})(?= (?:for|to|on)\\b)|(?<=${RAISED})(?<level>${NUMBER})(?=\\s*(?:[.,;)]|$|(?:by|in|within|this|next|last)\\b))|(?<=\\bat )(?<price>${NUMBER})(?= (?:per|each|apiece)\\b)`)
+
+/** A sum whose currency only an earlier sentence names. */
+export const ELIDED_SUM = 'figure.sum-elided'
 
 /** Sums of money in full units: “Rs 40,000 crore” is 400000000000 INR. Nothing is converted. */
 export function readMoney(text: string): readonly ToldFigure[] {
@@ -124,7 +129,9 @@ function vague(text: string): readonly ToldFigure[] {
 function elided(text: string, named: readonly ToldFigure[]): readonly ToldFigure[] {
   return [...text.matchAll(ELIDED)].flatMap((match) => {
     const before = named.filter((one) => one.end <= match.index).sort((a, b) => b.start - a.start)[0]
-    const value = valueOf((match.groups!['number'] ?? match.groups!['price'])!)
+    const told = match.groups!['spent'] ?? match.groups!['level']
+    const value = valueOf((match.groups!['number'] ?? match.groups!['price'] ?? told)!)
+    if (told) return value !== null && value >= 1e6 ? sum(match, amountOf(value, 'exact'), before?.currency ?? null, ELIDED_SUM) : []
     if (match.groups!['price'] && value !== null && value >= 1e3) return sum(match, amountOf(value, 'exact'), before?.currency ?? null, 'figure.price')
     const inSentence = before && !/[.!?]\s+\p{Lu}/u.test(text.slice(before.end, match.index))
     if (!before || value === null || value < 1e6 || !inSentence) return []
