@@ -5,6 +5,8 @@ import type { Position } from './positions.js'
 
 /** Part of the shorter wording that must stand in the longer, in order, for both to be one position. */
 const SAME_WORDS = 0.7
+/** A headline has half of its words from the sentence that tells it out: “Chile abstains from sea vote”. */
+const SAME_AS_HEADLINE = 0.5
 /** Shorter wordings, “dialogue”, may be said anew any day and are kept apart. */
 const FEWEST_WORDS = 4
 
@@ -23,12 +25,18 @@ export function mergeRepeats(positions: readonly Position[]): readonly Position[
 function isRepeat(first: Position, own: readonly Word[], other: Position, words: readonly Word[]): boolean {
   if (first.held !== other.held) return false
   if (first.reading === other.reading && (contains(first.span, other.span) || contains(other.span, first.span))) return true
+  if (first.reading === other.reading && first.held && first.entity === other.entity && first.stance === other.stance) return sharedPart(sentenceOf(first), sentenceOf(other), SAME_AS_HEADLINE) > 0
   if (first.reading !== other.reading && first.held) return first.stance === other.stance && sharedPart(own, words) >= SAME_WORDS
   return first.stance === other.stance && Math.min(own.length, words.length) >= FEWEST_WORDS && sharedPart(own, words) >= SAME_WORDS
 }
 
-function sharedPart(one: readonly Word[], other: readonly Word[]): number {
+function sentenceOf({ reading, sentence }: Position): readonly Word[] {
+  return wordsOf(words(reading.report, sentence))
+}
+
+/** Part of the shorter wording that stands in the longer, in order; none where it is less than `least`. */
+function sharedPart(one: readonly Word[], other: readonly Word[], least = SAME_WORDS): number {
   const held = new Set(one.map(({ key }) => key))
   const [fewest, common] = [Math.min(one.length, other.length), other.filter(({ key }) => held.has(key)).length]
-  return fewest === 0 || common / fewest < SAME_WORDS ? 0 : alignWords(one, other).filter(({ kind }) => kind === 'same').length / fewest
+  return fewest === 0 || common / fewest < least ? 0 : alignWords(one, other).filter(({ kind }) => kind === 'same').length / fewest
 }

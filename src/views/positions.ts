@@ -1,5 +1,5 @@
 import { compareEdtf } from '../language/edtf/bounds-edtf.js'
-import { contains, type Span } from '../language/span.js'
+import { contains, overlap, type Span } from '../language/span.js'
 import { words, type EventKind, type Modality, type Quote, type Reading, type Stance } from '../reading/reading.js'
 import type { WovenEntity } from '../weaving/weave.js'
 import { foldWords } from './fold-words.js'
@@ -19,7 +19,7 @@ export interface Position {
   /** The words said; of what was not said, the words that tell it. */
   readonly span: Span
   readonly sentence: Span
-  /** Whether it lies in what was not said. */
+  /** Whether no words of the speaker are given, only the sentence that tells what was called for, or what was not said. */
   readonly held: boolean
   /** The same position as other reports, or other words of this one, tell it. */
   readonly repeats: readonly Position[]
@@ -40,15 +40,16 @@ const SAID: Readonly<Record<Stance, string>> = {
 const LEFT_UNDONE: Partial<Record<EventKind, string>> = {
   criticism: 'does not criticise', praise: 'does not welcome', request: 'does not call for', denial: 'does not deny', threat: 'does not threaten', sanction: 'does not restrict relations', statement: 'says nothing',
 }
+const DONE: Partial<Record<EventKind, string>> = { request: 'calls for', criticism: 'criticises', praise: 'welcomes' }
 const NOT_DONE: ReadonlySet<Modality> = new Set(['negated'])
 
 /** A state’s line on one matter in the order of days: what its officials said, what it held back from. */
 export function listPositions(look: LookUp, choice: PositionChoice): readonly Position[] {
   const positions = look.record.readings.flatMap((reading) => {
     const speaks = speakersOf(look, reading, choice.of)
-    return [...spokenPositions(look, reading, speaks), ...heldBack(look, reading, speaks)].filter((one) => choice.on === undefined || isOn(look, one, choice.on))
+    return [...spokenPositions(look, reading, speaks), ...toldPositions(look, reading, speaks)].filter((one) => choice.on === undefined || isOn(look, one, choice.on))
   })
-  return mergeRepeats(positions.toSorted((a, b) => compareDays(a.when, b.when) || (a.reading.report.id < b.reading.report.id ? -1 : a.reading.report.id > b.reading.report.id ? 1 : a.span.start - b.span.start)))
+  return mergeRepeats(positions.toSorted((a, b) => compareDays(a.when ?? a.reading.notBefore?.date ?? null, b.when ?? b.reading.notBefore?.date ?? null) || (a.reading.report.id < b.reading.report.id ? -1 : a.reading.report.id > b.reading.report.id ? 1 : a.span.start - b.span.start)))
 }
 
 /** A state with how many positions the record holds of it. */
@@ -100,13 +101,18 @@ function stanceOf({ rule, stance }: Quote): string {
   return stance === 'denies' && rule.endsWith('-infinitive') ? 'declines' : SAID[stance]
 }
 
-/** “has not condemned the strike”, “abstained from the vote”: a position taken by silence. */
-function heldBack(look: LookUp, reading: Reading, speaks: ReadonlySet<string>): readonly Position[] {
+/** A position taken by silence, “has not condemned the strike”, “abstained from the vote”, or told without the words: “called on all sides to begin talks”. */
+function toldPositions(look: LookUp, reading: Reading, speaks: ReadonlySet<string>): readonly Position[] {
   return reading.events.flatMap((event) => {
     const actor = event.participants.find((one) => one.role === 'actor' && speaks.has(one.entity))
-    const stance = event.kind === 'abstention' ? 'abstains' : NOT_DONE.has(event.modality) ? LEFT_UNDONE[event.kind] : undefined
+    const stance = event.kind === 'abstention' ? 'abstains' : NOT_DONE.has(event.modality) ? LEFT_UNDONE[event.kind] : event.modality === 'happened' && !isInWords(event, reading) ? DONE[event.kind] : undefined
     return actor && stance ? [position(look, reading, { entity: actor.entity }, stance, event, true)] : []
   })
+}
+
+/** Whether a quote gives the words of a deed of speech, or some speaker tells of it. */
+function isInWords(event: Span, { quotes }: Reading): boolean {
+  return quotes.some((quote) => (quote.cue !== null && overlap(quote.cue, event) > 0) || overlap(quote, event) > 0)
 }
 
 function position(look: LookUp, reading: Reading, source: Partial<Span> & { readonly entity: string }, stance: string, { start, end }: Span, held: boolean): Position {
@@ -140,7 +146,7 @@ function foldedOf(name: string): string {
   return foldWords(name).map(({ folded }) => folded).join(' ')
 }
 
-/** What has no day comes last. */
+/** What has no day stands at the last day that it tells as past; what tells none comes last. */
 function compareDays(a: string | null, b: string | null): number {
   return a === null || b === null ? Number(a === null) - Number(b === null) : compareEdtf(a, b)
 }

@@ -34,15 +34,16 @@ const LONGEST_RUN = 12
 export function findSharedText(readings: readonly Reading[], storyOf: readonly number[]): readonly SharedText[] {
   const texts = indexTexts(readings.map((reading) => cutWords(reading.report.text, storyStretches(reading))), storyOf)
   const quoted = readings.map(quotedStretches)
-  const named = readings.map(namedBodies)
+  const lent = readings.map((reading) => [...namedBodies(reading), ...deniedClaims(reading)])
   return pairsSharingWords(texts).map(([a, b]) => {
     const stretches = findSharedRuns(texts[a]!, texts[b]!).map((run) => {
       const inB = wordsWithin(texts[b]!, run.b, run.length, quoted[b]!)
       const inEither = wordsWithin(texts[a]!, run.a, run.length, quoted[a]!).map((inA, at) => inA || inB[at]!)
-      const inName = wordsWithin(texts[a]!, run.a, run.length, named[a]!)
+      const lentToB = wordsWithin(texts[b]!, run.b, run.length, lent[b]!)
+      const isLent = wordsWithin(texts[a]!, run.a, run.length, lent[a]!).map((lentToA, at) => lentToA || lentToB[at]!)
       return {
         a: stretchOf(texts[a]!, run.a, run.length), b: stretchOf(texts[b]!, run.b, run.length),
-        narrated: inEither.filter((inQuote, at) => !inQuote && !inName[at]!).length, quoted: inEither.filter(Boolean).length,
+        narrated: inEither.filter((inQuote, at) => !inQuote && !isLent[at]!).length, quoted: inEither.filter(Boolean).length,
       }
     })
     const words = stretches.reduce((sum, one) => sum + one.narrated + one.quoted, 0)
@@ -69,6 +70,11 @@ function quotedStretches(reading: Reading): readonly Span[] {
 /** Names of bodies may be a line long, and two reports that name one have not copied. */
 function namedBodies(reading: Reading): readonly Span[] {
   return reading.mentions.filter((mention) => mention.form === 'name' && mention.kind === 'organisation')
+}
+
+/** Who denies a claim tells it again, often in its own words, and is no copy of it. */
+function deniedClaims(reading: Reading): readonly Span[] {
+  return reading.denials.flatMap(({ claim }) => claim ?? [])
 }
 
 function wordsWithin(text: ComparedText, from: number, length: number, stretches: readonly Span[]): readonly boolean[] {
