@@ -25,7 +25,14 @@ export function lendStates(persons: readonly EntityDraft[], shelf: Shelf): void 
       person.country ??= state.code
     })
     if (person.name.includes(' ') || isKnownAlone(person, leaders, shelf)) person.country ??= onlyCountry(leaders)
+    giveOwnState(person, shelf)
   }
+}
+
+/** A minister whose state is known by now is a minister of that state. */
+function giveOwnState(person: EntityDraft, shelf: Shelf): void {
+  const state = person.country === null || person.roles.some(({ of }) => of !== null) ? undefined : shelf.stateOfCode(person.country)
+  if (state) person.roles.forEach((role, index) => { if (/\bminister\b|^national security advis[eo]r$/i.test(role.title)) person.roles[index] = { ...role, of: state.name } })
 }
 
 const HEADS = /^(?:president|prime minister|chancellor|king|supreme leader|premier|crown prince)$/
