@@ -83,7 +83,8 @@ function fits(phrase: OfficePhrase, role: Role): boolean {
   const title = role.title.toLowerCase().replaceAll('defense', 'defence')
   const loose = STANDS_FOR[phrase.head]
   const words = phrase.title.toLowerCase().replaceAll('defense', 'defence').split(/[\s-]+/)
-  if (loose && words.length === 1) return loose.test(title)
+  // Spokespersons of foreign ministries are diplomats.
+  if (loose && words.length === 1) return loose.test(title) || (phrase.head === 'diplomat' && /spokes/.test(title) && loose.test(role.of ?? ''))
   if (!title.includes(phrase.head)) return false
   if (words.length === 1) return !(phrase.head === 'minister' && title.includes('prime')) && !(phrase.head === 'president' && title.includes('vice'))
   return words.every((word) => title.includes(word)) || sameTitle(role.title, phrase.title)

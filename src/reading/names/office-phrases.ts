@@ -57,7 +57,8 @@ export function findOfficePhrases(sentence: Sentence, mentions: readonly Mention
 function headAt(tokens: readonly Token[], at: number): string | undefined {
   const token = tokens[at]!
   const head = /^counterparts?$/i.test(token.form) ? 'counterpart' : officeHead(token)
-  if (head === undefined || token.upos === 'VERB' || token.upos === 'AUX') return undefined
+  // “the official news agency”: of what kind something is.
+  if (head === undefined || token.upos === 'VERB' || token.upos === 'AUX' || (head === 'official' && token.upos === 'ADJ')) return undefined
   const next = tokens[at + 1]
   if (officeHead(next) !== undefined && next!.upos !== 'VERB') return undefined
   return isOnlyModifier(tokens, at, head) ? undefined : head
