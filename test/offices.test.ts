@@ -31,3 +31,20 @@ test('tells who held an office then, who leaves it and who has left it apart', (
 test('an ambassador is not of the state to which he is sent', () => {
   assert.deepEqual(officesIn('Peter Novak, a former ambassador to Moscow (2009-2012), wrote a book.'), ['Peter Novak: former ambassador, 2009/2012'])
 })
+
+test('an office told without a state is of the dateline’s, where the paragraph speaks of no other', () => {
+  assert.deepEqual(officesIn('OSLO, 28 April (NTB) - Norway closed a port on Monday.\n\nForeign Minister Lars Dahl gave no date.\n\nSweden protested. Trade Minister Karin Berg called it rash.'),
+    ['Lars Dahl: Foreign Minister of Norway', 'Karin Berg: Trade Minister'])
+  assert.deepEqual(officesIn('GENEVA, 28 April (NTB) - Ministers met on Monday.\n\nForeign Minister Lars Dahl gave no date.'), ['Lars Dahl: Foreign Minister'])
+  assert.deepEqual(officesIn('OSLO, 28 April (NTB) - Norway was praised.\n\nThe talks were led by Defence Secretary Lars Dahl and Peru’s Deputy Defence Minister Ana Duarte.'),
+    ['Lars Dahl: Defence Secretary of Norway', 'Ana Duarte: Deputy Defence Minister of Peru'])
+})
+
+test('an office ends where the rank of its holder begins, and several hold it each', () => {
+  assert.deepEqual(officesIn('Peru’s Deputy Minister of National Defence Lt Gen Carlos Mendes met Norwegian Foreign Secretary Rear Admiral (retd) Lars Dahl.'),
+    ['Carlos Mendes: Deputy Minister of National Defence of Peru', 'Lars Dahl: Foreign Secretary of Norway', 'Lars Dahl: Rear Admiral'])
+  assert.deepEqual(officesIn('Presidents Ana Duarte and Lars Dahl spoke on Monday.'), ['Ana Duarte: President', 'Lars Dahl: President'])
+  assert.deepEqual(officesIn('Talks are planned with Peruvian President Ana Duarte and Foreign Minister Carlos Mendes. The Norwegian foreign minister called them rash.'),
+    ['Ana Duarte: President of Peru', 'Carlos Mendes: Foreign Minister of Peru', 'Norwegian foreign minister: foreign minister of Norway'])
+  assert.deepEqual(officesIn('The Peruvian defence ministry spokesman Carlos Mendes spoke.'), ['Carlos Mendes: defence ministry spokesman of Peru'])
+})

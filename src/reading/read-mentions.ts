@@ -31,7 +31,7 @@ export function readMentions(parsed: ParsedReport): NamesWithOffices {
   // The “U.S.” of “U.S. dollars” names no state.
   const names = findNames(parsed, sentences).filter((name) => !isOfCurrency(report.text, name.start))
   const named = inReadingOrder([
-    ...linkPersons(report, names.filter((name) => name.kind === 'person')),
+    ...linkPersons(report, names.filter((name) => name.kind === 'person'), new Set(parsed.asides)),
     ...linkOthers(report, names.filter((name) => name.kind !== 'person'), shelf, hostOf(parsed)),
   ])
   addOtherScripts(report.text, named)
@@ -41,7 +41,7 @@ export function readMentions(parsed: ParsedReport): NamesWithOffices {
   const attached = new Set(offices.map((one) => one.phrase))
   addHeadsOfBodies(bySentence)
   const alone = phrases.filter((phrase) => !attached.has(phrase))
-  lendStates([...new Set(named.filter((mention) => mention.kind === 'person').map((mention) => mention.entity))], shelf)
+  lendStates([...new Set(named.filter((mention) => mention.kind === 'person').map((mention) => mention.entity))], shelf, new Set(named.map(({ entity }) => entity.country)))
   const home = findHomeState(parsed, named)
   if (home) {
     lendHomeToPersons(offices, home)
@@ -50,7 +50,7 @@ export function readMentions(parsed: ParsedReport): NamesWithOffices {
   const known = mergeNamedLater(sentences, [...named, ...describePersons(alone, named, shelf)])
   const withPersons = inReadingOrder([...known, ...describeOfficials(alone, openDiscourse(sentences, known), shelf)])
   const toDescribe = openDiscourse(sentences, withPersons)
-  const withBodies = inReadingOrder([...withPersons, ...describeBodies(toDescribe, shelf), ...describeStates(toDescribe, shelf), ...describeCountries(toDescribe, shelf), ...describeMembers(toDescribe, parsed.layout.published?.date ?? report.published?.date ?? null, shelf)])
+  const withBodies = inReadingOrder([...withPersons, ...describeBodies(toDescribe, shelf, home), ...describeStates(toDescribe, shelf), ...describeCountries(toDescribe, shelf), ...describeMembers(toDescribe, parsed.layout.published?.date ?? report.published?.date ?? null, shelf)])
   const withDocuments = inReadingOrder([...withBodies, ...describeDocuments(openDiscourse(sentences, withBodies))])
   return finishNames(inReadingOrder([...withDocuments, ...readPronouns(openDiscourse(parsed.sentences, withDocuments), report.text)]), offices)
 }

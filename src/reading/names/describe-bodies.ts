@@ -3,6 +3,7 @@ import type { Shelf } from '../../reference/shelf.js'
 import { mentionsNear, type Discourse } from './discourse.js'
 import { draftEntity, type EntityDraft, type MentionDraft } from './draft.js'
 import { officeHead } from './office-words.js'
+import type { HomeState } from './home-state.js'
 import { inReadingOrder } from './reading-order.js'
 
 /** Bodies every state has, told by its adjective: “the Indian government”, “the Indian foreign ministry”. */
@@ -16,24 +17,24 @@ const LEADS_BACK: Readonly<Record<string, RegExp>> = {
 }
 
 /** Bodies told without their names. */
-export function describeBodies(discourse: Discourse, shelf: Shelf): readonly MentionDraft[] {
+export function describeBodies(discourse: Discourse, shelf: Shelf, home: HomeState | null): readonly MentionDraft[] {
   const described: MentionDraft[] = []
   const governments = new Map<string, EntityDraft>()
   for (const sentence of discourse.sentences) {
     for (const token of sentence.tokens) {
-      const mention = token.upos === 'NOUN' || token.upos === 'PROPN' ? describe(sentence, token, discourse, described, governments, shelf) : null
+      const mention = token.upos === 'NOUN' || token.upos === 'PROPN' ? describe(sentence, token, discourse, described, governments, shelf, home) : null
       if (mention) described.push(mention)
     }
   }
   return described
 }
 
-function describe(sentence: Sentence, token: Token, discourse: Discourse, described: readonly MentionDraft[], governments: Map<string, EntityDraft>, shelf: Shelf): MentionDraft | null {
+function describe(sentence: Sentence, token: Token, discourse: Discourse, described: readonly MentionDraft[], governments: Map<string, EntityDraft>, shelf: Shelf, home: HomeState | null): MentionDraft | null {
   const word = token.form.toLowerCase()
   const covered = (discourse.bySentence.get(sentence) ?? []).some((mention) => mention.start <= token.start && mention.end >= token.end)
   if (covered || (word === 'cabinet' && officeHead(sentence.tokens[token.index + 1]) !== undefined)) return null
   if (STATE_BODY.test(word)) {
-    const mention = bodyOfState(sentence, token, discourse, governments, shelf)
+    const mention = bodyOfState(sentence, token, discourse, governments, shelf) ?? bodyOfSeatOrHome(sentence, token, discourse, governments, shelf, home)
     if (mention) return mention
   }
   return LEADS_BACK[word] && sentence.tokens[token.index - 1]?.form.toLowerCase() === 'the' ? leadBack(sentence, token, LEADS_BACK[word], discourse, described) : null
@@ -49,10 +50,34 @@ function bodyOfState(sentence: Sentence, token: Token, discourse: Discourse, gov
   const state = owner?.entity.country ? shelf.stateOfCode(owner.entity.country) : undefined
   if (!owner || !state) return null
   const adjective = owner.kind === 'nationality' ? owner.entity.name : (state.demonyms[0] ?? state.name)
-  const name = `${adjective} ${sentence.tokens.slice(from, token.index + 1).map((one) => one.form).join(' ')}`
-  const entity = governments.get(name.toLowerCase()) ?? draftEntity('organisation', name, state.code)
-  governments.set(name.toLowerCase(), entity)
+  const entity = bodyNamed(`${adjective} ${textOf(sentence, from, token)}`, state.code, governments)
   return { sentence, start: owner.start, end: token.end, kind: 'organisation', form: 'description', entity, rule: 'reference.body-of-state' }
+}
+
+/** “the unification ministry in Seoul”: by the seat behind it; “the defence ministry”, “the government here”: the home state’s, where the paragraph speaks of no other. */
+function bodyOfSeatOrHome(sentence: Sentence, token: Token, discourse: Discourse, governments: Map<string, EntityDraft>, shelf: Shelf, home: HomeState | null): MentionDraft | null {
+  const { tokens } = sentence
+  let from = token.index
+  while (BODY_MODIFIER.test(tokens[from - 1]?.form ?? '') || (/^ministry$/i.test(token.form) && from === token.index && /^\p{Ll}{4,}$/u.test(tokens[from - 1]?.form ?? '') && tokens[from - 2]?.form.toLowerCase() === 'the')) from--
+  const article = tokens[from - 1]
+  if (!/^the$/i.test(article?.form ?? '') || !/^(?:government|ministry|military|army)$/.test(token.form) || /^(?:of|for|['’]s?|-)$/.test(tokens[token.index + 1]?.form ?? '')) return null
+  const seat = tokens[token.index + 1]?.form === 'in' ? (discourse.bySentence.get(sentence) ?? []).find(({ start, kind }) => start === tokens[token.index + 2]?.start && (kind === 'place' || kind === 'state')) : undefined
+  const code = seat ? seat.entity.country : home && (tokens[token.index + 1]?.form === 'here' || (isOwn(from, token) && home.isMeant(sentence, token.start))) ? home.state.code : null
+  const state = code ? shelf.stateOfCode(code) : undefined
+  if (!state) return null
+  const entity = bodyNamed(`${state.demonyms[0] ?? state.name} ${textOf(sentence, from, token)}`, state.code, governments)
+  return { sentence, start: article!.start, end: token.end, kind: 'organisation', form: 'description', entity, rule: seat ? 'reference.body-of-seat' : 'reference.body-of-home' }
+}
+
+/** A ministry is told with its field; “the ministry” leads back to one told before. It acts or is acted on, and says of what kind nothing else is: “the government spokesman”. */
+const isOwn = (from: number, token: Token) => (token.form !== 'ministry' || from < token.index) && /^(?:nsubj|nsubj:pass|obj|obl)$/.test(token.deprel)
+
+const textOf = (sentence: Sentence, from: number, to: Token) => sentence.tokens.slice(from, to.index + 1).map((one) => one.form).join(' ')
+
+function bodyNamed(name: string, code: string, governments: Map<string, EntityDraft>): EntityDraft {
+  const entity = governments.get(name.toLowerCase()) ?? draftEntity('organisation', name, code)
+  governments.set(name.toLowerCase(), entity)
+  return entity
 }
 
 /** “the bloc”, “the ministry”: the last such body named in the three sentences before. */

@@ -53,7 +53,7 @@ function numberWord(phrase: OfficePhrase): string {
 
 function describeOne(phrase: OfficePhrase, known: readonly MentionDraft[], shelf: Shelf): readonly MentionDraft[] {
   const fitting = (persons: readonly EntityDraft[]) => persons.filter((person) => person.roles.some((role) => fits(phrase, role)) && ownedAlike(phrase, person, shelf))
-  const before = fitting(recentEntities(known, phrase.start))
+  const before = fitting(recentEntities(withoutQuoted(phrase, known), phrase.start))
   const exact = before.find((person) => person.roles.some((role) => sameTitle(role.title, phrase.title)))
   const later = phrase.owners.length > 0 ? fitting(known.filter((mention) => mention.start > phrase.end).map((mention) => mention.entity)) : []
   const person = exact ?? before[0] ?? later.find((one) => one.roles.some((role) => sameTitle(role.title, phrase.title)))
@@ -69,12 +69,22 @@ function describeOne(phrase: OfficePhrase, known: readonly MentionDraft[], shelf
   return unnamed ? [mentionOf(phrase, unnamed, 'reference.office-alone')] : []
 }
 
+/** “‘We await Minister X,’ the minister said”: whoever is only named in the words just quoted does not say them; those named elsewhere come first, in their order. */
+function withoutQuoted(phrase: OfficePhrase, known: readonly MentionDraft[]): readonly MentionDraft[] {
+  const marks = phrase.sentence.tokens.filter(({ form, start }) => start < phrase.start && /^(?:["“”]|''|``)$/u.test(form))
+  const [open, close] = [marks.at(-2), marks.at(-1)]
+  if (!open || !close) return known
+  const inside = (mention: MentionDraft) => mention.start > open.start && mention.end <= close.start
+  return [...known.filter(inside), ...known.filter((mention) => !inside(mention))]
+}
+
 /** Whether a person’s office may be told by these words: “the minister” for a foreign minister, “the prime minister” only for one. */
 function fits(phrase: OfficePhrase, role: Role): boolean {
   const title = role.title.toLowerCase().replaceAll('defense', 'defence')
   const loose = STANDS_FOR[phrase.head]
   const words = phrase.title.toLowerCase().replaceAll('defense', 'defence').split(/[\s-]+/)
-  if (loose && words.length === 1) return loose.test(title)
+  // Spokespersons of foreign ministries are diplomats.
+  if (loose && words.length === 1) return loose.test(title) || (phrase.head === 'diplomat' && /spokes/.test(title) && loose.test(role.of ?? ''))
   if (!title.includes(phrase.head)) return false
   if (words.length === 1) return !(phrase.head === 'minister' && title.includes('prime')) && !(phrase.head === 'president' && title.includes('vice'))
   return words.every((word) => title.includes(word)) || sameTitle(role.title, phrase.title)

@@ -24,13 +24,24 @@ export function findHomeState({ report, layout, shelf, sentences }: ParsedReport
   const lead = sentences.slice(0, LEAD)
   if (!state || !named.some((mention) => lead.includes(mention.sentence) && mention.kind !== 'place' && mention.kind !== 'person' && mention.entity.country === state.code)) return null
   const blockOf = (at: number): Span | undefined => layout.blocks.find(({ start, end }) => start <= at && at < end)
-  const telling = named.filter((mention) => mention.entity.country !== null && mention.entity.country !== state.code && mention.kind !== 'equipment' && !isOutlet(mention, shelf))
+  if (!isCapital(layout.dateline, state, shelf) && !isMostTold(named, state.code)) return null
+  const telling = named.filter((mention) => mention.entity.country !== null && mention.entity.country !== state.code && mention.kind !== 'equipment' && !isOutlet(mention, shelf)
+    && (mention.kind !== 'place' || shelf.stateOfSeat(mention.entity.name) !== undefined))
   return { state, isMeant }
 
   function isMeant(sentence: Sentence, at: number): boolean {
     const from = blockOf(sentence.start)?.start ?? sentence.start
     return !telling.some((mention) => mention.start >= from && mention.end <= at) && !isQuoted(report.text, from, at)
   }
+}
+
+const isCapital = (dateline: ParsedReport['layout']['dateline'], state: State, shelf: Shelf) => dateline !== null && shelf.stateOfSeat(dateline.place)?.code === state.code
+
+/** Other towns see reporters of other states: only where the report is about this one more than about any other is it at home. */
+function isMostTold(named: readonly MentionDraft[], code: string): boolean {
+  const counts = new Map<string, number>()
+  for (const { kind, entity } of named) if ((kind === 'state' || kind === 'nationality') && entity.country) counts.set(entity.country, (counts.get(entity.country) ?? 0) + 1)
+  return [...counts.values()].every((count) => count <= (counts.get(code) ?? 0))
 }
 
 const isOutlet = ({ entity }: MentionDraft, shelf: Shelf) => entity.kind === 'organisation' && shelf.outletNamed(entity.name) !== undefined

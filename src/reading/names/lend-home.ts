@@ -1,23 +1,34 @@
 import type { AttachedOffice } from './attach-offices.js'
 import { sameTitle, type MentionDraft } from './draft.js'
+import type { OfficePhrase } from './office-phrases.js'
 import type { HomeState } from './home-state.js'
 
 /** Offices of a state, told often without it. */
-const OF_STATE = /\b(?:minister|premier|chancellor|(?:foreign|defen[cs]e|home|finance|cabinet|interior|trade) secretary|cabinet secretary|national security advis[eo]r|chief of (?:defen[cs]e|army|naval|air)|army chief|attorney general)\b|^(?:vice |deputy )?president$/i
+const OF_STATE = /\b(?:minister|premier|chancellor|(?:foreign|defen[cs]e|home|finance|cabinet|interior|trade) secretary|cabinet secretary|national security advis[eo]r|chief of (?:defen[cs]e|army|naval|air)|army chief|attorney general)\b|^(?:vice |deputy )?president$|\b(?:foreign|defen[cs]e|government|presidential|ministry|FO|MEA)\b.*\bspokes/i
 /** Bodies that every state has, and that are called so without it. */
 const BODY_OF_STATE = /^(?:(?:the )?(?:foreign|defen[cs]e|interior|finance|home|trade|health|energy|justice|education) (?:ministry|affairs ministry)|ministry (?:of|for) .+|foreign office|foreign ministry|parliament|armed forces|national assembly|general staff|joint chiefs of staff|cabinet|supreme court|central bank)$/i
 
 /** Gives those who hold an office of a state, told without it, to the state in which the report is at home. */
 export function lendHomeToPersons(offices: readonly AttachedOffice[], home: HomeState): void {
-  for (const { phrase, person: { entity } } of offices) {
-    if (entity.country !== null || !OF_STATE.test(phrase.title) || phrase.status === 'former' || entity.roles.some(({ of }) => of !== null) || !home.isMeant(phrase.sentence, phrase.start) || isCounterpart(phrase)) continue
+  for (const { phrase, person } of offices) {
+    const { entity } = person
+    if (entity.country !== null || !OF_STATE.test(phrase.title) || phrase.status === 'former' || entity.roles.some(({ of }) => of !== null) || isOfOther(phrase) || !(home.isMeant(phrase.sentence, phrase.start) || isBesideForeign(phrase, person, offices, home))) continue
     entity.country = home.state.code
     entity.roles.forEach((role, index) => { if (role.of === null && sameTitle(role.title, phrase.title)) entity.roles[index] = { ...role, of: home.state.name } })
   }
 }
 
-/** “met his counterpart, Foreign Minister X”: of another state. */
-const isCounterpart = ({ sentence: { tokens }, from }: AttachedOffice['phrase']) => tokens.slice(Math.max(0, from - 3), from).some(({ form }) => /^counterparts?$/i.test(form))
+/** “met his counterpart, Foreign Minister X”: of another state; “the president of the club”: of something else. */
+const isOfOther = ({ sentence: { tokens }, from, to }: OfficePhrase) => tokens.slice(Math.max(0, from - 3), from).some(({ form }) => /^counterparts?$/i.test(form)) || tokens[to]?.form === 'of'
+
+/** “co-chaired by Defence Secretary X and Vietnam’s Deputy Minister Y”: of two the one whose state is left out is the home state’s. */
+function isBesideForeign(phrase: OfficePhrase, person: MentionDraft, offices: readonly AttachedOffice[], home: HomeState): boolean {
+  return offices.some(({ phrase: other }) => {
+    if (other.sentence !== phrase.sentence || other.start < person.end || !other.owners.some(({ entity }) => entity.country !== null && entity.country !== home.state.code)) return false
+    const between = other.sentence.tokens.filter(({ start, end }) => start >= person.end && end <= other.start).map(({ form }) => form)
+    return between.length <= 2 && between.at(-1) === 'and'
+  })
+}
 
 /** Gives bodies that every state has to the home state: “the Foreign Ministry said”, and “the Foreign Office” of a report from elsewhere than Britain, which speaks of no Briton. */
 export function lendHomeToBodies(named: readonly MentionDraft[], home: HomeState): void {

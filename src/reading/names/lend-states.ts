@@ -5,27 +5,37 @@ import { personParts, samePerson } from './person-parts.js'
 
 /** Offices that exist under this very name in one state only. */
 const ONE_STATE_ONLY: readonly (readonly [RegExp, string])[] = [
-  [/^(?:US |U\.S\. )?Secretary of State$|^Defense Secretary$|^Secretary of Defense$|^Treasury Secretary$|^Homeland Security Secretary$/i, 'USA'],
+  [/^(?:US |U\.S\. )?Secretary of State$|^Treasury Secretary$|^Homeland Security Secretary$/i, 'USA'],
   [/^(?:Minister of External Affairs|External Affairs Minister|Union (?:Home|Finance|Defence) Minister)$/i, 'IND'],
   [/^Chancellor of the Exchequer$|^Shadow Foreign Secretary$/i, 'GBR'],
   [/^Taoiseach$/i, 'IRL'],
 ]
 
+/** Offices that the press gives without a state where one state has them; elsewhere only a report that names that state can mean it. */
+const MOSTLY_OF: readonly (readonly [RegExp, string])[] = [[/^Defense Secretary$|^Secretary of Defense$/i, 'USA']]
+
 /**
  * The state of an office that the report tells without it: “President Trump”, “Secretary of State Mike Pompeo”. Lent by the office’s own name where only one state
  * has it, else by the shelf’s leaders where all of that name and office are of one state.
  */
-export function lendStates(persons: readonly EntityDraft[], shelf: Shelf): void {
+export function lendStates(persons: readonly EntityDraft[], shelf: Shelf, named: ReadonlySet<string | null>): void {
   for (const person of persons) {
     const leaders = leadersLike(person, shelf)
     person.roles.forEach((role, index) => {
-      const state = role.of === null ? stateFor(role, leaders, shelf) : undefined
+      const state = role.of === null ? stateFor(role, leaders, shelf, named) : undefined
       if (!state) return
       person.roles[index] = { ...role, of: state.name }
       person.country ??= state.code
     })
     if (person.name.includes(' ') || isKnownAlone(person, leaders, shelf)) person.country ??= onlyCountry(leaders)
+    giveOwnState(person, shelf)
   }
+}
+
+/** A minister whose state is known by now is a minister of that state. */
+function giveOwnState(person: EntityDraft, shelf: Shelf): void {
+  const state = person.country === null || person.roles.some(({ of }) => of !== null) ? undefined : shelf.stateOfCode(person.country)
+  if (state) person.roles.forEach((role, index) => { if (/\bminister\b|^national security advis[eo]r$/i.test(role.title)) person.roles[index] = { ...role, of: state.name } })
 }
 
 const HEADS = /^(?:president|prime minister|chancellor|king|supreme leader|premier|crown prince)$/
@@ -35,8 +45,8 @@ function isKnownAlone(person: EntityDraft, leaders: readonly Leader[], shelf: Sh
   return person.name.length > 3 && person.roles.length === 0 && !shelf.isForename(person.name) && leaders.some((leader) => HEADS.test(leader.office))
 }
 
-function stateFor(role: Role, leaders: readonly Leader[], shelf: Shelf) {
-  const alone = ONE_STATE_ONLY.find(([title]) => title.test(role.title))?.[1]
+function stateFor(role: Role, leaders: readonly Leader[], shelf: Shelf, named: ReadonlySet<string | null>) {
+  const alone = [...ONE_STATE_ONLY, ...MOSTLY_OF.filter(([, state]) => named.has(state))].find(([title]) => title.test(role.title))?.[1]
   const code = alone ?? onlyCountry(leaders.filter((leader) => isOffice(role.title, leader.office)))
   return code === null ? undefined : shelf.stateOfCode(code)
 }

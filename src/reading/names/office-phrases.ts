@@ -57,7 +57,8 @@ export function findOfficePhrases(sentence: Sentence, mentions: readonly Mention
 function headAt(tokens: readonly Token[], at: number): string | undefined {
   const token = tokens[at]!
   const head = /^counterparts?$/i.test(token.form) ? 'counterpart' : officeHead(token)
-  if (head === undefined || token.upos === 'VERB' || token.upos === 'AUX') return undefined
+  // “the official news agency”: of what kind something is.
+  if (head === undefined || token.upos === 'VERB' || token.upos === 'AUX' || (head === 'official' && token.upos === 'ADJ')) return undefined
   const next = tokens[at + 1]
   if (officeHead(next) !== undefined && next!.upos !== 'VERB') return undefined
   return isOnlyModifier(tokens, at, head) ? undefined : head
@@ -107,6 +108,10 @@ function statusOf(tokens: readonly Token[]): Role['status'] {
   return undefined
 }
 
+const SPEAKS = /^spokes(?:man|woman|person|men|persons|people)$/i
+/** “the Afghan defence ministry spokesman”: of which body, told with no name of its own. */
+const MINISTRY = /^(?:ministry|government|embassy|presidency)$/
+
 /** Goes left over what belongs to the office: “Deputy Foreign”, “Trade and Industry”, “White House press”. */
 function startOfTitle(tokens: readonly Token[], head: number, coveredBy: ReadonlyMap<number, MentionDraft>): number {
   let from = head
@@ -115,7 +120,7 @@ function startOfTitle(tokens: readonly Token[], head: number, coveredBy: Readonl
     if (coveredBy.has(at)) break
     const joint = /^(?:and|&|\/|,)$/.test(token.form) && isOfficeModifier(tokens[at - 1]) && !coveredBy.has(at - 1) && (token.form !== ',' || tokens.slice(at + 1, head).some((later) => later.form === 'and'))
     if (OFFICE_STATUS[token.form.toLowerCase()] || isOfficeBeforeRank(tokens, at, head)) break
-    if (isOfficeModifier(token) || officeHead(token) !== undefined || (isCapitalised(token) && token.upos === 'PROPN' && at > 0)) from = at
+    if (isOfficeModifier(token) || (SPEAKS.test(tokens[head]!.form) && MINISTRY.test(token.form)) || officeHead(token) !== undefined || (isCapitalised(token) && token.upos === 'PROPN' && at > 0)) from = at
     else if (!joint && !isInnerHyphen(tokens, at)) break
   }
   return from
