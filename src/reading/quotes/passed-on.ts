@@ -37,7 +37,7 @@ function speaksForOther(text: string, { rule, source, cue, content }: Attributio
 /** Whether the sentence is chiefly what the inner source said: “two men who said they were police fled, the ministry said” is not. */
 function isMainPart(outer: Attribution, inner: Attribution): boolean {
   const length = (spans: readonly Span[]) => spans.reduce((sum, span) => sum + span.end - span.start, 0)
-  return holds(outer, inner) && inner.source !== null && inner.source.start < inner.cue!.start && !inner.rule.startsWith('quote.relative') && length(inner.content) > length(outer.content) / 2
+  return holds(outer, inner) && inner.source !== null && inner.source.start < inner.cue!.start && !inner.rule.startsWith('quote.relative') && length(inner.content) > length(outer.content) / 3
 }
 
 /** The body that tells what a minister or president said, and “it” that goes back to one. */
