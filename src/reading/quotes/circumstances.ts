@@ -55,7 +55,7 @@ function withoutModifiers(phrase: readonly Token[]): readonly Token[] {
 function withName(sentence: Sentence, phrase: readonly Token[]): readonly Token[] {
   const last = phrase.at(-1)!
   const names = sentence.tokens.slice(last.index + 1)
-  const end = names.findIndex((token) => token.upos !== 'PROPN' || isDay(token))
+  const end = names.findIndex((token) => (token.upos !== 'PROPN' && !/^\p{Lu}{2,}$/u.test(token.form)) || isDay(token))
   return last.upos === 'NOUN' ? [...phrase, ...names.slice(0, Math.max(0, end))] : phrase
 }
 
@@ -98,6 +98,8 @@ export function occasionsIn(sentence: Sentence): readonly Occasion[] {
 function partnerOf(sentence: Sentence, noun: Token): readonly Token[] {
   const link = sentence.tokens[noun.index + 1]
   if (!link || !PARTNER.test(link.form)) return []
+  const first = sentence.tokens[noun.index + 2]
+  if (link.form === 'on' && first && ONLINE_PLACES.test(first.form)) return [link, first]
   const phrase = phraseAtStart(sentence.tokens.slice(noun.index + 2))
   if (phrase.length === 0 || (link.form === 'on' && !ONLINE_PLACES.test(phrase.at(-1)!.form))) return []
   return [link, ...phrase]

@@ -80,6 +80,8 @@ function clauseAfter(sentence: Sentence, cue: Token): readonly Token[] | undefin
   if (!isPlainSaying(cue.lemma) || (isPassive(sentence, cue) && !isMistakenForPassive(sentence, cue))) return undefined
   const rest = sentence.tokens.slice(cue.index + 1, mainClauseAfter(sentence, cue))
   const that = rest.slice(0, FARTHEST_THAT).findIndex((token) => token.form.toLowerCase() === 'that' && token.xpos !== 'DT')
+  // “declined to comment, saying that …”: the clause belongs to the nearer cue
+  if (that > 0 && rest.slice(0, that).some((token) => token.xpos === 'VBG' && isReportingVerb(token.lemma) && rest[rest.indexOf(token) - 1]?.form === ',')) return undefined
   const clause = rest.slice(that >= 0 ? that : lengthOfTime(rest))
   const verb = clause.slice(0, FARTHEST_VERB).findIndex((token) => token.upos === 'AUX' || /^(?:VB[DPZ]|MD)$/u.test(token.xpos))
   // “reports that relations soured”: taggers take the past tense for a participle

@@ -13,7 +13,7 @@ import { phraseAtStart } from './phrases.js'
 export function keepOutermost(text: string, shelf: Shelf, attributions: readonly Attribution[]): readonly Attribution[] {
   const outlets = attributions.filter((one) => isOutlet(text, shelf, one))
   const carries = (outer: Attribution, inner: Attribution) => inner.stance !== 'asks' && holds(outer, inner) && (!holds(inner, outer) || outer.cue!.start > inner.cue!.start || !outlets.includes(inner))
-  const carriers = outlets.filter((outer) => attributions.some((inner) => carries(outer, inner)))
+  const carriers = [...outlets, ...attributions.filter((one) => !outlets.includes(one) && speaksForOther(text, one) && attributions.some((inner) => isMainPart(one, inner)))].filter((outer) => attributions.some((inner) => carries(outer, inner)))
   const kept = attributions.filter((one) => !carriers.includes(one)).flatMap((one) => {
     const inner = isLoose(one) ? attributions.filter((other) => !isLoose(other) && holds(one, other)) : []
     return inner.length > 0 ? beforeRelative(text, one, inner) : [one]
@@ -25,6 +25,26 @@ export function keepOutermost(text: string, shelf: Shelf, attributions: readonly
     const content = holds(inner, carrier) && carrier.cue!.start < inner.cue!.start ? upTo(text, carrier.content, inner) : upTo(text, inner.content, carrier)
     return { ...inner, content, via: inner.via ?? carrier.source }
   })
+}
+
+/** “Demir stressed that …, | the directorate said”, “… | Saleh, his spokesman, added”: an office that closes the sentence only hands on what its principal said. */
+function speaksForOther(text: string, { rule, source, cue, content }: Attribution): boolean {
+  if (rule !== 'quote.parenthetical' || !source || !cue || content.length !== 1 || content[0]!.end > cue.start) return false
+  const words = text.slice(source.start, source.end)
+  return SPEAKS_FOR_OTHERS.test(words) || new RegExp(`\\bspokes(?:man|woman|person),?\\s(?:\\p{Lu}\\S*\\s){0,3}${escaped(words.split(/\s+/u).at(-1)!)}`, 'u').test(text)
+}
+
+/** Whether the sentence is chiefly what the inner source said: “two men who said they were police fled, the ministry said” is not. */
+function isMainPart(outer: Attribution, inner: Attribution): boolean {
+  const length = (spans: readonly Span[]) => spans.reduce((sum, span) => sum + span.end - span.start, 0)
+  return holds(outer, inner) && inner.source !== null && inner.source.start < inner.cue!.start && !inner.rule.startsWith('quote.relative') && length(inner.content) > length(outer.content) / 3
+}
+
+/** The body that tells what a minister or president said, and “it” that goes back to one. */
+const SPEAKS_FOR_OTHERS = /^it$|\b(?:spokes(?:man|woman|person)|ministry|directorate|(?:press|media|his|her) (?:office|service)|office of|presidency|palace|secretariat|embassy|statement|communiqu[eé]|readout|press release)\b/iu
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 }
 
 /** What is said ends where the outlet’s own clause begins: “the talks would go on |, TASS reported”. */
