@@ -394,6 +394,7 @@ A suspend/halt/stop/freeze/end/pause test/testing/enrichment/attack/offensive/bo
 A suspend/close/shut publication/newspaper/broadcaster/broadcast/channel/station (of R) | other | COERCE-censor | The ministry suspended the newspaper.
 A suspend R | sanction | SANCTION-discontinue | The league suspended the member.
 A declare/pronounce R persona | sanction | SANCTION-expel | Peru declared the envoy persona non grata.
+A declare/pronounce persona | sanction | SANCTION-expel | The junta declared the Omani consul persona non grata.
 A expel/oust R (from I) | sanction | SANCTION-expel | Norway expelled two diplomats.
 A withdraw/pull/recall peacekeeper/observer/inspector/monitor/mission (from R) | sanction | SANCTION-withdraw | The union withdrew its observers from the islands.
 A withdraw/recall ambassador/envoy (from R) | sanction | SANCTION-withdraw | Chile recalled its ambassador from the capital.
