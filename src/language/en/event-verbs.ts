@@ -450,6 +450,7 @@ A:bomb/car-bomb/truck-bomb/device/mine/grenade/ied/rocket/shell/missile/drone ex
 A:bomb/car-bomb/truck-bomb/device/mine/grenade/ied go_off (at R) (outside R) (near R) | attack | ASSAULT-explosives | A bomb went off near the consulate.
 A:bomber/attacker/militant/assailant blow_up himself/herself/themselves (at R) (outside R) (near R) | attack | ASSAULT-suicide-attack | A bomber blew himself up near the consulate.
 A:missile/drone/rocket/shell/mortar/bomb/projectile/explosion/blast/warplane/jet/airstrike hit/strike/damage/rock R | attack | ASSAULT | A drone hit a Maltese freighter.
+A:rocket/drone land I in/at/on/near R | - | - | The rocket landed its stages on the barge.
 A:missile/drone/rocket/shell/mortar/projectile/round land/fall/crash in/at/on/near R | attack | ASSAULT-heavy-weapons | Two shells fell on a Chadian village.
 A attack/assault/ambush/storm/raze/strafe/besiege/invade/overrun R | attack | ASSAULT | Gunmen attacked the garrison.
 A bomb/bombard R | attack | ASSAULT-aerial | Jets bombed the depot.
