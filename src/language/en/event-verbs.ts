@@ -344,6 +344,7 @@ A resist I/doing | refusal | REJECT | The ministry resisted the reform.
 A vote/decide against I | refusal | REJECT | The council voted against the tax.
 A block bill/resolution/request/move/proposal/motion/vote/appointment/accession | refusal | REJECT | Hungary blocked the resolution.
 A stand_firm | refusal | REJECT | The miners stood firm.
+A quit/abandon <talks> | refusal | REJECT-meet | The rebels quit the talks.
 A walk_out of <talks> | refusal | REJECT-meet | The rebels walked out of the talks.
 A withdraw from <talks> | refusal | REJECT-meet | The rebels withdrew from the talks.
 A abstain/refrain (from I/doing) | abstention | - | Laos abstained from the vote.
@@ -397,6 +398,7 @@ A declare/pronounce R persona | sanction | SANCTION-expel | Peru declared the en
 A declare/pronounce persona | sanction | SANCTION-expel | The junta declared the Omani consul persona non grata.
 A expel/oust R (from I) | sanction | SANCTION-expel | Norway expelled two diplomats.
 A withdraw/pull/recall peacekeeper/observer/inspector/monitor/mission (from R) | sanction | SANCTION-withdraw | The union withdrew its observers from the islands.
+A withdraw/recall I:ambassador/envoy/consul (from R) | sanction | SANCTION-withdraw | Chile recalled Ambassador Ann Doe from the capital.
 A withdraw/recall ambassador/envoy (from R) | sanction | SANCTION-withdraw | Chile recalled its ambassador from the capital.
 A withdraw/pull/exit from <deal>/union/group/bloc/alliance/organisation/organization/mission/body | withdrawal | SANCTION-withdraw | The island withdrew from the pact.
 A pull_out/back_out of <deal>/union/group/bloc/alliance/organisation/organization/talk/coalition | withdrawal | SANCTION-withdraw | The party pulled out of the coalition.
