@@ -68,7 +68,7 @@ function eventOf(trigger: Trigger, all: readonly Trigger[], { parsed, cast, date
   const coding = (toCome && code(pattern, { modality: 'planned', governor: null }, false, keepsPeace(sentence))) || coded
   const place = placeOf(trigger, coding.kind, named.filter((one) => one.role === 'recipient').map((one) => one.entity), cast)
   const participants = withPlace(named, place, trigger, cast)
-  if (participants.length === 0 || isNoDealing(trigger, coding, participants, place)) return null
+  if (participants.length === 0 || isNoDealing(trigger, coding, participants, place, cast)) return null
   const text = (span: Span) => parsed.report.text.slice(span.start, span.end)
   const published = parsed.layout.published?.date ?? null
   const when = whenOf(trigger, all, datesIn(sentence, dates).filter(({ date }) => date.edtf === null || couldDate(date.edtf, coding.modality, published)))

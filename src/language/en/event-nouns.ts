@@ -14,7 +14,7 @@ peace/trade/truce/ceasefire/disarmament/accession/border talk (of A) (with A) (a
 talk/conversation/dialogue/consultation/discussion (of A) (with A) (among A) (on I) (about I) | meeting | CONSULT | Talks with the Dutch envoy went on.
 negotiation/mediation (of A) (with A) (among A) (on I) (over I) | negotiation | CONSULT | Negotiations with Laos stalled.
 summit/conference (of A) (with A) (among A) | summit | CONSULT-multilateral | The summit of the five states opened.
-phone/telephone call/conversation (with A) | call | CONSULT-phone | A telephone call with the emir followed.
+phone/telephone call/conversation (with A) (to A) | call | CONSULT-phone | A telephone call with the emir followed.
 visit/trip/tour/stopover/stop/stay/journey (of A) (with A) (to R) (in R) | visit | CONSULT-visit | The visit of the Omani sultan to Kenya began.
 session (of A) | commission session | CONSULT | The session of the joint commission closed.
 press/news/joint conference (of A) (with A) | press conference | - | A press conference with the premier followed.

@@ -344,6 +344,7 @@ A resist I/doing | refusal | REJECT | The ministry resisted the reform.
 A vote/decide against I | refusal | REJECT | The council voted against the tax.
 A block bill/resolution/request/move/proposal/motion/vote/appointment/accession | refusal | REJECT | Hungary blocked the resolution.
 A stand_firm | refusal | REJECT | The miners stood firm.
+A quit/abandon <talks> | refusal | REJECT-meet | The rebels quit the talks.
 A walk_out of <talks> | refusal | REJECT-meet | The rebels walked out of the talks.
 A withdraw from <talks> | refusal | REJECT-meet | The rebels withdrew from the talks.
 A abstain/refrain (from I/doing) | abstention | - | Laos abstained from the vote.
@@ -394,8 +395,10 @@ A suspend/halt/stop/freeze/end/pause test/testing/enrichment/attack/offensive/bo
 A suspend/close/shut publication/newspaper/broadcaster/broadcast/channel/station (of R) | other | COERCE-censor | The ministry suspended the newspaper.
 A suspend R | sanction | SANCTION-discontinue | The league suspended the member.
 A declare/pronounce R persona | sanction | SANCTION-expel | Peru declared the envoy persona non grata.
+A declare/pronounce persona | sanction | SANCTION-expel | The junta declared the Omani consul persona non grata.
 A expel/oust R (from I) | sanction | SANCTION-expel | Norway expelled two diplomats.
 A withdraw/pull/recall peacekeeper/observer/inspector/monitor/mission (from R) | sanction | SANCTION-withdraw | The union withdrew its observers from the islands.
+A withdraw/recall I:ambassador/envoy/consul (from R) | sanction | SANCTION-withdraw | Chile recalled Ambassador Ann Doe from the capital.
 A withdraw/recall ambassador/envoy (from R) | sanction | SANCTION-withdraw | Chile recalled its ambassador from the capital.
 A withdraw/pull/exit from <deal>/union/group/bloc/alliance/organisation/organization/mission/body | withdrawal | SANCTION-withdraw | The island withdrew from the pact.
 A pull_out/back_out of <deal>/union/group/bloc/alliance/organisation/organization/talk/coalition | withdrawal | SANCTION-withdraw | The party pulled out of the coalition.
@@ -449,6 +452,7 @@ A:bomb/car-bomb/truck-bomb/device/mine/grenade/ied/rocket/shell/missile/drone ex
 A:bomb/car-bomb/truck-bomb/device/mine/grenade/ied go_off (at R) (outside R) (near R) | attack | ASSAULT-explosives | A bomb went off near the consulate.
 A:bomber/attacker/militant/assailant blow_up himself/herself/themselves (at R) (outside R) (near R) | attack | ASSAULT-suicide-attack | A bomber blew himself up near the consulate.
 A:missile/drone/rocket/shell/mortar/bomb/projectile/explosion/blast/warplane/jet/airstrike hit/strike/damage/rock R | attack | ASSAULT | A drone hit a Maltese freighter.
+A:rocket/drone land I in/at/on/near R | - | - | The rocket landed its stages on the barge.
 A:missile/drone/rocket/shell/mortar/projectile/round land/fall/crash in/at/on/near R | attack | ASSAULT-heavy-weapons | Two shells fell on a Chadian village.
 A attack/assault/ambush/storm/raze/strafe/besiege/invade/overrun R | attack | ASSAULT | Gunmen attacked the garrison.
 A bomb/bombard R | attack | ASSAULT-aerial | Jets bombed the depot.

@@ -115,6 +115,9 @@ function standingOfConjunct(sentence: Sentence, verb: Token, head: Token, depth:
 }
 
 function standingBeneath(sentence: Sentence, verb: Token, head: Token, infinitive: boolean, depth: number): Standing {
+  // “accused Malta of arming the rebels”, where the tree hangs the deed on Malta
+  const accuser = isGerundOf(sentence, verb) && relation(head) === 'obj' ? headOf(sentence, head) : undefined
+  if (accuser && GOVERNING_WORDS.get(accuser.lemma) === 'alleged') return { modality: 'alleged', governor: accuser }
   const rumoured = standingOfRumour(sentence, verb, head)
   if (rumoured) return { modality: rumoured, governor: null }
   // “has yet to sign”
@@ -183,6 +186,8 @@ function standingOfAdverbial(sentence: Sentence, verb: Token, head: Token, infin
   if (!mark && verb.xpos === 'VBG' && word === 'denied') return { modality: word, governor: head }
   // “took no action to stop the sale”
   if (infinitive && childrenBy(sentence, head, 'obj').some((one) => isNegated(sentence, one))) return { modality: 'negated', governor: head }
+  // “accepted an invitation to visit Oslo”
+  if (infinitive && head.lemma === 'accept' && childrenBy(sentence, head, 'obj').some((one) => one.lemma === 'invitation')) return { modality: 'planned', governor: null }
   if (infinitive) return word ? { modality: word, governor: head } : { modality: 'planned', governor: head }
   const above = childBy(sentence, verb, 'nsubj') ? FACT : standingOfClause(sentence, head, depth + 1)
   // “continued to arm after signing the pact”: what comes before lasts no longer

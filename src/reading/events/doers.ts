@@ -11,6 +11,8 @@ export function doers(sentence: Sentence, verb: Token, passive: boolean): readon
   if (isMistakenParticiple(sentence, verb)) return nounBefore(sentence, verb)
   const lost = isLostPredicate(sentence, verb) ? verb : relation(verb) === 'conj' && childrenBy(sentence, verb, 'nsubj').length === 0 ? conjunctBefore(sentence, verb) : undefined
   if (lost && isLostPredicate(sentence, lost)) return conjuncts(sentence, nounOfPredicate(sentence, lost)!).filter((one) => one.index < lost.index)
+  const accused = accusedOf(sentence, verb)
+  if (accused) return conjuncts(sentence, accused)
   const invited = invitedToDo(sentence, verb)
   if (invited.length > 0) return invited
   const blamed = blamedFor(sentence, verb)
@@ -70,6 +72,8 @@ function blamedFor(sentence: Sentence, verb: Token): readonly Token[] {
   if (verb.xpos !== 'VBG' || !childrenBy(sentence, verb, 'mark', 'case').some((one) => one.lemma === 'for')) return []
   const above = pathToRoot(sentence, verb).slice(1).find((one) => one.upos === 'VERB')
   if (above && SUFFERING_VERBS.has(above.lemma)) return subjects(sentence, above)
+  // “hit out at Malta for buying …”
+  if (above && /^(?:hit|lash|fire)$/u.test(above.lemma)) return obliquesOn(sentence, above, 'obl').filter((one) => one.preposition === 'at').map((one) => one.noun)
   return above && ANSWERING.test(above.lemma) ? [...objects(sentence, above), ...(isPassive(sentence, above) ? subjects(sentence, above) : [])].flatMap((one) => conjuncts(sentence, one)) : []
 }
 
@@ -166,6 +170,12 @@ function guestsOfInvitation(sentence: Sentence, invitation: Token): readonly Tok
   const verb = headOf(sentence, invitation)
   const invited = [invitation, ...(verb ? [verb] : [])].flatMap((one) => obliquesOn(sentence, one, 'nmod', 'obl')).filter((one) => one.preposition === 'to').map((one) => one.noun)
   return invited.length === 0 && verb && /^(?:accept|receive|get|decline|reject|refuse|take)$/u.test(verb.lemma) ? subjects(sentence, verb) : invited
+}
+
+/** “accused Malta of arming the rebels”, where the tree hangs the deed on Malta. */
+function accusedOf(sentence: Sentence, verb: Token): Token | undefined {
+  const noun = headOf(sentence, verb)
+  return noun && isGerundOf(sentence, verb) && relation(noun) === 'obj' && /^(?:accuse|suspect|convict)$/u.test(headOf(sentence, noun)?.lemma ?? '') ? noun : undefined
 }
 
 /** “extended an invitation to the emir to visit …”, where the tree hangs the visit on the verb. */

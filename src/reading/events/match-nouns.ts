@@ -64,9 +64,11 @@ function speaksItself(sentence: Sentence, noun: Token, pattern: EventPattern): b
   return pattern.kind === 'statement' && verb !== undefined && /^(?:nsubj|obj)$/u.test(relation(noun)) && /^(?:say|read|add|tell|note|state)$/u.test(verb.lemma)
 }
 
-/** “hostility” and “talk” in the singular, “a request for comment”. */
+/** “hostility” and “talk” in the singular, “a request for comment”, “left in protest”, “recalled the envoy for consultations”. */
 function isOnlyTalk(sentence: Sentence, noun: Token): boolean {
   if (PLURAL_ONLY.has(noun.lemma.toLowerCase()) && !/S$/u.test(noun.xpos)) return true
+  if (noun.lemma === 'protest' && preposition(sentence, noun) === 'in') return true
+  if (noun.lemma === 'consultation' && headOf(sentence, noun)?.lemma === 'recall') return true
   return noun.lemma === 'request' && obliquesOn(sentence, noun, 'nmod', 'obl').some((one) => one.preposition === 'for' && PRESS_ROUTINE.has(one.noun.lemma))
 }
 

@@ -1,12 +1,18 @@
 import { NOUN_CLASSES } from '../../language/en/event-classes.js'
 import { childrenBy, headOf, isNegated, objects, preposition, relation, subjects } from '../../language/en/tree.js'
 import type { EntityId, EventKind, Participant } from '../reading.js'
+import type { Cast } from './cast.js'
 import type { Coding } from './code-plover.js'
 import type { Trigger } from './trigger.js'
 
 /** Whether words fit a pattern and still tell of no dealing, because of who is, or is not, in it. */
-export function isNoDealing(trigger: Trigger, coding: Coding, participants: readonly Participant[], place: EntityId | null): boolean {
-  return isOffice(trigger) || isCampaigning(trigger) || isNothingSaid(coding, trigger) || isDangerOnly(trigger) || isOwnDefence(trigger, participants) || isSaidToReader(trigger) || isLeftByThing(trigger, participants) || isMetAlone(trigger, participants) || isGoingToDo(trigger) || isDiscussedAlone(trigger, participants) || isNamedWithin(trigger) || isDoneByThing(trigger, participants) || goesNowhere(trigger, participants, place)
+export function isNoDealing(trigger: Trigger, coding: Coding, participants: readonly Participant[], place: EntityId | null, cast: Cast): boolean {
+  return isPrivate(trigger, participants, cast) || isOffice(trigger) || isCampaigning(trigger) || isNothingSaid(coding, trigger) || isDangerOnly(trigger) || isOwnDefence(trigger, participants) || isSaidToReader(trigger) || isLeftByThing(trigger, participants) || isMetAlone(trigger, participants) || isGoingToDo(trigger) || isDiscussedAlone(trigger, participants) || isNamedWithin(trigger) || isDoneByThing(trigger, participants) || goesNowhere(trigger, participants, place)
+}
+
+/** “the singer tweeted a picture”: what somebody of no state and without office posts or tells a paper is no statement of anybody’s. */
+function isPrivate({ word, pattern }: Trigger, participants: readonly Participant[], cast: Cast): boolean {
+  return pattern.kind === 'statement' && /^(?:tweet|post|interview|give)$/u.test(word.lemma) && !participants.some((one) => cast.entity(one.entity)?.country || (cast.entity(one.entity)?.roles.length ?? 0) > 0)
 }
 
 /** “the bloc, then chaired by Malta, imposed …”: who holds the chair of a body leads no session by it. */

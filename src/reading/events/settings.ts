@@ -26,7 +26,7 @@ export function whenOf(trigger: Trigger, all: readonly Trigger[], told: readonly
   const nearest = [...own].sort((a, b) => distance(a.head, trigger) - distance(b.head, trigger))[0]
   if (nearest) return nearest.date.edtf
   const known = dates.filter(({ date }) => date.edtf !== null)
-  const sharing = known.filter(({ head }) => pathToRoot(trigger.sentence, head).includes(trigger.clause))
+  const sharing = known.filter(({ head }) => pathToRoot(trigger.sentence, head).includes(trigger.clause) && !isOfDeedToCome(head, trigger, all))
   if (sharing[0]) return sharing[0].date.edtf
   for (const above of pathToRoot(trigger.sentence, trigger.clause).slice(1)) {
     const lent = known.find(({ head }) => headOf(trigger.sentence, head) === above && head.index < trigger.word.index)
@@ -56,6 +56,12 @@ function isOfOwnClause(date: Token, { sentence, word, clause }: Trigger): boolea
   if (isOfSequel(path, sentence, word)) return true
   if (!relative || relative === word || relative === clause || dominates(sentence, relative, word)) return false
   return headOf(sentence, relative) !== word
+}
+
+/** “accepted an invitation to visit Oslo in May”: May is of the visit. */
+function isOfDeedToCome(date: Token, trigger: Trigger, all: readonly Trigger[]): boolean {
+  const path = pathToRoot(trigger.sentence, date)
+  return path.slice(0, path.indexOf(trigger.clause)).some((one) => one.xpos === 'VB' && all.some((other) => other !== trigger && other.word === one))
 }
 
 /** “ordered ten radars, with deliveries due to begin in 2027”: what is to follow has a date of its own. */
