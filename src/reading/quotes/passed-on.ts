@@ -34,10 +34,13 @@ function speaksForOther(text: string, { rule, source, cue, content }: Attributio
   return SPEAKS_FOR_OTHERS.test(words) || new RegExp(`\\bspokes(?:man|woman|person),?\\s(?:\\p{Lu}\\S*\\s){0,3}${escaped(words.split(/\s+/u).at(-1)!)}`, 'u').test(text)
 }
 
+/** “India and Russia have agreed to …, said a statement”: who agrees, wants or is described says nothing that could be handed on. */
+const NO_SPEECH = /^quote\.relative|-(?:infinitive|object|about|naming|charge)$/u
+
 /** Whether the sentence is chiefly what the inner source said: “two men who said they were police fled, the ministry said” is not. */
 function isMainPart(outer: Attribution, inner: Attribution): boolean {
   const length = (spans: readonly Span[]) => spans.reduce((sum, span) => sum + span.end - span.start, 0)
-  return holds(outer, inner) && inner.source !== null && inner.source.start < inner.cue!.start && !inner.rule.startsWith('quote.relative') && length(inner.content) > length(outer.content) / 3
+  return holds(outer, inner) && inner.source !== null && inner.source.start < inner.cue!.start && !NO_SPEECH.test(inner.rule) && length(inner.content) > length(outer.content) / 3
 }
 
 /** The body that tells what a minister or president said, and “it” that goes back to one. */
