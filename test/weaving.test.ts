@@ -186,6 +186,17 @@ test('what goes one way between two states is one measure from either side, unde
   assert.match(compared.because, /different windows/)
 })
 
+test('sums in different currencies are set side by side and never converted', () => {
+  const sums = keep([
+    reportOf('dollars', 'Trade between Kenya and Peru reached $2 billion in 2022.', '2023-04-28'),
+    reportOf('euros', 'Trade between Kenya and Peru was worth 1.8 billion euros in 2022.', '2023-04-29'),
+  ])
+  const [compared] = sums.weave.comparisons
+  assert.equal(compared?.verdict, 'differ')
+  assert.ok(compared.canAllBeTrue)
+  assert.match(compared.because, /different currencies \(EUR, USD\)/)
+})
+
 test('troops are soldiers, and jets fighters, but two suppliers make two counts', () => {
   const told = (id: string, text: string) => reportOf(id, text, '2024-03-04')
   const counted = keep([told('one', 'Norway ordered 32 F-35 fighters from the United States. Iraq massed 10,000 troops at the border.'),

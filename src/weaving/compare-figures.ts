@@ -32,8 +32,22 @@ const BY_NUMBER = /\b(?:by|in(?: terms of)?) (?:number|volume|units|quantity)s?\
 export function compareFigures(readings: readonly Reading[], entities: readonly WovenEntity[]): readonly Comparison[] {
   const woven = wovenIds(entities)
   const claims = readings.flatMap((reading) => claimsOf(reading, woven)).sort(byReportAndPlace)
-  const groups = [...collectBy(claims, measureKey).values()].flatMap(groupBySameThing)
-  return groups.filter((group) => new Set(group.map((claim) => claim.report)).size > 1).map((group, at) => compare(group, `c${at + 1}`))
+  const groups = [...collectBy(claims, (claim) => measureKey(claim)).values()].flatMap(groupBySameThing)
+  const together = [...groups.filter((group) => reportsOf(group).size > 1), ...inOtherCurrencies(claims)]
+  return together.map((group, at) => compare(group, `c${at + 1}`))
+}
+
+function reportsOf(group: readonly Claim[]): ReadonlySet<ReportId> {
+  return new Set(group.map((claim) => claim.report))
+}
+
+/** Sums for one thing of which a report uses a currency that no other does: “$2 billion” in one, “1.8 billion euros” in the other. */
+function inOtherCurrencies(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  const money = claims.filter(({ figure }) => figure.kind === 'money' && figure.currency !== null)
+  return [...collectBy(money, (claim) => measureKey(claim, false)).values()].flatMap(groupBySameThing).filter((group) => {
+    const shared = new Set([...collectBy(group, ({ figure }) => figure.currency!).values()].filter((one) => reportsOf(one).size > 1).flatMap((one) => [...reportsOf(one)]))
+    return reportsOf(group).size > 1 && [...reportsOf(group)].some((report) => !shared.has(report))
+  })
 }
 
 function wovenIds(entities: readonly WovenEntity[]): (report: ReportId, entity: string | null) => string | null {
@@ -80,11 +94,11 @@ const ONE_WAY = ['arms', 'oil', 'gas', 'aid', 'grain', 'wheat', 'coal', 'loan', 
  * What must agree before the things are looked at; five ordered and three delivered are no difference, nor is a price a barrel one from the whole sum. Trade between two is the same from
  * either side, and so is what goes one way; a share is always of its owner’s whole. Who else deals in what is counted need not be told.
  */
-function measureKey({ figure, thing, subject, counterpart }: Claim): string {
+function measureKey({ figure, thing, subject, counterpart }: Claim, inOneCurrency = true): string {
   const bothWays = figure.kind === 'share' ? ['trade'] : ['trade', ...ONE_WAY]
   const mutual = counterpart !== null && !thing.outward && thing.words.some((word) => bothWays.includes(word))
   const sides = figure.kind === 'count' ? [subject] : mutual ? [subject, counterpart].sort() : [subject, counterpart]
-  return JSON.stringify([figure.kind, figure.kind === 'money' ? figure.currency : figure.kind === 'share' ? 'percent' : sameUnit(figure.unit),
+  return JSON.stringify([figure.kind, figure.kind === 'money' ? (inOneCurrency ? figure.currency : 'any') : figure.kind === 'share' ? 'percent' : sameUnit(figure.unit),
     figure.kind === 'count' ? stageOf(figure) : null, isAim(figure), figure.per ?? null, ...sides])
 }
 
@@ -129,10 +143,15 @@ function stretchOf({ low, high, bound }: Figure): Stretch {
 }
 
 function judge(group: readonly Claim[]): Comparison['verdict'] {
+  if (currenciesOf(group).length > 1) return 'differ'
   const stretches = group.map((claim) => stretchOf(claim.figure))
   const told = new Set(group.map(({ figure }) => `${figure.low} ${figure.high}`))
   if (Math.max(...stretches.map((one) => one.low)) > Math.min(...stretches.map((one) => one.high))) return 'differ'
   return told.size === 1 ? 'agree' : 'overlap'
+}
+
+function currenciesOf(group: readonly Claim[]): readonly string[] {
+  return [...new Set(group.flatMap(({ figure }) => figure.currency ?? []))].sort()
 }
 
 /** Why figures that differ may all be right: told for different windows, one by value and one by number, or as parts of wholes worded differently. */
@@ -141,7 +160,9 @@ function reasonsAllMayHold(group: readonly Claim[]): readonly string[] {
   // Of a share, stock and purchases are two wholes; anything else is measured the same under another word.
   const wholes = new Map(group.map(({ figure, thing }) => [figure.kind === 'share' ? figure.of!.toLowerCase() : thing.words.join(' '), figure.of!]))
   const reckoned = new Set(group.map((claim) => claim.reckoned).filter((one) => one !== null))
+  const currencies = currenciesOf(group)
   return [
+    ...(currencies.length > 1 ? [`in different currencies (${currencies.join(', ')}), which are not converted`] : []),
     ...(windows.size > 1 ? [`for different windows (${[...windows].join('; ')})`] : []),
     ...(reckoned.size > 1 ? ['some by value and some by number'] : []),
     ...(wholes.size > 1 ? [`of different wholes (${[...wholes.values()].map((whole) => `“${whole}”`).join(', ')})`] : []),
@@ -162,7 +183,17 @@ function because(group: readonly Claim[], verdict: Comparison['verdict'], reason
   if (verdict === 'agree') return `All say ${said}.`
   if (verdict === 'overlap') return `One number fits all of ${said}.`
   const apart = `No one number fits ${said}`
-  return reasons.length > 0 ? `${apart}, but they are told ${reasons.join(' and ')}, so they cannot be compared: all can be true.` : `${apart}, told for one window and one whole.`
+  return reasons.length > 0 ? `${apart}, but they are told ${reasons.join(' and ')}, so they cannot be compared: all can be true${likeAmong(group)}.` : `${apart}, told for one window and one whole.`
+}
+
+/** “… ; for 2013 to 2023, “60 percent”, “about 60 percent” agree”: those among them that are told alike by several reports. */
+function likeAmong(group: readonly Claim[]): string {
+  const alike = [...collectBy(group, ({ figure, thing, reckoned }) => JSON.stringify([figure.period, figure.kind === 'share' ? figure.of!.toLowerCase() : thing.words, reckoned, figure.currency])).values()]
+  const told = alike.filter((one) => one.length < group.length && reportsOf(one).size > 1 && one[0]!.figure.period !== null).map((one) => {
+    const verdict = judge(one)
+    return `; of those for ${renderWindow(one[0]!.figure.period)}, ${[...new Set(one.map((claim) => `“${claim.said}”`))].join(' and ')} ${verdict}`
+  })
+  return told.join('')
 }
 
 function commonest(wordings: readonly string[]): string {

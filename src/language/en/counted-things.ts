@@ -4,7 +4,7 @@
 const EQUIPMENT = `aircraft airplane aeroplane plane jet fighter bomber helicopter chopper gunship drone uav submarine warship ship vessel boat frigate destroyer
   corvette carrier cruiser minesweeper trawler tanker tank vehicle truck apc ifv howitzer gun cannon mortar rifle carbine pistol machinegun weapon firearm missile
   rocket torpedo bomb shell round munition mine grenade warhead launcher battery system radar interceptor engine satellite reactor centrifuge turbine simulator
-  airliner kit set projectile cartridge turret locomotive container dose vaccine`
+  airliner kit set projectile cartridge turret locomotive ferry icebreaker railcar container dose vaccine`
 const FORMATIONS = `squadron regiment brigade division battalion company battlegroup unit fleet corps platoon base outpost post checkpoint airfield site facility plant`
 const PEOPLE = `people person troop soldier serviceman servicemember personnel marine officer sailor pilot airman paratrooper peacekeeper policeman guard fighter militant
   insurgent rebel mercenary conscript reservist recruit volunteer civilian man woman child refugee migrant evacuee resident citizen national worker labourer student
