@@ -41,7 +41,7 @@ test('keeps what is spelled otherwise apart from what is another word', () => {
 })
 
 const CLAIM = reportOf('claim', '2024-05-06', 'Chile sent forty patrol boats to Ecuador\n\nChile shipped forty patrol boats to Ecuador through the port of Callao in February, two officials told Reuters.')
-const DENIAL = reportOf('denial', '2024-05-07', 'Chile denies boats report\n\nChile’s Defence Ministry denied a Reuters report that Chile shipped forty patrol boats to Ecuador through the port of Callao in February. It rejected the allegation that its officers trained smugglers. Chilean Foreign Minister Ana Rojas denied that Peru had agreed to host a base. She declined to comment on reports that a vessel was seized.')
+const DENIAL = reportOf('denial', '2024-05-07', 'Chile and the boats\n\nChile’s Defence Ministry denied a Reuters report that Chile shipped forty patrol boats to Ecuador through the port of Callao in February. It rejected the allegation that its officers trained smugglers. Chilean Foreign Minister Ana Rojas denied that Peru had agreed to host a base. She declined to comment on reports that a vessel was seized.')
 
 test('says where a denied claim stands, or that it is known only from the denial, and of whom it is', () => {
   const look = openLookUp(keepRecord([DENIAL, CLAIM], [], reader))
