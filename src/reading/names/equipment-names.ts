@@ -22,13 +22,16 @@ export function findShips(text: string, sentence: Sentence): readonly FoundName[
 
 /** “the vessel, Sea Lark,”, “the tanker Blue Gull”: a ship by the word before its name. */
 const VESSEL = /(?<=\b(?:vessel|ship|tanker|frigate|destroyer|trawler|freighter|aircraft carrier|corvette|submarine|ferry|warship|cutter|icebreaker|schooner|yacht)(?:,? (?:the )?|,? named |,? called )[“‘"']?)\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{L}’'-]+| [IVX]+| \d+){0,3}(?=[”’"']?(?:,|\.| (?:was|were|is|has|had|will|sailed|left|arrived|sank|docked|to|in|off|on|at|with|that|which|from|and|near)\b))/gu
+/** Asked first, as it is quick. */
+const TELLS_OF_VESSEL = /\b(?:vessel|ship|tanker|frigate|destroyer|trawler|freighter|carrier|corvette|submarine|ferry|warship|cutter|icebreaker|schooner|yacht)\b/
 /** With a comma before it only a name of several words is surely the ship’s: “of the vessel, Moscow said”. */
 const BARE = /(?:,) [“‘"']?$/
 
 /** Ships told by what they are. */
 export function findNamedVessels(text: string, sentence: Sentence, shelf: Shelf): readonly FoundName[] {
-  if (isTitleCase(sentence)) return []
-  return [...text.slice(sentence.start, sentence.end).matchAll(VESSEL)].flatMap((match): FoundName[] => {
+  const words = text.slice(sentence.start, sentence.end)
+  if (!TELLS_OF_VESSEL.test(words) || isTitleCase(sentence)) return []
+  return [...words.matchAll(VESSEL)].flatMap((match): FoundName[] => {
     const start = sentence.start + match.index
     const isSeveral = match[0].includes(' ')
     if (!isSeveral && (BARE.test(text.slice(sentence.start, start)) || shelf.stateNamed(match[0]) || shelf.stateOfDemonym(match[0]) || shelf.stateOfSeat(match[0])) || TITLE.test(match[0])) return []
