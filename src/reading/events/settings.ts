@@ -61,7 +61,8 @@ function isOfOwnClause(date: Token, { sentence, word, clause }: Trigger): boolea
 /** “accepted an invitation to visit Oslo in May”: May is of the visit. */
 function isOfDeedToCome(date: Token, trigger: Trigger, all: readonly Trigger[]): boolean {
   const path = pathToRoot(trigger.sentence, date)
-  return path.slice(0, path.indexOf(trigger.clause)).some((one) => one.xpos === 'VB' && all.some((other) => other !== trigger && other.word === one))
+  // “met on the sidelines to discuss gas on Friday”: a purpose is of the same day
+  return trigger.pattern.plover.event === 'AGREE' && path.slice(0, path.indexOf(trigger.clause)).some((one) => one.xpos === 'VB' && all.some((other) => other !== trigger && other.word === one))
 }
 
 /** “ordered ten radars, with deliveries due to begin in 2027”: what is to follow has a date of its own. */
