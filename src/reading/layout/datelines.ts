@@ -53,7 +53,11 @@ export function readDateline(line: Line, isPlace: (name: string) => boolean): Cr
   }
 }
 
+/** A dateline has its mark within the first words; most lines have none, and need no closer look. */
+const MARKED_EARLY = /^.{2,60}?(?:[:–—-]\s|$)/u
+
 function knownPlace(opening: string, isPlace: (name: string) => boolean): RegExpExecArray | null {
+  if (!MARKED_EARLY.test(opening)) return null
   const match = KNOWN_PLACE.exec(opening) ?? PLACE_ALONE.exec(opening)
   return match && isPlace(plainPlace(match.groups!['place']!)) ? match : null
 }
