@@ -13,7 +13,7 @@ import { keepOutermost, withCarriers, withCitedSources } from './quotes/passed-o
 import { readRelativeClauses } from './quotes/relative-clauses.js'
 import { readReportedClauses } from './quotes/reported-clauses.js'
 import { withSharedSpeakers } from './quotes/shared-speakers.js'
-import { isOfDocument, leadToEntities, type Sourced } from './quotes/sources.js'
+import { isOfAgreedPaper, leadToEntities, type Sourced } from './quotes/sources.js'
 import { withUnnamedSources } from './quotes/unnamed-sources.js'
 import type { EntityId, Names, ParsedReport, Quote, QuoteForm } from './reading.js'
 
@@ -92,15 +92,25 @@ function quotesOf(text: string, paragraphs: readonly Paragraph[], { attribution,
     const goesOnFrom = content[at - 1] ?? continues
     if (!paragraph) return []
     const quote = { ...formed(text, paragraph, span), source, cue, via, stance, rule, ...(goesOnFrom ? { goesOnFrom } : {}), ...(addressee ? { addressee } : {}), ...(occasion ? { occasion } : {}) }
-    const worded = quote.form === 'mixed' && isOfDocument(paragraph.sentences, attribution) ? wordedStretches(text, paragraph, quote) : []
+    const worded = quote.form === 'mixed' && isAgreedWording(text, paragraph, names, attribution, source) ? wordedStretches(text, paragraph, quote) : []
     return [quote, ...worded.map((stretch) => ({ ...quote, start: stretch.start, end: stretch.end, form: 'direct' as const, rule: 'quote.worded' }))]
   })
 }
 
+/** A statement or communiqué of a body or of several parties: agreed upon word by word, unlike one man’s message, a poll or a letter. */
+function isAgreedWording(text: string, paragraph: Paragraph, { entities }: Names, attribution: Attribution, source: Quote['source']): boolean {
+  const speaker = entities.find((entity) => entity.id === source?.entity)
+  const jointly = source !== null && SEVERAL.test(text.slice(source.start, source.end))
+  return isOfAgreedPaper(paragraph.sentences, attribution) && (jointly || speaker?.kind !== 'person' || speaker.described === 'several')
+}
+
+/** “they said in a joint statement” */
+const SEVERAL = /^(?:they|both|the two)\b/iu
+
 /** Fewest words in marks that are a paper’s own wording: “a political disagreement of a bilateral nature”. */
 const FEWEST_WORDED = 4
 
-/** What a statement, a communiqué or a report says in so many words may be cited alone: its wording was agreed upon. */
+/** What such a paper says in so many words may be cited alone, beside the clause that it stands in. */
 function wordedStretches(text: string, paragraph: Paragraph, quote: Span): readonly Span[] {
   return paragraph.stretches.filter((stretch) => contains(quote, stretch) && text.slice(stretch.start, stretch.end).split(/\s+/u).length >= FEWEST_WORDED)
 }
