@@ -35,6 +35,8 @@ export function readQuotes(parsed: ParsedReport, names: Names): readonly Quote[]
 
 /** What a headline’s speaker says is all his: “RI, Papua | agree | to open the post: minister”. */
 function withHeadline(headlines: readonly Attribution[], others: readonly Attribution[]): readonly Attribution[] {
+  // `Oduya, 30, recalled the crash, adding: “…”`: a verb says whose the words behind the colon are
+  if (others.some(({ rule }) => rule === 'quote.said-colon')) return others
   return [...headlines, ...others.filter(({ cue }) => cue === null || !headlines.some(({ content }) => content.some((span) => contains(span, cue))))]
 }
 

@@ -52,9 +52,9 @@ export function toNextPredicate(sentence: Sentence, cue: Token, tokens: readonly
 /** “…, in an apparent reference to Beijing”: the reporter’s gloss. */
 const APPARENT = /^(?:apparent|obvious|clear|thinly|veiled|seeming)$/iu
 
-/** “…, noting that …”, “…, calling it a gift”: set off by a comma, the participle of a verb of speech goes back to the speaker. “telling his colleagues …” may be told of anybody, “adding that …” goes on with the same statement. */
+/** “…, noting that …”, “…, calling it a gift”: set off by a comma, the participle of a verb of speech goes back to the speaker. “telling his colleagues …” may be told of anybody. */
 function isSpeakersParticiple(next: Token | undefined): boolean {
-  return next?.xpos === 'VBG' && next.lemma !== 'add' && !HEARD_BY_OBJECT.test(next.lemma) && PARTICIPLE_FRAMES.some((frame) => reportingVerb(next.lemma, frame)?.kind === 'speech')
+  return next?.xpos === 'VBG' && !HEARD_BY_OBJECT.test(next.lemma) && PARTICIPLE_FRAMES.some((frame) => reportingVerb(next.lemma, frame)?.kind === 'speech')
 }
 
 const PARTICIPLE_FRAMES: readonly CueFrame[] = ['clause', 'naming', 'charge']

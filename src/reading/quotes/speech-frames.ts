@@ -152,12 +152,15 @@ export function frameBefore(text: string, paragraph: Paragraph, stretch: MarkedS
   if (!placed) return undefined
   const passed = readQuotedAs(words.map(({ token }) => token))
   const between = words.slice(words.indexOf(placed) + 1).map(({ token }) => token)
-  if (!opensSpeech(between, separator)) return undefined
+  if (!opensSpeech(between, separator) || (!separator && ALSO_DOES.test(placed.token.lemma))) return undefined
   if (passed) return { cue: passed.cue, source: passed.source, stance: 'asserts', rule: 'quote.quoted-as', span: spanOfWords(words), ...(passed.via ? { via: passed.via } : {}) }
   const front = separator !== ':' ? frontedWords(text, words, placed, stretch) : undefined
   return { cue: verbGroup(placed.sentence, placed.token), source: front?.source ?? sourceOf(placed.sentence, placed.token) ?? speakerBehind(words, placed, separator), ...(front ? { fronted: front.said } : {}),
     stance: reportingVerb(placed.token.lemma, 'speech')!.stance, rule: separator === ':' ? 'quote.said-colon' : 'quote.said-before', span: spanOfWords(words) }
 }
+
+/** `was going “too fast”`, `ran “the best ward”`: verbs that hardly speak without a comma or a colon. */
+const ALSO_DOES = /^(?:go|run|lead|shoot|fire|cut|weigh|open|start|begin|finish)$/u
 
 /** `Asked a moderator from Riga: “…”`: a verb that opens its sentence has its speaker behind it. */
 function speakerBehind(words: readonly PlacedToken[], verb: PlacedToken, separator: string | undefined): Span | null {
