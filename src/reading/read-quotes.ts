@@ -8,6 +8,7 @@ import { readHeadlineSpeech } from './quotes/headline-speech.js'
 import { withClosingBracket } from './quotes/marked-stretch.js'
 import { readNearCues } from './quotes/near-cues.js'
 import { readNominalCues } from './quotes/nominal-cues.js'
+import { withOwnRelatives } from './quotes/own-relatives.js'
 import { readParentheticals } from './quotes/parentheticals.js'
 import { keepOutermost, withCarriers, withCitedSources } from './quotes/passed-on.js'
 import { readRelativeClauses } from './quotes/relative-clauses.js'
@@ -26,7 +27,7 @@ interface Unnumbered extends Omit<Quote, 'id' | 'continues'> {
 export function readQuotes(parsed: ParsedReport, names: Names): readonly Quote[] {
   const { text } = parsed.report
   const paragraphs = gatherParagraphs(parsed)
-  const own = paragraphs.map((paragraph) => keepOutermost(text, parsed.shelf, withHeadline(readHeadlineSpeech(text, parsed.layout.title, paragraph, names.mentions), withCitedSources(text, parsed.shelf, readAttributions(text, paragraph))))
+  const own = paragraphs.map((paragraph) => keepOutermost(text, parsed.shelf, withHeadline(readHeadlineSpeech(text, parsed.layout.title, paragraph, names.mentions), withCitedSources(text, parsed.shelf, withOwnRelatives(text, readAttributions(text, paragraph)))))
     .filter((one) => !isMereOccasion(paragraph.sentences, one)).map((one) => withCarriers(text, parsed.shelf, paragraph.sentences, withCircumstances(paragraph.sentences, one))))
   const continued = readContinuedSpeech(text, paragraphs, own)
   const inOrder = paragraphs.flatMap((_, at) => [...own[at]!, ...continued[at]!]).sort((a, b) => startOf(a) - startOf(b))
