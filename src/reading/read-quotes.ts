@@ -48,7 +48,13 @@ function readAttributions(text: string, paragraph: Paragraph): readonly Attribut
   const inTree = [...readRelativeClauses(paragraph), ...readReportedClauses(paragraph), ...readNominalCues(paragraph)].filter((clause) => !setOff.some((one) => sameCue(one, clause)))
   const clauses = [...setOff, ...inTree].filter((clause) => !spoken.some((one) => retells(clause, one)))
   const attributed = withoutRivals([...spoken.map((one) => one.attribution), ...clauses.map((clause) => withWholeStretches(clause, paragraph))])
-  return withSharedSpeakers(paragraph, [...attributed, ...readNearCues(text, paragraph, attributed)])
+  const near = readNearCues(text, paragraph, attributed)
+  return withSharedSpeakers(paragraph, [...attributed.filter((one) => !near.some((longer) => takesIn(longer, one))), ...near])
+}
+
+/** “| lauded | the port | in his address for its “new ideas”: the same cue with all of its words. */
+function takesIn(longer: Attribution, one: Attribution): boolean {
+  return sameCue(longer, one) && one.content.every((span) => longer.content.some((whole) => contains(whole, span)))
 }
 
 /**

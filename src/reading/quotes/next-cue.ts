@@ -43,7 +43,7 @@ export function toNextPredicate(sentence: Sentence, cue: Token, tokens: readonly
     if (endsWithComma(sentence, token) && next && (OTHER_SIDE.test(next.form) || next.upos === 'CCONJ') && hasCueOfItsOwn(sentence, next, CUES_AFTER_COMMA)) return true
     if (endsWithComma(sentence, token) && next?.upos === 'CCONJ' && isFinite(after)) return true
     if (endsWithComma(sentence, token) && isSpeakersParticiple(next)) return true
-    if (isVerdict(sentence, token)) return true
+    if (isVerdict(sentence, token) || (GOING_ON.test(token.form) && isSpeakersParticiple(next))) return true
     return token.upos === 'CCONJ' && (isSecondCue(sentence, cue, token, tokens.slice(0, at)) || hasCueOfItsOwn(sentence, token, PLAINEST))
   })
   return second > 0 ? tokens.slice(0, second) : tokens
@@ -56,6 +56,9 @@ const APPARENT = /^(?:apparent|obvious|clear|thinly|veiled|seeming)$/iu
 function isSpeakersParticiple(next: Token | undefined): boolean {
   return next?.xpos === 'VBG' && !HEARD_BY_OBJECT.test(next.lemma) && PARTICIPLE_FRAMES.some((frame) => reportingVerb(next.lemma, frame)?.kind === 'speech')
 }
+
+/** “… | before noting that …”, “… | while insisting that …”: what the speaker says next. */
+const GOING_ON = /^(?:before|while)$/iu
 
 const PARTICIPLE_FRAMES: readonly CueFrame[] = ['clause', 'naming', 'charge']
 

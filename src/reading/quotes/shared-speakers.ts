@@ -26,7 +26,8 @@ function isSetOffParticiple(paragraph: Paragraph, { cue, source }: Attribution):
   const sentence = cue && paragraph.sentences.find((one) => contains(one, cue))
   if (!cue || !sentence || (source && source.start > cue.start)) return false
   const verb = tokensWithin(sentence, cue).find((word) => word.upos === 'VERB')
-  return verb?.xpos === 'VBG' && sentence.tokens[verb.index - 1]?.upos === 'PUNCT'
+  const before = verb && sentence.tokens[verb.index - 1]
+  return verb?.xpos === 'VBG' && (before?.upos === 'PUNCT' || /^(?:before|while)$/iu.test(before?.form ?? ''))
 }
 
 function speakerBefore(paragraph: Paragraph, attributions: readonly Attribution[], { cue }: Attribution): Attribution | undefined {

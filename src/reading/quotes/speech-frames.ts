@@ -86,7 +86,8 @@ function verbAfter(words: readonly PlacedToken[], anew: boolean, goesOn: boolean
   const inverted = words.slice(0, at).every(({ token }) => token.upos === 'ADV' || token.upos === 'PUNCT')
   if (goesOn && !inverted && hasWordsOfItsOwn(placed, words.at(-1)!.token.end)) return undefined
   const source = inverted ? phraseFrom(words, at + 1) : phraseBefore(words, at)
-  if (source.length === 0) return undefined
+  // `who would “close the yards” – told a rally that …`: the main clause goes on
+  if (source.length === 0 || (inverted && goesOn && (source[0]!.upos === 'ADP' || HEARD_BY_OBJECT.test(placed.token.lemma)))) return undefined
   return { cue: verbGroup(placed.sentence, placed.token), source: spanOfTokens(source), stance: reporting.stance, rule: inverted ? 'quote.said-source' : 'quote.source-said', span: spanOfWords(words) }
 }
 
