@@ -4,7 +4,7 @@ import { dirname, join, normalize } from 'node:path'
 import { test } from 'node:test'
 import * as publicNames from '../src/index.js'
 import { measureFunctions } from './measure-functions.js'
-import { root } from './sample-record.js'
+import { root } from './installed-reader.js'
 
 /** The rooms in the order in which a report walks through them; the first two may be used by all and know no room. */
 const ROOMS = ['reference', 'language', 'intake', 'reading', 'weaving', 'record', 'views', 'exports', 'doors']
