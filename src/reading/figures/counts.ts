@@ -7,7 +7,8 @@ import type { ToldFigure } from './told-figure.js'
 
 const HEDGED = `(?:(?<hedge>${HEDGE}) )?(?:(?:an?|another|a further|an additional) (?:estimated |additional |further |total of )?)?`
 const RANGE = `(?<between>between |from )?(?<low>${NUMBER})${TO}(?<high>${NUMBER})`
-const COUNT = figurePattern(ANY_NUMBER, `${HEDGED}(?:${RANGE}|(?<number>${NUMBER}))${AFTER_HEDGE}?(?= )`)
+const COUNT_RANGE = figurePattern(new RegExp(`${TO}(?:${ANY_NUMBER.source})`, 'i'), `${HEDGED}${RANGE}${AFTER_HEDGE}?(?= )`)
+const COUNT = figurePattern(ANY_NUMBER, `${HEDGED}(?<number>${NUMBER})${AFTER_HEDGE}?(?= )`)
 /** “thousands of troops”, “tens of thousands of people”, “dozens of aircraft”. */
 const VAGUE = figurePattern(/(?:dozen|score|hundred|thousand|million)s of /i, '(?:(?<times>tens|hundreds) of )?(?<scale>dozens|scores|hundreds|thousands|millions) of(?= )')
 const VAGUE_SCALE: Readonly<Record<string, number>> = { dozens: 12, scores: 20, hundreds: 100, thousands: 1000, millions: 1e6 }
@@ -37,7 +38,9 @@ const ALONE = /^ (?:being|are|were|of (?:them|which|these|those)|will be|have be
 export function readCounts(text: string, sentence: Sentence, shelf: Shelf): readonly ToldFigure[] {
   const line = text.slice(sentence.start, sentence.end)
   const told: ToldFigure[] = []
-  for (const match of [...COUNT.matchAll(line), ...VAGUE.matchAll(line), ...ONE_OF.matchAll(line)].sort((a, b) => a.index - b.index)) {
+  const ranges = COUNT_RANGE.matchAll(line)
+  const alone = COUNT.matchAll(line).filter((one) => !ranges.some((range) => one.index < range.index + range[0].length && range.index < one.index + one[0].length))
+  for (const match of [...ranges, ...alone, ...VAGUE.matchAll(line), ...ONE_OF.matchAll(line)].sort((a, b) => a.index - b.index)) {
     const one = readCount(match, { text, sentence, shelf, told })
     if (one) told.push(one)
   }

@@ -14,6 +14,8 @@ const CENTS = `(?:,? (?:and )?(?<cents>\\d{1,2}|${SPELLED_NUMBER})(?:\\s(?:cents
 // What the long patterns below need, far shorter than they are.
 const SIGN_HELD = new RegExp(`(?<![a-z\\d])(?:${CURRENCY_SIGN}|${CURRENCY_CODE}\\s?\\$?)\\s?(?:${ANY_NUMBER.source}|an? )`, 'i')
 const CURRENCY_HELD = new RegExp(`(?<![a-z])(?:${CURRENCY_WORDS}|${CURRENCY_CODE}|${CURRENCY_SIGN})(?![a-z])`, 'i')
+const MILLION_CODE_HELD = new RegExp(`(?<![a-z])M${CURRENCY_CODE}(?![a-z])`, 'i')
+const LARGE_NUMBER_HELD = /\d[\d,.]{3}|\d[- ]?(?:[bmt]n|m|[mb]ln|trn|cr|b|k)(?![a-z])|illion|thousand|hundred|lakh|crore|dozen/i
 const GLUED_HELD = new RegExp(`\\d(?:${CURRENCY_CODE}|${CURRENCY_SIGN})`, 'i')
 
 /** “$700 million”, “Rs 40,000 crore”, “€1.2bn”, “US$ 10 billion”; in “10 rmb 20 usd” the code belongs to the number before it. */
@@ -33,7 +35,7 @@ const WORDED_RANGE = figurePattern(CURRENCY_HELD, `(?<between>between |from )?(?
 /** “down $2.86 to $77.11” is a step and a level, not a range. */
 const MOVED = /\b(?:up|down|by|rose|fell|rise|fall|rising|falling|dropped|drop|gained|gain|lost|slid|slipped|climbed|increased|decreased|cut|raised)\s+(?:\p{L}+ ){0,2}$/iu
 /** Business shorthand, the million before the code: “30 MUSD”, “MAUD 60”. */
-const MILLIONS = figurePattern(/M[A-Z]{3}/i, `(?:${HEDGED}(?<number>${NUMBER}) M(?<word>${CURRENCY_CODE})|M(?<code>${CURRENCY_CODE}) (?<after>${NUMBER}))`)
+const MILLIONS = figurePattern(MILLION_CODE_HELD, `(?:${HEDGED}(?<number>${NUMBER}) M(?<word>${CURRENCY_CODE})|M(?<code>${CURRENCY_CODE}) (?<after>${NUMBER}))`)
 /** “26 cents per share”: of which currency is not said, so the cents stay cents. */
 const CENT = figurePattern(/cent|satoshi|kopeck|paise/i, `${HEDGED}(?<number>${NUMBER})[- ](?<unit>cents?|satoshis?|kopecks?|paise)`)
 /** “billions of dollars”, “tens of millions of euros”: at least one (ten) of them. */
@@ -41,7 +43,7 @@ const VAGUE = figurePattern(/(?:thousand|million|billion|trillion)s of /i, `(?:(
 /** “in addition to the four billion it has received”, “at 200 million per aircraft”: of the currency named just before. */
 const SPENT = '\\b(?:allocat|spen|pa[iy]|grant|len[dt]|invest|donat|pledg|earmark|contribut)(?:e|es|ed|d|t|s|ds|ts|y|ys)? '
 const RAISED = '\\b(?:[Tt]rade|[Tt]urnover|[Ee]xports|[Ii]mports|[Ii]nvestments?|[Aa]id)\\b[^.;]{0,60} (?:doubl|tripl|ris|gr[eo]w|increas|rose)\\p{L}* to '
-const ELIDED = figurePattern(/(?:it|they|he|she|that|already|in (?:aid|loans|cash|debt|fines)|for|to|on|per|each|apiece)\b/i, `${HEDGED}(?<number>${NUMBER})(?= (?:it|they|he|she|that|already|in (?:aid|loans|cash|debt|fines))\\b)|(?<=${SPENT})(?<spent>${NUMBER})(?= (?:for|to|on)\\b)|(?<=${RAISED})(?<level>${NUMBER})(?=\\s*(?:[.,;)]|$|(?:by|in|within|this|next|last)\\b))|(?<=\\bat )(?<price>${NUMBER})(?= (?:per|each|apiece)\\b)`)
+const ELIDED = figurePattern(LARGE_NUMBER_HELD, `${HEDGED}(?<number>${NUMBER})(?= (?:it|they|he|she|that|already|in (?:aid|loans|cash|debt|fines))\\b)|(?<=${SPENT})(?<spent>${NUMBER})(?= (?:for|to|on)\\b)|(?<=${RAISED})(?<level>${NUMBER})(?=\\s*(?:[.,;)]|$|(?:by|in|within|this|next|last)\\b))|(?<=\\bat )(?<price>${NUMBER})(?= (?:per|each|apiece)\\b)`)
 
 /** A sum whose currency only an earlier sentence names. */
 export const ELIDED_SUM = 'figure.sum-elided'

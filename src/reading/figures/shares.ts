@@ -1,5 +1,5 @@
 import { numberOf, SPELLED_NUMBER } from '../../language/en/number-words.js'
-import { AFTER_HEDGE, amountOf, boundOf, figurePattern, HEDGE, NUMBER, rangeOf, TO, valueOf } from './amount.js'
+import { AFTER_HEDGE, amountOf, ANY_NUMBER, boundOf, figurePattern, HEDGE, NUMBER, rangeOf, TO, valueOf } from './amount.js'
 import { readLevels } from './changes.js'
 import type { ToldFigure } from './told-figure.js'
 
@@ -18,8 +18,9 @@ const FRACTION = '(?:(?<top>a|one|two|three|four|five)[- ])(?<part>half|third|qu
 const WHOLE = '(?=\\s+(?:of\\b|the\\b|its\\b|their\\b|his\\b|her\\b|our\\b|all\\b|\\p{Lu}\\p{Ll}+[’\']s?\\b))'
 /** “nearly half its military supplies”, “a third of”, “two-thirds of Spain’s gas”. */
 const IN_WORDS = figurePattern(/half|third|quarter|fifth|tenth/i, `(?:(?<hedge>${HEDGE}) )?(?:(?<half>half)|${FRACTION})(?:${WHOLE}|(?<=\\bby (?:${HEDGE} )?(?:half|\\p{L}+[- ]\\p{L}+))(?=[\\s.,;]|$))`)
+const ONE_IN_HELD = new RegExp(`(?<![a-z])(?:in|out of)(?: every)? (?:${ANY_NUMBER.source})`, 'i')
 /** “three in four”, “nine out of ten Ukrainians”. */
-const ONE_IN = figurePattern(/(?:in|out of)(?: every)? (?:10|\p{L}+)/iu, `(?:(?<hedge>${HEDGE}) )?(?<number>${SPELLED_NUMBER}|\\d{1,2}) (?:in|out of)(?: every)? (?<whole>${SPELLED_NUMBER}|10|100)(?= \\p{L})`)
+const ONE_IN = figurePattern(ONE_IN_HELD, `(?:(?<hedge>${HEDGE}) )?(?<number>${SPELLED_NUMBER}|\\d{1,2}) (?:in|out of)(?: every)? (?<whole>${SPELLED_NUMBER}|10|100)(?= \\p{L})`)
 const MAJORITY = figurePattern(/majority of/i, '(?:a|the) (?:vast |large |overwhelming |clear )?majority of')
 const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 }
 /** “the second half of”, “in the first quarter of”: a part of a year or a match, not of a whole. */
