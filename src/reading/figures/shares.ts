@@ -12,11 +12,13 @@ const PERCENT_RANGE = figurePattern(`(?<between>between |from )?${POLES}`)
 const PERCENTAGE_OF = figurePattern(`(?<!\\d ?)(?:per ?cents?|percentages?) of (?<number>${NUMBER})(?=\\s*(?:[.,;:!?)]|$|and\\b|to\\b|in\\b|at\\b|by\\b))`)
 /** “more than 60 percent”, “six percent”, “3 percentage points”, “half a percent”. */
 const PERCENT_ONE = figurePattern(`(?:(?<hedge>${HEDGE}) )?(?:a further |a net )?${SIGN}(?<number>half a|${NUMBER})${PERCENT}${AFTER_HEDGE}?`)
-const FRACTION = '(?:(?<top>a|one|two|three|four|five)[- ])(?<part>half|third|quarter|fifth|tenth)s?'
+const PART = '(?:a|one|two|three|four|five)[- ](?:half|third|quarter|fifth|tenth)s?|half'
 /** What may follow a share in words: the whole. “half an hour”, “the first half” have none. */
 const WHOLE = '(?=\\s+(?:of\\b|the\\b|its\\b|their\\b|his\\b|her\\b|our\\b|all\\b|\\p{Lu}\\p{Ll}+[’\']s?\\b))'
 /** “nearly half its military supplies”, “a third of”, “two-thirds of Spain’s gas”. */
-const IN_WORDS = figurePattern(`(?:(?<hedge>${HEDGE}) )?(?:(?<half>half)|${FRACTION})(?:${WHOLE}|(?<=\\bby (?:${HEDGE} )?(?:half|\\p{L}+[- ]\\p{L}+))(?=[\\s.,;]|$))`)
+const IN_WORDS = figurePattern(`(?:(?<hedge>${HEDGE}) )?(?<part>${PART})(?:${WHOLE}|(?<=\\bby (?:${HEDGE} )?(?:half|\\p{L}+[- ]\\p{L}+))(?=[\\s.,;]|$))`)
+/** “between a quarter and a third of”, “a third to a half of”. */
+const RANGE_IN_WORDS = figurePattern(`(?<between>between |from )?(?<low>${PART})(?<join> and | to )(?<high>${PART})${WHOLE}`)
 /** “three in four”, “nine out of ten Ukrainians”. */
 const ONE_IN = figurePattern(`(?:(?<hedge>${HEDGE}) )?(?<number>${SPELLED_NUMBER}|\\d{1,2}) (?:in|out of)(?: every)? (?<whole>${SPELLED_NUMBER}|10|100)(?= \\p{L})`)
 const MAJORITY = figurePattern('(?:a|the) (?:vast |large |overwhelming |clear )?majority of')
@@ -26,7 +28,7 @@ const ORDINAL_BEFORE = /\b(?:first|second|third|fourth|last|other|latter|better|
 
 /** Shares as the press words them: “60-70%”, “nearly half”, “two-thirds”, “three in four”, “a majority of”. */
 export function readShares(text: string): readonly ToldFigure[] {
-  return [...percentRanges(text), ...percents(text), ...percentagesOf(text), ...sharesInWords(text), ...onesIn(text), ...majorities(text)]
+  return [...percentRanges(text), ...percents(text), ...percentagesOf(text), ...rangesInWords(text), ...sharesInWords(text), ...onesIn(text), ...majorities(text)]
 }
 
 function share(match: RegExpExecArray, amount: Pick<ToldFigure, 'low' | 'high' | 'bound'>, rule: string, points = false): ToldFigure {
@@ -61,11 +63,28 @@ function percentagesOf(text: string): readonly ToldFigure[] {
 
 function sharesInWords(text: string): readonly ToldFigure[] {
   return [...text.matchAll(IN_WORDS)].flatMap((match) => {
-    const { hedge, half, top, part } = match.groups!
+    const { hedge, part } = match.groups!
     if (ORDINAL_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index))) return []
-    const value = half ? 50 : round((100 * (numberOf(top!) ?? 0)) / PARTS[part!.toLowerCase()]!)
+    const value = percentOf(part!)
     return value > 0 && value <= 100 ? [share(match, amountOf(value, boundOf(hedge)), 'figure.share-in-words')] : []
   })
+}
+
+function rangesInWords(text: string): readonly ToldFigure[] {
+  return [...text.matchAll(RANGE_IN_WORDS)].flatMap((match) => {
+    const { between, join, low, high } = match.groups!
+    const [bottom, top] = [percentOf(low!), percentOf(high!)]
+    const levels = readLevels(match, text, { kind: 'share', unit: 'percent', currency: null, rule: 'figure.share-in-words' }, [bottom, top])
+    if (levels) return levels
+    const joined = join === ' and ' && !/^between/i.test(between ?? '')
+    return joined || bottom >= top || top > 100 ? [] : [share(match, { low: bottom, high: top, bound: 'range' }, 'figure.share-in-words')]
+  })
+}
+
+/** “two-thirds” is 66.67, “half” and “one half” 50. */
+function percentOf(part: string): number {
+  const [top, named] = /^half$/i.test(part) ? ['one', 'half'] : part.toLowerCase().split(/[- ]/)
+  return round((100 * (numberOf(top!) ?? 0)) / PARTS[named!.replace(/s$/, '')]!)
 }
 
 function onesIn(text: string): readonly ToldFigure[] {
