@@ -11,6 +11,8 @@ const JOIN = '\\s?[-–—]\\s?|\\s+(?:to|and|or|through|until|till)\\s+|\\s?&\\
 /** “Friday, ”, “Thu ”. */
 const NAMED_DAY = `(?:(?<weekday>${WEEKDAY}|${SHORT_WEEKDAY}),?\\s+)?`
 const OF_YEAR = `(?:,?\\s+(?:of\\s+)?(?<year>${YEAR}|${SHORT_YEAR})|,?\\s+(?<yearTurn>this|last|next) year)?`
+/** “3, 4 and 5”, “3rd, 4th or 5th”. */
+const LISTED_DAYS = `(?<days>${DAY}(?:,\\s+${DAY}){1,4}),?\\s+(?<join>and|or|&)\\s+(?<toDay>${DAY})`
 const LEAD = '(?<between>between\\s+|from\\s+)?'
 const PART = '(?:(?<part>early|mid|late|beginning of|end of|middle of|end(?=-))[- ]|the (?<edge>beginning|start|middle|end) of )?'
 /** “on Friday (April 28)”, “Friday, April 28”. */
@@ -25,6 +27,8 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     pattern: phrasePattern(MONTH_AND_NUMBER, `${LEAD}${NAMED_DAY}(?:the\\s+)?(?:${TURN}\\s+)?(?<day>${DAY})(?:(?<join>${JOIN})(?:the\\s+)?(?<toDay>${DAY}))?\\s+(?:of\\s+)?(?<month>${MONTH})${OF_YEAR}`) },
   { name: 'date.month-day', tell: tellDays,
     pattern: phrasePattern(MONTH_AND_NUMBER, `${LEAD}${NAMED_DAY}(?:${TURN}\\s+)?(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY})(?:(?<join>${JOIN})(?<toDay>${DAY})(?!\\s+${MONTH}))?${OF_YEAR}`) },
+  { name: 'date.listed-days', tell: tellListedDays, pattern: phrasePattern(MONTH_AND_NUMBER, `(?:the\\s+)?${LISTED_DAYS}\\s+(?:of\\s+)?(?<month>${MONTH})${OF_YEAR}`) },
+  { name: 'date.listed-days', tell: tellListedDays, pattern: phrasePattern(MONTH_AND_NUMBER, `(?<month>${MONTH})\\s+(?:the\\s+)?${LISTED_DAYS}(?!\\s+${MONTH})${OF_YEAR}`) },
   { name: 'date.day-month-range', tell: tellTwoMonths,
     pattern: phrasePattern(TWO_MONTHS, `${LEAD}(?<day>${DAY})\\s+(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR}))?(?<join>${JOIN})(?<toDay>${DAY})\\s+(?<toMonth>${MONTH})(?:,?\\s+(?<toYear>${YEAR}))?`) },
   { name: 'date.month-day-range', tell: tellTwoMonths,
@@ -54,6 +58,15 @@ function tellDays(words: Words): Told | null {
   if (words['toDay'] === undefined) return { kind: 'calendar', from, ...turns, ...weekday }
   const to = { ...from, day: readDay(words['toDay']) }
   return onCalendar(to) && to.day! > from.day! ? { kind: 'calendar', from, to, join: readJoin(words), ...turns } : null
+}
+
+/** Several days of one month, in their order. */
+function tellListedDays(words: Words): Told | null {
+  const month = readMonth(words['month'])
+  const year = readYear(words['year'])
+  const days = [...words['days']!.split(','), words['toDay']!].map((day) => ({ year, month, day: parseInt(day, 10) }))
+  if (month === null || !days.every((day, at) => onCalendar(day) && (at === 0 || day.day > days[at - 1]!.day))) return null
+  return { kind: 'calendar', from: days[0]!, between: days.slice(1, -1), to: days.at(-1)!, join: readJoin(words), yearTurn: readTurn(words['yearTurn']) }
 }
 
 /** “30 April to 2 May”, “March-April 2022”: the year told once, at the end, is the year of both unless the months run over New Year. */

@@ -24,8 +24,10 @@ export interface WrittenDate {
 
 /** A date as told, before anything is inferred. */
 export type Told =
-  /** “28 April 2023”, “April 5-6”, “last November”, “on Friday (April 28)”, “early 2021”. */
+  /** “28 April 2023”, “April 5-6”, “3, 4 and 5 May”, “last November”, “on Friday (April 28)”, “early 2021”. */
   | { readonly kind: 'calendar'; readonly from: WrittenDate; readonly to?: WrittenDate; readonly join?: 'range' | 'both' | 'either'; readonly weekday?: number
+      /** Days listed between the first and the last. */
+      readonly between?: readonly WrittenDate[]
       readonly turn?: Turn | undefined; readonly yearTurn?: Turn | undefined; readonly vague?: boolean }
   /** “Friday”, “last Wednesday”, “the previous Friday”. */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly turn: Turn | null

@@ -32,6 +32,8 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   { name: 'date.period', tell: () => ({ kind: 'period', unit: 'year', turn: 'this', vague: true }), pattern: phrasePattern(/year.{0,3}end/i, `year[’']s[- ]end|year-end`) },
   { name: 'date.weekend', tell: () => ({ kind: 'period', unit: 'weekend', turn: 'last' }), pattern: phrasePattern(/the weekend/i, `(?:over|at|during) the weekend`) },
   { name: 'date.ago', tell: tellAgo, pattern: phrasePattern(/\s(?:ago|from now|hence)/i, `${HEDGE}${COUNT}(?:\\s+(?:full|and a half))?[- ](?<unit>day|week|fortnight|month|year|decade|century|centurie)s?(?:\\s+(?:or so|or two))?\\s+(?<way>ago|from now|hence)`) },
+  { name: 'date.ago', tell: (words) => ({ kind: 'distance', count: 1, unit: unitOf(words['unit']!), sign: /last/i.test(words['way']!) ? -1 : 1, anchor: 'published', vague: true }),
+    pattern: phrasePattern(/time (?:last|next)/i, '(?:(?:about|around|at|by) )?(?:this|the same) time (?<way>last|next) (?<unit>week|month|year)') },
   { name: 'date.distance', tell: tellDistance, pattern: phrasePattern(/\s(?:earlier|later|previously|on)/i, `${HEDGE}${COUNT}[- ](?<unit>day|week|fortnight|month|year|decade)s?\\s+(?<way>earlier|later|previously|on)(?=[\\s,.;)—–]|$)(?! the\\b)`) },
   { name: 'date.window', tell: tellWindow,
     pattern: phrasePattern(/(?:last|past|next|coming)\s/i, `(?:(?:during|over|in|within|for|throughout|across)\\s+)?the\\s+(?<turn>last|past|next|coming)\\s+(?<count>${DIGITS}|${SPELLED_NUMBER}|couple of|half|dozen|two dozen)[- ]${UNITS}(?! of (?:\\d|this year|last year|next year|the year))`) },

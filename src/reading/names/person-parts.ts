@@ -1,11 +1,13 @@
 import { distance } from 'fastest-levenshtein'
 import { foldLetters } from '../../reference/fold-letters.js'
+import { NAME_PARTICLES } from '../../reference/tables/name-particles.js'
 
-const SMALL_PARTS = new Set(['al', 'el', 'as', 'ash', 'bin', 'bint', 'ibn', 'ben', 'de', 'del', 'della', 'di', 'da', 'dos', 'do', 'van', 'von', 'der', 'den', 'la', 'le', 'jr', 'sr', 'ii', 'iii', 'iv', 'y', 'ul', 'ur'])
+/** “Jr”, “III”: they tell no person from another of that name here. */
+const GENERATION = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
 /** The words of a person’s name, plain: “Haider al-Abadi” → haider, abadi. */
 export function personParts(name: string): readonly string[] {
-  return foldLetters(givenNameFirst(name)).toLowerCase().replace(/'s?$/, '').split(/[\s.-]+/).filter((part) => part && !SMALL_PARTS.has(part))
+  return foldLetters(givenNameFirst(name)).toLowerCase().replace(/'s?$/, '').replace(/["“”]|(?<![a-z])'|'(?![a-z])/g, '').split(/[\s.-]+/).filter((part) => part && !NAME_PARTICLES.has(part) && !GENERATION.has(part))
 }
 
 /** “Roth, Ada” → “Ada Roth”. */
