@@ -36,8 +36,8 @@ function isKin(parts: readonly string[], before: string): boolean {
 }
 
 const KIN = /\b(?:father|mother|sons?|daughters?|brothers?|sisters?|wife|husband|grandfather|grandson|uncle|nephew|cousin|widow|first lady|first gentleman|late predecessor)(?: and (?:late )?predecessor)?,? (?:the )?(?:late )?$/iu
-/** The surname alone just before, joined to the full name. */
-const BESIDE = /(?<!\p{Lu}\S* )(?<name>\p{Lu}[\p{L}’'-]+),? (?:and|or|along with|together with) $/u
+/** The same surname just before, joined to the full name. */
+const BESIDE = /(?<name>\p{Lu}[\p{L}’'-]+),? (?:and|or|along with|together with) $/u
 
 function firstOr<T>(all: readonly T[], preferred: (one: T) => boolean): readonly T[] {
   const some = all.filter(preferred)
