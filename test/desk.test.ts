@@ -8,7 +8,8 @@ import { serveDesk, type OpenDesk } from '../src/doors/desk/serve-desk.js'
 import type { Report } from '../src/intake/report.js'
 import { isWithin } from '../src/views/entry-order.js'
 import type { Ruling } from '../src/weaving/ruling.js'
-import { reader, sampleRecord } from './sample-record.js'
+import { reader } from './installed-reader.js'
+import { sampleRecord } from './sample-reports.js'
 
 const HOST = { host: '127.0.0.1:4173' }
 const desk = () => buildDesk({ current: sampleRecord, ruleDay: () => Promise.resolve() }, { loopbackOnly: true })

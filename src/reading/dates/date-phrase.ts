@@ -1,3 +1,4 @@
+import { patternNeeding, type NeededPattern } from '../../language/needed-pattern.js'
 import type { Span } from '../../language/span.js'
 import type { RuleName } from '../reading.js'
 
@@ -73,7 +74,7 @@ export interface DatePhrase extends Span {
 /** One way in which the press words dates. `tell` may refuse what only looks like one. */
 export interface DateRule {
   readonly name: RuleName
-  readonly pattern: RegExp
+  readonly pattern: NeededPattern
   readonly tell: (words: Words, habit: WritingHabit) => Told | null
 }
 
@@ -85,7 +86,7 @@ export interface WritingHabit {
   readonly monthFirst: boolean
 }
 
-/** A rule’s pattern, anchored so that it never starts or ends inside a word, a number or a sum of money. */
-export function phrasePattern(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}$£€#/])(?<![\\d][.,-]|\\p{L}-)(?:${source})(?![\\p{L}\\p{N}])(?![.,/]\\d)`, 'giu')
+/** A rule’s pattern, anchored so that it never starts or ends inside a word, a number or a sum of money. `needs` finds what stands in each of its phrases. */
+export function phrasePattern(needs: RegExp, source: string): NeededPattern {
+  return patternNeeding(needs, () => new RegExp(`(?<![\\p{L}\\p{N}$£€#/])(?<![\\d][.,-]|\\p{L}-)(?:${source})(?![\\p{L}\\p{N}])(?![.,/]\\d)`, 'giu'))
 }

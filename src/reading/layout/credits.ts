@@ -1,3 +1,4 @@
+import { patternNeeding } from '../../language/needed-pattern.js'
 import type { Span } from '../../language/span.js'
 import { AGENCY } from './agencies.js'
 import { trimmedLine, type Line } from './line.js'
@@ -12,7 +13,7 @@ const SEVERAL = `${CREDITED}(?:\\s*(?:,|/|and|&|with)\\s*${CREDITED})*`
 // “(With agency inputs)”, “With inputs from PTI and ANI”, “With additional reporting by agencies”
 const WITH_INPUTS = /^[[(]?\s*(?:with|including)\s+(?:additional\s+)?(?:(?:\p{L}+\s+){0,3}(?:agency|agencies|wire|news|bureau|PTI|ANI|IANS|AFP|AP|Reuters)\s+)?(?:inputs?|reporting|material|reports?|information|contributions?)(?:\s+(?:from|by|of)\b[^.]{1,80})?\s*\.?[\])]?\.?$/iu
 // “(Reuters)”, “— AFP”, “/TASS/”, “Source: Xinhua”, “Agencies” alone on a line
-const AGENCY_LINE = new RegExp(`^(?:source|via|credit|agency|agencies)?\\s*[:—–-]*\\s*(?:[(\\[/]\\s*(${SEVERAL})\\s*[)\\]/]|(${SEVERAL}))\\s*\\.?$`, 'iu')
+const AGENCY_LINE = patternNeeding(/^.{2,200}$/, () => new RegExp(`^(?:source|via|credit|agency|agencies)?\\s*[:—–-]*\\s*(?:[(\\[/]\\s*(${SEVERAL})\\s*[)\\]/]|(${SEVERAL}))\\s*\\.?$`, 'iu'))
 // “(Reporting by A. Person in Ankara; editing by B. Person)”, “AP writer C. Person contributed to this report.”
 const DESK_LINE = /^[[(]?\s*(?:(?:additional |further )?(?:reporting|writing|editing|compiled|translation|translated)\s+by\b.{3,200}|.{3,120}\bcontributed (?:to|reporting (?:to|for)) (?:this|the) (?:report|story|article)\.?)\s*[\])]?\.?$/iu
 // “This story was published from a wire agency feed without modifications to the text.”
