@@ -19,6 +19,7 @@ const PART = '(?:(?<part>early|mid|late|beginning of|end of|middle of|end(?=-))[
 const BRACKETED_DAY = `(?<weekday>${WEEKDAY})(?:\\s+(?:morning|afternoon|evening|night))?\\s*[(\\[]\\s*`
 
 const MONTH_AND_NUMBER = new RegExp(`(?:${NAMED_MONTH.source}).*\\d|\\d.*(?:${NAMED_MONTH.source})`, 'is')
+const SEVERAL_NUMBERS = /\d(?:st|nd|rd|th)?,\s+\d/i
 const TWO_MONTHS = new RegExp(`(?:${NAMED_MONTH.source}).{1,30}(?:${NAMED_MONTH.source})`, 'is')
 
 /** Absolute dates with a month in words or digits. */
@@ -27,8 +28,8 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     pattern: phrasePattern(MONTH_AND_NUMBER, `${LEAD}${NAMED_DAY}(?:the\\s+)?(?:${TURN}\\s+)?(?<day>${DAY})(?:(?<join>${JOIN})(?:the\\s+)?(?<toDay>${DAY}))?\\s+(?:of\\s+)?(?<month>${MONTH})${OF_YEAR}`) },
   { name: 'date.month-day', tell: tellDays,
     pattern: phrasePattern(MONTH_AND_NUMBER, `${LEAD}${NAMED_DAY}(?:${TURN}\\s+)?(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY})(?:(?<join>${JOIN})(?<toDay>${DAY})(?!\\s+${MONTH}))?${OF_YEAR}`) },
-  { name: 'date.listed-days', tell: tellListedDays, pattern: phrasePattern(MONTH_AND_NUMBER, `(?:the\\s+)?${LISTED_DAYS}\\s+(?:of\\s+)?(?<month>${MONTH})${OF_YEAR}`) },
-  { name: 'date.listed-days', tell: tellListedDays, pattern: phrasePattern(MONTH_AND_NUMBER, `(?<month>${MONTH})\\s+(?:the\\s+)?${LISTED_DAYS}(?!\\s+${MONTH})${OF_YEAR}`) },
+  { name: 'date.listed-days', tell: tellListedDays, pattern: phrasePattern(SEVERAL_NUMBERS, `(?:the\\s+)?${LISTED_DAYS}\\s+(?:of\\s+)?(?<month>${MONTH})${OF_YEAR}`) },
+  { name: 'date.listed-days', tell: tellListedDays, pattern: phrasePattern(SEVERAL_NUMBERS, `(?<month>${MONTH})\\s+(?:the\\s+)?${LISTED_DAYS}(?!\\s+${MONTH})${OF_YEAR}`) },
   { name: 'date.day-month-range', tell: tellTwoMonths,
     pattern: phrasePattern(TWO_MONTHS, `${LEAD}(?<day>${DAY})\\s+(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR}))?(?<join>${JOIN})(?<toDay>${DAY})\\s+(?<toMonth>${MONTH})(?:,?\\s+(?<toYear>${YEAR}))?`) },
   { name: 'date.month-day-range', tell: tellTwoMonths,

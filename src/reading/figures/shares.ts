@@ -13,14 +13,13 @@ const PERCENT_RANGE = figurePattern(/(?:-|–|—|\sto|\sand)\s?.*(?:%|per[- ]?c
 const PERCENTAGE_OF = figurePattern(/(?:per ?cents?|percentages?) of/i, `(?<!\\d ?)(?:per ?cents?|percentages?) of (?<number>${NUMBER})(?=\\s*(?:[.,;:!?)]|$|and\\b|to\\b|in\\b|at\\b|by\\b))`)
 /** “more than 60 percent”, “six percent”, “3 percentage points”, “half a percent”. */
 const PERCENT_ONE = figurePattern(ANY_PERCENT, `(?:(?<hedge>${HEDGE}) )?(?:a further |a net )?${SIGN}(?<number>half a|${NUMBER})${PERCENT}${AFTER_HEDGE}?`)
-const PART_WORD = /half|third|quarter|fifth|tenth/i
 const PART = '(?:a|one|two|three|four|five)[- ](?:half|third|quarter|fifth|tenth)s?|half'
 /** What may follow a share in words: the whole. “half an hour”, “the first half” have none. */
 const WHOLE = '(?=\\s+(?:of\\b|the\\b|its\\b|their\\b|his\\b|her\\b|our\\b|all\\b|\\p{Lu}\\p{Ll}+[’\']s?\\b))'
 /** “nearly half its military supplies”, “a third of”, “two-thirds of Spain’s gas”. */
-const IN_WORDS = figurePattern(PART_WORD, `(?:(?<hedge>${HEDGE}) )?(?<part>${PART})(?:${WHOLE}|(?<=\\bby (?:${HEDGE} )?(?:half|\\p{L}+[- ]\\p{L}+))(?=[\\s.,;]|$))`)
+const IN_WORDS = figurePattern(/half|third|quarter|fifth|tenth/i, `(?:(?<hedge>${HEDGE}) )?(?<part>${PART})(?:${WHOLE}|(?<=\\bby (?:${HEDGE} )?(?:half|\\p{L}+[- ]\\p{L}+))(?=[\\s.,;]|$))`)
 /** “between a quarter and a third of”, “a third to a half of”. */
-const RANGE_IN_WORDS = figurePattern(/(?:and|to) (?:a|one|two|three|four|five|half)/i, `(?<between>between |from )?(?<low>${PART})(?<join> and | to )(?<high>${PART})${WHOLE}`)
+const RANGE_IN_WORDS = figurePattern(/(?:half|third|quarter|fifth|tenth)s? (?:and|to) /i, `(?<between>between |from )?(?<low>${PART})(?<join> and | to )(?<high>${PART})${WHOLE}`)
 const ONE_IN_HELD = new RegExp(`(?<![a-z])(?:in|out of)(?: every)? (?:${ANY_NUMBER.source})`, 'i')
 /** “three in four”, “nine out of ten Ukrainians”. */
 const ONE_IN = figurePattern(ONE_IN_HELD, `(?:(?<hedge>${HEDGE}) )?(?<number>${SPELLED_NUMBER}|\\d{1,2}) (?:in|out of)(?: every)? (?<whole>${SPELLED_NUMBER}|10|100)(?= \\p{L})`)
