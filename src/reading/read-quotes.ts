@@ -4,6 +4,7 @@ import { gatherParagraphs, type Attribution, type Paragraph } from './quotes/att
 import { isMereOccasion, withCircumstances } from './quotes/circumstances.js'
 import { readContinuedSpeech } from './quotes/continued-speech.js'
 import { readSpokenStretches, type SpokenStretch } from './quotes/direct-speech.js'
+import { withHearsay } from './quotes/hearsay.js'
 import { readHeadlineSpeech } from './quotes/headline-speech.js'
 import { withClosingBracket } from './quotes/marked-stretch.js'
 import { readNearCues } from './quotes/near-cues.js'
@@ -45,7 +46,7 @@ function readAttributions(text: string, paragraph: Paragraph): readonly Attribut
   const inTree = [...readRelativeClauses(paragraph), ...readReportedClauses(paragraph), ...readNominalCues(paragraph)].filter((clause) => !setOff.some((one) => sameCue(one, clause)))
   const clauses = [...setOff, ...inTree].filter((clause) => !spoken.some((one) => retells(clause, one)))
   const attributed = withoutRivals([...spoken.map((one) => one.attribution), ...clauses.map((clause) => withWholeStretches(clause, paragraph))])
-  return withSharedSpeakers(paragraph, [...attributed, ...readNearCues(text, paragraph, attributed)])
+  return withHearsay(paragraph, withSharedSpeakers(paragraph, [...attributed, ...readNearCues(text, paragraph, attributed)]))
 }
 
 /**
@@ -85,13 +86,13 @@ function startOf({ cue, content }: Attribution): number {
 }
 
 function quotesOf(text: string, paragraphs: readonly Paragraph[], { attribution, source }: Sourced, names: Names): readonly Unnumbered[] {
-  const { cue, stance, rule, content, continues, addressee, occasion } = attribution
+  const { cue, stance, rule, content, continues, addressee, occasion, hearsay } = attribution
   const via = attribution.via ? passedBy(names, attribution.via) : null
   return content.map((span) => withClosingBracket(text, span)).flatMap((span, at) => {
     const paragraph = paragraphs.find((one) => contains(one.span, span))
     const goesOnFrom = content[at - 1] ?? continues
     if (!paragraph) return []
-    const quote = { ...formed(text, paragraph, span), source, cue, via, stance, rule, ...(goesOnFrom ? { goesOnFrom } : {}), ...(addressee ? { addressee } : {}), ...(occasion ? { occasion } : {}) }
+    const quote = { ...formed(text, paragraph, span), source, cue, via, stance, rule, ...(goesOnFrom ? { goesOnFrom } : {}), ...(addressee ? { addressee } : {}), ...(occasion ? { occasion } : {}), ...(hearsay ? { hearsay } : {}) }
     const worded = quote.form === 'mixed' && isOfDocument(paragraph.sentences, attribution) ? wordedStretches(text, paragraph, quote) : []
     return [quote, ...worded.map((stretch) => ({ ...quote, start: stretch.start, end: stretch.end, form: 'direct' as const, rule: 'quote.worded' }))]
   })

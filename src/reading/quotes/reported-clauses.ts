@@ -1,3 +1,4 @@
+import { HEARSAY_PARTICIPLES } from '../../language/en/hearsay-words.js'
 import { HOLDING_BACK } from '../../language/en/modality-words.js'
 import { isReportingVerb, type CueFrame, type CueStance } from '../../language/en/reporting-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
@@ -58,7 +59,8 @@ function attributionOf(sentence: Sentence, cue: Token, { verb, frame, tokens }: 
   const source = behindQuestion(sentence, cue) ?? sourceOf(sentence, cue) ?? (frame === 'clause' && words.every((span) => span.start > cue.start) ? nounBefore(sentence, cue) : null)
   const content = words.filter((span) => !source || source.start < cue.start || !isSourceItself(sentence, span, source))
   if (content.length === 0 || (!source && !isSaidByNobody(sentence, cue, frame)) || isWithheld(sentence, cue, { verb, frame, tokens })) return []
-  return [{ cue: verbGroup(sentence, cue), source, content, stance: verb.stance, rule: `quote.${verb.kind}-${frame}` }]
+  const group = verbGroup(sentence, cue)
+  return [{ cue: group, source, content, stance: verb.stance, rule: `quote.${verb.kind}-${frame}`, ...(!source && HEARSAY_PARTICIPLES.has(cue.lemma) ? { hearsay: group } : {}) }]
 }
 
 /** “Asked about reports that the loan had lapsed, | the spokesman | said …”: no noun of the question speaks. */
