@@ -3,6 +3,7 @@ import { PHRASAL_OBJECT_VERBS, reportingVerb, reportingVerbAbout, type Reporting
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { auxiliaries, childBy, children, childrenBy, isPassive, particle, possessor, preposition, relation, subjects, subtree } from '../../language/en/tree.js'
 import type { Reported } from './clause-frame.js'
+import { finderBefore } from './finders.js'
 import { boundaryAfter } from './next-cue.js'
 import { nounContent } from './nominal-cues.js'
 import { toPhraseEnd } from './phrase-end.js'
@@ -48,8 +49,13 @@ export function readCharge(sentence: Sentence, cue: Token): Reported | undefined
   const object = childBy(sentence, cue, 'obj', 'iobj')
   if (!verb || !object) return undefined
   const charge = children(sentence, cue).filter((child) => child.index > object.index && ['obl', 'advcl'].includes(relation(child)) && (LIKENS.test(cue.lemma) ? ['to', 'with'] : ['of', 'for', 'with']).includes(preposition(sentence, child) || (childBy(sentence, child, 'mark')?.lemma ?? '')))
-  if (LIKENS.test(cue.lemma) && charge.length === 0) return undefined
+  if (charge.length === 0 && (LIKENS.test(cue.lemma) || isPriced(sentence, cue))) return undefined
   return { verb, frame: 'charge', tokens: toPhraseEnd(sentence, [object, ...charge].flatMap((top) => subtree(sentence, top)).sort((a, b) => a.index - b.index)) }
+}
+
+/** “charged the club a $900 fee” */
+function isPriced(sentence: Sentence, cue: Token): boolean {
+  return cue.lemma === 'charge' && sentence.tokens.slice(cue.index + 1, boundaryAfter(sentence, cue.index + 1)).some((token) => token.upos === 'SYM')
 }
 
 /** “urged Iran to stop”, “called on both sides to talk”. */
@@ -116,10 +122,22 @@ function linkOf(sentence: Sentence, child: Token): string {
 export function readFinding(sentence: Sentence, cue: Token): Reported | undefined {
   const verb = reportingVerb(cue.lemma, 'result')
   const object = verb && childrenBy(sentence, cue, 'obj', 'ccomp', 'xcomp').find((child) => child.index > cue.index && child.upos !== 'ADV')
-  if (!object || isPassive(sentence, cue) || !subjects(sentence, cue).some((subject) => subject.index < cue.index && FINDERS.has(subject.lemma))) return undefined
-  const rest = sentence.tokens.slice(cue.index + 1, Math.max(boundaryAfter(sentence, cue.index + 1), subtree(sentence, object).at(-1)!.index + 1))
-  return { verb, frame: 'result', tokens: rest }
+  if (!object || isPassive(sentence, cue) || !isFoundBy(sentence, cue)) return undefined
+  const end = Math.max(boundaryAfter(sentence, cue.index + 1), subtree(sentence, object).at(-1)!.index + 1)
+  return { verb, frame: 'result', tokens: sentence.tokens.slice(cue.index + 1, endOfFinding(sentence, end)) }
 }
+
+function isFoundBy(sentence: Sentence, cue: Token): boolean {
+  const named = subjects(sentence, cue).filter((subject) => subject.index < cue.index)
+  return named.length > 0 ? named.some((subject) => FINDERS.has(subject.lemma)) : finderBefore(sentence, cue) !== null
+}
+
+/** “the mayor in third at 11 percent, | followed by two councillors at 10 each”: what goes on telling the result. */
+function endOfFinding(sentence: Sentence, end: number): number {
+  return sentence.tokens[end]?.form === ',' && GOES_ON_WITH.test(sentence.tokens[end + 1]?.form ?? '') ? endOfFinding(sentence, boundaryAfter(sentence, end + 1)) : end
+}
+
+const GOES_ON_WITH = /^(?:with|followed|compared|up|down|against|versus|ahead|behind)$/u
 
 /** “called for talks”, “warned against haste”: what is talked of, without the preposition. “Commenting on the vote, he said …” only leads up to what is said. */
 export function readAbout(sentence: Sentence, cue: Token): Reported | undefined {

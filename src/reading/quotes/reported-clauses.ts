@@ -6,6 +6,7 @@ import { childBy, childrenBy, headOf, isNegated, isPassive, tokensWithin } from 
 import { contains, type Span } from '../../language/span.js'
 import { stretchAt, type Attribution, type Paragraph } from './attribution.js'
 import { readClause, type Reported } from './clause-frame.js'
+import { finderBefore } from './finders.js'
 import { readAbout, readCharge, readFinding, readInfinitive, readNaming, readObject, readOrder } from './complement-frames.js'
 import { toNextCue } from './next-cue.js'
 import { nounBefore } from './noun-before.js'
@@ -25,7 +26,7 @@ export function readReportedClauses(paragraph: Paragraph): readonly Attribution[
 /** “Asked about the loan, the envoy said …”, “he said when asked whether …”: the speaker was asked, and asks nothing. */
 function wasAsked(sentence: Sentence, cue: Token): boolean {
   const before = sentence.tokens[cue.index - 1]
-  return cue.lemma === 'ask' && /^VB[DN]$/u.test(cue.xpos) && (before === undefined || WHEN.test(before.form))
+  return cue.lemma === 'ask' && /^VB[DN]$/u.test(cue.xpos) && (before === undefined || WHEN.test(before.form) || (before.form === ',' && /^(?:about|by)$/u.test(sentence.tokens[cue.index + 1]?.form ?? '')))
 }
 
 const WHEN = /^(?:when|if|once|while|being)$/iu
@@ -56,7 +57,7 @@ function attributionOf(sentence: Sentence, cue: Token, { verb, frame, tokens }: 
   const words = contentSpans(frame === 'clause' ? tokens : toNextCue(sentence, cue, withAdverbs(sentence, tokens)))
   const passed = PASSES_ON.test(headOf(sentence, cue)?.lemma ?? '') ? readQuotedAs(sentence.tokens) : undefined
   if (passed && words.length > 0) return [{ cue: passed.cue, source: passed.source, content: words, stance: verb.stance, rule: 'quote.quoted-as', ...(passed.via ? { via: passed.via } : {}) }]
-  const source = behindQuestion(sentence, cue) ?? sourceOf(sentence, cue) ?? (frame === 'clause' && words.every((span) => span.start > cue.start) ? nounBefore(sentence, cue) : null)
+  const source = behindQuestion(sentence, cue) ?? sourceOf(sentence, cue) ?? (words.every((span) => span.start > cue.start) ? finderBefore(sentence, cue) ?? nounBefore(sentence, cue) : null)
   const content = words.filter((span) => !source || source.start < cue.start || !isSourceItself(sentence, span, source))
   if (content.length === 0 || (!source && !isSaidByNobody(sentence, cue, frame)) || isWithheld(sentence, cue, { verb, frame, tokens })) return []
   const group = verbGroup(sentence, cue)
