@@ -1,7 +1,7 @@
 import { FINDERS, REPORTING_NOUNS } from '../../language/en/attributing-phrases.js'
 import { PHRASAL_OBJECT_VERBS, reportingVerb, reportingVerbAbout, type ReportingVerb } from '../../language/en/reporting-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { auxiliaries, childBy, children, childrenBy, isPassive, particle, possessor, preposition, relation, subjects, subtree } from '../../language/en/tree.js'
+import { agents, auxiliaries, childBy, children, childrenBy, isPassive, particle, possessor, preposition, relation, subjects, subtree } from '../../language/en/tree.js'
 import type { Reported } from './clause-frame.js'
 import { finderBefore } from './finders.js'
 import { boundaryAfter } from './next-cue.js'
@@ -46,11 +46,16 @@ const LIKENS = /^(?:compare|liken|equate|contrast)$/u
 /** “accused Kyiv of shelling the plant”, “blamed Moscow for the delay”. */
 export function readCharge(sentence: Sentence, cue: Token): Reported | undefined {
   const verb = reportingVerb(cue.lemma, 'charge')
-  const object = childBy(sentence, cue, 'obj', 'iobj')
+  const object = childBy(sentence, cue, 'obj', 'iobj') ?? addressedBy(sentence, cue)
   if (!verb || !object) return undefined
   const charge = children(sentence, cue).filter((child) => child.index > object.index && ['obl', 'advcl'].includes(relation(child)) && (LIKENS.test(cue.lemma) ? ['to', 'with'] : ['of', 'for', 'with']).includes(preposition(sentence, child) || (childBy(sentence, child, 'mark')?.lemma ?? '')))
   if (charge.length === 0 && (LIKENS.test(cue.lemma) || isPriced(sentence, cue))) return undefined
-  return { verb, frame: 'charge', tokens: toPhraseEnd(sentence, [object, ...charge].flatMap((top) => subtree(sentence, top)).sort((a, b) => a.index - b.index)) }
+  return { verb, frame: 'charge', tokens: toPhraseEnd(sentence, (object.index > cue.index || charge.length === 0 ? [object, ...charge] : charge).flatMap((top) => subtree(sentence, top)).sort((a, b) => a.index - b.index)) }
+}
+
+/** “| Rome | was accused by Tripoli of …”, “| Iran | was urged by the council to …”: where the passive says by whom. */
+function addressedBy(sentence: Sentence, cue: Token): Token | undefined {
+  return agents(sentence, cue).length > 0 ? childBy(sentence, cue, 'nsubj:pass') : undefined
 }
 
 /** “charged the club a $900 fee” */
@@ -62,9 +67,9 @@ function isPriced(sentence: Sentence, cue: Token): boolean {
 export function readOrder(sentence: Sentence, cue: Token): Reported | undefined {
   const verb = reportingVerb(cue.lemma, 'order')
   const infinitive = childrenBy(sentence, cue, 'xcomp', 'ccomp', 'advcl').find((child) => isInfinitive(sentence, child))
-  const object = childBy(sentence, cue, 'obj', 'iobj') ?? childrenBy(sentence, cue, 'obl').find((child) => preposition(sentence, child) === 'on' || preposition(sentence, child) === 'upon')
+  const object = childBy(sentence, cue, 'obj', 'iobj') ?? childrenBy(sentence, cue, 'obl').find((child) => preposition(sentence, child) === 'on' || preposition(sentence, child) === 'upon') ?? addressedBy(sentence, cue)
   if (!verb || !infinitive || !object || object.index > infinitive.index) return undefined
-  return { verb, frame: 'order', tokens: toPhraseEnd(sentence, [object, infinitive].flatMap((top) => subtree(sentence, top)).sort((a, b) => a.index - b.index)) }
+  return { verb, frame: 'order', tokens: toPhraseEnd(sentence, (object.index > cue.index ? [object, infinitive] : [infinitive]).flatMap((top) => subtree(sentence, top)).sort((a, b) => a.index - b.index)) }
 }
 
 /** “vowed to respond”, “refused to say”; “called for the report to be released” is another frame. */

@@ -10,7 +10,7 @@ import { contentSpans, isTime, LIGHT_VERBS, nounPhraseWords, sourceOf } from './
 export function readNominalCues(paragraph: Paragraph): readonly Attribution[] {
   return paragraph.sentences.flatMap((sentence) => sentence.tokens
     .filter((token) => !stretchAt(paragraph, token))
-    .flatMap((token) => nounCue(sentence, token) ?? adjectiveCue(sentence, token) ?? []))
+    .flatMap((token) => nounCue(sentence, token) ?? nounIs(sentence, token) ?? adjectiveCue(sentence, token) ?? []))
 }
 
 function nounCue(sentence: Sentence, noun: Token): Attribution | undefined {
@@ -20,6 +20,16 @@ function nounCue(sentence: Sentence, noun: Token): Attribution | undefined {
   if (!held) return undefined
   const stance = STANCE_NOUNS.get(noun.lemma)?.stance ?? 'asserts'
   return { cue: held.cue, source: held.source, content: contentSpans(content), stance, rule: 'quote.noun' }
+}
+
+/** “Oslo’s assessment is | that the talks have stalled” */
+function nounIs(sentence: Sentence, noun: Token): Attribution | undefined {
+  const clause = relation(noun) === 'nsubj' && REPORTING_NOUNS.has(noun.lemma) ? headOf(sentence, noun) : undefined
+  const be = clause && childrenBy(sentence, clause, 'cop').find((word) => word.index > noun.index)
+  const that = be && sentence.tokens.slice(be.index + 1, clause.index).find((token, at) => token.form.toLowerCase() === 'that' && token.upos === 'SCONJ' && at < 2)
+  const owner = possessor(sentence, noun) ?? nominalModifiers(sentence, noun, 'by', 'from', 'among')[0]
+  if (!that || !owner) return undefined
+  return { cue: spanOfTokens([noun]), source: spanOfTokens(nounPhraseWords(sentence, owner)), content: contentSpans(subtree(sentence, clause).filter((token) => token.index >= that.index)), stance: 'asserts', rule: 'quote.noun' }
 }
 
 /** What a noun of saying carries: “that …”, “to …”, or the object of its preposition: “criticism of the deal”. */
