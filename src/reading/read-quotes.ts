@@ -70,6 +70,8 @@ function sameCue(one: Attribution, other: Attribution): boolean {
 
 /** Whether the tree’s clause is the reporting clause already read beside the marks. */
 function retells(clause: Attribution, { attribution, frame, stretch }: SpokenStretch): boolean {
+  // “…,” said Bergman, who runs the port: what follows the speaker describes him
+  if (clause.cue !== null && attribution.rule === 'quote.said-source' && sameCue(clause, attribution) && clause.content.every((span) => span.start >= clause.cue!.end)) return true
   if (clause.cue === null || !clause.content.some((span) => overlap(span, stretch) > 0)) return false
   return sameCue(clause, attribution) || (frame.start >= stretch.end && contains(frame, clause.cue))
 }
