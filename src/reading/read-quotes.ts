@@ -4,6 +4,7 @@ import { gatherParagraphs, type Attribution, type Paragraph } from './quotes/att
 import { isMereOccasion, withCircumstances } from './quotes/circumstances.js'
 import { readContinuedSpeech } from './quotes/continued-speech.js'
 import { readSpokenStretches, type SpokenStretch } from './quotes/direct-speech.js'
+import { withHearsay } from './quotes/hearsay.js'
 import { readHeadlineSpeech } from './quotes/headline-speech.js'
 import { withClosingBracket } from './quotes/marked-stretch.js'
 import { readNearCues } from './quotes/near-cues.js'
@@ -49,7 +50,7 @@ function readAttributions(text: string, paragraph: Paragraph): readonly Attribut
   const clauses = [...setOff, ...inTree].filter((clause) => !spoken.some((one) => retells(clause, one)))
   const attributed = withoutRivals([...spoken.map((one) => one.attribution), ...clauses.map((clause) => withWholeStretches(clause, paragraph))])
   const near = readNearCues(text, paragraph, attributed)
-  return withSharedSpeakers(paragraph, [...attributed.filter((one) => !near.some((longer) => takesIn(longer, one))), ...near])
+  return withHearsay(paragraph, withSharedSpeakers(paragraph, [...attributed.filter((one) => !near.some((longer) => takesIn(longer, one))), ...near]))
 }
 
 /** “| lauded | the port | in his address for its “new ideas”: the same cue with all of its words. */
@@ -78,6 +79,8 @@ function sameCue(one: Attribution, other: Attribution): boolean {
 
 /** Whether the tree’s clause is the reporting clause already read beside the marks. */
 function retells(clause: Attribution, { attribution, frame, stretch }: SpokenStretch): boolean {
+  // “…,” said Bergman, who runs the port: what follows the speaker describes him
+  if (clause.cue !== null && attribution.rule === 'quote.said-source' && sameCue(clause, attribution) && clause.content.every((span) => span.start >= clause.cue!.end)) return true
   if (clause.cue === null || !clause.content.some((span) => overlap(span, stretch) > 0)) return false
   return sameCue(clause, attribution) || (frame.start >= stretch.end && contains(frame, clause.cue))
 }
@@ -94,13 +97,13 @@ function startOf({ cue, content }: Attribution): number {
 }
 
 function quotesOf(text: string, paragraphs: readonly Paragraph[], { attribution, source }: Sourced, names: Names): readonly Unnumbered[] {
-  const { cue, stance, rule, content, continues, addressee, occasion } = attribution
+  const { cue, stance, rule, content, continues, addressee, occasion, hearsay } = attribution
   const via = attribution.via ? passedBy(names, attribution.via) : null
   return content.map((span) => withClosingBracket(text, span)).flatMap((span, at) => {
     const paragraph = paragraphs.find((one) => contains(one.span, span))
     const goesOnFrom = content[at - 1] ?? continues
     if (!paragraph) return []
-    const quote = { ...formed(text, paragraph, span), source, cue, via, stance, rule, ...(goesOnFrom ? { goesOnFrom } : {}), ...(addressee ? { addressee } : {}), ...(occasion ? { occasion } : {}) }
+    const quote = { ...formed(text, paragraph, span), source, cue, via, stance, rule, ...(goesOnFrom ? { goesOnFrom } : {}), ...(addressee ? { addressee } : {}), ...(occasion ? { occasion } : {}), ...(hearsay ? { hearsay } : {}) }
     const worded = quote.form === 'mixed' && isAgreedWording(text, paragraph, names, attribution, source) ? wordedStretches(text, paragraph, quote) : []
     return [quote, ...worded.map((stretch) => ({ ...quote, start: stretch.start, end: stretch.end, form: 'direct' as const, rule: 'quote.worded' }))]
   })
