@@ -22,7 +22,7 @@ export function readContinuedSpeech(text: string, paragraphs: readonly Paragraph
       const before = latestBefore(text, paragraph, own, continued, stretch)
       const first = stretch === paragraph.stretches[0]
       const goesOn = before ?? (first && startsParagraph(paragraph, stretch) ? announced : undefined) ?? (first && open && startsParagraph(paragraph, stretch) ? speaker : undefined) ?? (isMostly(paragraph, stretch) ? speaker : undefined)
-      const attribution = isTitle(text, stretch) ? undefined : goesOn ? continuing(goesOn, stretch) : unattributed(text, paragraph, stretch)
+      const attribution = isTitle(text, stretch) && !isWholeSentence(text, paragraph, stretch) ? undefined : goesOn ? continuing(goesOn, stretch) : unattributed(text, paragraph, stretch)
       if (attribution) continued.push(attribution)
     }
     const last = [...own, ...continued].filter((one) => one.source).sort((a, b) => endOf(a) - endOf(b)).at(-1)
@@ -32,6 +32,11 @@ export function readContinuedSpeech(text: string, paragraphs: readonly Paragraph
     announced = announcedAtEnd(text, paragraph)
     return continued
   })
+}
+
+/** `“…,” said the envoy. “That is Dana Holt.”`: with nothing before it and its own full stop, no title. */
+function isWholeSentence(text: string, paragraph: Paragraph, stretch: MarkedStretch): boolean {
+  return /[.?!]$/u.test(text.slice(stretch.start, stretch.end)) && stretch.outer.start > paragraph.span.start && wordsBefore(text, paragraph, stretch).length === 0
 }
 
 function endOf(attribution: Attribution): number {
@@ -81,6 +86,7 @@ function continuing(speaker: Attribution, stretch: MarkedStretch): Attribution {
 
 function unattributed(text: string, paragraph: Paragraph, stretch: MarkedStretch): Attribution | undefined {
   const source = announcerOf(text, paragraph, stretch)
+  if (!source && !stretch.opened) return undefined
   if (!source && text.slice(stretch.start, stretch.end).split(/\s+/u).length < SHORTEST_UNATTRIBUTED) return undefined
   return { cue: null, source, content: [{ start: stretch.start, end: stretch.end }], stance: 'asserts', rule: source ? 'quote.announced' : 'quote.unattributed' }
 }
