@@ -4,7 +4,7 @@ import { childBy, childrenBy, relation, spanOfTokens } from '../../language/en/t
 import type { Span } from '../../language/span.js'
 import type { Attribution, Paragraph, PlacedToken } from './attribution.js'
 import { frontedWords } from './fronted-words.js'
-import type { MarkedStretch } from './marked-stretch.js'
+import { isTitle, type MarkedStretch } from './marked-stretch.js'
 import { readQuotedAs } from './quoted-as.js'
 import { isMainVerb, isSayingAside, speechVerb } from './saying-verbs.js'
 import { behindAs, carriesAlone, speakerBehind, within } from './speakers-before.js'
@@ -29,7 +29,7 @@ const LONGEST_SOURCE = 30
 /** Longest distance from a verb to the words it opens: told reporters after the meeting, “… */
 const LONGEST_ADDRESSEE = 8
 
-/** The reporting clause after the closing mark: “…,” he said; “…,” said Lavrov; “…,” according to TASS. */
+/** The reporting clause after the closing mark: “…,” he said; “…,” said Lavrov; “…,” according to TASS. `On the channel’s “Morning Talk,” the envoy said …` is none. */
 export function frameAfter(text: string, paragraph: Paragraph, stretch: MarkedStretch): SpeechFrame | undefined {
   if (!stretch.closed) return undefined
   const words = wordsAfter(paragraph, stretch).filter((placed, at) => at > 0 || placed.token.upos !== 'PUNCT' || placed.token.form.length > 1)
@@ -39,6 +39,7 @@ export function frameAfter(text: string, paragraph: Paragraph, stretch: MarkedSt
   // `“…no substance.” She added that “…”`: the clause leads to the next words in marks
   if (anew && words.at(-1)!.sentence.end > (nextStretch(paragraph, stretch)?.outer.start ?? Infinity)) return undefined
   const opening = wordsBefore(text, paragraph, stretch)
+  if (opening[0]?.token.index === 0 && isTitle(text, stretch) && !opening.some(({ token }) => token.upos === 'VERB' || token.upos === 'AUX')) return undefined
   const frame = accordingAfter(words) ?? verbAfter(words, anew, opening.length > 0)
   // `she circled the term “radical,” Democrats who heard it …`: a name with no verb speaks only where the words in marks are the whole clause
   return opening.length > 0 && frame && (frame.cue === null || ASKED.test(opening[0]!.token.form)) ? undefined : frame
