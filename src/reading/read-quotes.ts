@@ -16,6 +16,7 @@ import { keepOutermost, withCarriers, withCitedSources } from './quotes/passed-o
 import { readRelativeClauses } from './quotes/relative-clauses.js'
 import { readReportedClauses } from './quotes/reported-clauses.js'
 import { withSharedSpeakers } from './quotes/shared-speakers.js'
+import { withSpeechAcross } from './quotes/speech-across.js'
 import { isOfAgreedPaper, leadToEntities, type Sourced } from './quotes/sources.js'
 import { withUnnamedSources } from './quotes/unnamed-sources.js'
 import type { EntityId, Names, ParsedReport, Quote, QuoteForm } from './reading.js'
@@ -28,7 +29,7 @@ interface Unnumbered extends Omit<Quote, 'id' | 'continues'> {
 /** Words attributed to somebody, with source, cue and whoever passed them on. */
 export function readQuotes(parsed: ParsedReport, names: Names): readonly Quote[] {
   const { text } = parsed.report
-  const paragraphs = gatherParagraphs(parsed).map((paragraph) => withoutStrayMarks(text, paragraph))
+  const paragraphs = withSpeechAcross(text, gatherParagraphs(parsed).map((paragraph) => withoutStrayMarks(text, paragraph)))
   const own = paragraphs.map((paragraph) => keepOutermost(text, parsed.shelf, withHeadline(readHeadlineSpeech(text, parsed.layout.title, paragraph, names.mentions), withCitedSources(text, parsed.shelf, withOwnRelatives(text, readAttributions(text, paragraph)))))
     .filter((one) => !isMereOccasion(paragraph.sentences, one)).map((one) => withCarriers(text, parsed.shelf, paragraph.sentences, withCircumstances(paragraph.sentences, one))))
   const continued = readContinuedSpeech(text, paragraphs, own)

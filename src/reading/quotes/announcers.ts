@@ -38,6 +38,18 @@ function ownerOfReply(sentence: Sentence, words: readonly Token[]): Span | null 
 
 const REPLIES = /^(?:reply|response|answer|retort|riposte|verdict|comment|message|advice|warning|reaction)$/u
 
+/** `The Premier sent a message to the fleet. ¶ “…”`: who sends or issues the words that the next paragraph gives. */
+export function senderOf(paragraph: Paragraph): Span | null {
+  const last = paragraph.sentences.at(-1)
+  if (!last) return null
+  const main = root(last)
+  const sends = GREETS.test(main.lemma) || (LIGHT_VERBS.test(main.lemma) && childrenBy(last, main, 'obj').some((noun) => MESSAGES.test(noun.lemma)))
+  return sends && main.upos === 'VERB' ? sourceOf(last, main, 'active') : null
+}
+
+const GREETS = /^(?:greet|congratulate|condole)$/u
+const MESSAGES = /^(?:message|greetings?|letter|telegram|condolences?|congratulations?|statement|reply|note|tweet|apology|remarks?)$/u
+
 /** `The firm issued the following statement: “…”`: whoever issues words may be anybody. */
 function issuesWords(sentence: Sentence, verb: Token): boolean {
   return LIGHT_VERBS.test(verb.lemma) && childrenBy(sentence, verb, 'obj').some((noun) => DOCUMENT_NOUNS.has(noun.lemma) || REPORTING_NOUNS.has(noun.lemma))

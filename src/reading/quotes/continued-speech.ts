@@ -1,5 +1,5 @@
 import { overlap } from '../../language/span.js'
-import { announcerOf } from './announcers.js'
+import { announcerOf, senderOf } from './announcers.js'
 import type { Attribution, Paragraph } from './attribution.js'
 import { isTitle, type MarkedStretch } from './marked-stretch.js'
 import { frameBefore, wordsBefore } from './speech-frames.js'
@@ -59,7 +59,10 @@ const TOPIC = /^(?:as for|as to|on|about|of|regarding|concerning|asked about)\s[
 /** `The envoy told reporters:` closes its paragraph: what the next one opens with, in marks, is the envoy’s. */
 function announcedAtEnd(text: string, paragraph: Paragraph): Attribution | undefined {
   const end = { start: paragraph.span.end, end: paragraph.span.end }
-  if (!CLOSING_COLON.test(text.slice(paragraph.span.start, paragraph.span.end))) return undefined
+  if (!CLOSING_COLON.test(text.slice(paragraph.span.start, paragraph.span.end))) {
+    const sender = senderOf(paragraph)
+    return sender ? { cue: null, source: sender, stance: 'asserts', content: [], rule: 'quote.announced' } : undefined
+  }
   const place = { ...end, outer: end, opened: true, closed: true }
   const frame = frameBefore(text, paragraph, place)
   const announcer = frame?.source ? null : announcerOf(text, paragraph, place)

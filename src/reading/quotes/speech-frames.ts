@@ -32,7 +32,7 @@ const LONGEST_ADDRESSEE = 8
 /** The reporting clause after the closing mark: “…,” he said; “…,” said Lavrov; “…,” according to TASS. `On the channel’s “Morning Talk,” the envoy said …` is none. */
 export function frameAfter(text: string, paragraph: Paragraph, stretch: MarkedStretch): SpeechFrame | undefined {
   if (!stretch.closed) return undefined
-  const words = wordsAfter(paragraph, stretch).filter((placed, at) => at > 0 || placed.token.upos !== 'PUNCT' || placed.token.form.length > 1)
+  const words = wordsAfter(paragraph, stretch).filter(({ token }, at) => at > 0 || ((token.upos !== 'PUNCT' || token.form.length > 1) && !SIGNED.test(token.form)))
   const closes = SPEECH_END.test(text.slice(stretch.start, stretch.end)) || /^\s?[,(—–-]/u.test(text.slice(stretch.outer.end, stretch.outer.end + 2))
   if (!closes || words.length === 0) return undefined
   const anew = startsAnew(text, stretch, words[0]!)
