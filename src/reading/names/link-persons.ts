@@ -11,7 +11,8 @@ export function linkPersons(report: Report, names: readonly FoundName[], asides:
   const drafts = new Map<FoundName, EntityDraft>()
   const fullFirst = [...spoken].sort((a, b) => Math.min(b.parts.length, 2) - Math.min(a.parts.length, 2) || a.name.start - b.name.start)
   for (const { name, text, parts } of fullFirst) {
-    const same = known.filter((one) => one.parts.some((other) => samePerson(parts, [...other])))
+    const alike = known.filter((one) => one.parts.some((other) => samePerson(parts, [...other])))
+    const same = parts.length === 1 && alike.length === 1 && alike[0]!.passing && isNamedBefore(spoken, parts[0]!, alike[0]!.at) ? [] : alike
     const nearest = same.length > 1 ? nearestOf(parts.length === 1 ? firstOr(same, ({ passing }) => !passing) : same, name.start) : same[0]
     const person = nearest ?? { entity: draftEntity('person', givenNameFirst(text), name.shelf?.country ?? null), parts: [], at: [], passing: true }
     if (!nearest) known.push(person)
@@ -25,8 +26,13 @@ export function linkPersons(report: Report, names: readonly FoundName[], asides:
   return spoken.map(({ name }) => ({ sentence: name.sentence, start: name.start, end: name.end, kind: 'person', form: 'name', entity: drafts.get(name)!, rule: name.rule }))
 }
 
+/** “President Doe … and first lady Ann Doe”: a surname that stands before the kin of somebody is introduced is not the kin’s. */
+function isNamedBefore(spoken: readonly { readonly name: FoundName; readonly parts: readonly string[] }[], surname: string, introduced: readonly number[]): boolean {
+  return spoken.some(({ name, parts }) => parts.length === 1 && parts[0] === surname && name.start < Math.min(...introduced))
+}
+
 /** “his father Kim Jong Il”: told in passing, by whose kin he is; like the writer of the report nobody whom a surname alone means while another bears it. */
-const KIN = /\b(?:father|mother|son|daughter|brother|sister|wife|husband|grandfather|grandson|uncle|nephew|cousin|widow|late predecessor)(?: and (?:late )?predecessor)?,? (?:the )?(?:late )?$/iu
+const KIN = /\b(?:father|mother|son|daughter|brother|sister|wife|husband|grandfather|grandson|uncle|nephew|cousin|widow|first lady|late predecessor)(?: and (?:late )?predecessor)?,? (?:the )?(?:late )?$/iu
 
 function firstOr<T>(all: readonly T[], preferred: (one: T) => boolean): readonly T[] {
   const some = all.filter(preferred)
