@@ -2,7 +2,7 @@ import { words, type Denial, type Reading, type Reply } from '../reading/reading
 import type { Span } from '../language/span.js'
 import { holdsWords } from './fold-words.js'
 import type { QuoteChoice } from './list-quotes.js'
-import { nameOf, outletOf, type LookUp } from './look-up.js'
+import { nameOf, namesOf, outletOf, type LookUp } from './look-up.js'
 
 /** What somebody did with a claim or a question: denied it, rejected it, left it without an answer, put right an own word. */
 export interface Answer {
@@ -10,6 +10,8 @@ export interface Answer {
   readonly reading: Reading
   readonly span: Span
   readonly by: string | null
+  /** All names that whoever does it goes by in the record. */
+  readonly names: readonly string[]
   /** Whose claim it is. */
   readonly of: string | null
   /** What is denied, asked about or put right, in the words of the report that tells it. */
@@ -21,7 +23,7 @@ export interface Answer {
 /** Denials, rejections, corrections, and questions left without an answer, in the order of reports; by somebody, or with some words in what is denied. */
 export function listDenials(look: LookUp, { by, about }: QuoteChoice): readonly Answer[] {
   return look.record.readings.flatMap((reading) => [...reading.denials.map((denial) => denialIn(reading, denial, look)), ...reading.replies.map((reply) => replyIn(reading, reply, look))].toSorted((a, b) => a.span.start - b.span.start))
-    .filter((one) => (by === undefined || (one.by !== null && holdsWords(one.by, by))) && (about === undefined || [one.about, one.claim?.text].some((text) => text !== undefined && text !== null && holdsWords(text, about))))
+    .filter((one) => (by === undefined || one.names.some((name) => holdsWords(name, by))) && (about === undefined || [one.about, one.claim?.text].some((text) => text !== undefined && text !== null && holdsWords(text, about))))
 }
 
 function denialIn(reading: Reading, { start, end, manner, by, of, claim }: Denial, look: LookUp): Answer {
@@ -30,13 +32,13 @@ function denialIn(reading: Reading, { start, end, manner, by, of, claim }: Denia
   const found = woven?.claim && woven.claim.report !== id ? woven.claim : null
   const told = found && look.reading(found.report)
   return {
-    manner, reading, span: { start, end }, by: nameOf(look, id, by), of: (woven?.of ? look.entity(woven.of)?.name : null) ?? nameOf(look, id, of), about: claim && oneLine(words(reading.report, claim)),
+    manner, reading, span: { start, end }, by: nameOf(look, id, by), names: namesOf(look, id, by), of: (woven?.of ? look.entity(woven.of)?.name : null) ?? nameOf(look, id, of), about: claim && oneLine(words(reading.report, claim)),
     claim: found && told ? { reading: told, span: { start: found.start, end: found.end }, text: oneLine(found.text) } : null,
   }
 }
 
 function replyIn(reading: Reading, { start, end, manner, by, about }: Reply, look: LookUp): Answer {
-  return { manner, reading, span: { start, end }, by: nameOf(look, reading.report.id, by), of: null, about: about && oneLine(words(reading.report, about)), claim: null }
+  return { manner, reading, span: { start, end }, by: nameOf(look, reading.report.id, by), names: namesOf(look, reading.report.id, by), of: null, about: about && oneLine(words(reading.report, about)), claim: null }
 }
 
 function oneLine(text: string): string {
