@@ -26,7 +26,7 @@ export function speakerOf(look: LookUp, reading: Reading, { start, end, entity }
 const PLURAL_BODY = /\b(?:forces|authorities|officials|troops|guards)$/iu
 
 /** “Indian officials”, “an envoy and his deputy”: by the noun that the rest of the phrase hangs on. */
-function isPluralPhrase({ sentences }: Reading, phrase: Span): boolean {
+export function isPluralPhrase({ sentences }: Reading, phrase: Span): boolean {
   const sentence = sentences.find((one) => contains(one, phrase))
   const tokens = sentence?.tokens.filter((token) => contains(phrase, token)) ?? []
   const top = tokens.find(({ head }) => !tokens.some(({ index }) => index === head))
