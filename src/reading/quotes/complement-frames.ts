@@ -20,9 +20,17 @@ export function readNaming(sentence: Sentence, cue: Token): Reported | undefined
   if (!verb) return undefined
   if (!object) return isNamedTogether(sentence, cue) ? namedAfter(sentence, cue, verb) : undefined
   const name = childBy(sentence, cue, 'xcomp') ?? childrenBy(sentence, cue, 'obl', 'advcl').find((child) => preposition(sentence, child) === 'as' || childBy(sentence, child, 'mark')?.lemma === 'as')
+  if (!name && object.index > cue.index && childrenBy(sentence, object, 'nmod').some((child) => preposition(sentence, child) === 'as')) return { verb, frame: 'naming', tokens: toPhraseEnd(sentence, subtree(sentence, object)) }
   if (!name) return NAMES_OUTRIGHT.test(cue.lemma) ? namedAfter(sentence, cue, verb) : undefined
   if (childBy(sentence, name, 'mark')?.lemma === 'to') return undefined
-  return { verb, frame: 'naming', tokens: [...subtree(sentence, object), ...subtree(sentence, name)].sort((a, b) => a.index - b.index) }
+  return { verb, frame: 'naming', tokens: withBetween(sentence, subtree(sentence, object), subtree(sentence, name)) }
+}
+
+/** “cast her win | in the north | as a sign”: what stands between thing and name, wherever the tree hangs it; “was called” and marks set them apart. */
+function withBetween(sentence: Sentence, object: readonly Token[], name: readonly Token[]): readonly Token[] {
+  const [last, first] = [object.at(-1)!.index, name[0]!.index]
+  const between = last < first ? sentence.tokens.slice(last + 1, first) : []
+  return between.some((token) => ['VERB', 'AUX', 'PUNCT'].includes(token.upos) || isTime(token)) ? [...object, ...name].sort((a, b) => a.index - b.index) : [...new Set([...object, ...between, ...name])].sort((a, b) => a.index - b.index)
 }
 
 const NAMES_OUTRIGHT = /^(?:call|deem|consider|label|brand|dub|term)$/u
@@ -144,13 +152,19 @@ function endOfFinding(sentence: Sentence, end: number): number {
 
 const GOES_ON_WITH = /^(?:with|followed|compared|up|down|against|versus|ahead|behind)$/u
 
+/** “referred to the mayor | as “the Boss””: a name given behind the one who is spoken of. */
+function withName(sentence: Sentence, cue: Token, topic: readonly Token[]): readonly Token[] {
+  const as = sentence.tokens[topic.at(-1)!.index + 1]
+  return cue.lemma === 'refer' && as?.form === 'as' && as.xpos === 'IN' ? [...topic, ...sentence.tokens.slice(as.index, boundaryAfter(sentence, as.index))] : topic
+}
+
 /** “called for talks”, “warned against haste”: what is talked of, without the preposition. “Commenting on the vote, he said …” only leads up to what is said. */
 export function readAbout(sentence: Sentence, cue: Token): Reported | undefined {
   if (cue.lemma === 'comment' && cue.xpos === 'VBG') return undefined
   for (const topic of childrenBy(sentence, cue, 'obl', 'advcl')) {
     const link = childrenBy(sentence, topic, 'case', 'mark').find((word) => word.index > cue.index)
     const verb = link && reportingVerbAbout(cue.lemma, link.lemma)
-    if (verb && !isTime(topic)) return { verb, frame: 'about', tokens: toPhraseEnd(sentence, subtree(sentence, topic, (child) => child !== link)) }
+    if (verb && !isTime(topic)) return { verb, frame: 'about', tokens: withName(sentence, cue, toPhraseEnd(sentence, subtree(sentence, topic, (child) => child !== link))) }
   }
   return undefined
 }
