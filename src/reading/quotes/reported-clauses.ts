@@ -7,7 +7,7 @@ import { contains, type Span } from '../../language/span.js'
 import { stretchAt, type Attribution, type Paragraph, type PlacedToken } from './attribution.js'
 import { readClause, type Reported } from './clause-frame.js'
 import { finderBefore } from './finders.js'
-import { readAbout, readCharge, readFinding, readInfinitive, readNaming, readObject, readOrder } from './complement-frames.js'
+import { readAbout, readAnswer, readCharge, readFinding, readInfinitive, readNaming, readObject, readOrder } from './complement-frames.js'
 import { toNextCue } from './next-cue.js'
 import { nounBefore } from './noun-before.js'
 import { closingFrame } from './parentheticals.js'
@@ -68,7 +68,7 @@ const NAMED = /^(?:declared|called|named|dubbed|deemed|described|accused|charged
 const NEITHER = /^(?:neither|nor)$/iu
 
 function readFrames(sentence: Sentence, cue: Token): Reported | undefined {
-  return readClause(sentence, cue) ?? readFinding(sentence, cue) ?? readNaming(sentence, cue) ?? readCharge(sentence, cue) ?? readOrder(sentence, cue)
+  return readAnswer(sentence, cue) ?? readClause(sentence, cue) ?? readFinding(sentence, cue) ?? readNaming(sentence, cue) ?? readCharge(sentence, cue) ?? readOrder(sentence, cue)
     ?? readInfinitive(sentence, cue) ?? readAbout(sentence, cue) ?? readObject(sentence, cue)
 }
 
