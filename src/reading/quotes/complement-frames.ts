@@ -103,8 +103,8 @@ export function readObject(sentence: Sentence, cue: Token): Reported | undefined
 /** “said no”, “say the same of the mayor”: a reply that is no clause. */
 export function readAnswer(sentence: Sentence, cue: Token): Reported | undefined {
   const verb = cue.lemma === 'say' ? reportingVerb(cue.lemma, 'clause') : undefined
-  const [first, second] = sentence.tokens.slice(cue.index + 1, cue.index + 3)
-  const answers = /^(?:yes|no)$/iu.test(first?.form ?? '') ? second === undefined || second.upos === 'PUNCT' || /^(?:to|when|but|and|while)$/u.test(second.form) : first?.form === 'the' && /^(?:same|opposite|reverse)$/u.test(second?.form ?? '')
+  const [first, second, third] = sentence.tokens.slice(cue.index + 1, cue.index + 4)
+  const answers = /^(?:yes|no)$/iu.test(first?.form ?? '') ? second === undefined || second.upos === 'PUNCT' || /^(?:to|when|but|and|while)$/u.test(second.form) : first?.form === 'the' && /^(?:same|opposite|reverse)$/u.test(second?.form ?? '') && (third === undefined || third.lemma === 'thing' || ['ADP', 'PUNCT', 'CCONJ', 'ADV', 'SCONJ'].includes(third.upos))
   if (!verb || !answers) return undefined
   const rest = sentence.tokens.slice(cue.index + 1, boundaryAfter(sentence, cue.index + 1))
   const end = rest.findIndex((token, at) => at > 0 && /^(?:and|but|while|when|as|after|in|last|that)$/u.test(token.form))
