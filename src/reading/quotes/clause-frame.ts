@@ -1,6 +1,7 @@
 import { isPlainSaying, isReportingVerb, PHRASAL_VERBS, reportingVerb, type CueFrame, type ReportingVerb } from '../../language/en/reporting-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childBy, children, childrenBy, headOf, isPassive, relation, subtree } from '../../language/en/tree.js'
+import { beforeMainClause } from './main-clause.js'
 import { BOUNDARY, boundaryAfter, OPENS_CLAUSE, toNextPredicate } from './next-cue.js'
 import { HEARD_BY_OBJECT, isDay, isMistakenForPassive, phraseAtStart, QUOTATION_MARK } from './phrases.js'
 
@@ -16,7 +17,9 @@ export function readClause(sentence: Sentence, cue: Token): Reported | undefined
   const verb = reportingVerb(cue.lemma, 'clause')
   if (!verb && !isPhrasal(sentence, cue)) return undefined
   const tokens = clauseUnder(sentence, cue) ?? clauseAfter(sentence, cue) ?? clauseAround(sentence, cue)
-  return tokens && { verb: verb ?? PHRASAL, frame: 'clause', tokens }
+  const own = tokens && beforeMainClause(sentence, cue, tokens)
+  // “Explaining the change, the mayor said”: what is left is a thing and no clause
+  return own && (own === tokens || own.some((token) => token.upos === 'AUX' || token.upos === 'VERB')) ? { verb: verb ?? PHRASAL, frame: 'clause', tokens: own } : undefined
 }
 
 const PHRASAL: ReportingVerb = { lemma: 'point', kind: 'speech', stance: 'asserts', frames: new Set(['clause']) }

@@ -2,7 +2,7 @@ import { isPlainSaying, reportingVerb } from '../../language/en/reporting-verbs.
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { isPassive, spanOfTokens } from '../../language/en/tree.js'
 import { stretchAt, type Attribution, type Paragraph } from './attribution.js'
-import { contentSpans, isDay, phraseAtStart, verbGroup } from './phrases.js'
+import { contentSpans, HEARD_BY_OBJECT, isDay, phraseAtStart, verbGroup } from './phrases.js'
 import { PASSES_ON, readQuotedAs } from './quoted-as.js'
 
 /** A reporting clause set off by commas: its first token and the one that closes it. */
@@ -85,7 +85,7 @@ const SAYS_AS = /^(?:say|tell|note|report|reveal|explain|point|suggest|argue|cla
 /** “, said the minister” */
 function verbFirst(sentence: Sentence, verb: Token): Parenthesis | undefined {
   const comma = commaBefore(sentence, verb.index)
-  if (!isPlainSaying(verb.lemma) || comma === undefined || comma === 0 || comma !== verb.index - 1 || sentence.tokens[comma]!.form === '--') return undefined
+  if (!isPlainSaying(verb.lemma) || HEARD_BY_OBJECT.test(verb.lemma) || comma === undefined || comma === 0 || comma !== verb.index - 1 || sentence.tokens[comma]!.form === '--') return undefined
   const source = phraseAtStart(sentence.tokens.slice(verb.index + 1))
   const next = sentence.tokens[(source.at(-1)?.index ?? verb.index) + 1]
   if (source.length > LONGEST_SOURCE || !isNounPhrase(source) || SUBJECT_PRONOUN.test(source[0]!.form) || next?.upos === 'VERB' || next?.upos === 'AUX') return undefined
