@@ -199,6 +199,8 @@ export interface Denial extends Span {
   /** Said to be untrue, or turned away: “denied that …”, “rejected the accusation”. */
   readonly manner: 'denial' | 'rejection'
   readonly by: EntityId | null
+  /** Who it is, in the report’s words: “A spokesman for one of the companies”. */
+  readonly source: Span | null
   /** Whose claim is denied, where told. */
   readonly of: EntityId | null
   /** The claim as this report words it. */
@@ -211,6 +213,8 @@ export interface Reply extends Span {
   readonly id: string
   readonly manner: 'no comment' | 'correction'
   readonly by: EntityId | null
+  /** Who it is, in the report’s words. */
+  readonly source: Span | null
   /** What was asked about, or put right, where told. */
   readonly about: Span | null
   readonly rule: RuleName

@@ -91,7 +91,7 @@ const ROWS: readonly Row[] = [
     argue decide determine resolve remember forget learn discover notice see hear calculate trust agree`],
   ['naming', 'thought', 'asserts', 'consider deem regard view see perceive rate judge believe think find'],
   ['infinitive order', 'thought', 'asserts', 'want expect wish prefer'],
-  ['infinitive', 'thought', 'asserts', 'hope desire long yearn claim profess purport propose plan intend decide'],
+  ['infinitive', 'thought', 'asserts', 'hope desire long yearn claim profess purport propose plan intend decide like'],
   ['object', 'thought', 'asserts', 'want'],
   ['object', 'thought', 'asserts', 'fear anticipate envision envisage foresee expect prefer'],
   // Things told of. “described a town without water”, “mentioned the islands”, “reported losses”

@@ -91,6 +91,7 @@ export function readInfinitive(sentence: Sentence, cue: Token): Reported | undef
   const verb = reportingVerb(cue.lemma, 'infinitive')
   const infinitive = childrenBy(sentence, cue, 'xcomp').find((child) => isInfinitive(sentence, child))
   if (infinitive && cue.lemma === 'call' && sentence.tokens.slice(cue.index + 1, infinitive.index).some((token) => token.upos === 'ADP')) return undefined
+  if (cue.lemma === 'like' && !auxiliaries(sentence, cue).some((aux) => aux.xpos === 'MD')) return undefined
   return verb && infinitive ? { verb, frame: 'infinitive', tokens: toPhraseEnd(sentence, subtree(sentence, infinitive)) } : undefined
 }
 
@@ -103,13 +104,31 @@ export function readObject(sentence: Sentence, cue: Token): Reported | undefined
   const verb = reportingVerb(cue.lemma, 'object') ?? phrasalVerb(sentence, cue)
   if (verb?.kind === 'speech' && auxiliaries(sentence, cue).some((aux) => NOT_SAID_YET.test(aux.lemma))) return undefined
   const criticised = isPassive(sentence, cue) ? childBy(sentence, cue, 'nsubj:pass') : undefined
-  if (verb && criticised) return { verb, frame: 'object', tokens: subtree(sentence, criticised) }
-  const object = childBy(sentence, cue, 'obj')
+  const reasons = children(sentence, cue).filter((child) => child.index > cue.index && agents(sentence, cue).length > 0 && /^(?:as|for|over)$/u.test(linkOf(sentence, child)) && !isTime(child))
+  if (verb && criticised) return { verb, frame: 'object', tokens: [criticised, ...reasons].flatMap((top) => subtree(sentence, top)) }
+  const object = childBy(sentence, cue, 'obj') ?? gerundOf(sentence, cue)
   if (!verb || !object || object.index < cue.index || (cue.lemma === 'claim' && !CLAIMED_IN_WORDS.test(object.lemma))) return undefined
   const carried = REPORTING_NOUNS.has(object.lemma) && !isOthers(sentence, object) ? nounContent(sentence, object) : undefined
   if (carried) return { verb, frame: 'object', tokens: carried }
   const rest = children(sentence, cue).filter((child) => child.index > object.index && /^(?:as|for|of|over|about|against|to|from|with)$/u.test(linkOf(sentence, child)))
   return { verb, frame: 'object', tokens: toPhraseEnd(sentence, [object, ...rest].flatMap((top) => subtree(sentence, top)).sort((a, b) => a.index - b.index)) }
+}
+
+/** “said no”, “say the same of the mayor”: a reply that is no clause. */
+export function readAnswer(sentence: Sentence, cue: Token): Reported | undefined {
+  const verb = cue.lemma === 'say' ? reportingVerb(cue.lemma, 'clause') : undefined
+  const [first, second, third] = sentence.tokens.slice(cue.index + 1, cue.index + 4)
+  const answers = /^(?:yes|no)$/iu.test(first?.form ?? '') ? second === undefined || second.upos === 'PUNCT' || /^(?:to|when|but|and|while)$/u.test(second.form) : first?.form === 'the' && /^(?:same|opposite|reverse)$/u.test(second?.form ?? '') && (third === undefined || third.lemma === 'thing' || ['ADP', 'PUNCT', 'CCONJ', 'ADV', 'SCONJ'].includes(third.upos))
+  if (!verb || !answers) return undefined
+  const rest = sentence.tokens.slice(cue.index + 1, boundaryAfter(sentence, cue.index + 1))
+  const end = rest.findIndex((token, at) => at > 0 && /^(?:and|but|while|when|as|after|in|last|that)$/u.test(token.form))
+  return { verb, frame: 'object', tokens: end > 0 ? rest.slice(0, end) : rest }
+}
+
+/** “supports | keeping troops there”, “proposed | enforcing the ban” */
+function gerundOf(sentence: Sentence, cue: Token): Token | undefined {
+  return childrenBy(sentence, cue, 'xcomp', 'ccomp', 'advcl').find((child) => child.xpos === 'VBG' && child.index > cue.index && childrenBy(sentence, child, 'mark', 'nsubj').length === 0
+    && sentence.tokens.slice(cue.index + 1, child.index).every((token) => token.upos === 'ADV' || token.upos === 'PART'))
 }
 
 /** “rejects | Islamabad’s allegations on the camps”: what another has said is the object itself. */
