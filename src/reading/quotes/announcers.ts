@@ -29,6 +29,13 @@ export function announcerOf(text: string, paragraph: Paragraph, stretch: MarkedS
   return subject ? sourceOf(last.sentence, main, 'active') : attributedTo(words)
 }
 
+/** Whether the words in marks are somebody’s reply, whatever capitals they have: `Oduya’s reply: “Ask Petrov.”`. */
+export function isReply(text: string, paragraph: Paragraph, stretch: MarkedStretch): boolean {
+  const placed = wordsBefore(text, paragraph, stretch)
+  const last = placed.at(-1)
+  return last !== undefined && /^\s*:\s*$/u.test(text.slice(last.token.end, stretch.outer.start)) && ownerOfReply(last.sentence, placed.map(({ token }) => token)) !== null
+}
+
 /** `Oduya’s curt reply: “…”`, `Her answer was: “…”` */
 function ownerOfReply(sentence: Sentence, words: readonly Token[]): Span | null {
   const reply = words.filter((token) => token.upos !== 'AUX' && token.upos !== 'ADV').at(-1)

@@ -1,5 +1,5 @@
 import { overlap } from '../../language/span.js'
-import { announcerOf, senderOf } from './announcers.js'
+import { announcerOf, isReply, senderOf } from './announcers.js'
 import type { Attribution, Paragraph } from './attribution.js'
 import { isTitle, type MarkedStretch } from './marked-stretch.js'
 import { frameBefore, wordsBefore } from './speech-frames.js'
@@ -22,7 +22,7 @@ export function readContinuedSpeech(text: string, paragraphs: readonly Paragraph
       const before = latestBefore(text, paragraph, own, continued, stretch)
       const first = stretch === paragraph.stretches[0]
       const goesOn = before ?? (first && startsParagraph(paragraph, stretch) ? announced : undefined) ?? (first && open && startsParagraph(paragraph, stretch) ? speaker : undefined) ?? (isMostly(paragraph, stretch) ? speaker : undefined)
-      const attribution = isTitle(text, stretch) && !isWholeSentence(text, paragraph, stretch) ? undefined : goesOn ? continuing(goesOn, stretch) : unattributed(text, paragraph, stretch)
+      const attribution = isTitle(text, stretch) && !isWholeSentence(text, paragraph, stretch) && !isReply(text, paragraph, stretch) ? undefined : goesOn ? continuing(goesOn, stretch) : unattributed(text, paragraph, stretch)
       if (attribution) continued.push(attribution)
     }
     const last = [...own, ...continued].filter((one) => one.source).sort((a, b) => endOf(a) - endOf(b)).at(-1)
