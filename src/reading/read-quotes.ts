@@ -3,18 +3,20 @@ import { readAttributingPhrases } from './quotes/attributing-phrases.js'
 import { gatherParagraphs, type Attribution, type Paragraph } from './quotes/attribution.js'
 import { isMereOccasion, withCircumstances } from './quotes/circumstances.js'
 import { readContinuedSpeech } from './quotes/continued-speech.js'
-import { readSpokenStretches, type SpokenStretch } from './quotes/direct-speech.js'
+import { readSpokenStretches, withoutStrayMarks, type SpokenStretch } from './quotes/direct-speech.js'
 import { withHearsay } from './quotes/hearsay.js'
 import { readHeadlineSpeech } from './quotes/headline-speech.js'
 import { withClosingBracket } from './quotes/marked-stretch.js'
 import { readNearCues } from './quotes/near-cues.js'
 import { readNominalCues } from './quotes/nominal-cues.js'
+import { withOpenSpeech } from './quotes/open-speech.js'
 import { withOwnRelatives } from './quotes/own-relatives.js'
 import { readParentheticals } from './quotes/parentheticals.js'
 import { keepOutermost, withCarriers, withCitedSources } from './quotes/passed-on.js'
 import { readRelativeClauses } from './quotes/relative-clauses.js'
 import { readReportedClauses } from './quotes/reported-clauses.js'
 import { withSharedSpeakers } from './quotes/shared-speakers.js'
+import { withSpeechAcross } from './quotes/speech-across.js'
 import { isOfAgreedPaper, leadToEntities, type Sourced } from './quotes/sources.js'
 import { withUnnamedSources } from './quotes/unnamed-sources.js'
 import type { EntityId, Names, ParsedReport, Quote, QuoteForm } from './reading.js'
@@ -27,11 +29,12 @@ interface Unnumbered extends Omit<Quote, 'id' | 'continues'> {
 /** Words attributed to somebody, with source, cue and whoever passed them on. */
 export function readQuotes(parsed: ParsedReport, names: Names): readonly Quote[] {
   const { text } = parsed.report
-  const paragraphs = gatherParagraphs(parsed)
+  const paragraphs = withSpeechAcross(text, gatherParagraphs(parsed).map((paragraph) => withoutStrayMarks(text, paragraph)))
   const own = paragraphs.map((paragraph) => keepOutermost(text, parsed.shelf, withHeadline(readHeadlineSpeech(text, parsed.layout.title, paragraph, names.mentions), withCitedSources(text, parsed.shelf, withOwnRelatives(text, readAttributions(text, paragraph)))))
     .filter((one) => !isMereOccasion(paragraph.sentences, one)).map((one) => withCarriers(text, parsed.shelf, paragraph.sentences, withCircumstances(paragraph.sentences, one))))
   const continued = readContinuedSpeech(text, paragraphs, own)
-  const inOrder = paragraphs.flatMap((_, at) => [...own[at]!, ...continued[at]!]).sort((a, b) => startOf(a) - startOf(b))
+  const told = withOpenSpeech(paragraphs, paragraphs.map((_, at) => [...own[at]!, ...continued[at]!]))
+  const inOrder = told.flat().sort((a, b) => startOf(a) - startOf(b))
   return numbered(withUnnamedSources(text, parsed.sentences, names, leadToEntities(text, parsed.sentences, names, inOrder)).flatMap((one) => quotesOf(text, paragraphs, one, names)))
 }
 
@@ -50,7 +53,7 @@ function readAttributions(text: string, paragraph: Paragraph): readonly Attribut
   const nominal = readNominalCues(paragraph).filter((noun) => !verbal.some((clause) => takesIn(clause, noun)))
   const inTree = [...verbal, ...nominal].filter((clause) => !setOff.some((one) => sameCue(one, clause)))
   const clauses = [...setOff, ...inTree].filter((clause) => !spoken.some((one) => retells(clause, one)))
-  const attributed = withoutRivals([...spoken.map((one) => one.attribution), ...clauses.map((clause) => withWholeStretches(clause, paragraph))])
+  const attributed = withoutRivals([...spoken.map((one) => one.attribution), ...clauses.map((clause) => withWholeStretches(upToSpeech(text, clause, spoken), paragraph))])
   const near = readNearCues(text, paragraph, attributed)
   return withHearsay(paragraph, withSharedSpeakers(paragraph, [...attributed.filter((one) => !near.some((longer) => takesIn(longer, one))), ...near]))
 }
@@ -85,6 +88,15 @@ function retells(clause: Attribution, { attribution, frame, stretch }: SpokenStr
   if (clause.cue !== null && attribution.rule === 'quote.said-source' && sameCue(clause, attribution) && clause.content.every((span) => span.start >= clause.cue!.end)) return true
   if (clause.cue === null || !clause.content.some((span) => overlap(span, stretch) > 0)) return false
   return sameCue(clause, attribution) || (frame.start >= stretch.end && contains(frame, clause.cue))
+}
+
+/** “He hinted that he was tired: | “I sleep badly,” he told the paper”: behind a colon the words in marks have a clause of their own. */
+function upToSpeech(text: string, clause: Attribution, spoken: readonly SpokenStretch[]): Attribution {
+  const content = clause.content.map((span) => {
+    const own = spoken.find(({ stretch, frame }) => frame.start >= stretch.end && stretch.start > span.start && stretch.start < span.end && /:\s*$/u.test(text.slice(span.start, stretch.outer.start)))
+    return own ? { start: span.start, end: span.start + text.slice(span.start, own.stretch.outer.start).replace(/[\s:]+$/u, '').length } : span
+  })
+  return { ...clause, content }
 }
 
 /** A reported clause takes in the whole of a stretch in marks that it touches. */

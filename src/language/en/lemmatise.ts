@@ -8,6 +8,9 @@ const WANTS_E =
   /(?:[^aeiou][aeiouy](?:c|s|z|v|g)|[aeiou]{2}(?:c|s|v|z)|(?:r|l|n)(?:c|s|g|v)|[^aeiou]l|(?:^|[^aeiou])[aiou](?:t|d|k|m|n|p|r|b)|[^aeiou](?:at|ut|it|ur|ir|id|ud|in|uc)|[aeiou](?:at|iz|is|id|ut|ir|as|os)|u|th|dg|st)$/u
 const KEEPS_BARE = /(?:[aeiou]{2}[tdknmprl]|[^aeiou](?:en|er|el|on|or|op|et|it|al|ol|om|am|im)|i?sh|ch|ss|x|w|y|ck|nd|nt|rt|ct|pt|ld|lt|rn|rm|rk|lk|mp|lp|rd|ng|nk|st|ll|ff|lm|ft|sk)$/u
 
+/** “implored”, “deplored”, “condoned”, “postponed”, beside “monitored” and “reasoned” */
+const ALWAYS_WANTS_E = /(?:plor|condon|postpon|inton|aton)$/u
+
 /** The dictionary form of a tagged word: “supplied VBD” → “supply”, “aircraft NNS” → “aircraft”. */
 export function lemmatise(form: string, xpos: string, table: LemmaTable): string {
   const lower = form.toLowerCase()
@@ -62,7 +65,7 @@ function stemOf(stem: string, table: LemmaTable): string {
   if (isKnownVerb(`${stem}e`, table)) return `${stem}e`
   if (DOUBLED.test(stem)) return stem.slice(0, -1)
   if (!VOWEL.test(stem)) return stem
-  return WANTS_E.test(stem) && !KEEPS_BARE.test(stem) ? `${stem}e` : stem
+  return ALWAYS_WANTS_E.test(stem) || (WANTS_E.test(stem) && !KEEPS_BARE.test(stem)) ? `${stem}e` : stem
 }
 
 function isKnownVerb(word: string, table: LemmaTable): boolean {

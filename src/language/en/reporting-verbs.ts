@@ -45,7 +45,7 @@ const ROWS: readonly Row[] = [
   ['clause infinitive', 'speech', 'asserts', 'agree concur consent assent'],
   ['clause', 'speech', 'asserts', 'assure reassure convince persuade remind teach instruct signal'],
   // Manner of speaking, with marks only.
-  ['speech', 'speech', 'asserts', `begin start open finish go interject interrupt interpose chime cut exclaim cry shout yell scream shriek roar bellow thunder boom
+  ['speech', 'speech', 'asserts', `begin start open finish go retaliate interject interrupt interpose chime cut exclaim cry shout yell scream shriek roar bellow thunder boom
     whisper mutter murmur mumble stammer stutter drawl snap bark growl snarl hiss sneer scoff snort sniff grin smile laugh chuckle giggle
     sigh groan moan sob weep gush beam deadpan quip joke jest crack muse ponder venture volunteer offer recite chant intone sing read sound
     advise urge implore plead beg press probe prod demand order command bid warn vow promise pledge threaten fire shoot hit weigh

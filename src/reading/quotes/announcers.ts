@@ -1,6 +1,6 @@
 import { DOCUMENT_NOUNS, REPORTING_NOUNS } from '../../language/en/attributing-phrases.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { childrenBy, relation, root, spanOfTokens } from '../../language/en/tree.js'
+import { childrenBy, nounPhrase, possessor, relation, root, spanOfTokens } from '../../language/en/tree.js'
 import type { Span } from '../../language/span.js'
 import type { Paragraph } from './attribution.js'
 import type { MarkedStretch } from './marked-stretch.js'
@@ -19,6 +19,8 @@ export function announcerOf(text: string, paragraph: Paragraph, stretch: MarkedS
   const last = placed.at(-1)
   if (!last || !/^\s*:\s*$/u.test(text.slice(last.token.end, stretch.outer.start))) return null
   const words = placed.map(({ token }) => token)
+  const owner = ownerOfReply(last.sentence, words)
+  if (owner) return owner
   const named = phraseAtStart(words)
   if (named.length === words.length) return words.length <= LONGEST_NAME && words.some((token) => token.upos === 'PROPN') && !words.every(isOfTitle) ? spanOfTokens(words) : null
   const main = root(last.sentence)
@@ -26,6 +28,27 @@ export function announcerOf(text: string, paragraph: Paragraph, stretch: MarkedS
   const subject = words.includes(main) ? childrenBy(last.sentence, main, 'nsubj').find((token) => words.includes(token) && (issues || speaks(token))) : undefined
   return subject ? sourceOf(last.sentence, main, 'active') : attributedTo(words)
 }
+
+/** `Oduya’s curt reply: “…”`, `Her answer was: “…”` */
+function ownerOfReply(sentence: Sentence, words: readonly Token[]): Span | null {
+  const reply = words.filter((token) => token.upos !== 'AUX' && token.upos !== 'ADV').at(-1)
+  const owner = reply && REPLIES.test(reply.lemma) ? possessor(sentence, reply) : undefined
+  return owner ? spanOfTokens(nounPhrase(sentence, owner).filter((token) => token.upos !== 'PART')) : null
+}
+
+const REPLIES = /^(?:reply|response|answer|retort|riposte|verdict|comment|message|advice|warning|reaction)$/u
+
+/** `The Premier sent a message to the fleet. ¶ “…”`: who sends or issues the words that the next paragraph gives. */
+export function senderOf(paragraph: Paragraph): Span | null {
+  const last = paragraph.sentences.at(-1)
+  if (!last) return null
+  const main = root(last)
+  const sends = GREETS.test(main.lemma) || (LIGHT_VERBS.test(main.lemma) && childrenBy(last, main, 'obj').some((noun) => MESSAGES.test(noun.lemma)))
+  return sends && main.upos === 'VERB' ? sourceOf(last, main, 'active') : null
+}
+
+const GREETS = /^(?:greet|congratulate|condole)$/u
+const MESSAGES = /^(?:message|greetings?|letter|telegram|condolences?|congratulations?|statement|reply|note|tweet|apology|remarks?)$/u
 
 /** `The firm issued the following statement: “…”`: whoever issues words may be anybody. */
 function issuesWords(sentence: Sentence, verb: Token): boolean {

@@ -23,7 +23,13 @@ export function readNaming(sentence: Sentence, cue: Token): Reported | undefined
   if (!name && object.index > cue.index && childrenBy(sentence, object, 'nmod').some((child) => preposition(sentence, child) === 'as')) return { verb, frame: 'naming', tokens: toPhraseEnd(sentence, subtree(sentence, object)) }
   if (!name) return NAMES_OUTRIGHT.test(cue.lemma) ? namedAfter(sentence, cue, verb) : undefined
   if (childBy(sentence, name, 'mark')?.lemma === 'to') return undefined
-  return { verb, frame: 'naming', tokens: withBetween(sentence, subtree(sentence, object), subtree(sentence, name)) }
+  return { verb, frame: 'naming', tokens: withReason(sentence, withBetween(sentence, subtree(sentence, object), subtree(sentence, name))) }
+}
+
+/** “called the plan a “rush job,” | because the ships would not be ready”: the reason given goes with the name. */
+function withReason(sentence: Sentence, named: readonly Token[]): readonly Token[] {
+  const next = sentence.tokens.findIndex((token) => token.index > named.at(-1)!.index && token.upos !== 'PUNCT')
+  return /^because$/iu.test(sentence.tokens[next]?.form ?? '') && sentence.tokens[next + 1]?.form !== 'of' ? [...named, ...sentence.tokens.slice(named.at(-1)!.index + 1, boundaryAfter(sentence, next))] : named
 }
 
 /** “cast her win | in the north | as a sign”: what stands between thing and name, wherever the tree hangs it; “was called” and marks set them apart. */

@@ -1,5 +1,5 @@
 import { overlap } from '../../language/span.js'
-import { announcerOf } from './announcers.js'
+import { announcerOf, senderOf } from './announcers.js'
 import type { Attribution, Paragraph } from './attribution.js'
 import { isTitle, type MarkedStretch } from './marked-stretch.js'
 import { frameBefore, wordsBefore } from './speech-frames.js'
@@ -22,7 +22,7 @@ export function readContinuedSpeech(text: string, paragraphs: readonly Paragraph
       const before = latestBefore(text, paragraph, own, continued, stretch)
       const first = stretch === paragraph.stretches[0]
       const goesOn = before ?? (first && startsParagraph(paragraph, stretch) ? announced : undefined) ?? (first && open && startsParagraph(paragraph, stretch) ? speaker : undefined) ?? (isMostly(paragraph, stretch) ? speaker : undefined)
-      const attribution = isTitle(text, stretch) ? undefined : goesOn ? continuing(goesOn, stretch) : unattributed(text, paragraph, stretch)
+      const attribution = isTitle(text, stretch) && !isWholeSentence(text, paragraph, stretch) ? undefined : goesOn ? continuing(goesOn, stretch) : unattributed(text, paragraph, stretch)
       if (attribution) continued.push(attribution)
     }
     const last = [...own, ...continued].filter((one) => one.source).sort((a, b) => endOf(a) - endOf(b)).at(-1)
@@ -32,6 +32,11 @@ export function readContinuedSpeech(text: string, paragraphs: readonly Paragraph
     announced = announcedAtEnd(text, paragraph)
     return continued
   })
+}
+
+/** `“…,” said the envoy. “That is Dana Holt.”`: with nothing before it and its own full stop, no title. */
+function isWholeSentence(text: string, paragraph: Paragraph, stretch: MarkedStretch): boolean {
+  return /[.?!]$/u.test(text.slice(stretch.start, stretch.end)) && stretch.outer.start > paragraph.span.start && wordsBefore(text, paragraph, stretch).length === 0
 }
 
 function endOf(attribution: Attribution): number {
@@ -54,7 +59,10 @@ const TOPIC = /^(?:as for|as to|on|about|of|regarding|concerning|asked about)\s[
 /** `The envoy told reporters:` closes its paragraph: what the next one opens with, in marks, is the envoy’s. */
 function announcedAtEnd(text: string, paragraph: Paragraph): Attribution | undefined {
   const end = { start: paragraph.span.end, end: paragraph.span.end }
-  if (!CLOSING_COLON.test(text.slice(paragraph.span.start, paragraph.span.end))) return undefined
+  if (!CLOSING_COLON.test(text.slice(paragraph.span.start, paragraph.span.end))) {
+    const sender = senderOf(paragraph)
+    return sender ? { cue: null, source: sender, stance: 'asserts', content: [], rule: 'quote.announced' } : undefined
+  }
   const place = { ...end, outer: end, opened: true, closed: true }
   const frame = frameBefore(text, paragraph, place)
   const announcer = frame?.source ? null : announcerOf(text, paragraph, place)
@@ -81,6 +89,7 @@ function continuing(speaker: Attribution, stretch: MarkedStretch): Attribution {
 
 function unattributed(text: string, paragraph: Paragraph, stretch: MarkedStretch): Attribution | undefined {
   const source = announcerOf(text, paragraph, stretch)
+  if (!source && !stretch.opened) return undefined
   if (!source && text.slice(stretch.start, stretch.end).split(/\s+/u).length < SHORTEST_UNATTRIBUTED) return undefined
   return { cue: null, source, content: [{ start: stretch.start, end: stretch.end }], stance: 'asserts', rule: source ? 'quote.announced' : 'quote.unattributed' }
 }

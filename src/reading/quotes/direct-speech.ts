@@ -15,16 +15,33 @@ export interface SpokenStretch {
 /** Where the words in marks are no less than this part of what a clause reports, the marks alone are the quotation. Set by eye on dispatches that quote communiqués. */
 const NEARLY_ALL = 0.9
 
+/** Leaves out words up to a lone closing mark, from the start of the paragraph, that no clause behind the mark claims. */
+export function withoutStrayMarks(text: string, paragraph: Paragraph): Paragraph {
+  const isStray = (stretch: MarkedStretch) => !stretch.opened && stretch.start === paragraph.span.start && !frameAfter(text, paragraph, stretch)
+  return paragraph.stretches.some(isStray) ? { ...paragraph, stretches: paragraph.stretches.filter((stretch) => !isStray(stretch)) } : paragraph
+}
+
 /** Words in marks whose reporting clause stands right beside them. */
 export function readSpokenStretches(text: string, paragraph: Paragraph): readonly SpokenStretch[] {
   return paragraph.stretches.flatMap((stretch) => {
     const after = frameAfter(text, paragraph, stretch)
     const before = endsItsClause(text, paragraph, stretch) ? frameBefore(text, paragraph, stretch) : undefined
     // `The two also acknowledged “the ties,” a statement read`: the acknowledgement is itself part of what the statement says.
-    if (before && (!after || before.rule === 'quote.said-colon')) return [{ stretch, frame: before.span, attribution: attributionOf(before, stretch) }]
+    if (before && (!after || opensBefore(text, before, after, stretch))) return [{ stretch, frame: before.span, attribution: attributionOf(before, stretch) }]
     return after ? [{ stretch, frame: after.span, attribution: attributionOf(after, withWordsBefore(text, paragraph, stretch)) }] : []
   })
 }
+
+/**
+ * Whether the clause before the marks opens them, where one stands behind as well: behind a colon, or behind a comma when the one that follows leads on
+ * to other words: `When someone shouted, “Down,” Otieno joked, “Up!”`. In `She moved on to the dinners: “…,” she said` the bare clause behind is the nearer.
+ */
+function opensBefore(text: string, before: SpeechFrame, after: SpeechFrame, stretch: MarkedStretch): boolean {
+  if (before.rule === 'quote.said-colon') return !(after.source && PRONOUN.test(text.slice(after.source.start, after.source.end)))
+  return /,\s*$/u.test(text.slice(before.span.end, stretch.outer.start)) && /^.?[,:]\s*["“'‘]/u.test(text.slice(after.span.end - 1))
+}
+
+const PRONOUN = /^(?:he|she|they)$/iu
 
 function attributionOf({ cue, source, stance, rule, via, fronted }: SpeechFrame, content: Span): Attribution {
   return { cue, source, stance, rule, ...(via ? { via } : {}), content: [...(fronted ? [fronted] : []), { start: content.start, end: content.end }] }

@@ -36,7 +36,8 @@ export function readMarkedStretches(text: string, paragraph: Span): readonly Mar
   for (let at = 0; at < marks.length; at++) {
     const open = marks[at]!
     if (open.may === 'close') {
-      if (open.style === 'double' && isLastWord(text, open, paragraph)) stretches.push(...withoutOpening(text, open, stretches.at(-1), paragraph))
+      if (open.style === 'double' && at === 0 && ENDS_SPEECH.test(text.slice(paragraph.start, open.at)) && !isLastWord(text, open, paragraph)) stretches.push(fromStart(text, open, paragraph))
+      else if (open.style === 'double' && isLastWord(text, open, paragraph)) stretches.push(...withoutOpening(text, open, stretches.at(-1), paragraph))
       continue
     }
     const closing = findClosing(text, marks, at)
@@ -125,6 +126,15 @@ function withoutOpening(text: string, close: Mark, previous: MarkedStretch | und
   return [{ ...inner, outer: { start, end: Math.min(close.at + close.length, paragraph.end) }, closed: true, opened: false }]
 }
 
+/** Words enough before the first mark of a paragraph, and a comma or a stop right before it. */
+const ENDS_SPEECH = /(?:\S+\s+){3,}\S*\p{L}[,.?!…]$/u
+
+/** `We have no such plan,” said the envoy.` — the paragraph has lost the mark it begins with. */
+function fromStart(text: string, close: Mark, paragraph: Span): MarkedStretch {
+  const inner = trimmed(text, { start: paragraph.start, end: close.at })
+  return { ...inner, outer: { start: inner.start, end: close.at + close.length }, closed: true, opened: false }
+}
+
 /** The stretch without blanks at its ends. */
 export function trimmed(text: string, span: Span): Span {
   const inside = text.slice(span.start, span.end)
@@ -136,6 +146,13 @@ export function trimmed(text: string, span: Span): Span {
 export function withClosingBracket(text: string, span: Span): Span {
   const isOpen = text.lastIndexOf('(', span.end - 1) >= Math.max(span.start, text.lastIndexOf(')', span.end - 1))
   return isOpen && text[span.end] === ')' ? { start: span.start, end: span.end + 1 } : span
+}
+
+/** The span with the mark that closes one opened in it: “the newspaper “Izvestia|”|”. */
+export function withClosingMark(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end)
+  const isOpen = [...words.matchAll(/["“”„«»]/gu)].length % 2 === 1
+  return isOpen && !/["“„«]$/u.test(words) && /^["”»]/u.test(text.slice(span.end)) ? { start: span.start, end: span.end + 1 } : span
 }
 
 /** Short, with capitals on most words: a heading, a film, a programme. */

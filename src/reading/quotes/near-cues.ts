@@ -45,7 +45,7 @@ function attributionBefore(text: string, paragraph: Paragraph, stretch: MarkedSt
   const cue = verbGroup(placed.sentence, placed.token)
   const behind = near.filter(({ token }) => token.start >= cue.end && token.upos !== 'PUNCT')
   const that = behind.findIndex(({ token }, at) => token.form.toLowerCase() === 'that' && token.xpos === 'IN' && !REPORTING_NOUNS.has(behind[at - 1]?.token.lemma ?? ''))
-  const between = behind.slice(Math.max(0, that))
+  const between = behind.slice(that >= 0 ? that : behind.findIndex(({ token }) => token.upos !== 'CCONJ'))
   const first = between[0]?.token.start ?? stretch.outer.start
   const noun = nounBehind(paragraph, stretch)
   if (noun && between.length < FEWEST_BETWEEN) return []

@@ -20,11 +20,18 @@ export function toNextCue(sentence: Sentence, cue: Token, tokens: readonly Token
   const second = tokens.findIndex((token, at) => {
     const next = sentence.tokens[token.index + 1]
     if (at > 0 && isVerdict(sentence, token)) return true
+    if (at > 0 && endsWithComma(sentence, token) && next && /^(?:while|whereas)$/iu.test(next.form) && othersSay(sentence, next)) return true
     if (at > 0 && token.upos === 'CCONJ' && isSecondDeed(sentence, cue, token, tokens.slice(0, at))) return true
     if (at > 0 && token.upos === 'CCONJ' && next && isReportingVerb(next.lemma) && next.upos === 'VERB' && tenseOf(next) === tenseOf(cue)) return true
     return at > 0 && token.form === ',' && next?.xpos === 'VBG' && PARTICIPLE_FRAMES.some((frame) => reportingVerb(next.lemma, frame) !== undefined)
   })
   return second > 0 ? tokens.slice(0, second) : tokens
+}
+
+/** “…, while | Riga | refers to …”: the first verb behind the link reports. */
+function othersSay(sentence: Sentence, link: Token): boolean {
+  const verb = sentence.tokens.slice(link.index + 2, link.index + 1 + LONGEST_OTHER).find((token) => token.upos === 'VERB' || token.upos === 'AUX')
+  return verb?.upos === 'VERB' && /^VB[DZP]$/u.test(verb.xpos) && isReportingVerb(verb.lemma)
 }
 
 /** “called the sale “a bad deal” | and ranked the mayor last”: a verb with its object in the tense of the cue, where nothing told so far has a verb that it could go on from. */

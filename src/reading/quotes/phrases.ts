@@ -37,7 +37,8 @@ function withoutOuterPunctuation(run: readonly Token[]): readonly Token[] {
 
 /** “has repeatedly said”, “did not say”, “pointed out”: the verb with its auxiliaries and particle. */
 export function verbGroup(sentence: Sentence, verb: Token): Span {
-  const before = auxiliaries(sentence, verb).filter((aux) => aux.index < verb.index && relation(aux) === 'aux')
+  // “We cannot,” she said: the tree may hang what stands in marks on the verb
+  const before = auxiliaries(sentence, verb).filter((aux) => aux.index < verb.index && relation(aux) === 'aux' && !sentence.tokens.slice(aux.index, verb.index).some((token) => QUOTATION_MARK.test(token.form)))
   const after = particle(sentence, verb)
   return spanOfTokens([...before, verb, ...(after ? [after] : [])])
 }

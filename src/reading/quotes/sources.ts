@@ -5,7 +5,7 @@ import { contains, overlap, type Span } from '../../language/span.js'
 import type { EntityId, EntityKind, Mention, Names, Source } from '../reading.js'
 import type { Attribution } from './attribution.js'
 import { issuedBefore, issuerBeside } from './issuers.js'
-import { withClosingBracket } from './marked-stretch.js'
+import { withClosingBracket, withClosingMark } from './marked-stretch.js'
 import { speakerGoingOn } from './speaker-going-on.js'
 
 /** An attribution with its sources led to entities. */
@@ -47,7 +47,7 @@ const TIME_BEHIND = /(?:(?<=(?:^| )\p{Lu}\S*)|,? (?:already|also|later|earlier))
 function entitySource(text: string, sentences: readonly Sentence[], names: Names, spoken: Spoken, span: Span): Source {
   const wording = text.slice(span.start, span.end)
   const time = TIME_BEHIND.exec(wording)?.index ?? wording.length
-  return { start: span.start, end: time < wording.length ? span.start + time : withClosingBracket(text, span).end, entity: pronounEntity(names, spoken, span, wording) ?? documentEntity(sentences, names, spoken, span) ?? entityOf(sentences, names, span) ?? (SPOKESPERSON.test(wording) ? spoken.body : null) }
+  return { start: span.start, end: time < wording.length ? span.start + time : withClosingMark(text, withClosingBracket(text, span)).end, entity: pronounEntity(names, spoken, span, wording) ?? documentEntity(sentences, names, spoken, span) ?? entityOf(sentences, names, span) ?? (SPOKESPERSON.test(wording) ? spoken.body : null) }
 }
 
 function pronounEntity(names: Names, spoken: Spoken, span: Span, wording: string): EntityId | null {

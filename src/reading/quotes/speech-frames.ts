@@ -1,11 +1,13 @@
-import { isPlainSaying, reportingVerb } from '../../language/en/reporting-verbs.js'
+import { reportingVerb } from '../../language/en/reporting-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childBy, childrenBy, relation, spanOfTokens } from '../../language/en/tree.js'
 import type { Span } from '../../language/span.js'
 import type { Attribution, Paragraph, PlacedToken } from './attribution.js'
 import { frontedWords } from './fronted-words.js'
-import type { MarkedStretch } from './marked-stretch.js'
+import { isTitle, type MarkedStretch } from './marked-stretch.js'
 import { readQuotedAs } from './quoted-as.js'
+import { isMainVerb, isSayingAside, speechVerb } from './saying-verbs.js'
+import { behindAs, carriesAlone, speakerBehind, within } from './speakers-before.js'
 import { HEARD_BY_OBJECT, isTime, phraseAtStart, sourceOf, verbGroup } from './phrases.js'
 
 /** A reporting clause that stands right beside words in quotation marks: “…,” said the minister. */
@@ -27,16 +29,17 @@ const LONGEST_SOURCE = 30
 /** Longest distance from a verb to the words it opens: told reporters after the meeting, “… */
 const LONGEST_ADDRESSEE = 8
 
-/** The reporting clause after the closing mark: “…,” he said; “…,” said Lavrov; “…,” according to TASS. */
+/** The reporting clause after the closing mark: “…,” he said; “…,” said Lavrov; “…,” according to TASS. `On the channel’s “Morning Talk,” the envoy said …` is none. */
 export function frameAfter(text: string, paragraph: Paragraph, stretch: MarkedStretch): SpeechFrame | undefined {
   if (!stretch.closed) return undefined
-  const words = wordsAfter(paragraph, stretch).filter((placed, at) => at > 0 || placed.token.upos !== 'PUNCT' || placed.token.form.length > 1)
-  const closes = SPEECH_END.test(text.slice(stretch.start, stretch.end)) || /^\s?[,—–-]/u.test(text.slice(stretch.outer.end, stretch.outer.end + 2))
+  const words = wordsAfter(paragraph, stretch).filter(({ token }, at) => at > 0 || ((token.upos !== 'PUNCT' || token.form.length > 1) && !SIGNED.test(token.form)))
+  const closes = SPEECH_END.test(text.slice(stretch.start, stretch.end)) || /^\s?[,(—–-]/u.test(text.slice(stretch.outer.end, stretch.outer.end + 2))
   if (!closes || words.length === 0) return undefined
   const anew = startsAnew(text, stretch, words[0]!)
   // `“…no substance.” She added that “…”`: the clause leads to the next words in marks
   if (anew && words.at(-1)!.sentence.end > (nextStretch(paragraph, stretch)?.outer.start ?? Infinity)) return undefined
   const opening = wordsBefore(text, paragraph, stretch)
+  if (opening[0]?.token.index === 0 && isTitle(text, stretch) && !opening.some(({ token }) => token.upos === 'VERB' || token.upos === 'AUX')) return undefined
   const frame = accordingAfter(words) ?? verbAfter(words, anew, opening.length > 0)
   // `she circled the term “radical,” Democrats who heard it …`: a name with no verb speaks only where the words in marks are the whole clause
   return opening.length > 0 && frame && (frame.cue === null || ASKED.test(opening[0]!.token.form)) ? undefined : frame
@@ -76,10 +79,10 @@ function verbAfter(words: readonly PlacedToken[], anew: boolean, goesOn: boolean
   const passed = readQuotedAs(words.map(({ token }) => token))
   if (passed) return { cue: passed.cue, source: passed.source, stance: 'asserts', rule: 'quote.quoted-as', span: spanOfWords(words), ...(passed.via ? { via: passed.via } : {}) }
   const main = words.findIndex((placed) => isMainVerb(placed) && placed.token.xpos !== 'VBG' && placed.token.xpos !== 'VB')
-  const at = main >= 0 ? main : words.findIndex(({ token }) => token.upos === 'VERB' && isPlainSaying(token.lemma))
+  const at = main >= 0 ? main : words.findIndex(isSayingAside)
   const placed = words[at]
   if (!placed) return nameAfter(words, anew)
-  const reporting = at <= LONGEST_SOURCE ? reportingVerb(placed.token.lemma, 'speech') : undefined
+  const reporting = at <= LONGEST_SOURCE ? speechVerb(placed) : undefined
   if (!reporting || namesSomething(placed) || (anew && (at === 0 || words.length - at > 3))) return undefined
   // `called it “absurd,” and said …` goes on with the same subject: not the reporting clause of the words in marks.
   if (words.slice(0, at).every(({ token }) => ['ADV', 'PUNCT', 'CCONJ'].includes(token.upos)) && words[0]!.token.upos === 'CCONJ') return undefined
@@ -87,7 +90,7 @@ function verbAfter(words: readonly PlacedToken[], anew: boolean, goesOn: boolean
   if (goesOn && !inverted && hasWordsOfItsOwn(placed, words.at(-1)!.token.end)) return undefined
   const source = inverted ? phraseFrom(words, at + 1) : phraseBefore(words, at)
   // `who would “close the yards” – told a rally that …`: the main clause goes on
-  if (source.length === 0 || (inverted && goesOn && (source[0]!.upos === 'ADP' || HEARD_BY_OBJECT.test(placed.token.lemma)))) return undefined
+  if (source.length === 0 || (main < 0 && source[0]!.upos === 'ADP') || (inverted && goesOn && (source[0]!.upos === 'ADP' || HEARD_BY_OBJECT.test(placed.token.lemma)))) return undefined
   return { cue: verbGroup(placed.sentence, placed.token), source: spanOfTokens(source), stance: reporting.stance, rule: inverted ? 'quote.said-source' : 'quote.source-said', span: spanOfWords(words) }
 }
 
@@ -117,11 +120,6 @@ function nameAfter(words: readonly PlacedToken[], anew: boolean): SpeechFrame | 
 /** A link behind a quotation is no name. */
 const ADDRESS = /[/@#]/u
 
-/** A verb of the frame itself, not of a clause that describes the source: “the minister, who leads the talks, said”. */
-function isMainVerb({ token }: PlacedToken): boolean {
-  return token.upos === 'VERB' && !['acl', 'amod', 'compound'].includes(relation(token))
-}
-
 /** The noun phrase that begins at this word: “said | Kate Allen, the director of the agency”. */
 function phraseFrom(words: readonly PlacedToken[], from: number): readonly Token[] {
   return phraseAtStart(words.slice(from).map(({ token }) => token))
@@ -148,29 +146,17 @@ export function frameBefore(text: string, paragraph: Paragraph, stretch: MarkedS
   const last = words.at(-1)
   if (!last) return undefined
   const separator = /[,:]/u.exec(text.slice(last.token.end, stretch.outer.start))?.[0]
-  const verbs = words.filter(isMainVerb).filter(({ token }) => reportingVerb(token.lemma, 'speech'))
+  const verbs = words.filter(isMainVerb).filter(speechVerb)
   const placed = verbs.at(-1)
   if (!placed) return undefined
   const passed = readQuotedAs(words.map(({ token }) => token))
   const between = words.slice(words.indexOf(placed) + 1).map(({ token }) => token)
-  if (!opensSpeech(between, separator) || (!separator && ALSO_DOES.test(placed.token.lemma))) return undefined
+  if (!opensSpeech(between, separator) || (!separator && !carriesAlone(text, placed, stretch))) return undefined
   if (passed) return { cue: passed.cue, source: passed.source, stance: 'asserts', rule: 'quote.quoted-as', span: spanOfWords(words), ...(passed.via ? { via: passed.via } : {}) }
   const front = separator !== ':' ? frontedWords(text, words, placed, stretch) : undefined
-  return { cue: verbGroup(placed.sentence, placed.token), source: front?.source ?? sourceOf(placed.sentence, placed.token) ?? speakerBehind(words, placed, separator), ...(front ? { fronted: front.said } : {}),
-    stance: reportingVerb(placed.token.lemma, 'speech')!.stance, rule: separator === ':' ? 'quote.said-colon' : 'quote.said-before', span: spanOfWords(words) }
+  return { cue: verbGroup(placed.sentence, placed.token), source: front?.source ?? behindAs(words, placed) ?? within(words, sourceOf(placed.sentence, placed.token)) ?? speakerBehind(words, placed, separator), ...(front ? { fronted: front.said } : {}),
+    stance: speechVerb(placed)!.stance, rule: separator === ':' ? 'quote.said-colon' : 'quote.said-before', span: spanOfWords(words) }
 }
-
-/** `was going “too fast”`, `ran “the best ward”`: verbs that hardly speak without a comma or a colon. */
-const ALSO_DOES = /^(?:go|run|lead|shoot|fire|cut|weigh|open|start|begin|finish)$/u
-
-/** `Asked a moderator from Riga: “…”`: a verb that opens its sentence has its speaker behind it. */
-function speakerBehind(words: readonly PlacedToken[], verb: PlacedToken, separator: string | undefined): Span | null {
-  const source = separator === ':' && words[0] === verb ? phraseFrom(words, 1) : []
-  return !QUESTION.test(source[0]?.form ?? '') && source.some((token) => token.upos === 'PROPN' || token.upos === 'NOUN') ? spanOfTokens(source) : null
-}
-
-/** “Asked which port he liked best: …” */
-const QUESTION = /^(?:which|what|who|whose|how|why|when|where|if|whether)$/iu
 
 /** Words before the stretch in its sentence, back to the stretch before it; marks at the end left out. */
 export function wordsBefore(text: string, paragraph: Paragraph, stretch: MarkedStretch): readonly PlacedToken[] {
