@@ -78,8 +78,12 @@ export function readInfinitive(sentence: Sentence, cue: Token): Reported | undef
   const infinitive = childrenBy(sentence, cue, 'xcomp').find((child) => isInfinitive(sentence, child))
   if (infinitive && cue.lemma === 'call' && sentence.tokens.slice(cue.index + 1, infinitive.index).some((token) => token.upos === 'ADP')) return undefined
   // “would like to thank”, “would like to begin by saying”: a courtesy before the words themselves
-  if (cue.lemma === 'like' && infinitive && (!auxiliaries(sentence, cue).some((aux) => aux.xpos === 'MD') || isReportingVerb(infinitive.lemma) || /^(?:begin|start|open|close|end)$/u.test(infinitive.lemma))) return undefined
+  if (cue.lemma === 'like' && infinitive && (!auxiliaries(sentence, cue).some((aux) => aux.xpos === 'MD') || isCourtesy(infinitive))) return undefined
   return verb && infinitive ? { verb, frame: 'infinitive', tokens: toPhraseEnd(sentence, subtree(sentence, infinitive)) } : undefined
+}
+
+function isCourtesy({ lemma }: Token): boolean {
+  return /^(?:begin|start|open|close|end)$/u.test(lemma) || (isReportingVerb(lemma) && !/^(?:see|hear|know|find|learn|notice)$/u.test(lemma))
 }
 
 function isInfinitive(sentence: Sentence, verb: Token): boolean {
