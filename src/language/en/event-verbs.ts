@@ -24,7 +24,7 @@ A confer | meeting | CONSULT | The two premiers conferred for an hour.
 A bring_together R:<human>/side/rival/faction | meeting | CONSULT-third-party | The sultan brought the two leaders together in Muscat.
 A brief A:<human> | meeting | CONSULT | The envoy briefed the Omani minister on the talks.
 A lead/head delegation (to R) | visit | CONSULT-visit | The speaker led a delegation to Malta.
-A talk/speak with/to A by/over/on phone/telephone | call | CONSULT-phone | The leaders spoke by phone on Sunday.
+A talk/speak by/over/on phone/telephone (with A) (to A) | call | CONSULT-phone | The leaders spoke by phone on Sunday.
 A speak/talk with A | negotiation | CONSULT | The minister spoke with his Omani colleague.
 A defend interest/right/sovereignty/decision/record/border/title | - | - | The ministry defended the decision.
 A call R so | - | - | The premier called Malta a friend.
@@ -54,7 +54,11 @@ A receive/greet/host A:<human>/Pronoun | meeting | CONSULT | The emir received t
 A welcome A:<human> | meeting | CONSULT | The emir welcomed the Swiss ambassador.
 A host/co-host/cohost <talks> (with A) (between A) | meeting | CONSULT-third-party | Egypt hosted talks between the factions.
 A co-chair/chair I (with A) | commission session | CONSULT | The two ministers co-chaired the council.
-A attend <talks> | meeting | CONSULT-multilateral | The premier attended the summit in Lima.
+A attend/join/address summit | summit | CONSULT-multilateral | The premier attended the summit in Lima.
+A participate in summit | summit | CONSULT-multilateral | The envoy participated in the summit.
+A take part in summit | summit | CONSULT-multilateral | The minister took part in the summit.
+A answer/receive/take/make/place call/phone-call/telephone-call from/to A | call | CONSULT-phone | The king received a call from the emir.
+A attend <talks> | meeting | CONSULT-multilateral | The premier attended the conference in Lima.
 A participate in <talks> | meeting | CONSULT-multilateral | The envoy participated in the conference.
 A take part in <talks> | meeting | CONSULT-multilateral | The minister took part in the talks.
 A address reporter/journalist/press/media | press conference | - | The president addressed reporters.
@@ -80,7 +84,7 @@ A offer to-do | cooperation planned | AGREE | Turkey offered to host the confere
 A offer (R) <aid>/<talks>/help/cooperation/protection/concession/mediation (to R) | cooperation planned | AGREE | Sweden offered assistance to the islands.
 A offer criticism/praise/explanation/excuse/comment/detail/view/prayer/thanks/glimpse/insight/analysis/evidence/reason/clue | - | - | The envoy offered no comment.
 A offer I (to R) | cooperation planned | AGREE | The firm offered trainer jets to Peru.
-A express/voice/signal/show/reiterate/affirm/reaffirm readiness/willingness/intention/desire/interest/commitment/hope/determination | cooperation planned | AGREE | The junta expressed its readiness for a dialogue.
+A express/voice/signal/show/reiterate/affirm/reaffirm readiness/willingness/intention/desire/interest/commitment/hope/determination/eagerness/keenness | cooperation planned | AGREE | The junta expressed its readiness for a dialogue.
 A reaffirm/reiterate commitment (to R) | cooperation planned | AGREE | Canada reaffirmed its commitment to the mission.
 A plan to-do | - | - | The ministry plans to reopen the school.
 A propose I (to R) | cooperation planned | AGREE | Peru proposed a joint patrol.
@@ -121,6 +125,7 @@ A join movement/campaign/race/rank/army/navy/team/staff/company/firm/school/boar
 A join I | agreement | SUPPORT | The island joined the alliance.
 A establish/open/resume/restore <ties>/embassy/consulate (with R) (in R) | agreement | SUPPORT | The states established diplomatic relations.
 A recognise/recognize R | praise | SUPPORT | Peru recognised the new republic.
+A tout relationship/relation/tie/alliance/partnership/friendship/cooperation/deal | praise | SUPPORT | The premier touted the alliance with Malta.
 A praise/commend/laud/hail/applaud/compliment/salute/extol R (for I) | praise | SUPPORT | The commissioner praised Malta for its reforms.
 A welcome I | praise | SUPPORT | Lisbon welcomed the ruling.
 A appreciate R | praise | SUPPORT | The premier appreciated the help of Malta.
@@ -145,6 +150,9 @@ A accord/grant/give approval/sanction/clearance/assent/green-light/nod (to R) (f
 A adopt <deal>/resolution/declaration/strategy/law/statement | approval | SUPPORT | The council adopted the declaration.
 A appoint/nominate R | appointment | - | The king appointed a new envoy.
 A name R:<human> | appointment | - | The king named a new ambassador.
+A swear_in R | appointment | - | The speaker swore in the president.
+A win term/re-election/reelection/presidency | appointment | - | The president won a second term.
+A take office | appointment | - | The premier took office.
 A elect R | appointment | - | The parliament elected a speaker.
 
 # ── COOPERATE: trade, joint work, exercises, exchange
@@ -236,6 +244,7 @@ A restore/reinstate R | other | CONCEDE | The club reinstated the member.
 
 # ── RETREAT
 A withdraw/pull/evacuate/remove/repatriate <troops> (from R) | withdrawal | RETREAT-withdraw | France withdrew its troops from Niger.
+A withdraw/pull R:Name from/out I | withdrawal | RETREAT | The premier withdrew Malta from the pact.
 A withdraw/retreat from R | withdrawal | RETREAT-withdraw | The brigade withdrew from the valley.
 A withdraw/retreat | withdrawal | RETREAT-withdraw | The column withdrew.
 A pull_back/pull_out (<troops>) (from R) | withdrawal | RETREAT-withdraw | The militia pulled back from the port.
@@ -257,6 +266,7 @@ A admit/allow/let/receive inspector/observer/monitor/peacekeeper/mission (from R
 A return I to R | withdrawal | RETREAT | The museum returned the bronzes to Benin.
 
 # ── REQUEST
+A order/tell/instruct R to-leave | sanction | SANCTION-expel | The junta ordered the envoy to leave.
 A ask/request/beg/implore R to-do | request | REQUEST | The league asked Chad to mediate.
 A ask/request (R) for comment/interview | - | - | The paper asked the embassy for comment.
 A request comment/interview | - | - | The paper requested comment.
@@ -422,7 +432,6 @@ A suspend R | sanction | SANCTION-discontinue | The league suspended the member.
 A declare/pronounce R persona | sanction | SANCTION-expel | Peru declared the envoy persona non grata.
 A declare/pronounce persona | sanction | SANCTION-expel | The junta declared the Omani consul persona non grata.
 A kick_out/boot_out/turf_out R (of I) | sanction | SANCTION-expel | The junta kicked out two diplomats.
-A order/tell/instruct R to-leave | sanction | SANCTION-expel | The junta ordered the envoy to leave.
 A expel/oust R (from I) | sanction | SANCTION-expel | Norway expelled two diplomats.
 A withdraw/pull/recall peacekeeper/observer/inspector/monitor/mission (from R) | sanction | SANCTION-withdraw | The union withdrew its observers from the islands.
 A withdraw/recall I:ambassador/envoy/consul (from R) | sanction | SANCTION-withdraw | Chile recalled Ambassador Ann Doe from the capital.
@@ -529,6 +538,11 @@ A hold/give/address <presser> (with A) | press conference | - | The envoys held 
 A post on Twitter/Facebook/Telegram/Instagram/Weibo | statement | - | The emir posted on Twitter.
 A make announcement/remark | statement | - | The spokesman made the announcement in Lomé.
 A issue/release/publish/sign/adopt statement/communique/communiqué/declaration | statement | - | The envoys issued a joint statement.
+A tell reporter/journalist/press/media/broadcaster/newspaper/senator/lawmaker/deputy/parliament/assembly/committee/council that | statement | - | The premier told reporters that the port would reopen.
+A say/confirm/add/announce in/during/via statement/communique/communiqué/news-release/press-release/interview/tweet/televised-address | statement | - | The ministry said in a statement that the port would reopen.
+A announce that | statement | - | The premier announced that flights would resume.
+A affirm/reaffirm/re-affirm/underline/underscore/stress/emphasise/emphasize/highlight/reiterate need/necessity/importance/significance/position/stance | statement | - | The envoy affirmed the need for a treaty.
+A give/deliver remark | statement | - | The king gave remarks in French.
 A confirm/announce <dealing> | statement | - | The palace confirmed the visit.
 A comment on I | statement | - | The minister commented on the vote.
 A deliver/give/make address/speech | statement | - | The king gave a televised address.

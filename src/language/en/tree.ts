@@ -117,7 +117,16 @@ export function nounPhraseSpan(sentence: Sentence, head: Token): Span {
 
 /** A word and those joined to it: “Modi, Putin and Xi” → three heads. */
 export function conjuncts(sentence: Sentence, first: Token): readonly Token[] {
-  return [first, ...childrenBy(sentence, first, 'conj').flatMap(second => conjuncts(sentence, second))]
+  return [first, ...childrenBy(sentence, first, 'conj').flatMap(second => conjuncts(sentence, second)), ...bearersJoined(sentence, first)]
+}
+
+/** “President Doe and Foreign Minister Ann Roe”, where the tree takes Roe for a further part of Doe’s name: a title of her own tells her apart. */
+function bearersJoined(sentence: Sentence, first: Token): readonly Token[] {
+  return childrenBy(sentence, first, 'flat').filter(part => {
+    if (part.index < first.index + 3) return false
+    const own = subtree(sentence, part).filter(one => one.index < part.index)
+    return own.some(one => one.deprel === 'nmod:desc') && sentence.tokens.slice(first.index + 1, part.index).some(one => one.form === 'and')
+  })
 }
 
 /** “Lavrov, Russia’s foreign minister”: what stands beside a noun as its other name. */

@@ -42,7 +42,7 @@ export function joinedBefore(sentence: Sentence, pronoun: Token, cast: Cast): re
   const behind = opening && /^their$/iu.test(pronoun.form) ? tokens.slice(pronoun.index).filter((one) => one.deprel === 'conj' && tokens[one.head]?.deprel === 'nsubj') : []
   for (const second of [...tokens.slice(0, pronoun.index).reverse(), ...behind]) {
     const first = second.deprel === 'conj' && /^(?:PROPN|NOUN)$/u.test(second.upos) ? tokens[second.head] : undefined
-    if (!first || !childrenBy(sentence, second, 'cc').some((one) => one.lemma === 'and')) continue
+    if (!first || !tokens.slice(first.index, second.index).some((one) => one.form === 'and')) continue
     const [one, other] = [first, second].map((each) => personsFirst(entitiesOf(sentence, each, cast), cast)) as [readonly EntityId[], readonly EntityId[]]
     if (one.length === 1 && other.length === 1 && one[0] !== other[0] && isSomebody(one[0]!, cast) && isSomebody(other[0]!, cast)) return unique([...one, ...other])
   }

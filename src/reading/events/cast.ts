@@ -108,6 +108,9 @@ function entitiesMeant(sentence: Sentence, token: Token, cast: Cast, asksIssuers
   const bearers = bearersOf(sentence, token).flatMap((one) => participantAt(one, cast) ?? []).filter((id) => cast.entity(id)?.kind === 'person')
   if (bearers.length > 0 && token.xpos !== 'NNPS' && token.xpos !== 'NNS') return unique(bearers)
   const own = participantAt(token, cast)
+  // “Russia, a country that has provided …”
+  const other = !own && token.deprel === 'appos' && /^(?:country|nation|state|neighbour|neighbor|ally|bloc|company|firm|group|organisation|organization)$/u.test(token.lemma) ? headOf(sentence, token) : undefined
+  if (other && other.upos === 'PROPN') return entitiesMeant(sentence, other, cast, asksIssuers)
   if (own && !lacksState(own, cast)) return unique([own, ...sharersBefore(sentence, token, cast)])
   const attributes = attributesOf(sentence, token).flatMap((child) => participantAt(child, cast) ?? [])
   const people = attributes.filter((id) => cast.entity(id)?.kind === 'person')
@@ -174,7 +177,9 @@ function participantAt(token: Token, cast: Cast): EntityId | undefined {
 
 /** What stands before a noun or beside it in its phrase: “Vietnamese communist authorities”, “the Romanian leader’s office”; “US-led”, “Oslo-based”, but not “US-backed”. */
 function attributesOf(sentence: Sentence, noun: Token): readonly Token[] {
-  const direct = childrenBy(sentence, noun, 'nmod:poss', 'compound', 'amod', 'appos', 'nmod:desc', 'flat').filter((child) => child.upos !== 'VERB' || /^(?:lead|base|head|headquarter)$/u.test(child.lemma)).concat(bearersOf(sentence, noun))
+  // “his Omani counterpart, Ann Doe”: he is the other one
+  const isOther = /^(?:counterpart|colleague|peer|guest|host|opponent|rival|[Hh]ighness|[Mm]ajesty|[Ee]xcellency|[Hh]oliness)$/u.test(noun.lemma)
+  const direct = childrenBy(sentence, noun, 'nmod:poss', 'compound', 'amod', 'appos', 'nmod:desc', 'flat').filter((child) => !(isOther && child.upos === 'PRON')).filter((child) => child.upos !== 'VERB' || /^(?:lead|base|head|headquarter)$/u.test(child.lemma)).concat(bearersOf(sentence, noun))
   return direct.flatMap((child) => [child, ...conjuncts(sentence, child).slice(1), ...attributesOf(sentence, child)])
 }
 

@@ -2,7 +2,7 @@ import { CARRYING_VERBS, OCCURRING_VERBS, PLURAL_ONLY, PRESS_ROUTINE, SUFFERING_
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { antecedent, childrenBy, conjuncts, headOf, isRelativePronoun, preposition, relation, subjects } from '../../language/en/tree.js'
 import { clauseOf, countingNoun, namesOfNoun } from './clause.js'
-import { laterObliques, obliquesOn, type Oblique } from './obliques.js'
+import { isTime, laterObliques, obliquesOn, type Oblique } from './obliques.js'
 import { whoIsThere } from './headline.js'
 import { isStillTalking } from './still-talking.js'
 import type { EventPattern, PatternTable, Slot } from './pattern.js'
@@ -30,7 +30,7 @@ export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable):
   // “a turn to domestic production” makes nothing
   if (pattern.kind === 'production' && !carrier && slot('I').length === 0) return null
   const before = ownersBefore(sentence, noun, pattern)
-  const stay = pattern.kind === 'visit' ? placeOfStay(sentence, noun) : []
+  const stay = pattern.kind === 'visit' ? placeOfStay(sentence, noun) : pattern.kind === 'invitation' ? guestAt(sentence, noun) : []
   const actors = [...before.actors, ...(carrier?.actors ?? []), ...subjectsOfState(sentence, noun), ...slot('A')]
   // “India’s purchase of radars from Spain” tells a deal; “cooperation with Spain” only names relations.
   if (pattern.onlyCarried && !carrier && !namesBothSides(pattern, actors, [slot('R'), slot('I')])) return null
@@ -41,6 +41,12 @@ export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable):
     recipients: [...before.recipients, ...(carrier?.recipients ?? []), ...slot('R'), ...stay],
     items: slot('I'), places: slot('P'),
   }
+}
+
+/** “flew to Lima at the invitation of the premier”: whoever goes is the one invited. */
+function guestAt(sentence: Sentence, noun: Token): readonly Token[] {
+  const verb = /^(?:at|on|upon)$/u.test(preposition(sentence, noun)) ? verbAbove(sentence, noun) : undefined
+  return verb ? clauseOf(sentence, verb).actors : []
 }
 
 /** “was in Tokyo on an official visit”: the place that the sentence says somebody is in. */
@@ -114,7 +120,15 @@ function patternOf(sentence: Sentence, name: string, noun: Token, table: Pattern
   if (name === 'call' && /^(?:in|during)$/u.test(preposition(sentence, noun)) && obliquesOn(sentence, noun, 'nmod', 'obl').some((one) => one.preposition === 'to' || one.preposition === 'with')) return (table.get(name) ?? []).find((one) => one.companion === 'phone')
   const candidates = table.get(name) ?? []
   const names = namesOfNoun(sentence, noun)
-  return candidates.find((one) => one.companion !== null && names.includes(`${one.companion}-${noun.lemma.toLowerCase()}`)) ?? bareRow(sentence, noun, candidates.filter((one) => one.companion === null))
+  const compound = candidates.find((one) => one.companion !== null && names.includes(`${one.companion}-${noun.lemma.toLowerCase()}`))
+  if (!compound && noun.lemma === 'strike' && isArmed(sentence, noun)) return table.get('attack')?.find((one) => one.companion === null)
+  return compound ?? bareRow(sentence, noun, candidates.filter((one) => one.companion === null))
+}
+
+/** “Israel’s strikes in Gaza”, “the US strikes”: those of states are no walkouts. */
+function isArmed(sentence: Sentence, noun: Token): boolean {
+  const names = childrenBy(sentence, noun, 'nmod:poss', 'amod', 'compound')
+  return noun.xpos === 'NNS' && names.some((one) => !isTime(one) && (one.upos === 'PROPN' || /^(?:\p{Lu}\p{L}+|air|missile|drone|military|retaliatory|punitive|deadly|precision)$/u.test(one.form))) && !names.some((one) => /^(?:hunger|labou?r|rail|transport|general)$/u.test(one.form))
 }
 
 /** “the strike on the depot”, “the strike by the dockers”: a row that asks for a preposition comes first where it is there. */

@@ -24,7 +24,7 @@ function isTakenForNoun(sentence: Sentence, token: Token): boolean {
   const { tokens } = sentence
   const before = tokens[token.index - 1]
   const after = tokens[token.index + 1]
-  if (token.xpos !== 'NNS' || !/s$/u.test(token.form) || before?.upos !== 'PROPN' || !after || !/^(?:PROPN|ADJ|NOUN|DET|ADP|PRON)$/u.test(after.upos)) return false
+  if (token.xpos !== 'NNS' || !/s$/u.test(token.form) || before?.upos !== 'PROPN' || !after || !(/^(?:PROPN|ADJ|NOUN|DET|ADP|PRON)$/u.test(after.upos) || (after.xpos === 'VBP' && token.head === after.index))) return false
   const lemma = token.lemma.toLowerCase()
   if (NOUNS_TOO.test(lemma)) return false
   verbs ??= readVerbTable(VERB_PATTERNS)

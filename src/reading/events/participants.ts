@@ -5,6 +5,7 @@ import type { EntityId, EventMention, Participant } from '../reading.js'
 import { entitiesOf, unique, type Cast } from './cast.js'
 import { isDoneToPlace, localsOf, recipientsInContent } from './recipients.js'
 import { bearersMeant, joinedBefore } from './both.js'
+import { isGerundOf } from './doers.js'
 import { doersOfDeedBefore } from './deed-before.js'
 import type { Trigger } from './trigger.js'
 
@@ -80,6 +81,8 @@ export function withPlace(participants: readonly Participant[], place: EntityId 
   if (place !== null && participants.some((one) => one.entity === place)) return participants
   if (place !== null && !has('actor') && isDoneByPlace(trigger, has('recipient'))) return [{ entity: trigger.pattern.kind === 'production' ? cast.homeOf(place) : place, role: 'actor' }, ...participants]
   if (has('recipient') || !isDoneToPlace(trigger)) return participants
+  // what falls into a sea hits nobody
+  if (trigger.pattern.kind === 'launch' && place !== null && cast.entity(place)?.country === null) return participants
   const struck = place === null ? localsOf(trigger, participants.map((one) => one.entity), cast) : [place]
   return [...participants, ...struck.map((entity) => ({ entity, role: 'recipient' as const }))]
 }
@@ -185,7 +188,7 @@ function statesBefore(sentence: Sentence, token: Token, cast: Cast): readonly En
 function isPointing(sentence: Sentence, token: Token): boolean {
   if (token.upos === 'PRON' || token.upos === 'NUM' || token.upos === 'DET') return true
   const own = sentence.tokens.filter((one) => one.head === token.index)
-  const narrower = own.filter((one) => one.deprel.startsWith('nmod') || one.deprel.startsWith('acl'))
+  const narrower = own.filter((one) => one.deprel.startsWith('nmod') || (one.deprel.startsWith('acl') && !isGerundOf(sentence, one)))
   const ofBoth = narrower.some((one) => sentence.tokens.some((other) => other.head === one.index && /^(?:both|two)$/iu.test(other.form)))
   return ofBoth || (narrower.length === 0 && own.some((one) => /^(?:the|both|two|these|those)$/iu.test(one.form)))
 }

@@ -110,7 +110,8 @@ const OPPOSING: ReadonlySet<string> = new Set(['defiance', 'opposition', 'protes
 
 /** What is demanded, refused or promised, and what that in turn is to bring: “refused to agree to meet the envoy”. */
 function contentsOf(sentence: Sentence, clause: Token): readonly Token[] {
-  const nearest = clauseOf(sentence, clause).complements.map((one) => one.verb)
+  // “…, with his spokesman saying …” is a clause of its own
+  const nearest = clauseOf(sentence, clause).complements.map((one) => one.verb).filter((one) => relation(one) !== 'advcl' || one.xpos !== 'VBG' || !childBy(sentence, one, 'nsubj'))
   const further = nearest.flatMap((one) => childrenBy(sentence, one, 'xcomp', 'conj').filter((other) => other.upos === 'VERB'))
   const purposes = [...nearest, ...further].flatMap((one) => childrenBy(sentence, one, 'advcl').filter((other) => childBy(sentence, other, 'mark')?.lemma === 'to'))
   return [...nearest, ...further, ...purposes]

@@ -21,7 +21,7 @@ export function datesIn(sentence: Sentence, dates: readonly DateMention[]): read
 
 /** The date that hangs on the event: the first event met on the way up from the date owns it; an event without one asks those that govern it. */
 export function whenOf(trigger: Trigger, all: readonly Trigger[], told: readonly SentenceDate[]): string | null {
-  const dates = told.filter(({ head }) => !isOfAnotherNoun(head, trigger) && !isOfOwnClause(head, trigger) && !(pointsBack(trigger) && !pathToRoot(trigger.sentence, head).includes(trigger.word)))
+  const dates = told.filter(({ head }) => !isOfAnotherNoun(head, trigger) && !isOfOwnClause(head, trigger) && !isOfWhatIsSaid(head, trigger) && !(pointsBack(trigger) && !pathToRoot(trigger.sentence, head).includes(trigger.word)))
   const own = dates.filter(({ head }) => ownerOf(trigger.sentence, head, all) === trigger)
   const nearest = [...own].sort((a, b) => distance(a.head, trigger) - distance(b.head, trigger))[0]
   if (nearest) return nearest.date.edtf
@@ -41,6 +41,14 @@ function pointsBack({ sentence, word, clause }: Trigger): boolean {
   // “flew to Oslo on Tuesday to prepare the summit”: the summit is later
   if (verb?.lemma === 'prepare' && word.upos === 'NOUN') return true
   return word.upos === 'NOUN' && !(verb && OCCURRING_VERBS.has(verb.lemma)) && childrenBy(sentence, word, 'det').some((one) => /^(?:this|that|these|those|such)$/iu.test(one.form))
+}
+
+/** “announced that flights would resume on Monday”: the day is that of the flights. */
+function isOfWhatIsSaid(date: Token, { sentence, pattern, clause }: Trigger): boolean {
+  if (pattern.kind !== 'statement') return false
+  const path = pathToRoot(sentence, date)
+  const at = path.indexOf(clause)
+  return at > 0 && /^(?:ccomp|acl|xcomp)/u.test(path[at - 1]!.deprel)
 }
 
 /** “urged Chad to respect the 2016 ruling”: a date before a noun dates that noun and no event around it. */
