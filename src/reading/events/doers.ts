@@ -44,7 +44,10 @@ export function doers(sentence: Sentence, verb: Token, passive: boolean): readon
 /** “was received at the palace by the emir”: the tree may hang who did it on the noun before. */
 function agentsOf(sentence: Sentence, verb: Token): readonly Token[] {
   const told = obliquesOn(sentence, verb, 'obl').filter((one) => one.preposition === 'by')
-  return (told.length > 0 ? told : laterObliques(sentence, verb).filter((one) => one.preposition === 'by')).map((one) => one.noun)
+  if (told.length > 0) return told.map((one) => one.noun)
+  // “following a raid by the rebels”, which is the rebels’ alone
+  const isOfVerb = (noun: Token) => { const top = pathToRoot(sentence, noun).find((one) => relation(one) === 'obl'); return top === noun || (top !== undefined && headOf(sentence, top) === verb && !NOUN_CLASSES['attack']!.has(top.lemma) && !/^(?:attempt|attack|statement|decision|report)$/u.test(top.lemma)) }
+  return laterObliques(sentence, verb).filter((one) => one.preposition === 'by' && isOfVerb(one.noun)).map((one) => one.noun)
 }
 
 /** “an option Laos has flatly rejected”: of two subjects that nothing joins the first is what it is done to. */
