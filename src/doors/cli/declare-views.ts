@@ -5,6 +5,7 @@ import type { QuoteChoice } from '../../views/list-quotes.js'
 import type { PositionChoice } from '../../views/positions.js'
 import { openShelf } from '../../reference/open-shelf.js'
 import { DEFAULT_RECORD } from '../kept-record.js'
+import { readDay } from './check-arguments.js'
 import { KEPT_REFERENCE, NO_REFERENCE, openRecord, type RecordOption } from './open-record.js'
 import type { CommandLine } from './program.js'
 import { showDeals, showDenials, showDossier, showEntities, showFigures, showFindings, showPositions, showQuotes, showRegister, showStatements, showTimeline, showWhy } from './show.js'
@@ -45,32 +46,31 @@ export function declareViews({ program, terminal }: CommandLine): void {
 
   declare('who', 'Somebody or something: names, offices, entries, and why the names are one.', 'who Putin')
     .argument('<name>', 'a name, or a part of it; a group of states too')
-    .option('--on <day>', 'of a group of states: who was in it on this day, such as 2018-06-01')
+    .option('--on <day>', 'of a group of states: who was in it on this day, such as 2018-06-01', readDay)
     .action((name: string, options: RecordOption & { readonly on?: string }) => {
       const shelf = openShelf()
       return print(options, (look) => showEntities(look, name, shelf, options.on ?? null))
     })
 
-  declare('quotes', 'What was said, by whom, and through whom.', 'quotes --by Putin')
-    .option('--by <name>', 'only what this speaker said')
-    .option('--about <words>', 'only quotes that hold these words')
-    .action((options: RecordOption & QuoteChoice) => print(options, (look) => showQuotes(look, options)))
+  const declareSaid = (command: Command, by: string, about: string, show: (look: LookUp, choice: QuoteChoice) => string) => command
+    .option('--by <name>', `only what this speaker ${by}`)
+    .option('--about <words>', `only ${about} these words`)
+    .action((options: RecordOption & QuoteChoice) => print(options, (look) => show(look, options)))
 
-  declare('statements', 'Words that several reports print: whose they are, where they most likely come from, and each wording word by word.', 'statements --about ports')
-    .option('--by <name>', 'only what this speaker said')
-    .option('--about <words>', 'only statements that hold these words')
-    .action((options: RecordOption & QuoteChoice) => print(options, (look) => showStatements(look, options)))
-
-  declare('denials', 'What was denied or rejected, by whom, of whom, and where the claim stands; corrections, and questions left without an answer.', 'denials --by Kremlin')
-    .option('--by <name>', 'only what this speaker denied, corrected or did not answer')
-    .option('--about <words>', 'only where what is denied holds these words')
-    .action((options: RecordOption & QuoteChoice) => print(options, (look) => showDenials(look, options)))
+  declareSaid(declare('quotes', 'What was said, by whom, and through whom.', 'quotes --by Putin'), 'said', 'quotes that hold', showQuotes)
+  declareSaid(declare('statements', 'Words that several reports print: whose they are, where they most likely come from, and each wording word by word.', 'statements --about ports'),
+    'said', 'statements that hold', showStatements)
+  declareSaid(declare('denials', 'What was denied or rejected, by whom, of whom, and where the claim stands; corrections, and questions left without an answer.', 'denials --by Kremlin'),
+    'denied, corrected or did not answer', 'where what is denied holds', showDenials)
 
   declare('positions', 'The line of a state over time, matter by matter: what it called for, welcomed, criticised, declined to say, held back from.', 'positions India --on Ukraine')
     .argument('[state]', 'a state, or somebody by name; without one, the states that the record holds positions of')
     .option('--of <state>', 'the same as the argument')
     .option('--on <words>', 'one matter with all its words: only where the sentence holds these words, or names what they name')
-    .action((state: string | undefined, options: RecordOption & Partial<PositionChoice>) => print(options, (look) => showPositions(look, { ...options, of: state ?? options.of ?? '' })))
+    .action((state: string | undefined, options: RecordOption & Partial<PositionChoice>) => {
+      const of = state ?? options.of
+      return print(options, (look) => showPositions(look, { ...(of === undefined ? {} : { of }), ...(options.on === undefined ? {} : { on: options.on }) }))
+    })
 
   declare('check', 'Whether these words were said: exactly, nearly or not at all, by whom, in which reports; and what is wrong with them as a quotation.', 'check "There is no contract yet"')
     .argument('<words>', 'the words, in quotation marks')
