@@ -23,7 +23,7 @@ A confer I on R | praise | SUPPORT | The king conferred a medal on the envoy.
 A confer | meeting | CONSULT | The two premiers conferred for an hour.
 A bring_together R:<human>/side/rival/faction | meeting | CONSULT-third-party | The sultan brought the two leaders together in Muscat.
 A brief A:<human> | meeting | CONSULT | The envoy briefed the Omani minister on the talks.
-A lead/head delegation (to R) | visit | CONSULT-visit | The speaker led a delegation to Malta.
+A lead/head delegation to R | visit | CONSULT-visit | The speaker led a delegation to Malta.
 A talk/speak by/over/on phone/telephone (with A) (to A) | call | CONSULT-phone | The leaders spoke by phone on Sunday.
 A speak/talk with A | negotiation | CONSULT | The minister spoke with his Omani colleague.
 A defend interest/right/sovereignty/decision/record/border/title | - | - | The ministry defended the decision.
@@ -365,6 +365,7 @@ A rule_out I/doing | refusal | REJECT | The cabinet ruled out a referendum.
 A deny R I | refusal | REJECT | The consul denied the reporter a visa.
 A deny visa/access/entry/permission/request/permit/asylum (to R) | refusal | REJECT | The port denied access to the ship.
 A deny <claim> | denial | REJECT-deny | The firm denied the allegations.
+A reject that | denial | REJECT-deny | The firm rejected that it had paid.
 A deny doing/that/I | denial | REJECT-deny | The firm has denied ever paying bribes.
 A refute/rebut/contradict I | denial | REJECT-deny | The embassy refuted the story.
 A suspend/delay/defer/put_off/shelve visit/trip/tour/summit | refusal | REJECT-meet | The minister put off his visit.
@@ -539,7 +540,8 @@ A hold/give/address <presser> (with A) | press conference | - | The envoys held 
 A post on Twitter/Facebook/Telegram/Instagram/Weibo | statement | - | The emir posted on Twitter.
 A make announcement/remark | statement | - | The spokesman made the announcement in Lomé.
 A issue/release/publish/sign/adopt statement/communique/communiqué/declaration | statement | - | The envoys issued a joint statement.
-A tell reporter/journalist/press/media/broadcaster/newspaper/senator/lawmaker/deputy/parliament/assembly/committee/council that | statement | - | The premier told reporters that the port would reopen.
+A tell reporter/journalist/press/media/broadcaster/senator/lawmaker/deputy to-do | request | REQUEST | The premier told the deputies to wait.
+A tell reporter/journalist/press/media/broadcaster/newspaper/senator/lawmaker/deputy/parliament/assembly/committee/council (that) | statement | - | The premier told reporters that the port would reopen.
 A say/confirm/add/announce in/during/via statement/communique/communiqué/news-release/press-release/interview/tweet/televised-address | statement | - | The ministry said in a statement that the port would reopen.
 A announce that | statement | - | The premier announced that flights would resume.
 A affirm/reaffirm/re-affirm/underline/underscore/stress/emphasise/emphasize/highlight/reiterate need/necessity/importance/significance/position/stance | statement | - | The envoy affirmed the need for a treaty.

@@ -156,7 +156,16 @@ export function subjects(sentence: Sentence, verb: Token): readonly Token[] {
 export function ownSubjects(sentence: Sentence, verb: Token): readonly Token[] {
   return childrenBy(sentence, verb, 'nsubj', 'csubj')
     .flatMap(subject => conjuncts(sentence, subject))
-    .map(subject => (isRelativePronoun(subject) ? (antecedent(sentence, verb) ?? subject) : subject))
+    .map(subject => (isRelativePronoun(subject) ? (bearerBefore(sentence, subject, antecedent(sentence, verb)) ?? antecedent(sentence, verb) ?? subject) : subject))
+}
+
+/** “at the invitation of King Doe, who hosted him”: “who” is the name right before, not the noun that the tree hangs the clause on. */
+function bearerBefore(sentence: Sentence, pronoun: Token, noun: Token | undefined): Token | undefined {
+  if (!/^who$/iu.test(pronoun.form) || noun?.upos !== 'NOUN') return undefined
+  const before = sentence.tokens[pronoun.index - 1]
+  let name = before?.form === ',' ? sentence.tokens[pronoun.index - 2] : before
+  while (name && relation(name) === 'flat' && name.head < name.index) name = headOf(sentence, name)
+  return name?.upos === 'PROPN' && name.head === noun.index && relation(name) === 'nmod' ? name : undefined
 }
 
 function governingClause(sentence: Sentence, verb: Token): Token | undefined {

@@ -1,7 +1,23 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { childrenBy } from '../../language/en/tree.js'
+import { childrenBy, pathToRoot } from '../../language/en/tree.js'
 import type { EntityId } from '../reading.js'
 import { entitiesOf, unique, type Cast } from './cast.js'
+
+/** “their summit”, behind a subject in the plural: those whom the clause is about. */
+export function subjectMeant(sentence: Sentence, pronoun: Token, cast: Cast): readonly EntityId[] {
+  const verb = pathToRoot(sentence, pronoun).find((one) => one.upos === 'VERB')
+  const subject = verb ? childrenBy(sentence, verb, 'nsubj').find((one) => one.index < pronoun.index) : undefined
+  return subject && /S$/u.test(subject.xpos) ? entitiesOf(sentence, subject, cast) : []
+}
+
+/** States that a mediator speaks of: “Peru’s president offered both countries his help”, after Chile and Oman fell out. */
+export function statesOfOthers(ids: readonly EntityId[], noun: Token, actors: readonly EntityId[], cast: Cast): readonly EntityId[] {
+  const own = new Set(actors.flatMap((id) => cast.entity(id)?.country ?? []))
+  const isOwn = (id: EntityId) => own.has(cast.entity(id)?.country ?? '')
+  if (ids.length !== 2 || !ids.some(isOwn) || ids.every(isOwn) || !/^(?:country|nation|state|neighbour|neighbor|government)$/u.test(noun.lemma)) return ids
+  const [last, before] = cast.statesBefore(noun.start).filter((id) => !isOwn(id))
+  return last && before ? [before, last] : ids
+}
 
 /** Titles by the noun that means their bearers: “the two presidents” are presidents. */
 const BEARERS: ReadonlyMap<string, RegExp> = new Map([

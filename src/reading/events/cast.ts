@@ -16,6 +16,8 @@ export interface Cast {
   homeOf(id: EntityId): EntityId
   /** The persons whom the report names before a place in the text, the one named last first. */
   peopleBefore(start: number): readonly EntityId[]
+  /** The states that it names before, or the people of, the one named last first. */
+  statesBefore(start: number): readonly EntityId[]
 }
 
 /** Joins the mentions of a report to the words of its trees. */
@@ -43,7 +45,9 @@ export function castOf(sentences: readonly Sentence[], names: Names): Cast {
   const bearers = bearersBehindStates(sentences, mentions, entities, heads)
   const people = mentions.filter((one) => one.kind === 'person' && one.form === 'name')
   const peopleBefore = (start: number) => unique(people.slice(0, firstFrom(people, start)).slice(-RECENT).reverse().map((one) => one.entity))
-  return { mentionAt: (token) => bearers.get(heads.get(token) ?? covered.get(token)!) ?? heads.get(token) ?? covered.get(token), toldBy: (mention) => mentions.filter((one) => one.start === mention.start && one.end === mention.end), entity: (id) => entities.get(id), stateOf, homeOf, peopleBefore }
+  const lands = mentions.filter((one) => (one.kind === 'state' || one.kind === 'nationality') && one.form === 'name')
+  const statesBefore = (start: number) => unique(lands.slice(0, firstFrom(lands, start)).slice(-RECENT).reverse().map((one) => stateOf(one.entity))).filter((id) => entities.get(id)?.kind === 'state')
+  return { mentionAt: (token) => bearers.get(heads.get(token) ?? covered.get(token)!) ?? heads.get(token) ?? covered.get(token), toldBy: (mention) => mentions.filter((one) => one.start === mention.start && one.end === mention.end), entity: (id) => entities.get(id), stateOf, homeOf, peopleBefore, statesBefore }
 }
 
 /** How many namings back somebody is still fresh in the reader’s mind. */
@@ -188,13 +192,27 @@ const TITLE = /^(?:minister|secretary|head|chief|director|commissioner|president
 /** “the Minister of Foreign Affairs, Ann Doe”, “Secretary of State Ann Doe”: the name that the tree hangs in a long title is meant with its first word. */
 function bearersOf(sentence: Sentence, title: Token): readonly Token[] {
   // “the ministers of Chad, Mali and Niger” bear no one name
-  if (!TITLE.test(title.lemma) || /S$/u.test(title.xpos)) return []
+  if (/S$/u.test(title.xpos)) return []
+  const sent = SENT.test(title.lemma) ? nameBehind(sentence, title) : undefined
+  if (sent) return [sent]
+  if (!TITLE.test(title.lemma)) return []
   return childrenBy(sentence, title, 'nmod').flatMap((one) => {
     if (preposition(sentence, one) === 'of') return [...childrenBy(sentence, one, 'appos'), ...conjuncts(sentence, one).slice(1)]
     if (one.upos !== 'PROPN' || preposition(sentence, one) !== '') return []
     // “Secretary of State Ann Doe”: the tree may hang State and Ann on the first word alike
     return one.index > title.index || childrenBy(sentence, one, 'nmod:desc', 'compound').some((part) => preposition(sentence, part) === 'of') ? [one] : []
   })
+}
+
+const SENT = /^(?:representative|ambassador|envoy|spokesman|spokeswoman|delegate|negotiator)$/iu
+
+/** “Malta’s representative to the UN Ann Doe called on …”: the tree may take the name for a part of the body’s. */
+function nameBehind(sentence: Sentence, title: Token): Token | undefined {
+  const behind = sentence.tokens.slice(title.index + 1, title.index + 9)
+  if (!/^(?:to|for|at)$/u.test(behind[0]?.form ?? '')) return undefined
+  const end = behind.findIndex((one, at) => at > 0 && !/^(?:PROPN|DET|NOUN|ADJ)$/u.test(one.upos) && one.form !== '-' && one.form !== 'of')
+  const phrase = end < 0 ? [] : behind.slice(1, end)
+  return phrase.length > 1 && /^VB[DZP]$/u.test(behind[end]!.xpos) ? phrase.at(-1) : undefined
 }
 
 function issuersOf(sentence: Sentence, paper: Token, cast: Cast): readonly EntityId[] {

@@ -1,6 +1,6 @@
 import { CARRYING_VERBS, OCCURRING_VERBS, PLURAL_ONLY, PRESS_ROUTINE, SUFFERING_VERBS } from '../../language/en/event-nouns.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { antecedent, childrenBy, conjuncts, headOf, isRelativePronoun, preposition, relation, subjects } from '../../language/en/tree.js'
+import { antecedent, childrenBy, conjuncts, headOf, isRelativePronoun, pathToRoot, preposition, relation, subjects } from '../../language/en/tree.js'
 import { clauseOf, countingNoun, namesOfNoun } from './clause.js'
 import { isTime, laterObliques, obliquesOn, type Oblique } from './obliques.js'
 import { whoIsThere } from './headline.js'
@@ -87,7 +87,7 @@ function speaksItself(sentence: Sentence, noun: Token, pattern: EventPattern): b
 function isOnlyTalk(sentence: Sentence, noun: Token): boolean {
   if (PLURAL_ONLY.has(noun.lemma.toLowerCase()) && !/S$/u.test(noun.xpos)) return true
   if (noun.lemma === 'protest' && preposition(sentence, noun) === 'in') return true
-  if (noun.lemma === 'consultation' && RECALLING.test(headOf(sentence, noun)?.lemma ?? '')) return true
+  if (noun.lemma === 'consultation' && preposition(sentence, noun) === 'for' && pathToRoot(sentence, noun).slice(1, 4).some((one) => RECALLING.test(one.lemma))) return true
   if (isMonth(sentence, noun)) return true
   return noun.lemma === 'request' && obliquesOn(sentence, noun, 'nmod', 'obl').some((one) => one.preposition === 'for' && PRESS_ROUTINE.has(one.noun.lemma))
 }
@@ -189,7 +189,11 @@ function lentByClause(sentence: Sentence, noun: Token, pattern: EventPattern): r
   if (there.length > 0) return there
   // “received the emir for a state visit”: the guest is the visitor
   if (verb && pattern.kind === 'visit' && HOSTING_VERBS.has(verb.lemma)) return clauseOf(sentence, verb).objects.filter((one) => one !== noun)
-  return verb && relation(noun) !== 'nsubj' && !saysOnPaper(sentence, verb) && !isJudged(sentence, noun, verb) ? clauseOf(sentence, verb).actors.filter((one) => one !== noun) : []
+  if (!verb || relation(noun) === 'nsubj' || saysOnPaper(sentence, verb) || isJudged(sentence, noun, verb)) return []
+  const clause = clauseOf(sentence, verb)
+  // “was informed in a phone call with the premier”
+  const present = clause.passive && clause.actors.length === 0 && /^(?:in|during|at)$/u.test(preposition(sentence, noun)) && !childrenBy(sentence, noun, 'det').some((one) => one.lemma === 'the') ? subjects(sentence, verb) : clause.actors
+  return present.filter((one) => one !== noun)
 }
 
 /** “commented on the talks”, “thanked the union for its mediation”, “kept them out of meetings”: who does so need not take part. */

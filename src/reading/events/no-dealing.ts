@@ -7,7 +7,7 @@ import type { Trigger } from './trigger.js'
 
 /** Whether words fit a pattern and still tell of no dealing, because of who is, or is not, in it. */
 export function isNoDealing(trigger: Trigger, coding: Coding, participants: readonly Participant[], place: EntityId | null, cast: Cast): boolean {
-  return isPrivate(trigger, participants, cast) || isOffice(trigger) || isCampaigning(trigger) || isNothingSaid(coding, trigger) || isDangerOnly(trigger) || isOwnDefence(trigger, participants) || isSaidToReader(trigger) || isLeftByThing(trigger, participants) || isMetAlone(trigger, participants) || isGoingToDo(trigger) || isDiscussedAlone(trigger, participants) || isJudgedInGeneral(trigger, participants) || isJoinedOnAir(trigger) || isNamedWithin(trigger) || isDoneByThing(trigger, participants) || goesNowhere(trigger, participants, place)
+  return isPrivate(trigger, participants, cast) || isOffice(trigger) || isCampaigning(trigger) || isNothingSaid(coding, trigger) || isDangerOnly(trigger) || isOwnDefence(trigger, participants) || isSaidToReader(trigger) || isLeftByThing(trigger, participants) || isMetAlone(trigger, participants) || isGoingToDo(trigger) || isDiscussedAlone(trigger, participants) || isPutOffByNobody(trigger) || isJudgedInGeneral(trigger, participants) || isJoinedOnAir(trigger) || isNamedWithin(trigger) || isDoneByThing(trigger, participants) || goesNowhere(trigger, participants, place)
 }
 
 /** “the singer tweeted a picture”: what somebody of no state and without office posts or tells a paper is no statement of anybody’s. */
@@ -22,6 +22,11 @@ function speaksForState(id: EntityId, cast: Cast): boolean {
   if (!entity) return false
   if (entity.kind === 'organisation') return /government|ministry|department|army|military|force|council|union|parliament|congress|senate|commission|office|palace|house|front|movement|league|nations|court|party|taliban|hamas|hezbollah|houthi/iu.test(entity.name)
   return entity.country !== null || entity.roles.length > 0
+}
+
+/** “the visit was suspended”: the visit itself tells that it does not come. */
+function isPutOffByNobody({ sentence, word, clause, pattern, actors }: Trigger): boolean {
+  return word === clause && pattern.plover.mode === 'meet' && pattern.plover.event === 'REJECT' && actors.length === 0 && /^(?:suspend|delay|defer|put|shelve)$/u.test(word.lemma) && isPassive(sentence, word)
 }
 
 /** “said that it was unacceptable to wait”: nobody is blamed. */

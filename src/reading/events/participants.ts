@@ -4,7 +4,7 @@ import { childrenBy, headOf, preposition, relation, subjects } from '../../langu
 import type { EntityId, EventMention, Participant } from '../reading.js'
 import { entitiesOf, unique, type Cast } from './cast.js'
 import { isDoneToPlace, localsOf, recipientsInContent } from './recipients.js'
-import { bearersMeant, joinedBefore } from './both.js'
+import { bearersMeant, joinedBefore, statesOfOthers, subjectMeant } from './both.js'
 import { isGerundOf } from './doers.js'
 import { doersOfDeedBefore } from './deed-before.js'
 import type { Trigger } from './trigger.js'
@@ -34,7 +34,7 @@ export function participantsOf(trigger: Trigger, cast: Cast, remembered: Remembe
   const expellers = named.length === 0 ? leftBehind(trigger, cast) : []
   if (expellers.length > 0) return [...expellers.map((entity) => ({ entity, role: 'actor' as const })), ...unique(trigger.recipients.flatMap((token) => meant(sentence, token, cast, remembered))).filter((id) => !expellers.includes(id)).map((entity) => ({ entity, role: 'recipient' as const }))]
   const actors = isTogether(trigger) && named.length === 1 && remembered.people.length === 2 && remembered.people.includes(named[0]!) ? remembered.people : isBilateral(trigger) && !named.some((id) => cast.entity(id)?.country) ? [...named, ...remembered.parties] : named
-  const told = unique(trigger.recipients.filter((token) => !isSaidOfNameBefore(sentence, token)).flatMap((token) => meant(sentence, token, cast, remembered))).filter((id) => !actors.includes(id))
+  const told = unique(trigger.recipients.filter((token) => !isSaidOfNameBefore(sentence, token)).flatMap((token) => statesOfOthers(meant(sentence, token, cast, remembered), token, actors, cast))).filter((id) => !actors.includes(id))
   const inContent = told.length > 0 ? told : recipientsInContent(trigger, actors, cast)
   const recipients = inContent.length > 0 ? inContent : doersOfDeedBefore(trigger, actors, remembered.latest, cast)
   if (isMeetingElsewhere(trigger, actors, cast)) return actors.map((entity) => ({ entity, role: 'actor' as const }))
@@ -170,7 +170,11 @@ function pointedBackAt(sentence: Sentence, token: Token, { people, parties }: Re
   const several = token.xpos === 'NNS' || token.upos === 'NUM' || /^(?:they|both|them|their)$/iu.test(token.form)
   if (!isPointing(sentence, token)) return []
   // “their meeting”, said of the two who met; whose “their release” is, nobody can tell
-  if (/^their$/iu.test(token.form)) return people.length === 2 && MET.has(headOf(sentence, token)?.lemma ?? '') ? people : []
+  if (/^their$/iu.test(token.form)) {
+    if (!MET.has(headOf(sentence, token)?.lemma ?? '')) return []
+    const subject = subjectMeant(sentence, token, cast)
+    return subject.length > 0 ? subject : people.length === 2 ? people : []
+  }
   const sides = parties.length > 0 ? parties : statesBefore(sentence, token, cast)
   const meant = PEOPLE.has(token.lemma) && people.length > 0 ? (several ? bearersMeant(sentence, token, people, cast) : people) : PARTIES.has(token.lemma) || PEOPLE.has(token.lemma) ? sides : []
   return several ? meant : meant.slice(0, 1)

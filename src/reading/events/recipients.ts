@@ -42,14 +42,14 @@ export function recipientsInContent(trigger: Trigger, actors: readonly EntityId[
     if (nowhere.length === 0) nowhere = some
   }
   if (nowhere.length > 0) return nowhere
-  return pattern.plover.event === 'AGREE' && actors.some((id) => cast.entity(id)?.country) ? localsOf(trigger, actors, cast) : []
+  return pattern.plover.event === 'AGREE' && pattern.kind !== 'agreement' && actors.some((id) => cast.entity(id)?.country) ? localsOf(trigger, actors, cast) : []
 }
 
 const EXPRESSING = /^(?:express|voice|convey|reiterate|affirm|reaffirm|declare|state|stress|underline|renew|repeat|signal|show|give|extend|pledge)$/u
 
 function isOwnState(id: EntityId, actors: readonly EntityId[], cast: Cast): boolean {
   const entity = cast.entity(id)
-  return entity !== undefined && entity.country !== null && /^(?:state|nationality)$/u.test(entity.kind) && actors.some((one) => cast.entity(one)?.country === entity.country)
+  return entity !== undefined && entity.country !== null && /^(?:state|nationality|place)$/u.test(entity.kind) && actors.some((one) => cast.entity(one)?.country === entity.country)
 }
 
 /** “is in talks with Oman to buy radars”: whom a deal is negotiated with is at its other end. */
