@@ -43,7 +43,7 @@ A battle R (with R) | attack | ASSAULT | The brigade battled the rebels.
 A launch/carry_out/conduct/mount/stage/begin/lead advertising-campaign/ad-campaign/election-campaign/media-campaign/search-operation/rescue-operation/relief-operation/peacekeeping-operation/humanitarian-operation/evacuation-operation/mining-operation | - | - | The guard conducted a search operation.
 A launch/carry_out/conduct/mount/begin/start surgical-operation/rescue-operation/relief-operation/search-operation/commercial-operation/evacuation-operation/humanitarian-operation/test/campaign | - | - | The navy launched a rescue operation.
 A launch/carry_out/conduct/mount/stage/wage/begin military-campaign/bombing-campaign/air-campaign (on R) (against R) (in R) | attack | ASSAULT | The jets began a bombing campaign against the port.
-A launch/carry_out/conduct/mount/stage/wage/make/begin <attack> (on R) (against R) (in R) | attack | ASSAULT | The navy launched an attack on the base.
+A launch/carry_out/conduct/mount/stage/wage/make/begin <attack> (on R) (against R) (in R) (into R) | attack | ASSAULT | The navy launched an attack on the base.
 A wage war (on R) (against R) | attack | ASSAULT | The emirate waged war on the clans.
 A use/fire/spray tear-gas/water-cannon (against R) (on R) (at R) | attack | ASSAULT-crowd-control | Guards fired tear gas at the crowd.
 A gas/poison R | attack | ASSAULT-unconventional | The unit gassed the village.

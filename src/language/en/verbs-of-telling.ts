@@ -7,7 +7,6 @@ A make announcement/remark | statement | - | The spokesman made the announcement
 A issue/release/publish/sign/adopt statement/communique/communiqué/declaration | statement | - | The envoys issued a joint statement.
 A tell reporter/journalist/press/media/broadcaster/senator/lawmaker/deputy to-do | request | REQUEST | The premier told the deputies to wait.
 A tell reporter/journalist/press/media/broadcaster/newspaper/senator/lawmaker/deputy/parliament/assembly/committee/council (that) | statement | - | The premier told reporters that the port would reopen.
-A say/confirm/add/announce in/during/via statement/communique/communiqué/news-release/press-release/interview/tweet/televised-address | statement | - | The ministry said in a statement that the port would reopen.
 A announce that | statement | - | The premier announced that flights would resume.
 A affirm/reaffirm/re-affirm/underline/underscore/stress/emphasise/emphasize/highlight/reiterate need/necessity/importance/significance/position/stance | statement | - | The envoy affirmed the need for a treaty.
 A give/deliver remark | statement | - | The king gave remarks in French.

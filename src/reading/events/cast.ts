@@ -116,6 +116,10 @@ function entitiesMeant(sentence: Sentence, token: Token, cast: Cast, asksIssuers
   const other = !own && token.deprel === 'appos' && /^(?:country|nation|state|neighbour|neighbor|ally|bloc|company|firm|group|organisation|organization)$/u.test(token.lemma) ? headOf(sentence, token) : undefined
   if (other && other.upos === 'PROPN') return entitiesMeant(sentence, other, cast, asksIssuers)
   if (own && !lacksState(own, cast)) return unique([own, ...sharersBefore(sentence, token, cast)])
+  // “his government”: that of his state
+  const owner = OF_STATE.test(token.lemma) && !own ? childrenBy(sentence, token, 'nmod:poss').find((one) => one.upos === 'PRON') : undefined
+  const home = owner && cast.mentionAt(owner) ? cast.homeOf(cast.mentionAt(owner)!.entity) : undefined
+  if (home && cast.entity(home)?.kind === 'state') return [home]
   const attributes = attributesOf(sentence, token).flatMap((child) => participantAt(child, cast) ?? [])
   const people = attributes.filter((id) => cast.entity(id)?.kind === 'person')
   if (own) return unique([own, ...attributes, ...statesBehind(sentence, token, cast)])
@@ -214,6 +218,8 @@ function nameBehind(sentence: Sentence, title: Token): Token | undefined {
   const phrase = end < 0 ? [] : behind.slice(1, end)
   return phrase.length > 1 && /^VB[DZP]$/u.test(behind[end]!.xpos) ? phrase.at(-1) : undefined
 }
+
+const OF_STATE = /^(?:government|administration|country|nation|cabinet|army|navy|military|regime)$/u
 
 function issuersOf(sentence: Sentence, paper: Token, cast: Cast): readonly EntityId[] {
   const verb = headOf(sentence, paper)

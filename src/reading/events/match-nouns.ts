@@ -46,7 +46,9 @@ export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable):
 /** “flew to Lima at the invitation of the premier”: whoever goes is the one invited. */
 function guestAt(sentence: Sentence, noun: Token): readonly Token[] {
   const verb = /^(?:at|on|upon)$/u.test(preposition(sentence, noun)) ? verbAbove(sentence, noun) : undefined
-  return verb ? clauseOf(sentence, verb).actors : []
+  // “paid a visit to Lima upon an invitation by the premier, said the palace”: who says so is not who goes
+  const gone = verb && relation(verb) === 'parataxis' && verb.index > noun.index ? headOf(sentence, verb) : verb
+  return gone ? clauseOf(sentence, gone).actors : []
 }
 
 /** “was in Tokyo on an official visit”: the place that the sentence says somebody is in. */

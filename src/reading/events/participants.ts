@@ -83,7 +83,10 @@ export function withPlace(participants: readonly Participant[], place: EntityId 
   if (has('recipient') || !isDoneToPlace(trigger)) return participants
   // what falls into a sea hits nobody
   if (trigger.pattern.kind === 'launch' && place !== null && cast.entity(place)?.country === null) return participants
-  const struck = place === null ? localsOf(trigger, participants.map((one) => one.entity), cast) : [place]
+  const locals = localsOf(trigger, participants.map((one) => one.entity), cast)
+  // “in the Iranian city of Kerman”: what is struck in the town is Iran’s
+  const ofState = locals.filter((id) => cast.entity(id)?.kind === 'state' && cast.entity(id)?.country === (place === null ? null : cast.entity(place)?.country))
+  const struck = place === null ? locals : ofState.length > 0 ? ofState : [place]
   return [...participants, ...struck.map((entity) => ({ entity, role: 'recipient' as const }))]
 }
 
