@@ -40,7 +40,7 @@ A lift/ease/relax/remove/suspend/waive <curb> (on R) (against R) (of R) | withdr
 A aid/assist/help R | aid | AID | The corps helped Nepal.
 A help R to-do | aid | AID | The corps helped Nepal to rebuild.
 A provide/give/send/deliver/donate/supply/grant/extend/contribute/ship/airlift/dispatch/hand/distribute (R) <aid> (to R) (for R) | aid | AID | Turkey sent relief to the islands.
-A announce/approve/provide/unveil/release in aid/assistance/funding/support/relief (to R) (for R) | aid | AID | Norway announced ten million crowns in assistance to Chad.
+A announce/approve/unveil/release I in aid/assistance/funding/support/relief (to R) (for R) | aid | AID | Norway announced ten million crowns in assistance to Chad.
 A provide/supply/furnish R with <aid> | aid | AID | Kuwait provided Jordan with a loan.
 A provide/supply/furnish R with I | aid | AID | Kuwait provided Jordan with 40 lorries.
 A provide/give/donate/gift I to R | aid | AID | Kuwait donated tents to the camps.

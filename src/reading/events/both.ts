@@ -1,7 +1,14 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { childrenBy, pathToRoot } from '../../language/en/tree.js'
+import { childrenBy, conjuncts, pathToRoot } from '../../language/en/tree.js'
 import type { EntityId } from '../reading.js'
 import { entitiesOf, unique, type Cast } from './cast.js'
+
+/** “the two ministers, Doe and Roe, met”: those whose names stand beside. */
+export function namedBeside(sentence: Sentence, noun: Token, cast: Cast): readonly EntityId[] {
+  if (!/S$/u.test(noun.xpos)) return []
+  const beside = childrenBy(sentence, noun, 'appos').flatMap((one) => conjuncts(sentence, one)).flatMap((one) => personsFirst(entitiesOf(sentence, one, cast), cast)).filter((id) => cast.entity(id)?.kind === 'person')
+  return beside.length > 1 ? unique(beside) : []
+}
 
 /** “their summit”, behind a subject in the plural: those whom the clause is about. */
 export function subjectMeant(sentence: Sentence, pronoun: Token, cast: Cast): readonly EntityId[] {
@@ -31,7 +38,8 @@ function titleOf(sentence: Sentence, noun: Token): RegExp | undefined {
   const before = childrenBy(sentence, noun, 'amod', 'compound').map((one) => one.lemma.toLowerCase())
   if (noun.lemma === 'minister' && before.includes('prime')) return BEARERS.get('premier')
   if (noun.lemma === 'minister' && before.includes('foreign')) return /foreign|secretary of state/iu
-  return BEARERS.get(noun.lemma)
+  const field = noun.lemma === 'minister' ? before.find((one) => /^(?:defen[cs]e|finance|interior|trade|energy|economy|justice|agriculture|transport|health|oil|culture)$/u.test(one)) : undefined
+  return field ? new RegExp(field.replace(/defen[cs]e/u, 'defen[cs]e'), 'iu') : BEARERS.get(noun.lemma)
 }
 
 /** “The two presidents spoke”, after their ministers have met: of those who acted last only bearers of the title are meant, else the two named last who bear it. */

@@ -112,6 +112,10 @@ function entitiesMeant(sentence: Sentence, token: Token, cast: Cast, asksIssuers
   const bearers = bearersOf(sentence, token).flatMap((one) => participantAt(one, cast) ?? []).filter((id) => cast.entity(id)?.kind === 'person')
   if (bearers.length > 0 && token.xpos !== 'NNPS' && token.xpos !== 'NNS') return unique(bearers)
   const own = participantAt(token, cast)
+  // “his Omani counterpart, Ann Doe”, where the tree lists her as one more
+  const named = OTHER.test(token.lemma) && sentence.tokens[token.index + 1]?.form === ',' ? sentence.tokens[token.index + 2] : undefined
+  const beside = named?.deprel === 'conj' ? participantAt(named, cast) : undefined
+  if (beside && cast.entity(beside)?.kind === 'person') return [beside]
   // “Russia, a country that has provided …”
   const other = !own && token.deprel === 'appos' && /^(?:country|nation|state|neighbour|neighbor|ally|bloc|company|firm|group|organisation|organization)$/u.test(token.lemma) ? headOf(sentence, token) : undefined
   if (other && other.upos === 'PROPN') return entitiesMeant(sentence, other, cast, asksIssuers)
@@ -123,6 +127,7 @@ function entitiesMeant(sentence: Sentence, token: Token, cast: Cast, asksIssuers
   const attributes = attributesOf(sentence, token).flatMap((child) => participantAt(child, cast) ?? [])
   const people = attributes.filter((id) => cast.entity(id)?.kind === 'person')
   if (own) return unique([own, ...attributes, ...statesBehind(sentence, token, cast)])
+  if (people.length > 0 && OTHER.test(token.lemma)) return unique(people)
   if (people.length > 0) return unique(people.concat(attributes.filter(() => people.every((id) => lacksState(id, cast)))))
   if (attributes.some((id) => !isStateless(id, cast))) return unique(attributes)
   // “Kurdish rebels in Turkey” are not Turkey’s
@@ -186,7 +191,7 @@ function participantAt(token: Token, cast: Cast): EntityId | undefined {
 /** What stands before a noun or beside it in its phrase: “Vietnamese communist authorities”, “the Romanian leader’s office”; “US-led”, “Oslo-based”, but not “US-backed”. */
 function attributesOf(sentence: Sentence, noun: Token): readonly Token[] {
   // “his Omani counterpart, Ann Doe”: he is the other one
-  const isOther = /^(?:counterpart|colleague|peer|guest|host|opponent|rival|[Hh]ighness|[Mm]ajesty|[Ee]xcellency|[Hh]oliness)$/u.test(noun.lemma)
+  const isOther = OTHER.test(noun.lemma)
   const direct = childrenBy(sentence, noun, 'nmod:poss', 'compound', 'amod', 'appos', 'nmod:desc', 'flat').filter((child) => !(isOther && child.upos === 'PRON')).filter((child) => child.upos !== 'VERB' || /^(?:lead|base|head|headquarter)$/u.test(child.lemma)).concat(bearersOf(sentence, noun))
   return direct.flatMap((child) => [child, ...conjuncts(sentence, child).slice(1), ...attributesOf(sentence, child)])
 }
@@ -218,6 +223,8 @@ function nameBehind(sentence: Sentence, title: Token): Token | undefined {
   const phrase = end < 0 ? [] : behind.slice(1, end)
   return phrase.length > 1 && /^VB[DZP]$/u.test(behind[end]!.xpos) ? phrase.at(-1) : undefined
 }
+
+const OTHER = /^(?:counterpart|colleague|peer|guest|host|opponent|rival|[Hh]ighness|[Mm]ajesty|[Ee]xcellency|[Hh]oliness)$/u
 
 const OF_STATE = /^(?:government|administration|country|nation|cabinet|army|navy|military|regime)$/u
 

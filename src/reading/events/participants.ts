@@ -4,7 +4,7 @@ import { childrenBy, headOf, preposition, relation, subjects } from '../../langu
 import type { EntityId, EventMention, Participant } from '../reading.js'
 import { entitiesOf, unique, type Cast } from './cast.js'
 import { isDoneToPlace, localsOf, recipientsInContent } from './recipients.js'
-import { bearersMeant, joinedBefore, statesOfOthers, subjectMeant } from './both.js'
+import { bearersMeant, joinedBefore, namedBeside, statesOfOthers, subjectMeant } from './both.js'
 import { isGerundOf } from './doers.js'
 import { doersOfDeedBefore } from './deed-before.js'
 import type { Trigger } from './trigger.js'
@@ -131,6 +131,8 @@ function meant(sentence: Sentence, token: Token, cast: Cast, remembered: Remembe
   if (speakers.length > 1 && /^they$/iu.test(token.form)) return speakers
   const joined = joinedBefore(sentence, token, cast)
   if (joined.length > 0) return joined
+  const beside = namedBeside(sentence, token, cast)
+  if (beside.length > 0) return beside
   const named = entitiesOf(sentence, token, cast)
   const examples = examplesOf(sentence, token, cast)
   if (examples.length > 0) return examples
