@@ -117,7 +117,16 @@ export function nounPhraseSpan(sentence: Sentence, head: Token): Span {
 
 /** A word and those joined to it: “Modi, Putin and Xi” → three heads. */
 export function conjuncts(sentence: Sentence, first: Token): readonly Token[] {
-  return [first, ...childrenBy(sentence, first, 'conj').flatMap(second => conjuncts(sentence, second))]
+  return [first, ...childrenBy(sentence, first, 'conj').flatMap(second => conjuncts(sentence, second)), ...bearersJoined(sentence, first)]
+}
+
+/** “President Doe and Foreign Minister Ann Roe”, where the tree takes Roe for a further part of Doe’s name: a title of her own tells her apart. */
+function bearersJoined(sentence: Sentence, first: Token): readonly Token[] {
+  return childrenBy(sentence, first, 'flat').filter(part => {
+    if (part.index < first.index + 3) return false
+    const own = subtree(sentence, part).filter(one => one.index < part.index)
+    return own.some(one => one.deprel === 'nmod:desc') && sentence.tokens.slice(first.index + 1, part.index).some(one => one.form === 'and')
+  })
 }
 
 /** “Lavrov, Russia’s foreign minister”: what stands beside a noun as its other name. */
@@ -147,7 +156,16 @@ export function subjects(sentence: Sentence, verb: Token): readonly Token[] {
 export function ownSubjects(sentence: Sentence, verb: Token): readonly Token[] {
   return childrenBy(sentence, verb, 'nsubj', 'csubj')
     .flatMap(subject => conjuncts(sentence, subject))
-    .map(subject => (isRelativePronoun(subject) ? (antecedent(sentence, verb) ?? subject) : subject))
+    .map(subject => (isRelativePronoun(subject) ? (bearerBefore(sentence, subject, antecedent(sentence, verb)) ?? antecedent(sentence, verb) ?? subject) : subject))
+}
+
+/** “at the invitation of King Doe, who hosted him”: “who” is the name right before, not the noun that the tree hangs the clause on. */
+function bearerBefore(sentence: Sentence, pronoun: Token, noun: Token | undefined): Token | undefined {
+  if (!/^who$/iu.test(pronoun.form) || noun?.upos !== 'NOUN') return undefined
+  const before = sentence.tokens[pronoun.index - 1]
+  let name = before?.form === ',' ? sentence.tokens[pronoun.index - 2] : before
+  while (name && relation(name) === 'flat' && name.head < name.index) name = headOf(sentence, name)
+  return name?.upos === 'PROPN' && name.head === noun.index && relation(name) === 'nmod' ? name : undefined
 }
 
 function governingClause(sentence: Sentence, verb: Token): Token | undefined {

@@ -15,6 +15,7 @@ const STANDS_FOR: Readonly<Record<string, RegExp>> = {
   leader: /president|prime minister|premier|chancellor|king|leader|emir|crown prince|taoiseach|secretary.general|chairman/i,
   diplomat: /foreign|ambassador|envoy|diplomat|secretary of state|external affairs|consul|permanent representative/i,
   politician: /minister|president|senator|leader|mp|mayor|politician|congress/i,
+  envoy: /ambassador|envoy|representative|consul|charg/i,
   counterpart: /./,
   premier: /prime minister|premier/i,
   official: /minister|secretary|official|spokes|adviser|head|director/i,
