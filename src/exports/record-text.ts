@@ -14,7 +14,8 @@ import { sayOrigin } from '../views/statement-origin.js'
 import { quotesOf, type QuoteChoice, type SpokenQuote } from '../views/list-quotes.js'
 import { outletOf, type LookUp } from '../views/look-up.js'
 import type { Topic } from '../views/position-topics.js'
-import { stanceSaid, type Position, type PositionChoice, type SpeakingState } from '../views/positions.js'
+import { asSubject } from '../views/position-speaker.js'
+import { spanShown, stanceSaid, type Position, type PositionChoice, type SpeakingState } from '../views/positions.js'
 import { sentencesAround } from '../views/side-by-side.js'
 import { sayAmount } from '../views/say-amount.js'
 import { listTimeline } from '../views/timeline-list.js'
@@ -149,10 +150,10 @@ const SHORTENED = 110
 
 /** Day, speaker, stance and words, and every outlet that tells it; of what was held back, the sentence that tells it. */
 function renderPosition(position: Position, most: number | null): string {
-  const { reading, speaker, span, sentence, held, repeats } = position
-  const told = words(reading.report, held ? sentence : span).replace(/\s+/g, ' ')
+  const { reading, repeats } = position
+  const told = words(reading.report, spanShown(position)).replace(/\s+/g, ' ')
   const outlets = [...new Set([reading, ...repeats.map((one) => one.reading)].map(outletOf))]
-  return `  ${sayDay(reading)}  ${speaker} ${stanceSaid(position)} “${most === null ? told : shortened(told, most)}”\n      ${outlets.join(', ')}\n`
+  return `  ${sayDay(reading)}  ${asSubject(position)} ${stanceSaid(position)} “${most === null ? told : shortened(told, most)}”\n      ${outlets.join(', ')}\n`
 }
 
 /** Cut between words. */

@@ -23,6 +23,17 @@ export interface Position extends PositionSpeaker {
   readonly repeats: readonly Position[]
 }
 
+/** What is shown of a position: the words, or the sentence where they are none or too little to be read by themselves: “says “the target of $100 billion””. */
+export function spanShown({ reading, span, sentence, held, stance }: Position): Span {
+  if (held) return sentence
+  const tokens = reading.sentences.flatMap((one) => (overlap(one, span) > 0 ? one.tokens.filter((token) => contains(span, token)) : []))
+  const isWhole = !CLAUSE_STANCES.has(stance) || (tokens[0]?.xpos !== 'TO' && tokens.some(({ upos, xpos }) => upos === 'AUX' || /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos)))
+  return isWhole ? span : sentence
+}
+
+/** Behind these a clause is wanted; behind “calls for” or “welcomes” a noun will do. */
+const CLAUSE_STANCES: ReadonlySet<string> = new Set(['says', 'doubts'])
+
 /** The stance as it follows the speaker: “says”, of several “say”. */
 export function stanceSaid({ stance, isPlural }: Position): string {
   return isPlural ? pluralOf(stance) : stance
