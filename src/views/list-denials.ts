@@ -71,7 +71,7 @@ function whoAnswers(look: LookUp, reading: Reading, entity: string | null, sourc
   const name = nameOf(look, reading.report.id, entity)
   if (name !== null || source === null) return { by: name, isPlural: false }
   const told = oneLine(words(reading.report, source))
-  return PRONOUN.test(told) ? { by: null, isPlural: false } : { by: `${told.charAt(0).toUpperCase()}${told.slice(1)}`, isPlural: isPluralPhrase(reading, source) }
+  return PRONOUN.test(told) ? { by: null, isPlural: false } : { by: told, isPlural: isPluralPhrase(reading, source) }
 }
 
 const PRONOUN = /^(?:he|she|it|they|we|i|who|which|that|this|both|others?|some)$/iu
@@ -90,7 +90,7 @@ export function sayAnswer({ manner, by, isPlural, of, about, claim }: Answer): s
   const whose = of === null ? '' : ` what ${of} says${about === null ? '' : ':'}`
   const what = about === null ? (of === null ? ` ${UNTOLD[manner]}` : '') : `${manner === 'no comment' ? ' a question about' : ''} “${about}”`
   const where = !claimed || about === null ? '' : claim ? `; the claim stands in ${outletOf(claim.reading)}: “${claim.text}”` : `; the claim is known only from the ${manner}`
-  return `${by ?? 'Somebody'} ${(isPlural ? DO : DOES)[manner]}${whose}${what}${where}`
+  return `${by === null ? 'Somebody' : `${by.charAt(0).toUpperCase()}${by.slice(1)}`} ${(isPlural ? DO : DOES)[manner]}${whose}${what}${where}`
 }
 
 /** What is said where the report does not tell what is denied, asked or put right. */

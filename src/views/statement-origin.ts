@@ -88,7 +88,10 @@ function firstOutlet(readings: readonly Reading[]): StatementOrigin {
   return { kind: 'outlet', name: outletOf(reading), reading, because: readings.length > 1 && reading.layout.published ? 'it is the earliest that prints it' : 'no other origin is told' }
 }
 
+/** “the Ministry of Defence”, not “Ministry of Defence” */
+const OF_STATE = /^(?:[\p{L}-]+ )?(?:Ministry|Department|Embassy|Office|Government|Secretariat)\b/u
+
 /** “official release of the Foreign Ministry (it is headed ‹Press release›)” */
 export function sayOrigin({ kind, name, because }: StatementOrigin): string {
-  return `${kind} of ${name} (${because})`
+  return `${kind} of ${OF_STATE.test(name) ? 'the ' : ''}${name} (${because})`
 }
