@@ -6,7 +6,8 @@ import winkNLP from 'wink-nlp'
 import { readReport, recordOf } from '../src/attache.js'
 import { contractRecord } from '../src/exports/contract.js'
 import { readLayout } from '../src/reading/read-layout.js'
-import { reader, root, sampleReports } from '../test/sample-record.js'
+import { reader, root } from '../test/installed-reader.js'
+import { sampleReports } from '../test/sample-reports.js'
 
 // `npm run bench`: how fast each stage goes over the sample corpus, and how that stands to a bare wink-nlp pass over the same text in the same
 // run: machines differ, the ratio hardly. `-- --accept` writes the numbers down.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readReport } from '../src/attache.js'
-import { reader } from './sample-record.js'
+import { reader } from './installed-reader.js'
 
 const GIVEN = 'Anna Boris Chandra David Elif Farid Hiroshi Jamal Kateryna Lars Maria Nikolai Olga Pedro Qasim Rosa Samuel Tariq Viktor Yusuf'.split(' ')
 const FAMILY = 'Abara Bergström Castillo Demir Eriksen Fofana Gupta Haddad Ivanov Jensen Kowalski Lim Mensah Nakamura Okafor Petrov Quiroga Rahman Silva Tanaka'.split(' ')

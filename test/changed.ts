@@ -3,7 +3,7 @@ import { acceptGolden, compareTexts, loadGolden, readCorpus, type Change } from 
 // `npm run changed`: reads the corpus with the working tree and prints what reads differently from the golden files; `-- --accept` writes it.
 const SHOWN_OF_A_SENTENCE = 100
 const accepted = loadGolden()
-const read = readCorpus()
+const read = await readCorpus()
 const files = [...new Set([...accepted.keys(), ...read.keys()])].sort()
 const changes = files.flatMap((file) => compareTexts(accepted.get(file) ?? '', read.get(file) ?? '').map((change) => ({ file, kind: kindOf(change), ...change })))
 

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { runCommandLine } from '../src/doors/cli/program.js'
 import { openFakeTerminal } from './fake-terminal.js'
-import { root } from './sample-record.js'
+import { root } from './installed-reader.js'
 
 const scratch = mkdtempSync(join(tmpdir(), 'attache-cli-'))
 after(() => rmSync(scratch, { recursive: true, force: true }))

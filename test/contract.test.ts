@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { contractReading, contractRecord } from '../src/exports/contract.js'
 import { ContractReading, ContractRecord, renderJsonSchema } from '../src/exports/contract-schema.js'
-import { root, sampleRecord } from './sample-record.js'
+import { root } from './installed-reader.js'
+import { sampleRecord } from './sample-reports.js'
 
 /** As a program that reads the output sees it. */
 const printed = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown

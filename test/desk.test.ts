@@ -6,8 +6,10 @@ import { keepRecord } from '../src/attache.js'
 import { buildDesk, type DeskRecord } from '../src/doors/desk/build-desk.js'
 import { serveDesk, type OpenDesk } from '../src/doors/desk/serve-desk.js'
 import type { Report } from '../src/intake/report.js'
+import { isWithin } from '../src/views/entry-order.js'
 import type { Ruling } from '../src/weaving/ruling.js'
-import { reader, sampleRecord } from './sample-record.js'
+import { reader } from './installed-reader.js'
+import { sampleRecord } from './sample-reports.js'
 
 const HOST = { host: '127.0.0.1:4173' }
 const desk = () => buildDesk({ current: sampleRecord, ruleDay: () => Promise.resolve() }, { loopbackOnly: true })
@@ -29,6 +31,14 @@ test('every entry and every story opens', async () => {
   for (const path of [...entries.map((entry) => `/entries/${entry.id}`), ...weave.stories.map((story) => `/stories/${story.id}`)]) {
     assert.equal((await server.inject({ url: path, headers: HOST })).statusCode, 200, path)
   }
+})
+
+test('a window on the timeline takes in the whole of the year, month or day that ends it, and open dates that reach into it', () => {
+  const entry = (when: string | null) => ({ ...sampleRecord().entries[0]!, when })
+  const within = (when: string | null) => isWithin(entry(when), '2023', '2024')
+  assert.deepEqual(['2024-12-10', '2023', '2022/2023-02', '../2026-05', '2023-06/..'].map(within), [true, true, true, true, true])
+  assert.deepEqual(['2025-01-01', '2022-12-31', '2025/..', '../2022', null].map(within), [false, false, false, false, false])
+  assert.ok(isWithin(entry('2024-05'), '2024-05-20', '') && isWithin(entry(null), '', '') && isWithin(entry('2024'), 'soon', ''))
 })
 
 test('an unknown page, report or entry is said to be missing', async () => {

@@ -4,7 +4,7 @@ import { keepRecord, readReport } from '../src/attache.js'
 import { renderReport } from '../src/exports/notation.js'
 import { renderWeave } from '../src/exports/weave-notation.js'
 import { receiveReport } from '../src/intake/receive-report.js'
-import { reader, root } from './sample-record.js'
+import { reader, root } from './installed-reader.js'
 
 const REPORTS = join(root, 'corpus/reports')
 const GOLDEN = join(root, 'corpus/golden')
@@ -13,10 +13,11 @@ const GOLDEN = join(root, 'corpus/golden')
 export type Golden = ReadonlyMap<string, string>
 
 /** What the working tree reads in the corpus. */
-export function readCorpus(): Golden {
+export async function readCorpus(): Promise<Golden> {
   const golden = new Map<string, string>()
   for (const set of readdirSync(REPORTS).sort()) {
-    const reports = readdirSync(join(REPORTS, set)).sort().flatMap((name) => receiveReport({ name, bytes: readFileSync(join(REPORTS, set, name)) }).reports)
+    const received = await Promise.all(readdirSync(join(REPORTS, set)).sort().map((name) => receiveReport({ name, bytes: readFileSync(join(REPORTS, set, name)) })))
+    const reports = received.flatMap((one) => one.reports)
     for (const report of reports) golden.set(`${set}/${(report.file ?? report.id).replace(/\.\w+$/, '')}.txt`, renderReport(readReport(report, reader)))
     golden.set(`${set}.weave.txt`, renderWeave(keepRecord(reports, [], reader)))
   }

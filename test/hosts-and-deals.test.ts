@@ -11,7 +11,7 @@ import { writeDossier } from '../src/views/dossier.js'
 import { explainEntry } from '../src/views/explain-entry.js'
 import { openLookUp } from '../src/views/look-up.js'
 import { pairsOf } from '../src/views/register.js'
-import { reader } from './sample-record.js'
+import { reader } from './installed-reader.js'
 
 function keep(...texts: readonly string[]): TheRecord {
   const reports = texts.map((text, at): Report => ({ id: `r${at}`, file: null, title: null, outlet: null, byline: null, url: null, language: 'en', text, marked: [], published: { date: '2023-06-14', basis: 'metadata' } }))

@@ -4,7 +4,7 @@ import { dirname, join, normalize } from 'node:path'
 import { test } from 'node:test'
 import * as publicNames from '../src/index.js'
 import { measureFunctions } from './measure-functions.js'
-import { root } from './sample-record.js'
+import { root } from './installed-reader.js'
 
 /** The rooms in the order in which a report walks through them; the first two may be used by all and know no room. */
 const ROOMS = ['reference', 'language', 'intake', 'reading', 'weaving', 'record', 'views', 'exports', 'doors']
@@ -15,7 +15,7 @@ const NOUNS: Record<string, RegExp> = {
 /** The journey on one page, which alone calls the verbs, and the list of public names. */
 const JOURNEY = ['attache', 'index']
 const IMPORT = /(?:from|import) ?\(?'([^']+)'/g
-const EFFECT = /'node:(?!url|path|crypto)\w+|\bconsole\.|\bprocess\.|Date\.now|new Date\(\)|Math\.random|\brandom(?:UUID|Bytes)|\bfetch\(|\bset(?:Timeout|Interval|Immediate)\(/
+const EFFECT = /'node:(?!url|path|crypto|module)\w+|\bconsole\.|\bprocess\.|Date\.now|new Date\(\)|Math\.random|\brandom(?:UUID|Bytes)|\bfetch\(|\bset(?:Timeout|Interval|Immediate)\(/
 const MAY_TOUCH_THE_WORLD = /^(doors|record\/store)\//
 const LONG_FILE = 300
 const LONG_FUNCTION = 60

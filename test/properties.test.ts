@@ -7,7 +7,8 @@ import { sayFaults } from '../src/doors/say-faults.js'
 import type { Report } from '../src/intake/report.js'
 import type { Span } from '../src/language/span.js'
 import type { Reading } from '../src/reading/reading.js'
-import { reader, sampleReports } from './sample-record.js'
+import { reader } from './installed-reader.js'
+import { sampleReports } from './sample-reports.js'
 
 const SENTENCE_END = /(?<=[.!?”"])\s+/
 const shreds = sampleReports().flatMap((report) => report.text.split(SENTENCE_END)).filter((shred) => shred.trim() !== '')

@@ -14,7 +14,7 @@ import { openSqliteStore } from '../src/record/store/sqlite.js'
 import { explainSqlite } from '../src/record/store/sqlite-failures.js'
 import type { Store } from '../src/record/store/store.js'
 import type { Ruling } from '../src/weaving/ruling.js'
-import { reader, root } from './sample-record.js'
+import { reader, root } from './installed-reader.js'
 
 const scratch = mkdtempSync(join(tmpdir(), 'attache-stores-'))
 after(() => rmSync(scratch, { recursive: true, force: true }))

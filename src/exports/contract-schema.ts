@@ -54,6 +54,7 @@ const quote = spoken.extend({
   source: spoken.extend({ entity: idOrNull, unnamed: span.extend({ reason: span.nullable() }).optional().describe('asked not to be named, and why') }).nullable(),
   cue: spoken.nullable(),
   via: idOrNull.describe('who passed it on'),
+  hearsay: span.optional().describe('the words that give it out as told by somebody unnamed (“reportedly”); beside a source: as passed on by somebody unnamed'),
   stance: z.enum(['asserts', 'denies', 'doubts', 'praises', 'criticises', 'asks', 'promises', 'threatens']),
   addressee: span.optional(),
   occasion: span.optional(),

@@ -1,4 +1,4 @@
-import { words, type Reading, type Unnamed } from '../reading/reading.js'
+import { words, type Quote, type Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 import type { WovenEntity } from '../weaving/weave.js'
 import { describeEntry, sayDate } from '../views/entry-line.js'
@@ -96,7 +96,7 @@ function footings({ footnotes }: Entry, look: LookUp): readonly string[] {
 export function renderQuotes(quotes: readonly SpokenQuote[], choice: QuoteChoice): string {
   if (quotes.length === 0) return `no quotes${sayChoice(choice)}\n`
   return quotes.map(({ reading, quote, text, speaker, via, retells }) => (
-    `${speaker ?? 'nobody named'}, ${quote.form}${quote.stance === 'asserts' ? '' : `, ${quote.stance}`}${via === null ? '' : `, through ${via}`}\n    “${text}”\n    ${outletOf(reading)}, ${sayDay(reading)}${sayUnnamed(reading, quote.source?.unnamed)}\n${retells ? `    retells “${retells.text}”, ${outletOf(retells.reading)}\n` : ''}`
+    `${speaker ?? 'nobody named'}, ${quote.form}${quote.stance === 'asserts' ? '' : `, ${quote.stance}`}${via === null ? '' : `, through ${via}`}\n    “${text}”\n    ${outletOf(reading)}, ${sayDay(reading)}${sayUnnamed(reading, quote)}\n${retells ? `    retells “${retells.text}”, ${outletOf(retells.reading)}\n` : ''}`
   )).join('')
 }
 
@@ -127,8 +127,9 @@ function sayChoice({ by, about }: QuoteChoice): string {
 }
 
 /** Why a source is not named, in the report’s words. */
-function sayUnnamed({ report }: Reading, unnamed: Unnamed | undefined): string {
-  return unnamed ? `; not named: ${words(report, unnamed.reason ?? unnamed)}` : ''
+function sayUnnamed({ report }: Reading, { source, hearsay }: Quote): string {
+  const because = source?.unnamed?.reason ?? source?.unnamed
+  return (because ? `; not named: ${words(report, because)}` : '') + (hearsay ? `; ${source ? 'passed on by' : 'told by'} somebody unnamed: ${words(report, hearsay)}` : '')
 }
 
 /** A state’s positions, matter by matter; what one matter has in all its words where one is asked for. */

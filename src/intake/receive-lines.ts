@@ -8,19 +8,19 @@ type OptionalField = 'id' | 'title' | 'published' | 'outlet' | 'url' | 'language
 type Row = { readonly text: string } & Readonly<Record<OptionalField, string | null>>
 
 /** JSONL → reports, one a line: `{"id": "…", "text": "…", "published": "2023-04-28"}`. A broken line is told by its number and the others are read. */
-export function receiveLines(name: string, source: string): { readonly placed: readonly PlacedReport[], readonly notes: readonly IntakeNote[] } {
+export async function receiveLines(name: string, source: string): Promise<{ readonly placed: readonly PlacedReport[], readonly notes: readonly IntakeNote[] }> {
   const placed: PlacedReport[] = []
   const notes: IntakeNote[] = []
-  source.split('\n').forEach((line, index) => {
-    if (line.trim() === '') return
+  for (const [index, line] of source.split('\n').entries()) {
+    if (line.trim() === '') continue
     const place = `${name}:${index + 1}`
     const row = readRow(line, place)
     if ('kind' in row) notes.push(row)
     else {
-      placed.push({ place, report: reportOf(row) })
+      placed.push({ place, report: await reportOf(row) })
       if (row.published !== null && publishedOf(row.published) === null) notes.push(brokenLine(place, `‹published› is ‹${row.published}›, expected a day such as 2023-04-28. The report is read without a date`))
     }
-  })
+  }
   return { placed, notes }
 }
 
@@ -50,9 +50,9 @@ function brokenLine(place: string, message: string): IntakeNote {
   return { kind: 'broken line', place, message: `${place}: ${message}` }
 }
 
-function reportOf(row: Row): Report {
+async function reportOf(row: Row): Promise<Report> {
   return {
     id: row.id ?? nameReport(row.text, row.url), file: null, title: row.title, outlet: row.outlet, byline: row.byline, url: row.url,
-    language: row.language?.slice(0, 2).toLowerCase() ?? detectLanguage(row.text), text: row.text, published: row.published === null ? null : publishedOf(row.published), marked: [],
+    language: row.language?.slice(0, 2).toLowerCase() ?? await detectLanguage(row.text), text: row.text, published: row.published === null ? null : publishedOf(row.published), marked: [],
   }
 }

@@ -13,7 +13,7 @@ import type { Furniture, IntakeNote, Received } from './report.js'
 const SHORTEST_ARTICLE = 140
 
 /** A saved page → its article, with what the page says of itself. Text: paragraphs parted by blank lines, headings marked. */
-export function receivePage(name: string, source: string): Received {
+export async function receivePage(name: string, source: string): Promise<Received> {
   const page = openPage(source)
   const metadata = readPageMetadata(parseHTML(page.markup).document, page.linkedData)
   const found = joinPieces(findArticle(page, metadata.url))
@@ -23,7 +23,7 @@ export function receivePage(name: string, source: string): Received {
   if (text.length > LONGEST_TEXT) return refuse('too large', name, tooLarge(name, text.length))
   const { title, outlet, byline, url, published } = metadata
   // What is detected in the words goes before what the page declares: templates keep their maker's language.
-  const report = { id: nameReport(text, url), file: name === '-' ? null : name, title, outlet, byline, url, language: detectLanguage(text), text, published, marked }
+  const report = { id: nameReport(text, url), file: name === '-' ? null : name, title, outlet, byline, url, language: await detectLanguage(text), text, published, marked }
   return { reports: [report], notes: [] }
 }
 

@@ -118,6 +118,8 @@ export interface Quote extends Span {
   readonly cue: Span | null
   /** Who passed the words on: TASS in “was quoted as saying by TASS”. */
   readonly via: EntityId | null
+  /** “reportedly”, “is said to”: told by somebody the report does not name; where there is a source, he passed its words on. */
+  readonly hearsay?: Span
   readonly stance: Stance
   readonly addressee?: Span
   readonly occasion?: Span

@@ -24,7 +24,7 @@ const STANDING: Record<Modality, { readonly form: 'done' | 'to do' | 'doing'; re
 export function describeEntry(entry: Entry, look: LookUp): string {
   const named = (role: 'actor' | 'recipient') => withoutStatesOfCities(entry, role, look).map((id) => look.entity(id)?.name ?? id)
   const [actors, recipients] = [named('actor'), named('recipient')]
-  const thing = entry.item === null ? null : smallFirst(wholeMarks(entry.item))
+  const thing = entry.item === null ? null : withoutSecondNo(smallFirst(wholeMarks(entry.item)), entry.modality)
   const place = entry.place === null ? undefined : look.entity(entry.place)?.name
   const isPlaceSaid = place === undefined || recipients.includes(place) || thing?.includes(place)
   const where = isPlaceSaid ? '' : entry.kind === 'visit' && recipients.length === 0 && actors.length > 0 ? place : `in ${place}`
@@ -57,12 +57,17 @@ function withoutStatesOfCities({ kind, participants }: Entry, role: 'actor' | 'r
 
 /** “The ship”, which began a sentence of its report, within a line of ours. */
 function smallFirst(words: string): string {
-  return /^(?:The|An?|Its|Their|His|Her|These|Those|Some|Several)\b/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+  return /^(?:The|An?|No|Its|Their|His|Her|These|Those|Some|Several)\b/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }
 
 /** A stretch of a report without the marks that open or close outside it: “commitment → commitment. */
 function wholeMarks(words: string): string {
   return /“[^”]*$|^[^“]*”/u.test(words) ? words.replace(/[“”]/gu, '') : words
+}
+
+/** “signed no contract” did not conclude any: the line has said its “not” already. */
+function withoutSecondNo(words: string, modality: Modality): string {
+  return modality === 'negated' ? words.replace(/^no(?= )/iu, 'any') : words
 }
 
 function joined(parts: readonly string[]): string {

@@ -13,3 +13,12 @@ function dayOf({ when }: Entry): string {
   const days = when === null ? null : daysOf(when)
   return days?.earliest ?? days?.latest ?? UNDATED
 }
+
+/** Whether an entry may lie within a window, whose ends are days, months or years, or empty for no end: “to 2024” takes in all of 2024. What has no date lies in none. */
+export function isWithin({ when }: Entry, from: string, to: string): boolean {
+  if (from === '' && to === '') return true
+  const { earliest, latest } = daysOf(when ?? '')
+  if (earliest === null && latest === null) return false
+  const [first, last] = [daysOf(from).earliest, daysOf(to).latest]
+  return (first === null || latest === null || latest >= first) && (last === null || earliest === null || earliest <= last)
+}

@@ -1,4 +1,5 @@
 import { daysOf } from '../language/edtf/bounds-edtf.js'
+import { dayOf } from '../language/edtf/civil-day.js'
 import type { EventKind } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 
@@ -38,32 +39,25 @@ export interface LaidTimeline {
   readonly from: number
   readonly to: number
   readonly lanes: readonly TimelineLane[]
-  readonly undated: readonly Entry[]
 }
 
-const DAY = 86_400_000
 const ROOM_FOR_LABEL = 0.012
 /** How far a bar with an open end reaches from its known one, as part of the whole axis. */
 const OPEN_REACH = 0.06
 
-/** Lays dated entries out in lanes; what has no date goes to the tray. */
+/** Lays entries out in lanes; what has no date has no place in them. */
 export function layTimeline(entries: readonly Entry[]): LaidTimeline {
   const placed = entries.flatMap((entry) => {
     const days = entry.when === null ? null : daysOf(entry.when)
     if (days === null || (days.earliest === null && days.latest === null)) return []
-    return [{ entry, from: dayNumber(days.earliest), to: dayNumber(days.latest), certain: days.earliest === days.latest }]
+    return [{ entry, from: dayOf(days.earliest ?? ''), to: dayOf(days.latest ?? ''), certain: days.earliest === days.latest }]
   })
   const known = placed.flatMap((bar) => [bar.from, bar.to]).filter((day) => day !== null)
   const [from, to] = known.length > 0 ? [Math.min(...known) - 30, Math.max(...known) + 30] : [0, 1]
   const reach = (to - from) * OPEN_REACH
   const drawn = placed.map((bar) => ({ ...bar, drawnFrom: bar.from ?? (bar.to ?? from) - reach, drawnTo: bar.to ?? (bar.from ?? to) + reach }))
   const lanes = LANES.map((lane) => stack(lane, drawn.filter(({ entry }) => LANE_OF[entry.kind] === lane), (to - from) * ROOM_FOR_LABEL))
-  const dated = new Set(placed.map(({ entry }) => entry.id))
-  return { from, to, lanes: lanes.filter((lane) => lane.bars.length > 0), undated: entries.filter((entry) => !dated.has(entry.id)) }
-}
-
-function dayNumber(day: string | null): number | null {
-  return day === null ? null : Math.round(Date.parse(`${day}T00:00:00Z`) / DAY)
+  return { from, to, lanes: lanes.filter((lane) => lane.bars.length > 0) }
 }
 
 /** Puts each bar into the first row whose last bar has ended. */

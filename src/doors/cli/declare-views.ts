@@ -52,20 +52,16 @@ export function declareViews({ program, terminal }: CommandLine): void {
       return print(options, (look) => showEntities(look, name, shelf, options.on ?? null))
     })
 
-  declare('quotes', 'What was said, by whom, and through whom.', 'quotes --by Putin')
-    .option('--by <name>', 'only what this speaker said')
-    .option('--about <words>', 'only quotes that hold these words')
-    .action((options: RecordOption & QuoteChoice) => print(options, (look) => showQuotes(look, options)))
+  const declareSaid = (command: Command, by: string, about: string, show: (look: LookUp, choice: QuoteChoice) => string) => command
+    .option('--by <name>', `only what this speaker ${by}`)
+    .option('--about <words>', `only ${about} these words`)
+    .action((options: RecordOption & QuoteChoice) => print(options, (look) => show(look, options)))
 
-  declare('statements', 'Words that several reports print: whose they are, where they most likely come from, and each wording word by word.', 'statements --about ports')
-    .option('--by <name>', 'only what this speaker said')
-    .option('--about <words>', 'only statements that hold these words')
-    .action((options: RecordOption & QuoteChoice) => print(options, (look) => showStatements(look, options)))
-
-  declare('denials', 'What was denied or rejected, by whom, of whom, and where the claim stands; corrections, and questions left without an answer.', 'denials --by Kremlin')
-    .option('--by <name>', 'only what this speaker denied, corrected or did not answer')
-    .option('--about <words>', 'only where what is denied holds these words')
-    .action((options: RecordOption & QuoteChoice) => print(options, (look) => showDenials(look, options)))
+  declareSaid(declare('quotes', 'What was said, by whom, and through whom.', 'quotes --by Putin'), 'said', 'quotes that hold', showQuotes)
+  declareSaid(declare('statements', 'Words that several reports print: whose they are, where they most likely come from, and each wording word by word.', 'statements --about ports'),
+    'said', 'statements that hold', showStatements)
+  declareSaid(declare('denials', 'What was denied or rejected, by whom, of whom, and where the claim stands; corrections, and questions left without an answer.', 'denials --by Kremlin'),
+    'denied, corrected or did not answer', 'where what is denied holds', showDenials)
 
   declare('positions', 'The line of a state over time, matter by matter: what it called for, welcomed, criticised, declined to say, held back from.', 'positions India --on Ukraine')
     .argument('[state]', 'a state, or somebody by name; without one, the states that the record holds positions of')

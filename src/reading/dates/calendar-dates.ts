@@ -1,4 +1,4 @@
-import { MONTH, monthNumber, SHORT_WEEKDAY, WEEKDAY, weekdayNumber } from '../../language/en/calendar.js'
+import { MONTH, monthNumber, NAMED_MONTH, SHORT_WEEKDAY, WEEKDAY, weekdayNumber } from '../../language/en/calendar.js'
 import { daysInMonth } from '../../language/edtf/civil-day.js'
 import { phrasePattern, type DateRule, type Told, type Words, type WritingHabit, type WrittenDate } from './date-phrase.js'
 import { readTurn, TURN } from './turns.js'
@@ -11,33 +11,41 @@ const JOIN = '\\s?[-–—]\\s?|\\s+(?:to|and|or|through|until|till)\\s+|\\s?&\\
 /** “Friday, ”, “Thu ”. */
 const NAMED_DAY = `(?:(?<weekday>${WEEKDAY}|${SHORT_WEEKDAY}),?\\s+)?`
 const OF_YEAR = `(?:,?\\s+(?:of\\s+)?(?<year>${YEAR}|${SHORT_YEAR})|,?\\s+(?<yearTurn>this|last|next) year)?`
+/** “3, 4 and 5”, “3rd, 4th or 5th”. */
+const LISTED_DAYS = `(?<days>${DAY}(?:,\\s+${DAY}){1,4}),?\\s+(?<join>and|or|&)\\s+(?<toDay>${DAY})`
 const LEAD = '(?<between>between\\s+|from\\s+)?'
 const PART = '(?:(?<part>early|mid|late|beginning of|end of|middle of|end(?=-))[- ]|the (?<edge>beginning|start|middle|end) of )?'
 /** “on Friday (April 28)”, “Friday, April 28”. */
 const BRACKETED_DAY = `(?<weekday>${WEEKDAY})(?:\\s+(?:morning|afternoon|evening|night))?\\s*[(\\[]\\s*`
 
+const MONTH_AND_NUMBER = new RegExp(`(?:${NAMED_MONTH.source}).*\\d|\\d.*(?:${NAMED_MONTH.source})`, 'is')
+const SEVERAL_NUMBERS = /\d(?:st|nd|rd|th)?,\s+\d/i
+const TWO_MONTHS = new RegExp(`(?:${NAMED_MONTH.source}).{1,30}(?:${NAMED_MONTH.source})`, 'is')
+
 /** Absolute dates with a month in words or digits. */
 export const CALENDAR_RULES: readonly DateRule[] = [
   { name: 'date.day-month', tell: tellDays,
-    pattern: phrasePattern(`${LEAD}${NAMED_DAY}(?:the\\s+)?(?:${TURN}\\s+)?(?<day>${DAY})(?:(?<join>${JOIN})(?:the\\s+)?(?<toDay>${DAY}))?\\s+(?:of\\s+)?(?<month>${MONTH})${OF_YEAR}`) },
+    pattern: phrasePattern(MONTH_AND_NUMBER, `${LEAD}${NAMED_DAY}(?:the\\s+)?(?:${TURN}\\s+)?(?<day>${DAY})(?:(?<join>${JOIN})(?:the\\s+)?(?<toDay>${DAY}))?\\s+(?:of\\s+)?(?<month>${MONTH})${OF_YEAR}`) },
   { name: 'date.month-day', tell: tellDays,
-    pattern: phrasePattern(`${LEAD}${NAMED_DAY}(?:${TURN}\\s+)?(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY})(?:(?<join>${JOIN})(?<toDay>${DAY})(?!\\s+${MONTH}))?${OF_YEAR}`) },
+    pattern: phrasePattern(MONTH_AND_NUMBER, `${LEAD}${NAMED_DAY}(?:${TURN}\\s+)?(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY})(?:(?<join>${JOIN})(?<toDay>${DAY})(?!\\s+${MONTH}))?${OF_YEAR}`) },
+  { name: 'date.listed-days', tell: tellListedDays, pattern: phrasePattern(SEVERAL_NUMBERS, `(?:the\\s+)?${LISTED_DAYS}\\s+(?:of\\s+)?(?<month>${MONTH})${OF_YEAR}`) },
+  { name: 'date.listed-days', tell: tellListedDays, pattern: phrasePattern(SEVERAL_NUMBERS, `(?<month>${MONTH})\\s+(?:the\\s+)?${LISTED_DAYS}(?!\\s+${MONTH})${OF_YEAR}`) },
   { name: 'date.day-month-range', tell: tellTwoMonths,
-    pattern: phrasePattern(`${LEAD}(?<day>${DAY})\\s+(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR}))?(?<join>${JOIN})(?<toDay>${DAY})\\s+(?<toMonth>${MONTH})(?:,?\\s+(?<toYear>${YEAR}))?`) },
+    pattern: phrasePattern(TWO_MONTHS, `${LEAD}(?<day>${DAY})\\s+(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR}))?(?<join>${JOIN})(?<toDay>${DAY})\\s+(?<toMonth>${MONTH})(?:,?\\s+(?<toYear>${YEAR}))?`) },
   { name: 'date.month-day-range', tell: tellTwoMonths,
-    pattern: phrasePattern(`${LEAD}(?<month>${MONTH})\\s+(?<day>${DAY})(?:,?\\s+(?<year>${YEAR}))?,?(?<join>${JOIN})(?<toMonth>${MONTH})\\s+(?<toDay>${DAY})(?:,?\\s+(?<toYear>${YEAR}))?`) },
+    pattern: phrasePattern(TWO_MONTHS, `${LEAD}(?<month>${MONTH})\\s+(?<day>${DAY})(?:,?\\s+(?<year>${YEAR}))?,?(?<join>${JOIN})(?<toMonth>${MONTH})\\s+(?<toDay>${DAY})(?:,?\\s+(?<toYear>${YEAR}))?`) },
   { name: 'date.month-range', tell: tellTwoMonths,
-    pattern: phrasePattern(`${LEAD}(?<month>${MONTH})(?:\\s+(?<year>${YEAR}))?(?<join>${JOIN})(?<toMonth>${MONTH})\\s+(?<toYear>${YEAR})`) },
+    pattern: phrasePattern(TWO_MONTHS, `${LEAD}(?<month>${MONTH})(?:\\s+(?<year>${YEAR}))?(?<join>${JOIN})(?<toMonth>${MONTH})\\s+(?<toYear>${YEAR})`) },
   { name: 'date.weekday-and-day', tell: tellDays,
-    pattern: phrasePattern(`${BRACKETED_DAY}(?:(?<month>${MONTH})\\s+(?<day>${DAY}))${OF_YEAR}\\s*[)\\]]`) },
+    pattern: phrasePattern(/day[^([]{0,20}[([]/i, `${BRACKETED_DAY}(?:(?<month>${MONTH})\\s+(?<day>${DAY}))${OF_YEAR}\\s*[)\\]]`) },
   { name: 'date.weekday-and-day', tell: tellDays,
-    pattern: phrasePattern(`${BRACKETED_DAY}(?:(?<day>${DAY})\\s+(?<month>${MONTH}))${OF_YEAR}\\s*[)\\]]`) },
+    pattern: phrasePattern(/day[^([]{0,20}[([]/i, `${BRACKETED_DAY}(?:(?<day>${DAY})\\s+(?<month>${MONTH}))${OF_YEAR}\\s*[)\\]]`) },
   { name: 'date.month', tell: tellMonth,
-    pattern: phrasePattern(`${PART}(?:${TURN}\\s+)?(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<year>${YEAR}|${SHORT_YEAR})|,?\\s+(?:of\\s+)?(?<yearTurn>this|last|next|that|the same|the following|the previous) year)?`) },
+    pattern: phrasePattern(NAMED_MONTH, `${PART}(?:${TURN}\\s+)?(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<year>${YEAR}|${SHORT_YEAR})|,?\\s+(?:of\\s+)?(?<yearTurn>this|last|next|that|the same|the following|the previous) year)?`) },
   { name: 'date.iso', tell: (words) => tellNumbers(words['year'], words['month'], words['day']),
-    pattern: phrasePattern(`(?<year>${YEAR})-(?<month>\\d\\d)-(?<day>\\d\\d)(?:T\\d\\d:\\d\\d(?::\\d\\d)?Z?)?`) },
+    pattern: phrasePattern(/\d{4}-\d\d-\d\d/, `(?<year>${YEAR})-(?<month>\\d\\d)-(?<day>\\d\\d)(?:T\\d\\d:\\d\\d(?::\\d\\d)?Z?)?`) },
   { name: 'date.numeric', tell: tellSlashed,
-    pattern: phrasePattern(`(?<first>\\d{1,2})(?<mark>[/.-])(?<second>\\d{1,2})\\k<mark>(?<year>${YEAR}|\\d\\d(?!\\d))`) },
+    pattern: phrasePattern(/\d[/.-]\d{1,2}[/.-]\d/, `(?<first>\\d{1,2})(?<mark>[/.-])(?<second>\\d{1,2})\\k<mark>(?<year>${YEAR}|\\d\\d(?!\\d))`) },
 ]
 
 /** A day or two days of one month: `range` for “5-6 April” and “between 5 and 7”, both for “5 and 6 April”, either for “5 or 6”. */
@@ -51,6 +59,15 @@ function tellDays(words: Words): Told | null {
   if (words['toDay'] === undefined) return { kind: 'calendar', from, ...turns, ...weekday }
   const to = { ...from, day: readDay(words['toDay']) }
   return onCalendar(to) && to.day! > from.day! ? { kind: 'calendar', from, to, join: readJoin(words), ...turns } : null
+}
+
+/** Several days of one month, in their order. */
+function tellListedDays(words: Words): Told | null {
+  const month = readMonth(words['month'])
+  const year = readYear(words['year'])
+  const days = [...words['days']!.split(','), words['toDay']!].map((day) => ({ year, month, day: parseInt(day, 10) }))
+  if (month === null || !days.every((day, at) => onCalendar(day) && (at === 0 || day.day > days[at - 1]!.day))) return null
+  return { kind: 'calendar', from: days[0]!, between: days.slice(1, -1), to: days.at(-1)!, join: readJoin(words), yearTurn: readTurn(words['yearTurn']) }
 }
 
 /** “30 April to 2 May”, “March-April 2022”: the year told once, at the end, is the year of both unless the months run over New Year. */

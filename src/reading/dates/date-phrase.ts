@@ -1,3 +1,4 @@
+import { patternNeeding, type NeededPattern } from '../../language/needed-pattern.js'
 import type { Span } from '../../language/span.js'
 import type { RuleName } from '../reading.js'
 
@@ -23,8 +24,10 @@ export interface WrittenDate {
 
 /** A date as told, before anything is inferred. */
 export type Told =
-  /** “28 April 2023”, “April 5-6”, “last November”, “on Friday (April 28)”, “early 2021”. */
+  /** “28 April 2023”, “April 5-6”, “3, 4 and 5 May”, “last November”, “on Friday (April 28)”, “early 2021”. */
   | { readonly kind: 'calendar'; readonly from: WrittenDate; readonly to?: WrittenDate; readonly join?: 'range' | 'both' | 'either'; readonly weekday?: number
+      /** Days listed between the first and the last. */
+      readonly between?: readonly WrittenDate[]
       readonly turn?: Turn | undefined; readonly yearTurn?: Turn | undefined; readonly vague?: boolean }
   /** “Friday”, “last Wednesday”, “the previous Friday”. */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly turn: Turn | null
@@ -71,7 +74,7 @@ export interface DatePhrase extends Span {
 /** One way in which the press words dates. `tell` may refuse what only looks like one. */
 export interface DateRule {
   readonly name: RuleName
-  readonly pattern: RegExp
+  readonly pattern: NeededPattern
   readonly tell: (words: Words, habit: WritingHabit) => Told | null
 }
 
@@ -83,7 +86,7 @@ export interface WritingHabit {
   readonly monthFirst: boolean
 }
 
-/** A rule’s pattern, anchored so that it never starts or ends inside a word, a number or a sum of money. */
-export function phrasePattern(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}$£€#/])(?<![\\d][.,-]|\\p{L}-)(?:${source})(?![\\p{L}\\p{N}])(?![.,/]\\d)`, 'giu')
+/** A rule’s pattern, anchored so that it never starts or ends inside a word, a number or a sum of money. `needs` finds what stands in each of its phrases. */
+export function phrasePattern(needs: RegExp, source: string): NeededPattern {
+  return patternNeeding(needs, () => new RegExp(`(?<![\\p{L}\\p{N}$£€#/])(?<![\\d][.,-]|\\p{L}-)(?:${source})(?![\\p{L}\\p{N}])(?![.,/]\\d)`, 'giu'))
 }

@@ -49,7 +49,7 @@ function withoutShadowed(found: readonly DatePhrase[]): readonly DatePhrase[] {
 }
 
 function matchRule(rule: DateRule, line: string, habit: WritingHabit): readonly DatePhrase[] {
-  return [...line.matchAll(rule.pattern)].flatMap((match) => {
+  return rule.pattern.matchAll(line).flatMap((match) => {
     const told = rule.tell(match.groups ?? {}, habit)
     const start = match.index
     const end = start + match[0].length

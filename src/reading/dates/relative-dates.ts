@@ -1,4 +1,4 @@
-import { WEEKDAY, weekdayNumber } from '../../language/en/calendar.js'
+import { NAMED_WEEKDAY, WEEKDAY, weekdayNumber } from '../../language/en/calendar.js'
 import { DIGITS, numberOf, SPELLED_NUMBER } from '../../language/en/number-words.js'
 import { phrasePattern, type DateRule, type TimeUnit, type Told, type Words } from './date-phrase.js'
 import { readTurn, TURN } from './turns.js'
@@ -17,29 +17,31 @@ const OCCASION = '(?:summits?|meetings?|exercises?|drills?|conferences?|sessions
 /** What is told from the day of the report, or from the date told just before. */
 export const RELATIVE_RULES: readonly DateRule[] = [
   { name: 'date.day-word', tell: tellDayWord,
-    pattern: phrasePattern(`${DAY_PART}(?<word>(?:the )?day before yesterday|(?:the )?day after tomorrow|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night)${TIME_OF_DAY}`) },
+    pattern: phrasePattern(/yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night/i, `${DAY_PART}(?<word>(?:the )?day before yesterday|(?:the )?day after tomorrow|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night)${TIME_OF_DAY}`) },
   { name: 'date.weekday', tell: (words) => (/^\p{Lu}/u.test(words['weekday']!) ? { kind: 'weekday', weekday: weekdayNumber(words['weekday']!), turn: readTurn(words['turn']) ?? null, ...weekOf(words['week']) } : null),
-    pattern: phrasePattern(`${DAY_PART}(?:${TURN}\\s+(?:week[’']s\\s+)?)?(?<weekday>${WEEKDAY})(?:\\s+(?:early|late))?${TIME_OF_DAY}(?:,? (?<week>last|next|this) week)?`) },
-  { name: 'date.weekday', tell: tellWeekdayOfWeek, pattern: phrasePattern(`(?<weekday>${WEEKDAY})(?:\\s+of)?\\s+(?<week>last|next|this) week`) },
-  { name: 'date.next-day', tell: () => ({ kind: 'period', unit: 'day', turn: 'following' }), pattern: phrasePattern('(?:the next day|the next (?:morning|afternoon|evening)|the day after(?=[.,;:)]|\\s+and\\b|$))') },
+    pattern: phrasePattern(NAMED_WEEKDAY, `${DAY_PART}(?:${TURN}\\s+(?:week[’']s\\s+)?)?(?<weekday>${WEEKDAY})(?:\\s+(?:early|late))?${TIME_OF_DAY}(?:,? (?<week>last|next|this) week)?`) },
+  { name: 'date.weekday', tell: tellWeekdayOfWeek, pattern: phrasePattern(/day(?:\s+of)?\s+(?:last|next|this) week/i, `(?<weekday>${WEEKDAY})(?:\\s+of)?\\s+(?<week>last|next|this) week`) },
+  { name: 'date.next-day', tell: () => ({ kind: 'period', unit: 'day', turn: 'following' }), pattern: phrasePattern(/the (?:next|day after)/i, '(?:the next day|the next (?:morning|afternoon|evening)|the day after(?=[.,;:)]|\\s+and\\b|$))') },
   { name: 'date.period-before', tell: (words) => ({ kind: 'period', unit: unitOf(words['unit']!), turn: /before/i.test(words['way']!) ? 'previous' : 'following' }),
-    pattern: phrasePattern('the (?<unit>day|week|month|year) (?<way>before|after)(?=[.,;:)]|\\s+and\\b|$)') },
-  { name: 'date.length', tell: tellLength, pattern: phrasePattern(`(?<way>for|in|within)\\s+${HEDGE}(?:the\\s+)?(?<count>${DIGITS}|${SPELLED_NUMBER}|a couple of|a dozen|an?)\\s+(?<unit>day|week|fortnight|month|year|decade|centurie)s?(?:[’']s? time)?(?!\\s+(?:of|ago|from|before|after|later|earlier|in prison|behind)\\b|-)`) },
-  { name: 'date.period', tell: (words) => (/^\p{Lu}/u.test(words['unit']!) ? null : { kind: 'period', unit: unitOf(words['unit']!), turn: 'next', ofTold: true }), pattern: phrasePattern('the next (?<unit>week|month|year)') },
-  { name: 'date.period', tell: tellPeriod, pattern: phrasePattern(`${EDGE}(?:over\\s+)?${TURN}\\s+(?:(?:fiscal|financial|calendar|full)\\s+)?${UNIT}`) },
+    pattern: phrasePattern(/the (?:day|week|month|year) (?:before|after)/i, 'the (?<unit>day|week|month|year) (?<way>before|after)(?=[.,;:)]|\\s+and\\b|$)') },
+  { name: 'date.length', tell: tellLength, pattern: phrasePattern(/(?:for|in|within)\s.*(?:day|week|fortnight|month|year|decade|centurie)/is, `(?<way>for|in|within)\\s+${HEDGE}(?:the\\s+)?(?<count>${DIGITS}|${SPELLED_NUMBER}|a couple of|a dozen|an?)\\s+(?<unit>day|week|fortnight|month|year|decade|centurie)s?(?:[’']s? time)?(?!\\s+(?:of|ago|from|before|after|later|earlier|in prison|behind)\\b|-)`) },
+  { name: 'date.period', tell: (words) => (/^\p{Lu}/u.test(words['unit']!) ? null : { kind: 'period', unit: unitOf(words['unit']!), turn: 'next', ofTold: true }), pattern: phrasePattern(/the next (?:week|month|year)/i, 'the next (?<unit>week|month|year)') },
+  { name: 'date.period', tell: tellPeriod, pattern: phrasePattern(/(?:last|past|this|next|coming|previous|preceding|following|same|current|that)\s+(?:fiscal|financial|calendar|full|day|week|fortnight|month|quarter|year|decade|century)/i, `${EDGE}(?:over\\s+)?${TURN}\\s+(?:(?:fiscal|financial|calendar|full)\\s+)?${UNIT}`) },
   { name: 'date.period', tell: (words) => ({ kind: 'period', unit: unitOf(words['unit']!), turn: 'this', vague: true, ofTold: words['edge'] !== undefined && words['running'] === undefined }),
-    pattern: phrasePattern(`(?:(?:earlier in|later in|late in|early in|(?<edge>the (?:end|beginning|start) of))\\s+the\\s+(?<running>current\\s+)?(?:fiscal\\s+)?|the\\s+(?:current\\s+)?fiscal\\s+)(?<unit>week|month|year|decade)`) },
-  { name: 'date.period', tell: () => ({ kind: 'period', unit: 'year', turn: 'this', vague: true }), pattern: phrasePattern(`year[’']s[- ]end|year-end`) },
-  { name: 'date.weekend', tell: () => ({ kind: 'period', unit: 'weekend', turn: 'last' }), pattern: phrasePattern(`(?:over|at|during) the weekend`) },
-  { name: 'date.ago', tell: tellAgo, pattern: phrasePattern(`${HEDGE}${COUNT}(?:\\s+(?:full|and a half))?[- ](?<unit>day|week|fortnight|month|year|decade|century|centurie)s?(?:\\s+(?:or so|or two))?\\s+(?<way>ago|from now|hence)`) },
-  { name: 'date.distance', tell: tellDistance, pattern: phrasePattern(`${HEDGE}${COUNT}[- ](?<unit>day|week|fortnight|month|year|decade)s?\\s+(?<way>earlier|later|previously|on)(?=[\\s,.;)—–]|$)(?! the\\b)`) },
+    pattern: phrasePattern(/(?:in|early|late|earlier|later|of|the)\s+(?:the\s+)?(?:current\s+)?(?:fiscal\s+)?(?:week|month|year|decade)/i, `(?:(?:earlier in|later in|late in|early in|(?<edge>the (?:end|beginning|start) of))\\s+the\\s+(?<running>current\\s+)?(?:fiscal\\s+)?|the\\s+(?:current\\s+)?fiscal\\s+)(?<unit>week|month|year|decade)`) },
+  { name: 'date.period', tell: () => ({ kind: 'period', unit: 'year', turn: 'this', vague: true }), pattern: phrasePattern(/year.{0,3}end/i, `year[’']s[- ]end|year-end`) },
+  { name: 'date.weekend', tell: () => ({ kind: 'period', unit: 'weekend', turn: 'last' }), pattern: phrasePattern(/the weekend/i, `(?:over|at|during) the weekend`) },
+  { name: 'date.ago', tell: tellAgo, pattern: phrasePattern(/\s(?:ago|from now|hence)/i, `${HEDGE}${COUNT}(?:\\s+(?:full|and a half))?[- ](?<unit>day|week|fortnight|month|year|decade|century|centurie)s?(?:\\s+(?:or so|or two))?\\s+(?<way>ago|from now|hence)`) },
+  { name: 'date.ago', tell: (words) => ({ kind: 'distance', count: 1, unit: unitOf(words['unit']!), sign: /last/i.test(words['way']!) ? -1 : 1, anchor: 'published', vague: true }),
+    pattern: phrasePattern(/time (?:last|next)/i, '(?:(?:about|around|at|by) )?(?:this|the same) time (?<way>last|next) (?<unit>week|month|year)') },
+  { name: 'date.distance', tell: tellDistance, pattern: phrasePattern(/\s(?:earlier|later|previously|on)/i, `${HEDGE}${COUNT}[- ](?<unit>day|week|fortnight|month|year|decade)s?\\s+(?<way>earlier|later|previously|on)(?=[\\s,.;)—–]|$)(?! the\\b)`) },
   { name: 'date.window', tell: tellWindow,
-    pattern: phrasePattern(`(?:(?:during|over|in|within|for|throughout|across)\\s+)?the\\s+(?<turn>last|past|next|coming)\\s+(?<count>${DIGITS}|${SPELLED_NUMBER}|couple of|half|dozen|two dozen)[- ]${UNITS}(?! of (?:\\d|this year|last year|next year|the year))`) },
+    pattern: phrasePattern(/(?:last|past|next|coming)\s/i, `(?:(?:during|over|in|within|for|throughout|across)\\s+)?the\\s+(?<turn>last|past|next|coming)\\s+(?<count>${DIGITS}|${SPELLED_NUMBER}|couple of|half|dozen|two dozen)[- ]${UNITS}(?! of (?:\\d|this year|last year|next year|the year))`) },
   { name: 'date.vague-window', tell: (words) => ({ kind: 'vague window', turn: words['coming'] === undefined ? 'last' : 'next' }),
-    pattern: phrasePattern(`(?:(?:in|over|during|within|for|throughout)\\s+)?(?:(?:the\\s+)?(?:(?<coming>coming|next (?:few|several|couple of))|(?:past|last) (?:few|several))\\s+(?:days|weeks|months|years|decades))`) },
-  { name: 'date.long-past', tell: () => ({ kind: 'long past' }), pattern: phrasePattern(`over (?:the|several|many) (?:past |last )?(?:decades|years)`) },
+    pattern: phrasePattern(/coming|next|past|last/i, `(?:(?:in|over|during|within|for|throughout)\\s+)?(?:(?:the\\s+)?(?:(?<coming>coming|next (?:few|several|couple of))|(?:past|last) (?:few|several))\\s+(?:days|weeks|months|years|decades))`) },
+  { name: 'date.long-past', tell: () => ({ kind: 'long past' }), pattern: phrasePattern(/over (?:the|several|many)/i, `over (?:the|several|many) (?:past |last )?(?:decades|years)`) },
   { name: 'date.recurring', tell: () => ({ kind: 'recurring' }),
-    pattern: phrasePattern(`(?:annual|yearly|biannual|biennial|monthly|weekly)(?= (?:\\p{L}+[- ]){0,3}?${OCCASION})|(?<=(?:held|meets?|convened?|takes? place|consult|hosts?|visits?|gathers?|talks) )(?:annually|yearly|monthly|weekly)|(?:each|every) (?:(?:other|second|two|three|four|five|ten) )?(?:day|week|month|quarter|year|decade|summer|winter|spring|autumn|${WEEKDAY})s?|once a (?:week|month|year)|twice a (?:week|month|year)|a year(?= (?:between|under|from|to) )`) },
+    pattern: phrasePattern(/annual|yearly|monthly|weekly|biennial|each |every |once a|twice a|a year /i, `(?:annual|yearly|biannual|biennial|monthly|weekly)(?= (?:\\p{L}+[- ]){0,3}?${OCCASION})|(?<=(?:held|meets?|convened?|takes? place|consult|hosts?|visits?|gathers?|talks) )(?:annually|yearly|monthly|weekly)|(?:each|every) (?:(?:other|second|two|three|four|five|ten) )?(?:day|week|month|quarter|year|decade|summer|winter|spring|autumn|${WEEKDAY})s?|once a (?:week|month|year)|twice a (?:week|month|year)|a year(?= (?:between|under|from|to) )`) },
 ]
 
 function tellDayWord(words: Words): Told {

@@ -1,29 +1,10 @@
-import { civilDay, dayNumber, dayOf, daysInMonth, isoDay, isoYear, twoDigits, weekdayOf, type DayNumber } from '../../language/edtf/civil-day.js'
-import { boundsOf } from '../../language/edtf/bounds-edtf.js'
-import { parseEdtf } from '../../language/edtf/parse-edtf.js'
-import type { DatePhrase, Part, Told, Turn, WrittenDate } from './date-phrase.js'
-import type { Direction } from './direction.js'
-import { shiftPeriod, periodOf } from './periods.js'
+import { civilDay, dayNumber, dayOf, daysInMonth, isoDay, weekdayOf, type DayNumber } from '../../language/edtf/civil-day.js'
+import { dayOfTold, fromPublished, OPEN, shiftOf, type Anchors, type Resolved } from './anchors.js'
+import type { DatePhrase, Part, Told, Turn } from './date-phrase.js'
+import { periodOf, shiftPeriod } from './periods.js'
+import { resolveCalendar, yearFor, type Calendar } from './resolve-calendar.js'
+import { resolvePart, runningQuarter } from './resolve-part.js'
 import { placeWithin } from './resolve-within.js'
-
-/** A resolved date: null where it rests on a day of publication that nobody has told. */
-export interface Resolved {
-  readonly edtf: string | null
-  /** Whether the value rests on the day of publication. */
-  readonly rests: boolean
-}
-
-/** What a date is read from. */
-export interface Anchors {
-  readonly published: DayNumber | null
-  /** The date told before this one, for “the following day”. */
-  readonly told: Resolved | null
-  /** The quarter the report deals with, for “a year ago” in a company’s results. */
-  readonly quarter: Resolved | null
-  readonly direction: Direction
-}
-
-const OPEN: Resolved = { edtf: null, rests: true }
 
 /** The value of a date as told. “since” and “by” leave one side open. */
 export function resolveDate(phrase: DatePhrase, anchors: Anchors): Resolved {
@@ -85,88 +66,14 @@ function resolveLength({ count, unit, way }: Extract<Told, { kind: 'length' }>, 
   return fromPublished(anchors, (day) => (way !== 'in' ? windowOf(day, count, unit, way === 'for' ? -1 : 1) : periodOf(moveDay(day, count, unit), unit)))
 }
 
-function fromPublished({ published }: Anchors, value: (day: DayNumber) => string): Resolved {
-  return published === null ? OPEN : { edtf: value(published), rests: true }
-}
-
-type Calendar = Extract<Told, { kind: 'calendar' }>
-
-/** A calendar date; a year that is not written is the one that brings it nearest to the report, on the side the tense points to. */
-function resolveCalendar(told: Calendar, anchors: Anchors): Resolved {
-  const rests = told.from.year === null
-  const year = told.from.year ?? yearFor(told, anchors)
-  const from = printWritten(told.from, year, told.vague)
-  if (!told.to) return { edtf: from, rests: rests && told.yearTurn !== 'same' }
-  const to = printWritten(told.to, told.to.year ?? (year !== null && told.to.month! < told.from.month! ? year + 1 : year), told.vague)
-  return { edtf: joinDates(from, to, told), rests }
-}
-
-function joinDates(from: string, to: string, told: Calendar): string {
-  if (told.join === 'both') return `{${from},${to}}`
-  return told.join === 'either' ? `[${from},${to}]` : `${from}/${to}`
-}
-
-function printWritten({ month, day }: WrittenDate, year: number | null, vague = false): string {
-  const parts = [year === null ? 'XXXX' : isoYear(year), month === null ? '' : `-${twoDigits(month)}`, day === null ? '' : `-${twoDigits(day)}`]
-  return parts.join('') + (vague ? '~' : '')
-}
-
-/** The year left out of “28 April” or “last November”; null in a report without a day. */
-function yearFor(told: Calendar, { published, told: before, direction }: Anchors): number | null {
-  if (told.yearTurn === 'same' || told.yearTurn === 'following' || told.yearTurn === 'previous') return yearOfTold(before, told.yearTurn)
-  if (published === null) return null
-  const year = civilDay(published).year
-  if (told.yearTurn) return year + shiftOf(told.yearTurn)
-  if (told.turn === 'this' || told.turn === 'same') return year
-  return told.turn ? turnedYear(told, published, year, told.turn === 'last' || told.turn === 'previous' ? -1 : 1) : nearestYear(told, published, year, direction)
-}
-
-function yearOfTold(told: Resolved | null, turn: Turn): number | null {
-  const edtf = told?.edtf ? parseEdtf(told.edtf) : null
-  const earliest = edtf && boundsOf(edtf).earliest
-  return earliest === null ? null : civilDay(earliest).year + shiftOf(turn)
-}
-
-function shiftOf(turn: Turn): number {
-  if (turn === 'last' || turn === 'previous') return -1
-  return turn === 'next' || turn === 'following' ? 1 : 0
-}
-
-/** How many times nearer a year on the other side must be before it is believed against the tense: “to be paid Dec. 7”, read in a clause of the past. */
-const FAR_NEARER = 4
-
-/** Of last year’s, this year’s and next year’s, the nearest that the wording allows. */
-function nearestYear(told: Calendar, published: DayNumber, year: number, direction: Direction): number {
-  const spans = [year - 1, year, year + 1].map((candidate) => ({ candidate, ...spanOf(told, candidate) }))
-  const distance = (span: { first: number; last: number }) => Math.abs((span.first + span.last) / 2 - published)
-  const byDistance = [...spans].sort((a, b) => distance(a) - distance(b))
-  const allowed = byDistance.find(({ first, last }) => (direction === 'past' ? first <= published : direction === 'future' ? last >= published : true))
-  const nearest = byDistance[0]!
-  return allowed && distance(allowed) <= FAR_NEARER * distance(nearest) ? allowed.candidate : nearest.candidate
-}
-
-/** “last November”: the latest that is over, and not the month just gone, which the press calls “last month”. “next March”: the first to come. */
-function turnedYear(told: Calendar, published: DayNumber, year: number, sign: 1 | -1): number {
-  if (sign > 0) return [year, year + 1].find((candidate) => spanOf(told, candidate).first > published)!
-  const tooFresh = told.from.day === null ? 31 : 0
-  return [year, year - 1, year - 2].find((candidate) => spanOf(told, candidate).last < published - tooFresh)!
-}
-
-function spanOf(told: Calendar, year: number): { readonly first: DayNumber; readonly last: DayNumber } {
-  const month = told.from.month ?? 1
-  const length = daysInMonth(year, month)
-  const first = dayNumber(year, month, Math.min(told.from.day ?? 1, length))
-  return { first, last: told.from.day === null ? dayNumber(year, month, length) : first }
-}
-
 /** The press names the day of publication itself by its weekday; “last Friday” is always an earlier one. */
 function resolveWeekday(weekday: number, turn: Turn | null, anchors: Anchors): Resolved {
-  const told = turn === 'previous' || turn === 'following' ? dayOfTold(anchors.told, turn) : null
+  const told = turn === 'previous' || turn === 'following' ? dayOfTold(anchors.toldDay, turn) : null
   const base = told ?? anchors.published
   if (base === null) return OPEN
   const back = (weekdayOf(base) - weekday + 7) % 7
   const ahead = (7 - back) % 7
-  const rests = told === null || anchors.told!.rests
+  const rests = told === null || anchors.toldDay!.rests
   const shifted = (days: number): Resolved => ({ edtf: isoDay(base + days), rests })
   if (turn === 'last' || turn === 'previous') return shifted(-(back || 7))
   if (turn === 'next' || turn === 'following') return shifted(ahead || 7)
@@ -174,32 +81,27 @@ function resolveWeekday(weekday: number, turn: Turn | null, anchors: Anchors): R
   return shifted(turn === 'this' || anchors.direction === 'future' ? ahead : -back)
 }
 
-function dayOfTold(told: Resolved | null, turn: Turn): DayNumber | null {
-  const edtf = told?.edtf ? parseEdtf(told.edtf) : null
-  if (!edtf) return null
-  const { earliest, latest } = boundsOf(edtf)
-  return turn === 'following' ? latest : earliest
-}
-
 /** “last month”, “that same year”: from the report’s day, or from the date told before. */
 function resolvePeriod(told: Extract<Told, { kind: 'period' }>, anchors: Anchors): Resolved {
   const turn = told.ofTold && anchors.direction === 'past' ? (told.turn === 'next' ? 'following' : 'same') : told.turn
   const anaphoric = turn === 'same' || turn === 'previous' || turn === 'following'
   // With nothing told before it, “the previous day” is counted from the report’s own.
-  const before = anaphoric ? dayOfTold(anchors.told, turn) : null
+  const from = told.unit === 'day' ? anchors.toldDay : anchors.told
+  const before = anaphoric ? dayOfTold(from, turn) : null
   const anchor = before ?? anchors.published
   if (anchor === null) return OPEN
-  return { edtf: shiftPeriod(anchor, told.unit, shiftOf(turn)), rests: before === null || anchors.told!.rests }
+  return { edtf: shiftPeriod(anchor, told.unit, shiftOf(turn)), rests: before === null || from!.rests }
 }
 
 function resolveDistance(told: Extract<Told, { kind: 'distance' }>, anchors: Anchors): Resolved {
   // In a company’s results, “a year ago” and “a year earlier” are the quarter of the year before.
   if (told.unit === 'year' && told.count === 1 && told.sign < 0 && anchors.quarter?.edtf) return runningQuarter(-1, true, anchors)
-  const anchor = told.anchor === 'told' ? dayOfTold(anchors.told, told.sign > 0 ? 'following' : 'previous') : anchors.published
+  const from = told.unit === 'day' ? (anchors.toldDay ?? anchors.told) : anchors.told
+  const anchor = told.anchor === 'told' ? dayOfTold(from, told.sign > 0 ? 'following' : 'previous') : anchors.published
   // “A year on, the bridge is still shut”: with nothing told before it, that is the report’s own day.
   if (anchor === null && told.lasting) return fromPublished(anchors, isoDay)
   if (anchor === null) return OPEN
-  const rests = told.anchor === 'told' ? anchors.told!.rests : true
+  const rests = told.anchor === 'told' ? from!.rests : true
   const precise = told.anchor === 'told' || told.unit !== 'year' || told.count > 1 ? told.unit : 'month'
   return { edtf: periodOf(moveDay(anchor, told.count * told.sign, told.unit), precise, told.vague), rests }
 }
@@ -220,32 +122,4 @@ function windowOf(day: DayNumber, count: number, unit: string, sign: 1 | -1): st
   const precise = unit === 'day' || unit === 'week' ? 'day' : unit === 'month' || unit === 'quarter' ? 'month' : 'year'
   const [from, to] = sign < 0 ? [far, day] : [day, far]
   return `${periodOf(from, precise)}/${periodOf(to, precise)}`
-}
-
-/** A season, quarter or half: of its year, of last or next year, or the latest that has begun. “last fall” is over, “this summer” this year’s. */
-function resolvePart(told: Extract<Told, { kind: 'part of year' }>, anchors: Anchors): Resolved {
-  if (told.year !== null) return { edtf: `${isoYear(told.year)}-${told.part}`, rests: false }
-  const { published } = anchors
-  if (published === null) return OPEN
-  const { year } = civilDay(published)
-  const inYear = (candidate: number) => ({ edtf: `${isoYear(candidate)}-${told.part}`, rests: true })
-  const season = told.part <= 24
-  if (told.turn && (!season || told.turn === 'this')) return inYear(year + shiftOf(told.turn))
-  const bounds = (candidate: number) => boundsOf(parseEdtf(inYear(candidate).edtf)!)
-  if (told.turn === 'last') return inYear([year, year - 1].find((candidate) => bounds(candidate).latest! < published) ?? year - 1)
-  if (told.turn === 'next') return inYear([year, year + 1].find((candidate) => bounds(candidate).earliest! > published) ?? year + 1)
-  const distance = (candidate: number) => Math.abs((bounds(candidate).earliest! + bounds(candidate).latest!) / 2 - published)
-  // Results of a quarter just over are still ahead: “expects to report a third-quarter loss” at the end of October.
-  if (anchors.direction === 'future') return inYear([year - 1, year, year + 1].sort((a, b) => distance(a) - distance(b))[0]!)
-  return inYear(bounds(year).earliest! <= published ? year : year - 1)
-}
-
-/** The quarter last told, else the last full one before the report; `years` back. */
-function runningQuarter(years: number, named: boolean, { published, quarter }: Anchors): Resolved {
-  const told = /^(\d{4})-(3[3-6])$/.exec(quarter?.edtf ?? '')
-  if (told) return { edtf: `${isoYear(Number(told[1]) + years)}-${told[2]!}`, rests: quarter!.rests }
-  if (published === null || !named) return OPEN
-  const { year, month } = civilDay(published)
-  const running = Math.floor((month - 1) / 3)
-  return { edtf: running === 0 ? `${isoYear(year - 1 + years)}-36` : `${isoYear(year + years)}-${32 + running}`, rests: true }
 }

@@ -13,20 +13,20 @@ const JOIN = '(?:\\s?[-–—]\\s?|\\s+(?:to|through|until|till|and)\\s+)'
 /** Parts of a month or year told by their place in it: “the second week of May”, “the first nine months of 2022”, “the last Sunday of March”. */
 export const WITHIN_RULES: readonly DateRule[] = [
   { name: 'date.week-of-month', tell: (words) => tellWithin(words, { kind: 'week', which: whichOf(words) }),
-    pattern: phrasePattern(`${WHICH} week (?:of|in)\\s+(?<month>${MONTH})${OF_YEAR}`) },
+    pattern: phrasePattern(/ week (?:of|in)/i, `${WHICH} week (?:of|in)\\s+(?<month>${MONTH})${OF_YEAR}`) },
   { name: 'date.weekday-of-month', tell: (words) => tellWithin(words, { kind: 'weekday', which: whichOf(words), weekday: weekdayNumber(words['weekday']!) }),
-    pattern: phrasePattern(`${WHICH} (?<weekday>${WEEKDAY}) (?:of|in)\\s+(?<month>${MONTH})${OF_YEAR}`) },
+    pattern: phrasePattern(/day (?:of|in)/i, `${WHICH} (?<weekday>${WEEKDAY}) (?:of|in)\\s+(?<month>${MONTH})${OF_YEAR}`) },
   { name: 'date.half-of-month', tell: (words) => tellWithin(words, { kind: 'half', which: whichOf(words) }),
-    pattern: phrasePattern(`(?:the\\s+)?(?<which>first|second) half of\\s+(?<month>${MONTH})${OF_YEAR}`) },
+    pattern: phrasePattern(/ half of/i, `(?:the\\s+)?(?<which>first|second) half of\\s+(?<month>${MONTH})${OF_YEAR}`) },
   { name: 'date.months-of-year', tell: tellMonths,
-    pattern: phrasePattern(`${WHICH} ${COUNT} months of\\s+(?:(?<year>${YEAR})|(?:(?<yearTurn>this|last|next|the|the current) year))`) },
+    pattern: phrasePattern(/ months of/i, `${WHICH} ${COUNT} months of\\s+(?:(?<year>${YEAR})|(?:(?<yearTurn>this|last|next|the|the current) year))`) },
   { name: 'date.months-up-to', tell: (words) => tellWithin(words, { kind: 'months up to', count: words['count'] === undefined ? 12 : (numberOf(words['count']) ?? 12) }),
-    pattern: phrasePattern(`(?:(?:the\\s+)?${COUNT} months (?:to|through|ending(?: in)?|ended(?: in)?|up to)|the (?:fiscal |financial )?year (?:to|ending(?: in)?|ended(?: in)?))\\s+(?:end[- ]|the end of )?(?<month>${MONTH})(?!\\.?\\s+\\d{1,2}(?!\\d))${OF_YEAR}`) },
-  { name: 'date.months-apart', tell: tellMonthRange, pattern: phrasePattern(`${PLACED_LEAD}(?<month>${MONTH})${JOIN}(?<toMonth>${MONTH})(?!\\s+\\d)${OF_YEAR}`) },
-  { name: 'date.weekdays', tell: tellWeekdays, pattern: phrasePattern(`${PLACED_LEAD}(?<turn>last |next )?(?<weekday>${WEEKDAY})${JOIN}(?<toWeekday>${WEEKDAY})`) },
+    pattern: phrasePattern(/(?:months|year) (?:to|through|end|up to)/i, `(?:(?:the\\s+)?${COUNT} months (?:to|through|ending(?: in)?|ended(?: in)?|up to)|the (?:fiscal |financial )?year (?:to|ending(?: in)?|ended(?: in)?))\\s+(?:end[- ]|the end of )?(?<month>${MONTH})(?!\\.?\\s+\\d{1,2}(?!\\d))${OF_YEAR}`) },
+  { name: 'date.months-apart', tell: tellMonthRange, pattern: phrasePattern(/(?:from|between)\s/i, `${PLACED_LEAD}(?<month>${MONTH})${JOIN}(?<toMonth>${MONTH})(?!\\s+\\d)${OF_YEAR}`) },
+  { name: 'date.weekdays', tell: tellWeekdays, pattern: phrasePattern(/(?:from|between)\s.*day/is, `${PLACED_LEAD}(?<turn>last |next )?(?<weekday>${WEEKDAY})${JOIN}(?<toWeekday>${WEEKDAY})`) },
   { name: 'date.day-of-told-month', tell: (words) => ({ kind: 'within', part: { kind: 'day', day: parseInt(words['day']!, 10) }, month: null, year: null }),
-    pattern: phrasePattern('(?<=\\b(?:on|by|until|till|since|before|after|from) )the (?<day>(?:[12]?\\d|3[01])(?:st|nd|rd|th))(?: of (?:the|that|the same|this) month|(?=[.,;:)]|\\s+(?:and|but|when|after|before|to|at|in|for|they|he|she|it|both|we)\\b|$))') },
-  { name: 'date.feast', tell: tellFeast, pattern: phrasePattern(`(?<feast>Christmas Eve|Christmas Day|Christmas|Boxing Day|New Year[’']s Eve|New Year[’']s Day|Thanksgiving Day|Thanksgiving|Valentine[’']s Day|May Day|Halloween|All Saints[’'] Day)${OF_YEAR}`) },
+    pattern: phrasePattern(/the \d/i, '(?<=\\b(?:on|by|until|till|since|before|after|from) )the (?<day>(?:[12]?\\d|3[01])(?:st|nd|rd|th))(?: of (?:the|that|the same|this) month|(?=[.,;:)]|\\s+(?:and|but|when|after|before|to|at|in|for|they|he|she|it|both|we)\\b|$))') },
+  { name: 'date.feast', tell: tellFeast, pattern: phrasePattern(/Christmas|Boxing|New Year|Thanksgiving|Valentine|May Day|Halloween|All Saints/i, `(?<feast>Christmas Eve|Christmas Day|Christmas|Boxing Day|New Year[’']s Eve|New Year[’']s Day|Thanksgiving Day|Thanksgiving|Valentine[’']s Day|May Day|Halloween|All Saints[’'] Day)${OF_YEAR}`) },
 ]
 
 /** Feasts that fall on one day of the year everywhere they are kept: month and day. */

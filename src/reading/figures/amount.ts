@@ -1,4 +1,5 @@
 import { DIGITS, numberOf, SCALE_SHORT, SCALE_WORD, SPELLED_NUMBER } from '../../language/en/number-words.js'
+import { patternNeeding, type NeededPattern } from '../../language/needed-pattern.js'
 import type { Bound } from '../reading.js'
 
 /** How much, with how much certainty: “more than 60” is low 60 with an open high end. */
@@ -24,6 +25,8 @@ const AFTER: Readonly<Record<string, Bound>> = { more: 'over', higher: 'over', l
 const FRACTION_OF_SCALE = '(?:half(?: a)?|a half|a quarter(?: of a)?|three[- ]quarters(?: of a)?)'
 /** One number with its scale: “1,200”, “1.5 million”, “twenty-five”, “1.2bn”, “40,000 crore”, “half a million”. */
 export const NUMBER = `(?:(?:${DIGITS})(?:[- ]?${SCALE_SHORT}|(?:[ -]${SCALE_WORD})+)?|${FRACTION_OF_SCALE} (?:${SCALE_WORD}|dozen)|(?:an? )?(?:${SCALE_WORD}|dozen)(?: ${SCALE_WORD})?|${SPELLED_NUMBER}(?:[ -](?:${SCALE_WORD}|dozen|and a half))*(?:(?: and)? ${SPELLED_NUMBER})?)`
+/** What each number holds: a digit, or a word for one. */
+export const ANY_NUMBER = /\d|half|quarter|dozen|hundred|thousand|lakh|crore|illion|t(?:wo|hree|wel|en|wen|hir)|one|f(?:our|ive|or|if)|s(?:ix|even)|eight|nine|eleven/i
 /** The words between the ends of a range; “and” only after “between”. */
 export const TO = '(?:\\s?[-–—]\\s?|\\s+to\\s+|\\s+and\\s+)'
 
@@ -63,7 +66,7 @@ export function polesOf(low: string, high: string): readonly [number | null, num
   return [takesScale ? valueOf(`${low.trim()} ${scale}`) : alone, top]
 }
 
-/** A pattern that neither starts nor ends inside a word or a number. */
-export function figurePattern(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?<![\\d][.,-]|\\p{L}-)(?:${source})(?![\\p{L}\\p{N}])(?![.,]\\d)`, 'giu')
+/** A pattern that neither starts nor ends inside a word or a number. `needs` finds what stands in each of its figures. */
+export function figurePattern(needs: RegExp, source: string): NeededPattern {
+  return patternNeeding(needs, () => new RegExp(`(?<![\\p{L}\\p{N}_])(?<![\\d][.,-]|\\p{L}-)(?:${source})(?![\\p{L}\\p{N}])(?![.,]\\d)`, 'giu'))
 }

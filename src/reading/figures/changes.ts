@@ -14,20 +14,20 @@ const STEP_AFTER = new RegExp(`^[\\s-]+(?:\\p{L}+ )?(?:${STEP}|higher|lower|more
 /** “rose to 17%” names the level reached. */
 const LEVEL_BEFORE = /\bto\s*$/i
 /** Trade “has doubled”: told without a number. */
-const MULTIPLIED = figurePattern('(?:(?:has|have|had)\\s+)?(?:(?:more than|nearly|almost)\\s+)?(?<word>doubled|tripled|trebled|quadrupled|halved)')
+const MULTIPLIED = figurePattern(/doubled|tripled|trebled|quadrupled|halved/i, '(?:(?:has|have|had)\\s+)?(?:(?:more than|nearly|almost)\\s+)?(?<word>doubled|tripled|trebled|quadrupled|halved)')
 /** “jumped threefold”, “a tenfold increase”, “by a factor of three”. */
-const FOLD = figurePattern(`(?:(?<hedge>more than|over|nearly|almost|about|at least) )?(?:an? )?(?:(?<count>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|${DIGITS})[- ]?fold|by a factor of (?:(?<inner>more than|over|nearly|almost|about|at least) )?(?<factor>${SPELLED_NUMBER}|${DIGITS}))`)
+const FOLD = figurePattern(/fold|by a factor of/i, `(?:(?<hedge>more than|over|nearly|almost|about|at least) )?(?:an? )?(?:(?<count>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|${DIGITS})[- ]?fold|by a factor of (?:(?<inner>more than|over|nearly|almost|about|at least) )?(?<factor>${SPELLED_NUMBER}|${DIGITS}))`)
 const TIMES: Readonly<Record<string, number>> = { doubled: 2, tripled: 3, trebled: 3, quadrupled: 4, halved: 0.5 }
 
 /** “rose from 2 percent to 20”, “a fall from”: what follows is a first level and a second, not a range. */
 const MOVES = new RegExp(`\\b(?:${RISE}|${FALL}|${STEP}|went|goes|go|going|moved?|changed?|shifted?)(?:\\s+\\p{L}+ly)?\\s+$`, 'iu')
 
 /** The two levels of “rose from 10 to 20 million tonnes”: null where no verb of moving stands before the “from” that opens the match. */
-export function readLevels(match: RegExpExecArray, text: string, whole: Omit<ToldFigure, 'low' | 'high' | 'bound' | 'start' | 'end'>): readonly ToldFigure[] | null {
-  const { low, high, between } = match.groups!
+export function readLevels(match: RegExpExecArray, text: string, whole: Omit<ToldFigure, 'low' | 'high' | 'bound' | 'start' | 'end'>,
+  [first, second] = polesOf(match.groups!['low']!, match.groups!['high']!)): readonly ToldFigure[] | null {
+  const { between } = match.groups!
   const before = text.slice(Math.max(0, match.index - 40), match.index)
   if (!/^from/i.test(between ?? '') || !MOVES.test(before)) return null
-  const [first, second] = polesOf(low!, high!)
   if (first === null || second === null) return null
   const from = match.index + between!.length
   const to = match.index + match[0].search(/\s(?:to|and)\s/i)
@@ -50,7 +50,7 @@ export function readMultiplied(text: string): readonly ToldFigure[] {
 }
 
 function folds(text: string): readonly ToldFigure[] {
-  return [...text.matchAll(FOLD)].flatMap((match) => {
+  return FOLD.matchAll(text).flatMap((match) => {
     const { hedge, count, inner, factor } = match.groups!
     const times = numberOf((count ?? factor)!)
     return times === null || times < 2 ? [] : [{ kind: 'change' as const, start: match.index, end: match.index + match[0].length, ...amountOf(times, boundOf(hedge ?? inner)), unit: 'times', currency: null, rule: 'figure.multiplied' }]
@@ -58,7 +58,7 @@ function folds(text: string): readonly ToldFigure[] {
 }
 
 function multipliedVerbs(text: string): readonly ToldFigure[] {
-  return [...text.matchAll(MULTIPLIED)].map((match) => {
+  return MULTIPLIED.matchAll(text).map((match) => {
     const times = TIMES[match.groups!['word']!.toLowerCase()]!
     const over = /more than/i.test(match[0])
     const bound = over ? 'over' : /nearly|almost/i.test(match[0]) ? 'nearly' : 'exact'

@@ -2,17 +2,18 @@ import { isCounted, singularOf } from '../../language/en/counted-things.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import type { Span } from '../../language/span.js'
 import type { Shelf } from '../../reference/shelf.js'
-import { AFTER_HEDGE, amountOf, boundOf, figurePattern, HEDGE, NUMBER, rangeOf, TO, valueOf, type Amount } from './amount.js'
+import { AFTER_HEDGE, amountOf, ANY_NUMBER, boundOf, figurePattern, HEDGE, NUMBER, rangeOf, TO, valueOf, type Amount } from './amount.js'
 import type { ToldFigure } from './told-figure.js'
 
 const HEDGED = `(?:(?<hedge>${HEDGE}) )?(?:(?:an?|another|a further|an additional) (?:estimated |additional |further |total of )?)?`
 const RANGE = `(?<between>between |from )?(?<low>${NUMBER})${TO}(?<high>${NUMBER})`
-const COUNT = figurePattern(`${HEDGED}(?:${RANGE}|(?<number>${NUMBER}))${AFTER_HEDGE}?(?= )`)
+const COUNT_RANGE = figurePattern(new RegExp(`${TO}(?:${ANY_NUMBER.source})`, 'i'), `${HEDGED}${RANGE}${AFTER_HEDGE}?(?= )`)
+const COUNT = figurePattern(ANY_NUMBER, `${HEDGED}(?<number>${NUMBER})${AFTER_HEDGE}?(?= )`)
 /** “thousands of troops”, “tens of thousands of people”, “dozens of aircraft”. */
-const VAGUE = figurePattern('(?:(?<times>tens|hundreds) of )?(?<scale>dozens|scores|hundreds|thousands|millions) of(?= )')
+const VAGUE = figurePattern(/(?:dozen|score|hundred|thousand|million)s of /i, '(?:(?<times>tens|hundreds) of )?(?<scale>dozens|scores|hundreds|thousands|millions) of(?= )')
 const VAGUE_SCALE: Readonly<Record<string, number>> = { dozens: 12, scores: 20, hundreds: 100, thousands: 1000, millions: 1e6 }
 /** “a squadron of jets”, “a pair of frigates”: one formation, two ships. */
-const ONE_OF = figurePattern('(?:(?<one>an?|one) (?<formation>squadron|regiment|brigade|battalion|battery|division|flotilla|company|fleet)(?= of(?! (?:the|its|their|his)\\b) )|a (?<pair>pair|couple) of(?= ))')
+const ONE_OF = figurePattern(/ of /i, '(?:(?<one>an?|one) (?<formation>squadron|regiment|brigade|battalion|battery|division|flotilla|company|fleet)(?= of(?! (?:the|its|their|his)\\b) )|a (?<pair>pair|couple) of(?= ))')
 /** “six Su-30s”, “24 F-16s”, “36 Rafales”: a make in the plural counts without a noun. */
 const MAKES = /^(?:\p{Lu}[\p{L}\d]*-?\d+\p{L}{0,4}[’']?s|\p{Lu}\p{Ll}+-?\d*s)$/u
 /** What holds what is meant: “three batteries of BrahMos missiles”, “two regiments of S-400 systems”. */
@@ -37,7 +38,9 @@ const ALONE = /^ (?:being|are|were|of (?:them|which|these|those)|will be|have be
 export function readCounts(text: string, sentence: Sentence, shelf: Shelf): readonly ToldFigure[] {
   const line = text.slice(sentence.start, sentence.end)
   const told: ToldFigure[] = []
-  for (const match of [...line.matchAll(COUNT), ...line.matchAll(VAGUE), ...line.matchAll(ONE_OF)].sort((a, b) => a.index - b.index)) {
+  const ranges = COUNT_RANGE.matchAll(line)
+  const alone = COUNT.matchAll(line).filter((one) => !ranges.some((range) => one.index < range.index + range[0].length && range.index < one.index + one[0].length))
+  for (const match of [...ranges, ...alone, ...VAGUE.matchAll(line), ...ONE_OF.matchAll(line)].sort((a, b) => a.index - b.index)) {
     const one = readCount(match, { text, sentence, shelf, told })
     if (one) told.push(one)
   }

@@ -1,6 +1,6 @@
 import { CURRENCY_CODE, CURRENCY_SIGN, CURRENCY_WORDS, currencyOf } from '../../language/en/currencies.js'
 import { DIGITS, SCALE_SHORT, SCALE_WORD, SPELLED_NUMBER } from '../../language/en/number-words.js'
-import { AFTER_HEDGE, amountOf, boundOf, figurePattern, HEDGE, NUMBER, rangeOf, TO, valueOf, type Amount } from './amount.js'
+import { AFTER_HEDGE, amountOf, ANY_NUMBER, boundOf, figurePattern, HEDGE, NUMBER, rangeOf, TO, valueOf, type Amount } from './amount.js'
 import { readLevels } from './changes.js'
 import type { ToldFigure } from './told-figure.js'
 
@@ -11,32 +11,39 @@ const SAME_SIGN = SIGN_OR_CODE.replace('<sign>', '<sign2>').replace('<code>', '<
 const ECHO = `(?:(?<=[$€£][^$€£]*)\\s(?:USD|US dollars?|dollars?|euros?))?`
 const CENTS = `(?:,? (?:and )?(?<cents>\\d{1,2}|${SPELLED_NUMBER})(?:\\s(?:cents?|mao|pence)|(?=[.;:]|$| more\\b)))?`
 
+// What the long patterns below need, far shorter than they are.
+const SIGN_HELD = new RegExp(`(?<![a-z\\d])(?:${CURRENCY_SIGN}|${CURRENCY_CODE}\\s?\\$?)\\s?(?:${ANY_NUMBER.source}|an? )`, 'i')
+const CURRENCY_HELD = new RegExp(`(?<![a-z])(?:${CURRENCY_WORDS}|${CURRENCY_CODE}|${CURRENCY_SIGN})(?![a-z])`, 'i')
+const MILLION_CODE_HELD = new RegExp(`(?<![a-z])M${CURRENCY_CODE}(?![a-z])`, 'i')
+const LARGE_NUMBER_HELD = /\d[\d,.]{3}|\d[- ]?(?:[bmt]n|m|[mb]ln|trn|cr|b|k)(?![a-z])|illion|thousand|hundred|lakh|crore|dozen/i
+const GLUED_HELD = new RegExp(`\\d(?:${CURRENCY_CODE}|${CURRENCY_SIGN})`, 'i')
+
 /** “$700 million”, “Rs 40,000 crore”, “€1.2bn”, “US$ 10 billion”; in “10 rmb 20 usd” the code belongs to the number before it. */
-const SIGNED = figurePattern(`${HEDGED}(?<!\\d (?=[a-zA-Z]+ ))${SIGN_OR_CODE}(?<number>${NUMBER})${ECHO}${AFTER_HEDGE}?`)
+const SIGNED = figurePattern(SIGN_HELD, `${HEDGED}(?<!\\d (?=[a-zA-Z]+ ))${SIGN_OR_CODE}(?<number>${NUMBER})${ECHO}${AFTER_HEDGE}?`)
 /** “Rupees 500 crore”, “Euro 20 million”: the word first, and a sum large enough to be one. */
-const WORD_FIRST = figurePattern(`${HEDGED}(?<word>rupees|euros?|dollars?|roubles|rubles|yen|yuan|pounds)\\s(?<number>(?:${DIGITS})(?:[- ]?${SCALE_SHORT}|(?:[ -]${SCALE_WORD})+))`)
+const WORD_FIRST = figurePattern(/(?:rupees|euros?|dollars?|roubles|rubles|yen|yuan|pounds)\s\d/i, `${HEDGED}(?<word>rupees|euros?|dollars?|roubles|rubles|yen|yuan|pounds)\\s(?<number>(?:${DIGITS})(?:[- ]?${SCALE_SHORT}|(?:[ -]${SCALE_WORD})+))`)
 /** “a $4.75 billion deal”, “it’s $5”: only “A$” and “S$” in one piece and in capitals are the signs of Australia and Singapore. */
 const NO_SIGN = /^(?:[as]\s?|[AS]\s)(?=\$)/
 /** “$60-70 billion”, “between $12 million and $20 million”. */
-const SIGNED_RANGE = figurePattern(`(?<between>between |from )?${SIGN_OR_CODE}(?<low>${NUMBER})${TO}(?:${SAME_SIGN})?(?<high>${NUMBER})${ECHO}`)
+const SIGNED_RANGE = figurePattern(SIGN_HELD, `(?<between>between |from )?${SIGN_OR_CODE}(?<low>${NUMBER})${TO}(?:${SAME_SIGN})?(?<high>${NUMBER})${ECHO}`)
 /** “2 billion euros”, “450,000 yen”, “75 USD million”, “thirteen dollars and forty-five cents”, “10 €”. */
-const WORDED = figurePattern(`${HEDGED}(?<number>${NUMBER})(?:[- ]|\\s?(?=[^\\p{L}\\d\\s]))(?:of )?(?:(?<word>${CURRENCY_WORDS}|${CURRENCY_CODE}|${CURRENCY_SIGN}))(?: (?<scale>${SCALE_WORD}))?${CENTS}${AFTER_HEDGE}?`)
+const WORDED = figurePattern(CURRENCY_HELD, `${HEDGED}(?<number>${NUMBER})(?:[- ]|\\s?(?=[^\\p{L}\\d\\s]))(?:of )?(?:(?<word>${CURRENCY_WORDS}|${CURRENCY_CODE}|${CURRENCY_SIGN}))(?: (?<scale>${SCALE_WORD}))?${CENTS}${AFTER_HEDGE}?`)
 /** “5.5 million (shekels)”: the currency in brackets behind its number. */
-const BRACKETED = figurePattern(`${HEDGED}(?<number>${NUMBER}) \\((?<word>${CURRENCY_WORDS}|${CURRENCY_CODE})\\)`)
-const GLUED = figurePattern(`(?<number>\\d[\\d,.]*)(?<word>${CURRENCY_CODE}|${CURRENCY_SIGN})`)
-const WORDED_RANGE = figurePattern(`(?<between>between |from )?(?<low>${NUMBER})${TO}(?<high>${NUMBER}) (?<word>${CURRENCY_WORDS}|${CURRENCY_CODE})`)
+const BRACKETED = figurePattern(/ \(\D+\)/, `${HEDGED}(?<number>${NUMBER}) \\((?<word>${CURRENCY_WORDS}|${CURRENCY_CODE})\\)`)
+const GLUED = figurePattern(GLUED_HELD, `(?<number>\\d[\\d,.]*)(?<word>${CURRENCY_CODE}|${CURRENCY_SIGN})`)
+const WORDED_RANGE = figurePattern(CURRENCY_HELD, `(?<between>between |from )?(?<low>${NUMBER})${TO}(?<high>${NUMBER}) (?<word>${CURRENCY_WORDS}|${CURRENCY_CODE})`)
 /** “down $2.86 to $77.11” is a step and a level, not a range. */
 const MOVED = /\b(?:up|down|by|rose|fell|rise|fall|rising|falling|dropped|drop|gained|gain|lost|slid|slipped|climbed|increased|decreased|cut|raised)\s+(?:\p{L}+ ){0,2}$/iu
 /** Business shorthand, the million before the code: “30 MUSD”, “MAUD 60”. */
-const MILLIONS = figurePattern(`(?:${HEDGED}(?<number>${NUMBER}) M(?<word>${CURRENCY_CODE})|M(?<code>${CURRENCY_CODE}) (?<after>${NUMBER}))`)
+const MILLIONS = figurePattern(MILLION_CODE_HELD, `(?:${HEDGED}(?<number>${NUMBER}) M(?<word>${CURRENCY_CODE})|M(?<code>${CURRENCY_CODE}) (?<after>${NUMBER}))`)
 /** “26 cents per share”: of which currency is not said, so the cents stay cents. */
-const CENT = figurePattern(`${HEDGED}(?<number>${NUMBER})[- ](?<unit>cents?|satoshis?|kopecks?|paise)`)
+const CENT = figurePattern(/cent|satoshi|kopeck|paise/i, `${HEDGED}(?<number>${NUMBER})[- ](?<unit>cents?|satoshis?|kopecks?|paise)`)
 /** “billions of dollars”, “tens of millions of euros”: at least one (ten) of them. */
-const VAGUE = figurePattern(`(?:(?<times>tens|hundreds) of )?(?<scale>thousands|millions|billions|trillions) of (?<word>${CURRENCY_WORDS})`)
+const VAGUE = figurePattern(/(?:thousand|million|billion|trillion)s of /i, `(?:(?<times>tens|hundreds) of )?(?<scale>thousands|millions|billions|trillions) of (?<word>${CURRENCY_WORDS})`)
 /** “in addition to the four billion it has received”, “at 200 million per aircraft”: of the currency named just before. */
 const SPENT = '\\b(?:allocat|spen|pa[iy]|grant|len[dt]|invest|donat|pledg|earmark|contribut)(?:e|es|ed|d|t|s|ds|ts|y|ys)? '
 const RAISED = '\\b(?:[Tt]rade|[Tt]urnover|[Ee]xports|[Ii]mports|[Ii]nvestments?|[Aa]id)\\b[^.;]{0,60} (?:doubl|tripl|ris|gr[eo]w|increas|rose)\\p{L}* to '
-const ELIDED = figurePattern(`${HEDGED}(?<number>${NUMBER})(?= (?:it|they|he|she|that|already|in (?:aid|loans|cash|debt|fines))\\b)|(?<=${SPENT})(?<spent>${NUMBER})(?= (?:for|to|on)\\b)|(?<=${RAISED})(?<level>${NUMBER})(?=\\s*(?:[.,;)]|$|(?:by|in|within|this|next|last)\\b))|(?<=\\bat )(?<price>${NUMBER})(?= (?:per|each|apiece)\\b)`)
+const ELIDED = figurePattern(LARGE_NUMBER_HELD, `${HEDGED}(?<number>${NUMBER})(?= (?:it|they|he|she|that|already|in (?:aid|loans|cash|debt|fines))\\b)|(?<=${SPENT})(?<spent>${NUMBER})(?= (?:for|to|on)\\b)|(?<=${RAISED})(?<level>${NUMBER})(?=\\s*(?:[.,;)]|$|(?:by|in|within|this|next|last)\\b))|(?<=\\bat )(?<price>${NUMBER})(?= (?:per|each|apiece)\\b)`)
 
 /** A sum whose currency only an earlier sentence names. */
 export const ELIDED_SUM = 'figure.sum-elided'
@@ -52,7 +59,7 @@ function sum(match: RegExpExecArray, amount: Amount | null, currency: string | n
 }
 
 function signed(text: string): readonly ToldFigure[] {
-  return [...text.matchAll(SIGNED)].flatMap((match) => {
+  return SIGNED.matchAll(text).flatMap((match) => {
     const { sign, code, number, hedge, afterHedge } = match.groups!
     const value = valueOf(number!)
     const found = sum(match, value === null ? null : amountOf(value, boundOf(hedge, afterHedge)), signedCurrency(sign ?? code!), 'figure.money')
@@ -61,7 +68,7 @@ function signed(text: string): readonly ToldFigure[] {
 }
 
 function ranges(text: string): readonly ToldFigure[] {
-  return [...text.matchAll(SIGNED_RANGE), ...text.matchAll(WORDED_RANGE)].flatMap((match) => {
+  return [...SIGNED_RANGE.matchAll(text), ...WORDED_RANGE.matchAll(text)].flatMap((match) => {
     const { sign, code, word, low, high, between } = match.groups!
     const levels = readLevels(match, text, { kind: 'money', unit: null, currency: signedCurrency(sign ?? code ?? word!), rule: 'figure.money' })
     if (levels) return levels
@@ -82,7 +89,7 @@ function articleBefore({ 0: said, groups }: RegExpExecArray): number {
 }
 
 function worded(text: string): readonly ToldFigure[] {
-  return [...text.matchAll(WORDED), ...text.matchAll(BRACKETED), ...text.matchAll(GLUED)].flatMap((match) => {
+  return [...WORDED.matchAll(text), ...BRACKETED.matchAll(text), ...GLUED.matchAll(text)].flatMap((match) => {
     const { number, word, scale, hedge, cents: small, afterHedge } = match.groups as Record<string, string | undefined>
     const whole = valueOf(scale ? `${number!} ${scale}` : number!)
     const fraction = small === undefined ? 0 : valueOf(small)
@@ -93,7 +100,7 @@ function worded(text: string): readonly ToldFigure[] {
 }
 
 function wordFirst(text: string): readonly ToldFigure[] {
-  return [...text.matchAll(WORD_FIRST)].flatMap((match) => {
+  return WORD_FIRST.matchAll(text).flatMap((match) => {
     const { word, number, hedge } = match.groups!
     const value = valueOf(number!)
     // “36 billion dollars 2 million of which”: the word belongs to the number before it.
@@ -103,7 +110,7 @@ function wordFirst(text: string): readonly ToldFigure[] {
 }
 
 function millions(text: string): readonly ToldFigure[] {
-  return [...text.matchAll(MILLIONS)].flatMap((match) => {
+  return MILLIONS.matchAll(text).flatMap((match) => {
     const { number, after, word, code, hedge } = match.groups!
     const value = valueOf((number ?? after)!)
     return sum(match, value === null ? null : amountOf(value * 1e6, boundOf(hedge)), currencyOf((word ?? code)!), 'figure.money')
@@ -111,7 +118,7 @@ function millions(text: string): readonly ToldFigure[] {
 }
 
 function cents(text: string): readonly ToldFigure[] {
-  return [...text.matchAll(CENT)].flatMap((match) => {
+  return CENT.matchAll(text).flatMap((match) => {
     const { number, hedge, unit } = match.groups!
     const value = valueOf(number!)
     return sum(match, value === null ? null : amountOf(value, boundOf(hedge)), null, 'figure.cents').map((one) => ({ ...one, unit: unit!.replace(/s$/, '') }))
@@ -119,7 +126,7 @@ function cents(text: string): readonly ToldFigure[] {
 }
 
 function vague(text: string): readonly ToldFigure[] {
-  return [...text.matchAll(VAGUE)].flatMap((match) => {
+  return VAGUE.matchAll(text).flatMap((match) => {
     const { times, scale, word } = match.groups!
     const one = valueOf(`1 ${scale!.slice(0, -1)}`)!
     return sum(match, amountOf(one * (times === 'tens' ? 10 : times ? 100 : 1), 'over'), currencyOf(word!), 'figure.money-vague')
@@ -127,7 +134,7 @@ function vague(text: string): readonly ToldFigure[] {
 }
 
 function elided(text: string, named: readonly ToldFigure[]): readonly ToldFigure[] {
-  return [...text.matchAll(ELIDED)].flatMap((match) => {
+  return ELIDED.matchAll(text).flatMap((match) => {
     const before = named.filter((one) => one.end <= match.index).sort((a, b) => b.start - a.start)[0]
     const told = match.groups!['spent'] ?? match.groups!['level']
     const value = valueOf((match.groups!['number'] ?? match.groups!['price'] ?? told)!)

@@ -1,3 +1,4 @@
+import { patternNeeding } from '../../language/needed-pattern.js'
 import type { Span } from '../../language/span.js'
 import { AGENCY } from './agencies.js'
 import { trimmedLine, type Line } from './line.js'
@@ -12,7 +13,7 @@ const SEVERAL = `${CREDITED}(?:\\s*(?:,|/|and|&|with)\\s*${CREDITED})*`
 // “(With agency inputs)”, “With inputs from PTI and ANI”, “With additional reporting by agencies”
 const WITH_INPUTS = /^[[(]?\s*(?:with|including)\s+(?:additional\s+)?(?:(?:\p{L}+\s+){0,3}(?:agency|agencies|wire|news|bureau|PTI|ANI|IANS|AFP|AP|Reuters)\s+)?(?:inputs?|reporting|material|reports?|information|contributions?)(?:\s+(?:from|by|of)\b[^.]{1,80})?\s*\.?[\])]?\.?$/iu
 // “(Reuters)”, “— AFP”, “/TASS/”, “Source: Xinhua”, “Agencies” alone on a line
-const AGENCY_LINE = new RegExp(`^(?:source|via|credit|agency|agencies)?\\s*[:—–-]*\\s*(?:[(\\[/]\\s*(${SEVERAL})\\s*[)\\]/]|(${SEVERAL}))\\s*\\.?$`, 'iu')
+const AGENCY_LINE = patternNeeding(/^.{2,200}$/, () => new RegExp(`^(?:source|via|credit|agency|agencies)?\\s*[:—–-]*\\s*(?:[(\\[/]\\s*(${SEVERAL})\\s*[)\\]/]|(${SEVERAL}))\\s*\\.?$`, 'iu'))
 // “(Reporting by A. Person in Ankara; editing by B. Person)”, “AP writer C. Person contributed to this report.”
 const DESK_LINE = /^[[(]?\s*(?:(?:additional |further )?(?:reporting|writing|editing|compiled|translation|translated)\s+by\b.{3,200}|.{3,120}\bcontributed (?:to|reporting (?:to|for)) (?:this|the) (?:report|story|article)\.?)\s*[\])]?\.?$/iu
 // “This story was published from a wire agency feed without modifications to the text.”
@@ -30,6 +31,18 @@ export function readCreditLine(line: Line): CreditLine | null {
   if (agency && /\p{Lu}|^[([]/u.test(line.text)) return { start: line.start, end: line.end, credit: (agency[1] ?? agency[2])! }
   const worded = WITH_INPUTS.test(line.text) || DESK_LINE.test(line.text) || FEED_LINE.test(line.text) || INITIALS_LINE.test(line.text)
   return worded ? { start: line.start, end: line.end, credit: unbracket(line.text) } : null
+}
+
+// “EXAMPLE TIMES – The president …”, “ALNAHAR - …”: the outlet’s own mark where others have the place.
+const OUTLET_MARK = patternNeeding(/[-–—:]\s/, () => /^(?<name>\p{Lu}[\p{Lu}&.’'-]+(?: \p{Lu}[\p{Lu}&.’'-]*){0,3})\s+[-–—]+\s+(?=["“‘]?\p{Lu})/u)
+const OUTLET_WORD = /(?<!\p{L})(?:TODAY|NEWS|TIMES|DAILY|POST|HERALD|TRIBUNE|GAZETTE|OBSERVER|JOURNAL|TELEGRAPH|CHRONICLE|MONITOR|GUARDIAN|EXPRESS|MIRROR|STANDARD|RADIO|ONLINE|MEDIA|PRESS|MAIL|WIRE|WEEKLY|BULLETIN|DISPATCH)(?!\p{L})/u
+
+/** Reads the name of the outlet that stands in capitals before the story. */
+export function readOutletMark(line: Line, isOutlet: (name: string) => boolean): CreditLine | null {
+  const match = OUTLET_MARK.exec(line.text)
+  const name = match?.groups!['name']
+  if (!match || name === undefined || !(OUTLET_WORD.test(name) || isOutlet(name))) return null
+  return { start: line.start, end: line.start + match[0].trimEnd().length, credit: name }
 }
 
 /** Reads the credit that a paragraph ends with, behind its last full stop. */

@@ -1,4 +1,5 @@
 import { CALENDAR_DAY, readCalendarDay } from '../../language/en/calendar-day.js'
+import { patternNeeding } from '../../language/needed-pattern.js'
 import type { Span } from '../../language/span.js'
 import type { Line } from './line.js'
 
@@ -17,20 +18,23 @@ const CLOCK = '(?:at\\s+)?\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?:\\s*[ap]\\.?m\\.?)
 const ZONE = '(?:\\(?(?:GMT|UTC|IST|EST|EDT|ET|CET|CEST|BST|MSK|PST|PDT|PT|SGT|JST|Z)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?|[+-]\\d\\d:?\\d\\d)'
 const HOUR = `(?:${CLOCK})(?:\\.\\d+)?\\s*(?:${ZONE})?`
 const MOMENT = `(?:(?:${HOUR})\\s*[,|–-]?\\s*)?${CALENDAR_DAY}(?:\\s*[T,|–-]?\\s*(?:at\\s+)?${HOUR})?`
+// A stamp is short and tells its day in digits.
+const SHORT_WITH_DAY = /^(?=.*\d).{4,260}$/
+const LABEL_FIRST = new RegExp(`^${LABEL}.{0,40}\\d`, 'i')
 // “The Example Times, July 9, 2024”, “08 July 2024, Manila”: outlet or place beside the day, on a line of their own.
 const BESIDE = '\\p{Lu}[\\p{L}.&’\'-]*(?: (?:of|and|the|de|\\p{Lu}[\\p{L}.&’\'-]*)){0,4}'
-const PLACED_LINE = new RegExp(`^[[(]?(?:${BESIDE}(?:,| [|–—-]) ${MOMENT}|${MOMENT}(?:,| [|–—-]) ${BESIDE})[\\])]?$`, 'u')
+const PLACED_LINE = patternNeeding(SHORT_WITH_DAY, () => new RegExp(`^[[(]?(?:${BESIDE}(?:,| [|–—-]) ${MOMENT}|${MOMENT}(?:,| [|–—-]) ${BESIDE})[\\])]?$`, 'u'))
 // “Published: Apr 28, 2023, 10:30 IST | Updated: Apr 29, 2023”
-const STAMP_LINE = new RegExp(`^[[(]?(?:${LABEL})?${MOMENT}[\\])]?(?:\\s*[|,·•/–-]?\\s*(?:${LABEL})${MOMENT})*\\.?$`, 'i')
+const STAMP_LINE = patternNeeding(SHORT_WITH_DAY, () => new RegExp(`^[[(]?(?:${LABEL})?${MOMENT}[\\])]?(?:\\s*[|,·•/–-]?\\s*(?:${LABEL})${MOMENT})*\\.?$`, 'i'))
 const MOMENTS = new RegExp(`(?<label>${LABEL})?${MOMENT}`, 'gi')
 // “Jane Example | Published December 27, 2024”: who signs stands before the day.
 const SIGNATURE = /^(?:By )?(?<signed>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:, [\p{L} ]{2,40})? ?[|·•] ?/u
 // Scraped text where the story runs on after the stamp: “date 2023-04-28 India and Russia have …”, “Updated: 28 April 2023 10:30 IST The …”.
-const LABELLED_START = new RegExp(`^(?:${LABEL})${MOMENT}(?=\\s+["'“‘]?\\p{Lu}|\\s*$|\\s*[|–—])`, 'iu')
+const LABELLED_START = patternNeeding(LABEL_FIRST, () => new RegExp(`^(?:${LABEL})${MOMENT}(?=\\s+["'“‘]?\\p{Lu}|\\s*$|\\s*[|–—])`, 'iu'))
 // “2023-04-28 10:30 The ministers …”: a bare machine-made date opens no English sentence.
 const ISO_START = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?(?=\s+["'“‘]?\p{Lu}|\s*$|\s*[|–—])/u
 // “March 6, 2024 - Russia …”, “March 6 - Russia …”: a day and a dash before the first word of the story; several such lines would be a chronology.
-const DASHED_START = new RegExp(`^${CALENDAR_DAY}(?=\\s+[-–—]+\\s+["'“‘]?\\p{Lu})`, 'u')
+const DASHED_START = patternNeeding(/^.{3,45}\s[-–—]/, () => new RegExp(`^${CALENDAR_DAY}(?=\\s+[-–—]+\\s+["'“‘]?\\p{Lu})`, 'u'))
 const UPDATE = /updated?|modified|edited|revised/i
 
 /** Reads the stamp that fills a line, or the one its story runs on from. */

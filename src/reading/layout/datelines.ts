@@ -1,4 +1,5 @@
 import { CALENDAR_DAY, readCalendarDay } from '../../language/en/calendar-day.js'
+import { patternNeeding } from '../../language/needed-pattern.js'
 import type { Dateline } from '../layout.js'
 import { AGENCY } from './agencies.js'
 import type { Line } from './line.js'
@@ -20,22 +21,27 @@ const DAY = `(?:(?:[,.]\\s*|\\s+[-–—]\\s+)(?<day>${CALENDAR_DAY}))`
 const AGENCY_MARK = '\\s*\\.?\\s*(?:\\((?<round>[\\p{Lu}d][^()]{1,40})\\)|/(?<slashed>[\\p{Lu}][\\p{L} -]{1,20})/|\\[(?<square>\\p{Lu}[\\p{L} -]{1,20})\\]|,?\\s+(?<bare>' + AGENCY + ')(?=\\s*[-–—:]))'
 const DASH = '\\s*(?:\\.\\s*[-–—]+|[—–]|--+|-(?=\\s)|:(?=\\s))'
 
+// The dash or colon that most datelines end in.
+const DASHED = /[—–:]|--|-\s/
+/** A dateline has its mark within the first words; most lines have none, and need no closer look. */
+const MARKED_EARLY = /^.{2,60}?(?:[:–—-]\s|$)/u
+
 // `New Delhi, Apr 28 (EFE).-`, `MOSCOW, April 28 (TASS) -`, `New Delhi, April 28 (PTI) The …`
-const DATED_AND_CREDITED = new RegExp(`^(?<place>${CAPITALS}|${NAME})${REGION}${DAY}${AGENCY_MARK}(?:${DASH}|\\.)?(?=\\s|$)`, 'u')
+const DATED_AND_CREDITED = patternNeeding(/\d.*[([/—–:-]/s, () => new RegExp(`^(?<place>${CAPITALS}|${NAME})${REGION}${DAY}${AGENCY_MARK}(?:${DASH}|\\.)?(?=\\s|$)`, 'u'))
 // `TEL AVIV (Reuters) -`, `Tehran, IRNA –`
-const CREDITED = new RegExp(`^(?<place>${CAPITALS}|${NAME})${REGION}${AGENCY_MARK}${DASH}(?=\\s|$)`, 'u')
+const CREDITED = patternNeeding(DASHED, () => new RegExp(`^(?<place>${CAPITALS}|${NAME})${REGION}${AGENCY_MARK}${DASH}(?=\\s|$)`, 'u'))
 // `BRUSSELS, 3 June 2024 —`
-const DATED = new RegExp(`^(?<place>${CAPITALS}|${NAME})${REGION}${DAY}${DASH}(?=\\s|$)`, 'u')
+const DATED = patternNeeding(DASHED, () => new RegExp(`^(?<place>${CAPITALS}|${NAME})${REGION}${DAY}${DASH}(?=\\s|$)`, 'u'))
 // `WASHINGTON —`, `NEW DELHI: `: without day or agency only capitals tell a dateline from “Sergei Shoigu: …”.
-const CAPITALS_ONLY = new RegExp(`^(?<place>${CAPITALS})${REGION}${DASH}(?=\\s)`, 'u')
+const CAPITALS_ONLY = patternNeeding(DASHED, () => new RegExp(`^(?<place>${CAPITALS})${REGION}${DASH}(?:(?=\\s)|(?<=[—–]|--)(?=["\'“‘]?\\p{Lu}))`, 'u'))
 // `(Moscow, 6 March) The …`, `(Manila, May 2, 2024) - The …`
-const BRACKETED = new RegExp(`^\\((?<place>${CAPITALS}|${NAME})${REGION}${DAY}\\)(?:${DASH})?(?=\\s+["'“‘]?\\p{Lu})`, 'u')
+const BRACKETED = patternNeeding(/^\(/, () => new RegExp(`^\\((?<place>${CAPITALS}|${NAME})${REGION}${DAY}\\)(?:${DASH})?(?=\\s+["'“‘]?\\p{Lu})`, 'u'))
 // `Moscow. March 6. INTERFAX.RU -`, `KYIV. March 6, 2024. UKRINFORM.`, `ASTANA. KAZINFORM –`: points all the way, the agency as its site or its sign writes it.
-const POINTED = new RegExp(`^(?<place>${CAPITALS}|${NAME})\\.(?:\\s+(?<day>${CALENDAR_DAY})\\.?)?\\s+(?<bare>(?:${AGENCY}|${AGENCY.toUpperCase()})(?:\\.\\p{L}{2,3})?)(?:${DASH}|\\.)(?=\\s)`, 'u')
+const POINTED = patternNeeding(/^[^.:;,]{2,60}\.\s/, () => new RegExp(`^(?<place>${CAPITALS}|${NAME})\\.(?:\\s+(?<day>${CALENDAR_DAY})\\.?)?\\s+(?<bare>(?:${AGENCY}|${AGENCY.toUpperCase()})(?:\\.\\p{L}{2,3})?)(?:${DASH}|\\.)(?=\\s)`, 'u'))
 const FORMS = [BRACKETED, POINTED, DATED_AND_CREDITED, CREDITED, DATED, CAPITALS_ONLY]
 // `Dhaka: The …`, `Dhaka - The …`, and `ANKARA` on a line of its own: only a place that is known is told from a speaker or a heading.
-const KNOWN_PLACE = new RegExp(`^(?<place>${CAPITALS}|${NAME})(?:${DASH}(?=\\s+["'“‘]?\\p{Lu}))`, 'u')
-const PLACE_ALONE = new RegExp(`^(?<place>${CAPITALS}|${NAME})$`, 'u')
+const KNOWN_PLACE = patternNeeding(MARKED_EARLY, () => new RegExp(`^(?<place>${CAPITALS}|${NAME})(?:${DASH}(?=\\s+["'“‘]?\\p{Lu}))`, 'u'))
+const PLACE_ALONE = patternNeeding(/^.{2,60}$/, () => new RegExp(`^(?<place>${CAPITALS}|${NAME})$`, 'u'))
 
 // “WATCH: …”, “EXPLAINED —”: labels of the newsroom, and institutions that speak, stand in capitals too.
 const NO_PLACE = /^(?:WATCH|LISTEN|READ|ALSO|LIVE|UPDATED?S?|BREAKING|JUST|EXCLUSIVE|EXPLAIN|OPINION|ANALYSIS|COMMENT|EDITORIAL|FACT|FACTBOX|TIMELINE|GRAPHIC|PHOTOS?|PICTURES?|VIDEO|FILE|IMAGE|INTERVIEW|PROFILE|NOTE|WARNING|CORRECTION|RPT|REFILE|URGENT|ALERT|FLASH|TOPSHOT|SPOTLIGHT|BACKGROUND|SUMMARY|KEY|WHAT|WHY|HOW|WHO|WHERE|WHEN|Q|A|QUESTION|ANSWER|MODERATOR|NATO|ASEAN|BRICS|OSCE|IAEA|SCO|OPEC|PM|MR|MRS|MS|DR|SEN|REP|GEN|PRESIDENT|SECRETARY|MINISTER|AMBASSADOR|SPEAKER|RELATED|MORE|TOP|BY|TAGS?|TOPICS?|SOURCES?|SPECIAL|COLUMN|REVIEW|TRANSCRIPT|FROM|THE)\b/
@@ -52,9 +58,6 @@ export function readDateline(line: Line, isPlace: (name: string) => boolean): Cr
     agency: round ?? slashed ?? square ?? bare ?? null,
   }
 }
-
-/** A dateline has its mark within the first words; most lines have none, and need no closer look. */
-const MARKED_EARLY = /^.{2,60}?(?:[:–—-]\s|$)/u
 
 function knownPlace(opening: string, isPlace: (name: string) => boolean): RegExpExecArray | null {
   if (!MARKED_EARLY.test(opening)) return null

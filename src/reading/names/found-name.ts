@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import type { Span } from '../../language/span.js'
 import type { ShelfName } from '../../reference/shelf.js'
+import { NAME_PARTICLES } from '../../reference/tables/name-particles.js'
 import type { EntityKind, RuleName } from '../reading.js'
 
 /** A stretch of one sentence that is taken for a name, before it is known whose. */
@@ -20,12 +21,11 @@ export function spanOf(tokens: readonly Token[], from: number, to: number): Span
 }
 
 const CAPITAL = /^\p{Lu}/u
-const LOWERCASE_PART = /^(?:al|el|bin|bint|ibn|ben|abu|de|del|della|di|da|das|do|dos|du|des|van|von|der|den|la|le|ter|ten|y|e|e-|ul|ur|ud|zu|wa|ould|ag)$/
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u
 
 export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && CAPITAL.test(token.form)
-/** “al”, “bin”, “van der”: written small inside a name. */
-export const isNameParticle = (token: Token | undefined): boolean => token !== undefined && LOWERCASE_PART.test(token.form.toLowerCase())
+/** “al”, “bin”, “van der”: written small inside a name. A loose “as” is the English word: “Ana Roth as Eva Lind”. */
+export const isNameParticle = (token: Token | undefined): boolean => token !== undefined && token.form !== 'as' && NAME_PARTICLES.has(token.form.toLowerCase())
 export const isAcronym = (form: string): boolean => ACRONYM.test(form)
 
 /** A hyphen with letters close on both sides, as in “Jae-in”. */

@@ -60,10 +60,16 @@ function acrossHyphens(tokens: readonly Token[], { from, to }: Stretch, shelf: S
   while (isInnerHyphen(tokens, end) && joinsOneName(tokens, end, shelf)) end += 2
   if (isInnerHyphen(tokens, first - 1) && isCapitalised(tokens[first - 2]) && joinsOneName(tokens, first - 1, shelf)) {
     first -= 2
-    // “Yoo Jae-suk” where only “suk” was seen: the family’s name stands before.
-    if (/^\p{Ll}/u.test(tokens[first + 2]!.form) && tokens[first - 1]?.upos === 'PROPN' && isCapitalised(tokens[first - 1]) && !isTitleWord(tokens[first - 1])) first--
   }
+  if (isFamilyNameBefore(tokens, first, shelf)) first--
   return { from: first, to: end }
+}
+
+/** “Yoo Jae-suk” where only “suk” or “Jae-suk” was seen: the family’s name stands before. */
+function isFamilyNameBefore(tokens: readonly Token[], first: number, shelf: Shelf): boolean {
+  const before = tokens[first - 1]
+  if (!isInnerHyphen(tokens, first + 1) || isInnerHyphen(tokens, first + 3) || !/^\p{Ll}/u.test(tokens[first + 2]!.form) || before?.upos !== 'PROPN' || !/^\p{Lu}\p{Ll}{1,5}$/u.test(before.form)) return false
+  return !isTitleWord(before) && !isOfficeModifier(before) && shelf.stateNamed(before.form) === undefined && shelf.stateOfDemonym(before.form) === undefined
 }
 
 function joinsOneName(tokens: readonly Token[], hyphen: number, shelf: Shelf): boolean {

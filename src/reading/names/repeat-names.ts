@@ -29,18 +29,18 @@ function knownNames(report: Report, names: readonly FoundName[]): readonly Known
     if (!seen.has(words.join(' '))) seen.set(words.join(' '), { words, like: name, surname: false })
     if (name.kind !== 'person') continue
     for (const surname of surnamesOf(words, report.text.slice(name.start, name.end))) {
-      if (!seen.has(surname)) seen.set(surname, { words: [surname], like: name, surname: true })
+      if (!seen.has(surname.join(' '))) seen.set(surname.join(' '), { words: surname, like: name, surname: true })
     }
   }
   return [...seen.values()]
 }
 
-/** The last word; the first too in a name of three words or with a hyphen (Kim Jong-un, Moon Jae-in), as East Asian names go. */
-function surnamesOf(words: readonly string[], text: string): readonly string[] {
-  const last = words.at(-1)!
+/** The last word, whole where a hyphen joins two (“Diaz-Moreno”); the first too in a name of three words or with a hyphen (Kim Jong-un, Moon Jae-in), as East Asian names go. */
+function surnamesOf(words: readonly string[], text: string): readonly (readonly string[])[] {
+  const last = /^[-‑]$/u.test(words.at(-2) ?? '') && /^\p{Lu}/u.test(words.at(-3) ?? '') ? words.slice(-3) : words.slice(-1)
   const parts = personParts(text)
-  const surnames = parts.length > 1 && last.length > 2 ? [last] : []
-  return /^\p{Lu}\p{L}{1,4} \p{Lu}\p{L}+-\p{L}+$/u.test(text) || /^(?:Xi|Kim|Park|Li|Wang|Moon|Yoon|Tsai|Chen|Lee|Lin|Hu|Wen|Zhang|Liu|Zhao|Yang|Nguyen|Han|Cho|Choi|Jung|Kang|Ma|Sun|Wu|Xu|Zhou|Guo|He|Ho) \p{Lu}/u.test(text) ? [words[0]!, ...surnames] : surnames
+  const surnames = parts.length > 1 && last.join('').length > 2 ? [last] : []
+  return /^\p{Lu}\p{L}{1,4} \p{Lu}\p{L}+-\p{L}+$/u.test(text) || /^(?:Xi|Kim|Park|Li|Wang|Moon|Yoon|Tsai|Chen|Lee|Lin|Hu|Wen|Zhang|Liu|Zhao|Yang|Nguyen|Han|Cho|Choi|Jung|Kang|Ma|Sun|Wu|Xu|Zhou|Guo|He|Ho) \p{Lu}/u.test(text) ? [words.slice(0, 1), ...surnames] : surnames
 }
 
 function takenStarts(names: readonly FoundName[]): ReadonlySet<number> {

@@ -7,7 +7,8 @@ import { endsBody } from './body-names.js'
 import { isCapitalised, isInnerHyphen, isShouted, isTitleCase, spanOf, type FoundName } from './found-name.js'
 import { WORDS_THAT_ARE_NAMES } from '../../reference/tables/words-that-are-names.js'
 import { isHonorific, isOfficeModifier, isRank, isTitleWord, officeHead } from './office-words.js'
-import { limitsOfPerson } from './person-limits.js'
+import { joinNicknames } from './nicknames.js'
+import { limitsOfPerson, type Stretch } from './person-limits.js'
 
 const KIND_OF: Readonly<Record<NameKind, EntityKind>> = { person: 'person', organisation: 'organisation', place: 'place', nationality: 'nationality', facility: 'place', product: 'equipment' }
 const OFFICE_PART = /^(?:Affairs|Defen[cs]e|External|Natural|Ministers?|Ministry|of|and|for|the)$/i
@@ -24,12 +25,19 @@ export function findTaggedNames(sentence: Sentence, shelf: Shelf): readonly Foun
   const { tokens } = sentence
   const shouted = isShouted(tokens)
   const titled = isTitleCase(sentence)
-  return joinNeighbours(tokens, sentence.names, shelf).filter((tagged) => !isWeak(tokens, tagged, titled, shelf)).flatMap((tagged): FoundName[] => {
+  return joinNeighbours(tokens, joinNicknames(tokens, sentence.names, shelf), shelf).filter((tagged) => !isWeak(tokens, tagged, titled, shelf)).flatMap((tagged): FoundName[] => {
     const kind = kindOf(tokens, tagged, shouted)
-    const limits = kind === 'person' ? limitsOfPerson(tokens, tagged, shelf) : tagged
+    const bare = withoutMarks(tokens, tagged)
+    const limits = kind === 'person' ? limitsOfPerson(tokens, bare, shelf) : bare
     if (!limits || isOccasion(tokens, kind, limits.to) || (kind !== 'person' && isPortfolio(tokens, limits.from)) || (titled && kind !== 'person' && limits.to - limits.from === 1) || !mayBeName(tokens.slice(limits.from, limits.to))) return []
     return [{ sentence, ...spanOf(tokens, limits.from, limits.to), kind, shelf: null, rule: `name.tagger.${tagged.kind}`, trust: limits.to - limits.from > 1 ? 50 : 40 }]
   })
+}
+
+/** “» Duarte”, “‘Duarte”: a mark before a name is not of it. */
+function withoutMarks(tokens: readonly Token[], { from, to }: TaggedName): Stretch {
+  const first = tokens.slice(from, to).findIndex(({ form }) => /[\p{L}\p{N}]/u.test(form))
+  return { from: first < 0 ? from : from + first, to }
 }
 
 /** “Inger” taken for a place and “Andersen” for a person close behind: one person; and so with two places, where neither stands on the shelf. */

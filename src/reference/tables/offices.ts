@@ -7,7 +7,7 @@
 export const OFFICE_HEADS = `
 president premier chancellor minister secretary king queen prince princess emir sultan monarch emperor pope ayatollah
 ambassador envoy consul attache representative negotiator diplomat spokesman spokeswoman spokesperson
-commissioner governor mayor senator congressman congresswoman lawmaker mp legislator councillor deputy speaker whip delegate
+commissioner governor mayor senator congressman congresswoman lawmaker mp legislator councillor councilman councilwoman assemblyman assemblywoman deputy speaker whip delegate
 general admiral marshal colonel major captain lieutenant sergeant brigadier commander commodore commandant
 chief chairman chairwoman chairperson chair director head leader coordinator adviser advisor aide officer official
 judge justice prosecutor attorney magistrate ombudsman sheriff superintendent inspector
@@ -18,7 +18,7 @@ comptroller regent crown activist coach manager editor journalist analyst histor
 
 /** Honorifics: said before a name, no office. */
 export const HONORIFICS = `
-mr mrs ms miss mx dr prof sir dame lord lady rev reverend fr father sheikh shaikh sheik shri smt sri hon honourable honorable
+mr mrs ms miss mx dr prof sir dame lord lady rev reverend fr father sheikh shaikh sheik alhaji hajiya shri smt sri hon honourable honorable
 excellency messrs mme madame monsieur herr señor senor senora señora don doña haji hajji mullah maulana chief datuk tan sri
 `.trim().split(/\s+/)
 

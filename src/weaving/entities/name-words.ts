@@ -1,4 +1,4 @@
-import { transliterate } from 'transliteration'
+import { createRequire } from 'node:module'
 import { foldLetters } from '../../reference/fold-letters.js'
 
 /** Titles and honorifics that are no part of a person’s name. */
@@ -18,6 +18,9 @@ const SAME_WORD: readonly (readonly [RegExp, string])[] = [
   [/\bint l\b|\bintl\b/g, 'international'], [/organi[sz]ation/g, 'organisation'], [/defense/g, 'defence'], [/\bcentre\b/g, 'center'], [/\bco operation\b/g, 'cooperation'], [/\bu s\b|\bus\b/g, 'united states'], [/\bu k\b|\buk\b/g, 'united kingdom'], [/\bu n\b|\bun\b/g, 'united nations'],
   [/\bforty four\b|\bfourty four\b/g, '44'], [/\bone\b/g, '1'], [/\btwo\b/g, '2'], [/\bthree\b/g, '3'], [/\bfour\b/g, '4'], [/\bfive\b/g, '5'], [/\bseven\b/g, '7'], [/\bten\b/g, '10'],
 ]
+
+/** Loaded for the first name in another script: its tables take longer to open than a report takes to read. */
+const transliterate = (name: string): string => (createRequire(import.meta.url)('transliteration') as typeof import('transliteration')).transliterate(name)
 
 /** Latin letters without marks, lower case, one blank between words. */
 export function plainName(name: string): string {

@@ -72,13 +72,14 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   e: edit,
   '.': () => document.querySelector('#why, .rule')?.scrollIntoView({ block: 'center' }),
   g: () => { going = true; setTimeout(() => { going = false }, 1200) },
-  Escape: () => { if (!help?.open) history.back() },
+  Escape: () => { history.back() },
 }
 
 document.addEventListener('keydown', (event) => {
   const target = event.target as HTMLElement
   if (event.ctrlKey || event.metaKey || event.altKey || target.closest('input:not([type=checkbox]), select, textarea, [contenteditable]')) return
-  if (event.key !== '?' && localStorage.getItem(OFF)) return
+  // An open dialog keeps its keys: Escape closes it, and the page behind it stays where it is.
+  if (help?.open || (event.key !== '?' && localStorage.getItem(OFF))) return
   if (event.key === 'Enter' && target.closest('a, button, summary')) return
   if (going) {
     going = false
@@ -87,7 +88,7 @@ document.addEventListener('keydown', (event) => {
     return
   }
   const action = ACTIONS[event.key]
-  if (!action || (event.key === 'Escape' && help?.open)) return
+  if (!action) return
   event.preventDefault()
   action()
 })

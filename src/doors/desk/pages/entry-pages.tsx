@@ -2,6 +2,7 @@ import type { Ground, WovenEntity } from '../../../weaving/weave.js'
 import type { Entry } from '../../../record/entry.js'
 import { rolesOverTime, sayRole } from '../../../views/entity-told.js'
 import { describeEntry, sayDate } from '../../../views/entry-line.js'
+import { byTime } from '../../../views/entry-order.js'
 import { guestsOf, hostsOf } from '../../../views/entry-hosts.js'
 import { outletOf, titleOf, type LookUp } from '../../../views/look-up.js'
 import { alignStory, type Cell, type Row, type Standing } from '../../../views/side-by-side.js'
@@ -91,7 +92,8 @@ export function ActorsPage({ look }: { readonly look: LookUp }) {
       {kinds.map((kind) => {
         const these = sorted.filter((entity) => entity.kind === kind)
         return these.length > 0 && <section key={kind}><h2>{`${kind === 'person' ? 'People' : `${kind[0]!.toUpperCase()}${kind.slice(1)}${kind === 'equipment' ? '' : 's'}`} (${these.length})`}</h2>
-          <table class="wide"><tbody>{these.map((one) => <tr key={one.id} data-step><td><a href={`/actors/${one.id}`} data-open>{one.name}</a></td><td>{one.roles.map((role) => `${role.title}${role.of ? ` of ${role.of}` : ''}`).join('; ')}</td><td>{one.aliases.join(', ')}</td><td>{`${one.reports.length} reports, ${inEntries.get(one.id) ?? 0} entries`}</td></tr>)}</tbody></table></section>
+          <table class="wide"><thead><tr><th scope="col">Name</th><th scope="col">Offices</th><th scope="col">Also written</th><th scope="col">Told in</th></tr></thead>
+          <tbody>{these.map((one) => <tr key={one.id} data-step><td><a href={`/actors/${one.id}`} data-open>{one.name}</a></td><td>{one.roles.map((role) => `${role.title}${role.of ? ` of ${role.of}` : ''}`).join('; ')}</td><td>{one.aliases.join(', ')}</td><td>{`${one.reports.length} reports, ${inEntries.get(one.id) ?? 0} entries`}</td></tr>)}</tbody></table></section>
       })}
     </Frame>
   )
@@ -99,7 +101,7 @@ export function ActorsPage({ look }: { readonly look: LookUp }) {
 
 /** One actor: names as written, offices, entries, and why the names were taken for one. */
 export function ActorPage({ entity, look }: { readonly entity: WovenEntity; readonly look: LookUp }) {
-  const entries = look.record.entries.filter((entry) => entry.participants.some((one) => one.entity === entity.id)).sort((a, b) => ((a.when ?? '~') < (b.when ?? '~') ? -1 : 1))
+  const entries = look.record.entries.filter((entry) => entry.participants.some((one) => one.entity === entity.id)).sort(byTime)
   const written = new Map<string, Set<string>>()
   for (const { report, entity: own } of entity.members) for (const mention of look.reading(report)?.mentions ?? []) if (mention.entity === own && mention.form === 'name') {
     const words = look.reading(report)!.report.text.slice(mention.start, mention.end).replace(/\s+/g, ' ')

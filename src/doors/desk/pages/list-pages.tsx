@@ -49,7 +49,7 @@ function EmptyDesk() {
 
 /** Every report, copies beneath one another by story. */
 export function ReportsPage({ look }: { readonly look: LookUp }) {
-  const stories = [...look.record.weave.stories].sort((a, b) => ((a.when ?? '') < (b.when ?? '') ? 1 : -1))
+  const stories = [...look.record.weave.stories].sort((a, b) => Number(a.when === null) - Number(b.when === null) || compareEdtf(b.when ?? '', a.when ?? ''))
   return (
     <Frame title="Reports" here="/reports">
       <h1>Reports</h1>

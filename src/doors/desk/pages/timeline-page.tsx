@@ -1,6 +1,7 @@
 import { describeEntry, sayDate } from '../../../views/entry-line.js'
-import { byTime } from '../../../views/entry-order.js'
+import { isWithin } from '../../../views/entry-order.js'
 import type { LookUp } from '../../../views/look-up.js'
+import { listTimeline } from '../../../views/timeline-list.js'
 import { layTimeline, type Bar, type LaidTimeline } from '../../../views/timeline-lanes.js'
 import type { Entry } from '../../../record/entry.js'
 import { Frame } from '../frame.js'
@@ -23,27 +24,25 @@ const HEAD = 24
 export function TimelinePage({ look, choice }: { readonly look: LookUp; readonly choice: TimelineChoice }) {
   const chosen = look.record.entries.filter((entry) => isChosen(entry, choice, look))
   const timeline = layTimeline(chosen)
-  const dated = chosen.filter((entry) => !timeline.undated.includes(entry)).sort(byTime)
+  const { dated, undated } = listTimeline(chosen)
   return (
     <Frame title="Timeline" here="/timeline">
       <h1>Timeline</h1>
       <ChoiceForm choice={choice} look={look} />
-      <p class="facts" role="status">{dated.length} dated entries, {timeline.undated.length} undated.</p>
-      {dated.length > 0 ? <Lanes timeline={timeline} look={look} /> : <p class="empty">0 dated entries; {timeline.undated.length} undated. Set the day of an undated report on its page, or widen the choice above.</p>}
+      <p class="facts" role="status">{dated.length} dated entries, {undated.length} undated.</p>
+      {dated.length > 0 ? <Lanes timeline={timeline} look={look} /> : <p class="empty">0 dated entries; {undated.length} undated. Set the day of an undated report on its page, or widen the choice above.</p>}
       <p class="legend"><span class="key sure" /> on that day <span class="key vague" /> some time in this span <span class="key opened" /> one end open</p>
       <h2>As a list</h2>
-      <table class="wide"><thead><tr><th scope="col">When</th><th scope="col">What</th><th scope="col">Kind</th><th scope="col">Told by</th></tr></thead>
-        <tbody>{dated.map((entry) => <EntryRow key={entry.id} entry={entry} look={look} />)}</tbody></table>
-      <h2 id="undated">Undated ({timeline.undated.length})</h2>
-      <table class="wide"><tbody>{timeline.undated.map((entry) => <EntryRow key={entry.id} entry={entry} look={look} />)}</tbody></table>
+      <EntryTable entries={dated} look={look} />
+      <h2 id="undated">Undated ({undated.length})</h2>
+      {undated.length > 0 && <EntryTable entries={undated} look={look} />}
     </Frame>
   )
 }
 
 function isChosen(entry: Entry, choice: TimelineChoice, look: LookUp): boolean {
   const named = choice.actor === '' || entry.participants.some((one) => look.entity(one.entity)?.name.toLowerCase().includes(choice.actor.toLowerCase()))
-  const within = (choice.from === '' || (entry.when ?? '') >= choice.from) && (choice.to === '' || (entry.when ?? '') <= choice.to)
-  return named && within && (choice.modality === '' || entry.modality === choice.modality)
+  return named && isWithin(entry, choice.from, choice.to) && (choice.modality === '' || entry.modality === choice.modality)
 }
 
 function ChoiceForm({ choice, look }: { readonly choice: TimelineChoice; readonly look: LookUp }) {
@@ -59,6 +58,13 @@ function ChoiceForm({ choice, look }: { readonly choice: TimelineChoice; readonl
   )
 }
 
+function EntryTable({ entries, look }: { readonly entries: readonly Entry[]; readonly look: LookUp }) {
+  return (
+    <table class="wide"><thead><tr><th scope="col">When</th><th scope="col">What</th><th scope="col">Kind</th><th scope="col">Told by</th></tr></thead>
+      <tbody>{entries.map((entry) => <EntryRow key={entry.id} entry={entry} look={look} />)}</tbody></table>
+  )
+}
+
 function EntryRow({ entry, look }: { readonly entry: Entry; readonly look: LookUp }) {
   return <tr data-step><td class="when">{sayDate(entry.when)}</td><td><a href={`/entries/${entry.id}`} data-open>{describeEntry(entry, look)}</a><Hosts entry={entry} look={look} /></td><td>{entry.kind}</td><td><Voices voices={entry.voices} reports={entry.reports.length} /></td></tr>
 }
@@ -69,7 +75,7 @@ function Lanes({ timeline, look }: { readonly timeline: LaidTimeline; readonly l
   const x = (day: number) => LEFT + ((day - timeline.from) / (timeline.to - timeline.from)) * (WIDTH - LEFT - 10)
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label="Timeline chart; the same entries follow as a list">
-      <svg class="timeline" viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height} role="img" aria-label="Entries over time">
+      <svg class="timeline" viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height} role="group" aria-label="Entries over time">
         {yearsBetween(timeline).map((year) => <g key={year.label}><line class="grid" x1={x(year.day)} x2={x(year.day)} y1={HEAD - 6} y2={height} /><text class="year" x={x(year.day) + 3} y={14}>{year.label}</text></g>)}
         {timeline.lanes.map((lane, index) => (
           <g key={lane.lane}>

@@ -1,0 +1,24 @@
+/**
+ * A long pattern behind a short one. Setting up a pattern of some thousand characters takes longer than reading a report with it, and most
+ * reports hold none of what it looks for: it is made when the first text holds what it needs, and tried on no other.
+ */
+export interface NeededPattern {
+  exec(text: string): RegExpExecArray | null
+  test(text: string): boolean
+  /** All matches, for a pattern with the flag `g`. */
+  matchAll(text: string): readonly RegExpExecArray[]
+}
+
+/** `needs` finds something that stands in every text in which the pattern matches; it carries no flag `g`. */
+export function patternNeeding(needs: RegExp, make: () => RegExp): NeededPattern {
+  let made: RegExp | undefined
+  const patternFor = (text: string) => (needs.test(text) ? (made ??= make()) : null)
+  return {
+    exec: (text) => patternFor(text)?.exec(text) ?? null,
+    test: (text) => patternFor(text)?.test(text) ?? false,
+    matchAll: (text) => {
+      const pattern = patternFor(text)
+      return pattern ? [...text.matchAll(pattern)] : []
+    },
+  }
+}

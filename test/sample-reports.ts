@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { keepRecord } from '../src/attache.js'
+import { receiveReport } from '../src/intake/receive-report.js'
+import type { Report } from '../src/intake/report.js'
+import type { TheRecord } from '../src/record/record.js'
+import { reader, root } from './installed-reader.js'
+
+const folder = join(root, 'corpus/reports')
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(txt|html)$/.test(name)).sort()
+const received = await Promise.all(files.map((name) => receiveReport({ name, bytes: readFileSync(join(folder, name)) })))
+const reports = received.flatMap((one) => one.reports)
+
+/** The sample corpus as received. */
+export function sampleReports(): readonly Report[] {
+  return reports
+}
+
+let kept: TheRecord | undefined
+
+/** The record of the sample corpus. */
+export function sampleRecord(): TheRecord {
+  return (kept ??= keepRecord(reports, [], reader))
+}
