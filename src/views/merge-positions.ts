@@ -1,5 +1,6 @@
 import { alignWords, wordsOf, type Word } from '../language/aligned-words.js'
-import { daysOf } from '../language/edtf/bounds-edtf.js'
+import { boundsOf } from '../language/edtf/bounds-edtf.js'
+import { parseEdtf } from '../language/edtf/parse-edtf.js'
 import { contains } from '../language/span.js'
 import { words } from '../reading/reading.js'
 import type { Position } from './positions.js'
@@ -34,7 +35,10 @@ function isRepeat(first: Position, own: readonly Word[], other: Position, words:
 
 /** A call made again a week later is a position of its own, however alike the words; what has no day is told by its words alone. */
 function areNear({ when: one }: Position, { when: other }: Position): boolean {
-  const dayOf = (day: string | null) => (day === null ? null : daysOf(day).earliest)
+  const dayOf = (when: string | null) => {
+    const edtf = when === null ? undefined : parseEdtf(when)
+    return edtf ? boundsOf(edtf).earliest : null
+  }
   const [first, second] = [dayOf(one), dayOf(other)]
   return first === null || second === null || Math.abs(first - second) <= DAYS_OF_REPEATS
 }
