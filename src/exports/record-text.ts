@@ -6,6 +6,7 @@ import { hostsOf } from '../views/entry-hosts.js'
 import { companionsOf, namesAsWritten, rolesOverTime, sayRole, type WrittenName } from '../views/entity-told.js'
 import type { Explanation } from '../views/explain-entry.js'
 import type { CheckedFinding, CheckedWords } from '../views/check-words.js'
+import { sayChange, sumUpCheck } from '../views/say-check.js'
 import type { Finding } from '../views/find-words.js'
 import type { WordingStep } from '../views/compare-wordings.js'
 import { sayAnswer, type Answer } from '../views/list-denials.js'
@@ -163,26 +164,10 @@ function shortened(text: string, most: number): string {
 }
 
 /** Whether words were said: exactly, nearly or not at all, by whom, in which reports, and what is wrong with them as a quotation. */
-export function renderFindings({ findings, splice, isShort }: CheckedWords, reports: number): string {
-  if (findings.length === 0 && !splice) return `absent: none of ${reports} reports has these words${isShort ? ' side by side; so few are not looked for nearly' : ', or nearly'}\n`
+export function renderFindings(checked: CheckedWords, reports: number): string {
+  const { findings, splice } = checked
   const spliced = splice ? [`spliced: put together from two places\n${renderFinding(splice.first)}${renderFinding(splice.second)}`] : []
-  return [`${sumUp(findings, splice !== null, reports)}\n`, ...spliced, ...findings.map((finding) => `${finding.verdict}${finding.similarity < 1 ? ` ${finding.similarity.toFixed(2)}` : ''}${renderFinding(finding)}${renderChanges(finding)}`)].join('')
-}
-
-/** The answer in a line, before the places: “not as quoted: no report has exactly these words of his; 3 have others”. */
-function sumUp(findings: readonly CheckedFinding[], isSpliced: boolean, reports: number): string {
-  const count = (...verdicts: readonly CheckedFinding['verdict'][]) => findings.filter(({ verdict }) => verdicts.includes(verdict)).length
-  const inReports = (number: number) => `${number} ${number === 1 ? 'report' : 'reports'}`
-  const others = findings.length - count('exact')
-  if (count('exact') > 0) {
-    const speakers = [...new Set(findings.flatMap(({ verdict, speaker, form }) => (verdict === 'exact' ? [form === null ? 'the report itself' : (speaker ?? 'nobody named')] : [])))]
-    return `in the record: ${inReports(count('exact'))} of ${reports} with exactly these words, by ${speakers.join(', ')}${others > 0 ? `; ${others} worded otherwise` : ''}`
-  }
-  if (isSpliced) return 'not as quoted: these words stand in two places, not in one'
-  if (count('wrong speaker') > 0) return `not by this speaker: ${inReports(count('wrong speaker'))} of ${reports} with exactly these words, by somebody else`
-  if (count('cut short') > 0) return `not as quoted: what stands beside these words turns their sense (${inReports(count('cut short'))})`
-  if (count('misquoted') > 0) return `not as quoted: no report has exactly these words; ${inReports(count('misquoted'))} with words close to them`
-  return `not word for word: ${inReports(count('near'))} of ${reports} with words like these`
+  return [`${sumUpCheck(checked, reports)}\n`, ...spliced, ...findings.map((finding) => `${finding.verdict}${finding.similarity < 1 ? ` ${finding.similarity.toFixed(2)}` : ''}${renderFinding(finding)}${renderChanges(finding)}`)].join('')
 }
 
 /** Where a stretch stands, who is held to it, and its words; with the whole sentence where they are a part of it. */
@@ -196,9 +181,8 @@ function renderFinding({ reading, span, speaker, form }: Finding): string {
 /** A sentence that has only its full stop and its marks more than the words is not worth printing again. */
 const MARKS = 4
 
-function renderChanges({ changes, faults }: CheckedFinding): string {
-  const told = changes.map(({ asked, stands }) => (asked === '' ? `    leaves out “${stands}”` : stands === '' ? `    adds “${asked}”` : `    has “${asked}” for “${stands}”`))
-  return [...faults.map((fault) => `    ✕ ${fault}`), ...told].map((row) => `${row}\n`).join('')
+function renderChanges(finding: CheckedFinding): string {
+  return [...finding.faults.map((fault) => `    ✕ ${fault}`), ...finding.changes.map((change) => `    ${sayChange(change)}`)].map((row) => `${row}\n`).join('')
 }
 
 /** Every measure with its figures side by side; then how many stand alone. */

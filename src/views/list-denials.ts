@@ -89,8 +89,13 @@ export function sayAnswer({ manner, by, isPlural, of, about, claim }: Answer): s
   const claimed = manner === 'denial' || manner === 'rejection'
   const whose = of === null ? '' : ` what ${of} says${about === null ? '' : ':'}`
   const what = about === null ? (of === null ? ` ${UNTOLD[manner]}` : '') : `${manner === 'no comment' ? ' a question about' : ''} “${about}”`
-  const where = !claimed || about === null ? '' : claim ? `; the claim stands in ${outletOf(claim.reading)}: “${claim.text}”` : `; the claim is known only from the ${manner}`
+  const where = !claimed || about === null ? '' : claim ? `; the claim stands in ${outletOf(claim.reading)}: ${inMarks(claim.text)}` : `; the claim is known only from the ${manner}`
   return `${by === null ? 'Somebody' : `${by.charAt(0).toUpperCase()}${by.slice(1)}`} ${(isPlural ? DO : DOES)[manner]}${whose}${what}${where}`
+}
+
+/** A sentence that opens with marks of its own needs none. */
+function inMarks(text: string): string {
+  return /^["“„«‘']/u.test(text) ? text : `“${text}”`
 }
 
 /** What is said where the report does not tell what is denied, asked or put right. */

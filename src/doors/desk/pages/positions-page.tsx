@@ -5,7 +5,7 @@ import { groupByTopic, type Topic } from '../../../views/position-topics.js'
 import { asSubject } from '../../../views/position-speaker.js'
 import { listPositions, spanShown, stanceSaid, type Position, type PositionChoice } from '../../../views/positions.js'
 import { Frame } from '../frame.js'
-import { Day, reportLink } from '../parts.js'
+import { Day, reportLink, Said } from '../parts.js'
 
 /** The line of a state over time, matter by matter: what it said, and what it held back from saying. */
 export function PositionsPage({ look, choice }: { readonly look: LookUp; readonly choice: PositionChoice }) {
@@ -40,9 +40,9 @@ function TopicLines({ topic: { matter, positions }, choice }: { readonly topic: 
 
 function PositionLine({ position }: { readonly position: Position }) {
   const { reading, sentence, repeats } = position
-  const others = repeats.filter((one) => one.reading !== reading)
+  const others = repeats.filter((one, at) => one.reading !== reading && repeats.findIndex((other) => other.reading === one.reading) === at)
   return (
-    <li data-step><Day reading={reading} /> {asSubject(position)} <strong>{stanceSaid(position)}</strong> <q>{words(reading.report, spanShown(position)).replace(/\s+/g, ' ')}</q> — <a href={reportLink(reading.report.id, sentence)} data-open>{outletOf(reading)}</a>
+    <li data-step><Day reading={reading} /> {asSubject(position)} <strong>{stanceSaid(position)}</strong> <Said text={words(reading.report, spanShown(position)).replace(/\s+/g, ' ')} /> — <a href={reportLink(reading.report.id, sentence)} data-open>{outletOf(reading)}</a>
       {others.map((one) => <>, <a href={reportLink(one.reading.report.id, one.sentence)}>{outletOf(one.reading)}</a></>)}</li>
   )
 }
