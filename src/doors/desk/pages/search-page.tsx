@@ -45,7 +45,7 @@ function AsQuotation({ look, query }: { readonly look: LookUp; readonly query: s
 function FindingLine({ finding }: { readonly finding: CheckedFinding }) {
   const { verdict, faults, changes } = finding
   const told = [...faults, ...changes.map(sayChange)]
-  return <li data-step><span class="kind">{verdict}</span> <Found finding={finding} />{told.length > 0 && <span class="via"> {told.join('; ')}</span>}</li>
+  return <li data-step><span class="kind">{verdict}</span> <Found finding={finding} />{told.length > 0 && <span class="via"> · {told.join('; ')}</span>}</li>
 }
 
 function Found({ finding: { reading, span, speaker, form } }: { readonly finding: Finding }) {
