@@ -20,10 +20,18 @@ export function toNextCue(sentence: Sentence, cue: Token, tokens: readonly Token
   const second = tokens.findIndex((token, at) => {
     const next = sentence.tokens[token.index + 1]
     if (at > 0 && isVerdict(sentence, token)) return true
+    if (at > 0 && token.upos === 'CCONJ' && isSecondDeed(sentence, cue, token, tokens.slice(0, at))) return true
     if (at > 0 && token.upos === 'CCONJ' && next && isReportingVerb(next.lemma) && next.upos === 'VERB' && tenseOf(next) === tenseOf(cue)) return true
     return at > 0 && token.form === ',' && next?.xpos === 'VBG' && PARTICIPLE_FRAMES.some((frame) => reportingVerb(next.lemma, frame) !== undefined)
   })
   return second > 0 ? tokens.slice(0, second) : tokens
+}
+
+/** “called the sale “a bad deal” | and ranked the mayor last”: a verb with its object in the tense of the cue, where nothing told so far has a verb that it could go on from. */
+function isSecondDeed(sentence: Sentence, cue: Token, link: Token, told: readonly Token[]): boolean {
+  const next = sentence.tokens.slice(link.index + 1, link.index + 3).find((token) => token.upos !== 'ADV')
+  const object = next && sentence.tokens[next.index + 1]
+  return next?.upos === 'VERB' && /^VB[DNZP]$/u.test(next.xpos) && tenseOf(next) === tenseOf(cue) && object !== undefined && ['DET', 'PRON', 'PROPN', 'NUM'].includes(object.upos) && !told.some((token) => token.index > cue.index && (token.upos === 'AUX' || token.upos === 'VERB'))
 }
 
 /** “…, a charge that Egypt rejects”: what became of the words is the report’s own. */
