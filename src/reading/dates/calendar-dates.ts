@@ -18,7 +18,7 @@ const PART = '(?:(?<part>early|mid|late|beginning of|end of|middle of|end(?=-))[
 /** “on Friday (April 28)”, “Friday, April 28”. */
 const BRACKETED_DAY = `(?<weekday>${WEEKDAY})(?:\\s+(?:morning|afternoon|evening|night))?\\s*[(\\[]\\s*`
 
-const MONTH_AND_NUMBER = new RegExp(`(?:${NAMED_MONTH.source}).*\\d|\\d.*(?:${NAMED_MONTH.source})`, 'is')
+const MONTH_AND_NUMBER = [NAMED_MONTH, /\d/]
 const SEVERAL_NUMBERS = /\d(?:st|nd|rd|th)?,\s+\d/i
 const TWO_MONTHS = new RegExp(`(?:${NAMED_MONTH.source}).{1,30}(?:${NAMED_MONTH.source})`, 'is')
 

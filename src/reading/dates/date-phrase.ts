@@ -1,4 +1,4 @@
-import { patternNeeding, type NeededPattern } from '../../language/needed-pattern.js'
+import { patternNeeding, type NeededPattern, type Needs } from '../../language/needed-pattern.js'
 import type { Span } from '../../language/span.js'
 import type { RuleName } from '../reading.js'
 
@@ -87,6 +87,6 @@ export interface WritingHabit {
 }
 
 /** A rule’s pattern, anchored so that it never starts or ends inside a word, a number or a sum of money. `needs` finds what stands in each of its phrases. */
-export function phrasePattern(needs: RegExp, source: string): NeededPattern {
+export function phrasePattern(needs: Needs, source: string): NeededPattern {
   return patternNeeding(needs, () => new RegExp(`(?<![\\p{L}\\p{N}$£€#/])(?<![\\d][.,-]|\\p{L}-)(?:${source})(?![\\p{L}\\p{N}])(?![.,/]\\d)`, 'giu'))
 }
