@@ -78,11 +78,6 @@ export function spanOfTokens(tokens: readonly Token[]): Span {
   return { start: Math.min(...tokens.map(t => t.start)), end: Math.max(...tokens.map(t => t.end)) }
 }
 
-/** The stretch a word covers with all beneath it, without marks at either end. */
-export function subtreeSpan(sentence: Sentence, top: Token): Span {
-  return spanOfTokens(withoutOuterMarks(subtree(sentence, top)))
-}
-
 function withoutOuterMarks(tokens: readonly Token[]): readonly Token[] {
   let from = 0
   let to = tokens.length
@@ -180,11 +175,6 @@ export function antecedent(sentence: Sentence, verb: Token): Token | undefined {
   return undefined
 }
 
-/** The relative clauses of a noun, by their verbs. */
-export function relativeClauses(sentence: Sentence, noun: Token): readonly Token[] {
-  return childrenBy(sentence, noun, 'acl:relcl')
-}
-
 /** Whether the verb is in the passive: “was signed”, “weapons supplied by Russia”. */
 export function isPassive(sentence: Sentence, verb: Token): boolean {
   if (childrenBy(sentence, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass').length > 0) return true
@@ -195,11 +185,6 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
 export function objects(sentence: Sentence, verb: Token): readonly Token[] {
   if (isPassive(sentence, verb)) return subjects(sentence, verb)
   return childrenBy(sentence, verb, 'obj').flatMap(object => conjuncts(sentence, object))
-}
-
-/** The receiver named without a preposition: “told reporters”, “gave India the missiles”. */
-export function indirectObjects(sentence: Sentence, verb: Token): readonly Token[] {
-  return childrenBy(sentence, verb, 'iobj').flatMap(object => conjuncts(sentence, object))
 }
 
 /** Who does a passive verb: “signed by the two ministers”. */
@@ -264,17 +249,6 @@ export function isNegated(sentence: Sentence, token: Token): boolean {
   return children(sentence, token).some(
     child => (NEGATIONS.test(child.form) && ['advmod', 'det', 'cc'].includes(relation(child))) || (child.form.toLowerCase() === 'without' && ['case', 'mark'].includes(relation(child))),
   )
-}
-
-/** The verbs that govern this one as their content, nearest first: “said”, then “denied” in “denied that he had said …”. */
-export function governingVerbs(sentence: Sentence, verb: Token): readonly Token[] {
-  const path = pathToRoot(sentence, verb)
-  return path.slice(1).filter((_, i) => ['ccomp', 'xcomp', 'csubj', 'parataxis'].includes(relation(path[i]!)))
-}
-
-/** Whether a clause stands under a verb of these lemmas: “Reuters reported that …”. */
-export function isUnder(sentence: Sentence, verb: Token, lemmas: ReadonlySet<string>): boolean {
-  return governingVerbs(sentence, verb).some(governor => lemmas.has(governor.lemma))
 }
 
 /** The particle of a verb: “called off”, “broke out”. */
