@@ -43,6 +43,11 @@ export function compareEdtf(a: string, b: string): number {
   return order(first.earliest, second.earliest) || order(first.latest, second.latest) || (a < b ? -1 : a > b ? 1 : 0)
 }
 
+/** Orders what has a date as {@link compareEdtf} does; what has none comes last. */
+export function compareWhen(a: string | null, b: string | null): number {
+  return a === null || b === null ? Number(a === null) - Number(b === null) : compareEdtf(a, b)
+}
+
 function order(a: DayNumber | null, b: DayNumber | null): number {
   return (a ?? Number.MAX_SAFE_INTEGER) - (b ?? Number.MAX_SAFE_INTEGER)
 }

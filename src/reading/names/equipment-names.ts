@@ -20,10 +20,11 @@ export function findShips(text: string, sentence: Sentence): readonly FoundName[
   })
 }
 
+const VESSELS = 'vessel|ship|tanker|frigate|destroyer|trawler|freighter|aircraft carrier|corvette|submarine|ferry|warship|cutter|icebreaker|schooner|yacht'
 /** “the vessel, Sea Lark,”, “the tanker Blue Gull”: a ship by the word before its name. */
-const VESSEL = /(?<=\b(?:vessel|ship|tanker|frigate|destroyer|trawler|freighter|aircraft carrier|corvette|submarine|ferry|warship|cutter|icebreaker|schooner|yacht)(?:,? (?:the )?|,? named |,? called )[“‘"']?)\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{L}’'-]+| [IVX]+| \d+){0,3}(?=[”’"']?(?:,|\.| (?:was|were|is|has|had|will|sailed|left|arrived|sank|docked|to|in|off|on|at|with|that|which|from|and|near)\b))/gu
+const VESSEL = new RegExp(`(?<=\\b(?:${VESSELS})(?:,? (?:the )?|,? named |,? called )[“‘"']?)\\p{Lu}[\\p{Ll}’'-]+(?: \\p{Lu}[\\p{L}’'-]+| [IVX]+| \\d+){0,3}(?=[”’"']?(?:,|\\.| (?:was|were|is|has|had|will|sailed|left|arrived|sank|docked|to|in|off|on|at|with|that|which|from|and|near)\\b))`, 'gu')
 /** Asked first, as it is quick. */
-const TELLS_OF_VESSEL = /\b(?:vessel|ship|tanker|frigate|destroyer|trawler|freighter|carrier|corvette|submarine|ferry|warship|cutter|icebreaker|schooner|yacht)\b/
+const TELLS_OF_VESSEL = new RegExp(`\\b(?:${VESSELS})\\b`)
 /** With a comma before it only a name of several words is surely the ship’s: “of the vessel, Moscow said”. */
 const BARE = /(?:,) [“‘"']?$/
 
