@@ -54,6 +54,7 @@ const quote = spoken.extend({
   source: spoken.extend({ entity: idOrNull, unnamed: span.extend({ reason: span.nullable() }).optional().describe('asked not to be named, and why') }).nullable(),
   cue: spoken.nullable(),
   via: idOrNull.describe('who passed it on'),
+  hearsay: span.optional().describe('the words that give it out as told by somebody unnamed (“reportedly”); beside a source: as passed on by somebody unnamed'),
   stance: z.enum(['asserts', 'denies', 'doubts', 'praises', 'criticises', 'asks', 'promises', 'threatens']),
   addressee: span.optional(),
   occasion: span.optional(),
@@ -92,8 +93,8 @@ const event = spoken.extend({
   told: z.enum(['news', 'background']),
   rule,
 })
-const denial = spoken.extend({ id, by: idOrNull, of: idOrNull.describe('whose claim is denied'), claim: spoken.nullable(), manner: z.enum(['denial', 'rejection']), rule })
-const reply = spoken.extend({ id, manner: z.enum(['no comment', 'correction']), by: idOrNull, about: spoken.nullable().describe('what was asked about, or put right'), rule })
+const denial = spoken.extend({ id, by: idOrNull, source: spoken.nullable().describe('who denies it, as the report calls them'), of: idOrNull.describe('whose claim is denied'), claim: spoken.nullable(), manner: z.enum(['denial', 'rejection']), rule })
+const reply = spoken.extend({ id, manner: z.enum(['no comment', 'correction']), by: idOrNull, source: spoken.nullable().describe('who gives no answer or puts it right, as the report calls them'), about: spoken.nullable().describe('what was asked about, or put right'), rule })
 const note = spoken.extend({ kind: z.string(), what: z.string().optional(), because: z.string().optional() })
 
 const observations = {

@@ -66,8 +66,8 @@ function contractObservations(reading: Reading): Omit<ContractReading, 'report'>
     quotes: reading.quotes.map((quote) => ({ ...spoken(quote), source: quote.source && spoken(quote.source), cue: quote.cue && spoken(quote.cue) })),
     figures: reading.figures.map(spoken),
     events: reading.events.map(spoken),
-    denials: reading.denials.map((denial) => ({ ...spoken(denial), claim: denial.claim && spoken(denial.claim) })),
-    replies: reading.replies.map((reply) => ({ ...spoken(reply), about: reply.about && spoken(reply.about) })),
+    denials: reading.denials.map((denial) => ({ ...spoken(denial), source: denial.source && spoken(denial.source), claim: denial.claim && spoken(denial.claim) })),
+    replies: reading.replies.map((reply) => ({ ...spoken(reply), source: reply.source && spoken(reply.source), about: reply.about && spoken(reply.about) })),
     notes: reading.notes.map(spoken),
   }
 }

@@ -32,6 +32,7 @@ export function renderReading(reading: Reading): readonly NotationLine[] {
     ...reading.dates.map((date) => line('date', date, [date.edtf ?? 'open'])),
     ...reading.quotes.map((quote) => line('quote', quote, [quote.form, quote.stance === 'asserts' ? null : quote.stance,
       labelled('by', quote.source && (name(quote.source.entity) ?? words(report, quote.source))), labelled('through', name(quote.via)),
+      quote.hearsay && `${quote.source ? 'through ' : ''}unnamed ‹${words(report, quote.hearsay)}›`,
       quote.source?.unnamed && `unnamed${quote.source.unnamed.reason ? ` ‹${words(report, quote.source.unnamed.reason)}›` : ''}`])),
     ...reading.figures.map((figure) => line('figure', figure, [figure.kind, renderAmount(figure), labelled('of', figure.of), labelled('whose', name(figure.subject)),
       labelled('with', name(figure.counterpart)), labelled('over', figure.period), labelled('per', figure.per)])),

@@ -1,4 +1,4 @@
-import { words, type Reading, type Unnamed } from '../reading/reading.js'
+import { words, type Quote, type Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 import type { WovenEntity } from '../weaving/weave.js'
 import { describeEntry, sayDate } from '../views/entry-line.js'
@@ -11,10 +11,10 @@ import type { WordingStep } from '../views/compare-wordings.js'
 import { sayAnswer, type Answer } from '../views/list-denials.js'
 import type { SharedStatement } from '../views/list-statements.js'
 import { sayOrigin } from '../views/statement-origin.js'
-import { quotesOf, type SpokenQuote } from '../views/list-quotes.js'
+import { quotesOf, type QuoteChoice, type SpokenQuote } from '../views/list-quotes.js'
 import { outletOf, type LookUp } from '../views/look-up.js'
 import type { Topic } from '../views/position-topics.js'
-import type { Position, SpeakingState } from '../views/positions.js'
+import { stanceSaid, type Position, type PositionChoice, type SpeakingState } from '../views/positions.js'
 import { sentencesAround } from '../views/side-by-side.js'
 import { sayAmount } from '../views/say-amount.js'
 import { listTimeline } from '../views/timeline-list.js'
@@ -92,16 +92,16 @@ function footings({ footnotes }: Entry, look: LookUp): readonly string[] {
 }
 
 /** Quotes, each with its speaker and its report. */
-export function renderQuotes(quotes: readonly SpokenQuote[]): string {
-  if (quotes.length === 0) return 'no such quotes\n'
+export function renderQuotes(quotes: readonly SpokenQuote[], choice: QuoteChoice): string {
+  if (quotes.length === 0) return `no quotes${sayChoice(choice)}\n`
   return quotes.map(({ reading, quote, text, speaker, via, retells }) => (
-    `${speaker ?? 'nobody named'}, ${quote.form}${quote.stance === 'asserts' ? '' : `, ${quote.stance}`}${via === null ? '' : `, through ${via}`}\n    “${text}”\n    ${outletOf(reading)}, ${sayDay(reading)}${sayUnnamed(reading, quote.source?.unnamed)}\n${retells ? `    retells “${retells.text}”, ${outletOf(retells.reading)}\n` : ''}`
+    `${speaker ?? 'nobody named'}, ${quote.form}${quote.stance === 'asserts' ? '' : `, ${quote.stance}`}${via === null ? '' : `, through ${via}`}\n    “${text}”\n    ${outletOf(reading)}, ${sayDay(reading)}${sayUnnamed(reading, quote)}\n${retells ? `    retells “${retells.text}”, ${outletOf(retells.reading)}\n` : ''}`
   )).join('')
 }
 
 /** Statements that several reports print: whose, from where, and each wording word by word against the first. `[-left out-] {+put in+}`. */
-export function renderStatements(statements: readonly SharedStatement[]): string {
-  if (statements.length === 0) return 'no statement that two reports print\n'
+export function renderStatements(statements: readonly SharedStatement[], choice: QuoteChoice): string {
+  if (statements.length === 0) return `no statement${sayChoice(choice)} that two reports print\n`
   return statements.map(({ speaker, origin, wordings, retellings }) => [
     `${speaker ?? 'nobody named'}, in ${new Set(wordings.map(({ reading }) => reading)).size} reports`,
     `    likely origin: ${sayOrigin(origin)}`,
@@ -115,20 +115,26 @@ function markStep({ kind, text, as }: WordingStep): string {
 }
 
 /** Denials, rejections, corrections and unanswered questions, each with its report. */
-export function renderDenials(answers: readonly Answer[]): string {
-  if (answers.length === 0) return 'no such denials\n'
+export function renderDenials(answers: readonly Answer[], choice: QuoteChoice): string {
+  if (answers.length === 0) return `no denials, corrections or unanswered questions${sayChoice(choice)}\n`
   return answers.map((answer) => `${sayAnswer(answer)}\n    ${outletOf(answer.reading)}, ${sayDay(answer.reading)}: ‹${words(answer.reading.report, sentencesAround(answer.reading, answer.span)).replace(/\s+/g, ' ')}›\n`).join('')
 }
 
+/** “ by Kari Lund with “ports””: what was asked for and is not there. */
+function sayChoice({ by, about }: QuoteChoice): string {
+  return `${by === undefined ? '' : ` by ${by}`}${about === undefined ? '' : ` with “${about}”`}`
+}
+
 /** Why a source is not named, in the report’s words. */
-function sayUnnamed({ report }: Reading, unnamed: Unnamed | undefined): string {
-  return unnamed ? `; not named: ${words(report, unnamed.reason ?? unnamed)}` : ''
+function sayUnnamed({ report }: Reading, { source, hearsay }: Quote): string {
+  const because = source?.unnamed?.reason ?? source?.unnamed
+  return (because ? `; not named: ${words(report, because)}` : '') + (hearsay ? `; ${source ? 'passed on by' : 'told by'} somebody unnamed: ${words(report, hearsay)}` : '')
 }
 
 /** A state’s positions, matter by matter; what one matter has in all its words where one is asked for. */
-export function renderPositions(topics: readonly Topic[], on: string | undefined): string {
+export function renderPositions(topics: readonly Topic[], { of, on }: PositionChoice): string {
   const all = topics.reduce((sum, { positions }) => sum + positions.length, 0)
-  if (all === 0) return 'no such positions\n'
+  if (all === 0) return `no position of ${of}${on === undefined ? '' : ` in a sentence with “${on}”`}\n`
   if (on !== undefined) return topics.flatMap(({ positions }) => positions.map((one) => renderPosition(one, null))).join('')
   const blocks = topics.map(({ matter, positions }) => `${matter ?? 'other matters'} (${positions.length})\n${positions.map((one) => renderPosition(one, SHORTENED)).join('')}`)
   return `${blocks.join('\n')}\n--on WORDS shows one matter with all its words.\n`
@@ -143,10 +149,11 @@ export function renderSpeakingStates(states: readonly SpeakingState[]): string {
 const SHORTENED = 110
 
 /** Day, speaker, stance and words, and every outlet that tells it; of what was held back, the sentence that tells it. */
-function renderPosition({ reading, speaker, stance, span, sentence, held, repeats }: Position, most: number | null): string {
+function renderPosition(position: Position, most: number | null): string {
+  const { reading, speaker, span, sentence, held, repeats } = position
   const told = words(reading.report, held ? sentence : span).replace(/\s+/g, ' ')
   const outlets = [...new Set([reading, ...repeats.map((one) => one.reading)].map(outletOf))]
-  return `  ${sayDay(reading)}  ${speaker} ${stance} “${most === null ? told : shortened(told, most)}”\n      ${outlets.join(', ')}\n`
+  return `  ${sayDay(reading)}  ${speaker} ${stanceSaid(position)} “${most === null ? told : shortened(told, most)}”\n      ${outlets.join(', ')}\n`
 }
 
 /** Cut between words. */
@@ -155,8 +162,8 @@ function shortened(text: string, most: number): string {
 }
 
 /** Whether words were said: exactly, nearly or not at all, by whom, in which reports, and what is wrong with them as a quotation. */
-export function renderFindings({ findings, splice }: CheckedWords, reports: number): string {
-  if (findings.length === 0 && !splice) return `absent: none of ${reports} reports has these words, or nearly\n`
+export function renderFindings({ findings, splice, isShort }: CheckedWords, reports: number): string {
+  if (findings.length === 0 && !splice) return `absent: none of ${reports} reports has these words${isShort ? ' side by side; so few are not looked for nearly' : ', or nearly'}\n`
   const spliced = splice ? [`spliced: put together from two places\n${renderFinding(splice.first)}${renderFinding(splice.second)}`] : []
   return [...spliced, ...findings.map((finding) => `${finding.verdict}${finding.similarity < 1 ? ` ${finding.similarity.toFixed(2)}` : ''}${renderFinding(finding)}${renderChanges(finding)}`)].join('')
 }

@@ -35,6 +35,9 @@ interface ResolvedPhrase {
 /** Lengths and times without an edge: nothing that follows is counted from them. */
 const STRETCHED = new Set<DatePhrase['told']['kind']>(['length', 'long past', 'vague window'])
 
+/** A day, or several from one day to another. */
+const DAY = /^\d{4}-\d\d-\d\d/
+
 /** Each date may rest on the one told before it: “in December 2021 … That same year”. */
 function resolveInOrder(phrases: readonly DatePhrase[], parsed: ParsedReport): readonly ResolvedPhrase[] {
   const { report, layout, sentences } = parsed
@@ -42,17 +45,21 @@ function resolveInOrder(phrases: readonly DatePhrase[], parsed: ParsedReport): r
   const sayings = findSayingDays(phrases, parsed, published)
   const resolved: ResolvedPhrase[] = []
   let told: Resolved | null = null
+  let toldDay: Resolved | null = null
   let quarter: Resolved | null = null
   for (const [at, phrase] of phrases.entries()) {
     const direction = directionOf(report.text, phrase, sentences)
     if (phrase.told.kind === 'length' && !(phrase.told.way === 'for' ? lastsUntilNow(phrase, sentences) : direction === 'future')) continue
     const saying = sayings.get(phrase)
     const named = namedAgain(phrase, phrases[at + 1], report.text)
-    const fromThere: Resolved = resolveDate(named ?? phrase, { published: saying?.day ?? published, told, quarter, direction })
+    const fromThere: Resolved = resolveDate(named ?? phrase, { published: saying?.day ?? published, told, toldDay, quarter, direction })
     const value: Resolved = saying ? { ...fromThere, rests: saying.rests } : fromThere
     if ((phrase.told.kind === 'running quarter' && value.edtf === null) || (phrase.told.kind === 'within' && value.edtf === null && published !== null)) continue
     resolved.push({ phrase, value })
-    if (value.edtf !== null && phrase.bound === null && !STRETCHED.has(phrase.told.kind)) told = value
+    if (value.edtf !== null && phrase.bound === null && !STRETCHED.has(phrase.told.kind)) {
+      told = value
+      if (DAY.test(value.edtf)) toldDay = value
+    }
     if (namesQuarter(phrase) && value.edtf !== null) quarter = value
   }
   return resolved

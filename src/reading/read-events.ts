@@ -8,6 +8,7 @@ import { couldDate } from './events/could-date.js'
 import { findTriggers } from './events/find-triggers.js'
 import { findRequests } from './events/find-requests.js'
 import { isSaidElsewhere } from './events/embedding.js'
+import { mendHeadline } from './events/mend-headline.js'
 import { isNoDealing } from './events/no-dealing.js'
 import { participantsOf, withPlace, type Remembered } from './events/participants.js'
 import { readStanding, isWilled } from './events/read-modality.js'
@@ -21,10 +22,11 @@ import type { DateMention, EventMention, Names, ParsedReport, Quote } from './re
 
 /** What is told to have happened, to be planned, offered or denied, in reading order. */
 export function readEvents(parsed: ParsedReport, names: Names, dates: readonly DateMention[], quotes: readonly Quote[]): readonly EventMention[] {
-  const cast = castOf(parsed.sentences, names)
+  const sentences = parsed.sentences.map(mendHeadline)
+  const cast = castOf(sentences, names)
   const found: Placed[] = []
   let remembered: Remembered = { people: [], parties: [], latest: [] }
-  parsed.sentences.forEach((sentence, at) => {
+  sentences.forEach((sentence, at) => {
     const told = eventsOfSentence(sentence, { parsed, cast, dates, quotes, remembered })
     for (const event of told.events) found.push({ event: { ...event, id: `v${found.length + 1}` }, sentence: at })
     remembered = told.remembered

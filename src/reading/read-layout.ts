@@ -10,7 +10,7 @@ import { sortLines, type SortedLine } from './layout/sort-lines.js'
 
 /** Tells the story from what stands around it: headline, stamps, datelines, credits, captions, promotion. */
 export function readLayout(report: Report, shelf: Shelf): Layout {
-  const sorted = sortLines(report, cutLines(report.text), (name) => isPlaceOnShelf(shelf, name))
+  const sorted = sortLines(report, cutLines(report.text), { isPlace: (name) => isPlaceOnShelf(shelf, name), isOutlet: (name) => shelf.outletNamed(name) !== undefined })
   const signOff = readSignOff(sorted)
   const inline: readonly Furniture[] = sorted.filter((one) => one.kind === 'story').flatMap((one) => readInlineCaptions(one.line)).map((span) => ({ ...span, kind: 'caption' }))
   const cut: readonly Furniture[] = signOff ? [...inline, { kind: 'credit', start: signOff.start, end: signOff.end }] : inline
@@ -27,8 +27,10 @@ export function readLayout(report: Report, shelf: Shelf): Layout {
   }
 }
 
+/** A town, or a state whose capital has its name: “Kuwait”, “Singapore”. */
 function isPlaceOnShelf(shelf: Shelf, name: string): boolean {
-  return shelf.stateOfSeat(name) !== undefined || shelf.namesBeginning(firstWord(name, 0)).some((one) => one.kind === 'place' && one.spelling.toLowerCase() === name.toLowerCase())
+  const capital = shelf.stateNamed(name)?.capital
+  return shelf.stateOfSeat(name) !== undefined || capital === name || capital === `${name} City` || shelf.namesBeginning(firstWord(name, 0)).some((one) => one.kind === 'place' && one.spelling.toLowerCase() === name.toLowerCase())
 }
 
 /** The agency that closes the last paragraph: “… he said. EFE”. */

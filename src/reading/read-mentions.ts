@@ -12,7 +12,7 @@ import type { EntityDraft, MentionDraft } from './names/draft.js'
 import { findNames } from './names/find-names.js'
 import { addHeadsOfBodies } from './names/heads-of-bodies.js'
 import { findHomeState } from './names/home-state.js'
-import { lendHomeToBodies, lendHomeToPersons } from './names/lend-home.js'
+import { lendFromSpeaker, lendHomeToBodies, lendHomeToPersons } from './names/lend-home.js'
 import { lendStates } from './names/lend-states.js'
 import { linkOthers } from './names/link-others.js'
 import { isOfCurrency } from '../language/en/currencies.js'
@@ -42,6 +42,7 @@ export function readMentions(parsed: ParsedReport): NamesWithOffices {
   addHeadsOfBodies(bySentence)
   const alone = phrases.filter((phrase) => !attached.has(phrase))
   lendStates([...new Set(named.filter((mention) => mention.kind === 'person').map((mention) => mention.entity))], shelf, new Set(named.map(({ entity }) => entity.country)))
+  lendFromSpeaker(offices, named, (code) => shelf.stateOfCode(code))
   const home = findHomeState(parsed, named)
   if (home) {
     lendHomeToPersons(offices, home)

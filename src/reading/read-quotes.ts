@@ -4,16 +4,18 @@ import { gatherParagraphs, type Attribution, type Paragraph } from './quotes/att
 import { isMereOccasion, withCircumstances } from './quotes/circumstances.js'
 import { readContinuedSpeech } from './quotes/continued-speech.js'
 import { readSpokenStretches, type SpokenStretch } from './quotes/direct-speech.js'
+import { withHearsay } from './quotes/hearsay.js'
 import { readHeadlineSpeech } from './quotes/headline-speech.js'
 import { withClosingBracket } from './quotes/marked-stretch.js'
 import { readNearCues } from './quotes/near-cues.js'
 import { readNominalCues } from './quotes/nominal-cues.js'
+import { withOwnRelatives } from './quotes/own-relatives.js'
 import { readParentheticals } from './quotes/parentheticals.js'
 import { keepOutermost, withCarriers, withCitedSources } from './quotes/passed-on.js'
 import { readRelativeClauses } from './quotes/relative-clauses.js'
 import { readReportedClauses } from './quotes/reported-clauses.js'
 import { withSharedSpeakers } from './quotes/shared-speakers.js'
-import { isOfDocument, leadToEntities, type Sourced } from './quotes/sources.js'
+import { isOfAgreedPaper, leadToEntities, type Sourced } from './quotes/sources.js'
 import { withUnnamedSources } from './quotes/unnamed-sources.js'
 import type { EntityId, Names, ParsedReport, Quote, QuoteForm } from './reading.js'
 
@@ -26,7 +28,7 @@ interface Unnumbered extends Omit<Quote, 'id' | 'continues'> {
 export function readQuotes(parsed: ParsedReport, names: Names): readonly Quote[] {
   const { text } = parsed.report
   const paragraphs = gatherParagraphs(parsed)
-  const own = paragraphs.map((paragraph) => keepOutermost(text, parsed.shelf, withHeadline(readHeadlineSpeech(text, parsed.layout.title, paragraph, names.mentions), withCitedSources(text, parsed.shelf, readAttributions(text, paragraph))))
+  const own = paragraphs.map((paragraph) => keepOutermost(text, parsed.shelf, withHeadline(readHeadlineSpeech(text, parsed.layout.title, paragraph, names.mentions), withCitedSources(text, parsed.shelf, withOwnRelatives(text, readAttributions(text, paragraph)))))
     .filter((one) => !isMereOccasion(paragraph.sentences, one)).map((one) => withCarriers(text, parsed.shelf, paragraph.sentences, withCircumstances(paragraph.sentences, one))))
   const continued = readContinuedSpeech(text, paragraphs, own)
   const inOrder = paragraphs.flatMap((_, at) => [...own[at]!, ...continued[at]!]).sort((a, b) => startOf(a) - startOf(b))
@@ -35,6 +37,8 @@ export function readQuotes(parsed: ParsedReport, names: Names): readonly Quote[]
 
 /** What a headline’s speaker says is all his: “RI, Papua | agree | to open the post: minister”. */
 function withHeadline(headlines: readonly Attribution[], others: readonly Attribution[]): readonly Attribution[] {
+  // `Oduya, 30, recalled the crash, adding: “…”`: a verb says whose the words behind the colon are
+  if (others.some(({ rule }) => rule === 'quote.said-colon')) return others
   return [...headlines, ...others.filter(({ cue }) => cue === null || !headlines.some(({ content }) => content.some((span) => contains(span, cue))))]
 }
 
@@ -45,7 +49,13 @@ function readAttributions(text: string, paragraph: Paragraph): readonly Attribut
   const inTree = [...readRelativeClauses(paragraph), ...readReportedClauses(paragraph), ...readNominalCues(paragraph)].filter((clause) => !setOff.some((one) => sameCue(one, clause)))
   const clauses = [...setOff, ...inTree].filter((clause) => !spoken.some((one) => retells(clause, one)))
   const attributed = withoutRivals([...spoken.map((one) => one.attribution), ...clauses.map((clause) => withWholeStretches(clause, paragraph))])
-  return withSharedSpeakers(paragraph, [...attributed, ...readNearCues(text, paragraph, attributed)])
+  const near = readNearCues(text, paragraph, attributed)
+  return withHearsay(paragraph, withSharedSpeakers(paragraph, [...attributed.filter((one) => !near.some((longer) => takesIn(longer, one))), ...near]))
+}
+
+/** “| lauded | the port | in his address for its “new ideas”: the same cue with all of its words. */
+function takesIn(longer: Attribution, one: Attribution): boolean {
+  return sameCue(longer, one) && one.content.every((span) => longer.content.some((whole) => contains(whole, span)))
 }
 
 /**
@@ -69,6 +79,8 @@ function sameCue(one: Attribution, other: Attribution): boolean {
 
 /** Whether the tree’s clause is the reporting clause already read beside the marks. */
 function retells(clause: Attribution, { attribution, frame, stretch }: SpokenStretch): boolean {
+  // “…,” said Bergman, who runs the port: what follows the speaker describes him
+  if (clause.cue !== null && attribution.rule === 'quote.said-source' && sameCue(clause, attribution) && clause.content.every((span) => span.start >= clause.cue!.end)) return true
   if (clause.cue === null || !clause.content.some((span) => overlap(span, stretch) > 0)) return false
   return sameCue(clause, attribution) || (frame.start >= stretch.end && contains(frame, clause.cue))
 }
@@ -85,22 +97,32 @@ function startOf({ cue, content }: Attribution): number {
 }
 
 function quotesOf(text: string, paragraphs: readonly Paragraph[], { attribution, source }: Sourced, names: Names): readonly Unnumbered[] {
-  const { cue, stance, rule, content, continues, addressee, occasion } = attribution
+  const { cue, stance, rule, content, continues, addressee, occasion, hearsay } = attribution
   const via = attribution.via ? passedBy(names, attribution.via) : null
   return content.map((span) => withClosingBracket(text, span)).flatMap((span, at) => {
     const paragraph = paragraphs.find((one) => contains(one.span, span))
     const goesOnFrom = content[at - 1] ?? continues
     if (!paragraph) return []
-    const quote = { ...formed(text, paragraph, span), source, cue, via, stance, rule, ...(goesOnFrom ? { goesOnFrom } : {}), ...(addressee ? { addressee } : {}), ...(occasion ? { occasion } : {}) }
-    const worded = quote.form === 'mixed' && isOfDocument(paragraph.sentences, attribution) ? wordedStretches(text, paragraph, quote) : []
+    const quote = { ...formed(text, paragraph, span), source, cue, via, stance, rule, ...(goesOnFrom ? { goesOnFrom } : {}), ...(addressee ? { addressee } : {}), ...(occasion ? { occasion } : {}), ...(hearsay ? { hearsay } : {}) }
+    const worded = quote.form === 'mixed' && isAgreedWording(text, paragraph, names, attribution, source) ? wordedStretches(text, paragraph, quote) : []
     return [quote, ...worded.map((stretch) => ({ ...quote, start: stretch.start, end: stretch.end, form: 'direct' as const, rule: 'quote.worded' }))]
   })
 }
 
+/** A statement or communiqué of a body or of several parties: agreed upon word by word, unlike one man’s message, a poll or a letter. */
+function isAgreedWording(text: string, paragraph: Paragraph, { entities }: Names, attribution: Attribution, source: Quote['source']): boolean {
+  const speaker = entities.find((entity) => entity.id === source?.entity)
+  const jointly = source !== null && SEVERAL.test(text.slice(source.start, source.end))
+  return isOfAgreedPaper(paragraph.sentences, attribution) && (jointly || speaker?.kind !== 'person' || speaker.described === 'several')
+}
+
+/** “they said in a joint statement” */
+const SEVERAL = /^(?:they|both|the two)\b/iu
+
 /** Fewest words in marks that are a paper’s own wording: “a political disagreement of a bilateral nature”. */
 const FEWEST_WORDED = 4
 
-/** What a statement, a communiqué or a report says in so many words may be cited alone: its wording was agreed upon. */
+/** What such a paper says in so many words may be cited alone, beside the clause that it stands in. */
 function wordedStretches(text: string, paragraph: Paragraph, quote: Span): readonly Span[] {
   return paragraph.stretches.filter((stretch) => contains(quote, stretch) && text.slice(stretch.start, stretch.end).split(/\s+/u).length >= FEWEST_WORDED)
 }

@@ -118,6 +118,8 @@ export interface Quote extends Span {
   readonly cue: Span | null
   /** Who passed the words on: TASS in “was quoted as saying by TASS”. */
   readonly via: EntityId | null
+  /** “reportedly”, “is said to”: told by somebody the report does not name; where there is a source, he passed its words on. */
+  readonly hearsay?: Span
   readonly stance: Stance
   readonly addressee?: Span
   readonly occasion?: Span
@@ -197,6 +199,8 @@ export interface Denial extends Span {
   /** Said to be untrue, or turned away: “denied that …”, “rejected the accusation”. */
   readonly manner: 'denial' | 'rejection'
   readonly by: EntityId | null
+  /** Who it is, in the report’s words: “A spokesman for one of the companies”. */
+  readonly source: Span | null
   /** Whose claim is denied, where told. */
   readonly of: EntityId | null
   /** The claim as this report words it. */
@@ -209,6 +213,8 @@ export interface Reply extends Span {
   readonly id: string
   readonly manner: 'no comment' | 'correction'
   readonly by: EntityId | null
+  /** Who it is, in the report’s words. */
+  readonly source: Span | null
   /** What was asked about, or put right, where told. */
   readonly about: Span | null
   readonly rule: RuleName

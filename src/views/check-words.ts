@@ -2,7 +2,7 @@ import { alignWords } from '../language/aligned-words.js'
 import { overlap, type Span } from '../language/span.js'
 import { words, type Reading } from '../reading/reading.js'
 import { comparableWords } from './compare-wordings.js'
-import { findExact, findWords, isSaidBy, keysOf, speakerOf, type Finding } from './find-words.js'
+import { LEAST_WORDS_FOR_NEAR, findExact, findWords, isSaidBy, keysOf, speakerOf, type Finding } from './find-words.js'
 import { foldWords, type FoldedWord } from './fold-words.js'
 import type { LookUp } from './look-up.js'
 
@@ -32,6 +32,8 @@ export interface Splice {
 export interface CheckedWords {
   readonly findings: readonly CheckedFinding[]
   readonly splice: Splice | null
+  /** Whether the words are too few to be looked for but exactly. */
+  readonly isShort: boolean
 }
 
 /** Checks a quotation against the record: whether somebody said exactly this, nearly this, something else that it was made from, or nothing like it. */
@@ -39,7 +41,7 @@ export function checkWords(asked: string, look: LookUp, by?: string): CheckedWor
   const findings = findWords(asked, look, by).map((finding) => judge(asked, finding, look, by))
   const splice = findings.some(({ similarity }) => similarity >= ONE_PLACE) ? null : findSplice(foldWords(asked), look)
   const isPart = ({ reading, span }: Finding) => splice !== null && [splice.first, splice.second].some((part) => part.reading === reading && overlap(part.span, span) > 0)
-  return { findings: findings.filter((finding) => !isPart(finding)), splice }
+  return { findings: findings.filter((finding) => !isPart(finding)), splice, isShort: foldWords(asked).length < LEAST_WORDS_FOR_NEAR }
 }
 
 /** Words so near to one place were not put together from two: a word changed in the middle leaves both ends as they stand. */

@@ -18,7 +18,7 @@ export interface Finding {
 /** Below this two wordings share topic words only: “troops crossed the border at dawn” and “the border was calm at dawn” come to 0.55. */
 const NEAR = 0.6
 /** Fewer words than this are found exactly or not at all: two of three in common say nothing. */
-const LEAST_WORDS_FOR_NEAR = 4
+export const LEAST_WORDS_FOR_NEAR = 4
 
 /** Where these words were said: the best stretch of each report, word for word first; of several in one report the one said by `by`. */
 export function findWords(asked: string, look: LookUp, by?: string): readonly Finding[] {

@@ -1,8 +1,10 @@
 import { words, type Denial, type Reading, type Reply } from '../reading/reading.js'
-import type { Span } from '../language/span.js'
+import { overlap, type Span } from '../language/span.js'
+import { comparableWords, wordsInCommon } from './compare-wordings.js'
 import { holdsWords } from './fold-words.js'
 import type { QuoteChoice } from './list-quotes.js'
-import { nameOf, outletOf, type LookUp } from './look-up.js'
+import { isPluralPhrase } from './position-speaker.js'
+import { nameOf, namesOf, outletOf, type LookUp } from './look-up.js'
 
 /** What somebody did with a claim or a question: denied it, rejected it, left it without an answer, put right an own word. */
 export interface Answer {
@@ -10,6 +12,10 @@ export interface Answer {
   readonly reading: Reading
   readonly span: Span
   readonly by: string | null
+  /** “The two ministries do not answer”: several, told by no name of their own. */
+  readonly isPlural: boolean
+  /** All names that whoever does it goes by in the record. */
+  readonly names: readonly string[]
   /** Whose claim it is. */
   readonly of: string | null
   /** What is denied, asked about or put right, in the words of the report that tells it. */
@@ -20,38 +26,71 @@ export interface Answer {
 
 /** Denials, rejections, corrections, and questions left without an answer, in the order of reports; by somebody, or with some words in what is denied. */
 export function listDenials(look: LookUp, { by, about }: QuoteChoice): readonly Answer[] {
-  return look.record.readings.flatMap((reading) => [...reading.denials.map((denial) => denialIn(reading, denial, look)), ...reading.replies.map((reply) => replyIn(reading, reply, look))].toSorted((a, b) => a.span.start - b.span.start))
-    .filter((one) => (by === undefined || (one.by !== null && holdsWords(one.by, by))) && (about === undefined || [one.about, one.claim?.text].some((text) => text !== undefined && text !== null && holdsWords(text, about))))
+  return look.record.readings.flatMap((reading) => withoutHeadlines(reading, [...reading.denials.map((denial) => denialIn(reading, denial, look)), ...reading.replies.map((reply) => replyIn(reading, reply, look))].toSorted((a, b) => a.span.start - b.span.start)))
+    .filter((one) => (by === undefined || one.names.some((name) => holdsWords(name, by))) && (about === undefined || [one.about, one.claim?.text].some((text) => text !== undefined && text !== null && holdsWords(text, about))))
 }
 
-function denialIn(reading: Reading, { start, end, manner, by, of, claim }: Denial, look: LookUp): Answer {
+/** Part of a headline’s words that the sentence which tells it out must hold. */
+const SAME_AS_HEADLINE = 0.5
+
+/** A headline tells shortly what a sentence of its report tells out: one denial, not two. */
+function withoutHeadlines(reading: Reading, answers: readonly Answer[]): readonly Answer[] {
+  const { title } = reading.layout
+  const isHeadline = ({ span }: Answer) => title !== null && overlap(title, span) > 0
+  return answers.filter((one) => !isHeadline(one) || !answers.some((other) => !isHeadline(other) && isCommenting(other) === isCommenting(one) && tellsOut(other, one)))
+}
+
+function isCommenting({ manner }: Answer): boolean {
+  return manner === 'no comment' || manner === 'correction'
+}
+
+/** Whether the words of a denial hold what a headline says is denied, by the same or by somebody of the same state. */
+function tellsOut({ reading, span, about, by }: Answer, headline: Answer): boolean {
+  const told = about ?? words(reading.report, span)
+  const short = comparableWords(headline.about ?? words(reading.report, headline.span))
+  return wordsInCommon(headline.about ?? words(reading.report, headline.span), told) >= SAME_AS_HEADLINE * short.length || (headline.by !== null && headline.by === by && headline.about === null)
+}
+
+function denialIn(reading: Reading, { start, end, manner, by, source, of, claim }: Denial, look: LookUp): Answer {
   const { id } = reading.report
   const woven = look.record.weave.denials.find((one) => one.report === id && one.start === start && one.end === end)
   const found = woven?.claim && woven.claim.report !== id ? woven.claim : null
   const told = found && look.reading(found.report)
   return {
-    manner, reading, span: { start, end }, by: nameOf(look, id, by), of: (woven?.of ? look.entity(woven.of)?.name : null) ?? nameOf(look, id, of), about: claim && oneLine(words(reading.report, claim)),
+    manner, reading, span: { start, end }, ...whoAnswers(look, reading, by, source), names: namesOf(look, id, by), of: (woven?.of ? look.entity(woven.of)?.name : null) ?? nameOf(look, id, of), about: claim && oneLine(words(reading.report, claim)),
     claim: found && told ? { reading: told, span: { start: found.start, end: found.end }, text: oneLine(found.text) } : null,
   }
 }
 
-function replyIn(reading: Reading, { start, end, manner, by, about }: Reply, look: LookUp): Answer {
-  return { manner, reading, span: { start, end }, by: nameOf(look, reading.report.id, by), of: null, about: about && oneLine(words(reading.report, about)), claim: null }
+function replyIn(reading: Reading, { start, end, manner, by, source, about, rule }: Reply, look: LookUp): Answer {
+  return { manner, reading, span: { start, end }, ...(rule === 'reply.notice' ? { by: outletOf(reading), isPlural: false } : whoAnswers(look, reading, by, source)), names: namesOf(look, reading.report.id, by), of: null, about: about && oneLine(words(reading.report, about)), claim: null }
 }
+
+/** By the name that the record has; else as the report calls them, “A spokesman for one of the companies”: a pronoun says nothing. */
+function whoAnswers(look: LookUp, reading: Reading, entity: string | null, source: Span | null): Pick<Answer, 'by' | 'isPlural'> {
+  const name = nameOf(look, reading.report.id, entity)
+  if (name !== null || source === null) return { by: name, isPlural: false }
+  const told = oneLine(words(reading.report, source))
+  return PRONOUN.test(told) ? { by: null, isPlural: false } : { by: `${told.charAt(0).toUpperCase()}${told.slice(1)}`, isPlural: isPluralPhrase(reading, source) }
+}
+
+const PRONOUN = /^(?:he|she|it|they|we|i|who|which|that|this|both|others?|some)$/iu
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ')
 }
 
 const DOES: Readonly<Record<Answer['manner'], string>> = { denial: 'denies', rejection: 'rejects', 'no comment': 'does not answer', correction: 'corrects' }
+/** “The foreign and defence ministries do not answer”: of several that are told by no name of their own. */
+const DO: Readonly<Record<Answer['manner'], string>> = { denial: 'deny', rejection: 'reject', 'no comment': 'do not answer', correction: 'correct' }
 
 /** “The Defence Ministry denies what Reuters says: “…””, and where the claim stands. */
-export function sayAnswer({ manner, by, of, about, claim }: Answer): string {
+export function sayAnswer({ manner, by, isPlural, of, about, claim }: Answer): string {
   const claimed = manner === 'denial' || manner === 'rejection'
   const whose = of === null ? '' : ` what ${of} says${about === null ? '' : ':'}`
   const what = about === null ? (of === null ? ` ${UNTOLD[manner]}` : '') : `${manner === 'no comment' ? ' a question about' : ''} “${about}”`
   const where = !claimed || about === null ? '' : claim ? `; the claim stands in ${outletOf(claim.reading)}: “${claim.text}”` : `; the claim is known only from the ${manner}`
-  return `${by ?? 'Somebody'} ${DOES[manner]}${whose}${what}${where}`
+  return `${by ?? 'Somebody'} ${(isPlural ? DO : DOES)[manner]}${whose}${what}${where}`
 }
 
 /** What is said where the report does not tell what is denied, asked or put right. */

@@ -63,3 +63,9 @@ export function nameOf(look: LookUp, report: ReportId, entity: string | null): s
   const own = look.reading(report)?.entities.find((one) => one.id === entity)
   return look.wovenOf(report, entity)?.name ?? own?.name ?? null
 }
+
+/** Every name that an entity of a reading goes by across the record. */
+export function namesOf(look: LookUp, report: ReportId, entity: string | null): readonly string[] {
+  const [woven, name] = [entity === null ? undefined : look.wovenOf(report, entity), nameOf(look, report, entity)]
+  return [...(name === null ? [] : [name]), ...(woven?.aliases ?? [])]
+}

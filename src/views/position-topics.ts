@@ -1,6 +1,7 @@
 import { overlap } from '../language/span.js'
 import type { LookUp } from './look-up.js'
-import { stateOf, type Position } from './positions.js'
+import { stateOf } from './position-speaker.js'
+import type { Position } from './positions.js'
 
 /** Positions on one matter, in the order of days. */
 export interface Topic {
@@ -65,5 +66,5 @@ function mattersOf({ reading, span, held, sentence, entity }: Position, look: Lo
 const NAMED: ReadonlySet<string> = new Set(['state', 'organisation', 'equipment', 'programme'])
 
 function codeOf(look: LookUp, of: string): string | null | undefined {
-  return look.record.weave.entities.find((entity) => entity.kind === 'state' && [entity.name, ...entity.aliases].some((name) => name.toLowerCase() === of.toLowerCase()))?.country ?? undefined
+  return look.record.weave.entities.find((entity) => entity.kind === 'state' && (entity.country === of.toUpperCase() || [entity.name, ...entity.aliases].some((name) => name.toLowerCase() === of.toLowerCase())))?.country ?? undefined
 }

@@ -1,20 +1,18 @@
 import { compareWhen } from '../language/edtf/bounds-edtf.js'
 import { contains, overlap, type Span } from '../language/span.js'
 import { words, type EventKind, type Modality, type Quote, type Reading, type Stance } from '../reading/reading.js'
-import type { WovenEntity } from '../weaving/weave.js'
-import { foldWords } from './fold-words.js'
+import { foldWords, holdsWords } from './fold-words.js'
 import type { LookUp } from './look-up.js'
 import { mergeRepeats } from './merge-positions.js'
+import { pluralOf, speakerOf, stateOf, type PositionSpeaker } from './position-speaker.js'
 
 /** What somebody of a state said on a matter, or pointedly did not say, with the day of the report that tells it. */
-export interface Position {
+export interface Position extends PositionSpeaker {
   readonly reading: Reading
   readonly when: string | null
-  /** Who speaks for the state, with the office where the record has it: “Kari Lund, Foreign Minister”. */
-  readonly speaker: string
   /** The speaker’s own entity in the reading. */
   readonly entity: string
-  /** “calls for”, “criticises”, “does not criticise”, “abstains”: the stance in a word. */
+  /** “calls for”, “criticises”, “does not criticise”, “abstains”: the stance in a word, as of one speaker. */
   readonly stance: string
   /** The words said; of what was not said, the words that tell it. */
   readonly span: Span
@@ -23,6 +21,11 @@ export interface Position {
   readonly held: boolean
   /** The same position as other reports, or other words of this one, tell it. */
   readonly repeats: readonly Position[]
+}
+
+/** The stance as it follows the speaker: “says”, of several “say”. */
+export function stanceSaid({ stance, isPlural }: Position): string {
+  return isPlural ? pluralOf(stance) : stance
 }
 
 export interface PositionChoice {
@@ -75,21 +78,19 @@ function isOn(look: LookUp, { reading, sentence }: Position, on: string): boolea
   })
 }
 
-/** The name the record has for the state of a code. */
-export function stateOf(look: LookUp, country: string | null): string | null {
-  return country === null ? null : (look.record.weave.entities.find((entity) => entity.kind === 'state' && entity.country === country)?.name ?? null)
-}
-
 /** Entities of a reading that speak for the state or person asked for: the state itself, its bodies, its people. */
 function speakersOf(look: LookUp, reading: Reading, name: string): ReadonlySet<string> {
   const wanted = foldedOf(name)
   const isNamed = (names: readonly string[]) => names.some((one) => foldedOf(one) === wanted)
-  const states = look.record.weave.entities.filter((entity) => entity.kind === 'state' && isNamed([entity.name, ...entity.aliases]))
+  const states = look.record.weave.entities.filter((entity) => entity.kind === 'state' && (entity.country === name.toUpperCase() || isNamed([entity.name, ...entity.aliases])))
   const countries = new Set(states.flatMap(({ country }) => country ?? []))
+  // “Lund” for Kari Lund, where nobody is called so and no more.
+  const inPart = !look.record.weave.entities.some((entity) => isNamed([entity.name, ...entity.aliases]))
   return new Set(reading.entities.filter((entity) => {
     const woven = look.wovenOf(reading.report.id, entity.id)
-    const country = woven?.country ?? entity.country
-    return countries.size > 0 ? country !== null && countries.has(country) : isNamed([woven?.name ?? entity.name, ...(woven?.aliases ?? entity.aliases)])
+    const [country, names] = [woven?.country ?? entity.country, [woven?.name ?? entity.name, ...(woven?.aliases ?? entity.aliases)]]
+    if (countries.size > 0) return country !== null && countries.has(country)
+    return inPart ? names.some((one) => holdsWords(one, name)) : isNamed(names)
   }).map(({ id }) => id))
 }
 
@@ -119,23 +120,7 @@ function isInWords(event: Span, { quotes }: Reading): boolean {
 function position(look: LookUp, reading: Reading, source: Partial<Span> & { readonly entity: string }, stance: string, { start, end }: Span, held: boolean): Position {
   const sentence = reading.sentences.find((one) => contains(one, { start, end: start })) ?? { start, end }
   const when = reading.layout.published?.date ?? null
-  return { reading, when, speaker: speakerOf(look, reading, source), entity: source.entity, stance, span: { start, end }, sentence: { start: sentence.start, end: Math.max(sentence.end, end) }, held, repeats: [] }
-}
-
-/** A person with the office, a body by its name, the state by its own; “Indian officials” as the report calls them. */
-function speakerOf(look: LookUp, reading: Reading, { start, end, entity }: Partial<Span> & { readonly entity: string }): string {
-  const woven = look.wovenOf(reading.report.id, entity)
-  if (!woven) return entity
-  if (woven.kind === 'person') return withOffice(woven)
-  if (woven.kind !== 'nationality') return woven.name
-  const pronoun = reading.mentions.some((mention) => mention.form === 'pronoun' && mention.start === start)
-  return start !== undefined && end !== undefined && !pronoun ? words(reading.report, { start, end }).replace(/\s+/gu, ' ').replace(/^the\s+/iu, '') : (stateOf(look, woven.country) ?? woven.name)
-}
-
-/** “Kari Lund, Foreign Minister”: the office most reports tell. */
-function withOffice({ name, roles }: WovenEntity): string {
-  const office = roles.filter(({ status }) => status === undefined).toSorted((a, b) => b.reports.length - a.reports.length)[0]
-  return office ? `${name}, ${office.title}` : name
+  return { reading, when, ...speakerOf(look, reading, source), entity: source.entity, stance, span: { start, end }, sentence: { start: sentence.start, end: Math.max(sentence.end, end) }, held, repeats: [] }
 }
 
 function holdsAll(text: string, sought: string): boolean {

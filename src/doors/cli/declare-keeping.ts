@@ -66,6 +66,6 @@ function declareRulings(program: Command, terminal: Terminal): void {
 
 function readPort(word: string): number {
   const port = Number(word)
-  if (!Number.isInteger(port) || port < 0 || port > GREATEST_PORT) throw new InvalidArgumentError(`expected a number from 0 to ${GREATEST_PORT}`)
+  if (!Number.isInteger(port) || port < 0 || port > GREATEST_PORT) throw new InvalidArgumentError(`Expected a number from 0 to ${GREATEST_PORT}`)
   return port
 }

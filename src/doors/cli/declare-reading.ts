@@ -1,4 +1,5 @@
 import { Option } from 'commander'
+import { readDay } from './check-arguments.js'
 import { DEFAULT_RECORD } from '../kept-record.js'
 import { extract, READING_FORMATS, type ExtractOptions } from './extract.js'
 import { KEPT_REFERENCE, NO_REFERENCE, REFERENCE } from './open-record.js'
@@ -16,7 +17,7 @@ export function declareReading({ program, terminal, finish }: CommandLine): void
     .description('Read each report on its own and print what was read; nothing is kept.')
     .argument('<input...>', INPUTS)
     .addOption(new Option('--format <format>', 'how to print').choices(READING_FORMATS).default('jsonl'))
-    .option('--published <date>', PUBLISHED)
+    .option('--published <date>', PUBLISHED, readDay)
     .option('--only <kinds>', 'only these kinds: figures,quotes …')
     .option(...REFERENCE)
     .option('--strict', STRICT)
@@ -27,7 +28,7 @@ export function declareReading({ program, terminal, finish }: CommandLine): void
     .description('Add reports to the record. Reading the same report again changes nothing.')
     .argument('<input...>', INPUTS)
     .option('--record <dir>', 'folder of the record, made where it is missing', DEFAULT_RECORD)
-    .option('--published <date>', PUBLISHED)
+    .option('--published <date>', PUBLISHED, readDay)
     .option('--quiet', 'say only what went wrong')
     .option(...KEPT_REFERENCE)
     .option(...NO_REFERENCE)

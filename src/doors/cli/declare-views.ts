@@ -5,6 +5,7 @@ import type { QuoteChoice } from '../../views/list-quotes.js'
 import type { PositionChoice } from '../../views/positions.js'
 import { openShelf } from '../../reference/open-shelf.js'
 import { DEFAULT_RECORD } from '../kept-record.js'
+import { readDay } from './check-arguments.js'
 import { KEPT_REFERENCE, NO_REFERENCE, openRecord, type RecordOption } from './open-record.js'
 import type { CommandLine } from './program.js'
 import { showDeals, showDenials, showDossier, showEntities, showFigures, showFindings, showPositions, showQuotes, showRegister, showStatements, showTimeline, showWhy } from './show.js'
@@ -45,7 +46,7 @@ export function declareViews({ program, terminal }: CommandLine): void {
 
   declare('who', 'Somebody or something: names, offices, entries, and why the names are one.', 'who Putin')
     .argument('<name>', 'a name, or a part of it; a group of states too')
-    .option('--on <day>', 'of a group of states: who was in it on this day, such as 2018-06-01')
+    .option('--on <day>', 'of a group of states: who was in it on this day, such as 2018-06-01', readDay)
     .action((name: string, options: RecordOption & { readonly on?: string }) => {
       const shelf = openShelf()
       return print(options, (look) => showEntities(look, name, shelf, options.on ?? null))
@@ -66,7 +67,10 @@ export function declareViews({ program, terminal }: CommandLine): void {
     .argument('[state]', 'a state, or somebody by name; without one, the states that the record holds positions of')
     .option('--of <state>', 'the same as the argument')
     .option('--on <words>', 'one matter with all its words: only where the sentence holds these words, or names what they name')
-    .action((state: string | undefined, options: RecordOption & Partial<PositionChoice>) => print(options, (look) => showPositions(look, { ...options, of: state ?? options.of ?? '' })))
+    .action((state: string | undefined, options: RecordOption & Partial<PositionChoice>) => {
+      const of = state ?? options.of
+      return print(options, (look) => showPositions(look, { ...(of === undefined ? {} : { of }), ...(options.on === undefined ? {} : { on: options.on }) }))
+    })
 
   declare('check', 'Whether these words were said: exactly, nearly or not at all, by whom, in which reports; and what is wrong with them as a quotation.', 'check "There is no contract yet"')
     .argument('<words>', 'the words, in quotation marks')

@@ -15,28 +15,51 @@ import type { LookUp } from '../../views/look-up.js'
 import { groupByTopic } from '../../views/position-topics.js'
 import { listPositions, statesWithPositions, type PositionChoice } from '../../views/positions.js'
 import { nameState, pairsOf } from '../../views/register.js'
+import { checkChoice, nextAfter, requireKnownName, requireQuotation, requireWords } from './check-arguments.js'
 
 /** What each showing command prints of a record. */
 export const showTimeline = renderTimeline
 export const showFigures = renderFigures
 export const showDossier = (look: LookUp) => renderDossier(writeDossier(look))
-export const showStatements = (look: LookUp, choice: QuoteChoice) => renderStatements(listStatements(look, choice))
-export const showDenials = (look: LookUp, choice: QuoteChoice) => renderDenials(listDenials(look, choice))
-export const showQuotes = (look: LookUp, choice: QuoteChoice) => renderQuotes(listQuotes(look, choice))
+
+export function showStatements(look: LookUp, choice: QuoteChoice): string {
+  checkChoice('statements', choice, look)
+  return renderStatements(listStatements(look, choice), choice)
+}
+
+export function showDenials(look: LookUp, choice: QuoteChoice): string {
+  checkChoice('denials', choice, look)
+  return renderDenials(listDenials(look, choice), choice)
+}
+
+export function showQuotes(look: LookUp, choice: QuoteChoice): string {
+  checkChoice('quotes', choice, look)
+  return renderQuotes(listQuotes(look, choice), choice)
+}
 
 /** Of nobody named, which states there is something to show of. */
-export function showPositions(look: LookUp, choice: PositionChoice): string {
-  return choice.of === '' ? renderSpeakingStates(statesWithPositions(look)) : renderPositions(groupByTopic(listPositions(look, choice), look, choice.of), choice.on)
+export function showPositions(look: LookUp, choice: Partial<PositionChoice>): string {
+  if (choice.on !== undefined) requireWords('positions --on', choice.on, 'a word or more', 'For example: attache positions India --on Ukraine')
+  if (choice.of === undefined) return renderSpeakingStates(statesWithPositions(look))
+  requireKnownName('positions', choice.of, look)
+  const chosen = { ...choice, of: choice.of }
+  return renderPositions(groupByTopic(listPositions(look, chosen), look, chosen.of), chosen)
 }
-export const showFindings = (look: LookUp, words: string, by?: string) => renderFindings(checkWords(words, look, by), look.record.readings.length)
+
+export function showFindings(look: LookUp, words: string, by?: string): string {
+  requireQuotation(words)
+  if (by !== undefined) requireKnownName('check --by', by, look)
+  return renderFindings(checkWords(words, look, by), look.record.readings.length)
+}
 
 export const showDeals = renderDeals
 
 /** All pairs of states; of two that are named, the register. */
 export function showRegister(look: LookUp, names: readonly string[]): string {
   if (names.length === 0) return renderPairs(look)
+  if (names.length !== 2) throw new Failure('bad-option', { place: 'register', found: names.length === 1 ? `one state, ‹${names[0]!}›` : `${names.length} names`, expected: 'two states, or none for every pair', next: 'For example: attache register India Russia' })
   const isNamed = (code: string, name: string) => code.toLowerCase() === name.toLowerCase() || nameState(code, look).toLowerCase() === name.toLowerCase()
-  const pair = pairsOf(look).find(({ a, b }) => names.length === 2 && names.every((name) => isNamed(a, name) || isNamed(b, name)) && names.some((name) => isNamed(a, name)) && names.some((name) => isNamed(b, name)))
+  const pair = pairsOf(look).find(({ a, b }) => names.every((name) => isNamed(a, name) || isNamed(b, name)) && names.some((name) => isNamed(a, name)) && names.some((name) => isNamed(b, name)))
   if (!pair) throw new Failure('unknown-entry', { place: 'register', found: `no entry of ‹${names.join(' and ')}›`, expected: 'two states that take part in one entry', next: 'attache register prints every pair.' })
   return renderRegister(pair, look)
 }
@@ -57,6 +80,6 @@ export function showEntities(look: LookUp, name: string, shelf: Shelf, day: stri
   }
   const found = findEntities(name, look)
   if (found.length === 0 && members !== '') return members
-  if (found.length === 0) throw new Failure('unknown-entry', { place: 'who', found: `nobody and nothing called ‹${name}›`, expected: 'a name that a report writes', next: 'Try a part of the name.' })
+  if (found.length === 0) throw new Failure('unknown-entry', { place: 'who', found: `nobody and nothing called ‹${name}›`, expected: 'a name that a report writes', next: nextAfter(name, look) })
   return [...found.map((entity) => renderEntity(entity, look)), ...(members === '' ? [] : [members])].join('\n')
 }

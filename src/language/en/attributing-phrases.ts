@@ -58,7 +58,8 @@ export const PAPERS_OF_SPEAKERS = /^(?:statement|communiqu[eé]|declaration|rele
 export const SPOKESPERSON = /^(?:an?|the|its|another)\s+(?:(?:government|ministry|military|army|official|foreign ministry|defence ministry|defense ministry)\s+)?spokes(?:person|man|woman)$/iu
 
 /** Papers and inquiries whose findings stand as the object of “show” and “find”: “the survey showed a wide gap”. */
-export const FINDERS: ReadonlySet<string> = new Set('poll survey study census data figure statistics record report analysis research result document file estimate index ranking paper audit inquiry'.split(' '))
+export const FINDERS: ReadonlySet<string> = new Set(`poll survey study census data figure statistics record report analysis research result document file estimate index ranking paper audit inquiry
+  polling average filing disclosure transcript result finding test projection review investigation image imagery photo photograph video footage recording tape ledger`.split(/\s+/))
 
 /** Adjectives after “is”, “are”, “remains” that hold a thought: “is confident that the talks will resume”. */
 export const THOUGHT_ADJECTIVES: ReadonlySet<string> = new Set(`confident sure certain convinced hopeful optimistic pessimistic sceptical skeptical doubtful worried concerned afraid fearful

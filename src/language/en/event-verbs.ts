@@ -5,7 +5,7 @@
  *
  * `A` is who acts, `R` to whom, `I` the thing dealt in; bare after the verb they are its object, after a preposition its oblique.
  * Words divided by `/` are alternatives; what stands in brackets may be missing; `<deal>` is a class of nouns (see below);
- * `to-do`, `doing`, `that` and `so` (“called it a mistake”) are complements, `to-harm` is a `to-do` of {@link HARMING_VERBS}. More demanding patterns win over less demanding ones of the same verb.
+ * `to-do`, `doing`, `that`, `should` (“that it leave”) and `so` (“called it a mistake”) are complements, `to-harm` is a `to-do` of {@link HARMING_VERBS}, `to-leave` one of leaving. More demanding patterns win over less demanding ones of the same verb.
  * `A:<human>` is a slot that only such nouns (or names) fill. A line that begins with `#` is a comment. `-` as kind: the words tell nothing by themselves and only block weaker patterns.
  */
 export const VERB_PATTERNS = `
@@ -17,6 +17,13 @@ A have <talks> (with A) | meeting | CONSULT | The ministers had a brief meeting 
 A sit_down with A | meeting | CONSULT | The premier sat down with union leaders.
 A huddle/confer/consult/dine/mingle with A | meeting | CONSULT | The general conferred with allied commanders.
 A consult A | meeting | CONSULT | The envoy consulted the neighbouring capitals.
+A hold/have/make/place/exchange telephone-conversation/phone-conversation/phone-call/telephone-call/phone-talk/telephone-talk/phone-discussion/video-call/conference-call/video-conference (with A) (to A) | call | CONSULT-phone | The premiers held a telephone conversation.
+A discuss I in/during/on/over phone-call/telephone-call/video-call/conference-call/telephone-conversation/phone-conversation/call (with A) | call | CONSULT-phone | The premiers discussed the dam in a phone call.
+A confer I on R | praise | SUPPORT | The king conferred a medal on the envoy.
+A confer | meeting | CONSULT | The two premiers conferred for an hour.
+A bring_together R:<human>/side/rival/faction | meeting | CONSULT-third-party | The sultan brought the two leaders together in Muscat.
+A brief A:<human> | meeting | CONSULT | The envoy briefed the Omani minister on the talks.
+A lead/head delegation (to R) | visit | CONSULT-visit | The speaker led a delegation to Malta.
 A talk/speak with/to A by/over/on phone/telephone | call | CONSULT-phone | The leaders spoke by phone on Sunday.
 A speak/talk with A | negotiation | CONSULT | The minister spoke with his Omani colleague.
 A defend interest/right/sovereignty/decision/record/border/title | - | - | The ministry defended the decision.
@@ -43,8 +50,9 @@ A return to R for/from <talks> | visit | CONSULT-visit | The negotiators returne
 A pay visit (to R) | visit | CONSULT-visit | The sultan paid a visit to Jordan.
 A make visit/trip/stopover/tour (to R) | visit | CONSULT-visit | The secretary made a stopover in Dakar.
 A host Olympics/olympics/Games/game/games/tournament/cup/Cup/match/festival | - | - | The island hosted the games.
-A receive/welcome/greet/host A:<human> | meeting | CONSULT | The emir received the Swiss ambassador.
-A host <talks> (with A) (between A) | meeting | CONSULT-third-party | Egypt hosted talks between the factions.
+A receive/greet/host A:<human>/Pronoun | meeting | CONSULT | The emir received the Swiss ambassador.
+A welcome A:<human> | meeting | CONSULT | The emir welcomed the Swiss ambassador.
+A host/co-host/cohost <talks> (with A) (between A) | meeting | CONSULT-third-party | Egypt hosted talks between the factions.
 A co-chair/chair I (with A) | commission session | CONSULT | The two ministers co-chaired the council.
 A attend <talks> | meeting | CONSULT-multilateral | The premier attended the summit in Lima.
 A participate in <talks> | meeting | CONSULT-multilateral | The envoy participated in the conference.
@@ -76,6 +84,9 @@ A express/voice/signal/show/reiterate/affirm/reaffirm readiness/willingness/inte
 A reaffirm/reiterate commitment (to R) | cooperation planned | AGREE | Canada reaffirmed its commitment to the mission.
 A plan to-do | - | - | The ministry plans to reopen the school.
 A propose I (to R) | cooperation planned | AGREE | Peru proposed a joint patrol.
+A put_forward/table/float/lay_out plan/proposal/initiative/idea/roadmap (to R) (for I) | cooperation planned | AGREE | The emir put forward a plan.
+A submit/present/unveil proposal/peace-plan/peace-initiative/peace-proposal/roadmap (to R) (for I) | cooperation planned | AGREE | The emir put forward a peace plan.
+A assure/reassure A:<human>/R that | cooperation planned | AGREE | The premier assured the envoy that the crew would go free.
 A propose to-do/doing/that | cooperation planned | AGREE | The envoy proposed to move the line.
 A suggest doing | cooperation planned | AGREE | The envoy suggested moving the line.
 A invite R (to R) | invitation | AGREE | The king invited his cousin to Rabat.
@@ -94,6 +105,9 @@ A mend/repair/rebuild/normalise/normalize/restore <ties> (with R) | agreement | 
 A look/seek/want/wish/hope/like to-do | - | - | The firm seeks to expand.
 
 # ── SUPPORT: signing, praise, backing, recognition
+A witness/oversee/attend signing/signing-ceremony/exchange (of I) (between A) | agreement | SUPPORT | The two premiers witnessed the signing of a treaty.
+A preside over signing/signing-ceremony (of I) (between A) | agreement | SUPPORT | The premiers presided over the signing of a treaty.
+A join R:Name in I/doing | cooperation | COOPERATE | France joined Jordan in the airdrops.
 A sign <deal> (with A) (between A) | agreement | SUPPORT | Kenya signed a fishing treaty with Yemen.
 A sign_on | agreement | SUPPORT | The republic signed on.
 A sign I (with A) | agreement | SUPPORT | The ministers signed the text.
@@ -109,6 +123,9 @@ A establish/open/resume/restore <ties>/embassy/consulate (with R) (in R) | agree
 A recognise/recognize R | praise | SUPPORT | Peru recognised the new republic.
 A praise/commend/laud/hail/applaud/compliment/salute/extol R (for I) | praise | SUPPORT | The commissioner praised Malta for its reforms.
 A welcome I | praise | SUPPORT | Lisbon welcomed the ruling.
+A appreciate R | praise | SUPPORT | The premier appreciated the help of Malta.
+A send/address/extend/dispatch/convey/express cable/message/letter/telegram/note of condolence/congratulation/sympathy/thanks/solidarity/support/greeting (to R) | praise | SUPPORT | The emir sent a cable of condolences to the king.
+A send/extend/offer/convey/pay/express condolence/congratulation/sympathy/felicitation/tribute (to R) | praise | SUPPORT | The emir conveyed his condolences to the king.
 A thank R (for I) | praise | SUPPORT | The envoy thanked Ghana for its hospitality.
 A congratulate R | praise | SUPPORT | The queen congratulated the new president.
 A back/support/endorse/champion/favour/favor R | praise | SUPPORT | Chile backed the candidate.
@@ -154,6 +171,7 @@ A place order (with R) (for I) | order | COOPERATE | The ministry placed an orde
 A sell I (to R) | delivery | COOPERATE | Italy sold helicopters to Qatar.
 A supply I (to R) | delivery | COOPERATE | Norway supplies gas to Belgium.
 A supply R with I | delivery | COOPERATE | Norway supplied Belgium with gas.
+A deliver message/letter/note/remark/lecture/verdict/ruling/result (to R) | - | - | The envoy delivered the letter of the king.
 A deliver I (to R) | delivery | COOPERATE | The mill delivered flour to Oman.
 A ship I (to R) | delivery | COOPERATE | The mill shipped flour to Ghana.
 A lease I (to R) (from R) | order | COOPERATE | The air force leased drones from Israel.
@@ -242,6 +260,7 @@ A return I to R | withdrawal | RETREAT | The museum returned the bronzes to Beni
 A ask/request/beg/implore R to-do | request | REQUEST | The league asked Chad to mediate.
 A ask/request (R) for comment/interview | - | - | The paper asked the embassy for comment.
 A request comment/interview | - | - | The paper requested comment.
+A turn to R for <aid>/backing/protection/mediation | request | REQUEST-assist | The junta turned to Oslo for help.
 A ask/request R for I | request | REQUEST | Malawi asked the bank for a loan.
 A ask/request/appeal/plead for I (from R) | request | REQUEST-assist | Malawi asked for help from the bank.
 A request I (from R) | request | REQUEST | The islands requested a loan from Japan.
@@ -259,7 +278,7 @@ A call for I | request | REQUEST | The envoy called for an inquiry.
 A appeal to R (for I) (to-do) | request | REQUEST | The bishop appealed to the rebels.
 A demand I (from R) (of R) | request | REQUEST | The villagers demanded compensation from the mine.
 A demand that/to-do | request | REQUEST | The envoy demanded that the port reopen.
-A insist that | request | REQUEST | The premier insisted that the troops leave.
+A insist should | request | REQUEST | The premier insisted that the troops leave.
 A insist on I | request | REQUEST | The premier insisted on a full withdrawal.
 A seek refuge/asylum (in R) (from R) | request | REQUEST-assist | Hundreds sought refuge in Chad.
 A seek <arms> from R | request | REQUEST | The front sought radars from its ally.
@@ -274,6 +293,10 @@ A exert/put/increase/mount/apply pressure (on R) | request | REQUEST | The allie
 A pile pressure on R | request | REQUEST | The creditors piled pressure on Athens.
 
 # ── ACCUSE
+A send/hand/deliver/give/present/submit/lodge note of protest (to R) | criticism | ACCUSE-disapprove | Malta sent a note of protest to its neighbour.
+A regret decision/move/step/action/statement/remark/comment/expulsion/withdrawal/announcement/attack/refusal/stance/measure | criticism | ACCUSE-disapprove | The ministry regretted the decision of Malta.
+A feud/spar/squabble/quarrel/bicker with R | criticism | ACCUSE-disapprove | The premier feuded with the emir over gas.
+A clash with R:Name over I | criticism | ACCUSE-disapprove | Malta clashed with Italy over the migrants.
 A accuse/blame/suspect R (of I) (for I) | criticism | ACCUSE-allege | The governor accused the militia of theft.
 A charge/indict/prosecute/sue/impeach/implicate R (with I) (for I) | criticism | ACCUSE-allege | Prosecutors charged the banker with fraud.
 A allege/contend that | criticism | ACCUSE-allege | The lawyers alleged that the judge was bribed.
@@ -320,6 +343,7 @@ A call/brand/label/term <claim> <untrue> | denial | REJECT-deny | The ministry c
 A describe/dismiss/reject/denounce/slam/deride <claim> as <untrue> | denial | REJECT-deny | The ministry dismissed the reports as nonsense.
 A brush_off/brush_aside/wave_off/shrug_off <claim> (by R) (of R) (from R) | denial | REJECT-deny | The ministry brushed aside the reports.
 A reject/rebuff/spurn/veto/repudiate/renounce/snub R (by R) (from R) | refusal | REJECT | Oslo rejected the proposal by the union.
+A shoot_down proposal/idea/plan/suggestion/request/offer/demand/call/notion (by R) (from R) (of R) | refusal | REJECT | Oslo shot down the proposal.
 A dismiss <claim> (by R) (of R) (from R) (as I) | denial | REJECT-deny | The ministry dismissed a report of a delay.
 A dismiss/brush_off/brush_aside R | refusal | REJECT | The ministry brushed aside the appeal.
 A dismiss/fire/sack <official> | appointment | - | The king dismissed his adviser.
@@ -332,6 +356,7 @@ A deny visa/access/entry/permission/request/permit/asylum (to R) | refusal | REJ
 A deny <claim> | denial | REJECT-deny | The firm denied the allegations.
 A deny doing/that/I | denial | REJECT-deny | The firm has denied ever paying bribes.
 A refute/rebut/contradict I | denial | REJECT-deny | The embassy refuted the story.
+A suspend/delay/defer/put_off/shelve visit/trip/tour/summit | refusal | REJECT-meet | The minister put off his visit.
 A cancel/postpone/boycott/scrap/nix <talks>/visit/trip/summit | refusal | REJECT-meet | The minister cancelled his visit.
 A call_off <talks>/visit/trip/summit | refusal | REJECT-meet | The envoys called off the talks.
 A call_off I | refusal | REJECT | The admiral called off the exercise.
@@ -396,6 +421,8 @@ A suspend/close/shut publication/newspaper/broadcaster/broadcast/channel/station
 A suspend R | sanction | SANCTION-discontinue | The league suspended the member.
 A declare/pronounce R persona | sanction | SANCTION-expel | Peru declared the envoy persona non grata.
 A declare/pronounce persona | sanction | SANCTION-expel | The junta declared the Omani consul persona non grata.
+A kick_out/boot_out/turf_out R (of I) | sanction | SANCTION-expel | The junta kicked out two diplomats.
+A order/tell/instruct R to-leave | sanction | SANCTION-expel | The junta ordered the envoy to leave.
 A expel/oust R (from I) | sanction | SANCTION-expel | Norway expelled two diplomats.
 A withdraw/pull/recall peacekeeper/observer/inspector/monitor/mission (from R) | sanction | SANCTION-withdraw | The union withdrew its observers from the islands.
 A withdraw/recall I:ambassador/envoy/consul (from R) | sanction | SANCTION-withdraw | Chile recalled Ambassador Ann Doe from the capital.

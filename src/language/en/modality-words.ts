@@ -15,7 +15,7 @@ export const GOVERNING_WORDS: ReadonlyMap<string, Doubt> = new Map<string, Doubt
   ...as('hypothetical', `demand urge ask call request threaten appeal insist press push refuse decline fail avoid threat risk danger fear worry warn warning
     warrant encourage advise pressure lobby able unable prevent oppose resist reject rule forbid ban bar prohibit discourage dissuade
     accept support favour favor plea require need invite challenge hesitate reluctant unwilling refusal rejection dare
-    call campaign condition wait capable right ability opposed reluctance pressure authority power capacity chance opportunity`),
+    call campaign condition wait capable right ability opposed reluctance pressure authority power capacity chance opportunity necessity importance`),
   ...as('denied', 'deny refute rebut'),
   ...as('negated', 'cancel abandon ditch axe scrap nix abort annul shelve kill scuttle derail torpedo sink'),
   ...as('alleged', 'accuse allege suspect charge claim rumour rumor indict convict blame suspicion accusation allegation implicate purport reportedly allegedly'),

@@ -89,7 +89,7 @@ const ROWS: readonly Row[] = [
   ['clause', 'thought', 'asserts', `believe think feel know understand realise realize assume presume presuppose suppose imagine guess figure reckon judge conclude
     find sense perceive foresee envision envisage anticipate expect hope wish pray fear worry dread fancy surmise deduce infer gather bet hold
     argue decide determine resolve remember forget learn discover notice see hear calculate trust agree`],
-  ['naming', 'thought', 'asserts', 'consider deem regard view see perceive rate judge believe think'],
+  ['naming', 'thought', 'asserts', 'consider deem regard view see perceive rate judge believe think find'],
   ['infinitive order', 'thought', 'asserts', 'want expect wish prefer'],
   ['infinitive', 'thought', 'asserts', 'hope desire long yearn claim profess purport propose plan intend decide'],
   ['object', 'thought', 'asserts', 'want'],

@@ -16,6 +16,8 @@ export interface Anchors {
   readonly published: DayNumber | null
   /** The date told before this one, for “the following day”. */
   readonly told: Resolved | null
+  /** The last date told that is a day: from a year or a month nobody counts days. */
+  readonly toldDay: Resolved | null
   /** The quarter the report deals with, for “a year ago” in a company’s results. */
   readonly quarter: Resolved | null
   readonly direction: Direction

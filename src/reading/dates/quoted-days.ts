@@ -33,7 +33,7 @@ export function findSayingDays(phrases: readonly DatePhrase[], { report: { text 
   const quoted = phrases.filter((phrase) => isToldFromItsDay(phrase) && isInMarks(phrase))
   for (const phrase of sayings.filter((one) => !isInMarks(one))) {
     const dated = phrase.told.kind === 'calendar' && phrase.told.from.day !== null
-    const { edtf, rests } = resolveDate(phrase, { published, told: null, quarter: null, direction: directionOf(text, phrase, sentences) })
+    const { edtf, rests } = resolveDate(phrase, { published, told: null, toldDay: null, quarter: null, direction: directionOf(text, phrase, sentences) })
     const day = edtf === null ? null : dayOf(dated ? edtf : `${edtf}-01`)
     if (day === null || (published !== null && day > published)) continue
     for (const words of quoted) if (isNear(words, phrase, text) && (dated || isLarge(words)) && !days.has(words)) days.set(words, { day, rests })

@@ -68,12 +68,12 @@ function resolveLength({ count, unit, way }: Extract<Told, { kind: 'length' }>, 
 
 /** The press names the day of publication itself by its weekday; “last Friday” is always an earlier one. */
 function resolveWeekday(weekday: number, turn: Turn | null, anchors: Anchors): Resolved {
-  const told = turn === 'previous' || turn === 'following' ? dayOfTold(anchors.told, turn) : null
+  const told = turn === 'previous' || turn === 'following' ? dayOfTold(anchors.toldDay, turn) : null
   const base = told ?? anchors.published
   if (base === null) return OPEN
   const back = (weekdayOf(base) - weekday + 7) % 7
   const ahead = (7 - back) % 7
-  const rests = told === null || anchors.told!.rests
+  const rests = told === null || anchors.toldDay!.rests
   const shifted = (days: number): Resolved => ({ edtf: isoDay(base + days), rests })
   if (turn === 'last' || turn === 'previous') return shifted(-(back || 7))
   if (turn === 'next' || turn === 'following') return shifted(ahead || 7)
@@ -86,20 +86,22 @@ function resolvePeriod(told: Extract<Told, { kind: 'period' }>, anchors: Anchors
   const turn = told.ofTold && anchors.direction === 'past' ? (told.turn === 'next' ? 'following' : 'same') : told.turn
   const anaphoric = turn === 'same' || turn === 'previous' || turn === 'following'
   // With nothing told before it, “the previous day” is counted from the report’s own.
-  const before = anaphoric ? dayOfTold(anchors.told, turn) : null
+  const from = told.unit === 'day' ? anchors.toldDay : anchors.told
+  const before = anaphoric ? dayOfTold(from, turn) : null
   const anchor = before ?? anchors.published
   if (anchor === null) return OPEN
-  return { edtf: shiftPeriod(anchor, told.unit, shiftOf(turn)), rests: before === null || anchors.told!.rests }
+  return { edtf: shiftPeriod(anchor, told.unit, shiftOf(turn)), rests: before === null || from!.rests }
 }
 
 function resolveDistance(told: Extract<Told, { kind: 'distance' }>, anchors: Anchors): Resolved {
   // In a company’s results, “a year ago” and “a year earlier” are the quarter of the year before.
   if (told.unit === 'year' && told.count === 1 && told.sign < 0 && anchors.quarter?.edtf) return runningQuarter(-1, true, anchors)
-  const anchor = told.anchor === 'told' ? dayOfTold(anchors.told, told.sign > 0 ? 'following' : 'previous') : anchors.published
+  const from = told.unit === 'day' ? (anchors.toldDay ?? anchors.told) : anchors.told
+  const anchor = told.anchor === 'told' ? dayOfTold(from, told.sign > 0 ? 'following' : 'previous') : anchors.published
   // “A year on, the bridge is still shut”: with nothing told before it, that is the report’s own day.
   if (anchor === null && told.lasting) return fromPublished(anchors, isoDay)
   if (anchor === null) return OPEN
-  const rests = told.anchor === 'told' ? anchors.told!.rests : true
+  const rests = told.anchor === 'told' ? from!.rests : true
   const precise = told.anchor === 'told' || told.unit !== 'year' || told.count > 1 ? told.unit : 'month'
   return { edtf: periodOf(moveDay(anchor, told.count * told.sign, told.unit), precise, told.vague), rests }
 }

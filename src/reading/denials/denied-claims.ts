@@ -1,9 +1,10 @@
-import { CLAIM_NOUNS, DENYING_VERBS, DISMISSING_VERBS } from '../../language/en/denials.js'
+import { CLAIM_NOUNS, DENYING_VERBS } from '../../language/en/denials.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { childrenBy, headOf, isNegated, isPassive, objects, preposition, relation, spanOfTokens, subtree } from '../../language/en/tree.js'
+import { antecedent, headOf, isNegated, isPassive, nounPhrase, objects, ownSubjects, relation, spanOfTokens, subjects, subtree } from '../../language/en/tree.js'
 import { contains, overlap, type Span } from '../../language/span.js'
 import { contentSpans, sourceOf } from '../quotes/phrases.js'
 import { entityOf } from '../quotes/sources.js'
+import { claimObjects, clauseDenied, isDenying, pushedBackAgainst } from './denying-verbs.js'
 import type { Denial, EntityId, Names, ParsedReport, Quote } from '../reading.js'
 
 /** A denial before it has its number. */
@@ -16,29 +17,29 @@ export function claimsDenied(parsed: ParsedReport, names: Names, quotes: readonl
     .flatMap((verb) => denialBy(parsed, names, quotes, sentence, verb)))
 }
 
-function isDenying(sentence: Sentence, token: Token): boolean {
-  if (token.upos !== 'VERB') return false
-  return DENYING_VERBS.has(token.lemma) || pushedBackAgainst(sentence, token) !== undefined || (DISMISSING_VERBS.has(token.lemma) && objects(sentence, token).some((object) => CLAIM_NOUNS.has(object.lemma)))
-}
-
-/** “pushed back against claims that …”, “hit back at the report” */
-function pushedBackAgainst(sentence: Sentence, verb: Token): Token | undefined {
-  if (!/^(?:push|hit|fire|strike)$/u.test(verb.lemma) || sentence.tokens[verb.index + 1]?.form.toLowerCase() !== 'back') return undefined
-  return childrenBy(sentence, verb, 'obl').find((noun) => CLAIM_NOUNS.has(noun.lemma) && /^(?:back )?(?:against|at|on)$/u.test(preposition(sentence, noun)))
-}
-
 /** What a speaker calls denied is the speaker’s telling, not this report’s. */
 function isQuotedSpeech(quotes: readonly Quote[], token: Token): boolean {
   return quotes.some((quote) => quote.form === 'direct' && contains(quote, token))
 }
 
 function denialBy(parsed: ParsedReport, names: Names, quotes: readonly Quote[], sentence: Sentence, verb: Token): readonly Unnumbered[] {
-  const claim = claimOf(sentence, verb)
+  const ahead = claimOf(sentence, verb)
+  const quote = ahead && quotes.find((one) => one.cue && overlap(one.cue, verb) > 0)
+  const claim = ahead ?? claimBefore(sentence, verb, quotes.filter((one) => !(one.cue && overlap(one.cue, verb) > 0)))
   if (!claim) return []
-  const quote = quotes.find((one) => one.cue && overlap(one.cue, verb) > 0)
   const source = quote?.source ?? sourceOf(sentence, verb)
+  // “It would be foolish to dismiss the report”: nobody has.
+  if (!source && verb.xpos === 'VB' && subjects(sentence, verb).length === 0) return []
   const by = quote?.source?.entity ?? (source && entityOf(parsed.sentences, names, source))
-  return [{ start: verb.start, end: claim.words.end, by, of: ownerOf(names, claim.named, by), claim: claim.words, manner: DENYING_VERBS.has(verb.lemma) ? 'denial' : 'rejection', rule: 'denial.verb' }]
+  const told = isPronoun(sentence, claim.words) ? null : claim.words
+  const [start, end] = [Math.min(verb.start, claim.words.start), Math.max(verb.end, claim.words.end)]
+  return [{ start, end, by, source: source && { start: source.start, end: source.end }, of: ownerOf(names, claim.named, by), claim: told, manner: DENYING_VERBS.has(verb.lemma) ? 'denial' : 'rejection', rule: 'denial.verb' }]
+}
+
+/** “denied this”: what is denied is told elsewhere. */
+function isPronoun(sentence: Sentence, { start, end }: Span): boolean {
+  const tokens = sentence.tokens.filter((token) => start <= token.start && token.end <= end)
+  return tokens.length === 1 && (tokens[0]!.upos === 'PRON' || /^(?:this|that|these|those)$/iu.test(tokens[0]!.form))
 }
 
 /** The words that carry the claim, and the phrase that names it with its owner: “a Reuters report | claiming …”. */
@@ -51,10 +52,12 @@ export interface Claim {
 const PARTICLE = /^(?:off|aside|away)$/iu
 
 function claimOf(sentence: Sentence, verb: Token): Claim | undefined {
-  const clause = childrenBy(sentence, verb, 'ccomp', 'xcomp', 'advcl').find((child) => child.index > verb.index && (relation(child) !== 'advcl' || child.xpos === 'VBG'))
-  const object = isPassive(sentence, verb) ? objects(sentence, verb)[0] : childrenBy(sentence, verb, 'obj').find((child) => child.index > verb.index)
+  const clause = clauseDenied(sentence, verb)
+  const object = isPassive(sentence, verb) ? objects(sentence, verb)[0] : claimObjects(sentence, verb).find((child) => child.index > verb.index)
   const top = pushedBackAgainst(sentence, verb) ?? object ?? clause
   if (!top) return undefined
+  const bare = clauseOfPronoun(sentence, top)
+  if (bare) return { words: bare, named: { start: bare.start, end: bare.start } }
   const whole = contentSpans(subtree(sentence, top, (child) => !(child.head === top.index && relation(child) === 'case' && child.index < top.index) && !PARTICLE.test(child.form)).filter((token) => relation(token) !== 'punct' || headOf(sentence, token) !== verb))[0]
   if (!whole) return undefined
   const carried = top !== clause ? clauseCarried(sentence, top) : undefined
@@ -63,9 +66,37 @@ function claimOf(sentence: Sentence, verb: Token): Claim | undefined {
   return { words: carried ?? whole, named: isNamed ? { start: whole.start, end: carried?.start ?? whole.end } : { start: whole.start, end: whole.start } }
 }
 
+/** “the allegations of fraud, which | Oslo denies”: the noun that the clause describes. “…, a charge that the ministry denied”: what is told before it. */
+function claimBefore(sentence: Sentence, verb: Token, quotes: readonly Quote[]): Claim | undefined {
+  const nearest = ownSubjects(sentence, verb).length > 0 ? antecedent(sentence, verb) : undefined
+  const above = nearest && relation(nearest) === 'nmod' ? headOf(sentence, nearest) : undefined
+  const noun = above && CLAIM_NOUNS.has(above.lemma) ? above : nearest
+  if (!noun || noun.upos !== 'NOUN' || noun.index > verb.index) return undefined
+  const phrase = nounPhrase(sentence, noun).filter((token) => token.index < verb.index)
+  const words = spanOfTokens(phrase)
+  if (phrase.length <= BARE_PHRASE && /^[,—–]$/u.test(sentence.tokens[phrase[0]!.index - 1]?.form ?? '')) {
+    const before = quotes.findLast((quote) => contains(sentence, { start: quote.start, end: quote.start }) && quote.end <= words.start) ?? { start: sentence.start, end: sentence.tokens[phrase[0]!.index - 1]!.start }
+    return { words: { start: before.start, end: before.end }, named: words }
+  }
+  return { words, named: CLAIM_NOUNS.has(noun.lemma) ? words : { start: words.start, end: words.start } }
+}
+
+/** “denied | it had closed the road”: a clause whose subject the tree takes for what is denied. */
+function clauseOfPronoun(sentence: Sentence, top: Token): Span | undefined {
+  const [next, ...others] = sentence.tokens.slice(top.index + 1)
+  if (top.upos !== 'PRON' || !next || !(next.upos === 'AUX' || /^(?:VBD|VBZ|MD)$/u.test(next.xpos))) return undefined
+  const mark = others.findIndex(({ form, upos }) => /^[,;:.—–]$/u.test(form) || upos === 'CCONJ')
+  return spanOfTokens([top, next, ...others.slice(0, mark < 0 ? others.length : mark)])
+}
+
+/** “a charge” */
+const BARE_PHRASE = 2
+
 /** “a report claiming | New Delhi wants …”, “the allegation that | …”; where the tree hangs the clause elsewhere, the words after “claiming” to the comma. */
 export function clauseCarried(sentence: Sentence, noun: Token): Span | undefined {
-  const link = sentence.tokens.slice(noun.index + 1, noun.index + 8).find((token) => (token.xpos === 'VBG' && headOf(sentence, token) === noun) || (token.form.toLowerCase() === 'that' && token.upos !== 'DET'))
+  const near = sentence.tokens.slice(noun.index + 1, noun.index + 8)
+  const mark = near.findIndex(({ form }) => /^[,;:—–]$/u.test(form))
+  const link = near.slice(0, mark < 0 ? near.length : mark).find((token) => (token.xpos === 'VBG' && TELLS.test(token.lemma)) || (token.form.toLowerCase() === 'that' && token.upos !== 'DET'))
   if (!link) return undefined
   // “a report that said | it had stopped buying oil”
   const told = sentence.tokens[link.index + 1]
@@ -75,7 +106,7 @@ export function clauseCarried(sentence: Sentence, noun: Token): Span | undefined
   return clause.length > 1 ? spanOfTokens(clause) : undefined
 }
 
-const TELLS = /^(?:say|claim|allege|suggest|assert|report|state|imply)$/u
+const TELLS = /^(?:say|claim|allege|suggest|assert|report|state|imply|indicate|purport|accuse|hint|insinuate|contend)$/u
 
 /** Whose claim it is, where the phrase says so: “Kyiv’s accusation”, “allegations by Washington”. */
 export function ownerOf(names: Names, phrase: Span, by: EntityId | null): EntityId | null {

@@ -14,6 +14,8 @@ export interface Cast {
   stateOf(id: EntityId): EntityId
   /** The state somebody or some place belongs to, where the report names it; else the same. */
   homeOf(id: EntityId): EntityId
+  /** The persons whom the report names before a place in the text, the one named last first. */
+  peopleBefore(start: number): readonly EntityId[]
 }
 
 /** Joins the mentions of a report to the words of its trees. */
@@ -38,15 +40,25 @@ export function castOf(sentences: readonly Sentence[], names: Names): Cast {
     return kind === 'nationality' || described ? (states.get(country) ?? (described ? nationalities.get(country) : undefined) ?? id) : id
   }
   const homeOf = (id: EntityId) => states.get(entities.get(id)?.country ?? null) ?? id
-  const bearers = bearersBehindStates(sentences, mentions, entities)
-  return { mentionAt: (token) => bearers.get(heads.get(token) ?? covered.get(token)!) ?? heads.get(token) ?? covered.get(token), toldBy: (mention) => mentions.filter((one) => one.start === mention.start && one.end === mention.end), entity: (id) => entities.get(id), stateOf, homeOf }
+  const bearers = bearersBehindStates(sentences, mentions, entities, heads)
+  const people = mentions.filter((one) => one.kind === 'person' && one.form === 'name')
+  const peopleBefore = (start: number) => unique(people.slice(0, firstFrom(people, start)).slice(-RECENT).reverse().map((one) => one.entity))
+  return { mentionAt: (token) => bearers.get(heads.get(token) ?? covered.get(token)!) ?? heads.get(token) ?? covered.get(token), toldBy: (mention) => mentions.filter((one) => one.start === mention.start && one.end === mention.end), entity: (id) => entities.get(id), stateOf, homeOf, peopleBefore }
+}
+
+/** How many namings back somebody is still fresh in the reader’s mind. */
+const RECENT = 16
+
+function firstFrom(mentions: readonly Mention[], start: number): number {
+  const at = mentions.findIndex((one) => one.start >= start)
+  return at < 0 ? mentions.length : at
 }
 
 /**
  * “by UK Prime Minister Ann Doe”, where the tree takes the state for a word by itself: the one who bears the title behind it is meant, if
  * she is of that state. Keyed by the mention of the state.
  */
-function bearersBehindStates(sentences: readonly Sentence[], mentions: readonly Mention[], entities: ReadonlyMap<EntityId, Entity>): ReadonlyMap<Mention, Mention> {
+function bearersBehindStates(sentences: readonly Sentence[], mentions: readonly Mention[], entities: ReadonlyMap<EntityId, Entity>, heads: ReadonlyMap<Token, Mention>): ReadonlyMap<Mention, Mention> {
   const found = new Map<Mention, Mention>()
   mentions.forEach((state, at) => {
     const bearer = mentions.slice(at + 1, at + 4).find((one) => one.form === 'name' && one.kind === 'person' && one.start > state.end)
@@ -54,8 +66,14 @@ function bearersBehindStates(sentences: readonly Sentence[], mentions: readonly 
     if (state.kind !== 'state' || !bearer || bearer.start - state.end > 40 || country === null || entities.get(bearer.entity)?.country !== country) return
     const between = sentences.flatMap((sentence) => (sentence.start <= state.start && sentence.end > state.start ? sentence.tokens : [])).filter((one) => one.start >= state.end && one.end <= bearer.start)
     if (between.length > 0 && between.every((one) => /^(?:NOUN|PROPN|ADJ)$/u.test(one.upos))) found.set(state, bearer)
+    // “received on Sunday Malta’s Minister of Justice Ann Doe”, where the tree takes Malta for the one received
+    else if (between[0]?.xpos === 'POS' && between.slice(1).every((one) => /^(?:NOUN|PROPN|ADJ)$/u.test(one.upos) || one.form === 'of') && isHeadOfObject(state, heads)) found.set(state, bearer)
   })
   return found
+}
+
+function isHeadOfObject(state: Mention, heads: ReadonlyMap<Token, Mention>): boolean {
+  return [...heads].some(([token, mention]) => mention === state && /^ob[jl]$/u.test(relation(token)))
 }
 
 /** Kinds of entity that can act or be acted upon; a place stands for the state it lies in. */
@@ -96,8 +114,10 @@ function entitiesMeant(sentence: Sentence, token: Token, cast: Cast, asksIssuers
   if (own) return unique([own, ...attributes, ...statesBehind(sentence, token, cast)])
   if (people.length > 0) return unique(people.concat(attributes.filter(() => people.every((id) => lacksState(id, cast)))))
   if (attributes.some((id) => !isStateless(id, cast))) return unique(attributes)
-  const spoken = [...agentsOfParticiple(sentence, token), ...spokenFor(sentence, token)].flatMap((one) => entitiesMeant(sentence, one, cast, asksIssuers))
-  if (spoken.length > 0) return unique(attributes.some((id) => cast.entity(id)?.kind === 'nationality') ? [...attributes, ...spoken] : spoken)
+  // “Kurdish rebels in Turkey” are not Turkey’s
+  const isTold = attributes.some((id) => cast.entity(id)?.kind === 'nationality')
+  const spoken = [...agentsOfParticiple(sentence, token), ...spokenFor(sentence, token).filter((one) => !(isTold && preposition(sentence, one) === 'in'))].flatMap((one) => entitiesMeant(sentence, one, cast, asksIssuers))
+  if (spoken.length > 0) return unique(isTold ? [...attributes, ...spoken] : spoken)
   return attributes.length > 0 || !asksIssuers || !PAPERS.has(token.lemma) ? unique(attributes) : issuersOf(sentence, token, cast)
 }
 

@@ -77,7 +77,7 @@ function isMissed(sentence: Sentence, verb: Token): boolean {
 
 /** “is going to sign”, “are to meet”, “was due to visit”, and a headline’s “to visit”. */
 function isGoingTo(sentence: Sentence, verb: Token): boolean {
-  if (childBy(sentence, verb, 'mark')?.lemma === 'due' && auxiliaries(sentence, verb).some((aux) => aux.lemma === 'be')) return true
+  if (childrenBy(sentence, verb, 'mark').some((one) => one.lemma === 'due') && auxiliaries(sentence, verb).some((aux) => aux.lemma === 'be')) return true
   const to = children(sentence, verb).some((child) => child.form.toLowerCase() === 'to' && ['mark', 'aux'].includes(relation(child)))
   if (!to) return false
   const head = headOf(sentence, verb)

@@ -35,7 +35,7 @@ export function clauseOf(sentence: Sentence, verb: Token): Clause {
     objects: patients,
     indirect: childrenBy(sentence, verb, 'iobj').flatMap((object) => conjuncts(sentence, object)),
     obliques: [...obliquesOn(sentence, verb, 'obl'), ...patients.flatMap((object) => obliquesOn(sentence, object, 'nmod')), ...companionsOfSubjects(sentence, verb)],
-    complements: [...childrenBy(sentence, verb, 'xcomp', 'ccomp', 'advcl').filter((child) => !patients.includes(child)).flatMap((child) => complementOn(sentence, child)), ...secondObject(sentence, verb)],
+    complements: [...childrenBy(sentence, verb, 'xcomp', 'ccomp', 'advcl').filter((child) => !patients.includes(child)).flatMap((child) => complementOn(sentence, child)), ...secondObject(sentence, verb), ...toldOfObjects(sentence, verb, patients)],
     particles: particlesAfter(sentence, verb),
   }
 }
@@ -48,6 +48,13 @@ function directObjects(sentence: Sentence, verb: Token, passive: boolean): reado
   if (fronted) return [fronted]
   const predicate = childrenBy(sentence, verb, 'xcomp').find((one) => /^(?:NOUN|PROPN)$/u.test(one.upos) && one.index > verb.index && childBy(sentence, one, 'mark', 'case') === undefined)
   return predicate ? conjuncts(sentence, predicate) : []
+}
+
+/** “ordered the head of the mission to leave”: the tree may hang what is ordered on the noun next to it. */
+function toldOfObjects(sentence: Sentence, verb: Token, patients: readonly Token[]): readonly { readonly form: Complement; readonly verb: Token }[] {
+  if (!/^(?:order|urge|ask|tell|instruct|direct|request|invite|warn|press|advise)$/u.test(verb.lemma) || childBy(sentence, verb, 'xcomp')) return []
+  const phrase = patients.flatMap((one) => [one, ...childrenBy(sentence, one, 'nmod')]).filter((one) => one.index > verb.index)
+  return phrase.flatMap((one) => childrenBy(sentence, one, 'acl')).filter((one) => childBy(sentence, one, 'mark')?.lemma === 'to').flatMap((one) => complementOn(sentence, one))
 }
 
 /** “called Laos a friend”: two objects that nothing joins, the second says what the first is. */
@@ -74,6 +81,8 @@ function isInTheMidst(sentence: Sentence, verb: Token): boolean {
 /** “weapons which Russia supplied”: the pronoun gives way to what it stands for. */
 function relativeObjects(sentence: Sentence, verb: Token, direct: readonly Token[]): readonly Token[] {
   if (direct.length > 0 || relation(verb) !== 'acl') return direct.map((object) => (isRelativePronoun(object) ? (antecedent(sentence, verb) ?? object) : object))
+  // “to Lima, where he met the premier”: nobody meets Lima
+  if (childrenBy(sentence, verb, 'advmod').some((one) => one.xpos === 'WRB')) return direct
   const noun = headOf(sentence, verb)
   const ownSubject = childrenBy(sentence, verb, 'nsubj').some((subject) => !isRelativePronoun(subject))
   return noun && ownSubject && verb.deprel === 'acl:relcl' ? [noun] : direct
@@ -87,11 +96,27 @@ function isCounted(sentence: Sentence, verb: Token, noun: Token): boolean {
   return between.some((one) => one.upos === 'NUM') && COUNTING_WORDS.test(between.slice(0, 4).map((one) => one.form.toLowerCase()).join(' '))
 }
 
+/** Verbs whose object the press likes to put behind day and place: “received yesterday the ambassador of Peru”. */
+const HEAVY = /^(?:receive|meet|welcome|host|greet|visit|sign|summon|condemn|inaugurate|open)$/u
+const DAYS = /^(?:yesterday|today|here|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu
+
+/** “received on Sunday Maltese Foreign Minister Ann Doe”: no preposition leads to a person behind a day, whatever the tree says. */
+function beyondTime(sentence: Sentence, verb: Token): readonly Token[] {
+  if (!HEAVY.test(verb.lemma)) return []
+  const day = sentence.tokens.slice(verb.index + 1, verb.index + 10).find((one) => DAYS.test(one.form))
+  const next = day && sentence.tokens[day.index + 1]
+  if (!day || !next || !/^(?:PROPN|ADJ|DET|NOUN|PRON)$/u.test(next.upos) || sentence.tokens.slice(verb.index + 1, day.index).some((one) => /^[,;:]$/u.test(one.form))) return []
+  const top = sentence.tokens.slice(next.index, next.index + 9).find((one) => /^(?:obl|obj|nmod|dep)$/u.test(relation(one)) && /^(?:NOUN|PROPN)$/u.test(one.upos) && (headOf(sentence, one) === verb || headOf(sentence, one) === day))
+  return top && childrenBy(sentence, top, 'case').every((one) => one.index < next.index) ? conjuncts(sentence, top) : []
+}
+
 /** “called off the talks”: a particle that the tree may take for a preposition. */
 const PARTICLES = /^(?:off|out|up|down|aside|over|back|away)$/u
 
 /** Where the tree gives a verb nothing at all, the noun phrase right behind it is its object. */
 function objectsOrNext(sentence: Sentence, verb: Token, found: readonly Token[]): readonly Token[] {
+  const beyond = found.length === 0 ? beyondTime(sentence, verb) : []
+  if (beyond.length > 0) return beyond
   if (found.length > 0 || childrenBy(sentence, verb, 'xcomp', 'ccomp').length > 0) return found
   const counted = childrenBy(sentence, verb, 'obl').filter((noun) => isCounted(sentence, verb, noun))
   if (counted.length > 0) return counted
@@ -121,12 +146,20 @@ function isMeantWell(sentence: Sentence, verb: Token): boolean {
   return sentence.tokens[verb.index + 1]?.form === 'for' || childrenBy(sentence, verb, 'obj').some((one) => NOUN_CLASSES['deal']!.has(one.lemma) || one.lemma === 'balance')
 }
 
+/** “insisted that the troops leave”, “insisted that Chad must pay”; “insisted that Chad remains a friend” asks for nothing. */
+function isToBeDone(sentence: Sentence, verb: Token): boolean {
+  const aux = childrenBy(sentence, verb, 'aux')
+  return aux.some((one) => /^(?:must|should|ought)$/u.test(one.lemma)) || (/^(?:VB|VBP)$/u.test(verb.xpos) && aux.length === 0 && childBy(sentence, verb, 'cop') === undefined)
+}
+
 function complementOn(sentence: Sentence, child: Token): readonly { readonly form: Complement; readonly verb: Token }[] {
   const marks = children(sentence, child).filter((one) => relation(one) === 'mark' || relation(one) === 'aux').map((one) => one.lemma)
-  if (marks.includes('to')) return [{ form: 'to-do', verb: child }, ...(HARMING_VERBS.has(child.lemma) && !isMeantWell(sentence, child) ? [{ form: 'to-harm' as const, verb: child }] : [])]
+  if (marks.includes('to')) return [{ form: 'to-do', verb: child }, ...(/^(?:leave|quit|depart|exit)$/u.test(child.lemma) ? [{ form: 'to-leave' as const, verb: child }] : []), ...(HARMING_VERBS.has(child.lemma) && !isMeantWell(sentence, child) ? [{ form: 'to-harm' as const, verb: child }] : [])]
   if (child.xpos === 'VBG') return [{ form: 'doing', verb: child }]
   if (relation(child) === 'xcomp' && /^(?:ADJ|NOUN|PROPN)$/u.test(child.upos)) return [{ form: 'so', verb: child }]
-  return relation(child) === 'ccomp' ? [{ form: 'that', verb: child }] : []
+  // “demanded they withdraw”: with a subject of its own it is what is demanded, whatever the tree calls it
+  if (relation(child) !== 'ccomp' && !(relation(child) === 'xcomp' && /^VB[PZD]$/u.test(child.xpos) && childBy(sentence, child, 'nsubj'))) return []
+  return [{ form: 'that', verb: child }, ...(isToBeDone(sentence, child) ? [{ form: 'should' as const, verb: child }] : [])]
 }
 
 /** “called off”, “pulled its troops out”, “together”: what stands close behind the verb and may belong to it. */

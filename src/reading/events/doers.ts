@@ -3,11 +3,12 @@ import { SUFFERING_VERBS } from '../../language/en/event-nouns.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childBy, childrenBy, conjuncts, headOf, isPassive, isRelativePronoun, objects, pathToRoot, relation, subjects } from '../../language/en/tree.js'
 import { doersInHeadline, withNameBeforeComma } from './headline.js'
-import { isClauseEdge, isTime, obliquesOn } from './obliques.js'
+import { guestsOf } from './guests.js'
+import { isClauseEdge, isTime, laterObliques, obliquesOn } from './obliques.js'
 
 /** Who acts: the agent of a passive, else the subject, found through governing clauses and “a plan to …”. */
 export function doers(sentence: Sentence, verb: Token, passive: boolean): readonly Token[] {
-  if (passive) return obliquesOn(sentence, verb, 'obl').filter((one) => one.preposition === 'by').map((one) => one.noun)
+  if (passive) return agentsOf(sentence, verb)
   if (isMistakenParticiple(sentence, verb)) return nounBefore(sentence, verb)
   const lost = isLostPredicate(sentence, verb) ? verb : relation(verb) === 'conj' && childrenBy(sentence, verb, 'nsubj').length === 0 ? conjunctBefore(sentence, verb) : undefined
   if (lost && isLostPredicate(sentence, lost)) return conjuncts(sentence, nounOfPredicate(sentence, lost)!).filter((one) => one.index < lost.index)
@@ -23,15 +24,25 @@ export function doers(sentence: Sentence, verb: Token, passive: boolean): readon
   if (wished.length > 0) return wished
   // “the possibility of negotiating a deal”: what is possible negotiates nothing
   if (isGerundOf(sentence, verb)) return holdersOf(sentence, headOf(sentence, verb))
-  const found = withNameBeforeComma(sentence, subjects(sentence, verb))
+  const asked = askedToDo(sentence, verb)
+  if (asked.length > 0) return asked
+  const found = withNameBeforeComma(sentence, subjectsOfClause(sentence, verb))
   if (relation(verb) === 'xcomp' && found.length === 1 && INTENTION.test(found[0]!.lemma)) return holdersOf(sentence, found[0])
   // “joined forces to bomb”, “took steps to curb”: what is joined or taken does nothing
   if (relation(verb) === 'xcomp' && found.length === 1 && isMeansOf(headOf(sentence, verb), found[0]!)) return subjects(sentence, headOf(sentence, verb)!)
   if (found.length > 0 && isAgreedWith(sentence, verb)) return [...found, ...childrenBy(sentence, headOf(sentence, verb)!, 'obj').flatMap((paper) => otherSide(sentence, paper))]
+  const guests = childrenBy(sentence, verb, 'conj').filter((one) => one.index < verb.index).flatMap((one) => guestsOf(sentence, one)).map((one) => one.noun)
+  if (guests.length > 0) return [...found, ...guests]
   if (found.length > 0) return withoutFronted(sentence, verb, found)
   if (isFinite(sentence, verb)) return nounBefore(sentence, verb)
   if (relation(verb) !== 'acl') return []
   return holdersOf(sentence, headOf(sentence, verb))
+}
+
+/** “was received at the palace by the emir”: the tree may hang who did it on the noun before. */
+function agentsOf(sentence: Sentence, verb: Token): readonly Token[] {
+  const told = obliquesOn(sentence, verb, 'obl').filter((one) => one.preposition === 'by')
+  return (told.length > 0 ? told : laterObliques(sentence, verb).filter((one) => one.preposition === 'by')).map((one) => one.noun)
 }
 
 /** “an option Laos has flatly rejected”: of two subjects that nothing joins the first is what it is done to. */
@@ -40,6 +51,23 @@ export function frontedObject(sentence: Sentence, verb: Token): Token | undefine
   const [first, second] = before
   if (!first || !second || before.length > 2 || first.upos !== 'NOUN' || NOUN_CLASSES['human']!.has(first.lemma)) return undefined
   return sentence.tokens.slice(first.index, second.index).some((one) => one.upos === 'VERB') ? undefined : first
+}
+
+/** “called on both to resume the talks”, “appealed to the junta to free the editor”: those called on are to do it. */
+function askedToDo(sentence: Sentence, verb: Token): readonly Token[] {
+  const above = /^(?:xcomp|advcl)$/u.test(relation(verb)) && childrenBy(sentence, verb, 'mark').some((one) => one.lemma === 'to') ? headOf(sentence, verb) : undefined
+  const leading = above && APPEALING.get(above.lemma)
+  return above && leading ? obliquesOn(sentence, above, 'obl').filter((one) => leading.test(one.preposition) && one.noun.index < verb.index).map((one) => one.noun) : []
+}
+
+const APPEALING: ReadonlyMap<string, RegExp> = new Map([['call', /^(?:on|upon)$/u], ['appeal', /^to$/u], ['plead', /^with$/u], ['prevail', /^(?:on|upon)$/u], ['count', /^on$/u], ['rely', /^on$/u]])
+
+/** “Kenya had in May barred …”: the tree may give the month for the subject, and hang the subject on the auxiliary. */
+function subjectsOfClause(sentence: Sentence, verb: Token): readonly Token[] {
+  const told = subjects(sentence, verb)
+  if (told.length === 0 || !told.every(isTime)) return told
+  const lost = childrenBy(sentence, verb, 'aux').flatMap((aux) => childrenBy(sentence, aux, 'nsubj')).flatMap((one) => conjuncts(sentence, one))
+  return lost.length > 0 ? lost : told
 }
 
 /** Words that lead to what is done, so that the verb before them is no participle of a passive. */
@@ -133,7 +161,11 @@ function nounBefore(sentence: Sentence, verb: Token): readonly Token[] {
   while (start > 0 && !isClauseEdge(sentence.tokens[start - 1]!) && !CLAUSE_OPENER.test(sentence.tokens[start - 1]!.form)) start--
   const first = sentence.tokens.slice(start, verb.index).find((token, at, all) =>
     /^(?:NOUN|PROPN)$/u.test(token.upos) && !isTime(token) && !leadingPreposition(all, at) && !continues(all[at + 1]))
-  return first ? conjuncts(sentence, nameTop(sentence, first, start)) : []
+  if (!first) return []
+  // “In Lima, the premier, Ann Doe, denounced …”: the tree may take her for another name of the town
+  const town = relation(first) === 'appos' ? headOf(sentence, first) : undefined
+  if (town && childBy(sentence, town, 'case') && town.index < first.index) return [...conjuncts(sentence, first), ...conjuncts(sentence, town).slice(1).filter((one) => one.index < verb.index)]
+  return conjuncts(sentence, nameTop(sentence, first, start))
 }
 
 /** “leader Ann Doe and …”: conjuncts hang on the word that heads the name. */

@@ -13,7 +13,7 @@ export interface Guest {
 /** Whom “visiting” stands before as an adjective; nothing where it is what somebody does (“after visiting the minister”). */
 export function guestsOf(sentence: Sentence, word: Token): readonly Guest[] {
   if (word.form.toLowerCase() !== 'visiting' || word.xpos !== 'VBG') return []
-  const before = childBy(sentence, word, 'mark', 'case')?.lemma ?? ''
+  const before = childBy(sentence, word, 'mark', 'case', 'cc')?.lemma ?? ''
   if (before === '' ? !isRightBehindVerb(sentence, word) : !BEFORE_GUEST.test(before)) return []
   const people = childrenBy(sentence, word, 'obj').filter((one) => subtree(sentence, one, (child) => child.index < one.index).some((part) => part.deprel === 'nmod:desc' || NOUN_CLASSES['human']!.has(part.lemma.toLowerCase())))
   return people.flatMap((one) => conjuncts(sentence, one)).map((noun) => ({ preposition: before, noun }))

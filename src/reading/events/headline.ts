@@ -28,7 +28,8 @@ export function withNameBeforeComma(sentence: Sentence, doers: readonly Token[])
 
 /** Names, their titles and one comma, from the start of the headline to the doer. */
 function isCommaBetween(sentence: Sentence, first: Token, doer: Token): boolean {
-  const before = sentence.tokens.slice(0, doer.index)
+  // “Kenya: Doe, Roe agree …”: a section’s name leads
+  const before = sentence.tokens.slice(sentence.tokens.findIndex((one) => one.form === ':' && one.index < first.index) + 1, doer.index)
   return before.every((one) => /^(?:PROPN|NOUN|ADJ)$/u.test(one.upos) || one.form === ',') && before.filter((one) => one.form === ',').length === 1 && before.findIndex((one) => one.form === ',') > first.index
 }
 

@@ -30,16 +30,29 @@ export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable):
   // “a turn to domestic production” makes nothing
   if (pattern.kind === 'production' && !carrier && slot('I').length === 0) return null
   const before = ownersBefore(sentence, noun, pattern)
+  const stay = pattern.kind === 'visit' ? placeOfStay(sentence, noun) : []
   const actors = [...before.actors, ...(carrier?.actors ?? []), ...subjectsOfState(sentence, noun), ...slot('A')]
   // “India’s purchase of radars from Spain” tells a deal; “cooperation with Spain” only names relations.
   if (pattern.onlyCarried && !carrier && !namesBothSides(pattern, actors, [slot('R'), slot('I')])) return null
-  const shares = actors.length === 0 || (actors.length === 1 && JOINT.has(pattern.kind ?? ''))
+  const shares = actors.length === 0 || (JOINT.has(pattern.kind ?? '') && (actors.length === 1 || isOnlyWith(sentence, noun, actors)))
   return {
     sentence, pattern, word: noun, clause: carrier?.verb ?? noun, words: wordsOf(sentence, noun, carrier),
     actors: shares && !(carrier?.actors.length || carrier?.recipients.length) && isFreeOf(noun, carrier) ? [...actors, ...lentByClause(sentence, noun, pattern)] : actors,
-    recipients: [...before.recipients, ...(carrier?.recipients ?? []), ...slot('R')],
+    recipients: [...before.recipients, ...(carrier?.recipients ?? []), ...slot('R'), ...stay],
     items: slot('I'), places: slot('P'),
   }
+}
+
+/** “was in Tokyo on an official visit”: the place that the sentence says somebody is in. */
+function placeOfStay(sentence: Sentence, noun: Token): readonly Token[] {
+  const there = preposition(sentence, noun) === 'on' && relation(noun) === 'obl' ? headOf(sentence, noun) : undefined
+  return there && there.upos === 'PROPN' && childrenBy(sentence, there, 'cop').length > 0 && preposition(sentence, there) === 'in' ? [there] : []
+}
+
+/** “was in Lima for talks with the premier and the envoy”: those who are met, however many; who meets them is told by the clause. */
+function isOnlyWith(sentence: Sentence, noun: Token, actors: readonly Token[]): boolean {
+  const met = obliquesOn(sentence, noun, 'nmod').filter((one) => one.preposition === 'with').map((one) => one.noun)
+  return met.length > 0 && actors.every((one) => met.includes(one))
 }
 
 /** “is in talks with Oman”, “the emir, who was on a visit to Oman”: whoever is in it takes part. */
@@ -68,8 +81,17 @@ function speaksItself(sentence: Sentence, noun: Token, pattern: EventPattern): b
 function isOnlyTalk(sentence: Sentence, noun: Token): boolean {
   if (PLURAL_ONLY.has(noun.lemma.toLowerCase()) && !/S$/u.test(noun.xpos)) return true
   if (noun.lemma === 'protest' && preposition(sentence, noun) === 'in') return true
-  if (noun.lemma === 'consultation' && headOf(sentence, noun)?.lemma === 'recall') return true
+  if (noun.lemma === 'consultation' && RECALLING.test(headOf(sentence, noun)?.lemma ?? '')) return true
+  if (isMonth(sentence, noun)) return true
   return noun.lemma === 'request' && obliquesOn(sentence, noun, 'nmod', 'obl').some((one) => one.preposition === 'for' && PRESS_ROUTINE.has(one.noun.lemma))
+}
+
+/** “called home for consultations”: with one’s own ministry. */
+const RECALLING = /^(?:recall|withdraw|summon|call|pull|bring)$/u
+
+/** “agreed on March 16” */
+function isMonth(sentence: Sentence, noun: Token): boolean {
+  return noun.form === 'March' && (sentence.tokens[noun.index + 1]?.upos === 'NUM' || sentence.tokens[noun.index - 1]?.upos === 'NUM' || /^(?:in|on|since|until|by|last|next|this|early|late|mid)$/iu.test(sentence.tokens[noun.index - 1]?.form ?? ''))
 }
 
 /** A name that shortens to nothing: the “Mar” of a place is no march. */
@@ -88,6 +110,8 @@ function isPartOfName(sentence: Sentence, noun: Token): boolean {
 
 /** The line of the table for this noun: a compound before the bare noun. */
 function patternOf(sentence: Sentence, name: string, noun: Token, table: PatternTable): EventPattern | undefined {
+  // “pledged help in a call to the emir”
+  if (name === 'call' && /^(?:in|during)$/u.test(preposition(sentence, noun)) && obliquesOn(sentence, noun, 'nmod', 'obl').some((one) => one.preposition === 'to' || one.preposition === 'with')) return (table.get(name) ?? []).find((one) => one.companion === 'phone')
   const candidates = table.get(name) ?? []
   const names = namesOfNoun(sentence, noun)
   return candidates.find((one) => one.companion !== null && names.includes(`${one.companion}-${noun.lemma.toLowerCase()}`)) ?? bareRow(sentence, noun, candidates.filter((one) => one.companion === null))
@@ -145,20 +169,28 @@ const LENT: ReadonlySet<string> = new Set([...JOINT, 'visit', 'production', 'exe
 /** Who does what the clause does, for a noun that names nobody. */
 function lentByClause(sentence: Sentence, noun: Token, pattern: EventPattern): readonly Token[] {
   const verb = verbAbove(sentence, noun)
+  if (isOnlySpokenOf(sentence, noun, pattern)) return []
   if (!LENT.has(pattern.kind ?? '') && !isSpokenTogether(sentence, noun, pattern) && !(verb && isOrdered(sentence, noun, verb))) return []
   const there = whoIsThere(sentence, noun)
   if (there.length > 0) return there
   // “received the emir for a state visit”: the guest is the visitor
   if (verb && pattern.kind === 'visit' && HOSTING_VERBS.has(verb.lemma)) return clauseOf(sentence, verb).objects.filter((one) => one !== noun)
-  return verb && relation(noun) !== 'nsubj' && !saysOnPaper(sentence, verb) && !isJudged(noun, verb) ? clauseOf(sentence, verb).actors.filter((one) => one !== noun) : []
+  return verb && relation(noun) !== 'nsubj' && !saysOnPaper(sentence, verb) && !isJudged(sentence, noun, verb) ? clauseOf(sentence, verb).actors.filter((one) => one !== noun) : []
+}
+
+/** “commented on the talks”, “thanked the union for its mediation”, “kept them out of meetings”: who does so need not take part. */
+function isOnlySpokenOf(sentence: Sentence, noun: Token, { kind }: EventPattern): boolean {
+  const before = preposition(sentence, noun)
+  if (/(?:^|\s)(?:about|over|regarding|concerning|through|of|despite|without|against)$/u.test(before)) return relation(noun) === 'obl'
+  return before === 'on' && kind !== 'visit' && relation(noun) === 'obl'
 }
 
 /** Verbs whose object comes to their subject. */
 export const HOSTING_VERBS: ReadonlySet<string> = new Set(['receive', 'welcome', 'host', 'greet'])
 
 /** “Chile criticised the visit”: it is somebody else’s. */
-function isJudged(noun: Token, verb: Token): boolean {
-  return noun.head === verb.index && relation(noun) === 'obj' && /^(?:criticise|criticize|condemn|denounce|slam|welcome|hail|praise|oppose|protest|deplore|decry|applaud|describe|call|label)$/u.test(verb.lemma)
+function isJudged(sentence: Sentence, noun: Token, verb: Token): boolean {
+  return noun.head === verb.index && (relation(noun) === 'obj' || (relation(noun) === 'obl' && /^(?:for|over)$/u.test(preposition(sentence, noun)))) && /^(?:criticise|criticize|condemn|denounce|slam|welcome|hail|praise|oppose|protest|deplore|decry|applaud|describe|call|label|thank|commend|blame)$/u.test(verb.lemma)
 }
 
 /** “ordered attacks on the province”, “authorised the release of the crew”: whoever commands a deed does it. */
@@ -186,7 +218,7 @@ const BROADCASTING = /^(?:carry|broadcast|air|televise|publish|stream|run)$/u
 
 function verbAbove(sentence: Sentence, noun: Token): Token | undefined {
   const head = headOf(sentence, noun)
-  return !head || head.upos === 'VERB' ? head : verbAbove(sentence, head)
+  return !head || head.upos === 'VERB' || childrenBy(sentence, head, 'cop').length > 0 ? head : verbAbove(sentence, head)
 }
 
 /** The verb that carries the noun and what it lends: “held talks with”, “came under criticism from”, “talks were held between”. */

@@ -135,7 +135,7 @@ function findNouns(nouns: ReadonlySet<string>, { sentence }: Clause, among: read
 /** `A:<human>`: the slot is filled by these nouns, by names that bear them as titles, or by any name. */
 function findFillers(slot: Slot, nouns: ReadonlySet<string>, among: readonly Token[], sentence: Sentence, weight: number): Found | null {
   const isTitled = (token: Token) => childrenBy(sentence, token, 'nmod:desc', 'compound', 'flat', 'appos').some((one) => nouns.has(one.lemma.toLowerCase()))
-  const tokens = among.filter((token) => nouns.has(token.lemma.toLowerCase()) || (token.upos === 'PROPN' && (nouns.has('Name') || isTitled(token))))
+  const tokens = among.filter((token) => nouns.has(token.lemma.toLowerCase()) || (nouns.has('Pronoun') && /^(?:he|him|she|her|they|them)$/iu.test(token.form)) || (token.upos === 'PROPN' && (nouns.has('Name') || isTitled(token))))
   return tokens.length > 0 ? { slot, tokens, named: [], weight } : null
 }
 

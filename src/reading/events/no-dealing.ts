@@ -1,5 +1,5 @@
 import { NOUN_CLASSES } from '../../language/en/event-classes.js'
-import { childrenBy, headOf, isNegated, objects, preposition, relation, subjects } from '../../language/en/tree.js'
+import { childrenBy, headOf, isNegated, isPassive, objects, preposition, relation, subjects } from '../../language/en/tree.js'
 import type { EntityId, EventKind, Participant } from '../reading.js'
 import type { Cast } from './cast.js'
 import type { Coding } from './code-plover.js'
@@ -7,7 +7,7 @@ import type { Trigger } from './trigger.js'
 
 /** Whether words fit a pattern and still tell of no dealing, because of who is, or is not, in it. */
 export function isNoDealing(trigger: Trigger, coding: Coding, participants: readonly Participant[], place: EntityId | null, cast: Cast): boolean {
-  return isPrivate(trigger, participants, cast) || isOffice(trigger) || isCampaigning(trigger) || isNothingSaid(coding, trigger) || isDangerOnly(trigger) || isOwnDefence(trigger, participants) || isSaidToReader(trigger) || isLeftByThing(trigger, participants) || isMetAlone(trigger, participants) || isGoingToDo(trigger) || isDiscussedAlone(trigger, participants) || isNamedWithin(trigger) || isDoneByThing(trigger, participants) || goesNowhere(trigger, participants, place)
+  return isPrivate(trigger, participants, cast) || isOffice(trigger) || isCampaigning(trigger) || isNothingSaid(coding, trigger) || isDangerOnly(trigger) || isOwnDefence(trigger, participants) || isSaidToReader(trigger) || isLeftByThing(trigger, participants) || isMetAlone(trigger, participants) || isGoingToDo(trigger) || isDiscussedAlone(trigger, participants) || isJoinedOnAir(trigger) || isNamedWithin(trigger) || isDoneByThing(trigger, participants) || goesNowhere(trigger, participants, place)
 }
 
 /** “the singer tweeted a picture”: what somebody of no state and without office posts or tells a paper is no statement of anybody’s. */
@@ -50,9 +50,14 @@ function isSaidToReader({ actors }: Trigger): boolean {
   return actors.length > 0 && actors.every((one) => /^(?:you|your)$/u.test(one.lemma))
 }
 
-/** “The witness discussed a paper”: it takes two to meet. */
+/** “The witness discussed a paper”, “the premier was briefed”: it takes two to meet. */
 function isDiscussedAlone({ word, clause }: Trigger, participants: readonly Participant[]): boolean {
-  return word.lemma === 'discuss' && word === clause && participants.length < 2
+  return /^(?:discuss|brief|confer)$/u.test(word.lemma) && word === clause && participants.length < 2
+}
+
+/** “we are joined now by …”: no pact is joined in the passive. */
+function isJoinedOnAir({ sentence, word, pattern }: Trigger): boolean {
+  return word.lemma === 'join' && pattern.kind === 'agreement' && isPassive(sentence, word)
 }
 
 /** “a memorandum of understanding”, “a letter of agreement”: the paper tells it already. */

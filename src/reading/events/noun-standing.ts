@@ -1,6 +1,6 @@
 import { GOVERNING_WORDS } from '../../language/en/modality-words.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { headOf, pathToRoot, preposition, relation } from '../../language/en/tree.js'
+import { childBy, headOf, pathToRoot, preposition, relation } from '../../language/en/tree.js'
 import type { Modality } from '../reading.js'
 import { FACT, isConsidered, standingOfClause, isDropped, isCalledOff } from './clause-standing.js'
 import type { Standing } from './clause-standing.js'
@@ -36,6 +36,12 @@ export function standingOfNoun(sentence: Sentence, noun: Token, carrier: Token |
   // “urged the two to return to dialogue”
   if (link === 'obl' && ENTERING.has(head.lemma) && /^(?:to|into|for)$/u.test(preposition(sentence, noun))) return standingOfClause(sentence, head, depth + 1)
   if (link === 'obj' && ATTENDANT.has(head.lemma)) return standingOfClause(sentence, head, depth + 1)
+  // “when he visits Lima for a summit”, “urged both to settle it through dialogue”: as much a fact as what it is for, or is to help
+  if (link === 'obl' && TOGETHER.has(noun.lemma) && (/^(?:for|through|via)$/u.test(preposition(sentence, noun)) || (preposition(sentence, noun) === 'on' && childBy(sentence, head, 'cop')))) {
+    const above = standingOfClause(sentence, head, depth + 1)
+    if (above.modality === 'planned' || above.modality === 'hypothetical') return above
+  }
+  if (link === 'obj' && head.lemma === 'order' && BY_FIAT.has(noun.lemma)) return FACT
   if (link === 'obl' && SETTING_OUT.has(head.lemma) && /^(?:for|to)$/u.test(preposition(sentence, noun))) return { modality: 'planned', governor: null }
   if (link === 'obl' && !/^(?:for|to|about|on|against|into|under|including)?$/u.test(preposition(sentence, noun))) return FACT
   if (link === 'obj' && head.lemma === 'confirm' && CONFIRMED.has(noun.lemma)) return { modality: 'planned', governor: null }
@@ -44,8 +50,14 @@ export function standingOfNoun(sentence: Sentence, noun: Token, carrier: Token |
   return link === 'nsubj' ? standingOfClause(sentence, head, depth + 1) : FACT
 }
 
+/** What several do together, for which somebody comes. */
+const TOGETHER: ReadonlySet<string> = new Set(['summit', 'meeting', 'talk', 'conference', 'negotiation', 'dialogue', 'discussion', 'consultation', 'session', 'exercise', 'visit'])
+
+/** What a state does by ordering it. */
+const BY_FIAT: ReadonlySet<string> = new Set(['expulsion', 'arrest', 'deportation', 'closure', 'suspension', 'detention', 'release'])
+
 /** “the visit was postponed”: the verb by which it takes place, or does not. */
-const PUTTING_OFF: ReadonlyMap<string, Modality> = new Map([...['cancel', 'scrap', 'abandon', 'shelve', 'ditch', 'axe', 'abort', 'kill', 'annul'].map((verb) => [verb, 'negated'] as const), ...['postpone', 'delay', 'reschedule', 'schedule', 'plan', 'expect', 'slate'].map((verb) => [verb, 'planned'] as const)])
+const PUTTING_OFF: ReadonlyMap<string, Modality> = new Map([...['cancel', 'scrap', 'abandon', 'shelve', 'suspend', 'ditch', 'axe', 'abort', 'kill', 'annul'].map((verb) => [verb, 'negated'] as const), ...['postpone', 'delay', 'reschedule', 'schedule', 'plan', 'expect', 'slate'].map((verb) => [verb, 'planned'] as const)])
 
 /** As much a fact as the clause beside whose words it stands, where that is still to come. */
 function standingOfApposition(sentence: Sentence, noun: Token, depth: number): Standing {

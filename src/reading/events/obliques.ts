@@ -21,7 +21,14 @@ export function obliquesOn(sentence: Sentence, word: Token, ...relations: readon
     .filter((noun) => noun.deprel !== 'nmod:poss')
     .flatMap((noun) => conjuncts(sentence, noun).map((one) => ({ preposition: preposition(sentence, one) || preposition(sentence, noun), noun: one })))
   return [...told, ...guestsOn(sentence, word)]
-    .filter((one) => one.preposition !== '' && !isTime(one.noun) && !isWitness(one))
+    .filter((one) => one.preposition !== '' && !isTime(one.noun) && !isWitness(one) && !isBeside(sentence, one))
+}
+
+/** “…, with his spokesman saying that …”: a clause of its own. */
+function isBeside(sentence: Sentence, { preposition: before, noun }: Oblique): boolean {
+  if (before !== 'with') return false
+  const first = childrenBy(sentence, noun, 'case').find((one) => one.lemma === 'with')
+  return first !== undefined && sentence.tokens[first.index - 1]?.form === ',' && childrenBy(sentence, noun, 'acl').some((one) => one.xpos === 'VBG')
 }
 
 const TIMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|week|month|year|day|morning|evening|night|afternoon|weekend|eve|hour|decade|today|yesterday)s?$/iu
@@ -49,6 +56,8 @@ const DEED = /(?:ion|ment|ance|ence|ing|use|ure|al)$/u
 
 function isDoerOfAnother(sentence: Sentence, noun: Token, word: Token, before: string): boolean {
   const head = headOf(sentence, noun)
+  // “a proposal turned down by Oslo”
+  if (before.toLowerCase() === 'by' && head && head !== word && head.index > word.index && head.xpos === 'VBN') return true
   return before.toLowerCase() === 'by' && head !== undefined && head !== word && head.upos === 'NOUN' && relation(noun) === 'nmod' && DEED.test(head.lemma)
 }
 

@@ -4,10 +4,12 @@ import { childrenBy, headOf, preposition, relation, subjects } from '../../langu
 import type { EntityId, EventMention, Participant } from '../reading.js'
 import { entitiesOf, unique, type Cast } from './cast.js'
 import { isDoneToPlace, localsOf, recipientsInContent } from './recipients.js'
+import { bearersMeant, joinedBefore } from './both.js'
+import { doersOfDeedBefore } from './deed-before.js'
 import type { Trigger } from './trigger.js'
 
 /** Words that mean those just spoken of: “the two ministers”, “both countries”, “they”. */
-const PEOPLE = new Set('minister leader president official counterpart diplomat premier chief envoy two both man delegation he she they'.split(' '))
+const PEOPLE = new Set('minister leader president official counterpart diplomat premier chief envoy ambassador king chancellor two both man delegation he she they their'.split(' '))
 const PARTIES = new Set('country nation side government state neighbour neighbor ally party capital two both they it'.split(' '))
 
 /** Whom the report has last shown acting, for words that only point back. */
@@ -30,9 +32,10 @@ export function participantsOf(trigger: Trigger, cast: Cast, remembered: Remembe
   if (struck.length > 0) return [...named.filter((id) => !struck.includes(id)).map((entity) => ({ entity, role: 'actor' as const })), ...struck.map((entity) => ({ entity, role: 'recipient' as const }))]
   const expellers = named.length === 0 ? leftBehind(trigger, cast) : []
   if (expellers.length > 0) return [...expellers.map((entity) => ({ entity, role: 'actor' as const })), ...unique(trigger.recipients.flatMap((token) => meant(sentence, token, cast, remembered))).filter((id) => !expellers.includes(id)).map((entity) => ({ entity, role: 'recipient' as const }))]
-  const actors = isBilateral(trigger) && !named.some((id) => cast.entity(id)?.country) ? [...named, ...remembered.parties] : named
+  const actors = isTogether(trigger) && named.length === 1 && remembered.people.length === 2 && remembered.people.includes(named[0]!) ? remembered.people : isBilateral(trigger) && !named.some((id) => cast.entity(id)?.country) ? [...named, ...remembered.parties] : named
   const told = unique(trigger.recipients.filter((token) => !isSaidOfNameBefore(sentence, token)).flatMap((token) => meant(sentence, token, cast, remembered))).filter((id) => !actors.includes(id))
-  const recipients = told.length > 0 ? told : recipientsInContent(trigger, actors, cast)
+  const inContent = told.length > 0 ? told : recipientsInContent(trigger, actors, cast)
+  const recipients = inContent.length > 0 ? inContent : doersOfDeedBefore(trigger, actors, remembered.latest, cast)
   if (isMeetingElsewhere(trigger, actors, cast)) return actors.map((entity) => ({ entity, role: 'actor' as const }))
   const doers = recipients.length > 0 ? actors.filter((id) => !isRegion(id, cast)) : actors
   return [...doers.map((entity) => ({ entity, role: 'actor' as const })), ...recipients.map((entity) => ({ entity, role: 'recipient' as const }))]
@@ -106,6 +109,11 @@ function isBackReference({ sentence, word, pattern }: Trigger): boolean {
   return /^(?:meeting|visit|negotiation|summit|press conference)$/u.test(pattern.kind ?? '') && word.upos === 'NOUN' && own.some((one) => /^(?:the|this|these|that)$/iu.test(one.form))
 }
 
+/** “Speaking after a bilateral meeting, Doe …”, “followed by a joint press conference”: with the one whom the report has last shown beside them. */
+function isTogether({ sentence, word, pattern }: Trigger): boolean {
+  return /^(?:meeting|negotiation|call|press conference)$/u.test(pattern.kind ?? '') && word.upos === 'NOUN' && childrenBy(sentence, word, 'amod', 'compound').some((one) => /^(?:joint|bilateral|face-to-face|one-on-one)$/u.test(one.lemma.toLowerCase()))
+}
+
 /** “the next session of the intergovernmental commission” is of the two states of the story. */
 function isBilateral({ sentence, word, pattern }: Trigger): boolean {
   return pattern.kind === 'commission session' && sentence.tokens.slice(word.index).some((one) => /^inter-?(?:governmental|parliamentary|ministerial)$|^joint$|^governmental$/iu.test(one.form))
@@ -115,6 +123,8 @@ function meant(sentence: Sentence, token: Token, cast: Cast, remembered: Remembe
   const speakers = token.upos === 'PRON' ? unique(speakersAbove(sentence, token).flatMap((one) => entitiesOf(sentence, one, cast))) : []
   // “they said”, after two were named: both of them, though the pronoun was led back to one
   if (speakers.length > 1 && /^they$/iu.test(token.form)) return speakers
+  const joined = joinedBefore(sentence, token, cast)
+  if (joined.length > 0) return joined
   const named = entitiesOf(sentence, token, cast)
   const examples = examplesOf(sentence, token, cast)
   if (examples.length > 0) return examples
@@ -154,12 +164,16 @@ function isPlaceholder(pronoun: Token): boolean {
 
 /** “the two ministers agreed”: those of the event before. One who points back alone (“he”) means the first of them. */
 function pointedBackAt(sentence: Sentence, token: Token, { people, parties }: Remembered, cast: Cast): readonly EntityId[] {
-  const several = token.xpos === 'NNS' || token.upos === 'NUM' || /^(?:they|both|them)$/iu.test(token.form)
+  const several = token.xpos === 'NNS' || token.upos === 'NUM' || /^(?:they|both|them|their)$/iu.test(token.form)
   if (!isPointing(sentence, token)) return []
+  // “their meeting”, said of the two who met; whose “their release” is, nobody can tell
+  if (/^their$/iu.test(token.form)) return people.length === 2 && MET.has(headOf(sentence, token)?.lemma ?? '') ? people : []
   const sides = parties.length > 0 ? parties : statesBefore(sentence, token, cast)
-  const meant = PEOPLE.has(token.lemma) && people.length > 0 ? people : PARTIES.has(token.lemma) || PEOPLE.has(token.lemma) ? sides : []
+  const meant = PEOPLE.has(token.lemma) && people.length > 0 ? (several ? bearersMeant(sentence, token, people, cast) : people) : PARTIES.has(token.lemma) || PEOPLE.has(token.lemma) ? sides : []
   return several ? meant : meant.slice(0, 1)
 }
+
+const MET: ReadonlySet<string> = new Set(['meeting', 'talk', 'summit', 'conversation', 'call', 'discussion', 'negotiation', 'encounter'])
 
 /** “India and Russia agreed … after ministers of both countries met”. */
 function statesBefore(sentence: Sentence, token: Token, cast: Cast): readonly EntityId[] {

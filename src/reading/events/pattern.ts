@@ -18,7 +18,7 @@ export type Part = { readonly optional: boolean } & (
   | { readonly part: 'word'; readonly filler: Filler }
 )
 
-export type Complement = 'to-do' | 'to-harm' | 'doing' | 'that' | 'so'
+export type Complement = 'to-do' | 'to-harm' | 'to-leave' | 'doing' | 'that' | 'should' | 'so'
 
 /** A line of the pattern tables, ready to be held against a tree. */
 export interface EventPattern {
@@ -51,7 +51,7 @@ function regularForms(verb: string): readonly string[] {
 }
 
 const PREPOSITIONS = new Set(`with to of on upon in into against from by for at over about as between among along near outside under after toward towards off 's`.split(' '))
-const COMPLEMENTS: ReadonlySet<string> = new Set<Complement>(['to-do', 'to-harm', 'doing', 'that', 'so'])
+const COMPLEMENTS: ReadonlySet<string> = new Set<Complement>(['to-do', 'to-harm', 'to-leave', 'doing', 'that', 'should', 'so'])
 const SLOTS: ReadonlySet<Slot> = new Set<Slot>(['A', 'R', 'I', 'P'])
 
 /** Reads a table of verb patterns: `A sign <deal> (with A) | agreement | SUPPORT | …`. */

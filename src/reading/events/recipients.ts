@@ -20,7 +20,9 @@ export function recipientsInContent(trigger: Trigger, actors: readonly EntityId[
   const { sentence, clause, pattern, word } = trigger
   // Whoever is in what is denied has not been told anything: “denied selling arms to Chad”.
   if (pattern.kind === 'denial' || !SPOKEN.has(pattern.plover.event ?? '') || (actors.length > 1 && MUTUAL.has(pattern.plover.event ?? ''))) return []
-  const others = (tokens: readonly Token[]) => unique(tokens.flatMap((token) => entitiesOf(sentence, token, cast))).filter((id) => !actors.includes(id))
+  // “conveyed Oman’s objection”, “warned that Oman would answer”: whose word it is, and whose envoy says it, is not told it
+  const owners = trigger.words.filter((one) => one !== word && one.upos === 'NOUN' && EXPRESSING.test(word.lemma)).flatMap((one) => childrenBy(sentence, one, 'nmod:poss')).flatMap((one) => entitiesOf(sentence, one, cast))
+  const others = (tokens: readonly Token[]) => unique(tokens.flatMap((token) => entitiesOf(sentence, token, cast))).filter((id) => !actors.includes(id) && !owners.includes(id) && !isOwnState(id, actors, cast))
   const contents = [...contentsOf(sentence, clause), ...childrenBy(sentence, word, 'acl', 'ccomp'), ...conditions(sentence, clause)]
   const inContents = contents.flatMap((content) => {
     const inner = clauseOf(sentence, content)
@@ -41,6 +43,13 @@ export function recipientsInContent(trigger: Trigger, actors: readonly EntityId[
   }
   if (nowhere.length > 0) return nowhere
   return pattern.plover.event === 'AGREE' && actors.some((id) => cast.entity(id)?.country) ? localsOf(trigger, actors, cast) : []
+}
+
+const EXPRESSING = /^(?:express|voice|convey|reiterate|affirm|reaffirm|declare|state|stress|underline|renew|repeat|signal|show|give|extend|pledge)$/u
+
+function isOwnState(id: EntityId, actors: readonly EntityId[], cast: Cast): boolean {
+  const entity = cast.entity(id)
+  return entity !== undefined && entity.country !== null && /^(?:state|nationality)$/u.test(entity.kind) && actors.some((one) => cast.entity(one)?.country === entity.country)
 }
 
 /** “is in talks with Oman to buy radars”: whom a deal is negotiated with is at its other end. */

@@ -44,10 +44,13 @@ function pointsBack({ sentence, word, clause }: Trigger): boolean {
 }
 
 /** “urged Chad to respect the 2016 ruling”: a date before a noun dates that noun and no event around it. */
-function isOfAnotherNoun(date: Token, { sentence, words }: Trigger): boolean {
+function isOfAnotherNoun(date: Token, { sentence, words, pattern }: Trigger): boolean {
   const noun = headOf(sentence, date)
-  return noun !== undefined && noun.index > date.index && /^(?:compound|nummod|amod)$/u.test(date.deprel) && /^(?:NOUN|PROPN)$/u.test(noun.upos) && !words.includes(noun)
+  return noun !== undefined && noun.index > date.index && /^(?:compound|nummod|amod)$/u.test(date.deprel) && /^(?:NOUN|PROPN)$/u.test(noun.upos) && (!words.includes(noun) || LEAVING.test(pattern.kind ?? ''))
 }
+
+/** “withdrew from the 2015 accord”: what is left behind is older. */
+const LEAVING = /^(?:withdrawal|refusal|sanction|criticism|denial)$/u
 
 /** “a deal for ten radars, deliveries of which end in 2024”: a date in a relative clause is of what that clause tells, unless it says when the event itself was. */
 function isOfOwnClause(date: Token, { sentence, word, clause }: Trigger): boolean {

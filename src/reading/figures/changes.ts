@@ -50,7 +50,7 @@ export function readMultiplied(text: string): readonly ToldFigure[] {
 }
 
 function folds(text: string): readonly ToldFigure[] {
-  return [...FOLD.matchAll(text)].flatMap((match) => {
+  return FOLD.matchAll(text).flatMap((match) => {
     const { hedge, count, inner, factor } = match.groups!
     const times = numberOf((count ?? factor)!)
     return times === null || times < 2 ? [] : [{ kind: 'change' as const, start: match.index, end: match.index + match[0].length, ...amountOf(times, boundOf(hedge ?? inner)), unit: 'times', currency: null, rule: 'figure.multiplied' }]
@@ -58,7 +58,7 @@ function folds(text: string): readonly ToldFigure[] {
 }
 
 function multipliedVerbs(text: string): readonly ToldFigure[] {
-  return [...MULTIPLIED.matchAll(text)].map((match) => {
+  return MULTIPLIED.matchAll(text).map((match) => {
     const times = TIMES[match.groups!['word']!.toLowerCase()]!
     const over = /more than/i.test(match[0])
     const bound = over ? 'over' : /nearly|almost/i.test(match[0]) ? 'nearly' : 'exact'

@@ -34,14 +34,14 @@ const ONE = figurePattern(UNIT_NEEDED, `(?:(?<hedge>${HEDGE}) )?(?<number>${NUMB
 
 /** Distances, weights, areas, flows: “300 km”, “1.5 million barrels a day”, “a 2,400 MW plant”. */
 export function readMeasures(text: string): readonly ToldFigure[] {
-  const ranges = [...RANGE.matchAll(text)].flatMap((match) => {
+  const ranges = RANGE.matchAll(text).flatMap((match) => {
     const { low, high, unit, between } = match.groups!
     const levels = readLevels(match, text, { kind: 'measure', unit: nameOf(unit!), currency: null, rule: 'figure.measure' })
     if (levels) return levels
     const amount = /\sand\s/.test(match[0]) && between === undefined ? null : rangeOf(low!, high!)
     return amount ? [measure(match, amount, unit!)] : []
   })
-  const single = [...ONE.matchAll(text)].flatMap((match) => {
+  const single = ONE.matchAll(text).flatMap((match) => {
     const { hedge, number, unit, afterHedge } = match.groups!
     const value = /^an? /i.test(number!) ? null : valueOf(number!)
     return value === null ? [] : [measure(match, amountOf(value, boundOf(hedge, afterHedge)), unit!)]

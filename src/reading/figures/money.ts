@@ -59,7 +59,7 @@ function sum(match: RegExpExecArray, amount: Amount | null, currency: string | n
 }
 
 function signed(text: string): readonly ToldFigure[] {
-  return [...SIGNED.matchAll(text)].flatMap((match) => {
+  return SIGNED.matchAll(text).flatMap((match) => {
     const { sign, code, number, hedge, afterHedge } = match.groups!
     const value = valueOf(number!)
     const found = sum(match, value === null ? null : amountOf(value, boundOf(hedge, afterHedge)), signedCurrency(sign ?? code!), 'figure.money')
@@ -100,7 +100,7 @@ function worded(text: string): readonly ToldFigure[] {
 }
 
 function wordFirst(text: string): readonly ToldFigure[] {
-  return [...WORD_FIRST.matchAll(text)].flatMap((match) => {
+  return WORD_FIRST.matchAll(text).flatMap((match) => {
     const { word, number, hedge } = match.groups!
     const value = valueOf(number!)
     // “36 billion dollars 2 million of which”: the word belongs to the number before it.
@@ -110,7 +110,7 @@ function wordFirst(text: string): readonly ToldFigure[] {
 }
 
 function millions(text: string): readonly ToldFigure[] {
-  return [...MILLIONS.matchAll(text)].flatMap((match) => {
+  return MILLIONS.matchAll(text).flatMap((match) => {
     const { number, after, word, code, hedge } = match.groups!
     const value = valueOf((number ?? after)!)
     return sum(match, value === null ? null : amountOf(value * 1e6, boundOf(hedge)), currencyOf((word ?? code)!), 'figure.money')
@@ -118,7 +118,7 @@ function millions(text: string): readonly ToldFigure[] {
 }
 
 function cents(text: string): readonly ToldFigure[] {
-  return [...CENT.matchAll(text)].flatMap((match) => {
+  return CENT.matchAll(text).flatMap((match) => {
     const { number, hedge, unit } = match.groups!
     const value = valueOf(number!)
     return sum(match, value === null ? null : amountOf(value, boundOf(hedge)), null, 'figure.cents').map((one) => ({ ...one, unit: unit!.replace(/s$/, '') }))
@@ -126,7 +126,7 @@ function cents(text: string): readonly ToldFigure[] {
 }
 
 function vague(text: string): readonly ToldFigure[] {
-  return [...VAGUE.matchAll(text)].flatMap((match) => {
+  return VAGUE.matchAll(text).flatMap((match) => {
     const { times, scale, word } = match.groups!
     const one = valueOf(`1 ${scale!.slice(0, -1)}`)!
     return sum(match, amountOf(one * (times === 'tens' ? 10 : times ? 100 : 1), 'over'), currencyOf(word!), 'figure.money-vague')
@@ -134,7 +134,7 @@ function vague(text: string): readonly ToldFigure[] {
 }
 
 function elided(text: string, named: readonly ToldFigure[]): readonly ToldFigure[] {
-  return [...ELIDED.matchAll(text)].flatMap((match) => {
+  return ELIDED.matchAll(text).flatMap((match) => {
     const before = named.filter((one) => one.end <= match.index).sort((a, b) => b.start - a.start)[0]
     const told = match.groups!['spent'] ?? match.groups!['level']
     const value = valueOf((match.groups!['number'] ?? match.groups!['price'] ?? told)!)

@@ -11,7 +11,7 @@ const AMONG = /\b(?:one|two|three|some|many|several|any) of(?: \p{L}+(?:[’']s?
 
 /** Ranks among states: 1 for “the largest”. */
 export function readRanks(text: string): readonly ToldFigure[] {
-  return [...RANK.matchAll(text)].flatMap((match) => {
+  return RANK.matchAll(text).flatMap((match) => {
     if (AMONG.test(text.slice(Math.max(0, match.index - 60), match.index))) return []
     const place = match.groups!['ordinal'] ? ordinalOf(match.groups!['ordinal']) : 1
     return [{ kind: 'rank', start: match.index, end: match.index + match[0].length, low: place, high: place, bound: 'exact', unit: null, currency: null, rule: 'figure.rank' }]

@@ -38,7 +38,7 @@ function share(match: RegExpExecArray, amount: Pick<ToldFigure, 'low' | 'high' |
 }
 
 function percentRanges(text: string): readonly ToldFigure[] {
-  return [...PERCENT_RANGE.matchAll(text)].flatMap((match) => {
+  return PERCENT_RANGE.matchAll(text).flatMap((match) => {
     const { low, high, points, between } = match.groups!
     const levels = readLevels(match, text, { kind: 'share', unit: points ? 'percentage points' : 'percent', currency: null, rule: 'figure.percent' })
     if (levels) return levels
@@ -49,7 +49,7 @@ function percentRanges(text: string): readonly ToldFigure[] {
 }
 
 function percents(text: string): readonly ToldFigure[] {
-  return [...PERCENT_ONE.matchAll(text)].flatMap((match) => {
+  return PERCENT_ONE.matchAll(text).flatMap((match) => {
     const { hedge, number, sign, points, afterHedge } = match.groups!
     const value = /^half a$/i.test(number!) ? 0.5 : valueOf(number!)
     return value === null ? [] : [share(match, amountOf(sign ? -value : value, boundOf(hedge, afterHedge)), 'figure.percent', points !== undefined)]
@@ -57,14 +57,14 @@ function percents(text: string): readonly ToldFigure[] {
 }
 
 function percentagesOf(text: string): readonly ToldFigure[] {
-  return [...PERCENTAGE_OF.matchAll(text)].flatMap((match) => {
+  return PERCENTAGE_OF.matchAll(text).flatMap((match) => {
     const value = valueOf(match.groups!['number']!)
     return value === null || value > 100 ? [] : [share(match, amountOf(value, 'exact'), 'figure.percentage-of')]
   })
 }
 
 function sharesInWords(text: string): readonly ToldFigure[] {
-  return [...IN_WORDS.matchAll(text)].flatMap((match) => {
+  return IN_WORDS.matchAll(text).flatMap((match) => {
     const { hedge, part } = match.groups!
     if (ORDINAL_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index))) return []
     const value = percentOf(part!)
@@ -90,7 +90,7 @@ function percentOf(part: string): number {
 }
 
 function onesIn(text: string): readonly ToldFigure[] {
-  return [...ONE_IN.matchAll(text)].flatMap((match) => {
+  return ONE_IN.matchAll(text).flatMap((match) => {
     const { hedge, number, whole } = match.groups!
     const [part, all] = [numberOf(number!), numberOf(whole!)]
     return part !== null && all !== null && part < all && all <= 100 && all > 2 ? [share(match, amountOf(round((100 * part) / all), boundOf(hedge)), 'figure.one-in')] : []
@@ -99,7 +99,7 @@ function onesIn(text: string): readonly ToldFigure[] {
 
 /** More than half, and no more is said. */
 function majorities(text: string): readonly ToldFigure[] {
-  return [...MAJORITY.matchAll(text)].map((match) => ({ ...share(match, amountOf(50, 'over'), 'figure.majority'), end: match.index + match[0].length - ' of'.length }))
+  return MAJORITY.matchAll(text).map((match) => ({ ...share(match, amountOf(50, 'over'), 'figure.majority'), end: match.index + match[0].length - ' of'.length }))
 }
 
 function round(value: number): number {

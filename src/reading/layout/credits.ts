@@ -33,6 +33,18 @@ export function readCreditLine(line: Line): CreditLine | null {
   return worded ? { start: line.start, end: line.end, credit: unbracket(line.text) } : null
 }
 
+// “EXAMPLE TIMES – The president …”, “ALNAHAR - …”: the outlet’s own mark where others have the place.
+const OUTLET_MARK = patternNeeding(/[-–—:]\s/, () => /^(?<name>\p{Lu}[\p{Lu}&.’'-]+(?: \p{Lu}[\p{Lu}&.’'-]*){0,3})\s+[-–—]+\s+(?=["“‘]?\p{Lu})/u)
+const OUTLET_WORD = /(?<!\p{L})(?:TODAY|NEWS|TIMES|DAILY|POST|HERALD|TRIBUNE|GAZETTE|OBSERVER|JOURNAL|TELEGRAPH|CHRONICLE|MONITOR|GUARDIAN|EXPRESS|MIRROR|STANDARD|RADIO|ONLINE|MEDIA|PRESS|MAIL|WIRE|WEEKLY|BULLETIN|DISPATCH)(?!\p{L})/u
+
+/** Reads the name of the outlet that stands in capitals before the story. */
+export function readOutletMark(line: Line, isOutlet: (name: string) => boolean): CreditLine | null {
+  const match = OUTLET_MARK.exec(line.text)
+  const name = match?.groups!['name']
+  if (!match || name === undefined || !(OUTLET_WORD.test(name) || isOutlet(name))) return null
+  return { start: line.start, end: line.start + match[0].trimEnd().length, credit: name }
+}
+
 /** Reads the credit that a paragraph ends with, behind its last full stop. */
 export function readTrailingCredit(line: Line): CreditLine | null {
   const match = TRAILING_INPUTS.exec(line.text) ?? TRAILING_AGENCY.exec(line.text)

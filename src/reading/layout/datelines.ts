@@ -33,7 +33,7 @@ const CREDITED = patternNeeding(DASHED, () => new RegExp(`^(?<place>${CAPITALS}|
 // `BRUSSELS, 3 June 2024 —`
 const DATED = patternNeeding(DASHED, () => new RegExp(`^(?<place>${CAPITALS}|${NAME})${REGION}${DAY}${DASH}(?=\\s|$)`, 'u'))
 // `WASHINGTON —`, `NEW DELHI: `: without day or agency only capitals tell a dateline from “Sergei Shoigu: …”.
-const CAPITALS_ONLY = patternNeeding(DASHED, () => new RegExp(`^(?<place>${CAPITALS})${REGION}${DASH}(?=\\s)`, 'u'))
+const CAPITALS_ONLY = patternNeeding(DASHED, () => new RegExp(`^(?<place>${CAPITALS})${REGION}${DASH}(?:(?=\\s)|(?<=[—–]|--)(?=["\'“‘]?\\p{Lu}))`, 'u'))
 // `(Moscow, 6 March) The …`, `(Manila, May 2, 2024) - The …`
 const BRACKETED = patternNeeding(/^\(/, () => new RegExp(`^\\((?<place>${CAPITALS}|${NAME})${REGION}${DAY}\\)(?:${DASH})?(?=\\s+["'“‘]?\\p{Lu})`, 'u'))
 // `Moscow. March 6. INTERFAX.RU -`, `KYIV. March 6, 2024. UKRINFORM.`, `ASTANA. KAZINFORM –`: points all the way, the agency as its site or its sign writes it.

@@ -4,7 +4,7 @@ import type { Furniture, Report } from '../../intake/report.js'
 import type { Dateline } from '../layout.js'
 import { readByline, type Byline } from './bylines.js'
 import { isCaption, isRepeated } from './captions.js'
-import { readCreditLine, type CreditLine } from './credits.js'
+import { readCreditLine, readOutletMark, type CreditLine } from './credits.js'
 import { readDateline } from './datelines.js'
 import { readDateStamp, type DateStamp } from './date-stamps.js'
 import { isHeading, isTitle } from './headlines.js'
@@ -23,10 +23,16 @@ export interface SortedLine {
   readonly credit?: string | undefined
 }
 
+/** What the shelf knows of names at the start of a line. */
+export interface KnownNames {
+  readonly isPlace: (name: string) => boolean
+  readonly isOutlet: (name: string) => boolean
+}
+
 /** What stands above and below a line: most kinds of furniture have their place on the page. */
 interface Place {
   readonly report: Report
-  readonly isPlace: (name: string) => boolean
+  readonly known: KnownNames
   readonly storyBegun: boolean
   readonly titleFound: boolean
   readonly datelineFound: boolean
@@ -43,7 +49,7 @@ const LAST_LINES = 3
 const DATELINE_ZONE = 4
 
 /** Sorts the lines of a report from the top of the page to its end. */
-export function sortLines(report: Report, lines: readonly Line[], isPlace: (name: string) => boolean): readonly SortedLine[] {
+export function sortLines(report: Report, lines: readonly Line[], known: KnownNames): readonly SortedLine[] {
   const sorted: SortedLine[] = []
   const lastStory = lines.findLastIndex(looksLikeStory)
   let beneathLinks = false
@@ -52,7 +58,7 @@ export function sortLines(report: Report, lines: readonly Line[], isPlace: (name
   let datelineFound = false
   lines.forEach((line, index) => {
     const one = sortLine(line, {
-      report, isPlace, beneathLinks, titleFound, storyBegun: stories > 0, datelineFound: datelineFound || stories >= DATELINE_ZONE,
+      report, known, beneathLinks, titleFound, storyBegun: stories > 0, datelineFound: datelineFound || stories >= DATELINE_ZONE,
       nearEnd: index >= lines.length - LAST_LINES, above: lines.slice(Math.max(0, index - 12), index), next: lines[index + 1], storyFollows: index < lastStory,
     })
     beneathLinks = announcesLinks(line) || (beneathLinks && one.kind === 'furniture')
@@ -111,20 +117,22 @@ function kindOfReadable(line: Line, { report, storyBegun, titleFound, next, stor
 }
 
 /** Cuts date stamp, signature and dateline from the start of a line: “date 2023-04-28 India …”, “By A. Person NEW DELHI, Apr 28 (EFE).- …”. */
-function cutOpening(line: Line, { storyBegun, datelineFound, isPlace, next }: Place): Omit<SortedLine, 'kind'> {
+function cutOpening(line: Line, { storyBegun, datelineFound, known, next }: Place): Omit<SortedLine, 'kind'> {
   const opening = storyBegun ? null : readDateStamp(line)
   const inChronology = opening !== null && !opening.labelled && next !== undefined && readDateStamp(next) !== null
   const stamp = inChronology ? null : opening
   const unstamped = behind(line, stamp)
   const byline = storyBegun ? null : readByline(unstamped)
   const unsigned = behind(unstamped, byline)
-  const found = datelineFound ? null : readDateline(unsigned, isPlace)
+  const mark = storyBegun ? null : readOutletMark(unsigned, known.isOutlet)
+  const found = datelineFound || mark ? null : readDateline(unsigned, known.isPlace)
   const furniture: Furniture[] = []
   if (stamp) furniture.push({ kind: 'date stamp', start: stamp.start, end: stamp.end })
   if (byline) furniture.push({ kind: 'byline', start: byline.start, end: byline.end })
+  if (mark) furniture.push({ kind: 'credit', start: mark.start, end: mark.end })
   return {
-    line: behind(unsigned, found?.dateline ?? null), furniture,
-    stamp: stamp ?? undefined, byline: byline ?? undefined, dateline: found?.dateline, credit: found?.agency ?? undefined,
+    line: behind(unsigned, mark ?? found?.dateline ?? null), furniture,
+    stamp: stamp ?? undefined, byline: byline ?? undefined, dateline: found?.dateline, credit: mark?.credit ?? found?.agency ?? undefined,
   }
 }
 

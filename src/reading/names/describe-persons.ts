@@ -2,7 +2,7 @@ import type { Shelf } from '../../reference/shelf.js'
 import type { Role } from '../reading.js'
 import { ownerName } from './attach-offices.js'
 import { inReadingOrder } from './reading-order.js'
-import { recentEntities } from './discourse.js'
+import { isSubject, recentEntities } from './discourse.js'
 import { addRole, draftEntity, sameTitle, type EntityDraft, type MentionDraft } from './draft.js'
 import type { OfficePhrase } from './office-phrases.js'
 
@@ -11,6 +11,7 @@ const INDEFINITE = /^(?:a|an|no|any|every|each|some|many|another|other|several|a
 const SINGLES_OUT = /^(?:minister|president|premier|chancellor|king|queen|ambassador|secretary|mayor|governor|spokesman|spokeswoman|spokesperson|head|chief|commissioner|envoy|chairman|director)$/
 /** What a looser word may stand for. */
 const STANDS_FOR: Readonly<Record<string, RegExp>> = {
+  monarch: /\bking\b|queen|emir|amir|sultan|emperor/i,
   leader: /president|prime minister|premier|chancellor|king|leader|emir|crown prince|taoiseach|secretary.general|chairman/i,
   diplomat: /foreign|ambassador|envoy|diplomat|secretary of state|external affairs|consul|permanent representative/i,
   politician: /minister|president|senator|leader|mp|mayor|politician|congress/i,
@@ -54,7 +55,10 @@ function numberWord(phrase: OfficePhrase): string {
 function describeOne(phrase: OfficePhrase, known: readonly MentionDraft[], shelf: Shelf): readonly MentionDraft[] {
   const fitting = (persons: readonly EntityDraft[]) => persons.filter((person) => person.roles.some((role) => fits(phrase, role)) && ownedAlike(phrase, person, shelf))
   const before = fitting(recentEntities(withoutQuoted(phrase, known), phrase.start))
-  const exact = before.find((person) => person.roles.some((role) => sameTitle(role.title, phrase.title)))
+  const beside = besideName(phrase, known)
+  if (beside) return [mentionOf(phrase, beside, 'reference.office')]
+  const bearers = before.filter((person) => person.roles.some((role) => sameTitle(role.title, phrase.title)))
+  const exact = bearers.length > 1 && phrase.owners.length === 0 ? actedLast(phrase, bearers, known) : bearers[0]
   const later = phrase.owners.length > 0 ? fitting(known.filter((mention) => mention.start > phrase.end).map((mention) => mention.entity)) : []
   const person = exact ?? before[0] ?? later.find((one) => one.roles.some((role) => sameTitle(role.title, phrase.title)))
   if (person) {
@@ -67,6 +71,25 @@ function describeOne(phrase: OfficePhrase, known: readonly MentionDraft[], shelf
   }
   const unnamed = nobodyNamed(phrase, known, shelf)
   return unnamed ? [mentionOf(phrase, unnamed, 'reference.office-alone')] : []
+}
+
+/** “the leader of the opposition party, Ann Doe, said”: the name beside the words, whoever else bears such a title. */
+function besideName({ sentence, end }: OfficePhrase, known: readonly MentionDraft[]): EntityDraft | undefined {
+  const name = known.find((one) => one.form === 'name' && one.sentence === sentence && one.start > end && one.start - end < 40)
+  if (!name) return undefined
+  const between = sentence.tokens.filter((one) => one.start >= end && one.end <= name.start)
+  const after = sentence.tokens.find((one) => one.start >= name.end)
+  const isBeside = between.at(-1)?.form === ',' && between.slice(0, -1).every((one) => /^(?:PROPN|NOUN|ADJ|DET)$/u.test(one.upos) || one.form === 'of')
+  return isBeside && after?.form === ',' && !/^(?:and|or|as)$/u.test(sentence.tokens[after.index + 1]?.form ?? '') && sentence.tokens[after.index + 1]?.upos !== 'PROPN' ? name.entity : undefined
+}
+
+/** Of several who bear the title, the one whom the last sentence that names any of them is about: “Doe received the envoy of President Roe. The president said”. */
+function actedLast({ sentence, start }: OfficePhrase, bearers: readonly EntityDraft[], known: readonly MentionDraft[]): EntityDraft | undefined {
+  const before = known.filter((one) => one.end <= start && bearers.includes(one.entity))
+  const last = before.at(-1)?.sentence
+  const told = last === sentence ? undefined : before.find((one) => one.sentence === last && isSubject(one))
+  const named = told && known.some((one) => one.sentence === sentence && one.entity === told.entity)
+  return told && !named ? told.entity : bearers[0]
 }
 
 /** “‘We await Minister X,’ the minister said”: whoever is only named in the words just quoted does not say them; those named elsewhere come first, in their order. */

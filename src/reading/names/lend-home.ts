@@ -1,5 +1,6 @@
+import type { State } from '../../reference/shelf.js'
 import type { AttachedOffice } from './attach-offices.js'
-import { sameTitle, type MentionDraft } from './draft.js'
+import { sameTitle, type EntityDraft, type MentionDraft } from './draft.js'
 import type { OfficePhrase } from './office-phrases.js'
 import type { HomeState } from './home-state.js'
 
@@ -13,10 +14,30 @@ export function lendHomeToPersons(offices: readonly AttachedOffice[], home: Home
   for (const { phrase, person } of offices) {
     const { entity } = person
     if (entity.country !== null || !OF_STATE.test(phrase.title) || phrase.status === 'former' || entity.roles.some(({ of }) => of !== null) || isOfOther(phrase) || !(home.isMeant(phrase.sentence, phrase.start) || isBesideForeign(phrase, person, offices, home))) continue
-    entity.country = home.state.code
-    entity.roles.forEach((role, index) => { if (role.of === null && sameTitle(role.title, phrase.title)) entity.roles[index] = { ...role, of: home.state.name } })
+    giveState(entity, phrase, home.state)
   }
 }
+
+function giveState(entity: EntityDraft, phrase: OfficePhrase, state: State): void {
+  entity.country = state.code
+  entity.roles.forEach((role, index) => { if (role.of === null && sameTitle(role.title, phrase.title)) entity.roles[index] = { ...role, of: state.name } })
+}
+
+/** “The Turkish Foreign Ministry said the deputy minister, X, …”: what a body of a state says of an office without a state is said of its own. */
+export function lendFromSpeaker(offices: readonly AttachedOffice[], named: readonly MentionDraft[], stateOf: (code: string) => State | undefined): void {
+  for (const { phrase, person: { entity } } of offices) {
+    if (entity.country !== null || !OF_STATE.test(phrase.title) || phrase.status === 'former' || entity.roles.some(({ of }) => of !== null) || isOfOther(phrase)) continue
+    const before = named.filter((mention) => mention.sentence === phrase.sentence && mention.end <= phrase.start && mention.entity.country !== null)
+    const body = before.find(({ kind, entity: one }) => kind === 'organisation' && SAYS_FOR_STATE.test(one.name))
+    const state = body?.entity.country ? stateOf(body.entity.country) : undefined
+    const says = body && phrase.sentence.tokens.some((token) => token.start >= body.end && token.end <= phrase.start && SAYS.test(token.form))
+    if (!state || !says || before.some(({ entity: one }) => one.country !== state.code)) continue
+    giveState(entity, phrase, state)
+  }
+}
+
+const SAYS = /^(?:said|says|announced|announces|stated|confirmed|added|reported|noted|told)$/i
+const SAYS_FOR_STATE = /\b(?:ministry|foreign office|government|presidency|presidential|embassy|cabinet|parliament|army|navy|armed forces)\b/i
 
 /** “met his counterpart, Foreign Minister X”: of another state; “the president of the club”: of something else. */
 const isOfOther = ({ sentence: { tokens }, from, to }: OfficePhrase) => tokens.slice(Math.max(0, from - 3), from).some(({ form }) => /^counterparts?$/i.test(form)) || tokens[to]?.form === 'of'

@@ -151,7 +151,7 @@ function ownersBefore(tokens: readonly Token[], titleFrom: number, endsAt: Reado
       // “the then-foreign minister”, “Turkey’s ex-president”
       at -= 2
       from = at + 1
-    } else if (/^['’]s?$/.test(form) && endsAt.has(at - 1) && owners.length === 0) at--
+    } else if (/^['’]s?$/i.test(form) && endsAt.has(at - 1) && owners.length === 0) at--
     else if (OFFICE_STATUS[form.toLowerCase()] && owners.length === 0) {
       at--
       from = at + 1
@@ -183,8 +183,8 @@ function complementAfter(tokens: readonly Token[], head: number, coveredBy: Read
     if (name && name.kind !== 'nationality') {
       owner = name
       end = at + 1
-      if (coveredBy.get(at + 1) !== name && !/^(?:of|['’]s)$/.test(tokens[at + 1]?.form ?? '')) break
-    } else if (isCapitalised(token) || COMPLEMENT_WORD.test(token.form) || isInnerHyphen(tokens, at) || /^['’]s$/.test(token.form)) {
+      if (coveredBy.get(at + 1) !== name && !/^(?:of|['’]s)$/i.test(tokens[at + 1]?.form ?? '')) break
+    } else if (isCapitalised(token) || COMPLEMENT_WORD.test(token.form) || isInnerHyphen(tokens, at) || /^['’]s$/i.test(token.form)) {
       if (!/^(?:the|of|and|&|for|on|-|['’]s)$/.test(token.form)) {
         end = at + 1
         if (!owner) titleEnd = end

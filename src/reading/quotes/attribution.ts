@@ -16,6 +16,8 @@ export interface Attribution {
   readonly rule: RuleName
   /** Who passed the words on: “was quoted as saying by TASS”. */
   readonly via?: Span
+  /** “reportedly”, “is said to”: told, or where there is a source passed on, by somebody the report does not name. */
+  readonly hearsay?: Span
   /** “told reporters” */
   readonly addressee?: Span
   /** “in a statement”, “at a joint news conference” */

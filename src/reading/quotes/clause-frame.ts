@@ -1,6 +1,7 @@
 import { isPlainSaying, isReportingVerb, PHRASAL_VERBS, reportingVerb, type CueFrame, type ReportingVerb } from '../../language/en/reporting-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childBy, children, childrenBy, headOf, isPassive, relation, subtree } from '../../language/en/tree.js'
+import { beforeMainClause } from './main-clause.js'
 import { BOUNDARY, boundaryAfter, OPENS_CLAUSE, toNextPredicate } from './next-cue.js'
 import { HEARD_BY_OBJECT, isDay, isMistakenForPassive, phraseAtStart, QUOTATION_MARK } from './phrases.js'
 
@@ -16,7 +17,9 @@ export function readClause(sentence: Sentence, cue: Token): Reported | undefined
   const verb = reportingVerb(cue.lemma, 'clause')
   if (!verb && !isPhrasal(sentence, cue)) return undefined
   const tokens = clauseUnder(sentence, cue) ?? clauseAfter(sentence, cue) ?? clauseAround(sentence, cue)
-  return tokens && { verb: verb ?? PHRASAL, frame: 'clause', tokens }
+  const own = tokens && beforeMainClause(sentence, cue, tokens)
+  // “Explaining the change, the mayor said”: what is left is a thing and no clause
+  return own && (own === tokens || own.some((token) => token.upos === 'AUX' || token.upos === 'VERB')) ? { verb: verb ?? PHRASAL, frame: 'clause', tokens: own } : undefined
 }
 
 const PHRASAL: ReportingVerb = { lemma: 'point', kind: 'speech', stance: 'asserts', frames: new Set(['clause']) }
@@ -60,8 +63,23 @@ function stretched(sentence: Sentence, cue: Token, tokens: readonly Token[]): re
   const last = tokens.at(-1)!.index
   const next = sentence.tokens[last + 1]
   const end = next && !BOUNDARY.test(next.form) ? boundaryAfter(sentence, last + 1) - 1 : last
-  const start = that ? that.index : opensWithMarks ? cue.index + 1 : stray ?? Math.max(first, first < cue.index ? first : cue.index + 1)
-  return sentence.tokens.slice(start, end + 1).filter((token) => token !== cue)
+  const start = that ? that.index : opensWithMarks || opensAtOnce(sentence, cue) ? cue.index + 1 : stray ?? Math.max(first, first < cue.index ? first : cue.index + 1)
+  return sentence.tokens.slice(start, toSecondThat(sentence, end) + 1).filter((token) => token !== cue)
+}
+
+/** “said | the mayor’s telling of the tale could do harm”: what a verb that has no hearer for its object says begins right behind it. */
+function opensAtOnce(sentence: Sentence, cue: Token): boolean {
+  const next = sentence.tokens[cue.index + 1]!
+  return SAYS_AT_ONCE.test(cue.lemma) && OPENS_CLAUSE.has(next.upos) && !isDay(next) && !/^(?:that|this|it|so|what|something|nothing|the)$/iu.test(next.form)
+}
+
+const SAYS_AT_ONCE = /^(?:say|believe|think|argue|claim|insist|estimate|predict|suspect|contend|allege)$/u
+
+/** “that the talks had failed|, and that the envoy would leave”: a second “that” goes on with the first. */
+function toSecondThat(sentence: Sentence, end: number): number {
+  const [comma, link, that] = sentence.tokens.slice(end + 1, end + 4)
+  const goesOn = comma?.form === ',' && link?.upos === 'CCONJ' && that?.form.toLowerCase() === 'that' && that.xpos === 'IN'
+  return goesOn ? toSecondThat(sentence, boundaryAfter(sentence, that.index + 1) - 1) : end
 }
 
 /** How far the “that” may stand behind a hearer: “told reporters alongside Martin after the talks that” */

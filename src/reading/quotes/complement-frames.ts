@@ -1,8 +1,9 @@
 import { FINDERS, REPORTING_NOUNS } from '../../language/en/attributing-phrases.js'
 import { PHRASAL_OBJECT_VERBS, reportingVerb, reportingVerbAbout, type ReportingVerb } from '../../language/en/reporting-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { auxiliaries, childBy, children, childrenBy, isPassive, particle, possessor, preposition, relation, subjects, subtree } from '../../language/en/tree.js'
+import { agents, auxiliaries, childBy, children, childrenBy, isPassive, particle, possessor, preposition, relation, subjects, subtree } from '../../language/en/tree.js'
 import type { Reported } from './clause-frame.js'
+import { finderBefore } from './finders.js'
 import { boundaryAfter } from './next-cue.js'
 import { nounContent } from './nominal-cues.js'
 import { toPhraseEnd } from './phrase-end.js'
@@ -45,20 +46,30 @@ const LIKENS = /^(?:compare|liken|equate|contrast)$/u
 /** “accused Kyiv of shelling the plant”, “blamed Moscow for the delay”. */
 export function readCharge(sentence: Sentence, cue: Token): Reported | undefined {
   const verb = reportingVerb(cue.lemma, 'charge')
-  const object = childBy(sentence, cue, 'obj', 'iobj')
+  const object = childBy(sentence, cue, 'obj', 'iobj') ?? addressedBy(sentence, cue)
   if (!verb || !object) return undefined
   const charge = children(sentence, cue).filter((child) => child.index > object.index && ['obl', 'advcl'].includes(relation(child)) && (LIKENS.test(cue.lemma) ? ['to', 'with'] : ['of', 'for', 'with']).includes(preposition(sentence, child) || (childBy(sentence, child, 'mark')?.lemma ?? '')))
-  if (LIKENS.test(cue.lemma) && charge.length === 0) return undefined
-  return { verb, frame: 'charge', tokens: toPhraseEnd(sentence, [object, ...charge].flatMap((top) => subtree(sentence, top)).sort((a, b) => a.index - b.index)) }
+  if (charge.length === 0 && (LIKENS.test(cue.lemma) || isPriced(sentence, cue))) return undefined
+  return { verb, frame: 'charge', tokens: toPhraseEnd(sentence, (object.index > cue.index || charge.length === 0 ? [object, ...charge] : charge).flatMap((top) => subtree(sentence, top)).sort((a, b) => a.index - b.index)) }
+}
+
+/** “| Rome | was accused by Tripoli of …”, “| Iran | was urged by the council to …”: where the passive says by whom. */
+function addressedBy(sentence: Sentence, cue: Token): Token | undefined {
+  return agents(sentence, cue).length > 0 ? childBy(sentence, cue, 'nsubj:pass') : undefined
+}
+
+/** “charged the club a $900 fee” */
+function isPriced(sentence: Sentence, cue: Token): boolean {
+  return cue.lemma === 'charge' && sentence.tokens.slice(cue.index + 1, boundaryAfter(sentence, cue.index + 1)).some((token) => token.upos === 'SYM')
 }
 
 /** “urged Iran to stop”, “called on both sides to talk”. */
 export function readOrder(sentence: Sentence, cue: Token): Reported | undefined {
   const verb = reportingVerb(cue.lemma, 'order')
   const infinitive = childrenBy(sentence, cue, 'xcomp', 'ccomp', 'advcl').find((child) => isInfinitive(sentence, child))
-  const object = childBy(sentence, cue, 'obj', 'iobj') ?? childrenBy(sentence, cue, 'obl').find((child) => preposition(sentence, child) === 'on' || preposition(sentence, child) === 'upon')
+  const object = childBy(sentence, cue, 'obj', 'iobj') ?? childrenBy(sentence, cue, 'obl').find((child) => preposition(sentence, child) === 'on' || preposition(sentence, child) === 'upon') ?? addressedBy(sentence, cue)
   if (!verb || !infinitive || !object || object.index > infinitive.index) return undefined
-  return { verb, frame: 'order', tokens: toPhraseEnd(sentence, [object, infinitive].flatMap((top) => subtree(sentence, top)).sort((a, b) => a.index - b.index)) }
+  return { verb, frame: 'order', tokens: toPhraseEnd(sentence, (object.index > cue.index ? [object, infinitive] : [infinitive]).flatMap((top) => subtree(sentence, top)).sort((a, b) => a.index - b.index)) }
 }
 
 /** “vowed to respond”, “refused to say”; “called for the report to be released” is another frame. */
@@ -116,10 +127,22 @@ function linkOf(sentence: Sentence, child: Token): string {
 export function readFinding(sentence: Sentence, cue: Token): Reported | undefined {
   const verb = reportingVerb(cue.lemma, 'result')
   const object = verb && childrenBy(sentence, cue, 'obj', 'ccomp', 'xcomp').find((child) => child.index > cue.index && child.upos !== 'ADV')
-  if (!object || isPassive(sentence, cue) || !subjects(sentence, cue).some((subject) => subject.index < cue.index && FINDERS.has(subject.lemma))) return undefined
-  const rest = sentence.tokens.slice(cue.index + 1, Math.max(boundaryAfter(sentence, cue.index + 1), subtree(sentence, object).at(-1)!.index + 1))
-  return { verb, frame: 'result', tokens: rest }
+  if (!object || isPassive(sentence, cue) || !isFoundBy(sentence, cue)) return undefined
+  const end = Math.max(boundaryAfter(sentence, cue.index + 1), subtree(sentence, object).at(-1)!.index + 1)
+  return { verb, frame: 'result', tokens: sentence.tokens.slice(cue.index + 1, endOfFinding(sentence, end)) }
 }
+
+function isFoundBy(sentence: Sentence, cue: Token): boolean {
+  const named = subjects(sentence, cue).filter((subject) => subject.index < cue.index)
+  return named.length > 0 ? named.some((subject) => FINDERS.has(subject.lemma)) : finderBefore(sentence, cue) !== null
+}
+
+/** “the mayor in third at 11 percent, | followed by two councillors at 10 each”: what goes on telling the result. */
+function endOfFinding(sentence: Sentence, end: number): number {
+  return sentence.tokens[end]?.form === ',' && GOES_ON_WITH.test(sentence.tokens[end + 1]?.form ?? '') ? endOfFinding(sentence, boundaryAfter(sentence, end + 1)) : end
+}
+
+const GOES_ON_WITH = /^(?:with|followed|compared|up|down|against|versus|ahead|behind)$/u
 
 /** “called for talks”, “warned against haste”: what is talked of, without the preposition. “Commenting on the vote, he said …” only leads up to what is said. */
 export function readAbout(sentence: Sentence, cue: Token): Reported | undefined {

@@ -54,8 +54,12 @@ const TOPIC = /^(?:as for|as to|on|about|of|regarding|concerning|asked about)\s[
 /** `The envoy told reporters:` closes its paragraph: what the next one opens with, in marks, is the envoy’s. */
 function announcedAtEnd(text: string, paragraph: Paragraph): Attribution | undefined {
   const end = { start: paragraph.span.end, end: paragraph.span.end }
-  const frame = frameBefore(text, paragraph, { ...end, outer: end, opened: true, closed: true })
-  if (!frame?.source || !CLOSING_COLON.test(text.slice(paragraph.span.start, paragraph.span.end))) return undefined
+  if (!CLOSING_COLON.test(text.slice(paragraph.span.start, paragraph.span.end))) return undefined
+  const place = { ...end, outer: end, opened: true, closed: true }
+  const frame = frameBefore(text, paragraph, place)
+  const announcer = frame?.source ? null : announcerOf(text, paragraph, place)
+  if (announcer) return { cue: null, source: announcer, stance: 'asserts', content: [], rule: 'quote.announced' }
+  if (!frame?.source) return undefined
   const { cue, source, stance, via } = frame
   return { cue, source, stance, content: [], rule: 'quote.said-colon', ...(via ? { via } : {}) }
 }
@@ -76,7 +80,7 @@ function continuing(speaker: Attribution, stretch: MarkedStretch): Attribution {
 }
 
 function unattributed(text: string, paragraph: Paragraph, stretch: MarkedStretch): Attribution | undefined {
-  if (text.slice(stretch.start, stretch.end).split(/\s+/u).length < SHORTEST_UNATTRIBUTED) return undefined
   const source = announcerOf(text, paragraph, stretch)
+  if (!source && text.slice(stretch.start, stretch.end).split(/\s+/u).length < SHORTEST_UNATTRIBUTED) return undefined
   return { cue: null, source, content: [{ start: stretch.start, end: stretch.end }], stance: 'asserts', rule: source ? 'quote.announced' : 'quote.unattributed' }
 }

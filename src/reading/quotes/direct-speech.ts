@@ -26,8 +26,8 @@ export function readSpokenStretches(text: string, paragraph: Paragraph): readonl
   })
 }
 
-function attributionOf({ cue, source, stance, rule, via }: SpeechFrame, content: Span): Attribution {
-  return { cue, source, stance, rule, ...(via ? { via } : {}), content: [{ start: content.start, end: content.end }] }
+function attributionOf({ cue, source, stance, rule, via, fronted }: SpeechFrame, content: Span): Attribution {
+  return { cue, source, stance, rule, ...(via ? { via } : {}), content: [...(fronted ? [fronted] : []), { start: content.start, end: content.end }] }
 }
 
 /** Whether nothing of the reported clause goes on after the marks: `said “half a ton” of papers proves it` does. */

@@ -43,7 +43,7 @@ export function toNextPredicate(sentence: Sentence, cue: Token, tokens: readonly
     if (endsWithComma(sentence, token) && next && (OTHER_SIDE.test(next.form) || next.upos === 'CCONJ') && hasCueOfItsOwn(sentence, next, CUES_AFTER_COMMA)) return true
     if (endsWithComma(sentence, token) && next?.upos === 'CCONJ' && isFinite(after)) return true
     if (endsWithComma(sentence, token) && isSpeakersParticiple(next)) return true
-    if (isVerdict(sentence, token)) return true
+    if (isVerdict(sentence, token) || (GOING_ON.test(token.form) && isSpeakersParticiple(next))) return true
     return token.upos === 'CCONJ' && (isSecondCue(sentence, cue, token, tokens.slice(0, at)) || hasCueOfItsOwn(sentence, token, PLAINEST))
   })
   return second > 0 ? tokens.slice(0, second) : tokens
@@ -52,10 +52,13 @@ export function toNextPredicate(sentence: Sentence, cue: Token, tokens: readonly
 /** “…, in an apparent reference to Beijing”: the reporter’s gloss. */
 const APPARENT = /^(?:apparent|obvious|clear|thinly|veiled|seeming)$/iu
 
-/** “…, noting that …”, “…, calling it a gift”: set off by a comma, the participle of a verb of speech goes back to the speaker. “telling his colleagues …” may be told of anybody, “adding that …” goes on with the same statement. */
+/** “…, noting that …”, “…, calling it a gift”: set off by a comma, the participle of a verb of speech goes back to the speaker. “telling his colleagues …” may be told of anybody. */
 function isSpeakersParticiple(next: Token | undefined): boolean {
-  return next?.xpos === 'VBG' && next.lemma !== 'add' && !HEARD_BY_OBJECT.test(next.lemma) && PARTICIPLE_FRAMES.some((frame) => reportingVerb(next.lemma, frame)?.kind === 'speech')
+  return next?.xpos === 'VBG' && !HEARD_BY_OBJECT.test(next.lemma) && PARTICIPLE_FRAMES.some((frame) => reportingVerb(next.lemma, frame)?.kind === 'speech')
 }
+
+/** “… | before noting that …”, “… | while insisting that …”: what the speaker says next. */
+const GOING_ON = /^(?:before|while)$/iu
 
 const PARTICIPLE_FRAMES: readonly CueFrame[] = ['clause', 'naming', 'charge']
 

@@ -10,7 +10,7 @@ import { contentSpans, isTime, LIGHT_VERBS, nounPhraseWords, sourceOf } from './
 export function readNominalCues(paragraph: Paragraph): readonly Attribution[] {
   return paragraph.sentences.flatMap((sentence) => sentence.tokens
     .filter((token) => !stretchAt(paragraph, token))
-    .flatMap((token) => nounCue(sentence, token) ?? adjectiveCue(sentence, token) ?? []))
+    .flatMap((token) => nounCue(sentence, token) ?? nounIs(sentence, token) ?? adjectiveCue(sentence, token) ?? []))
 }
 
 function nounCue(sentence: Sentence, noun: Token): Attribution | undefined {
@@ -22,16 +22,37 @@ function nounCue(sentence: Sentence, noun: Token): Attribution | undefined {
   return { cue: held.cue, source: held.source, content: contentSpans(content), stance, rule: 'quote.noun' }
 }
 
+/** “Oslo’s assessment is | that the talks have stalled” */
+function nounIs(sentence: Sentence, noun: Token): Attribution | undefined {
+  const clause = relation(noun) === 'nsubj' && REPORTING_NOUNS.has(noun.lemma) ? headOf(sentence, noun) : undefined
+  const be = clause && childrenBy(sentence, clause, 'cop').find((word) => word.index > noun.index)
+  const that = be && sentence.tokens.slice(be.index + 1, clause.index).find((token, at) => token.form.toLowerCase() === 'that' && token.upos === 'SCONJ' && at < 2)
+  const owner = possessor(sentence, noun) ?? nominalModifiers(sentence, noun, 'by', 'from', 'among')[0]
+  if (!that || !owner) return undefined
+  return { cue: spanOfTokens([noun]), source: spanOfTokens(nounPhraseWords(sentence, owner)), content: contentSpans(subtree(sentence, clause).filter((token) => token.index >= that.index)), stance: 'asserts', rule: 'quote.noun' }
+}
+
 /** What a noun of saying carries: “that …”, “to …”, or the object of its preposition: “criticism of the deal”. */
 export function nounContent(sentence: Sentence, noun: Token): readonly Token[] | undefined {
   const light = headOf(sentence, noun)
   const carriers = light && relation(noun) === 'obj' && LIGHT_VERBS.test(light.lemma) ? childrenBy(sentence, light, 'ccomp').filter((child) => childBy(sentence, child, 'mark')?.lemma === 'that') : []
-  const clause = [...childrenBy(sentence, noun, 'acl', 'ccomp'), ...carriers].find((child) => child.index > noun.index && child.deprel !== 'acl:relcl'
+  const clause = [...childrenBy(sentence, noun, 'acl', 'ccomp'), ...carriers].find((child) => child.index > noun.index && (child.deprel !== 'acl:relcl' || isWholeClause(sentence, child))
     && childrenBy(sentence, child, 'mark').some((mark) => /^(?:that|to|whether)$/u.test(mark.lemma)))
-  if (clause) return toPhraseEnd(sentence, subtree(sentence, clause))
+  if (clause) return isFollowedByVerb(sentence, noun, clause) ? subtree(sentence, clause) : toPhraseEnd(sentence, subtree(sentence, clause))
   const prepositions = STANCE_NOUNS.get(noun.lemma)?.prepositions
   const topic = prepositions && [...nominalModifiers(sentence, noun, ...prepositions), ...besideVerb(sentence, noun, prepositions)].find((modifier) => !isTime(modifier))
   return topic && toPhraseEnd(sentence, subtree(sentence, topic, (child) => !(child.head === topic.index && relation(child) === 'case' && child.index < topic.index)))
+}
+
+/** “Oslo’s claim that the ship had sunk | surprised the port”: the verb of the sentence ends the clause of its subject. */
+function isFollowedByVerb(sentence: Sentence, noun: Token, clause: Token): boolean {
+  return relation(noun) === 'nsubj' && (headOf(sentence, noun)?.index ?? 0) > clause.index
+}
+
+/** “rumours that the general had been dismissed”: a clause that has a subject beside its “that” is no relative one, whatever the tree takes it for. */
+function isWholeClause(sentence: Sentence, clause: Token): boolean {
+  const that = childrenBy(sentence, clause, 'mark').find((mark) => mark.lemma === 'that')
+  return that !== undefined && childrenBy(sentence, clause, 'nsubj', 'csubj', 'expl').some((subject) => subject.index === that.index + 1 || subtree(sentence, subject)[0]!.index === that.index + 1)
 }
 
 /** “took a swipe | at the mayor”: the tree may hang what the noun carries on the light verb above it. */

@@ -2,7 +2,7 @@ import { isPlainSaying, reportingVerb } from '../../language/en/reporting-verbs.
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { isPassive, spanOfTokens } from '../../language/en/tree.js'
 import { stretchAt, type Attribution, type Paragraph } from './attribution.js'
-import { contentSpans, isDay, phraseAtStart, verbGroup } from './phrases.js'
+import { contentSpans, HEARD_BY_OBJECT, isDay, phraseAtStart, verbGroup } from './phrases.js'
 import { PASSES_ON, readQuotedAs } from './quoted-as.js'
 
 /** A reporting clause set off by commas: its first token and the one that closes it. */
@@ -29,6 +29,17 @@ export function readParentheticals(paragraph: Paragraph): readonly Attribution[]
     const content = contentSpans(sentence.tokens.filter((other) => (other.index < found.from && !inRelative) || other.index > found.to))
     return content.length === 0 ? [] : [{ cue: verbGroup(sentence, token), source: spanOfTokens(found.source), content, stance: verb.stance, rule: 'quote.parenthetical' }]
   }))
+}
+
+/** Where the clause begins that closes the sentence and says who told all that stands before it: “Wang urged Tokyo to wait |, Xinhua reported”. */
+export function closingFrame(paragraph: Paragraph, sentence: Sentence): number | undefined {
+  const starts = sentence.tokens.flatMap((token) => {
+    if (!isFiniteCue(paragraph, token)) return []
+    const passed = PASSES_ON.test(token.lemma) && passedOnAfter(sentence, token) ? commaBefore(sentence, token.index) : undefined
+    const found = passed === undefined && reportingVerb(token.lemma, 'clause') ? (subjectFirst(sentence, token) ?? verbFirst(sentence, token)) : undefined
+    return passed !== undefined ? [passed] : found && found.from > 0 && found.to === endOfSentence(sentence) && leavesClause(sentence, found) ? [found.from] : []
+  })
+  return starts[0]
 }
 
 /** “strikes which, | it claimed, | killed many”: only the relative clause is what was claimed. */
@@ -74,7 +85,7 @@ const SAYS_AS = /^(?:say|tell|note|report|reveal|explain|point|suggest|argue|cla
 /** “, said the minister” */
 function verbFirst(sentence: Sentence, verb: Token): Parenthesis | undefined {
   const comma = commaBefore(sentence, verb.index)
-  if (!isPlainSaying(verb.lemma) || comma === undefined || comma === 0 || comma !== verb.index - 1) return undefined
+  if (!isPlainSaying(verb.lemma) || HEARD_BY_OBJECT.test(verb.lemma) || comma === undefined || comma === 0 || comma !== verb.index - 1 || sentence.tokens[comma]!.form === '--') return undefined
   const source = phraseAtStart(sentence.tokens.slice(verb.index + 1))
   const next = sentence.tokens[(source.at(-1)?.index ?? verb.index) + 1]
   if (source.length > LONGEST_SOURCE || !isNounPhrase(source) || SUBJECT_PRONOUN.test(source[0]!.form) || next?.upos === 'VERB' || next?.upos === 'AUX') return undefined
@@ -91,14 +102,19 @@ function commaBefore(sentence: Sentence, index: number): number | undefined {
   for (let at = index - 1; at >= 0; at--) {
     const token = sentence.tokens[at]!
     if (isComma(sentence, token)) return at
-    if (token.upos === 'VERB' || /^[;:()"“”]$/u.test(token.form)) return undefined
+    if ((token.upos === 'VERB' && !isMade(token)) || /^[;:()"“”]$/u.test(token.form)) return undefined
   }
   return undefined
 }
 
+/** “papers | filed on Monday | showed”: a participle that describes the source. */
+function isMade({ upos, xpos, deprel }: Token): boolean {
+  return upos === 'VERB' && xpos === 'VBN' && deprel === 'acl'
+}
+
 /** A comma or a dash; a hyphen only where blanks stand around it. */
 function isComma(sentence: Sentence, token: Token): boolean {
-  return /^[,—–]$/u.test(token.form) || (token.form === '-' && token.start > (sentence.tokens[token.index - 1]?.end ?? 0))
+  return /^(?:[,—–]|--)$/u.test(token.form) || (token.form === '-' && token.start > (sentence.tokens[token.index - 1]?.end ?? 0))
 }
 
 const TAKES_HEARER = /^(?:tell|inform|assure|remind|warn)$/u
@@ -109,7 +125,7 @@ function isNounPhrase(words: readonly Token[]): boolean {
   const first = words[0]
   if (!first) return false
   if (SUBJECT_PRONOUN.test(first.form)) return words.length === 1 && first.form.toLowerCase() !== 'who'
-  return !['CCONJ', 'SCONJ', 'ADP', 'PUNCT', 'PRON'].includes(first.upos) && words.some((token) => ['NOUN', 'PROPN', 'NUM'].includes(token.upos)) && !words.some((token) => token.upos === 'VERB' || token.upos === 'SCONJ')
+  return !['CCONJ', 'SCONJ', 'ADP', 'PUNCT', 'PRON'].includes(first.upos) && words.some((token) => ['NOUN', 'PROPN', 'NUM'].includes(token.upos)) && !words.some((token) => (token.upos === 'VERB' && !isMade(token)) || token.upos === 'SCONJ' || SUBJECT_PRONOUN.test(token.form))
 }
 
 /** Where the parenthesis closes: the comma or the end of the sentence after a tail without a verb of its own; undefined where a clause follows. */
@@ -117,6 +133,7 @@ function endOfTail(sentence: Sentence, from: number, hearer: boolean): number | 
   for (let at = from; at < Math.min(sentence.tokens.length, from + LONGEST_TAIL); at++) {
     const token = sentence.tokens[at]!
     if (isComma(sentence, token)) return tailEnds(sentence, at) ? endOfSentence(sentence) : at
+    if (token.form === ';') return endOfSentence(sentence)
     if (/^[.?!]$/u.test(token.form) && at >= sentence.tokens.length - 2) return endOfSentence(sentence)
     const clause = token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'SCONJ' || /^[:"“”]$/u.test(token.form)
     if (clause || (at === from && !hearer && !['ADP', 'ADV'].includes(token.upos) && !isDay(token)) || SUBJECT_PRONOUN.test(token.form)) return undefined

@@ -20,17 +20,25 @@ export function toPhraseEnd(sentence: Sentence, tokens: readonly Token[]): reado
 /** “opposed it in the vote”: what follows a mere name or pronoun is told of the cue. */
 function goesOn(sentence: Sentence, tokens: readonly Token[], next: Token): boolean {
   if (next.upos === 'ADP' && tokens.every((token) => ['PRON', 'PROPN', 'PUNCT'].includes(token.upos))) return false
-  return next.form.toLowerCase() === 'to' || OPENS_CLAUSE.has(next.upos) || isRelativePronoun(next) || (next.upos === 'ADP' && GOES_ON.test(next.form) && !isPlacing(sentence, next))
+  if (isDescribing(tokens.at(-1)!, next)) return true
+  return next.form.toLowerCase() === 'to' || OPENS_CLAUSE.has(next.upos) || isRelativePronoun(next) || (['ADP', 'SCONJ'].includes(next.upos) && GOES_ON.test(next.form) && !isPlacing(sentence, next))
 }
 
-const GOES_ON = /^(?:by|in|between|among|with|of|for|from|into|towards?|over|on|about|against)$/iu
+/** “survey figures | showing a gap”, “a list of claims | studded with errors”; “told her | saying” is a second cue. */
+function isDescribing(last: Token, next: Token): boolean {
+  return last.upos === 'NOUN' && next.upos === 'VERB' && /^VB[GN]$/u.test(next.xpos) && next.deprel === 'acl'
+}
+
+const GOES_ON = /^(?:by|in|at|like|than|under|across|within|between|among|with|of|for|from|into|towards?|over|on|about|against)$/iu
 const ENDS_PHRASE = /^(?:as|when|while|after|before|during|because|since|if|although|though|until|following|amid|despite|where)$/iu
 
 /** “on Monday”, “in an interview”, “at the summit”: a time or an occasion, told of the cue. */
 function isPlacing(sentence: Sentence, link: Token): boolean {
   if (isDay(link)) return true
   if (link.upos !== 'ADP') return false
-  const phrase = sentence.tokens.slice(link.index + 1, link.index + 1 + LONGEST_PLACE)
+  const behind = sentence.tokens.slice(link.index + 1, link.index + 1 + LONGEST_PLACE)
+  const next = behind.findIndex((token) => token.upos === 'ADP')
+  const phrase = next > 0 ? behind.slice(0, next) : behind
   const noun = phrase.find((token) => token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'NUM')
   return noun !== undefined && (isTime(noun) || OCCASION_NOUNS.has(noun.lemma) || DOCUMENT_NOUNS.has(noun.lemma))
 }

@@ -125,6 +125,7 @@ export function phraseAtStart(words: readonly Token[]): readonly Token[] {
   for (const token of words) {
     if ((token.upos === 'PUNCT' && token.form !== '-' && token.form !== '.') || (['VERB', 'AUX', 'SCONJ'].includes(token.upos) && !isInName(token, phrase))) break
     if (token.upos === 'ADP' && !INSIDE_NAMES.test(token.form) && !(ISSUED.test(token.form) && phrase.some((word) => DOCUMENT_NOUNS.has(word.lemma)))) break
+    if (phrase.length > 0 && isRelativePronoun(token)) break
     phrase.push(token)
   }
   return withoutTime(phrase)

@@ -39,12 +39,12 @@ const NAMES_OUTRIGHT = /^(?:call|deem|consider|label|brand|dub|term)$/u
 function readPredicateAfter(sentence: Sentence, cue: Token): Attribution | undefined {
   const verb = TAKES_CLAUSE.test(cue.lemma) ? reportingVerb(cue.lemma, 'clause') : undefined
   const after = wordsAfter(sentence, cue)
-  const first = after.find((token) => token.upos !== 'ADV')
+  const first = after.find((token) => token.upos !== 'ADV' && !QUOTATION_MARK.test(token.form))
   return verb && first && (first.upos === 'AUX' || /^(?:VB[DPZ]|MD)$/u.test(first.xpos)) ? speakersOwn(sentence, cue, verb, 'clause', after) : undefined
 }
 
 /** Verbs that hardly take a thing for their object: “a deal they said was near”, but “the recovery he promised | has come”. */
-const TAKES_CLAUSE = /^(?:say|think|believe|argue|insist|claim|contend|conclude|hope|worry|suspect|estimate|assume|maintain|allege|tell)$/u
+const TAKES_CLAUSE = /^(?:say|think|believe|argue|insist|claim|contend|conclude|hope|worry|suspect|estimate|assume|maintain|allege|tell|add|warn|acknowledge)$/u
 
 /** “a charge that Moscow denied”, “stances she has since disowned” */
 function readAntecedent(sentence: Sentence, cue: Token): Attribution | undefined {

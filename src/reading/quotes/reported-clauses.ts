@@ -1,30 +1,51 @@
+import { HEARSAY_PARTICIPLES } from '../../language/en/hearsay-words.js'
 import { HOLDING_BACK } from '../../language/en/modality-words.js'
 import { isReportingVerb, type CueFrame, type CueStance } from '../../language/en/reporting-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { childBy, childrenBy, headOf, isNegated, isPassive, tokensWithin } from '../../language/en/tree.js'
+import { agents, childBy, childrenBy, headOf, isNegated, isPassive, spanOfTokens, tokensWithin } from '../../language/en/tree.js'
 import { contains, type Span } from '../../language/span.js'
-import { stretchAt, type Attribution, type Paragraph } from './attribution.js'
+import { stretchAt, type Attribution, type Paragraph, type PlacedToken } from './attribution.js'
 import { readClause, type Reported } from './clause-frame.js'
+import { finderBefore } from './finders.js'
 import { readAbout, readCharge, readFinding, readInfinitive, readNaming, readObject, readOrder } from './complement-frames.js'
 import { toNextCue } from './next-cue.js'
 import { nounBefore } from './noun-before.js'
-import { contentSpans, sourceOf, verbGroup } from './phrases.js'
+import { closingFrame } from './parentheticals.js'
+import { contentSpans, nounPhraseWords, sourceOf, verbGroup } from './phrases.js'
 import { PASSES_ON, readQuotedAs } from './quoted-as.js'
 
 /** Attributions whose cue is a verb of the sentence outside quotation marks: said that …, vowed to …, called it …. */
 export function readReportedClauses(paragraph: Paragraph): readonly Attribution[] {
-  return paragraph.sentences.flatMap((sentence) => sentence.tokens
-    .filter((token) => token.upos === 'VERB' && isReportingVerb(token.lemma) && !stretchAt(paragraph, token) && !wasAsked(sentence, token) && !isNeither(sentence, token) && !isAside(sentence, token))
-    .flatMap((token) => {
+  return paragraph.sentences.flatMap((whole) => whole.tokens
+    .map((token) => ({ token, sentence: whole }))
+    .filter(({ token, sentence }) => token.upos === 'VERB' && isReportingVerb(token.lemma) && !stretchAt(paragraph, token) && !wasAsked(sentence, token) && !isNeither(sentence, token) && !isAside(sentence, token))
+    .map(withoutClosingFrame(paragraph, whole))
+    .flatMap(({ token, sentence }) => {
       const reported = readFrames(sentence, token)
       return reported ? attributionOf(sentence, token, reported) : []
     }))
 }
 
+/** “Wang urged Tokyo to wait |, Xinhua reported”: who told all this is no part of what Wang asks for. */
+function withoutClosingFrame(paragraph: Paragraph, whole: Sentence): (placed: PlacedToken) => PlacedToken {
+  let told: Sentence | undefined
+  return (placed) => {
+    told ??= upToFrame(whole, closingFrame(paragraph, whole) ?? whole.tokens.length)
+    const token = told.tokens[placed.token.index]
+    return token ? { token, sentence: told } : placed
+  }
+}
+
+/** The words before the frame; those that hang on it stand on their own. */
+function upToFrame(sentence: Sentence, end: number): Sentence {
+  if (end >= sentence.tokens.length) return sentence
+  return { ...sentence, tokens: sentence.tokens.slice(0, end).map((token) => (token.head >= end ? { ...token, head: -1, deprel: 'root' } : token)) }
+}
+
 /** “Asked about the loan, the envoy said …”, “he said when asked whether …”: the speaker was asked, and asks nothing. */
 function wasAsked(sentence: Sentence, cue: Token): boolean {
   const before = sentence.tokens[cue.index - 1]
-  return cue.lemma === 'ask' && /^VB[DN]$/u.test(cue.xpos) && (before === undefined || WHEN.test(before.form))
+  return cue.lemma === 'ask' && /^VB[DN]$/u.test(cue.xpos) && (before === undefined || WHEN.test(before.form) || (before.form === ',' && /^(?:about|by)$/u.test(sentence.tokens[cue.index + 1]?.form ?? '')))
 }
 
 const WHEN = /^(?:when|if|once|while|being)$/iu
@@ -55,10 +76,11 @@ function attributionOf(sentence: Sentence, cue: Token, { verb, frame, tokens }: 
   const words = contentSpans(frame === 'clause' ? tokens : toNextCue(sentence, cue, withAdverbs(sentence, tokens)))
   const passed = PASSES_ON.test(headOf(sentence, cue)?.lemma ?? '') ? readQuotedAs(sentence.tokens) : undefined
   if (passed && words.length > 0) return [{ cue: passed.cue, source: passed.source, content: words, stance: verb.stance, rule: 'quote.quoted-as', ...(passed.via ? { via: passed.via } : {}) }]
-  const source = behindQuestion(sentence, cue) ?? sourceOf(sentence, cue) ?? (frame === 'clause' && words.every((span) => span.start > cue.start) ? nounBefore(sentence, cue) : null)
+  const source = behindQuestion(sentence, cue) ?? sourceOf(sentence, cue) ?? (words.every((span) => span.start > cue.start) ? finderBefore(sentence, cue) ?? nounBefore(sentence, cue) ?? leadingNoun(sentence, cue) : null)
   const content = words.filter((span) => !source || source.start < cue.start || !isSourceItself(sentence, span, source))
   if (content.length === 0 || (!source && !isSaidByNobody(sentence, cue, frame)) || isWithheld(sentence, cue, { verb, frame, tokens })) return []
-  return [{ cue: verbGroup(sentence, cue), source, content, stance: verb.stance, rule: `quote.${verb.kind}-${frame}` }]
+  const group = verbGroup(sentence, cue)
+  return [{ cue: group, source, content, stance: verb.stance, rule: `quote.${verb.kind}-${frame}`, ...(!source && HEARSAY_PARTICIPLES.has(cue.lemma) ? { hearsay: group } : {}) }]
 }
 
 /** “Asked about reports that the loan had lapsed, | the spokesman | said …”: no noun of the question speaks. */
@@ -69,6 +91,13 @@ function behindQuestion(sentence: Sentence, cue: Token): Span | null {
 /** “…,” recalled | the envoy, a man of few words: the speaker behind the verb is no object of it. */
 function isSourceItself(sentence: Sentence, content: Span, source: Span): boolean {
   return (contains(source, content) || content.start === source.start) && !tokensWithin(sentence, content).some((token) => token.upos === 'AUX' || /^VB[DZP]$/u.test(token.xpos))
+}
+
+/** “The two ministers, in a joint statement, | called on …”: a tree without a verb at its root has taken the main one for a participle. */
+function leadingNoun(sentence: Sentence, cue: Token): Span | null {
+  const head = headOf(sentence, cue)
+  const isMain = cue.xpos === 'VBN' && cue.deprel === 'acl' && head?.head === -1 && ['NOUN', 'PROPN'].includes(head.upos) && sentence.tokens[cue.index - 1]?.form === ','
+  return isMain && agents(sentence, cue).length === 0 ? spanOfTokens(nounPhraseWords(sentence, head)) : null
 }
 
 /** “blamed Minsk squarely for the delay”: an adverb of the report’s own does not break what is said. */

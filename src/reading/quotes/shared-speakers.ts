@@ -26,11 +26,17 @@ function isSetOffParticiple(paragraph: Paragraph, { cue, source }: Attribution):
   const sentence = cue && paragraph.sentences.find((one) => contains(one, cue))
   if (!cue || !sentence || (source && source.start > cue.start)) return false
   const verb = tokensWithin(sentence, cue).find((word) => word.upos === 'VERB')
-  return verb?.xpos === 'VBG' && sentence.tokens[verb.index - 1]?.upos === 'PUNCT'
+  const before = verb && sentence.tokens[verb.index - 1]
+  return verb?.xpos === 'VBG' && (before?.upos === 'PUNCT' || /^(?:before|while)$/iu.test(before?.form ?? ''))
 }
 
 function speakerBefore(paragraph: Paragraph, attributions: readonly Attribution[], { cue }: Attribution): Attribution | undefined {
   const sentence = paragraph.sentences.find((one) => cue && contains(one, cue))
   const earlier = attributions.filter((other) => other.source && other.cue && cue && sentence && other.cue.end <= cue.start && contains(sentence, other.cue))
-  return earlier.filter((other) => !isSetOffParticiple(paragraph, other) && !earlier.some((first) => borrowsSource(first, other))).sort((a, b) => a.cue!.start - b.cue!.start).at(-1)
+  return earlier.filter((other) => !isSetOffParticiple(paragraph, other) && !earlier.some((first) => borrowsSource(first, other) || tellsOf(first, other))).sort((a, b) => a.cue!.start - b.cue!.start).at(-1)
+}
+
+/** “He said the tram was going “too fast”, adding: …”: a cue among the words of another is nobody’s who goes on speaking. */
+function tellsOf(outer: Attribution, inner: Attribution): boolean {
+  return outer !== inner && outer.cue !== null && inner.cue !== null && outer.cue.end <= inner.cue.start && outer.content.some((span) => contains(span, inner.cue!))
 }

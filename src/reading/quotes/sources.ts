@@ -120,10 +120,12 @@ function soleName(inside: readonly Mention[], span: Span): Mention | undefined {
   return inside.find((mention) => overlap(mention, span) > (span.end - span.start) / 2)
 }
 
-/** Whether a paper speaks: “the statement added”, “he said in a communiqué”. */
-export function isOfDocument(sentences: readonly Sentence[], { source, occasion }: Attribution): boolean {
-  return [source, occasion].some((span) => span && DOCUMENT_NOUNS.has(headNoun(sentences, span)?.lemma ?? ''))
+/** Whether a paper of the kind that bodies agree upon speaks: “the statement added”, “they said in a communiqué”. */
+export function isOfAgreedPaper(sentences: readonly Sentence[], { source, occasion }: Attribution): boolean {
+  return [source, occasion].some((span) => span && AGREED_PAPER.test(headNoun(sentences, span)?.lemma ?? ''))
 }
+
+const AGREED_PAPER = /^(?:statement|communiqu[eé]|declaration|readout|resolution)$/u
 
 function remember(sentences: readonly Sentence[], names: Names, spoken: Spoken, { source: words, occasion }: Attribution, source: Source | null): Spoken {
   if (!words || !source?.entity) return spoken

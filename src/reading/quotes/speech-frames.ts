@@ -1,16 +1,19 @@
 import { isPlainSaying, reportingVerb } from '../../language/en/reporting-verbs.js'
-import type { Token } from '../../language/en/sentence.js'
+import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childBy, childrenBy, relation, spanOfTokens } from '../../language/en/tree.js'
 import type { Span } from '../../language/span.js'
 import type { Attribution, Paragraph, PlacedToken } from './attribution.js'
+import { frontedWords } from './fronted-words.js'
 import type { MarkedStretch } from './marked-stretch.js'
 import { readQuotedAs } from './quoted-as.js'
-import { phraseAtStart, sourceOf, verbGroup } from './phrases.js'
+import { HEARD_BY_OBJECT, isTime, phraseAtStart, sourceOf, verbGroup } from './phrases.js'
 
 /** A reporting clause that stands right beside words in quotation marks: “…,” said the minister. */
 export interface SpeechFrame extends Pick<Attribution, 'cue' | 'source' | 'stance' | 'rule' | 'via'> {
   /** The words of the frame, which no other cue may take for its content. */
   readonly span: Span
+  /** What is said before the frame without marks: `| A slump |, she said, “is a good time to borrow.”` */
+  readonly fronted?: Span
 }
 
 const SENTENCE_END = /[.?!]["”’']*$/u
@@ -30,14 +33,25 @@ export function frameAfter(text: string, paragraph: Paragraph, stretch: MarkedSt
   const words = wordsAfter(paragraph, stretch).filter((placed, at) => at > 0 || placed.token.upos !== 'PUNCT' || placed.token.form.length > 1)
   const closes = SPEECH_END.test(text.slice(stretch.start, stretch.end)) || /^\s?[,—–-]/u.test(text.slice(stretch.outer.end, stretch.outer.end + 2))
   if (!closes || words.length === 0) return undefined
-  const frame = accordingAfter(words) ?? verbAfter(words, startsAnew(text, stretch, words[0]!))
+  const anew = startsAnew(text, stretch, words[0]!)
+  // `“…no substance.” She added that “…”`: the clause leads to the next words in marks
+  if (anew && words.at(-1)!.sentence.end > (nextStretch(paragraph, stretch)?.outer.start ?? Infinity)) return undefined
+  const opening = wordsBefore(text, paragraph, stretch)
+  const frame = accordingAfter(words) ?? verbAfter(words, anew, opening.length > 0)
   // `she circled the term “radical,” Democrats who heard it …`: a name with no verb speaks only where the words in marks are the whole clause
-  return frame?.cue === null && wordsBefore(text, paragraph, stretch).length > 0 ? undefined : frame
+  return opening.length > 0 && frame && (frame.cue === null || ASKED.test(opening[0]!.token.form)) ? undefined : frame
+}
+
+/** `Asked whether the mayor “has a plan,” six in ten said yes`: nobody says the question. */
+const ASKED = /^(?:asked|questioned|pressed)$/iu
+
+function nextStretch(paragraph: Paragraph, stretch: MarkedStretch): MarkedStretch | undefined {
+  return paragraph.stretches.find((other) => other.outer.start >= stretch.outer.end)
 }
 
 /** Words between this stretch and the next, to the end of their sentence. */
 function wordsAfter(paragraph: Paragraph, stretch: MarkedStretch): readonly PlacedToken[] {
-  const next = paragraph.stretches.find((other) => other.outer.start >= stretch.outer.end)
+  const next = nextStretch(paragraph, stretch)
   const words = paragraph.tokens.filter(({ token }) => token.start >= stretch.outer.end && (!next || token.end <= next.outer.start))
   const first = words.findIndex(({ token }) => token.upos !== 'PUNCT')
   if (first < 0) return []
@@ -58,7 +72,7 @@ function accordingAfter(words: readonly PlacedToken[]): SpeechFrame | undefined 
   return { cue: spanOfTokens([first.token, second.token]), source: spanOfTokens(source), stance: 'asserts', rule: 'quote.according-after', span: spanOfWords(words) }
 }
 
-function verbAfter(words: readonly PlacedToken[], anew: boolean): SpeechFrame | undefined {
+function verbAfter(words: readonly PlacedToken[], anew: boolean, goesOn: boolean): SpeechFrame | undefined {
   const passed = readQuotedAs(words.map(({ token }) => token))
   if (passed) return { cue: passed.cue, source: passed.source, stance: 'asserts', rule: 'quote.quoted-as', span: spanOfWords(words), ...(passed.via ? { via: passed.via } : {}) }
   const main = words.findIndex((placed) => isMainVerb(placed) && placed.token.xpos !== 'VBG' && placed.token.xpos !== 'VB')
@@ -70,9 +84,21 @@ function verbAfter(words: readonly PlacedToken[], anew: boolean): SpeechFrame | 
   // `called it “absurd,” and said …` goes on with the same subject: not the reporting clause of the words in marks.
   if (words.slice(0, at).every(({ token }) => ['ADV', 'PUNCT', 'CCONJ'].includes(token.upos)) && words[0]!.token.upos === 'CCONJ') return undefined
   const inverted = words.slice(0, at).every(({ token }) => token.upos === 'ADV' || token.upos === 'PUNCT')
+  if (goesOn && !inverted && hasWordsOfItsOwn(placed, words.at(-1)!.token.end)) return undefined
   const source = inverted ? phraseFrom(words, at + 1) : phraseBefore(words, at)
-  if (source.length === 0) return undefined
+  // `who would “close the yards” – told a rally that …`: the main clause goes on
+  if (source.length === 0 || (inverted && goesOn && (source[0]!.upos === 'ADP' || HEARD_BY_OBJECT.test(placed.token.lemma)))) return undefined
   return { cue: verbGroup(placed.sentence, placed.token), source: spanOfTokens(source), stance: reporting.stance, rule: inverted ? 'quote.said-source' : 'quote.source-said', span: spanOfWords(words) }
+}
+
+/** `In his book “A Long Way,” the envoy | said the port would open`, `to chants of “Ale!,” the mayor | unveiled a plan`: the verb has its content behind it, and the marks hold a title or a term. */
+function hasWordsOfItsOwn({ token, sentence }: PlacedToken, end: number): boolean {
+  return childrenBy(sentence, token, 'ccomp', 'obj').some((child) => child.index > token.index && child.end <= end && !isBareParticiple(sentence, child) && !isTime(child) && (relation(child) === 'ccomp' || !HEARD_BY_OBJECT.test(token.lemma)))
+}
+
+/** `…,” he said, | adding |, “…”` */
+function isBareParticiple(sentence: Sentence, verb: Token): boolean {
+  return verb.xpos === 'VBG' && childrenBy(sentence, verb, 'nsubj', 'aux', 'mark').length === 0
 }
 
 /** `Commenting on what Paris called “predatory,” | the envoy described it as “…”`: the verb has words of its own. */
@@ -127,11 +153,15 @@ export function frameBefore(text: string, paragraph: Paragraph, stretch: MarkedS
   if (!placed) return undefined
   const passed = readQuotedAs(words.map(({ token }) => token))
   const between = words.slice(words.indexOf(placed) + 1).map(({ token }) => token)
-  if (!opensSpeech(between, separator)) return undefined
+  if (!opensSpeech(between, separator) || (!separator && ALSO_DOES.test(placed.token.lemma))) return undefined
   if (passed) return { cue: passed.cue, source: passed.source, stance: 'asserts', rule: 'quote.quoted-as', span: spanOfWords(words), ...(passed.via ? { via: passed.via } : {}) }
-  return { cue: verbGroup(placed.sentence, placed.token), source: sourceOf(placed.sentence, placed.token) ?? speakerBehind(words, placed, separator),
+  const front = separator !== ':' ? frontedWords(text, words, placed, stretch) : undefined
+  return { cue: verbGroup(placed.sentence, placed.token), source: front?.source ?? sourceOf(placed.sentence, placed.token) ?? speakerBehind(words, placed, separator), ...(front ? { fronted: front.said } : {}),
     stance: reportingVerb(placed.token.lemma, 'speech')!.stance, rule: separator === ':' ? 'quote.said-colon' : 'quote.said-before', span: spanOfWords(words) }
 }
+
+/** `was going “too fast”`, `ran “the best ward”`: verbs that hardly speak without a comma or a colon. */
+const ALSO_DOES = /^(?:go|run|lead|shoot|fire|cut|weigh|open|start|begin|finish)$/u
 
 /** `Asked a moderator from Riga: “…”`: a verb that opens its sentence has its speaker behind it. */
 function speakerBehind(words: readonly PlacedToken[], verb: PlacedToken, separator: string | undefined): Span | null {

@@ -2,7 +2,7 @@ import { words } from '../../../reading/reading.js'
 import type { LookUp } from '../../../views/look-up.js'
 import { outletOf } from '../../../views/look-up.js'
 import { groupByTopic, type Topic } from '../../../views/position-topics.js'
-import { listPositions, type Position, type PositionChoice } from '../../../views/positions.js'
+import { listPositions, stanceSaid, type Position, type PositionChoice } from '../../../views/positions.js'
 import { Frame } from '../frame.js'
 import { Day, reportLink } from '../parts.js'
 
@@ -37,10 +37,11 @@ function TopicLines({ topic: { matter, positions }, choice }: { readonly topic: 
   )
 }
 
-function PositionLine({ position: { reading, speaker, stance, span, sentence, held, repeats } }: { readonly position: Position }) {
+function PositionLine({ position }: { readonly position: Position }) {
+  const { reading, speaker, span, sentence, held, repeats } = position
   const others = repeats.filter((one) => one.reading !== reading)
   return (
-    <li data-step><Day reading={reading} /> {speaker} <strong>{stance}</strong> <q>{words(reading.report, held ? sentence : span).replace(/\s+/g, ' ')}</q> — <a href={reportLink(reading.report.id, sentence)} data-open>{outletOf(reading)}</a>
+    <li data-step><Day reading={reading} /> {speaker} <strong>{stanceSaid(position)}</strong> <q>{words(reading.report, held ? sentence : span).replace(/\s+/g, ' ')}</q> — <a href={reportLink(reading.report.id, sentence)} data-open>{outletOf(reading)}</a>
       {others.map((one) => <>, <a href={reportLink(one.reading.report.id, one.sentence)}>{outletOf(one.reading)}</a></>)}</li>
   )
 }

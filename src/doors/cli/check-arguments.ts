@@ -1,0 +1,45 @@
+import { InvalidArgumentError } from 'commander'
+import { isDay } from '../../language/edtf/civil-day.js'
+import { Failure } from '../../record/failure.js'
+import { foldWords } from '../../views/fold-words.js'
+import { isKnownName, namesNear } from '../../views/known-names.js'
+import type { QuoteChoice } from '../../views/list-quotes.js'
+import type { LookUp } from '../../views/look-up.js'
+
+/** Refuses a choice that can find nothing: words with no letter in them, a name that nobody in the record has. */
+export function checkChoice(command: string, { by, about }: QuoteChoice, look: LookUp): void {
+  if (about !== undefined) requireWords(`${command} --about`, about, 'a word or more that the words hold', `For example: attache ${command} --about border`)
+  if (by !== undefined) requireKnownName(`${command} --by`, by, look)
+}
+
+/** A quotation of one word is anybody’s; of none, nobody’s. */
+const LEAST_WORDS_CHECKED = 2
+
+export function requireQuotation(asked: string): void {
+  const count = foldWords(asked).length
+  if (count >= LEAST_WORDS_CHECKED) return
+  throw new Failure('bad-option', { place: 'check', found: count === 0 ? `no words in ‹${asked}›` : `one word, ‹${asked.trim()}›`, expected: 'two words or more, in quotation marks',
+    next: count === 0 ? 'For example: attache check "There is no contract yet"' : `attache quotes --about ${asked.trim()} lists what holds it.` })
+}
+
+export function requireKnownName(place: string, name: string, look: LookUp): void {
+  requireWords(place, name, 'a name, or a part of one', 'attache positions lists the states that speak; attache who NAME finds anybody else.')
+  if (isKnownName(name, look)) return
+  throw new Failure('unknown-name', { place, found: `nobody called ‹${name}› in ${look.record.readings.length} reports`, expected: 'a name that a report writes, or a part of one',
+    next: nextAfter(name, look) })
+}
+
+/** What to do where a name is unknown: take one that is near, or think of another. */
+export function nextAfter(name: string, look: LookUp): string {
+  const near = namesNear(name, look)
+  return near.length > 0 ? `Did you mean ${near.join(', or ')}?` : 'Try a part of the name, or another spelling.'
+}
+
+export function requireWords(place: string, words: string, expected: string, next: string): void {
+  if (foldWords(words).length === 0) throw new Failure('bad-option', { place, found: words.trim() === '' ? 'nothing' : `‹${words}›, which has no letter or number`, expected, next })
+}
+
+export function readDay(word: string): string {
+  if (!isDay(word)) throw new InvalidArgumentError('Expected a day like 2023-04-28.')
+  return word
+}
