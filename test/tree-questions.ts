@@ -34,6 +34,7 @@ const ASKS: Readonly<Record<string, Ask>> = {
   antecedent: tree.antecedent,
   passive: tree.isPassive,
   object: tree.objects,
+  'indirect object': tree.indirectObjects,
   agent: tree.agents,
   actor: tree.actors,
   preposition: tree.preposition,

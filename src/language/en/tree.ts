@@ -187,6 +187,11 @@ export function objects(sentence: Sentence, verb: Token): readonly Token[] {
   return childrenBy(sentence, verb, 'obj').flatMap(object => conjuncts(sentence, object))
 }
 
+/** The receiver named without a preposition: “told reporters”, “gave India the missiles”. */
+export function indirectObjects(sentence: Sentence, verb: Token): readonly Token[] {
+  return childrenBy(sentence, verb, 'iobj').flatMap(object => conjuncts(sentence, object))
+}
+
 /** Who does a passive verb: “signed by the two ministers”. */
 export function agents(sentence: Sentence, verb: Token): readonly Token[] {
   const named = childrenBy(sentence, verb, 'obl:agent')
