@@ -28,6 +28,7 @@ export function stanceSaid({ stance, isPlural }: Position): string {
   return isPlural ? pluralOf(stance) : stance
 }
 
+/** Whose positions are asked for, and on what. */
 export interface PositionChoice {
   /** A state by any of its names, or somebody by name. */
   readonly of: string

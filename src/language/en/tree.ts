@@ -162,6 +162,7 @@ function antecedentSubject(sentence: Sentence, verb: Token): readonly Token[] {
 
 const RELATIVE_PRONOUN = /^(?:who|whom|which|that|whose)$/u
 
+/** “who” in “the envoy who left”; not the “that” of “said that”. */
 export function isRelativePronoun(token: Token): boolean {
   return /^W(?:P|DT)\$?$/u.test(token.xpos) && RELATIVE_PRONOUN.test(token.form.toLowerCase())
 }

@@ -4,6 +4,7 @@ import type { RuleName } from '../reading.js'
 
 /** Which way a word of time points: “last Friday”, “this summer”, “next week”; “previous”, “following” and “same” start from what was just told. */
 export type Turn = 'last' | 'this' | 'next' | 'previous' | 'following' | 'same'
+/** In what a distance or a period is told: “two weeks ago”, “last quarter”. */
 export type TimeUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
 
 /** A part of a month or year by its place: `which` is 1 for the first, −1 for the last. */

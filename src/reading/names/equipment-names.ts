@@ -42,6 +42,7 @@ export function findNamedVessels(text: string, sentence: Sentence, shelf: Shelf)
 
 const TITLE = /^(?:Captain|Commander|Admiral|President|Prime|Minister|General|Foreign|Defen[cs]e|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/
 
+/** Weapons by their designations: “Su-30MKI”; of letters that mean other things too only beside a word for a weapon. */
 export function findEquipment(text: string, sentence: Sentence): readonly FoundName[] {
   const words = text.slice(sentence.start, sentence.end)
   return [...words.matchAll(DESIGNATION)]
@@ -54,6 +55,7 @@ export function findEquipment(text: string, sentence: Sentence): readonly FoundN
 /** Programmes by their quotation marks and the word beside them: the ‘Make in India’ initiative, a campaign called “Clean Sea”. */
 const QUOTED_PROGRAMME = /[‘“"']((?:\p{Lu}[\p{L}’'-]*|in|of|for|and|the|to)(?: (?:\p{Lu}[\p{L}’'-]*|in|of|for|and|the|to|\d+)){0,5})[’”"'],? (?:initiative|program(?:me)?s?|campaign|scheme|policy|concepts?|project|mission|drive|vision|plan)\b/gu
 
+/** Programmes by their names in marks: “under the ‘Strong Coast’ programme”. */
 export function findProgrammes(text: string, sentence: Sentence): readonly FoundName[] {
   return [...text.slice(sentence.start, sentence.end).matchAll(QUOTED_PROGRAMME)].filter((match) => /^\p{Lu}/u.test(match[1]!)).map((match) => {
     const start = sentence.start + match.index + 1
