@@ -1,3 +1,4 @@
+import { isPeople } from '../../language/en/counted-things.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { agents, appositions, childrenBy, headWithin, nounPhraseSpan, pathToRoot, subjects } from '../../language/en/tree.js'
 import { contains, overlap, type Span } from '../../language/span.js'
@@ -17,6 +18,8 @@ const BY = /\bby\s+(?:the\s+)?$/i
 const BETWEEN = /\bbetween\s+(?:the\s+)?$/i
 /** “Serbian arms imports”, “the Egyptian air force”: what a state gets, holds or spends is its own; “Russian oil” may be anybody’s by now. */
 const OWN = /\b(?:imports?|purchases?|procurement|acquisitions?|needs?|requirements?|demand|consumption|budget|spending|expenditures?|exports?|fleet|inventory|arsenal|stockpiles?|army|navy|air force|armed forces|military|economy|output|production|reserves|debt|gdp)$/i
+/** What a state has from nobody. */
+const OF_ONESELF = /\b(?:population|electorate|territory|land|economy|debt|gdp|budget|spending|output|production|reserves)$/i
 /** Those who deal for their state without acting for it. */
 const FIRM = /^(?:company|firm|giant|group|corporation|exporter|importer|producer|manufacturer|maker|shipbuilder|operator|supplier|utility|refiner|contractor|bank|conglomerate|major|monopoly|enterprise|shipyard|airline|miner|trader)$/i
 /** Opens the clause that says who got a thing. */
@@ -41,7 +44,7 @@ export function attributeFigure(told: ToldFigure, phrase: NounPhrase | null, aro
   const both = phrase && bothSides(told, phrase, clues.pair, around)
   if (both) return both
   const subject = readSubject(told, phrase, around, clues) ?? clues.pair[0] ?? null
-  return { subject, counterpart: readCounterpart(told, around, clues, subject) }
+  return { subject, counterpart: readCounterpart(told, phrase, around, clues, subject) }
 }
 
 /** What is known around a figure before it is decided whose it is. */
@@ -91,13 +94,21 @@ function readSubject(told: ToldFigure, phrase: NounPhrase | null, around: Surrou
 }
 
 /** The state at the other end, by the surest clue: who is given to, who supplies, who is told behind “from” or “with”, where the thing comes from, and then whoever deals with the owner. */
-function readCounterpart(told: ToldFigure, around: Surroundings, { verb, doers, supplier, origin, receiver, pair }: Clues, subject: EntityId | null): EntityId | null {
+function readCounterpart(told: ToldFigure, phrase: NounPhrase | null, around: Surroundings, { verb, doers, supplier, origin, receiver, pair }: Clues, subject: EntityId | null): EntityId | null {
   const other = (state: EntityId | null | undefined) => (state === undefined || state === subject ? null : state)
   return other(receiver) ?? other(supplier?.state) ?? otherSide(told, around, subject) ?? other(origin?.state)
     ?? (supplies(verb) ? receivingState(verb, around, subject) : null)
-    ?? (told.kind === 'share' ? other(stateTold(doers, around)?.state) ?? dealingState(around, subject) : null)
+    ?? (told.kind === 'share' ? other(stateTold(doers, around)?.state) ?? (isDealtIn(phrase, around) ? dealingState(around, subject) : null) : null)
     ?? pair.find((state) => state !== subject) ?? otherOfTwo(signingPair(told, around), subject)
     ?? (isOfPeople(told, around) && origin?.state === subject ? other(stateTold(doers, around)?.state) : null)
+}
+
+/** What a state has from somebody: “70 % of its rifles”, “a third of gas imports”, “the arms that it has bought”; not of its voters, nor of its economy. */
+function isDealtIn(phrase: NounPhrase | null, around: Surroundings): boolean {
+  if (phrase === null) return false
+  const thing = around.text.slice(phrase.thing.start, phrase.thing.end)
+  const isHad = phrase.possessor ? possessorState(phrase.possessor, around) !== null : OWN.test(thing) || relativeOwner(phrase, around) !== null
+  return isHad && !OF_ONESELF.test(thing) && !isPeople(thing.split(/[\s-]+/u).at(-1)!)
 }
 
 function otherOfTwo(pair: readonly (EntityId | null)[], one: EntityId | null): EntityId | null {

@@ -12,7 +12,7 @@ const MADE = /^[- ](?:origin|make|made|built|manufactured?|supplied|produced|des
 const MADE_IN = /\b(?:made|built|manufactured|produced|assembled) in (?:the )?$/
 const PREDICATE = /\b(?:is|are|was|were) $/
 /** Sentences that say who supplies whom: their states stand behind a share told in the next one. */
-const DEALING = /\b(?:suppl(?:y|ies|ier|iers|ied)|suppliers?|bu(?:y|ys|ying|yer)|bought|purchas\w+|import\w*|export\w*|depend\w*|relian\w+|relies|provider|source)\b/i
+const DEALING = /\b(?:suppl(?:y|ies|ied|ying|iers?)|buy(?:s|ing|ers?)?|bought|purchas(?:e[ds]?|ing)|import(?:s|ed|ing|ers?)?|export(?:s|ed|ing|ers?)?|depend(?:s|ed|ent|ence)?|relian(?:t|ce)|rel(?:y|ies|ied)|provid(?:es?|ed|ers?))\b/i
 
 /** A state told right behind its verb and right before the figure gets it or is paid it: “lent Egypt $3 billion”, “paid Russia $406 million”. */
 export function receiverBefore(told: ToldFigure, { text, sentence, states }: Surroundings): EntityId | null {
@@ -46,8 +46,9 @@ export function receivingState(verb: Token, { text, sentence, states }: Surround
   return statesWithin(states, { start: verb.end, end: semicolon < 0 ? sentence.end : Math.min(semicolon, sentence.end) }).find((one) => one.state !== subject)?.state ?? null
 }
 
-/** The supplier named just before: “Moscow, one of its main suppliers … 60-70% of its military equipment”. */
+/** The supplier named just before: “Moscow, one of its main suppliers … 60-70% of its military equipment”. Of nobody’s share nobody is the supplier. */
 export function dealingState({ text, sentence, previous, states }: Surroundings, subject: EntityId | null): EntityId | null {
+  if (subject === null) return null
   for (const one of [sentence, ...[...previous].reverse()]) {
     if (!DEALING.test(text.slice(one.start, one.end))) continue
     const other = statesWithin(states, one).find((told) => told.state !== subject)
