@@ -46,14 +46,16 @@ function withHeadline(headlines: readonly Attribution[], others: readonly Attrib
 function readAttributions(text: string, paragraph: Paragraph): readonly Attribution[] {
   const spoken = readSpokenStretches(text, paragraph)
   const setOff = [...readAttributingPhrases(paragraph), ...readParentheticals(paragraph)]
-  const inTree = [...readRelativeClauses(paragraph), ...readReportedClauses(paragraph), ...readNominalCues(paragraph)].filter((clause) => !setOff.some((one) => sameCue(one, clause)))
+  const verbal = [...readRelativeClauses(paragraph), ...readReportedClauses(paragraph)]
+  const nominal = readNominalCues(paragraph).filter((noun) => !verbal.some((clause) => takesIn(clause, noun)))
+  const inTree = [...verbal, ...nominal].filter((clause) => !setOff.some((one) => sameCue(one, clause)))
   const clauses = [...setOff, ...inTree].filter((clause) => !spoken.some((one) => retells(clause, one)))
   const attributed = withoutRivals([...spoken.map((one) => one.attribution), ...clauses.map((clause) => withWholeStretches(clause, paragraph))])
   const near = readNearCues(text, paragraph, attributed)
   return withHearsay(paragraph, withSharedSpeakers(paragraph, [...attributed.filter((one) => !near.some((longer) => takesIn(longer, one))), ...near]))
 }
 
-/** “| lauded | the port | in his address for its “new ideas”: the same cue with all of its words. */
+/** “| lauded | the port | in his address for its “new ideas”: the same cue with all of its words; “expressed | gratitude and admiration for the hosts |” tells too what the noun within it carries. */
 function takesIn(longer: Attribution, one: Attribution): boolean {
   return sameCue(longer, one) && one.content.every((span) => longer.content.some((whole) => contains(whole, span)))
 }

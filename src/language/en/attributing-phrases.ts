@@ -64,7 +64,8 @@ export const FINDERS: ReadonlySet<string> = new Set(`poll survey study census da
 /** Adjectives after “is”, “are”, “remains” that hold a thought: “is confident that the talks will resume”. */
 export const THOUGHT_ADJECTIVES: ReadonlySet<string> = new Set(`confident sure certain convinced hopeful optimistic pessimistic sceptical skeptical doubtful worried concerned afraid fearful
   anxious alarmed adamant aware unaware mindful positive clear glad pleased happy proud grateful thankful sad sorry upset angry furious disappointed surprised shocked appalled
-  willing unwilling eager keen ready reluctant hesitant determined resolved committed opposed open supportive critical wary weary suspicious dismissive`.split(/\s+/))
+  willing unwilling eager keen ready reluctant hesitant determined resolved committed opposed open supportive critical wary weary suspicious dismissive
+  unafraid upbeat tired fond delighted excited unhappy candid puzzled baffled outspoken uneasy frustrated relieved unconvinced unsure uncertain cautious enthusiastic dissatisfied unimpressed adamant outraged dismayed saddened`.split(/\s+/))
 
 /** Nouns for the times and places where words are spoken: “in an interview with”, “at a joint news conference”. */
 export const OCCASION_NOUNS: ReadonlySet<string> = new Set(`interview conference briefing speech address meeting talks summit session rally debate hearing testimony call conversation forum

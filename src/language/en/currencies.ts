@@ -83,7 +83,8 @@ const CURRENCY_HERE = new RegExp(`^(?:(?:${CURRENCY_WORDS})(?![\\p{L}])|(?:US|HK
 
 /** Whether the words from a place on name a currency: the “U.S.” of “U.S. dollars” and of “US$40” is no state. */
 export function isOfCurrency(text: string, at: number): boolean {
-  return CURRENCY_HERE.test(text.slice(at, at + 40))
+  // One word alone may be somebody’s name: “Vice President Pence”.
+  return /[\s$]/.test(CURRENCY_HERE.exec(text.slice(at, at + 40))?.[0] ?? '')
 }
 
 /** ISO 4217 for a sign, code or word: `$` and “dollars” are taken for US ones; null where none is meant. */

@@ -67,7 +67,7 @@ const ROWS: readonly Row[] = [
   // Blame.
   ['object naming', 'speech', 'criticises', `criticise criticize condemn denounce decry deplore slam blast lambaste lambast castigate chastise chide rebuke reprimand
     reproach reprove berate scold upbraid censure fault ridicule mock deride disparage denigrate vilify demonise demonize malign attack
-    assail savage skewer lash bash pan knock trash excoriate pillory pan scorn lampoon insult smear taunt`],
+    assail savage skewer lash bash pan knock trash excoriate pillory pan scorn lampoon insult smear taunt rip hammer`],
   ['object', 'speech', 'criticises', 'protest oppose decry deplore lament bemoan bewail mourn blame'],
   ['charge', 'speech', 'criticises', 'accuse blame fault charge suspect indict convict'],
   ['clause object', 'speech', 'criticises', 'complain lament regret bemoan fret protest object moan whine carp'],
@@ -91,7 +91,7 @@ const ROWS: readonly Row[] = [
     argue decide determine resolve remember forget learn discover notice see hear calculate trust agree`],
   ['naming', 'thought', 'asserts', 'consider deem regard view see perceive rate judge believe think find'],
   ['infinitive order', 'thought', 'asserts', 'want expect wish prefer'],
-  ['infinitive', 'thought', 'asserts', 'hope desire long yearn claim profess purport propose plan intend decide'],
+  ['infinitive', 'thought', 'asserts', 'hope desire long yearn claim profess purport propose plan intend decide like'],
   ['object', 'thought', 'asserts', 'want'],
   ['object', 'thought', 'asserts', 'fear anticipate envision envisage foresee expect prefer'],
   // Things told of. “described a town without water”, “mentioned the islands”, “reported losses”

@@ -60,9 +60,17 @@ function directionOfVerb(sentence: Sentence, verb: Token): Direction {
   // “is to be built within two years”.
   if (verb.xpos === 'VBN' && helpers.some((helper) => helper.xpos === 'VB') && childBy(sentence, verb, 'mark')?.lemma === 'to') return 'future'
   if (verb.xpos === 'VBN') return helpers.length > 0 ? null : 'past'
-  if (verb.xpos === 'VB' && childBy(sentence, verb, 'mark')?.lemma === 'to') return 'future'
+  if (verb.xpos === 'VB' && childBy(sentence, verb, 'mark')?.lemma === 'to') return hasComeTrue(sentence, verb) ? 'past' : 'future'
   return verb.xpos === 'VBG' && helpers.length > 0 && COMING.has(verb.lemma) ? 'future' : null
 }
+
+/** “failed to pass on Thursday”, “began to withdraw on Friday”: an infinitive that the past verb above it tells to be over. */
+function hasComeTrue(sentence: Sentence, infinitive: Token): boolean {
+  const above = sentence.tokens[infinitive.head]
+  return above !== undefined && OVER.has(above.lemma) && relation(infinitive) === 'xcomp' && (above.xpos === 'VBD' || auxiliaries(sentence, above).some((helper) => helper.xpos === 'VBD' || helper.lemma === 'have'))
+}
+
+const OVER = new Set(['fail', 'manage', 'refuse', 'decline', 'try', 'attempt', 'begin', 'start', 'continue', 'come', 'cease', 'proceed', 'happen', 'help'])
 
 function hasPerfect(sentence: Sentence, verb: Token): boolean {
   return auxiliaries(sentence, verb).some((helper) => helper.lemma === 'have')

@@ -16,7 +16,7 @@ const NAME_WORD = "(?:St\\.|\\p{Lu}[\\p{L}'’-]+|al-\\p{Lu}\\p{L}+|\\p{Lu}\\.\\
 const NAME = `${NAME_WORD}(?:[ /-](?:(?:de|del|la|al|of|the|and|on|upon|am|do|da)[ -])?${NAME_WORD}){0,4}`
 // What may stand between the place and the day: “, Germany”, “ [India]”, “, D.C.”.
 const REGION = `(?:,\\s*(?!${CALENDAR_DAY})(?:${NAME}\\.?|D\\.?C\\.?)|\\s*\\[[^\\]]{2,30}\\])?`
-const DAY = `(?:(?:[,.]\\s*|\\s+[-–—]\\s+)(?<day>${CALENDAR_DAY}))`
+const DAY = `(?:(?:[,.]\\s*|\\s*[-–—]\\s+)(?<day>${CALENDAR_DAY}))`
 // “(EFE)”, “(Xinhua/ANI)”, “/TASS/”, “[Reuters]”
 const AGENCY_MARK = '\\s*\\.?\\s*(?:\\((?<round>[\\p{Lu}d][^()]{1,40})\\)|/(?<slashed>[\\p{Lu}][\\p{L} -]{1,20})/|\\[(?<square>\\p{Lu}[\\p{L} -]{1,20})\\]|,?\\s+(?<bare>' + AGENCY + ')(?=\\s*[-–—:]))'
 const DASH = '\\s*(?:\\.\\s*[-–—]+|[—–]|--+|-(?=\\s)|:(?=\\s))'

@@ -20,6 +20,9 @@ Union Center Centre School Organisation Organization Society Front Fund Confeder
 Alliance Congress Assembly Party Embassy Forum Parliament Administration Observatory Directorate-General Archive Archives
 `.trim().split(/\s+/))
 
+/** “Broadcasting Corp of Norway”, “Electricity Company of Ghana”: firms that have the state behind their word. */
+const FIRM_OF_STATE = /^(?:Corp|Corporation|Company|Co|Airports?|Railways?|Group)$/
+
 /** Words that end the name of a firm and are common words elsewhere: “Adriatic Energy”, “Baltic Foods”. */
 const FIRM_WORD = /^(?:Energy|Capital|Electric|Foods|Trusts?|Insurance|Securities|Mining|Mines|Steel|Petroleum|Cement|Pharma|Labs|Laboratories|Studios|Pictures|Entertainment|Media|Networks|Software|Logistics|Shipping|Lines|Telecom|Communications|Consulting|Associates|Ventures|Investments?|Finance|Financial|Bakery|Hotels|Resources|International|United|Rovers|Wanderers|FC)$/
 
@@ -41,15 +44,25 @@ export function findBodyNames(sentence: Sentence, shelf: Shelf): readonly FoundN
   const shouted = isTitleCase(sentence)
   for (let index = 0; index < tokens.length; index++) {
     const form = tokens[index]!.form
-    if (!BODY_WORD.has(form) && !OPENS_WITH_OF.has(form)) continue
+    if (!BODY_WORD.has(form) && !OPENS_WITH_OF.has(form) && !isFirm(tokens, index)) continue
     const from = firstOfRun(tokens, index, shelf)
-    const opens = OPENS_WITH_OF.has(form)
+    const opens = OPENS_WITH_OF.has(form) || (FIRM_OF_STATE.test(form) && from < index && isOfState(tokens, index, shelf))
     const to = opens ? endOfComplement(tokens, index, shelf) : index + 1
     if (!isBody(tokens, from, index, to, shelf) || (shouted && to === index + 1)) continue
     found.push({ sentence, ...spanOf(tokens, from, to), kind: 'organisation', shelf: null, rule: 'name.body', trust: TRUST })
     index = to - 1
   }
   return found
+}
+
+function isOfState(tokens: readonly Token[], index: number, shelf: Shelf): boolean {
+  const [of, first, second] = tokens.slice(index + 1, index + 4)
+  return of?.form === 'of' && isCapitalised(first) && (shelf.stateNamed(first!.form) !== undefined || (isCapitalised(second) && shelf.stateNamed(`${first!.form} ${second!.form}`) !== undefined))
+}
+
+/** “Baltic Power Co”, and not “co-operation” or “&Co”. */
+function isFirm(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.form === 'Co' && index > 1 && isCapitalised(tokens[index - 1]) && isCapitalised(tokens[index - 2]) && tokens[index + 1]?.form !== '-'
 }
 
 function isBody(tokens: readonly Token[], from: number, head: number, to: number, shelf: Shelf): boolean {

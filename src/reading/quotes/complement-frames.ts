@@ -20,9 +20,17 @@ export function readNaming(sentence: Sentence, cue: Token): Reported | undefined
   if (!verb) return undefined
   if (!object) return isNamedTogether(sentence, cue) ? namedAfter(sentence, cue, verb) : undefined
   const name = childBy(sentence, cue, 'xcomp') ?? childrenBy(sentence, cue, 'obl', 'advcl').find((child) => preposition(sentence, child) === 'as' || childBy(sentence, child, 'mark')?.lemma === 'as')
+  if (!name && object.index > cue.index && childrenBy(sentence, object, 'nmod').some((child) => preposition(sentence, child) === 'as')) return { verb, frame: 'naming', tokens: toPhraseEnd(sentence, subtree(sentence, object)) }
   if (!name) return NAMES_OUTRIGHT.test(cue.lemma) ? namedAfter(sentence, cue, verb) : undefined
   if (childBy(sentence, name, 'mark')?.lemma === 'to') return undefined
-  return { verb, frame: 'naming', tokens: [...subtree(sentence, object), ...subtree(sentence, name)].sort((a, b) => a.index - b.index) }
+  return { verb, frame: 'naming', tokens: withBetween(sentence, subtree(sentence, object), subtree(sentence, name)) }
+}
+
+/** “cast her win | in the north | as a sign”: what stands between thing and name, wherever the tree hangs it; “was called” and marks set them apart. */
+function withBetween(sentence: Sentence, object: readonly Token[], name: readonly Token[]): readonly Token[] {
+  const [last, first] = [object.at(-1)!.index, name[0]!.index]
+  const between = last < first ? sentence.tokens.slice(last + 1, first) : []
+  return between.some((token) => ['VERB', 'AUX', 'PUNCT'].includes(token.upos) || isTime(token)) ? [...object, ...name].sort((a, b) => a.index - b.index) : [...new Set([...object, ...between, ...name])].sort((a, b) => a.index - b.index)
 }
 
 const NAMES_OUTRIGHT = /^(?:call|deem|consider|label|brand|dub|term)$/u
@@ -77,6 +85,7 @@ export function readInfinitive(sentence: Sentence, cue: Token): Reported | undef
   const verb = reportingVerb(cue.lemma, 'infinitive')
   const infinitive = childrenBy(sentence, cue, 'xcomp').find((child) => isInfinitive(sentence, child))
   if (infinitive && cue.lemma === 'call' && sentence.tokens.slice(cue.index + 1, infinitive.index).some((token) => token.upos === 'ADP')) return undefined
+  if (cue.lemma === 'like' && !auxiliaries(sentence, cue).some((aux) => aux.xpos === 'MD')) return undefined
   return verb && infinitive ? { verb, frame: 'infinitive', tokens: toPhraseEnd(sentence, subtree(sentence, infinitive)) } : undefined
 }
 
@@ -89,13 +98,31 @@ export function readObject(sentence: Sentence, cue: Token): Reported | undefined
   const verb = reportingVerb(cue.lemma, 'object') ?? phrasalVerb(sentence, cue)
   if (verb?.kind === 'speech' && auxiliaries(sentence, cue).some((aux) => NOT_SAID_YET.test(aux.lemma))) return undefined
   const criticised = isPassive(sentence, cue) ? childBy(sentence, cue, 'nsubj:pass') : undefined
-  if (verb && criticised) return { verb, frame: 'object', tokens: subtree(sentence, criticised) }
-  const object = childBy(sentence, cue, 'obj')
+  const reasons = children(sentence, cue).filter((child) => child.index > cue.index && agents(sentence, cue).length > 0 && /^(?:as|for|over)$/u.test(linkOf(sentence, child)) && !isTime(child))
+  if (verb && criticised) return { verb, frame: 'object', tokens: [criticised, ...reasons].flatMap((top) => subtree(sentence, top)) }
+  const object = childBy(sentence, cue, 'obj') ?? gerundOf(sentence, cue)
   if (!verb || !object || object.index < cue.index || (cue.lemma === 'claim' && !CLAIMED_IN_WORDS.test(object.lemma))) return undefined
   const carried = REPORTING_NOUNS.has(object.lemma) && !isOthers(sentence, object) ? nounContent(sentence, object) : undefined
   if (carried) return { verb, frame: 'object', tokens: carried }
   const rest = children(sentence, cue).filter((child) => child.index > object.index && /^(?:as|for|of|over|about|against|to|from|with)$/u.test(linkOf(sentence, child)))
   return { verb, frame: 'object', tokens: toPhraseEnd(sentence, [object, ...rest].flatMap((top) => subtree(sentence, top)).sort((a, b) => a.index - b.index)) }
+}
+
+/** “said no”, “say the same of the mayor”: a reply that is no clause. */
+export function readAnswer(sentence: Sentence, cue: Token): Reported | undefined {
+  const verb = cue.lemma === 'say' ? reportingVerb(cue.lemma, 'clause') : undefined
+  const [first, second, third] = sentence.tokens.slice(cue.index + 1, cue.index + 4)
+  const answers = /^(?:yes|no)$/iu.test(first?.form ?? '') ? second === undefined || second.upos === 'PUNCT' || /^(?:to|when|but|and|while)$/u.test(second.form) : first?.form === 'the' && /^(?:same|opposite|reverse)$/u.test(second?.form ?? '') && (third === undefined || third.lemma === 'thing' || ['ADP', 'PUNCT', 'CCONJ', 'ADV', 'SCONJ'].includes(third.upos))
+  if (!verb || !answers) return undefined
+  const rest = sentence.tokens.slice(cue.index + 1, boundaryAfter(sentence, cue.index + 1))
+  const end = rest.findIndex((token, at) => at > 0 && /^(?:and|but|while|when|as|after|in|last|that)$/u.test(token.form))
+  return { verb, frame: 'object', tokens: end > 0 ? rest.slice(0, end) : rest }
+}
+
+/** “supports | keeping troops there”, “proposed | enforcing the ban” */
+function gerundOf(sentence: Sentence, cue: Token): Token | undefined {
+  return childrenBy(sentence, cue, 'xcomp', 'ccomp', 'advcl').find((child) => child.xpos === 'VBG' && child.index > cue.index && childrenBy(sentence, child, 'mark', 'nsubj').length === 0
+    && sentence.tokens.slice(cue.index + 1, child.index).every((token) => token.upos === 'ADV' || token.upos === 'PART'))
 }
 
 /** “rejects | Islamabad’s allegations on the camps”: what another has said is the object itself. */
@@ -144,13 +171,19 @@ function endOfFinding(sentence: Sentence, end: number): number {
 
 const GOES_ON_WITH = /^(?:with|followed|compared|up|down|against|versus|ahead|behind)$/u
 
+/** “referred to the mayor | as “the Boss””: a name given behind the one who is spoken of. */
+function withName(sentence: Sentence, cue: Token, topic: readonly Token[]): readonly Token[] {
+  const as = sentence.tokens[topic.at(-1)!.index + 1]
+  return cue.lemma === 'refer' && as?.form === 'as' && as.xpos === 'IN' ? [...topic, ...sentence.tokens.slice(as.index, boundaryAfter(sentence, as.index))] : topic
+}
+
 /** “called for talks”, “warned against haste”: what is talked of, without the preposition. “Commenting on the vote, he said …” only leads up to what is said. */
 export function readAbout(sentence: Sentence, cue: Token): Reported | undefined {
   if (cue.lemma === 'comment' && cue.xpos === 'VBG') return undefined
   for (const topic of childrenBy(sentence, cue, 'obl', 'advcl')) {
     const link = childrenBy(sentence, topic, 'case', 'mark').find((word) => word.index > cue.index)
     const verb = link && reportingVerbAbout(cue.lemma, link.lemma)
-    if (verb && !isTime(topic)) return { verb, frame: 'about', tokens: toPhraseEnd(sentence, subtree(sentence, topic, (child) => child !== link)) }
+    if (verb && !isTime(topic)) return { verb, frame: 'about', tokens: withName(sentence, cue, toPhraseEnd(sentence, subtree(sentence, topic, (child) => child !== link))) }
   }
   return undefined
 }

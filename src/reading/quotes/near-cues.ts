@@ -1,6 +1,7 @@
+import { REPORTING_NOUNS } from '../../language/en/attributing-phrases.js'
 import { reportingVerb, type CueFrame, type ReportingVerb } from '../../language/en/reporting-verbs.js'
-import { isNegated } from '../../language/en/tree.js'
-import { overlap } from '../../language/span.js'
+import { childBy, headOf, isNegated, isPassive, relation } from '../../language/en/tree.js'
+import { overlap, type Span } from '../../language/span.js'
 import type { Attribution, Paragraph, PlacedToken } from './attribution.js'
 import { isTitle, type MarkedStretch } from './marked-stretch.js'
 import { boundaryAfter } from './next-cue.js'
@@ -40,16 +41,27 @@ function attributionBefore(text: string, paragraph: Paragraph, stretch: MarkedSt
   const near = wordsBefore(text, paragraph, stretch).slice(-FARTHEST)
   const placed = near.filter(({ token }) => token.upos === 'VERB' && verbOf(token.lemma)).at(-1)
   if (!placed || isNegated(placed.sentence, placed.token) || near.slice(near.indexOf(placed)).some(({ token }) => /^[;:]$/u.test(token.form))) return []
-  const source = sourceOf(placed.sentence, placed.token)
+  const source = sourceOf(placed.sentence, placed.token) ?? speakerAbove(placed)
   const cue = verbGroup(placed.sentence, placed.token)
-  const between = near.filter(({ token }) => token.start >= cue.end && token.upos !== 'PUNCT')
+  const behind = near.filter(({ token }) => token.start >= cue.end && token.upos !== 'PUNCT')
+  const that = behind.findIndex(({ token }, at) => token.form.toLowerCase() === 'that' && token.xpos === 'IN' && !REPORTING_NOUNS.has(behind[at - 1]?.token.lemma ?? ''))
+  const between = behind.slice(Math.max(0, that))
   const first = between[0]?.token.start ?? stretch.outer.start
   const noun = nounBehind(paragraph, stretch)
   if (noun && between.length < FEWEST_BETWEEN) return []
   const end = noun ? endOfPhrase(noun) : stretch.outer.end
-  if (!source || source.start >= first) return []
+  if (!source || source.start >= first || /^(?:what|which|that)$/iu.test(text.slice(source.start, source.end))) return []
   return [{ cue, source, content: [{ start: first, end }], stance: verbOf(placed.token.lemma)!.stance, rule: 'quote.cue-near' }]
 }
+
+/** “was quick | to add that …”, “ended the debate | saying that …”: a verb without a subject, under one that has it and no object who might speak instead. */
+function speakerAbove({ sentence, token }: PlacedToken): Span | null {
+  const governor = headOf(sentence, token)
+  if (!governor || governor.index > token.index || !UNDER.test(relation(token)) || isPassive(sentence, token) || childBy(sentence, token, 'mark')?.lemma === 'whether' || (token.xpos !== 'VBG' && childBy(sentence, governor, 'obj', 'iobj'))) return null
+  return sourceOf(sentence, governor, 'active') ?? (UNDER.test(relation(governor)) ? speakerAbove({ sentence, token: governor }) : null)
+}
+
+const UNDER = /^(?:xcomp|advcl|conj|ccomp)$/u
 
 function verbOf(lemma: string): ReportingVerb | undefined {
   return FRAMES.map((frame) => reportingVerb(lemma, frame)).find((verb) => verb !== undefined)

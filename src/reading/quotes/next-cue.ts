@@ -20,10 +20,18 @@ export function toNextCue(sentence: Sentence, cue: Token, tokens: readonly Token
   const second = tokens.findIndex((token, at) => {
     const next = sentence.tokens[token.index + 1]
     if (at > 0 && isVerdict(sentence, token)) return true
+    if (at > 0 && token.upos === 'CCONJ' && isSecondDeed(sentence, cue, token, tokens.slice(0, at))) return true
     if (at > 0 && token.upos === 'CCONJ' && next && isReportingVerb(next.lemma) && next.upos === 'VERB' && tenseOf(next) === tenseOf(cue)) return true
     return at > 0 && token.form === ',' && next?.xpos === 'VBG' && PARTICIPLE_FRAMES.some((frame) => reportingVerb(next.lemma, frame) !== undefined)
   })
   return second > 0 ? tokens.slice(0, second) : tokens
+}
+
+/** “called the sale “a bad deal” | and ranked the mayor last”: a verb with its object in the tense of the cue, where nothing told so far has a verb that it could go on from. */
+function isSecondDeed(sentence: Sentence, cue: Token, link: Token, told: readonly Token[]): boolean {
+  const next = sentence.tokens.slice(link.index + 1, link.index + 3).find((token) => token.upos !== 'ADV')
+  const object = next && sentence.tokens[next.index + 1]
+  return next?.upos === 'VERB' && /^VB[DNZP]$/u.test(next.xpos) && tenseOf(next) === tenseOf(cue) && object !== undefined && ['DET', 'PRON', 'PROPN', 'NUM'].includes(object.upos) && !told.some((token) => token.index > cue.index && (token.upos === 'AUX' || token.upos === 'VERB'))
 }
 
 /** “…, a charge that Egypt rejects”: what became of the words is the report’s own. */
@@ -42,8 +50,8 @@ export function toNextPredicate(sentence: Sentence, cue: Token, tokens: readonly
     if (token.form === ',' && next?.lemma === 'in' && sentence.tokens.slice(next.index + 1, next.index + 4).some((word) => APPARENT.test(word.form))) return true
     if (endsWithComma(sentence, token) && next && (OTHER_SIDE.test(next.form) || next.upos === 'CCONJ') && hasCueOfItsOwn(sentence, next, CUES_AFTER_COMMA)) return true
     if (endsWithComma(sentence, token) && next?.upos === 'CCONJ' && isFinite(after)) return true
-    if (endsWithComma(sentence, token) && isSpeakersParticiple(next)) return true
-    if (isVerdict(sentence, token) || (GOING_ON.test(token.form) && isSpeakersParticiple(next))) return true
+    if (endsWithComma(sentence, token) && isSpeakersParticiple(sentence, next)) return true
+    if (isVerdict(sentence, token) || (GOING_ON.test(token.form) && isSpeakersParticiple(sentence, next))) return true
     return token.upos === 'CCONJ' && (isSecondCue(sentence, cue, token, tokens.slice(0, at)) || hasCueOfItsOwn(sentence, token, PLAINEST))
   })
   return second > 0 ? tokens.slice(0, second) : tokens
@@ -52,8 +60,9 @@ export function toNextPredicate(sentence: Sentence, cue: Token, tokens: readonly
 /** “…, in an apparent reference to Beijing”: the reporter’s gloss. */
 const APPARENT = /^(?:apparent|obvious|clear|thinly|veiled|seeming)$/iu
 
-/** “…, noting that …”, “…, calling it a gift”: set off by a comma, the participle of a verb of speech goes back to the speaker. “telling his colleagues …” may be told of anybody. */
-function isSpeakersParticiple(next: Token | undefined): boolean {
+/** “…, noting that …”, “…, calling it a gift”: set off by a comma, the participle of a verb of speech goes back to the speaker. “telling his colleagues …” may be told of anybody, “adding that …” goes on with the same statement unless words in marks follow. */
+function isSpeakersParticiple(sentence: Sentence, next: Token | undefined): boolean {
+  if (next?.lemma === 'add' && !sentence.tokens.slice(next.index + 1).some(({ form }) => /^["“”:]$/u.test(form))) return false
   return next?.xpos === 'VBG' && !HEARD_BY_OBJECT.test(next.lemma) && PARTICIPLE_FRAMES.some((frame) => reportingVerb(next.lemma, frame)?.kind === 'speech')
 }
 

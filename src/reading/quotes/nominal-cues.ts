@@ -91,11 +91,14 @@ function adjectiveCue(sentence: Sentence, adjective: Token): Attribution | undef
 }
 
 function adjectiveContent(sentence: Sentence, adjective: Token): readonly Token[] | undefined {
-  const clause = childrenBy(sentence, adjective, 'ccomp', 'xcomp', 'advcl').find((child) => child.index > adjective.index && childrenBy(sentence, child, 'mark', 'nsubj').some((mark) => /^(?:that|to)$/u.test(mark.lemma) || relation(mark) === 'nsubj'))
+  const clause = childrenBy(sentence, adjective, 'ccomp', 'xcomp', 'advcl').find((child) => child.index > adjective.index && !childrenBy(sentence, child, 'mark', 'advmod').some((mark) => CIRCUMSTANCE.test(mark.lemma)) && childrenBy(sentence, child, 'mark', 'nsubj').some((mark) => /^(?:that|to)$/u.test(mark.lemma) || relation(mark) === 'nsubj'))
   if (clause) return subtree(sentence, clause)
   const topic = childrenBy(sentence, adjective, 'obl').find((child) => child.index > adjective.index && /^(?:about|of|to|with|over|at)$/u.test(preposition(sentence, child)))
   return topic && subtree(sentence, topic, (child) => !(child.head === topic.index && relation(child) === 'case' && child.index < topic.index))
 }
+
+/** “is upbeat about the port |, because trade is up”: when and why is told of the thought. */
+const CIRCUMSTANCE = /^(?:because|as|after|before|when|while|since|although|though|despite|until|once)$/u
 
 /** The one who is confident: “it is clear that” has none. */
 function subjectOf(sentence: Sentence, adjective: Token): Span | undefined {

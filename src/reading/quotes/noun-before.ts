@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { headOf, isPassive, isRelativePronoun, nounPhrase, pathToRoot, relation, spanOfTokens } from '../../language/en/tree.js'
+import { childrenBy, headOf, isPassive, isRelativePronoun, nounPhrase, pathToRoot, relation, root, spanOfTokens } from '../../language/en/tree.js'
 import type { Span } from '../../language/span.js'
 import { isTime } from './phrases.js'
 
@@ -12,7 +12,8 @@ const LONGEST_PHRASE = 14
  * “Three ministers, among them Mr Oyelaran, | said …”.
  */
 export function nounBefore(sentence: Sentence, verb: Token): Span | null {
-  if (!/^VB[DZP]$/u.test(verb.xpos) || isPassive(sentence, verb)) return null
+  if (verb.xpos === 'VBG' && sentence.tokens[verb.index - 1]?.form === ',' && root(sentence) !== verb) return nounBefore(sentence, root(sentence))
+  if (!(/^VB[DZP]$/u.test(verb.xpos) || (verb.xpos === 'VBG' && childrenBy(sentence, verb, 'aux').length > 0)) || isPassive(sentence, verb)) return null
   const first = headOf(sentence, verb)
   if (first && relation(verb) === 'conj' && LINKS.test(sentence.tokens[lastBefore(sentence, verb.index - 1)]?.form ?? '')) return nounBefore(sentence, first)
   const phrase = phraseUpTo(sentence, lastBefore(sentence, verb.index - 1))

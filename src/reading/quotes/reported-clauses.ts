@@ -7,7 +7,7 @@ import { contains, type Span } from '../../language/span.js'
 import { stretchAt, type Attribution, type Paragraph, type PlacedToken } from './attribution.js'
 import { readClause, type Reported } from './clause-frame.js'
 import { finderBefore } from './finders.js'
-import { readAbout, readCharge, readFinding, readInfinitive, readNaming, readObject, readOrder } from './complement-frames.js'
+import { readAbout, readAnswer, readCharge, readFinding, readInfinitive, readNaming, readObject, readOrder } from './complement-frames.js'
 import { toNextCue } from './next-cue.js'
 import { nounBefore } from './noun-before.js'
 import { closingFrame } from './parentheticals.js'
@@ -16,7 +16,7 @@ import { PASSES_ON, readQuotedAs } from './quoted-as.js'
 
 /** Attributions whose cue is a verb of the sentence outside quotation marks: said that …, vowed to …, called it …. */
 export function readReportedClauses(paragraph: Paragraph): readonly Attribution[] {
-  return paragraph.sentences.flatMap((whole) => whole.tokens
+  return paragraph.sentences.map(withWarningVerbs).flatMap((whole) => whole.tokens
     .map((token) => ({ token, sentence: whole }))
     .filter(({ token, sentence }) => token.upos === 'VERB' && isReportingVerb(token.lemma) && !stretchAt(paragraph, token) && !wasAsked(sentence, token) && !isNeither(sentence, token) && !isAside(sentence, token))
     .map(withoutClosingFrame(paragraph, whole))
@@ -25,6 +25,16 @@ export function readReportedClauses(paragraph: Paragraph): readonly Attribution[
       return reported ? attributionOf(sentence, token, reported) : []
     }))
 }
+
+/** “…, | warning | that prices would rise”, “has been | warning | that …”: taggers take the participle for the noun. */
+function withWarningVerbs(sentence: Sentence): Sentence {
+  const isVerb = (token: Token) => token.upos === 'NOUN' && WARNING.test(token.form) && AS_VERB.test(token.deprel) && childrenBy(sentence, token, 'det', 'amod', 'nmod', 'compound').length === 0
+    && (sentence.tokens[token.index - 1]?.upos === 'AUX' || (sentence.tokens[token.index - 1]?.form === ',' && token.deprel !== 'root'))
+  return sentence.tokens.some(isVerb) ? { ...sentence, tokens: sentence.tokens.map((token) => (isVerb(token) ? { ...token, upos: 'VERB', xpos: 'VBG', lemma: 'warn' } : token)) } : sentence
+}
+
+const WARNING = /^warning$/iu
+const AS_VERB = /^(?:root|advcl|conj|parataxis|acl|ccomp)$/u
 
 /** “Wang urged Tokyo to wait |, Xinhua reported”: who told all this is no part of what Wang asks for. */
 function withoutClosingFrame(paragraph: Paragraph, whole: Sentence): (placed: PlacedToken) => PlacedToken {
@@ -68,7 +78,7 @@ const NAMED = /^(?:declared|called|named|dubbed|deemed|described|accused|charged
 const NEITHER = /^(?:neither|nor)$/iu
 
 function readFrames(sentence: Sentence, cue: Token): Reported | undefined {
-  return readClause(sentence, cue) ?? readFinding(sentence, cue) ?? readNaming(sentence, cue) ?? readCharge(sentence, cue) ?? readOrder(sentence, cue)
+  return readAnswer(sentence, cue) ?? readClause(sentence, cue) ?? readFinding(sentence, cue) ?? readNaming(sentence, cue) ?? readCharge(sentence, cue) ?? readOrder(sentence, cue)
     ?? readInfinitive(sentence, cue) ?? readAbout(sentence, cue) ?? readObject(sentence, cue)
 }
 
