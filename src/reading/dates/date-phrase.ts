@@ -87,6 +87,9 @@ export interface WritingHabit {
   readonly monthFirst: boolean
 }
 
+/** A year in figures, 1000 to 2099. */
+export const YEAR = '(?:1[0-9]|20)\\d\\d(?!\\d)'
+
 /** A rule’s pattern, anchored so that it never starts or ends inside a word, a number or a sum of money. `needs` finds what stands in each of its phrases. */
 export function phrasePattern(needs: Needs, source: string): NeededPattern {
   return patternNeeding(needs, () => new RegExp(`(?<![\\p{L}\\p{N}$£€#/])(?<![\\d][.,-]|\\p{L}-)(?:${source})(?![\\p{L}\\p{N}])(?![.,/]\\d)`, 'giu'))

@@ -1,9 +1,8 @@
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from '../../language/en/calendar.js'
 import { DIGITS, numberOf, ordinalOf, SPELLED_NUMBER } from '../../language/en/number-words.js'
-import { phrasePattern, type DateRule, type Part, type Told, type Words } from './date-phrase.js'
+import { phrasePattern, type DateRule, type Part, type Told, type Words, YEAR } from './date-phrase.js'
 import { readTurn } from './turns.js'
 
-const YEAR = '(?:1[0-9]|20)\\d\\d(?!\\d)'
 const OF_YEAR = `(?:,?\\s+(?:of\\s+)?(?:(?<year>${YEAR})|(?<yearTurn>this|last|next) year))?`
 const WHICH = '(?:the\\s+)?(?<which>first|second|third|fourth|fifth|last|opening|final|closing|1st|2nd|3rd|4th)'
 const COUNT = `(?<count>${SPELLED_NUMBER}|${DIGITS})`
