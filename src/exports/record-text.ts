@@ -26,13 +26,13 @@ export function renderTimeline(look: LookUp): string {
   const { dated, undated } = listTimeline(look.record.entries)
   if (dated.length + undated.length === 0) return `no entries in ${look.record.readings.length} reports\n`
   const hosts = (entry: Entry) => hostsOf(entry, look).map(({ said, entry: host }) => `, ${said} ${host.id}`).join('')
-  const row = (entry: Entry) => [entry.id, sayDate(entry.when), `${describeEntry(entry, look)}${hosts(entry)}`, countVoices(entry)]
+  const row = (entry: Entry) => [entry.id, sayDate(entry.when), `${describeEntry(entry, look)}${hosts(entry)}`, sayVoices(entry)]
   const tray = undated.length > 0 ? `\nundated (${undated.length})\n${renderColumns(undated.map(row))}` : ''
   return `${renderColumns(dated.map(row))}${tray}`
 }
 
 /** “2 voices in 3 reports”. */
-export function countVoices({ voices, reports }: Pick<Entry, 'voices' | 'reports'>): string {
+export function sayVoices({ voices, reports }: Pick<Entry, 'voices' | 'reports'>): string {
   return `${voices} ${voices === 1 ? 'voice' : 'voices'} in ${reports.length} ${reports.length === 1 ? 'report' : 'reports'}`
 }
 
@@ -55,7 +55,7 @@ export function renderExplanation({ entry, line, notes, hosts, guests, joined }:
     ...guests.map(({ said, entry: guest, line: of }) => `\n${said} it: ${guest.id}  ${of}`),
   ]
   const grounds = joined.flatMap(({ what, grounds: of }) => ['', `why ${what}`, ...of.map((ground) => `   ${ground.because}  (rule ${ground.rule}, ${ground.score.toFixed(2)})`)])
-  return `${[`${entry.id}  ${line}  (${countVoices(entry)})`, '', ...told, ...beside, ...grounds].join('\n')}\n`
+  return `${[`${entry.id}  ${line}  (${sayVoices(entry)})`, '', ...told, ...beside, ...grounds].join('\n')}\n`
 }
 
 const COMPANIONS_SHOWN = 12

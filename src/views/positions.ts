@@ -1,4 +1,4 @@
-import { compareEdtf } from '../language/edtf/bounds-edtf.js'
+import { compareWhen } from '../language/edtf/bounds-edtf.js'
 import { contains, overlap, type Span } from '../language/span.js'
 import { words, type EventKind, type Modality, type Quote, type Reading, type Stance } from '../reading/reading.js'
 import { foldWords, holdsWords } from './fold-words.js'
@@ -43,6 +43,7 @@ export function stanceSaid({ stance, isPlural }: Position): string {
   return isPlural ? pluralOf(stance) : stance
 }
 
+/** Whose positions are asked for, and on what. */
 export interface PositionChoice {
   /** A state by any of its names, or somebody by name. */
   readonly of: string
@@ -67,7 +68,8 @@ export function listPositions(look: LookUp, choice: PositionChoice): readonly Po
     const speaks = speakersOf(look, reading, choice.of)
     return [...spokenPositions(look, reading, speaks), ...toldPositions(look, reading, speaks)].filter((one) => choice.on === undefined || isOn(look, one, choice.on))
   })
-  return mergeRepeats(positions.toSorted((a, b) => compareDays(a.when ?? a.reading.notBefore?.date ?? null, b.when ?? b.reading.notBefore?.date ?? null) || (a.reading.report.id < b.reading.report.id ? -1 : a.reading.report.id > b.reading.report.id ? 1 : a.span.start - b.span.start)))
+  // What has no day stands at the last day that it tells as past.
+  return mergeRepeats(positions.toSorted((a, b) => compareWhen(a.when ?? a.reading.notBefore?.date ?? null, b.when ?? b.reading.notBefore?.date ?? null) || (a.reading.report.id < b.reading.report.id ? -1 : a.reading.report.id > b.reading.report.id ? 1 : a.span.start - b.span.start)))
 }
 
 /** A state with how many positions the record holds of it. */
@@ -148,9 +150,4 @@ function holdsAll(text: string, sought: string): boolean {
 
 function foldedOf(name: string): string {
   return foldWords(name).map(({ folded }) => folded).join(' ')
-}
-
-/** What has no day stands at the last day that it tells as past; what tells none comes last. */
-function compareDays(a: string | null, b: string | null): number {
-  return a === null || b === null ? Number(a === null) - Number(b === null) : compareEdtf(a, b)
 }

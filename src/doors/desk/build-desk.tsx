@@ -102,7 +102,7 @@ function guard(server: FastifyInstance, loopbackOnly: boolean): void {
 }
 
 const ASSETS = [
-  { path: '/assets/desk.css', type: 'text/css; charset=utf-8', file: new URL('../../../../src/doors/desk/desk.css', import.meta.url) },
+  { path: '/assets/desk.css', type: 'text/css; charset=utf-8', file: new URL('./desk.css', import.meta.url) },
   { path: '/assets/keys.js', type: 'text/javascript; charset=utf-8', file: new URL('./client/keys.js', import.meta.url) },
 ] as const
 

@@ -78,11 +78,6 @@ export function spanOfTokens(tokens: readonly Token[]): Span {
   return { start: Math.min(...tokens.map(t => t.start)), end: Math.max(...tokens.map(t => t.end)) }
 }
 
-/** The stretch a word covers with all beneath it, without marks at either end. */
-export function subtreeSpan(sentence: Sentence, top: Token): Span {
-  return spanOfTokens(withoutOuterMarks(subtree(sentence, top)))
-}
-
 function withoutOuterMarks(tokens: readonly Token[]): readonly Token[] {
   let from = 0
   let to = tokens.length
@@ -185,6 +180,7 @@ function antecedentSubject(sentence: Sentence, verb: Token): readonly Token[] {
 
 const RELATIVE_PRONOUN = /^(?:who|whom|which|that|whose)$/u
 
+/** “who” in “the envoy who left”; not the “that” of “said that”. */
 export function isRelativePronoun(token: Token): boolean {
   return /^W(?:P|DT)\$?$/u.test(token.xpos) && RELATIVE_PRONOUN.test(token.form.toLowerCase())
 }
@@ -196,11 +192,6 @@ export function antecedent(sentence: Sentence, verb: Token): Token | undefined {
     if (!['conj', 'xcomp', 'ccomp'].includes(relation(token))) return undefined
   }
   return undefined
-}
-
-/** The relative clauses of a noun, by their verbs. */
-export function relativeClauses(sentence: Sentence, noun: Token): readonly Token[] {
-  return childrenBy(sentence, noun, 'acl:relcl')
 }
 
 /** Whether the verb is in the passive: “was signed”, “weapons supplied by Russia”. */
@@ -282,17 +273,6 @@ export function isNegated(sentence: Sentence, token: Token): boolean {
   return children(sentence, token).some(
     child => (NEGATIONS.test(child.form) && ['advmod', 'det', 'cc'].includes(relation(child))) || (child.form.toLowerCase() === 'without' && ['case', 'mark'].includes(relation(child))),
   )
-}
-
-/** The verbs that govern this one as their content, nearest first: “said”, then “denied” in “denied that he had said …”. */
-export function governingVerbs(sentence: Sentence, verb: Token): readonly Token[] {
-  const path = pathToRoot(sentence, verb)
-  return path.slice(1).filter((_, i) => ['ccomp', 'xcomp', 'csubj', 'parataxis'].includes(relation(path[i]!)))
-}
-
-/** Whether a clause stands under a verb of these lemmas: “Reuters reported that …”. */
-export function isUnder(sentence: Sentence, verb: Token, lemmas: ReadonlySet<string>): boolean {
-  return governingVerbs(sentence, verb).some(governor => lemmas.has(governor.lemma))
 }
 
 /** The particle of a verb: “called off”, “broke out”. */
