@@ -1,7 +1,7 @@
 // Compiles the project into dist/ and writes down which rules are in it.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +9,11 @@ import { fileURLToPath } from 'node:url'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc')
 const built = spawnSync(process.execPath, [compiler, '-p', root], { stdio: 'inherit' })
-if (built.status === 0) writeFileSync(join(root, 'dist/build.json'), `${JSON.stringify({ rules: digestRules() })}\n`)
+if (built.status === 0) {
+  // The compiler leaves it behind, and an installed package has no src/.
+  copyFileSync(join(root, 'src/doors/desk/desk.css'), join(root, 'dist/src/doors/desk/desk.css'))
+  writeFileSync(join(root, 'dist/build.json'), `${JSON.stringify({ rules: digestRules() })}\n`)
+}
 process.exitCode = built.status ?? 2
 
 /** Changes whenever what is read may change: kept readings of another digest are read anew. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readReport } from '../src/attache.js'
+import { showControls } from '../src/doors/cli/visible-controls.js'
 import { reader } from './installed-reader.js'
 
 const GIVEN = 'Anna Boris Chandra David Elif Farid Hiroshi Jamal Kateryna Lars Maria Nikolai Olga Pedro Qasim Rosa Samuel Tariq Viktor Yusuf'.split(' ')
@@ -49,4 +50,9 @@ test('whoever is called by a common word stays somebody', () => {
 test('noise of scanning makes no persons by the dozen', () => {
   const { persons } = read('Tbe Foreign Minlster of lndia, Mr. Ani1 Verrna, rnet his Russian counterpart in Mosc0w on M0nday. ‘l’he two rninisters dis-\ncussed bilatera1 trade. Tlie Cornmittee on Fisberies mct in Geneva. Acc0rding to tbe spokesrnan, tbe Governrnent 0f Cbile had agrecd.')
   assert.ok(persons.length <= 2, persons.join(', '))
+})
+
+test('a terminal is shown the control characters of a report and does not obey them', () => {
+  assert.equal(showControls('The \u001b]0;title\u0007minister\r\n\tleft.\u007f\u009b'), 'The \u241b]0;title\u2407minister\u240d\n\tleft.\u2421\ufffd')
+  assert.equal(showControls('“Café” — 5 °C\n'), '“Café” — 5 °C\n')
 })

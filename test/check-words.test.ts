@@ -45,3 +45,12 @@ test('tells words of somebody else than the one named', () => {
   assert.deepEqual(told('Forty ships will stay in port', 'Rojas'), ['cut short; the sentence goes on with ‹until›; said by Kari Lund, not by Rojas'])
   assert.deepEqual(told('Forty ships will stay in port until May', 'Rojas'), ['wrong speaker; said by Kari Lund, not by Rojas'])
 })
+
+test('tells a word for its opposite, and a name for another', () => {
+  assert.deepEqual(told('The harbour of Callao remains closed to every friend of ours'), ['misquoted; ‹closed› stands for ‹open›, which turns the sense'])
+  assert.deepEqual(told('The harbour of Valparaiso remains open to every friend of ours'), ['misquoted; ‹Valparaiso› stands for ‹Callao›'])
+})
+
+test('takes a misspelling for another wording, and no misquotation', () => {
+  assert.deepEqual(told('We will not sign the fishing pact before the bordar is marked'), ['near'])
+})

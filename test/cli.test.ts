@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -93,6 +93,28 @@ test('unknown commands, options and entries end with 2 and a sentence', async ()
     assert.equal(code, 2, words.join(' '))
     assert.notEqual(said, '', words.join(' '))
   }
+})
+
+test('prints the version of the program', async () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  for (const flag of ['--version', '-V']) assert.deepEqual(await run([flag]), { code: 0, out: `${version}\n`, said: '' })
+})
+
+test('what can find nothing is refused, and a name nearly right is put right', async () => {
+  const folder = newFolder()
+  await run(['read', SET, '--record', folder, '--quiet'])
+  const refused: readonly (readonly [readonly string[], RegExp])[] = [
+    [['check', ''], /no words in ‹›; expected two words or more/], [['check', 'never'], /quotes --about never/], [['check', 'There is no contract', '--by', 'Zelinsky'], /nobody called ‹Zelinsky›/],
+    [['quotes', '--by', ''], /nothing; expected a name/], [['quotes', '--by', 'Putn'], /Did you mean Vladimir Putin\?/], [['statements', '--about', ' '], /nothing; expected a word/], [['denials', '--by', 'Zzyx'], /nobody called/],
+    [['positions', 'Freedonia'], /nobody called/], [['positions', 'India', '--on', ''], /nothing/], [['register', 'India'], /one state, ‹India›; expected two/], [['who', 'Putn'], /Did you mean/],
+  ]
+  for (const [words, expected] of refused) {
+    const { code, out, said } = await run([...words, '--record', folder])
+    assert.deepEqual([code, out], [2, ''], words.join(' '))
+    assert.match(said, expected, words.join(' '))
+  }
+  assert.equal((await run(['positions', 'IND', '--record', folder])).code, 0)
+  assert.match((await run(['extract', RELEASE, '--published', 'soon'])).said, /day like 2023-04-28[^]*attache extract --help/)
 })
 
 test('reading the same reports again changes nothing, and neither order nor number of calls does', async () => {

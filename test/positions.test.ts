@@ -5,7 +5,7 @@ import type { Report } from '../src/intake/report.js'
 import { openLookUp } from '../src/views/look-up.js'
 import { listQuotes } from '../src/views/list-quotes.js'
 import { groupByTopic } from '../src/views/position-topics.js'
-import { listPositions } from '../src/views/positions.js'
+import { listPositions, stanceSaid } from '../src/views/positions.js'
 import { reader } from './installed-reader.js'
 
 function reportOf(id: string, day: string, text: string): Report {
@@ -47,4 +47,11 @@ test('groups positions by the matters of the record', () => {
 test('finds what is said of a state under the name of its people', () => {
   const look = openLookUp(keepRecord([reportOf('g', '2024-05-05', 'Peru praised the Chilean navy. Chile thanked Peru. Peru praised the Ghanaian navy.')], [], reader))
   assert.deepEqual(listPositions(look, { of: 'Peru', on: 'Chile' }).map(({ stance }) => stance), ['welcomes'])
+})
+
+test('hears what the speaker says of his own doing, and keeps apart a call made again later', () => {
+  const [first, later] = [['1', '2024-03-01'], ['2', '2024-03-12']].map(([id, day]) => reportOf(id!, day!, 'Kenya called for dialogue on safe passage in the strait.'))
+  const said = reportOf('3', '2024-03-05', '“We call on all sides to leave the strait,” Kenyan Foreign Minister Amina Otieno said. Kenyan officials said the talks were near.')
+  const line = listPositions(openLookUp(keepRecord([first!, later!, said], [], reader)), { of: 'Kenya' })
+  assert.deepEqual(line.map((one) => `${one.when ?? ''} ${stanceSaid(one)}`), ['2024-03-01 calls for', '2024-03-05 calls for', '2024-03-05 say', '2024-03-12 calls for'])
 })

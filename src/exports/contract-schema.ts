@@ -163,7 +163,9 @@ export const ContractRecord = z.object({
   deals: list(deal),
 })
 
+/** A reading as the contract prints it. */
 export type ContractReading = z.infer<typeof ContractReading>
+/** A whole record as the contract prints it. */
 export type ContractRecord = z.infer<typeof ContractRecord>
 
 /** The contract as JSON Schema, for programs in other languages. Further fields may come; none changes its meaning. */

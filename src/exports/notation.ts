@@ -3,6 +3,7 @@ import { words, type Reading } from '../reading/reading.js'
 
 /** Kinds of observation that a cases file may hold its reader to; `cases` name the first word of a line. */
 export const NOTATION_KINDS = ['mention', 'date', 'quote', 'figure', 'event', 'denial', 'reply', 'furniture', 'dateline', 'title', 'credit', 'published'] as const
+/** The first word of a line of the notation. */
 export type NotationKind = (typeof NOTATION_KINDS)[number]
 
 /** One line of the notation: where its words stand, and the line itself without indentation. */

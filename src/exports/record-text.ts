@@ -6,6 +6,7 @@ import { hostsOf } from '../views/entry-hosts.js'
 import { companionsOf, namesAsWritten, rolesOverTime, sayRole, type WrittenName } from '../views/entity-told.js'
 import type { Explanation } from '../views/explain-entry.js'
 import type { CheckedFinding, CheckedWords } from '../views/check-words.js'
+import { sayChange, sumUpCheck } from '../views/say-check.js'
 import type { Finding } from '../views/find-words.js'
 import type { WordingStep } from '../views/compare-wordings.js'
 import { sayAnswer, type Answer } from '../views/list-denials.js'
@@ -14,7 +15,8 @@ import { sayOrigin } from '../views/statement-origin.js'
 import { quotesOf, type QuoteChoice, type SpokenQuote } from '../views/list-quotes.js'
 import { outletOf, type LookUp } from '../views/look-up.js'
 import type { Topic } from '../views/position-topics.js'
-import { stanceSaid, type Position, type PositionChoice, type SpeakingState } from '../views/positions.js'
+import { asSubject } from '../views/position-speaker.js'
+import { spanShown, stanceSaid, type Position, type PositionChoice, type SpeakingState } from '../views/positions.js'
 import { sentencesAround } from '../views/side-by-side.js'
 import { sayAmount } from '../views/say-amount.js'
 import { listTimeline } from '../views/timeline-list.js'
@@ -24,13 +26,13 @@ export function renderTimeline(look: LookUp): string {
   const { dated, undated } = listTimeline(look.record.entries)
   if (dated.length + undated.length === 0) return `no entries in ${look.record.readings.length} reports\n`
   const hosts = (entry: Entry) => hostsOf(entry, look).map(({ said, entry: host }) => `, ${said} ${host.id}`).join('')
-  const row = (entry: Entry) => [entry.id, sayDate(entry.when), `${describeEntry(entry, look)}${hosts(entry)}`, countVoices(entry)]
+  const row = (entry: Entry) => [entry.id, sayDate(entry.when), `${describeEntry(entry, look)}${hosts(entry)}`, sayVoices(entry)]
   const tray = undated.length > 0 ? `\nundated (${undated.length})\n${renderColumns(undated.map(row))}` : ''
   return `${renderColumns(dated.map(row))}${tray}`
 }
 
 /** “2 voices in 3 reports”. */
-export function countVoices({ voices, reports }: Pick<Entry, 'voices' | 'reports'>): string {
+export function sayVoices({ voices, reports }: Pick<Entry, 'voices' | 'reports'>): string {
   return `${voices} ${voices === 1 ? 'voice' : 'voices'} in ${reports.length} ${reports.length === 1 ? 'report' : 'reports'}`
 }
 
@@ -53,7 +55,7 @@ export function renderExplanation({ entry, line, notes, hosts, guests, joined }:
     ...guests.map(({ said, entry: guest, line: of }) => `\n${said} it: ${guest.id}  ${of}`),
   ]
   const grounds = joined.flatMap(({ what, grounds: of }) => ['', `why ${what}`, ...of.map((ground) => `   ${ground.because}  (rule ${ground.rule}, ${ground.score.toFixed(2)})`)])
-  return `${[`${entry.id}  ${line}  (${countVoices(entry)})`, '', ...told, ...beside, ...grounds].join('\n')}\n`
+  return `${[`${entry.id}  ${line}  (${sayVoices(entry)})`, '', ...told, ...beside, ...grounds].join('\n')}\n`
 }
 
 const COMPANIONS_SHOWN = 12
@@ -150,10 +152,10 @@ const SHORTENED = 110
 
 /** Day, speaker, stance and words, and every outlet that tells it; of what was held back, the sentence that tells it. */
 function renderPosition(position: Position, most: number | null): string {
-  const { reading, speaker, span, sentence, held, repeats } = position
-  const told = words(reading.report, held ? sentence : span).replace(/\s+/g, ' ')
+  const { reading, repeats } = position
+  const told = words(reading.report, spanShown(position)).replace(/\s+/g, ' ')
   const outlets = [...new Set([reading, ...repeats.map((one) => one.reading)].map(outletOf))]
-  return `  ${sayDay(reading)}  ${speaker} ${stanceSaid(position)} “${most === null ? told : shortened(told, most)}”\n      ${outlets.join(', ')}\n`
+  return `  ${sayDay(reading)}  ${asSubject(position)} ${stanceSaid(position)} “${most === null ? told : shortened(told, most)}”\n      ${outlets.join(', ')}\n`
 }
 
 /** Cut between words. */
@@ -162,10 +164,10 @@ function shortened(text: string, most: number): string {
 }
 
 /** Whether words were said: exactly, nearly or not at all, by whom, in which reports, and what is wrong with them as a quotation. */
-export function renderFindings({ findings, splice, isShort }: CheckedWords, reports: number): string {
-  if (findings.length === 0 && !splice) return `absent: none of ${reports} reports has these words${isShort ? ' side by side; so few are not looked for nearly' : ', or nearly'}\n`
+export function renderFindings(checked: CheckedWords, reports: number): string {
+  const { findings, splice } = checked
   const spliced = splice ? [`spliced: put together from two places\n${renderFinding(splice.first)}${renderFinding(splice.second)}`] : []
-  return [...spliced, ...findings.map((finding) => `${finding.verdict}${finding.similarity < 1 ? ` ${finding.similarity.toFixed(2)}` : ''}${renderFinding(finding)}${renderChanges(finding)}`)].join('')
+  return [`${sumUpCheck(checked, reports)}\n`, ...spliced, ...findings.map((finding) => `${finding.verdict}${finding.similarity < 1 ? ` ${finding.similarity.toFixed(2)}` : ''}${renderFinding(finding)}${renderChanges(finding)}`)].join('')
 }
 
 /** Where a stretch stands, who is held to it, and its words; with the whole sentence where they are a part of it. */
@@ -179,9 +181,8 @@ function renderFinding({ reading, span, speaker, form }: Finding): string {
 /** A sentence that has only its full stop and its marks more than the words is not worth printing again. */
 const MARKS = 4
 
-function renderChanges({ changes, faults }: CheckedFinding): string {
-  const told = changes.map(({ asked, stands }) => (asked === '' ? `    leaves out “${stands}”` : stands === '' ? `    adds “${asked}”` : `    has “${asked}” for “${stands}”`))
-  return [...faults.map((fault) => `    ✕ ${fault}`), ...told].map((row) => `${row}\n`).join('')
+function renderChanges(finding: CheckedFinding): string {
+  return [...finding.faults.map((fault) => `    ✕ ${fault}`), ...finding.changes.map((change) => `    ${sayChange(change)}`)].map((row) => `${row}\n`).join('')
 }
 
 /** Every measure with its figures side by side; then how many stand alone. */

@@ -4,7 +4,7 @@ import { hostsOf } from '../views/entry-hosts.js'
 import { outletOf, type LookUp } from '../views/look-up.js'
 import { namePair, pairsOf, registerOf, type Pair } from '../views/register.js'
 import { sayAmount } from '../views/say-amount.js'
-import { countVoices, renderColumns } from './record-text.js'
+import { sayVoices, renderColumns } from './record-text.js'
 
 /** Every pair of states that the record tells of, richest first. */
 export function renderPairs(look: LookUp): string {
@@ -15,7 +15,7 @@ export function renderPairs(look: LookUp): string {
 /** The register of one pair: what is upcoming, visits, meetings, agreements, deliveries, and the deals over time. */
 export function renderRegister(pair: Pair, look: LookUp): string {
   const shelves = registerOf(pair).map(({ shelf, entries }) => `\n${shelf}\n${indent(renderColumns(entries.map((entry) => [
-    entry.id, sayDate(entry.when), `${describeEntry(entry, look)}${hostsOf(entry, look).map(({ said, entry: host }) => `, ${said} ${host.id}`).join('')}`, countVoices(entry)])))}`)
+    entry.id, sayDate(entry.when), `${describeEntry(entry, look)}${hostsOf(entry, look).map(({ said, entry: host }) => `, ${said} ${host.id}`).join('')}`, sayVoices(entry)])))}`)
   const deals = dealsBetween(pair.a, pair.b, findDeals(look))
   return `${namePair(pair, look)}\n${shelves.join('')}${deals.length > 0 ? `\nDeals and programmes over time\n${indent(deals.map((deal) => renderDeal(deal, look)).join(''))}` : ''}`
 }

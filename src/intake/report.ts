@@ -32,6 +32,7 @@ export interface Report {
   readonly marked: readonly Furniture[]
 }
 
+/** What the page puts around a story. */
 export type FurnitureKind = 'caption' | 'credit' | 'promotion' | 'heading' | 'date stamp' | 'byline' | 'boilerplate'
 
 /** A stretch that is not the story: “Follow us on …”, a picture caption, a heading between paragraphs. */

@@ -9,10 +9,14 @@ export interface NeededPattern {
   matchAll(text: string): readonly RegExpExecArray[]
 }
 
-/** `needs` finds something that stands in every text in which the pattern matches; it carries no flag `g`. */
-export function patternNeeding(needs: RegExp, make: () => RegExp): NeededPattern {
+/** What stands in every text in which a pattern matches: one or several things in whatever order. A “this, and further on that” as one expression would take quadratic time. */
+export type Needs = RegExp | readonly RegExp[]
+
+/** The expressions of `needs` carry no flag `g`. */
+export function patternNeeding(needs: Needs, make: () => RegExp): NeededPattern {
+  const needed = [needs].flat()
   let made: RegExp | undefined
-  const patternFor = (text: string) => (needs.test(text) ? (made ??= make()) : null)
+  const patternFor = (text: string) => (needed.every((one) => one.test(text)) ? (made ??= make()) : null)
   return {
     exec: (text) => patternFor(text)?.exec(text) ?? null,
     test: (text) => patternFor(text)?.test(text) ?? false,

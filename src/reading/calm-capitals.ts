@@ -10,6 +10,8 @@ const FEWEST_WORDS = 5
 const WORD = /\p{L}[\p{L}\p{M}’'.]*\p{L}|\p{L}/gu
 const CALENDAR = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|christmas|ramadan|i)$/
 const TITLE_WORDS = new Set([...OFFICE_HEADS, ...HONORIFICS])
+/** No name on the shelf has so many letters. */
+const LONGEST_NAME = 200
 /** So many words behind a given name or a title belong to the name. */
 const LONGEST_REST = 2
 
@@ -42,12 +44,14 @@ function wordsWrittenSmall(text: string): ReadonlyMap<string, string> {
 /** `named` gathers the words taken for parts of somebody’s name. */
 function calmBlock(block: string, written: ReadonlyMap<string, string>, named: Set<string>, shelf: Shelf): string {
   let rest = 0
+  // Where the word before ended: what stands between tells whether a sentence begins.
   let end = 0
   let onShelf: { readonly start: number; readonly spelling: string } | null = null
   return block.replace(WORD, (word, at: number) => {
     const [small, raised] = [word.toLowerCase(), raise(word)]
-    const opens = at === 0 || /[.!?:“"‘]\s*$/u.test(block.slice(0, at))
-    if (!/^[\s.-]*$/u.test(block.slice(end, at))) rest = 0
+    const between = block.slice(end, at)
+    const opens = at === 0 || /[.!?:“"‘]\s*$/u.test(between)
+    if (!/^[\s.-]*$/u.test(between)) rest = 0
     end = at + word.length
     if (small.length !== word.length) return word
     const isCommon = COMMON_WORDS.has(small) && !named.has(word)
@@ -75,7 +79,7 @@ const raise = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).toL
 
 /** The state, people, place or body that begins here, as the shelf writes it. */
 function nameOnShelf(block: string, at: number, word: string, raised: string, shelf: Shelf): string | null {
-  const rest = foldLetters(block.slice(at)).toUpperCase()
+  const rest = foldLetters(block.slice(at, at + LONGEST_NAME)).toUpperCase()
   const fits = (spelling: string) => rest.startsWith(spelling.toUpperCase()) && !/^[\p{L}\p{N}]/u.test(rest.slice(spelling.length))
   const several = shelf.namesBeginning(foldLetters(raised)).find(({ spelling, kind }) => kind !== 'outlet' && (spelling.includes(' ') || kind === 'state' || kind === 'demonym' || kind === 'place') && fits(spelling))
   const initials = shelf.namesBeginning(word).find(({ spelling }) => word.length > 1 && /^[\p{Lu}.&-]{2,6}$/u.test(spelling) && fits(spelling))

@@ -7,6 +7,7 @@ import { code, contextsOf, keepsPeace } from './events/code-plover.js'
 import { couldDate } from './events/could-date.js'
 import { findTriggers } from './events/find-triggers.js'
 import { findRequests } from './events/find-requests.js'
+import { findJudgements } from './events/find-judgements.js'
 import { isSaidElsewhere } from './events/embedding.js'
 import { mendHeadline } from './events/mend-headline.js'
 import { isNoDealing } from './events/no-dealing.js'
@@ -44,7 +45,7 @@ interface Surroundings {
 
 function eventsOfSentence(sentence: Sentence, around: Surroundings): { readonly events: readonly EventMention[]; readonly remembered: Remembered } {
   const triggers = findTriggers(sentence)
-  const all = [...triggers, ...findRequests(sentence, triggers)]
+  const all = [...triggers, ...findRequests(sentence, triggers), ...findJudgements(sentence, triggers)]
   let { remembered } = around
   const found: { readonly event: EventMention; readonly referred: boolean }[] = []
   for (const trigger of all) {

@@ -111,12 +111,17 @@ function noCommentSaid({ report }: ParsedReport, quotes: readonly Quote[]): read
   })
 }
 
+const NOTICE_LABEL = /^\W*(?:correction|corrected|corrects)\b[^.:]{0,40}:\s*(?=\S)/iu
+
 /** “CORRECTION:” alone is a heading. */
 const FEWEST_OF_NOTICE = 5
 
 /** “An earlier version of this story misstated the number of ships.”: by whoever prints the report. */
 function noticeIn({ report }: ParsedReport, { start, end, tokens }: Sentence): readonly Unnumbered[] {
-  return tokens.length >= FEWEST_OF_NOTICE && CORRECTION_NOTICE.test(report.text.slice(start, end)) ? [{ start, end, manner: 'correction', by: null, source: null, about: { start, end }, rule: 'reply.notice' }] : []
+  const text = report.text.slice(start, end)
+  if (tokens.length < FEWEST_OF_NOTICE || !CORRECTION_NOTICE.test(text)) return []
+  const label = NOTICE_LABEL.exec(text)?.[0].length ?? 0
+  return [{ start, end, manner: 'correction', by: null, source: null, about: { start: start + label, end }, rule: 'reply.notice' }]
 }
 
 /** “corrected its earlier statement”, “retracted the report”, “walked back his claim”, “clarified that no ship was seized” */
@@ -144,7 +149,12 @@ function correctedBy(sentence: Sentence, verb: Token): Span | undefined {
   if (issued && issued.index > verb.index && CORRECTION_NOUNS.has(issued.lemma)) return contentSpans(nounPhrase(sentence, issued))[0]
   const back = TAKES_BACK.test(`${verb.lemma} ${sentence.tokens[verb.index + 1]?.lemma ?? ''}`)
   const object = CORRECTING_VERBS.has(verb.lemma) || back ? childBy(sentence, verb, 'obj') : BACKTRACKS.test(verb.lemma) ? childrenBy(sentence, verb, 'obl').find((noun) => /^(?:on|from)$/u.test(preposition(sentence, noun))) : undefined
-  return object && object.index > verb.index && (CORRECTED_NOUNS.has(object.lemma) || ((back || BACKTRACKS.test(verb.lemma)) && CLAIM_NOUNS.has(object.lemma))) ? contentSpans(subtree(sentence, object))[0] : undefined
+  return object && object.index > verb.index && (CORRECTED_NOUNS.has(object.lemma) || ((back || BACKTRACKS.test(verb.lemma)) && CLAIM_NOUNS.has(object.lemma))) ? contentSpans(subtree(sentence, object, (child) => !isAside(sentence, child)))[0] : undefined
+}
+
+/** “corrected the number, | saying ten had been held”: set off by a comma, and no part of what is put right. */
+function isAside(sentence: Sentence, child: Token): boolean {
+  return child.xpos === 'VBG' && sentence.tokens[child.index - 1]?.form === ','
 }
 
 /** “clarified his remarks” */

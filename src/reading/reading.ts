@@ -20,9 +20,11 @@ export interface ParsedReport {
   readonly shelf: Shelf
 }
 
+/** What a name stands for. */
 export type EntityKind = 'person' | 'state' | 'organisation' | 'place' | 'equipment' | 'programme' | 'document' | 'nationality'
 
 export const OFFICE_STATUSES = ['former', 'then', 'outgoing', 'acting', 'designate'] as const
+/** How a report has an office stand in time; none where it is held as the report is written. */
 export type OfficeStatus = (typeof OFFICE_STATUSES)[number]
 
 /** An office: “Defence Minister” of India. */
@@ -93,7 +95,9 @@ export interface NotBefore extends Span {
   readonly date: string
 }
 
+/** In marks, in the reporter’s words, or in those with some in marks. */
 export type QuoteForm = 'direct' | 'indirect' | 'mixed'
+/** What a speaker does with the words. */
 export type Stance = 'asserts' | 'denies' | 'doubts' | 'praises' | 'criticises' | 'asks' | 'promises' | 'threatens'
 
 /** Who is held to the words. */
@@ -128,7 +132,9 @@ export interface Quote extends Span {
   readonly rule: RuleName
 }
 
+/** What a figure tells: a part of a whole, a sum, so many of something, so much of a unit, a step, a place in an order. */
 export type FigureKind = 'share' | 'money' | 'count' | 'measure' | 'change' | 'rank'
+/** How far the wording loosens a number: “about”, “more than”, “nearly”, “from … to”. */
 export type Bound = 'exact' | 'about' | 'over' | 'under' | 'nearly' | 'range'
 
 /** A number that says something: “over 40 percent of Chile’s copper exports”. */
@@ -164,11 +170,14 @@ export const EVENT_KINDS = ['meeting', 'call', 'visit', 'summit', 'commission se
   'approval', 'order', 'delivery', 'production', 'exercise', 'cooperation', 'aid', 'invitation', 'statement', 'praise', 'request',
   'criticism', 'denial', 'refusal', 'abstention', 'threat', 'sanction', 'protest', 'mobilisation', 'attack', 'withdrawal',
   'appointment', 'launch', 'other'] as const
+/** What was done between states, in the program’s own words; PLOVER’s code stands beside it. */
 export type EventKind = (typeof EVENT_KINDS)[number]
 
 export const MODALITIES = ['happened', 'ongoing', 'planned', 'considered', 'denied', 'alleged', 'negated', 'hypothetical'] as const
+/** How far an event is a fact, as `docs/ontology.md` tells. */
 export type Modality = (typeof MODALITIES)[number]
 
+/** Who did it, or to whom it was done. */
 export interface Participant {
   readonly entity: EntityId
   readonly role: 'actor' | 'recipient'

@@ -1,5 +1,6 @@
 import type { Passage, WovenEvent } from '../weaving/weave.js'
 
+/** At least one: nothing enters the record without the words that tell it. */
 export type NonEmpty<T> = readonly [T, ...T[]]
 
 /** The exact words beneath an entry: the sentence, the words that state it, and the rule that read them. */

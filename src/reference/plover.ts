@@ -43,12 +43,6 @@ function event(name: string, quad: Quad, score: number, gloss: string, modes: Re
   return { name, quad, score, gloss, modes }
 }
 
-const BY_NAME: ReadonlyMap<string, PloverEvent> = new Map(PLOVER_EVENTS.map((one) => [one.name, one]))
-
-export function ploverEvent(name: string): PloverEvent | undefined {
-  return BY_NAME.get(name)
-}
-
 /** The thirty-seven contexts, each with lemmas that put an event in it when they stand in its sentence. */
 export const PLOVER_CONTEXTS: Readonly<Record<string, readonly string[]>> = {
   military: words('military defence defense army navy weapon arm missile troop soldier warship fighter submarine frigate armed war battle airstrike drone tank ammunition'),
@@ -92,10 +86,4 @@ export const PLOVER_CONTEXTS: Readonly<Record<string, readonly string[]>> = {
 
 function words(row: string): readonly string[] {
   return row.split(' ')
-}
-
-/** The nearest roots of CAMEO, for those who compare with older data. */
-export const CAMEO_ROOTS: Readonly<Record<string, readonly string[]>> = {
-  AGREE: ['03'], CONSULT: ['04'], SUPPORT: ['05'], COOPERATE: ['06'], AID: ['07'], CONCEDE: ['08'], RETREAT: ['08'], ACCUSE: ['09', '11'], REQUEST: ['10'],
-  REJECT: ['12'], THREATEN: ['13'], PROTEST: ['14'], MOBILIZE: ['15'], SANCTION: ['16'], COERCE: ['17'], ASSAULT: ['18', '19', '20'],
 }

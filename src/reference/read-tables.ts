@@ -11,12 +11,14 @@ export function listOf(field: string | undefined, mark = ';'): readonly string[]
   return field ? field.split(mark).map((one) => one.trim()).filter(Boolean) : []
 }
 
+/** Rows of states: code, name, other names, adjectives, capital, seats of government. */
 export function readStates(table: string): readonly State[] {
   return rowsOf(table).map(([code = '', name = '', aliases, demonyms, capital, seats]) => ({
     code, name, aliases: listOf(aliases), demonyms: listOf(demonyms), capital: capital?.trim() ? capital : null, seats: listOf(seats),
   }))
 }
 
+/** Rows of groups of states and world bodies: name, other names, members and the years of those who came or left, source. */
 export function readGroups(table: string): readonly Group[] {
   return rowsOf(table).map(([name = '', aliases, members, years = '', source]) => ({
     name, aliases: listOf(aliases), members: members === '-' ? [] : listOf(members, ' ').map((member) => readMembership(member, years)), source: source ? source : null,
@@ -30,12 +32,14 @@ function readMembership(member: string, years: string): Membership {
   return { state, during: `${from ? from : '..'}/${until ? until : '..'}` }
 }
 
+/** Rows of outlets: name, other names, state, form, whose it is. */
 export function readOutlets(table: string): readonly Outlet[] {
   return rowsOf(table).map(([name = '', aliases, country, form, ownership]) => ({
     name, aliases: listOf(aliases), country: country ?? null, agency: form === 'agency', ownership: (ownership as Outlet['ownership'] | undefined) ?? null,
   }))
 }
 
+/** Rows of those who led states: name, spellings, state, office, years. */
 export function readLeaders(table: string): readonly Leader[] {
   return rowsOf(table).map(([name = '', aliases, country = '', office = '', years = '']) => ({ name, spellings: [name, ...listOf(aliases)], country, office, years }))
 }

@@ -1,4 +1,6 @@
+import { distance } from 'fastest-levenshtein'
 import { alignWords } from '../language/aligned-words.js'
+import { areOpposites } from '../language/en/opposites.js'
 import { overlap, type Span } from '../language/span.js'
 import { words, type Reading } from '../reading/reading.js'
 import { comparableWords } from './compare-wordings.js'
@@ -40,8 +42,19 @@ export interface CheckedWords {
 export function checkWords(asked: string, look: LookUp, by?: string): CheckedWords {
   const findings = findWords(asked, look, by).map((finding) => judge(asked, finding, look, by))
   const splice = findings.some(({ similarity }) => similarity >= ONE_PLACE) ? null : findSplice(foldWords(asked), look)
+  const isElsewhere = ({ similarity }: Finding) => splice !== null && similarity < ONE_SOURCE
   const isPart = ({ reading, span }: Finding) => splice !== null && [splice.first, splice.second].some((part) => part.reading === reading && overlap(part.span, span) > 0)
-  return { findings: findings.filter((finding) => !isPart(finding)), splice, isShort: foldWords(asked).length < LEAST_WORDS_FOR_NEAR }
+  return { findings: inOrder(findings.filter((finding) => !isPart(finding) && !isElsewhere(finding))), splice, isShort: foldWords(asked).length < LEAST_WORDS_FOR_NEAR }
+}
+
+/** Beside the two places that words were put together from, others that have but one of the two parts tell nothing. */
+const ONE_SOURCE = 0.75
+
+/** What is exactly as asked before what is not; then what is most like it. Where the same speaker is quoted with exactly these words, other wordings are but other wordings. */
+function inOrder(findings: readonly CheckedFinding[]): readonly CheckedFinding[] {
+  const speakers = new Set(findings.flatMap(({ verdict, speaker }) => (verdict === 'exact' && speaker !== null ? [speaker] : [])))
+  return findings.map((finding) => (finding.verdict === 'misquoted' && finding.faults.length === 0 && finding.speaker !== null && speakers.has(finding.speaker) ? { ...finding, verdict: 'near' as const } : finding))
+    .toSorted((a, b) => Number(b.verdict === 'exact') - Number(a.verdict === 'exact') || b.similarity - a.similarity)
 }
 
 /** Words so near to one place were not put together from two: a word changed in the middle leaves both ends as they stand. */
@@ -60,6 +73,7 @@ const WORDS_FOR_A_CHANGE = 6
 function verdictOf(asked: string, { similarity, form }: Finding, changes: readonly WordChange[], faults: readonly string[], reversed: string | undefined): CheckVerdict {
   if (similarity === 1) return reversed ? 'cut short' : faults.length > 0 ? 'wrong speaker' : 'exact'
   if (faultsOf(changes).length > 0) return 'misquoted'
+  if (changes.every((change) => isSpelledAlike(change.asked, change.stands))) return 'near'
   const few = changes.length <= Math.max(2, foldWords(asked).length / WORDS_FOR_A_CHANGE)
   return form !== 'indirect' && form !== null && few ? 'misquoted' : 'near'
 }
@@ -77,16 +91,31 @@ export function changesBetween(asked: string, stands: string): readonly WordChan
   return changes.map((change) => ({ asked: change.asked.join(' '), stands: change.stands.join(' ') }))
 }
 
+/** Words so long with so few letters between them are one word, misspelled. */
+const LONG_WORD = 5
+const MOST_SLIPS = 2
+
+/** Whether a change is but the spelling of words: “nothern” for “northern”. */
+function isSpelledAlike(asked: string, stands: string): boolean {
+  const [mine, theirs] = [asked.toLowerCase().split(' '), stands.toLowerCase().split(' ')]
+  return mine.length === theirs.length && mine.every((word, at) => !areOpposites(word, theirs[at]!) && Math.min(word.length, theirs[at]!.length) >= LONG_WORD && distance(word, theirs[at]!) <= (word.length > LONG_WORD + 2 ? MOST_SLIPS : 1))
+}
+
 const NEGATION = /(?:^|\s)(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|\S+n['’]t)(?=\s|$)/giu
 const NUMBER = /\d|(?:^|\s)(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|\p{L}+teen|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=\s|$)/iu
 
-/** What in the changes turns the sense: a negation that came or went, a number that is another. */
+/** “Chile”, “New Delhi”: one name for another. */
+const IS_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u
+
+/** What in the changes turns the sense: a negation that came or went, a number or a name that is another, a word for its opposite. */
 function faultsOf(changes: readonly WordChange[]): readonly string[] {
   return changes.flatMap(({ asked, stands }) => {
     const [mine, theirs] = [negationsIn(asked), negationsIn(stands)]
     if (mine.length < theirs.length) return [`the negation ‹${theirs.join(' ')}› is gone`]
     if (mine.length > theirs.length) return [`the negation ‹${mine.join(' ')}› is not in the record`]
-    return NUMBER.test(asked) && NUMBER.test(stands) ? [`‹${asked}› stands for ‹${stands}›`] : []
+    if (NUMBER.test(asked) && NUMBER.test(stands)) return [`‹${asked}› stands for ‹${stands}›`]
+    if (areOpposites(asked, stands)) return [`‹${asked}› stands for ‹${stands}›, which turns the sense`]
+    return IS_NAME.test(asked) && IS_NAME.test(stands) && !isSpelledAlike(asked, stands) ? [`‹${asked}› stands for ‹${stands}›`] : []
   })
 }
 

@@ -10,6 +10,7 @@ import { nameState, statesOf } from './register.js'
 
 /** How far a deal had come, in the order in which deals move. */
 export const STAGES = ['proposed', 'negotiated', 'approved', 'signed', 'financed', 'produced', 'delivered', 'delayed', 'cancelled'] as const
+/** How far a deal has come. */
 export type Stage = (typeof STAGES)[number]
 /** Whether a stage was reached, is to be reached, or is denied to have been. */
 export type StageStanding = 'reached' | 'to come' | 'not reached'

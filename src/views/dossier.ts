@@ -22,6 +22,7 @@ export interface DossierLine {
   readonly entry?: string
 }
 
+/** Lines of one matter between two states: visits, deals, statements. */
 export interface DossierStrand {
   readonly title: string
   readonly lines: readonly DossierLine[]
@@ -42,6 +43,7 @@ export interface Dossier {
 
 export const NO_RELATION = 'Other entries'
 
+/** The record as a document: for each pair of states its strands, with footnotes numbered through. */
 export function writeDossier(look: LookUp): Dossier {
   const notes = new Footnotes(look)
   const placed = new Set<string>()

@@ -40,6 +40,7 @@ export interface Explanation {
   readonly joined: readonly { readonly what: string; readonly grounds: readonly Ground[] }[]
 }
 
+/** Everything beneath an entry: each sentence with the words, rules and grounds by which it was read and joined. */
 export function explainEntry(entry: Entry, look: LookUp): Explanation {
   const notes = entry.footnotes.flatMap((note) => {
     const reading = look.reading(note.report)

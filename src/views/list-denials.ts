@@ -12,6 +12,8 @@ export interface Answer {
   readonly reading: Reading
   readonly span: Span
   readonly by: string | null
+  /** Whether a deed is disowned, not a claim denied: “had nothing to do with the blast”. */
+  readonly disowns?: boolean
   /** “The two ministries do not answer”: several, told by no name of their own. */
   readonly isPlural: boolean
   /** All names that whoever does it goes by in the record. */
@@ -51,13 +53,13 @@ function tellsOut({ reading, span, about, by }: Answer, headline: Answer): boole
   return wordsInCommon(headline.about ?? words(reading.report, headline.span), told) >= SAME_AS_HEADLINE * short.length || (headline.by !== null && headline.by === by && headline.about === null)
 }
 
-function denialIn(reading: Reading, { start, end, manner, by, source, of, claim }: Denial, look: LookUp): Answer {
+function denialIn(reading: Reading, { start, end, manner, by, source, of, claim, rule }: Denial, look: LookUp): Answer {
   const { id } = reading.report
   const woven = look.record.weave.denials.find((one) => one.report === id && one.start === start && one.end === end)
   const found = woven?.claim && woven.claim.report !== id ? woven.claim : null
   const told = found && look.reading(found.report)
   return {
-    manner, reading, span: { start, end }, ...whoAnswers(look, reading, by, source), names: namesOf(look, id, by), of: (woven?.of ? look.entity(woven.of)?.name : null) ?? nameOf(look, id, of), about: claim && oneLine(words(reading.report, claim)),
+    manner, reading, span: { start, end }, ...(rule === 'denial.no-part' ? { disowns: true } : {}), ...whoAnswers(look, reading, by, source), names: namesOf(look, id, by), of: (woven?.of ? look.entity(woven.of)?.name : null) ?? nameOf(look, id, of), about: claim && oneLine(words(reading.report, claim)),
     claim: found && told ? { reading: told, span: { start: found.start, end: found.end }, text: oneLine(found.text) } : null,
   }
 }
@@ -71,7 +73,7 @@ function whoAnswers(look: LookUp, reading: Reading, entity: string | null, sourc
   const name = nameOf(look, reading.report.id, entity)
   if (name !== null || source === null) return { by: name, isPlural: false }
   const told = oneLine(words(reading.report, source))
-  return PRONOUN.test(told) ? { by: null, isPlural: false } : { by: `${told.charAt(0).toUpperCase()}${told.slice(1)}`, isPlural: isPluralPhrase(reading, source) }
+  return PRONOUN.test(told) ? { by: null, isPlural: false } : { by: told, isPlural: isPluralPhrase(reading, source) }
 }
 
 const PRONOUN = /^(?:he|she|it|they|we|i|who|which|that|this|both|others?|some)$/iu
@@ -85,12 +87,17 @@ const DOES: Readonly<Record<Answer['manner'], string>> = { denial: 'denies', rej
 const DO: Readonly<Record<Answer['manner'], string>> = { denial: 'deny', rejection: 'reject', 'no comment': 'do not answer', correction: 'correct' }
 
 /** “The Defence Ministry denies what Reuters says: “…””, and where the claim stands. */
-export function sayAnswer({ manner, by, isPlural, of, about, claim }: Answer): string {
+export function sayAnswer({ manner, by, isPlural, of, about, claim, disowns }: Answer): string {
   const claimed = manner === 'denial' || manner === 'rejection'
   const whose = of === null ? '' : ` what ${of} says${about === null ? '' : ':'}`
-  const what = about === null ? (of === null ? ` ${UNTOLD[manner]}` : '') : `${manner === 'no comment' ? ' a question about' : ''} “${about}”`
-  const where = !claimed || about === null ? '' : claim ? `; the claim stands in ${outletOf(claim.reading)}: “${claim.text}”` : `; the claim is known only from the ${manner}`
-  return `${by ?? 'Somebody'} ${(isPlural ? DO : DOES)[manner]}${whose}${what}${where}`
+  const what = about === null ? (of === null ? ` ${UNTOLD[manner]}` : '') : `${manner === 'no comment' ? ' a question about' : disowns ? ' any part in' : ''} “${about}”`
+  const where = !claimed || about === null || (disowns && !claim) ? '' : claim ? `; the claim stands in ${outletOf(claim.reading)}: ${inMarks(claim.text)}` : `; the claim is known only from the ${manner}`
+  return `${by === null ? 'Somebody' : `${by.charAt(0).toUpperCase()}${by.slice(1)}`} ${(isPlural ? DO : DOES)[manner]}${whose}${what}${where}`
+}
+
+/** A sentence that opens with marks of its own needs none. */
+function inMarks(text: string): string {
+  return /^["“„«‘']/u.test(text) ? text : `“${text}”`
 }
 
 /** What is said where the report does not tell what is denied, asked or put right. */

@@ -14,6 +14,7 @@ export interface SpokenQuote {
   readonly retells: { readonly reading: Reading; readonly text: string } | null
 }
 
+/** Which quotes are asked for. */
 export interface QuoteChoice {
   /** A name, or part of one, or any other name of the same speaker. */
   readonly by?: string

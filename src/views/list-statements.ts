@@ -1,4 +1,4 @@
-import { compareEdtf } from '../language/edtf/bounds-edtf.js'
+import { compareWhen } from '../language/edtf/bounds-edtf.js'
 import { overlap } from '../language/span.js'
 import { words, type Reading } from '../reading/reading.js'
 import type { Ground, Lineage, Passage } from '../weaving/weave.js'
@@ -83,8 +83,7 @@ function nearestTo(text: string, stretches: readonly string[]): string {
 
 /** What has no day comes last. */
 function compareDays(a: Reading, b: Reading): number {
-  const [one, other] = [a.layout.published?.date ?? null, b.layout.published?.date ?? null]
-  return (one === null || other === null ? Number(one === null) - Number(other === null) : compareEdtf(one, other)) || (outletOf(a) < outletOf(b) ? -1 : 1)
+  return compareWhen(a.layout.published?.date ?? null, b.layout.published?.date ?? null) || (outletOf(a) < outletOf(b) ? -1 : 1)
 }
 
 function viaOf(reading: Reading, passage: Passage, look: LookUp): string | null {

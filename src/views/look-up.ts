@@ -18,6 +18,7 @@ export interface LookUp {
   entryOf(report: ReportId, event: string): Entry | undefined
 }
 
+/** Makes the look-ups of a record, once for all views of it. */
 export function openLookUp(record: TheRecord): LookUp {
   const { weave } = record
   const readings = new Map(record.readings.map((reading) => [reading.report.id, reading]))

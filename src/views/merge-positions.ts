@@ -1,4 +1,6 @@
 import { alignWords, wordsOf, type Word } from '../language/aligned-words.js'
+import { boundsOf } from '../language/edtf/bounds-edtf.js'
+import { parseEdtf } from '../language/edtf/parse-edtf.js'
 import { contains } from '../language/span.js'
 import { words } from '../reading/reading.js'
 import type { Position } from './positions.js'
@@ -26,9 +28,23 @@ function isRepeat(first: Position, own: readonly Word[], other: Position, words:
   if (first.held !== other.held) return false
   if (first.reading === other.reading && (contains(first.span, other.span) || contains(other.span, first.span))) return true
   if (first.reading === other.reading && first.held && first.entity === other.entity && first.stance === other.stance) return sharedPart(sentenceOf(first), sentenceOf(other), SAME_AS_HEADLINE) > 0
+  if (first.reading !== other.reading && !areNear(first, other)) return false
   if (first.reading !== other.reading && first.held) return first.stance === other.stance && sharedPart(own, words) >= SAME_WORDS
   return first.stance === other.stance && Math.min(own.length, words.length) >= FEWEST_WORDS && sharedPart(own, words) >= SAME_WORDS
 }
+
+/** A call made again a week later is a position of its own, however alike the words; what has no day is told by its words alone. */
+function areNear({ when: one }: Position, { when: other }: Position): boolean {
+  const dayOf = (when: string | null) => {
+    const edtf = when === null ? undefined : parseEdtf(when)
+    return edtf ? boundsOf(edtf).earliest : null
+  }
+  const [first, second] = [dayOf(one), dayOf(other)]
+  return first === null || second === null || Math.abs(first - second) <= DAYS_OF_REPEATS
+}
+
+/** Reports of one statement come within days of each other. */
+const DAYS_OF_REPEATS = 3
 
 function sentenceOf({ reading, sentence }: Position): readonly Word[] {
   return wordsOf(words(reading.report, sentence))

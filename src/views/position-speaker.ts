@@ -15,7 +15,7 @@ export interface PositionSpeaker {
 export function speakerOf(look: LookUp, reading: Reading, { start, end, entity }: Partial<Span> & { readonly entity: string }): PositionSpeaker {
   const woven = look.wovenOf(reading.report.id, entity)
   if (!woven) return { speaker: entity, isPlural: false }
-  if (woven.kind === 'person') return { speaker: withOffice(woven), isPlural: false }
+  if (woven.kind === 'person') return { speaker: withOffice(woven), isPlural: reading.entities.some(({ id, described }) => id === entity && described === 'several') }
   if (woven.kind !== 'nationality') return { speaker: woven.name, isPlural: PLURAL_BODY.test(woven.name) }
   const pronoun = reading.mentions.some((mention) => mention.form === 'pronoun' && mention.start === start)
   if (start === undefined || end === undefined || pronoun) return { speaker: stateOf(look, woven.country) ?? woven.name, isPlural: false }
@@ -36,12 +36,17 @@ export function isPluralPhrase({ sentences }: Reading, phrase: Span): boolean {
 /** “Kari Lund, Foreign Minister”: the office most reports tell. */
 function withOffice({ name, roles }: WovenEntity): string {
   const office = roles.filter(({ status }) => status === undefined).toSorted((a, b) => b.reports.length - a.reports.length)[0]
-  return office ? `${name}, ${office.title}` : name
+  return office && !name.toLowerCase().includes(office.title.toLowerCase()) ? `${name}, ${office.title}` : name
 }
 
 /** The name the record has for the state of a code. */
 export function stateOf(look: LookUp, country: string | null): string | null {
   return country === null ? null : (look.record.weave.entities.find((entity) => entity.kind === 'state' && entity.country === country)?.name ?? null)
+}
+
+/** “Kari Lund, Foreign Minister, | says”: before a verb an office stands between commas. */
+export function asSubject({ speaker }: PositionSpeaker): string {
+  return speaker.includes(', ') ? `${speaker},` : speaker
 }
 
 /** “does not criticise” → “do not criticise”, “calls for” → “call for”. */

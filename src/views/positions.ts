@@ -1,9 +1,10 @@
-import { compareEdtf } from '../language/edtf/bounds-edtf.js'
+import { compareWhen } from '../language/edtf/bounds-edtf.js'
 import { contains, overlap, type Span } from '../language/span.js'
 import { words, type EventKind, type Modality, type Quote, type Reading, type Stance } from '../reading/reading.js'
 import { foldWords, holdsWords } from './fold-words.js'
 import type { LookUp } from './look-up.js'
 import { mergeRepeats } from './merge-positions.js'
+import { ownStance } from './own-stance.js'
 import { pluralOf, speakerOf, stateOf, type PositionSpeaker } from './position-speaker.js'
 
 /** What somebody of a state said on a matter, or pointedly did not say, with the day of the report that tells it. */
@@ -23,11 +24,26 @@ export interface Position extends PositionSpeaker {
   readonly repeats: readonly Position[]
 }
 
+/** What is shown of a position: the words, or the sentence where they are none or too little to be read by themselves: “says “the target of $100 billion””. */
+export function spanShown({ reading, span, sentence, held, stance }: Position): Span {
+  if (held) return sentence
+  const tokens = reading.sentences.flatMap((one) => (overlap(one, span) > 0 ? one.tokens.filter((token) => contains(span, token)) : []))
+  const [first, second] = tokens
+  // “calls for | on Norway to begin …”
+  if (stance === 'calls for' && first && second && /^(?:on|upon|for)$/iu.test(first.form)) return { start: second.start, end: span.end }
+  const isClause = first?.xpos !== 'TO' && tokens.some(({ deprel }) => /^(?:nsubj|csubj|expl)/u.test(deprel)) && tokens.some(({ upos, xpos }) => upos === 'AUX' || /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos))
+  return isClause || !CLAUSE_STANCES.has(stance) ? span : sentence
+}
+
+/** Behind these a clause is wanted; behind “calls for” or “welcomes” a noun will do. */
+const CLAUSE_STANCES: ReadonlySet<string> = new Set(['says', 'doubts'])
+
 /** The stance as it follows the speaker: “says”, of several “say”. */
 export function stanceSaid({ stance, isPlural }: Position): string {
   return isPlural ? pluralOf(stance) : stance
 }
 
+/** Whose positions are asked for, and on what. */
 export interface PositionChoice {
   /** A state by any of its names, or somebody by name. */
   readonly of: string
@@ -52,7 +68,8 @@ export function listPositions(look: LookUp, choice: PositionChoice): readonly Po
     const speaks = speakersOf(look, reading, choice.of)
     return [...spokenPositions(look, reading, speaks), ...toldPositions(look, reading, speaks)].filter((one) => choice.on === undefined || isOn(look, one, choice.on))
   })
-  return mergeRepeats(positions.toSorted((a, b) => compareDays(a.when ?? a.reading.notBefore?.date ?? null, b.when ?? b.reading.notBefore?.date ?? null) || (a.reading.report.id < b.reading.report.id ? -1 : a.reading.report.id > b.reading.report.id ? 1 : a.span.start - b.span.start)))
+  // What has no day stands at the last day that it tells as past.
+  return mergeRepeats(positions.toSorted((a, b) => compareWhen(a.when ?? a.reading.notBefore?.date ?? null, b.when ?? b.reading.notBefore?.date ?? null) || (a.reading.report.id < b.reading.report.id ? -1 : a.reading.report.id > b.reading.report.id ? 1 : a.span.start - b.span.start)))
 }
 
 /** A state with how many positions the record holds of it. */
@@ -94,7 +111,11 @@ function speakersOf(look: LookUp, reading: Reading, name: string): ReadonlySet<s
 }
 
 function spokenPositions(look: LookUp, reading: Reading, speaks: ReadonlySet<string>): readonly Position[] {
-  return reading.quotes.filter(({ source, continues }) => source?.entity && speaks.has(source.entity) && !continues).map((quote) => position(look, reading, { ...quote.source!, entity: quote.source!.entity! }, stanceOf(quote), quote, false))
+  return reading.quotes.filter(({ source }) => source?.entity && speaks.has(source.entity)).flatMap((quote) => {
+    const own = quote.stance === 'asserts' ? ownStance(reading, quote) : undefined
+    // Speech that goes on is one position with its beginning, unless it takes another stance.
+    return quote.continues && own === undefined ? [] : [position(look, reading, { ...quote.source!, entity: quote.source!.entity! }, own ?? stanceOf(quote), quote, false)]
+  })
 }
 
 /** Refusals to say anything are denied by the cue, not by the words: “declined to comment”. */
@@ -129,9 +150,4 @@ function holdsAll(text: string, sought: string): boolean {
 
 function foldedOf(name: string): string {
   return foldWords(name).map(({ folded }) => folded).join(' ')
-}
-
-/** What has no day stands at the last day that it tells as past; what tells none comes last. */
-function compareDays(a: string | null, b: string | null): number {
-  return a === null || b === null ? Number(a === null) - Number(b === null) : compareEdtf(a, b)
 }

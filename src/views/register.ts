@@ -11,6 +11,7 @@ export interface Pair {
 }
 
 export const SHELVES = ['Upcoming', 'Visits', 'Meetings and talks', 'Agreements', 'Deals, deliveries and production', 'Pressure and dispute', 'Other'] as const
+/** Where the register of two states files an entry. */
 export type RegisterShelf = (typeof SHELVES)[number]
 
 const SHELF_OF: Partial<Record<EventKind, RegisterShelf>> = {

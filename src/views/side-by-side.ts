@@ -18,6 +18,7 @@ export interface Cell {
   readonly value: string | null
 }
 
+/** One thing told, with what each report of the story says of it. */
 export interface Row {
   readonly kind: 'event' | 'statement' | 'figure'
   readonly label: string

@@ -23,19 +23,34 @@ const IN_A_STATEMENT = /\b(?:in|through|via|according to|from) (?:a|an|the|its|h
 
 /** An official release before the agency that carried it, an agency before the outlet that had it first. */
 export function judgeOrigin(readings: readonly Reading[], passages: readonly Passage[], speaker: WovenEntity | null, look: LookUp): StatementOrigin {
-  return releaseAmong(readings, speaker) ?? releaseTold(readings, passages, speaker) ?? agencyThrough(readings, passages, look) ?? agencyCredited(readings) ?? firstOutlet(readings)
+  return releaseAmong(readings, speaker, look) ?? releaseTold(readings, passages, speaker) ?? agencyThrough(readings, passages, look) ?? agencyCredited(readings) ?? firstOutlet(readings)
 }
 
 /** A report that is the release itself: by its head, or because the speaker is its outlet. */
-function releaseAmong(readings: readonly Reading[], speaker: WovenEntity | null): StatementOrigin | undefined {
+function releaseAmong(readings: readonly Reading[], speaker: WovenEntity | null, look: LookUp): StatementOrigin | undefined {
   for (const reading of readings) {
     const names = speaker ? [speaker.name, ...speaker.aliases] : []
     const { outlet, title, text } = reading.report
     const lines = [...(title ? [title] : []), ...text.trim().split(/\n+/u).slice(0, HEAD_LINES)].map((line) => line.trim())
     const head = outlet !== null && names.includes(outlet) ? outlet : lines.find((line) => RELEASE_HEAD.test(line)) ?? lines.find((line) => names.some((name) => name.includes(' ') && name === line))
-    if (head !== undefined) return { kind: 'official release', name: speaker?.name ?? outletOf(reading), reading, because: `it is headed ‹${head}›` }
+    if (head !== undefined) return { kind: 'official release', name: bodyInHead(reading, lines, look) ?? issuerFor(speaker) ?? outletOf(reading), reading, because: `it is headed ‹${head}›` }
   }
   return undefined
+}
+
+/** “Ministry of Defence, Government of India”: the body that the head of a release names issues it, whoever speaks in it. */
+function bodyInHead(reading: Reading, lines: readonly string[], look: LookUp): string | undefined {
+  const { report, mentions, entities } = reading
+  const end = Math.max(0, ...lines.map((line) => { const at = report.text.indexOf(line); return at < 0 ? 0 : at + line.length }))
+  const body = mentions.find((mention) => mention.end <= end && entities.some(({ id, kind }) => id === mention.entity && kind === 'organisation'))
+  return body ? (nameOf(look, report.id, body.entity) ?? undefined) : undefined
+}
+
+/** A person issues statements through an office: “the office of Kari Lund, Foreign Minister”. */
+function issuerFor(speaker: WovenEntity | null): string | undefined {
+  if (!speaker || speaker.kind !== 'person') return speaker?.name
+  const title = speaker.roles.find(({ status }) => status === undefined)?.title
+  return `the office of ${speaker.name}${title === undefined ? '' : `, ${title}`}`
 }
 
 /** A release that is not in the record: the reports say that it was issued. */
@@ -44,7 +59,7 @@ function releaseTold(readings: readonly Reading[], passages: readonly Passage[],
   for (const reading of readings) {
     const around = reading.sentences.find((sentence) => passages.some((passage) => passage.report === reading.report.id && overlap(passage, sentence) > 0 && IN_A_STATEMENT.test(words(reading.report, sentence))))
     const told = around && IN_A_STATEMENT.exec(words(reading.report, around))?.[0]
-    if (told) return { kind: 'official release', name: speaker.name, reading: null, because: `${outletOf(reading)} has it ‹${told}›; the release itself is not in the record` }
+    if (told) return { kind: 'official release', name: issuerFor(speaker)!, reading: null, because: `${outletOf(reading)} has it ‹${told}›; the release itself is not in the record` }
   }
   return undefined
 }
@@ -73,7 +88,10 @@ function firstOutlet(readings: readonly Reading[]): StatementOrigin {
   return { kind: 'outlet', name: outletOf(reading), reading, because: readings.length > 1 && reading.layout.published ? 'it is the earliest that prints it' : 'no other origin is told' }
 }
 
+/** “the Ministry of Defence”, not “Ministry of Defence” */
+const OF_STATE = /^(?:[\p{L}-]+ )?(?:Ministry|Department|Embassy|Office|Government|Secretariat)\b/u
+
 /** “official release of the Foreign Ministry (it is headed ‹Press release›)” */
 export function sayOrigin({ kind, name, because }: StatementOrigin): string {
-  return `${kind} of ${name} (${because})`
+  return `${kind} of ${OF_STATE.test(name) ? 'the ' : ''}${name} (${because})`
 }

@@ -4,6 +4,7 @@ import type { EventKind } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 
 export const LANES = ['Meetings and visits', 'Agreements', 'Procurement and production', 'Pressure and conflict', 'Positions'] as const
+/** What entries of a kind have in common on the timeline. */
 export type Lane = (typeof LANES)[number]
 
 const LANE_OF: Record<EventKind, Lane> = {
@@ -29,12 +30,14 @@ export interface Bar {
   readonly row: number
 }
 
+/** A lane with its bars, stacked so that none covers another. */
 export interface TimelineLane {
   readonly lane: Lane
   readonly rows: number
   readonly bars: readonly Bar[]
 }
 
+/** The lanes, and the days at which the axis begins and ends. */
 export interface LaidTimeline {
   readonly from: number
   readonly to: number

@@ -8,6 +8,7 @@ export interface TimelineList {
   readonly undated: readonly Entry[]
 }
 
+/** Parts what has a place in time from what has none. */
 export function listTimeline(entries: readonly Entry[]): TimelineList {
   const isDated = ({ when }: Entry) => {
     const days = when === null ? null : daysOf(when)

@@ -9,8 +9,10 @@ import type { Ground, WovenDenial, WovenEntity } from './weave.js'
 /** Part of a denied claim’s telling words that another report’s sentence must hold to be the claim itself; less where that outlet is named. */
 const SAME_CLAIM = 0.7
 const SAME_CLAIM_OF_OUTLET = 0.5
-/** A handful of words in common says nothing yet. */
+/** A handful of words in common says nothing yet; of so few all must be there, in a sentence that tells little else. */
 const FEWEST_WORDS = 5
+const FEWEST_WHOLE = 3
+const MOST_OTHERS = 3
 
 /** Denials with what they deny: the claim where another report of the record makes it, else as the denial tells it. */
 export function weaveDenials(readings: readonly Reading[], entities: EntityIndex): readonly WovenDenial[] {
@@ -50,11 +52,13 @@ function weaveDenial(denial: Denial, { report }: Reading, sentences: readonly Te
 /** The sentence of another report that holds most of the claim’s telling words, the first of equals. */
 function findClaim(told: string, report: string, of: WovenEntity | undefined, sentences: readonly TellingSentence[]): { readonly sentence: TellingSentence; readonly share: number } | null {
   const claim = [...tellingWords(told)]
-  if (claim.length < FEWEST_WORDS) return null
+  if (claim.length < FEWEST_WHOLE) return null
+  const isShort = claim.length < FEWEST_WORDS
   let best: { readonly sentence: TellingSentence; readonly share: number } | null = null
   for (const sentence of sentences) {
     if (sentence.reading.report.id === report) continue
     const share = claim.filter((word) => sentence.telling.has(word)).length / claim.length
+    if (isShort && (share < 1 || sentence.telling.size > claim.length + MOST_OTHERS)) continue
     const least = of && isFrom(sentence.reading, of) ? SAME_CLAIM_OF_OUTLET : SAME_CLAIM
     if (share >= least && share > (best?.share ?? 0)) best = { sentence, share }
   }

@@ -1,3 +1,4 @@
+import { compareText } from '../language/compare-text.js'
 import { EVENT_KINDS, MODALITIES, type Reading } from '../reading/reading.js'
 import type { EntityIndex } from './entity-index.js'
 import { collectBy, groupAgreeing, type Link } from './grouping.js'
@@ -150,8 +151,3 @@ function placeInReport({ told }: Pick<WovenEvent, 'told'>): number {
 function compareIds(a: string, b: string): number {
   return a.length - b.length || compareText(a, b)
 }
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-

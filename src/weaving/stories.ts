@@ -1,3 +1,4 @@
+import { compareText } from '../language/compare-text.js'
 import { dayOf, type DayNumber } from '../language/edtf/civil-day.js'
 import type { ReportId } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
@@ -55,10 +56,6 @@ export function numberStories(groups: readonly NewsGroup[], lineage: readonly Li
 export function placesOfGroups(readings: readonly Reading[], groups: readonly NewsGroup[]): readonly number[] {
   const groupOf = new Map(groups.flatMap(({ reports }, group) => reports.map((report) => [report, group])))
   return readings.map(({ report }) => groupOf.get(report.id)!)
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Groups readings, sorted by report, into stories by the links judged between them. */

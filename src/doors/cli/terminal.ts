@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { showControls } from './visible-controls.js'
 
 /** Where a command prints and what it is told. Tests hand in their own. */
 export interface Terminal {
@@ -32,11 +33,12 @@ export function openTerminal(): Terminal {
     drawn = line !== ''
   }
   return {
-    print: (text) => new Promise((resolve, reject) => process.stdout.write(text, (error) => error ? reject(error) : resolve())),
+    // A file gets the very words; a terminal would obey what is hidden in them.
+    print: (text) => new Promise((resolve, reject) => process.stdout.write(process.stdout.isTTY ? showControls(text) : text, (error) => error ? reject(error) : resolve())),
     interactive: process.stdout.isTTY,
     say: (line) => {
       if (drawn) draw('')
-      process.stderr.write(`${line}\n`)
+      process.stderr.write(`${process.stderr.isTTY ? showControls(line) : line}\n`)
     },
     progress: draw,
     standardInput: () => readFileSync(STANDARD_INPUT),

@@ -10,10 +10,11 @@ import { DossierPage } from './pages/dossier-page.js'
 import { ActorPage, ActorsPage, EntryPage, StoryPage } from './pages/entry-pages.js'
 import { FiguresPage } from './pages/figures-page.js'
 import { LineagePage } from './pages/lineage-page.js'
-import { HomePage, ReportsPage, SearchPage, StatementsPage } from './pages/list-pages.js'
+import { HomePage, ReportsPage, StatementsPage } from './pages/list-pages.js'
 import { PositionsPage } from './pages/positions-page.js'
 import { RelationPage, RelationsPage } from './pages/relation-pages.js'
 import { ReportPage } from './pages/report-page.js'
+import { SearchPage } from './pages/search-page.js'
 import { TimelinePage } from './pages/timeline-page.js'
 
 /** What the desk shows and what it may ask to be kept. */
@@ -101,7 +102,7 @@ function guard(server: FastifyInstance, loopbackOnly: boolean): void {
 }
 
 const ASSETS = [
-  { path: '/assets/desk.css', type: 'text/css; charset=utf-8', file: new URL('../../../../src/doors/desk/desk.css', import.meta.url) },
+  { path: '/assets/desk.css', type: 'text/css; charset=utf-8', file: new URL('./desk.css', import.meta.url) },
   { path: '/assets/keys.js', type: 'text/javascript; charset=utf-8', file: new URL('./client/keys.js', import.meta.url) },
 ] as const
 

@@ -22,6 +22,11 @@ export function MarkedText({ text, within, marks, anchors = false }: { readonly 
   )
 }
 
+/** Words of a report in quotation marks, of which those that open with marks of their own need none. */
+export function Said({ text }: { readonly text: string }) {
+  return /^["“„«‘']/u.test(text) ? <>{text}</> : <q>{text}</q>
+}
+
 /** Link to the words of a report. */
 export function reportLink(report: string, at?: Span): string {
   return `/reports/${encodeURIComponent(report)}${at ? `#at-${at.start}` : ''}`
@@ -32,13 +37,13 @@ export function Voices({ voices, reports }: { readonly voices: number; readonly 
   return <span class="voices" title="independent origins among the reports">{`${voices} ${voices === 1 ? 'voice' : 'voices'} · ${reports} ${reports === 1 ? 'report' : 'reports'}`}</span>
 }
 
-/** The day of a report, and how we know it. */
+/** The day of a report, and how we know it where neither the report nor what came with it says so. */
 export function Day({ reading }: { readonly reading: Reading }) {
   const { published } = reading.layout
   const { notBefore } = reading
   if (!published && notBefore) return <span class="day open">undated, <a href={reportLink(reading.report.id, notBefore)} title={`It tells as past: “${words(reading.report, notBefore)}”`}>not before <time>{sayDate(notBefore.date)}</time></a></span>
   if (!published) return <span class="day open">undated</span>
-  return <span class={`day ${published.basis === 'inferred' ? 'lent' : ''}`}><time>{sayDate(published.date)}</time>{published.basis === 'stated' ? '' : ` (${published.basis})`}</span>
+  return <span class={`day ${published.basis === 'inferred' ? 'lent' : ''}`}><time>{sayDate(published.date)}</time>{published.basis === 'inferred' || published.basis === 'given by the user' ? ` (${published.basis})` : ''}</span>
 }
 
 /** One footnote: outlet, day, and the exact sentence with the words that count. */

@@ -1,5 +1,5 @@
 import { dayNumber, daysInMonth, isoDay, type DayNumber } from './civil-day.js'
-import type { Edtf, EdtfDate, EdtfEnd, EdtfRun, Qualifier } from './edtf.js'
+import type { Edtf, EdtfDate, EdtfEnd, EdtfRun } from './edtf.js'
 import { fitting, parseEdtf } from './parse-edtf.js'
 
 /** What a date covers: its first and last day, null on a side that is open or unknown. */
@@ -43,12 +43,9 @@ export function compareEdtf(a: string, b: string): number {
   return order(first.earliest, second.earliest) || order(first.latest, second.latest) || (a < b ? -1 : a > b ? 1 : 0)
 }
 
-/** The strongest doubt marked anywhere in a date. */
-export function qualifierOf(text: string): Qualifier {
-  const uncertain = /[?%]/.test(text)
-  const approximate = /[~%]/.test(text)
-  if (uncertain && approximate) return '%'
-  return uncertain ? '?' : approximate ? '~' : ''
+/** Orders what has a date as {@link compareEdtf} does; what has none comes last. */
+export function compareWhen(a: string | null, b: string | null): number {
+  return a === null || b === null ? Number(a === null) - Number(b === null) : compareEdtf(a, b)
 }
 
 function order(a: DayNumber | null, b: DayNumber | null): number {

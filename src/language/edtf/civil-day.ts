@@ -1,6 +1,7 @@
 /** A day of the proleptic Gregorian calendar as a whole number; 0 is 1970-01-01. News dates are civil: no zones, no clock. */
 export type DayNumber = number
 
+/** A day of the Gregorian calendar, also before there was one, as EDTF counts. */
 export interface CivilDay {
   readonly year: number
   readonly month: number
@@ -33,6 +34,7 @@ export function weekdayOf(number: DayNumber): number {
   return ((((number + 3) % 7) + 7) % 7) + 1
 }
 
+/** 28 to 31; February by the leap years of the Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
   return [4, 6, 9, 11].includes(month) ? 30 : 31
@@ -44,10 +46,12 @@ export function isoDay(number: DayNumber): string {
   return `${isoYear(year)}-${twoDigits(month)}-${twoDigits(day)}`
 }
 
+/** A year in four digits: `0987`, `-0043`. */
 export function isoYear(year: number): string {
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
 }
 
+/** A month or day as EDTF writes it: `04`. */
 export function twoDigits(number: number): string {
   return String(number).padStart(2, '0')
 }

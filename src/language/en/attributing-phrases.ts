@@ -78,7 +78,7 @@ export const ONLINE_PLACES = /^(?:X|Twitter|Telegram|Facebook|Instagram|Truth|We
 export const ASKED_NOT_TO_BE_NAMED = /\b(?:on (?:the )?(?:strict )?condition of (?:strict )?anonymity|(?:ask(?:ed|ing|s)?|request(?:ed|ing|s)?|demand(?:ed|ing|s)?|want(?:ed|ing|s)?|insist(?:ed|ing)? on|(?:was|were) granted|seek(?:ing)?|sought)\s+(?:for )?(?:strict )?(?:anonymity|to (?:remain|stay|be kept|be) (?:anonymous|unnamed)|(?:that )?(?:they |he |she |his |her |their |names? )*not (?:to )?be (?:named|identified|quoted by name)|not to be (?:named|identified|quoted by name)|to not be (?:named|identified))|declin(?:ed|ing) to be (?:named|identified)|refus(?:ed|ing) to be (?:named|identified)|sp(?:oke|eaking) (?:anonymously|on background))/iu
 
 /** What leads from there to the reason: “because he was not authorised …”, “citing the sensitivity of the talks”. */
-export const REASON_LINK = /^,?\s*(?:(?:because|as|since|given(?: that)?|due to|owing to|for fear of|out of fear of|fearing|citing|in order to|so as to)\s+|(?=to (?:discuss|speak|describe|talk|share|avoid|brief|reveal)\b))/iu
+export const REASON_LINK = /^,?\s*(?:(?:because|as|since|given(?: that)?|due to|owing to|for fear of|out of fear of|fearing|citing|in order to|so as to)\s+|(?=(?:to (?:discuss|speak|describe|talk|share|avoid|brief|reveal)|discussing|describing|disclosing)\b))/iu
 
 /** The words of a sentence that ask for it without a promise: kept from being read as said. “not authorised to speak publicly” */
 export const NOT_AUTHORISED = /\b(?:(?:was|were|is|are) not|(?:was|were|is|are)n['’]t)\s+(?:\p{L}+ly\s+)?(?:authori[sz]ed|allowed|permitted|cleared|entitled)\s+to\s+(?:speak|talk|brief|comment|discuss|disclose|address)\b[^.,;:“”"—–]*/iu

@@ -38,14 +38,23 @@ export const PROPOSED_NOUNS: ReadonlySet<string> = new Set(['idea', 'notion', 'p
 export const UNTRUE = /\b(?:speculative|(?:pure|mere|sheer|idle|wild) speculation|exaggerated|far-fetched|distorted|a hoax|a myth|mistaken|not (?:correct|accurate|the case)|n['’]t (?:true|correct|accurate|the case)|false|falsehoods?|fake|fabricated|fabrications?|baseless|groundless|unfounded|untrue|misleading|fictitious|fiction|nonsense|lies?|a lie|invented|made[- ]up|slander(?:ous)?|libel(?:lous)?|absurd|ridiculous|ludicrous|preposterous|bogus|inaccurate|incorrect|wrong|erroneous|unsubstantiated|without foundation|rubbish|not true)\b/iu
 
 /** “That is a lie”, “All this is pure fabrication”, “It is not true that …”: of what was told before, or is told behind it. */
-export const IT_IS_UNTRUE = /(?:^["“‘']?|[.!?]["”’]?\s+|,\s+(?:but|and)\s+|\bthat\s+)(?:that|this|it|these|those|they|all\s+(?:of\s+)?(?:this|that|it))(?:['’]s|['’]re|\s+(?:is|are|was|were))(?:\s+(?:\p{L}+ly|all|just|pure|an?|complete|total|utter|outright))*\s+(?:(?:not|n['’]t)\s+(?:\p{L}+ly\s+|at\s+all\s+)?(?:true|correct|accurate|the\s+case)|false|untrue|lies?|fake(?:\s+news)?|baseless|groundless|unfounded|nonsense|fabricat(?:ed|ions?)|a\s+hoax|hoax|made[- ]up|slander|fiction|disinformation)\b/iu
+export const IT_IS_UNTRUE = /(?:^["“‘']?|[.!?]["”’]?\s+|,\s+(?:but|and)\s+|\bthat\s+)(?:that|this|it|these|those|they|all\s+(?:of\s+)?(?:this|that|it))(?:['’]s|['’]re|\s+(?:is|are|was|were))(?:\s+(?:\p{L}+ly|all|just|pure|an?|complete|total|utter|outright))*\s+(?:(?:not|n['’]t)\s+(?:(?!politically)\p{L}+ly\s+|at\s+all\s+)?(?:true|correct|accurate|the\s+case)(?!\s+to\b)|false|untrue|lies?(?!\s+(?:in|with|at|on|ahead|behind|about)\b)|fake(?:\s+news)?|baseless|groundless|unfounded|nonsense|fabricat(?:ed|ions?)|a\s+hoax|hoax|made[- ]up|slander|fiction|disinformation)\b/iu
 export const THAT_CLAUSE = /^\s+that\s+([^.,;!?”"]+)/iu
 
 /** “His response came after a report that …”: what follows is what was denied. */
 export const ANSWERING = /\b(?:response|reaction|remarks?|comments?|denial|rebuttal|statement|reply|clarification)\b[^.]{0,40}\b(?:c[ao]mes?|followed|follows|after|following|in response)\b/iu
 
-/** Words by which a report takes a story back: “turned out to be a hoax”. Wider than what a source calls untrue. */
-export const TAKES_BACK = /\b(?:hoax(?:es)?|fake[ds]?|false(?:ly)?|untrue|not true|debunk(?:ed|s|ing)?|den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|dispel(?:s|led)?|fabricat(?:ed|ion)|satir(?:e|ical)|prank|made[- ]up|bogus|retract(?:ed|s|ion)?|no (?:truth|evidence|proof)|not (?:dead|real|accurate|the case)|never (?:happened|existed)|did(?:n['’]t| not) happen|rumou?rs? (?:is|are|was|were) (?:false|untrue|wrong)|misreport(?:ed)?|photoshopped|contradict(?:s|ed)?)\b/iu
+/** Words by which a report itself takes a story back: “turned out to be a hoax”. Wider than what a source calls untrue. */
+export const TAKES_BACK_ITSELF = /\b(?:hoax(?:es)?|fake[ds]?|false(?:ly)?|untrue|not true|n['’]t true|debunk(?:ed|s|ing)?|fabricat(?:ed|ion)|prank|made[- ]up|bogus|retract(?:ed|s|ion)?|satire|misreport(?:ed)?|a fraud|(?:was|were|is|are|been)(?: \p{L}+){0,2} lying(?! (?:down|low|in|on|at|dead|next|there|about|under|flat|face)))\b/iu
+
+/** The same, and words by which it lets others deny it. */
+export const TAKES_BACK = new RegExp(`${TAKES_BACK_ITSELF.source}|\\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|dispel(?:s|led)?|no (?:truth|evidence|proof)|(?:not|n['’]t) (?:dead|real|accurate|the case)|never (?:happened|existed)|did(?:n['’]t| not) happen|rumou?rs? (?:is|are|was|were) wrong|photoshopped|contradict(?:s|ed)?)\\b`, 'iu')
+
+/** Takes nothing back: “is no hoax”, “whether it is real or just an elaborate hoax”, “has not been entirely debunked”. */
+export const NOT_TAKEN_BACK = /\b(?:(?:no|not|n['’]t|never|whether|or is)(?: (?:an?|just|entirely|fully|been|really|elaborate))* (?:hoax|fake|prank|debunked|fabrication|false|made up|lie)|or (?:is )?(?:just |merely |simply )?an? (?:\p{L}+ )?hoax)\b/giu
+
+/** “did not”, “no”: a sentence with it does not simply tell something for a fact. */
+export const HOLDS_A_NEGATION = /\b(?:not|never|no)\b|n['’]t\b/iu
 
 /** What somebody who says nothing will not do: “declined to comment”, “would not confirm”. */
 export const COMMENTING_VERBS: ReadonlySet<string> = new Set('comment elaborate answer respond reply discuss confirm say disclose reveal specify speculate speak identify name mention'.split(' '))
@@ -85,8 +94,11 @@ export const LEFT_OPEN = /\b(?:confirm(?:ed|ing)? (?:or|nor) den(?:y|ied|ying)|(
 /** By these words a report takes back the whole story that it tells, wherever it says so: “the tale turned out to be a hoax”. */
 export const TAKES_ALL_BACK = /\b(?:(?:is|was|as|be(?:en)?|likely|probably|apparently|elaborate|internet|turned out to be) (?:an? )?(?:\p{L}+ )?(?:hoax|fake|satire|prank|fabrication|false|untrue|bogus|made up)|(?:has|have|had|was|were|is|been) (?:\p{L}+ )?(?:debunked|fabricated|faked|retracted)|debunk(?:s|ed|ing)? (?:the|this|that|these)|not (?:actually )?(?:true|real)|never (?:actually )?happened|the hoax|hoaxer)\b/iu
 
-/** A headline that takes something back: “No, the president did not …”, “Sorry, …”, “likely a hoax”. */
-export const DEBUNKING_HEADLINE = /^(?:no|sorry)\b,|\b(?:hoax(?:er)?|fake[ds]?|debunked|did(?:n['’]t| not)|not true|untrue|myth)\b/iu
+/** A headline that takes something back: “No, the president did not …”, “Sorry, …”, “likely a hoax”, “… but not to keep the peace”. */
+export const DEBUNKING_HEADLINE = /^(?:no|sorry)\b,|\b(?:hoax(?:er)?|fake[ds]?|debunked|(?:did|does|has|have|had|is|was|are|were|will)(?:n['’]t| not)|not true|untrue|myth|false|but not)\b/iu
+
+/** A question, or a headline that tells what somebody claims: nothing that could be untrue of the headline itself. */
+export const CLAIMS_NOTHING = /\?|^(?:reports?|sources?):|: reports?\b|\((?:reports?|sources?|videos?|rumou?rs?)\)|[-–—:] ?(?:CNN|BBC|AP|AFP|Reuters|police|officials?|sources?)$|\b(?:reportedly|claim(?:s|ed|ing)?|rumou?rs?|allegedly|purported(?:ly)?|insists?|vows?|unconfirmed|unknown|looking into)\b/iu
 
 /** “had nothing to do with | the poisoning”, “played no role in | the coup”: what somebody says he has no part in is denied. */
 export const NO_PART_IN = /\b(?:(?:ha[sd]|have|having|with)\s+(?:absolutely\s+)?nothing\s+(?:whatsoever\s+)?to\s+do\s+with|(?:ha[sd]|have|played?|plays)\s+no\s+(?:\p{L}+\s+){0,2}?(?:role|part|hand|involvement|connections?|links?|ties)\s+(?:whatsoever\s+)?(?:in|with|to)|(?:was|were|is|are|am)\s+(?:not|in\s+no\s+way)\s+(?:\p{L}+ly\s+)?(?:involved\s+in|responsible\s+for|behind|connected\s+(?:with|to)|linked\s+to))\s+/iu

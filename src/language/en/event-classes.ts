@@ -1,6 +1,6 @@
 /** Classes of nouns that event patterns name in angle brackets: `sign <deal>`. Lemmas; hyphens join what the press writes in two words. */
 export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = classes(`
-talks: talk talks negotiation meeting consultation discussion conversation dialogue conference summit session audience get-together round
+talks: talk talks negotiation meeting consultation discussion conversation dialogue conference summit session audience get-together round retreat roundtable
 deal: agreement deal treaty pact accord contract memorandum mou convention protocol charter communique communiqué declaration compact arrangement document settlement truce ceasefire lease license licence
 ties: tie ties relations relation relationship cooperation co-operation partnership link friendship bond alliance contact collaboration dialogue
 aid: aid assistance relief help food medicine money fund funding loan grant credit supply support humanitarian dollar euro million billion blanket tent grain wheat rice vaccine ventilator equipment donation subsidy financing bailout package ton tonne kilogram generator ambulance asylum medicament goods shelter training tranche expertise intelligence

@@ -161,7 +161,7 @@ export const CARRYING_VERBS: ReadonlySet<string> = new Set(`
 hold have conduct make pay take give issue launch stage mount carry undertake begin start open impose lodge file reach strike conclude express
 voice offer extend deliver place enter join resume continue lead host chair co-chair attend wage execute perform do complete announce declare
 finish wrap end initiate organise organize arrange convene repeat renew reiterate step intensify release publish read send present submit see
-use trade sling hurl level commit plan schedule step ramp commence unleash pursue speed accelerate kick finalise finalize exchange set prepare engage participate mark describe confirm
+use trade sling hurl level commit plan schedule step ramp commence unleash pursue speed accelerate kick finalise finalize exchange set prepare engage participate mark confirm
 `.trim().split(/\s+/))
 
 /** Verbs whose subject is at the receiving end of the noun: “came under criticism from”, “faces sanctions”. */

@@ -142,6 +142,7 @@ export function packRows(rows: Float32Array, width: number): [Uint8Array, Uint8A
   return [new Uint8Array(packed.buffer), bytesOf(scales)]
 }
 
+/** Rows of small whole numbers and a scale for each → rows of numbers, as `packRows` had them but for rounding. */
 export function unpackRows(packed: Uint8Array, scales: Bytes, width: number): Float32Array {
   const scale = floatsOf(scales)
   const bytes = new Int8Array(packed.buffer, packed.byteOffset, packed.length)

@@ -40,6 +40,7 @@ export function padded(count: number): number {
   return (count + 7) & ~7
 }
 
+/** How many numbers the lowest layer sees of a word. */
 export function inputWidth(shape: NetworkShape): number {
   return shape.ready + shape.learned + shape.part
 }

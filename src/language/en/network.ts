@@ -1,5 +1,6 @@
 import { openKernels, type Kernels } from '../kernels/open-kernels.js'
 import { distancePlace, gateCount, inputWidth, padded, ROOT_DISTANCE, tagWidth, type NetworkShape } from './network-shape.js'
+import { BATCH_WORDS, LONGEST_SENTENCE, reserveRows, type Rows } from './network-rows.js'
 import { bestTree } from './spanning-tree.js'
 import { Weights } from './weights.js'
 import { WordCache } from './word-cache.js'
@@ -28,29 +29,7 @@ export interface Verdict {
   readonly labels: Int32Array
 }
 
-/** A longer sentence is to be cut by the caller. */
-export const LONGEST_SENTENCE = 400
-/** Words read in one go; more would only cost memory. */
-const BATCH_WORDS = 800
 const MEMORY = 128 << 20
-
-/** Addresses of what was made of the words of a batch, a row for each. */
-interface Rows {
-  readonly gates: number
-  readonly cells: number
-  readonly layers: readonly [number, number]
-  readonly tags: number
-  readonly dependents: number
-  readonly governors: number
-  readonly queries: number
-  readonly labelDependents: number
-  readonly labelGovernors: number
-  readonly labels: number
-  /** Room for one sentence: governors turned, and the scores of all heads. */
-  readonly turned: number
-  readonly scores: number
-  readonly scratch: number
-}
 
 /** The network as it reads. */
 export class Network {
@@ -208,28 +187,6 @@ export class Network {
       addRow(row, this.#weights.at('labelBias'), width)
       return bestOf(floats, row / 4, labels)
     })
-  }
-}
-
-function reserveRows(kernels: Kernels, shape: NetworkShape, words: number): Rows {
-  const { arc, label } = shape
-  const both = 2 * shape.hidden
-  const sentence = padded(LONGEST_SENTENCE + 1)
-  const rows = (width: number) => kernels.reserve(words * width)
-  return {
-    gates: rows(both * gateCount(0)),
-    cells: rows(both),
-    layers: [rows(both), rows(both)],
-    tags: rows(tagWidth(shape)),
-    dependents: rows(arc),
-    governors: rows(arc),
-    queries: rows(arc),
-    labelDependents: rows(label),
-    labelGovernors: rows(label),
-    labels: rows(padded(shape.labels)),
-    turned: kernels.reserve(sentence * arc),
-    scores: kernels.reserve(sentence * sentence),
-    scratch: kernels.reserve(8 * arc),
   }
 }
 

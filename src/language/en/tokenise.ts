@@ -28,6 +28,8 @@ const EMOTICON = String.raw`[:;=8]['’]?-?[()DPpoO3|/\\]+(?![\p{L}\p{N}])|<3|\^
 const DOTTED = String.raw`(?:\p{L}\.){2,}|Ph\.D\.`
 const DOTTED_OPEN = String.raw`(?:\p{L}\.)+\p{L}(?!${WORD_CHARACTER})`
 const INITIAL = String.raw`\p{Lu}\.(?!${WORD_CHARACTER})`
+/** “S.” of “S.Jaishankar”: the initial glued to the surname, not the end of a sentence whose next begins without a blank. */
+const GLUED_INITIAL = String.raw`(?:\p{Lu}\.){1,3}(?=(?!(?:The|This|These|That|In|It|He|She|They|We|You|But|And|On|At|For|As|His|Her|Its|Their|There)(?!\p{L}))\p{Lu}\p{Ll}{2})`
 /** 713-853-3989, 646-8420 */
 const TELEPHONE = String.raw`(?:\+?\d{1,3}[-.])?\d{3}[-.]\d{3,4}(?:[-.]\d{3,4})?(?![\d-])`
 const EXTENSION = String.raw`\d-\d{4}(?!\d)`
@@ -48,7 +50,7 @@ const MARKS = String.raw`\$\${1,}|\.{2,}|…|-{2,}|\*+|={2,}|_{2,}|~+|[!?]+|\x60
 
 /** The piece that begins at a place, longest custom first. */
 const PIECE = new RegExp(
-  [URL, ADDRESS, FILE_NAME, HOST, HANDLE, EMOTICON, DOTTED, DOTTED_OPEN, TELEPHONE, EXTENSION, DATE, FRACTION, DESIGNATION, NUMBER_BEFORE_UNIT, NUMBER, NUMBER_BEFORE_WORD, INITIAL, PREFIXED, SHORTENED, WORD, MARKS].join('|'),
+  [URL, ADDRESS, FILE_NAME, HOST, HANDLE, EMOTICON, GLUED_INITIAL, DOTTED, DOTTED_OPEN, TELEPHONE, EXTENSION, DATE, FRACTION, DESIGNATION, NUMBER_BEFORE_UNIT, NUMBER, NUMBER_BEFORE_WORD, INITIAL, PREFIXED, SHORTENED, WORD, MARKS].join('|'),
   'uy',
 )
 
@@ -67,6 +69,8 @@ const FUSED: ReadonlyMap<string, number> = new Map([
 const TRAILING_MARKS = /[.,;:!?'"”’)\]}»]+$/u
 const CLITIC_ALONE = /^(?:['’](?:s|m|d|re|ve|ll|em|til|cause|bout)|n['’]t)(?![\p{L}\p{N}])/iu
 const DECADE = /^['’]\d0s(?![\p{L}\p{N}])/u
+
+const GLUED_TITLE = /^(?:Mrs?|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Sen|Gov|Rep|Hon|Amb)$/u
 
 const cache = new Map<string, readonly number[]>()
 
@@ -160,6 +164,8 @@ function withoutTrailingMarks(address: string): string {
 /** Whether the stop after this word belongs to it: “Adm.”, but not “no.” unless it opens the run’s last piece. */
 function keepsStop(run: string, at: number, word: string): boolean {
   const next = run[at + word.length + 1]
+  // “Ms.Azoulay”: titles are glued to names, other words end their sentence there.
+  if (next !== undefined && /\p{Lu}/u.test(next) && GLUED_TITLE.test(word)) return true
   if (next === '.' || (next !== undefined && /[\p{L}\p{N}]/u.test(next))) return false
   const lower = word.toLowerCase()
   if (!ABBREVIATIONS.has(lower)) return false

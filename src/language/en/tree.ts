@@ -78,11 +78,6 @@ export function spanOfTokens(tokens: readonly Token[]): Span {
   return { start: Math.min(...tokens.map(t => t.start)), end: Math.max(...tokens.map(t => t.end)) }
 }
 
-/** The stretch a word covers with all beneath it, without marks at either end. */
-export function subtreeSpan(sentence: Sentence, top: Token): Span {
-  return spanOfTokens(withoutOuterMarks(subtree(sentence, top)))
-}
-
 function withoutOuterMarks(tokens: readonly Token[]): readonly Token[] {
   let from = 0
   let to = tokens.length
@@ -117,7 +112,16 @@ export function nounPhraseSpan(sentence: Sentence, head: Token): Span {
 
 /** A word and those joined to it: “Modi, Putin and Xi” → three heads. */
 export function conjuncts(sentence: Sentence, first: Token): readonly Token[] {
-  return [first, ...childrenBy(sentence, first, 'conj').flatMap(second => conjuncts(sentence, second))]
+  return [first, ...childrenBy(sentence, first, 'conj').flatMap(second => conjuncts(sentence, second)), ...bearersJoined(sentence, first)]
+}
+
+/** “President Doe and Foreign Minister Ann Roe”, where the tree takes Roe for a further part of Doe’s name: a title of her own tells her apart. */
+function bearersJoined(sentence: Sentence, first: Token): readonly Token[] {
+  return childrenBy(sentence, first, 'flat').filter(part => {
+    if (part.index < first.index + 3) return false
+    const own = subtree(sentence, part).filter(one => one.index < part.index)
+    return own.some(one => one.deprel === 'nmod:desc') && sentence.tokens.slice(first.index + 1, part.index).some(one => one.form === 'and')
+  })
 }
 
 /** “Lavrov, Russia’s foreign minister”: what stands beside a noun as its other name. */
@@ -147,7 +151,16 @@ export function subjects(sentence: Sentence, verb: Token): readonly Token[] {
 export function ownSubjects(sentence: Sentence, verb: Token): readonly Token[] {
   return childrenBy(sentence, verb, 'nsubj', 'csubj')
     .flatMap(subject => conjuncts(sentence, subject))
-    .map(subject => (isRelativePronoun(subject) ? (antecedent(sentence, verb) ?? subject) : subject))
+    .map(subject => (isRelativePronoun(subject) ? (bearerBefore(sentence, subject, antecedent(sentence, verb)) ?? antecedent(sentence, verb) ?? subject) : subject))
+}
+
+/** “at the invitation of King Doe, who hosted him”: “who” is the name right before, not the noun that the tree hangs the clause on. */
+function bearerBefore(sentence: Sentence, pronoun: Token, noun: Token | undefined): Token | undefined {
+  if (!/^who$/iu.test(pronoun.form) || noun?.upos !== 'NOUN') return undefined
+  const before = sentence.tokens[pronoun.index - 1]
+  let name = before?.form === ',' ? sentence.tokens[pronoun.index - 2] : before
+  while (name && relation(name) === 'flat' && name.head < name.index) name = headOf(sentence, name)
+  return name?.upos === 'PROPN' && name.head === noun.index && relation(name) === 'nmod' ? name : undefined
 }
 
 function governingClause(sentence: Sentence, verb: Token): Token | undefined {
@@ -167,6 +180,7 @@ function antecedentSubject(sentence: Sentence, verb: Token): readonly Token[] {
 
 const RELATIVE_PRONOUN = /^(?:who|whom|which|that|whose)$/u
 
+/** “who” in “the envoy who left”; not the “that” of “said that”. */
 export function isRelativePronoun(token: Token): boolean {
   return /^W(?:P|DT)\$?$/u.test(token.xpos) && RELATIVE_PRONOUN.test(token.form.toLowerCase())
 }
@@ -178,11 +192,6 @@ export function antecedent(sentence: Sentence, verb: Token): Token | undefined {
     if (!['conj', 'xcomp', 'ccomp'].includes(relation(token))) return undefined
   }
   return undefined
-}
-
-/** The relative clauses of a noun, by their verbs. */
-export function relativeClauses(sentence: Sentence, noun: Token): readonly Token[] {
-  return childrenBy(sentence, noun, 'acl:relcl')
 }
 
 /** Whether the verb is in the passive: “was signed”, “weapons supplied by Russia”. */
@@ -264,17 +273,6 @@ export function isNegated(sentence: Sentence, token: Token): boolean {
   return children(sentence, token).some(
     child => (NEGATIONS.test(child.form) && ['advmod', 'det', 'cc'].includes(relation(child))) || (child.form.toLowerCase() === 'without' && ['case', 'mark'].includes(relation(child))),
   )
-}
-
-/** The verbs that govern this one as their content, nearest first: “said”, then “denied” in “denied that he had said …”. */
-export function governingVerbs(sentence: Sentence, verb: Token): readonly Token[] {
-  const path = pathToRoot(sentence, verb)
-  return path.slice(1).filter((_, i) => ['ccomp', 'xcomp', 'csubj', 'parataxis'].includes(relation(path[i]!)))
-}
-
-/** Whether a clause stands under a verb of these lemmas: “Reuters reported that …”. */
-export function isUnder(sentence: Sentence, verb: Token, lemmas: ReadonlySet<string>): boolean {
-  return governingVerbs(sentence, verb).some(governor => lemmas.has(governor.lemma))
 }
 
 /** The particle of a verb: “called off”, “broke out”. */

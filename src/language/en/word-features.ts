@@ -1,11 +1,3 @@
-/** What a network sees of a word without its neighbours: rows of the tables it looks up. */
-export interface WordRows {
-  /** Row among the words with ready vectors; 0 where it has none. */
-  readonly word: number
-  /** Rows of its beginnings, endings and outline in the hashed table. */
-  readonly parts: readonly number[]
-}
-
 const SOFT_HYPHENS = /\u00ad/gu
 const CURLY_SINGLE = /[‘’‛`´]/gu
 const CURLY_DOUBLE = /[“”„‟]|''|``/gu

@@ -7,6 +7,7 @@ export type Code = readonly number[]
 export const I32 = 0x7f
 export const F32 = 0x7d
 export const V128 = 0x7b
+/** What a local or a result of a WebAssembly function is. */
 export type ValueType = typeof I32 | typeof F32 | typeof V128
 
 function unsigned(value: number): number[] {

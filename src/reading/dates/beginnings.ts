@@ -8,7 +8,7 @@ const COUNTED_FROM = `(?<count>${DIGITS}|${SPELLED_NUMBER}) (?<unit>year|decade)
 
 /** “since the beginning of the invasion”: from a day that only the rest of the report may tell. */
 export const BEGINNING_RULES: readonly DateRule[] = [
-  { name: 'date.counted-from', tell: tellCountedFrom, pattern: phrasePattern(/(?:after|before).*in \d{4}/is, COUNTED_FROM) },
+  { name: 'date.counted-from', tell: tellCountedFrom, pattern: phrasePattern([/after|before/i, /in \d{4}/i], COUNTED_FROM) },
   { name: 'date.since-event', tell: (words) => ({ kind: 'since event', event: words['event']!.toLowerCase(), opening: words['opening'] !== undefined }),
     pattern: phrasePattern(/since /i, `since (?<opening>(?:the )?(?:start|beginning|outbreak|onset|launch) of )?(?:the|its|their|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?[’']s?) (?:\\p{L}+[- ]){0,2}?(?<event>${EVENT})(?: (?:in|of|against|with) (?:the )?\\p{Lu}\\p{L}+)?(?: (?:began|started|broke out|erupted))?`) },
 ]

@@ -1,10 +1,9 @@
 import { MONTH, monthNumber, NAMED_MONTH, SHORT_WEEKDAY, WEEKDAY, weekdayNumber } from '../../language/en/calendar.js'
 import { daysInMonth } from '../../language/edtf/civil-day.js'
-import { phrasePattern, type DateRule, type Told, type Words, type WritingHabit, type WrittenDate } from './date-phrase.js'
+import { phrasePattern, type DateRule, type Told, type Words, type WritingHabit, type WrittenDate, YEAR } from './date-phrase.js'
 import { readTurn, TURN } from './turns.js'
 
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d%])(?!,\\d)'
-const YEAR = '(?:1[0-9]|20)\\d\\d(?!\\d)'
 const SHORT_YEAR = '[’\']\\d\\d'
 /** “5-6 April”, “5 to 7”, “5 and 6”, “24 or 25”. */
 const JOIN = '\\s?[-–—]\\s?|\\s+(?:to|and|or|through|until|till)\\s+|\\s?&\\s?'
@@ -18,7 +17,7 @@ const PART = '(?:(?<part>early|mid|late|beginning of|end of|middle of|end(?=-))[
 /** “on Friday (April 28)”, “Friday, April 28”. */
 const BRACKETED_DAY = `(?<weekday>${WEEKDAY})(?:\\s+(?:morning|afternoon|evening|night))?\\s*[(\\[]\\s*`
 
-const MONTH_AND_NUMBER = new RegExp(`(?:${NAMED_MONTH.source}).*\\d|\\d.*(?:${NAMED_MONTH.source})`, 'is')
+const MONTH_AND_NUMBER = [NAMED_MONTH, /\d/]
 const SEVERAL_NUMBERS = /\d(?:st|nd|rd|th)?,\s+\d/i
 const TWO_MONTHS = new RegExp(`(?:${NAMED_MONTH.source}).{1,30}(?:${NAMED_MONTH.source})`, 'is')
 

@@ -1,9 +1,10 @@
-import { patternNeeding, type NeededPattern } from '../../language/needed-pattern.js'
+import { patternNeeding, type NeededPattern, type Needs } from '../../language/needed-pattern.js'
 import type { Span } from '../../language/span.js'
 import type { RuleName } from '../reading.js'
 
 /** Which way a word of time points: “last Friday”, “this summer”, “next week”; “previous”, “following” and “same” start from what was just told. */
 export type Turn = 'last' | 'this' | 'next' | 'previous' | 'following' | 'same'
+/** In what a distance or a period is told: “two weeks ago”, “last quarter”. */
 export type TimeUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
 
 /** A part of a month or year by its place: `which` is 1 for the first, −1 for the last. */
@@ -86,7 +87,10 @@ export interface WritingHabit {
   readonly monthFirst: boolean
 }
 
+/** A year in figures, 1000 to 2099. */
+export const YEAR = '(?:1[0-9]|20)\\d\\d(?!\\d)'
+
 /** A rule’s pattern, anchored so that it never starts or ends inside a word, a number or a sum of money. `needs` finds what stands in each of its phrases. */
-export function phrasePattern(needs: RegExp, source: string): NeededPattern {
+export function phrasePattern(needs: Needs, source: string): NeededPattern {
   return patternNeeding(needs, () => new RegExp(`(?<![\\p{L}\\p{N}$£€#/])(?<![\\d][.,-]|\\p{L}-)(?:${source})(?![\\p{L}\\p{N}])(?![.,/]\\d)`, 'giu'))
 }

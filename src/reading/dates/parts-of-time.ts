@@ -1,9 +1,8 @@
 import { SEASON, seasonNumber } from '../../language/en/calendar.js'
 import { numberOf, ordinalOf, SPELLED_NUMBER } from '../../language/en/number-words.js'
-import { phrasePattern, type DateRule, type Told, type Words } from './date-phrase.js'
+import { phrasePattern, type DateRule, type Told, type Words, YEAR } from './date-phrase.js'
 import { readTurn, TURN } from './turns.js'
 
-const YEAR = '(?:1[0-9]|20)\\d\\d(?!\\d)'
 const PART = '(?:(?:(?<part>early|mid|late|start of|beginning of|middle of|end of|end(?=-))[- ])|the (?<edge>beginning|start|middle|end) of (?:the year )?)?'
 /** “nineteen ninety-one”, “two thousand and four”: broadcast transcripts spell years out. */
 const SPELLED_YEAR = `(?:(?:the year )?(?<century>nineteen|twenty|eighteen) (?<rest>hundred|${SPELLED_NUMBER})|the year (?<thousand>two thousand(?: and)?(?: ${SPELLED_NUMBER})?))`

@@ -1,9 +1,8 @@
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from '../../language/en/calendar.js'
 import { DIGITS, numberOf, ordinalOf, SPELLED_NUMBER } from '../../language/en/number-words.js'
-import { phrasePattern, type DateRule, type Part, type Told, type Words } from './date-phrase.js'
+import { phrasePattern, type DateRule, type Part, type Told, type Words, YEAR } from './date-phrase.js'
 import { readTurn } from './turns.js'
 
-const YEAR = '(?:1[0-9]|20)\\d\\d(?!\\d)'
 const OF_YEAR = `(?:,?\\s+(?:of\\s+)?(?:(?<year>${YEAR})|(?<yearTurn>this|last|next) year))?`
 const WHICH = '(?:the\\s+)?(?<which>first|second|third|fourth|fifth|last|opening|final|closing|1st|2nd|3rd|4th)'
 const COUNT = `(?<count>${SPELLED_NUMBER}|${DIGITS})`
@@ -23,7 +22,7 @@ export const WITHIN_RULES: readonly DateRule[] = [
   { name: 'date.months-up-to', tell: (words) => tellWithin(words, { kind: 'months up to', count: words['count'] === undefined ? 12 : (numberOf(words['count']) ?? 12) }),
     pattern: phrasePattern(/(?:months|year) (?:to|through|end|up to)/i, `(?:(?:the\\s+)?${COUNT} months (?:to|through|ending(?: in)?|ended(?: in)?|up to)|the (?:fiscal |financial )?year (?:to|ending(?: in)?|ended(?: in)?))\\s+(?:end[- ]|the end of )?(?<month>${MONTH})(?!\\.?\\s+\\d{1,2}(?!\\d))${OF_YEAR}`) },
   { name: 'date.months-apart', tell: tellMonthRange, pattern: phrasePattern(/(?:from|between)\s/i, `${PLACED_LEAD}(?<month>${MONTH})${JOIN}(?<toMonth>${MONTH})(?!\\s+\\d)${OF_YEAR}`) },
-  { name: 'date.weekdays', tell: tellWeekdays, pattern: phrasePattern(/(?:from|between)\s.*day/is, `${PLACED_LEAD}(?<turn>last |next )?(?<weekday>${WEEKDAY})${JOIN}(?<toWeekday>${WEEKDAY})`) },
+  { name: 'date.weekdays', tell: tellWeekdays, pattern: phrasePattern([/(?:from|between)\s/i, /day/i], `${PLACED_LEAD}(?<turn>last |next )?(?<weekday>${WEEKDAY})${JOIN}(?<toWeekday>${WEEKDAY})`) },
   { name: 'date.day-of-told-month', tell: (words) => ({ kind: 'within', part: { kind: 'day', day: parseInt(words['day']!, 10) }, month: null, year: null }),
     pattern: phrasePattern(/the \d/i, '(?<=\\b(?:on|by|until|till|since|before|after|from) )the (?<day>(?:[12]?\\d|3[01])(?:st|nd|rd|th))(?: of (?:the|that|the same|this) month|(?=[.,;:)]|\\s+(?:and|but|when|after|before|to|at|in|for|they|he|she|it|both|we)\\b|$))') },
   { name: 'date.feast', tell: tellFeast, pattern: phrasePattern(/Christmas|Boxing|New Year|Thanksgiving|Valentine|May Day|Halloween|All Saints/i, `(?<feast>Christmas Eve|Christmas Day|Christmas|Boxing Day|New Year[’']s Eve|New Year[’']s Day|Thanksgiving Day|Thanksgiving|Valentine[’']s Day|May Day|Halloween|All Saints[’'] Day)${OF_YEAR}`) },

@@ -74,7 +74,7 @@ function claimBefore(sentence: Sentence, verb: Token, quotes: readonly Quote[]):
   if (!noun || noun.upos !== 'NOUN' || noun.index > verb.index) return undefined
   const phrase = nounPhrase(sentence, noun).filter((token) => token.index < verb.index)
   const words = spanOfTokens(phrase)
-  if (phrase.length <= BARE_PHRASE && /^[,—–]$/u.test(sentence.tokens[phrase[0]!.index - 1]?.form ?? '')) {
+  if (phrase.length <= BARE_PHRASE && /^[,—–”"’']$/u.test(sentence.tokens[phrase[0]!.index - 1]?.form ?? '')) {
     const before = quotes.findLast((quote) => contains(sentence, { start: quote.start, end: quote.start }) && quote.end <= words.start) ?? { start: sentence.start, end: sentence.tokens[phrase[0]!.index - 1]!.start }
     return { words: { start: before.start, end: before.end }, named: words }
   }

@@ -53,12 +53,17 @@ function isJudging(sentence: Sentence, verb: Token): boolean {
 function isRefusal(sentence: Sentence, verb: Token): boolean {
   if (indirectObjects(sentence, verb).length > 0) return true
   const after = childrenBy(sentence, verb, 'obj').find(({ index }) => index > verb.index)
+  const next = sentence.tokens[verb.index + 1]
+  // “without being denied | overtime”: what is behind a passive is kept from its subject, whatever the tree makes of it.
+  if (next && verb.xpos === 'VBN' && AUXILIARY.test(sentence.tokens[verb.index - 1]?.form ?? '') && ['NOUN', 'DET', 'ADJ'].includes(next.upos)) return true
   if (isPassive(sentence, verb)) return after !== undefined || ownSubjects(sentence, verb).some(({ upos, form }) => upos === 'PROPN' || PERSONAL.test(form)) || ownSubjects(sentence, verb).some(({ lemma }) => GRANTED_NOUNS.has(lemma))
   if (!after || CLAIM_NOUNS.has(after.lemma)) return false
   const isKept = GRANTED_NOUNS.has(after.lemma) && !childrenBy(sentence, after, 'det').some(({ form }) => /^any$/iu.test(form))
   // “denied Carter | a photograph of unity”
   return isKept || after.upos === 'PROPN' || /^(?:him|her|me|us|them|you)$/iu.test(after.form) || secondObject(sentence, after)
 }
+
+const AUXILIARY = /^(?:be|being|been|is|are|was|were|get|got|gets)$/iu
 
 const PERSONAL = /^(?:he|she|they|I|we|you|who)$/iu
 

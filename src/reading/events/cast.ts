@@ -16,6 +16,8 @@ export interface Cast {
   homeOf(id: EntityId): EntityId
   /** The persons whom the report names before a place in the text, the one named last first. */
   peopleBefore(start: number): readonly EntityId[]
+  /** The states that it names before, or the people of, the one named last first. */
+  statesBefore(start: number): readonly EntityId[]
 }
 
 /** Joins the mentions of a report to the words of its trees. */
@@ -43,7 +45,9 @@ export function castOf(sentences: readonly Sentence[], names: Names): Cast {
   const bearers = bearersBehindStates(sentences, mentions, entities, heads)
   const people = mentions.filter((one) => one.kind === 'person' && one.form === 'name')
   const peopleBefore = (start: number) => unique(people.slice(0, firstFrom(people, start)).slice(-RECENT).reverse().map((one) => one.entity))
-  return { mentionAt: (token) => bearers.get(heads.get(token) ?? covered.get(token)!) ?? heads.get(token) ?? covered.get(token), toldBy: (mention) => mentions.filter((one) => one.start === mention.start && one.end === mention.end), entity: (id) => entities.get(id), stateOf, homeOf, peopleBefore }
+  const lands = mentions.filter((one) => (one.kind === 'state' || one.kind === 'nationality') && one.form === 'name')
+  const statesBefore = (start: number) => unique(lands.slice(0, firstFrom(lands, start)).slice(-RECENT).reverse().map((one) => stateOf(one.entity))).filter((id) => entities.get(id)?.kind === 'state')
+  return { mentionAt: (token) => bearers.get(heads.get(token) ?? covered.get(token)!) ?? heads.get(token) ?? covered.get(token), toldBy: (mention) => mentions.filter((one) => one.start === mention.start && one.end === mention.end), entity: (id) => entities.get(id), stateOf, homeOf, peopleBefore, statesBefore }
 }
 
 /** How many namings back somebody is still fresh in the reader’s mind. */
@@ -108,10 +112,22 @@ function entitiesMeant(sentence: Sentence, token: Token, cast: Cast, asksIssuers
   const bearers = bearersOf(sentence, token).flatMap((one) => participantAt(one, cast) ?? []).filter((id) => cast.entity(id)?.kind === 'person')
   if (bearers.length > 0 && token.xpos !== 'NNPS' && token.xpos !== 'NNS') return unique(bearers)
   const own = participantAt(token, cast)
+  // “his Omani counterpart, Ann Doe”, where the tree lists her as one more
+  const named = OTHER.test(token.lemma) && sentence.tokens[token.index + 1]?.form === ',' ? sentence.tokens[token.index + 2] : undefined
+  const beside = named?.deprel === 'conj' ? participantAt(named, cast) : undefined
+  if (beside && cast.entity(beside)?.kind === 'person') return [beside]
+  // “Russia, a country that has provided …”
+  const other = !own && token.deprel === 'appos' && /^(?:country|nation|state|neighbour|neighbor|ally|bloc|company|firm|group|organisation|organization)$/u.test(token.lemma) ? headOf(sentence, token) : undefined
+  if (other && other.upos === 'PROPN') return entitiesMeant(sentence, other, cast, asksIssuers)
   if (own && !lacksState(own, cast)) return unique([own, ...sharersBefore(sentence, token, cast)])
+  // “his government”: that of his state
+  const owner = OF_STATE.test(token.lemma) && !own ? childrenBy(sentence, token, 'nmod:poss').find((one) => one.upos === 'PRON') : undefined
+  const home = owner && cast.mentionAt(owner) ? cast.homeOf(cast.mentionAt(owner)!.entity) : undefined
+  if (home && cast.entity(home)?.kind === 'state') return [home]
   const attributes = attributesOf(sentence, token).flatMap((child) => participantAt(child, cast) ?? [])
   const people = attributes.filter((id) => cast.entity(id)?.kind === 'person')
   if (own) return unique([own, ...attributes, ...statesBehind(sentence, token, cast)])
+  if (people.length > 0 && OTHER.test(token.lemma)) return unique(people)
   if (people.length > 0) return unique(people.concat(attributes.filter(() => people.every((id) => lacksState(id, cast)))))
   if (attributes.some((id) => !isStateless(id, cast))) return unique(attributes)
   // “Kurdish rebels in Turkey” are not Turkey’s
@@ -174,7 +190,9 @@ function participantAt(token: Token, cast: Cast): EntityId | undefined {
 
 /** What stands before a noun or beside it in its phrase: “Vietnamese communist authorities”, “the Romanian leader’s office”; “US-led”, “Oslo-based”, but not “US-backed”. */
 function attributesOf(sentence: Sentence, noun: Token): readonly Token[] {
-  const direct = childrenBy(sentence, noun, 'nmod:poss', 'compound', 'amod', 'appos', 'nmod:desc', 'flat').filter((child) => child.upos !== 'VERB' || /^(?:lead|base|head|headquarter)$/u.test(child.lemma)).concat(bearersOf(sentence, noun))
+  // “his Omani counterpart, Ann Doe”: he is the other one
+  const isOther = OTHER.test(noun.lemma)
+  const direct = childrenBy(sentence, noun, 'nmod:poss', 'compound', 'amod', 'appos', 'nmod:desc', 'flat').filter((child) => !(isOther && child.upos === 'PRON')).filter((child) => child.upos !== 'VERB' || /^(?:lead|base|head|headquarter)$/u.test(child.lemma)).concat(bearersOf(sentence, noun))
   return direct.flatMap((child) => [child, ...conjuncts(sentence, child).slice(1), ...attributesOf(sentence, child)])
 }
 
@@ -183,7 +201,10 @@ const TITLE = /^(?:minister|secretary|head|chief|director|commissioner|president
 /** “the Minister of Foreign Affairs, Ann Doe”, “Secretary of State Ann Doe”: the name that the tree hangs in a long title is meant with its first word. */
 function bearersOf(sentence: Sentence, title: Token): readonly Token[] {
   // “the ministers of Chad, Mali and Niger” bear no one name
-  if (!TITLE.test(title.lemma) || /S$/u.test(title.xpos)) return []
+  if (/S$/u.test(title.xpos)) return []
+  const sent = SENT.test(title.lemma) ? nameBehind(sentence, title) : undefined
+  if (sent) return [sent]
+  if (!TITLE.test(title.lemma)) return []
   return childrenBy(sentence, title, 'nmod').flatMap((one) => {
     if (preposition(sentence, one) === 'of') return [...childrenBy(sentence, one, 'appos'), ...conjuncts(sentence, one).slice(1)]
     if (one.upos !== 'PROPN' || preposition(sentence, one) !== '') return []
@@ -191,6 +212,21 @@ function bearersOf(sentence: Sentence, title: Token): readonly Token[] {
     return one.index > title.index || childrenBy(sentence, one, 'nmod:desc', 'compound').some((part) => preposition(sentence, part) === 'of') ? [one] : []
   })
 }
+
+const SENT = /^(?:representative|ambassador|envoy|spokesman|spokeswoman|delegate|negotiator)$/iu
+
+/** “Malta’s representative to the UN Ann Doe called on …”: the tree may take the name for a part of the body’s. */
+function nameBehind(sentence: Sentence, title: Token): Token | undefined {
+  const behind = sentence.tokens.slice(title.index + 1, title.index + 9)
+  if (!/^(?:to|for|at)$/u.test(behind[0]?.form ?? '')) return undefined
+  const end = behind.findIndex((one, at) => at > 0 && !/^(?:PROPN|DET|NOUN|ADJ)$/u.test(one.upos) && one.form !== '-' && one.form !== 'of')
+  const phrase = end < 0 ? [] : behind.slice(1, end)
+  return phrase.length > 1 && /^VB[DZP]$/u.test(behind[end]!.xpos) ? phrase.at(-1) : undefined
+}
+
+const OTHER = /^(?:counterpart|colleague|peer|guest|host|opponent|rival|[Hh]ighness|[Mm]ajesty|[Ee]xcellency|[Hh]oliness)$/u
+
+const OF_STATE = /^(?:government|administration|country|nation|cabinet|army|navy|military|regime)$/u
 
 function issuersOf(sentence: Sentence, paper: Token, cast: Cast): readonly EntityId[] {
   const verb = headOf(sentence, paper)

@@ -43,7 +43,9 @@ export function clauseOf(sentence: Sentence, verb: Token): Clause {
 /** The objects of a verb; where it has none, what stands before its subject (“an option Laos has rejected”) or what the tree took for a predicate. */
 function directObjects(sentence: Sentence, verb: Token, passive: boolean): readonly Token[] {
   const told = [...childrenBy(sentence, verb, 'obj'), ...guestsOn(sentence, verb).filter((one) => one.preposition === '').map((one) => one.noun)]
-  if (told.length > 0 || passive) return told.flatMap((object) => conjuncts(sentence, object))
+  // “met his counterpart Ann Doe”, where the tree gives two objects
+  const named = told.filter((one) => !(one.upos === 'NOUN' && NOUN_CLASSES['human']!.has(one.lemma) && told.some((other) => other.index === one.index + 1 && other.upos === 'PROPN')))
+  if (told.length > 0 || passive) return named.flatMap((object) => conjuncts(sentence, object))
   const fronted = frontedObject(sentence, verb)
   if (fronted) return [fronted]
   const predicate = childrenBy(sentence, verb, 'xcomp').find((one) => /^(?:NOUN|PROPN)$/u.test(one.upos) && one.index > verb.index && childBy(sentence, one, 'mark', 'case') === undefined)
@@ -107,7 +109,7 @@ function beyondTime(sentence: Sentence, verb: Token): readonly Token[] {
   const next = day && sentence.tokens[day.index + 1]
   if (!day || !next || !/^(?:PROPN|ADJ|DET|NOUN|PRON)$/u.test(next.upos) || sentence.tokens.slice(verb.index + 1, day.index).some((one) => /^[,;:]$/u.test(one.form))) return []
   const top = sentence.tokens.slice(next.index, next.index + 9).find((one) => /^(?:obl|obj|nmod|dep)$/u.test(relation(one)) && /^(?:NOUN|PROPN)$/u.test(one.upos) && (headOf(sentence, one) === verb || headOf(sentence, one) === day))
-  return top && childrenBy(sentence, top, 'case').every((one) => one.index < next.index) ? conjuncts(sentence, top) : []
+  return top && childrenBy(sentence, top, 'case').every((one) => one.index < next.index || one.index > top.index) ? conjuncts(sentence, top) : []
 }
 
 /** “called off the talks”: a particle that the tree may take for a preposition. */

@@ -39,7 +39,8 @@ export function doersOfDeedBefore(trigger: Trigger, actors: readonly EntityId[],
 /** With an article and nothing that says whose it is. */
 function isBare(sentence: Sentence, noun: Token, clause: Token): boolean {
   const own = children(sentence, noun).filter((one) => one !== clause)
-  if (own.some((one) => /^(?:nmod|acl|appos|conj)$/u.test(relation(one)) || (/^(?:amod|compound)$/u.test(relation(one)) && /^\p{Lu}/u.test(one.form)))) return false
+  const isTold = clause.deprel === 'acl:relcl' && headOf(sentence, clause) === noun
+  if (own.some((one) => (isTold && relation(one) === 'nmod' ? false : /^(?:nmod|acl|appos|conj)$/u.test(relation(one))) || (/^(?:amod|compound)$/u.test(relation(one)) && /^\p{Lu}/u.test(one.form)))) return false
   const article = own.find((one) => relation(one) === 'det')
   return article ? /^(?:the|this|that|these|those|such)$/iu.test(article.form) || clause.deprel === 'acl:relcl' : false
 }

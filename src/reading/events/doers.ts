@@ -24,6 +24,8 @@ export function doers(sentence: Sentence, verb: Token, passive: boolean): readon
   if (wished.length > 0) return wished
   // “the possibility of negotiating a deal”: what is possible negotiates nothing
   if (isGerundOf(sentence, verb)) return holdersOf(sentence, headOf(sentence, verb))
+  const speaker = speakerOfBoth(sentence, verb)
+  if (speaker) return subjects(sentence, speaker)
   const asked = askedToDo(sentence, verb)
   if (asked.length > 0) return asked
   const found = withNameBeforeComma(sentence, subjectsOfClause(sentence, verb))
@@ -31,8 +33,8 @@ export function doers(sentence: Sentence, verb: Token, passive: boolean): readon
   // “joined forces to bomb”, “took steps to curb”: what is joined or taken does nothing
   if (relation(verb) === 'xcomp' && found.length === 1 && isMeansOf(headOf(sentence, verb), found[0]!)) return subjects(sentence, headOf(sentence, verb)!)
   if (found.length > 0 && isAgreedWith(sentence, verb)) return [...found, ...childrenBy(sentence, headOf(sentence, verb)!, 'obj').flatMap((paper) => otherSide(sentence, paper))]
-  const guests = childrenBy(sentence, verb, 'conj').filter((one) => one.index < verb.index).flatMap((one) => guestsOf(sentence, one)).map((one) => one.noun)
-  if (guests.length > 0) return [...found, ...guests]
+  const guests = childrenBy(sentence, verb, 'conj', 'advcl').filter((one) => one.index < verb.index).flatMap((one) => guestsOf(sentence, one)).map((one) => one.noun)
+  if (guests.length > 0) return [...(childBy(sentence, verb, 'nsubj') ? found : []), ...guests]
   if (found.length > 0) return withoutFronted(sentence, verb, found)
   if (isFinite(sentence, verb)) return nounBefore(sentence, verb)
   if (relation(verb) !== 'acl') return []
@@ -42,7 +44,10 @@ export function doers(sentence: Sentence, verb: Token, passive: boolean): readon
 /** “was received at the palace by the emir”: the tree may hang who did it on the noun before. */
 function agentsOf(sentence: Sentence, verb: Token): readonly Token[] {
   const told = obliquesOn(sentence, verb, 'obl').filter((one) => one.preposition === 'by')
-  return (told.length > 0 ? told : laterObliques(sentence, verb).filter((one) => one.preposition === 'by')).map((one) => one.noun)
+  if (told.length > 0) return told.map((one) => one.noun)
+  // “following a raid by the rebels”, which is the rebels’ alone
+  const isOfVerb = (noun: Token) => { const top = pathToRoot(sentence, noun).find((one) => relation(one) === 'obl'); return top === noun || (top !== undefined && headOf(sentence, top) === verb && !NOUN_CLASSES['attack']!.has(top.lemma) && !/^(?:attempt|attack|statement|decision|report)$/u.test(top.lemma)) }
+  return laterObliques(sentence, verb).filter((one) => one.preposition === 'by' && isOfVerb(one.noun)).map((one) => one.noun)
 }
 
 /** “an option Laos has flatly rejected”: of two subjects that nothing joins the first is what it is done to. */
@@ -60,12 +65,19 @@ function askedToDo(sentence: Sentence, verb: Token): readonly Token[] {
   return above && leading ? obliquesOn(sentence, above, 'obl').filter((one) => leading.test(one.preposition) && one.noun.index < verb.index).map((one) => one.noun) : []
 }
 
+/** “insisted that Chad remains a friend and denied that …”: what is told in the past goes with the verb of the past that stands above, not with what that one says. */
+function speakerOfBoth(sentence: Sentence, verb: Token): Token | undefined {
+  const said = relation(verb) === 'conj' && /^VB[DN]$/u.test(verb.xpos) && !childBy(sentence, verb, 'nsubj', 'aux') ? headOf(sentence, verb) : undefined
+  const above = said && relation(said) === 'ccomp' && (/^VB[ZP]$/u.test(said.xpos) || childBy(sentence, said, 'aux')?.xpos === 'MD') ? headOf(sentence, said) : undefined
+  return above && /^VBD$/u.test(above.xpos) && childBy(sentence, verb, 'ccomp', 'obj', 'obl', 'xcomp') ? above : undefined
+}
+
 const APPEALING: ReadonlyMap<string, RegExp> = new Map([['call', /^(?:on|upon)$/u], ['appeal', /^to$/u], ['plead', /^with$/u], ['prevail', /^(?:on|upon)$/u], ['count', /^on$/u], ['rely', /^on$/u]])
 
 /** “Kenya had in May barred …”: the tree may give the month for the subject, and hang the subject on the auxiliary. */
 function subjectsOfClause(sentence: Sentence, verb: Token): readonly Token[] {
   const told = subjects(sentence, verb)
-  if (told.length === 0 || !told.every(isTime)) return told
+  if (told.length === 0 || !told.every((one) => isTime(one) || one.form === 'May')) return told
   const lost = childrenBy(sentence, verb, 'aux').flatMap((aux) => childrenBy(sentence, aux, 'nsubj')).flatMap((one) => conjuncts(sentence, one))
   return lost.length > 0 ? lost : told
 }
@@ -86,7 +98,7 @@ export function isLostPredicate(sentence: Sentence, verb: Token): boolean {
 function nounOfPredicate(sentence: Sentence, verb: Token): Token | undefined {
   const noun = headOf(sentence, verb)
   const before = sentence.tokens[verb.index - 1]?.upos === 'ADV' ? sentence.tokens[verb.index - 2] : sentence.tokens[verb.index - 1]
-  return noun && noun.deprel === 'acl:relcl' && before?.form === ',' ? headOf(sentence, noun) : noun
+  return noun && (noun.deprel === 'acl:relcl' || noun.deprel === 'appos') && before?.form === ',' ? headOf(sentence, noun) : noun
 }
 
 /** The verb to which “and” joins this one. */

@@ -14,7 +14,7 @@ const SAYING = new Set('say declare tell add state announce insist stress warn w
 export function findRequests(sentence: Sentence, found: readonly Trigger[]): readonly Trigger[] {
   return sentence.tokens.flatMap((verb) => {
     const saying = (verb.upos === 'VERB' || (OBLIGED_TO_BE.has(verb.lemma) && childBy(sentence, verb, 'cop'))) && isObliged(sentence, verb) ? sayingAbove(sentence, verb) : undefined
-    if (!saying || found.some((one) => one.word === saying)) return []
+    if (!saying || found.some((one) => one.word === saying && one.pattern.kind !== 'statement')) return []
     const recipients = ownSubjects(sentence, verb).filter((one) => isSomebody(sentence, one))
     if (recipients.length === 0) return []
     const aux = auxiliaries(sentence, verb)

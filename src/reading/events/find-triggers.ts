@@ -1,14 +1,9 @@
-import { NOUN_PATTERNS } from '../../language/en/event-nouns.js'
-import { VERB_PATTERNS } from '../../language/en/event-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childrenBy, headOf, preposition } from '../../language/en/tree.js'
+import { NOUNS, VERBS } from './event-tables.js'
 import { HOSTING_VERBS, matchNoun } from './match-nouns.js'
 import { matchVerb } from './match-verbs.js'
-import { readNounTable, readVerbTable } from './pattern.js'
 import type { Trigger } from './trigger.js'
-
-const VERBS = readVerbTable(VERB_PATTERNS)
-const NOUNS = readNounTable(NOUN_PATTERNS)
 
 /** The events a sentence tells, in reading order; a noun that a verb’s pattern has already used tells nothing more, except of what is called off. */
 export function findTriggers(sentence: Sentence): readonly Trigger[] {

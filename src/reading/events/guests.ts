@@ -14,9 +14,15 @@ export interface Guest {
 export function guestsOf(sentence: Sentence, word: Token): readonly Guest[] {
   if (word.form.toLowerCase() !== 'visiting' || word.xpos !== 'VBG') return []
   const before = childBy(sentence, word, 'mark', 'case', 'cc')?.lemma ?? ''
-  if (before === '' ? !isRightBehindVerb(sentence, word) : !BEFORE_GUEST.test(before)) return []
+  if (before === '' ? !isRightBehindVerb(sentence, word) : !BEFORE_GUEST.test(before) && !isBeforeSubject(sentence, word, before)) return []
   const people = childrenBy(sentence, word, 'obj').filter((one) => subtree(sentence, one, (child) => child.index < one.index).some((part) => part.deprel === 'nmod:desc' || NOUN_CLASSES['human']!.has(part.lemma.toLowerCase())))
   return people.flatMap((one) => conjuncts(sentence, one)).map((noun) => ({ preposition: before, noun }))
+}
+
+/** “as visiting President Ann Doe lobbied …”: the one who visits does what follows. */
+function isBeforeSubject(sentence: Sentence, word: Token, before: string): boolean {
+  const verb = headOf(sentence, word)
+  return /^(?:as|while|when|that|because)$/u.test(before) && verb !== undefined && verb.index > word.index && /^VB[DZP]$/u.test(verb.xpos) && childBy(sentence, verb, 'nsubj') === undefined
 }
 
 function isRightBehindVerb(sentence: Sentence, word: Token): boolean {

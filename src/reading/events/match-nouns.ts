@@ -1,8 +1,8 @@
 import { CARRYING_VERBS, OCCURRING_VERBS, PLURAL_ONLY, PRESS_ROUTINE, SUFFERING_VERBS } from '../../language/en/event-nouns.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { antecedent, childrenBy, conjuncts, headOf, isRelativePronoun, preposition, relation, subjects } from '../../language/en/tree.js'
+import { antecedent, childrenBy, conjuncts, headOf, isRelativePronoun, pathToRoot, preposition, relation, subjects } from '../../language/en/tree.js'
 import { clauseOf, countingNoun, namesOfNoun } from './clause.js'
-import { laterObliques, obliquesOn, type Oblique } from './obliques.js'
+import { isTime, laterObliques, obliquesOn, type Oblique } from './obliques.js'
 import { whoIsThere } from './headline.js'
 import { isStillTalking } from './still-talking.js'
 import type { EventPattern, PatternTable, Slot } from './pattern.js'
@@ -30,7 +30,7 @@ export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable):
   // “a turn to domestic production” makes nothing
   if (pattern.kind === 'production' && !carrier && slot('I').length === 0) return null
   const before = ownersBefore(sentence, noun, pattern)
-  const stay = pattern.kind === 'visit' ? placeOfStay(sentence, noun) : []
+  const stay = pattern.kind === 'visit' ? placeOfStay(sentence, noun) : pattern.kind === 'invitation' ? guestAt(sentence, noun) : []
   const actors = [...before.actors, ...(carrier?.actors ?? []), ...subjectsOfState(sentence, noun), ...slot('A')]
   // “India’s purchase of radars from Spain” tells a deal; “cooperation with Spain” only names relations.
   if (pattern.onlyCarried && !carrier && !namesBothSides(pattern, actors, [slot('R'), slot('I')])) return null
@@ -41,6 +41,14 @@ export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable):
     recipients: [...before.recipients, ...(carrier?.recipients ?? []), ...slot('R'), ...stay],
     items: slot('I'), places: slot('P'),
   }
+}
+
+/** “flew to Lima at the invitation of the premier”: whoever goes is the one invited. */
+function guestAt(sentence: Sentence, noun: Token): readonly Token[] {
+  const verb = /^(?:at|on|upon)$/u.test(preposition(sentence, noun)) ? verbAbove(sentence, noun) : undefined
+  // “paid a visit to Lima upon an invitation by the premier, said the palace”: who says so is not who goes
+  const gone = verb && relation(verb) === 'parataxis' && verb.index > noun.index ? headOf(sentence, verb) : verb
+  return gone ? clauseOf(sentence, gone).actors : []
 }
 
 /** “was in Tokyo on an official visit”: the place that the sentence says somebody is in. */
@@ -81,7 +89,7 @@ function speaksItself(sentence: Sentence, noun: Token, pattern: EventPattern): b
 function isOnlyTalk(sentence: Sentence, noun: Token): boolean {
   if (PLURAL_ONLY.has(noun.lemma.toLowerCase()) && !/S$/u.test(noun.xpos)) return true
   if (noun.lemma === 'protest' && preposition(sentence, noun) === 'in') return true
-  if (noun.lemma === 'consultation' && RECALLING.test(headOf(sentence, noun)?.lemma ?? '')) return true
+  if (noun.lemma === 'consultation' && preposition(sentence, noun) === 'for' && pathToRoot(sentence, noun).slice(1, 4).some((one) => RECALLING.test(one.lemma))) return true
   if (isMonth(sentence, noun)) return true
   return noun.lemma === 'request' && obliquesOn(sentence, noun, 'nmod', 'obl').some((one) => one.preposition === 'for' && PRESS_ROUTINE.has(one.noun.lemma))
 }
@@ -114,7 +122,15 @@ function patternOf(sentence: Sentence, name: string, noun: Token, table: Pattern
   if (name === 'call' && /^(?:in|during)$/u.test(preposition(sentence, noun)) && obliquesOn(sentence, noun, 'nmod', 'obl').some((one) => one.preposition === 'to' || one.preposition === 'with')) return (table.get(name) ?? []).find((one) => one.companion === 'phone')
   const candidates = table.get(name) ?? []
   const names = namesOfNoun(sentence, noun)
-  return candidates.find((one) => one.companion !== null && names.includes(`${one.companion}-${noun.lemma.toLowerCase()}`)) ?? bareRow(sentence, noun, candidates.filter((one) => one.companion === null))
+  const compound = candidates.find((one) => one.companion !== null && names.includes(`${one.companion}-${noun.lemma.toLowerCase()}`))
+  if (!compound && noun.lemma === 'strike' && isArmed(sentence, noun)) return table.get('attack')?.find((one) => one.companion === null)
+  return compound ?? bareRow(sentence, noun, candidates.filter((one) => one.companion === null))
+}
+
+/** “Israel’s strikes in Gaza”, “the US strikes”: those of states are no walkouts. */
+function isArmed(sentence: Sentence, noun: Token): boolean {
+  const names = childrenBy(sentence, noun, 'nmod:poss', 'amod', 'compound')
+  return noun.xpos === 'NNS' && names.some((one) => !isTime(one) && (one.upos === 'PROPN' || /^(?:\p{Lu}\p{L}+|air|missile|drone|military|retaliatory|punitive|deadly|precision)$/u.test(one.form))) && !names.some((one) => /^(?:hunger|labou?r|rail|transport|general)$/u.test(one.form))
 }
 
 /** “the strike on the depot”, “the strike by the dockers”: a row that asks for a preposition comes first where it is there. */
@@ -175,7 +191,11 @@ function lentByClause(sentence: Sentence, noun: Token, pattern: EventPattern): r
   if (there.length > 0) return there
   // “received the emir for a state visit”: the guest is the visitor
   if (verb && pattern.kind === 'visit' && HOSTING_VERBS.has(verb.lemma)) return clauseOf(sentence, verb).objects.filter((one) => one !== noun)
-  return verb && relation(noun) !== 'nsubj' && !saysOnPaper(sentence, verb) && !isJudged(sentence, noun, verb) ? clauseOf(sentence, verb).actors.filter((one) => one !== noun) : []
+  if (!verb || relation(noun) === 'nsubj' || saysOnPaper(sentence, verb) || isJudged(sentence, noun, verb)) return []
+  const clause = clauseOf(sentence, verb)
+  // “was informed in a phone call with the premier”
+  const present = clause.passive && clause.actors.length === 0 && /^(?:in|during|at)$/u.test(preposition(sentence, noun)) && !childrenBy(sentence, noun, 'det').some((one) => one.lemma === 'the') ? subjects(sentence, verb) : clause.actors
+  return present.filter((one) => one !== noun)
 }
 
 /** “commented on the talks”, “thanked the union for its mediation”, “kept them out of meetings”: who does so need not take part. */

@@ -105,7 +105,7 @@ function findPart(part: Part, clause: Clause): Found | null {
 }
 
 function findObject(filler: Filler, clause: Clause): Found | null {
-  if (filler.nouns) return filler.slot ? findFillers(filler.slot, filler.nouns, clause.objects, clause.sentence, 3) : findNouns(filler.nouns, clause, clause.objects)
+  if (filler.nouns) return filler.slot ? findFillers(filler.slot, filler.nouns, clause.objects, clause.sentence, 3) : findNouns(filler.nouns, clause, [...clause.objects, ...clause.indirect])
   const complement = findComplement(filler, clause)
   if (complement) return complement
   if (!filler.slot) return null

@@ -1,9 +1,6 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { VERB_PATTERNS } from '../../language/en/event-verbs.js'
+import { VERBS } from './event-tables.js'
 import { isHeadline } from './headline.js'
-import { readVerbTable, type PatternTable } from './pattern.js'
-
-let verbs: PatternTable | undefined
 
 /** Nouns that stand behind a name as often as verbs do: “Oslo talks”, “the Chad strikes”. */
 const NOUNS_TOO = /^(?:talk|meeting|tie|deal|trade|plan|drill|strike|visit|call|force|troop|ship|arm|attack|right|law|leader|supply|back|share|train|fund|report|claim|charge|aid|sale|fire|threat|fight|pound|shell|rocket|round|place|name|number|thing|look|turn|reach|fly|land|head|arm|need|issue|order|export|import|produce|ship)$/u
@@ -24,11 +21,10 @@ function isTakenForNoun(sentence: Sentence, token: Token): boolean {
   const { tokens } = sentence
   const before = tokens[token.index - 1]
   const after = tokens[token.index + 1]
-  if (token.xpos !== 'NNS' || !/s$/u.test(token.form) || before?.upos !== 'PROPN' || !after || !/^(?:PROPN|ADJ|NOUN|DET|ADP|PRON)$/u.test(after.upos)) return false
+  if (token.xpos !== 'NNS' || !/s$/u.test(token.form) || before?.upos !== 'PROPN' || !after || !(/^(?:PROPN|ADJ|NOUN|DET|ADP|PRON)$/u.test(after.upos) || (after.xpos === 'VBP' && token.head === after.index))) return false
   const lemma = token.lemma.toLowerCase()
   if (NOUNS_TOO.test(lemma)) return false
-  verbs ??= readVerbTable(VERB_PATTERNS)
-  if (!verbs.has(lemma)) return false
+  if (!VERBS.has(lemma)) return false
   let start = token.index
   while (start > 0 && !OPENERS.test(tokens[start - 1]!.form)) start--
   let end = token.index + 1

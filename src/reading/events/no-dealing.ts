@@ -7,12 +7,31 @@ import type { Trigger } from './trigger.js'
 
 /** Whether words fit a pattern and still tell of no dealing, because of who is, or is not, in it. */
 export function isNoDealing(trigger: Trigger, coding: Coding, participants: readonly Participant[], place: EntityId | null, cast: Cast): boolean {
-  return isPrivate(trigger, participants, cast) || isOffice(trigger) || isCampaigning(trigger) || isNothingSaid(coding, trigger) || isDangerOnly(trigger) || isOwnDefence(trigger, participants) || isSaidToReader(trigger) || isLeftByThing(trigger, participants) || isMetAlone(trigger, participants) || isGoingToDo(trigger) || isDiscussedAlone(trigger, participants) || isJoinedOnAir(trigger) || isNamedWithin(trigger) || isDoneByThing(trigger, participants) || goesNowhere(trigger, participants, place)
+  return isPrivate(trigger, participants, cast) || isOffice(trigger) || isCampaigning(trigger) || isNothingSaid(coding, trigger) || isDangerOnly(trigger) || isOwnDefence(trigger, participants) || isSaidToReader(trigger) || isLeftByThing(trigger, participants) || isMetAlone(trigger, participants) || isGoingToDo(trigger) || isDiscussedAlone(trigger, participants) || isPutOffByNobody(trigger) || isJudgedInGeneral(trigger, participants) || isJoinedOnAir(trigger) || isNamedWithin(trigger) || isDoneByThing(trigger, participants) || goesNowhere(trigger, participants, place)
 }
 
 /** “the singer tweeted a picture”: what somebody of no state and without office posts or tells a paper is no statement of anybody’s. */
 function isPrivate({ word, pattern }: Trigger, participants: readonly Participant[], cast: Cast): boolean {
+  if (word.lemma === 'announce') return pattern.kind === 'statement' && !participants.some((one) => speaksForState(one.entity, cast))
   return pattern.kind === 'statement' && /^(?:tweet|post|interview|give)$/u.test(word.lemma) && !participants.some((one) => cast.entity(one.entity)?.country || (cast.entity(one.entity)?.roles.length ?? 0) > 0)
+}
+
+/** A state, who belongs to one or bears an office; not a firm, whatever it announces. */
+function speaksForState(id: EntityId, cast: Cast): boolean {
+  const entity = cast.entity(id)
+  if (!entity) return false
+  if (entity.kind === 'organisation') return /government|ministry|department|army|military|force|council|union|parliament|congress|senate|commission|office|palace|house|front|movement|league|nations|court|party|taliban|hamas|hezbollah|houthi/iu.test(entity.name)
+  return entity.country !== null || entity.roles.length > 0
+}
+
+/** “the visit was suspended”: the visit itself tells that it does not come. */
+function isPutOffByNobody({ sentence, word, clause, pattern, actors }: Trigger): boolean {
+  return word === clause && pattern.plover.mode === 'meet' && pattern.plover.event === 'REJECT' && actors.length === 0 && /^(?:suspend|delay|defer|put|shelve)$/u.test(word.lemma) && isPassive(sentence, word)
+}
+
+/** “said that it was unacceptable to wait”: nobody is blamed. */
+function isJudgedInGeneral({ pattern }: Trigger, participants: readonly Participant[]): boolean {
+  return pattern.rule === 'A say that R be harsh' && !participants.some((one) => one.role === 'recipient')
 }
 
 /** “the bloc, then chaired by Malta, imposed …”: who holds the chair of a body leads no session by it. */

@@ -4,7 +4,8 @@ import { childrenBy, headOf, preposition, relation, subjects } from '../../langu
 import type { EntityId, EventMention, Participant } from '../reading.js'
 import { entitiesOf, unique, type Cast } from './cast.js'
 import { isDoneToPlace, localsOf, recipientsInContent } from './recipients.js'
-import { bearersMeant, joinedBefore } from './both.js'
+import { bearersMeant, joinedBefore, namedBeside, statesOfOthers, subjectMeant } from './both.js'
+import { isGerundOf } from './doers.js'
 import { doersOfDeedBefore } from './deed-before.js'
 import type { Trigger } from './trigger.js'
 
@@ -33,7 +34,7 @@ export function participantsOf(trigger: Trigger, cast: Cast, remembered: Remembe
   const expellers = named.length === 0 ? leftBehind(trigger, cast) : []
   if (expellers.length > 0) return [...expellers.map((entity) => ({ entity, role: 'actor' as const })), ...unique(trigger.recipients.flatMap((token) => meant(sentence, token, cast, remembered))).filter((id) => !expellers.includes(id)).map((entity) => ({ entity, role: 'recipient' as const }))]
   const actors = isTogether(trigger) && named.length === 1 && remembered.people.length === 2 && remembered.people.includes(named[0]!) ? remembered.people : isBilateral(trigger) && !named.some((id) => cast.entity(id)?.country) ? [...named, ...remembered.parties] : named
-  const told = unique(trigger.recipients.filter((token) => !isSaidOfNameBefore(sentence, token)).flatMap((token) => meant(sentence, token, cast, remembered))).filter((id) => !actors.includes(id))
+  const told = unique(trigger.recipients.filter((token) => !isSaidOfNameBefore(sentence, token)).flatMap((token) => statesOfOthers(meant(sentence, token, cast, remembered), token, actors, cast))).filter((id) => !actors.includes(id))
   const inContent = told.length > 0 ? told : recipientsInContent(trigger, actors, cast)
   const recipients = inContent.length > 0 ? inContent : doersOfDeedBefore(trigger, actors, remembered.latest, cast)
   if (isMeetingElsewhere(trigger, actors, cast)) return actors.map((entity) => ({ entity, role: 'actor' as const }))
@@ -80,7 +81,12 @@ export function withPlace(participants: readonly Participant[], place: EntityId 
   if (place !== null && participants.some((one) => one.entity === place)) return participants
   if (place !== null && !has('actor') && isDoneByPlace(trigger, has('recipient'))) return [{ entity: trigger.pattern.kind === 'production' ? cast.homeOf(place) : place, role: 'actor' }, ...participants]
   if (has('recipient') || !isDoneToPlace(trigger)) return participants
-  const struck = place === null ? localsOf(trigger, participants.map((one) => one.entity), cast) : [place]
+  // what falls into a sea hits nobody
+  if (trigger.pattern.kind === 'launch' && place !== null && cast.entity(place)?.country === null) return participants
+  const locals = localsOf(trigger, participants.map((one) => one.entity), cast)
+  // “in the Iranian city of Kerman”: what is struck in the town is Iran’s
+  const ofState = locals.filter((id) => cast.entity(id)?.kind === 'state' && cast.entity(id)?.country === (place === null ? null : cast.entity(place)?.country))
+  const struck = place === null ? locals : ofState.length > 0 ? ofState : [place]
   return [...participants, ...struck.map((entity) => ({ entity, role: 'recipient' as const }))]
 }
 
@@ -125,6 +131,8 @@ function meant(sentence: Sentence, token: Token, cast: Cast, remembered: Remembe
   if (speakers.length > 1 && /^they$/iu.test(token.form)) return speakers
   const joined = joinedBefore(sentence, token, cast)
   if (joined.length > 0) return joined
+  const beside = namedBeside(sentence, token, cast)
+  if (beside.length > 0) return beside
   const named = entitiesOf(sentence, token, cast)
   const examples = examplesOf(sentence, token, cast)
   if (examples.length > 0) return examples
@@ -167,7 +175,11 @@ function pointedBackAt(sentence: Sentence, token: Token, { people, parties }: Re
   const several = token.xpos === 'NNS' || token.upos === 'NUM' || /^(?:they|both|them|their)$/iu.test(token.form)
   if (!isPointing(sentence, token)) return []
   // “their meeting”, said of the two who met; whose “their release” is, nobody can tell
-  if (/^their$/iu.test(token.form)) return people.length === 2 && MET.has(headOf(sentence, token)?.lemma ?? '') ? people : []
+  if (/^their$/iu.test(token.form)) {
+    if (!MET.has(headOf(sentence, token)?.lemma ?? '')) return []
+    const subject = subjectMeant(sentence, token, cast)
+    return subject.length > 0 ? subject : people.length === 2 ? people : []
+  }
   const sides = parties.length > 0 ? parties : statesBefore(sentence, token, cast)
   const meant = PEOPLE.has(token.lemma) && people.length > 0 ? (several ? bearersMeant(sentence, token, people, cast) : people) : PARTIES.has(token.lemma) || PEOPLE.has(token.lemma) ? sides : []
   return several ? meant : meant.slice(0, 1)
@@ -185,7 +197,7 @@ function statesBefore(sentence: Sentence, token: Token, cast: Cast): readonly En
 function isPointing(sentence: Sentence, token: Token): boolean {
   if (token.upos === 'PRON' || token.upos === 'NUM' || token.upos === 'DET') return true
   const own = sentence.tokens.filter((one) => one.head === token.index)
-  const narrower = own.filter((one) => one.deprel.startsWith('nmod') || one.deprel.startsWith('acl'))
+  const narrower = own.filter((one) => one.deprel.startsWith('nmod') || (one.deprel.startsWith('acl') && !isGerundOf(sentence, one)))
   const ofBoth = narrower.some((one) => sentence.tokens.some((other) => other.head === one.index && /^(?:both|two)$/iu.test(other.form)))
   return ofBoth || (narrower.length === 0 && own.some((one) => /^(?:the|both|two|these|those)$/iu.test(one.form)))
 }

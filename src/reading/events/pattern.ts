@@ -50,7 +50,7 @@ function regularForms(verb: string): readonly string[] {
   return [`${verb}ed`, `${verb}ing`, `${doubled}ed`, `${doubled}ing`]
 }
 
-const PREPOSITIONS = new Set(`with to of on upon in into against from by for at over about as between among along near outside under after toward towards off 's`.split(' '))
+const PREPOSITIONS = new Set(`with to of on upon in into against from by for at over about as between among along near outside under after toward towards off during via 's`.split(' '))
 const COMPLEMENTS: ReadonlySet<string> = new Set<Complement>(['to-do', 'to-harm', 'to-leave', 'doing', 'that', 'should', 'so'])
 const SLOTS: ReadonlySet<Slot> = new Set<Slot>(['A', 'R', 'I', 'P'])
 

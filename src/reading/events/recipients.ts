@@ -42,14 +42,14 @@ export function recipientsInContent(trigger: Trigger, actors: readonly EntityId[
     if (nowhere.length === 0) nowhere = some
   }
   if (nowhere.length > 0) return nowhere
-  return pattern.plover.event === 'AGREE' && actors.some((id) => cast.entity(id)?.country) ? localsOf(trigger, actors, cast) : []
+  return pattern.plover.event === 'AGREE' && pattern.kind !== 'agreement' && actors.some((id) => cast.entity(id)?.country) ? localsOf(trigger, actors, cast) : []
 }
 
 const EXPRESSING = /^(?:express|voice|convey|reiterate|affirm|reaffirm|declare|state|stress|underline|renew|repeat|signal|show|give|extend|pledge)$/u
 
 function isOwnState(id: EntityId, actors: readonly EntityId[], cast: Cast): boolean {
   const entity = cast.entity(id)
-  return entity !== undefined && entity.country !== null && /^(?:state|nationality)$/u.test(entity.kind) && actors.some((one) => cast.entity(one)?.country === entity.country)
+  return entity !== undefined && entity.country !== null && /^(?:state|nationality|place)$/u.test(entity.kind) && actors.some((one) => cast.entity(one)?.country === entity.country)
 }
 
 /** “is in talks with Oman to buy radars”: whom a deal is negotiated with is at its other end. */
@@ -110,7 +110,8 @@ const OPPOSING: ReadonlySet<string> = new Set(['defiance', 'opposition', 'protes
 
 /** What is demanded, refused or promised, and what that in turn is to bring: “refused to agree to meet the envoy”. */
 function contentsOf(sentence: Sentence, clause: Token): readonly Token[] {
-  const nearest = clauseOf(sentence, clause).complements.map((one) => one.verb)
+  // “…, with his spokesman saying …” is a clause of its own
+  const nearest = clauseOf(sentence, clause).complements.map((one) => one.verb).filter((one) => relation(one) !== 'advcl' || one.xpos !== 'VBG' || !childBy(sentence, one, 'nsubj'))
   const further = nearest.flatMap((one) => childrenBy(sentence, one, 'xcomp', 'conj').filter((other) => other.upos === 'VERB'))
   const purposes = [...nearest, ...further].flatMap((one) => childrenBy(sentence, one, 'advcl').filter((other) => childBy(sentence, other, 'mark')?.lemma === 'to'))
   return [...nearest, ...further, ...purposes]

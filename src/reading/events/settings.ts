@@ -21,7 +21,7 @@ export function datesIn(sentence: Sentence, dates: readonly DateMention[]): read
 
 /** The date that hangs on the event: the first event met on the way up from the date owns it; an event without one asks those that govern it. */
 export function whenOf(trigger: Trigger, all: readonly Trigger[], told: readonly SentenceDate[]): string | null {
-  const dates = told.filter(({ head }) => !isOfAnotherNoun(head, trigger) && !isOfOwnClause(head, trigger) && !(pointsBack(trigger) && !pathToRoot(trigger.sentence, head).includes(trigger.word)))
+  const dates = told.filter(({ head }) => !isOfAnotherNoun(head, trigger) && !isOfOwnClause(head, trigger) && !isOfWhatIsSaid(head, trigger) && !(pointsBack(trigger) && !pathToRoot(trigger.sentence, head).includes(trigger.word)))
   const own = dates.filter(({ head }) => ownerOf(trigger.sentence, head, all) === trigger)
   const nearest = [...own].sort((a, b) => distance(a.head, trigger) - distance(b.head, trigger))[0]
   if (nearest) return nearest.date.edtf
@@ -41,6 +41,14 @@ function pointsBack({ sentence, word, clause }: Trigger): boolean {
   // “flew to Oslo on Tuesday to prepare the summit”: the summit is later
   if (verb?.lemma === 'prepare' && word.upos === 'NOUN') return true
   return word.upos === 'NOUN' && !(verb && OCCURRING_VERBS.has(verb.lemma)) && childrenBy(sentence, word, 'det').some((one) => /^(?:this|that|these|those|such)$/iu.test(one.form))
+}
+
+/** “announced that flights would resume on Monday”: the day is that of the flights. */
+function isOfWhatIsSaid(date: Token, { sentence, pattern, clause }: Trigger): boolean {
+  if (pattern.kind !== 'statement') return false
+  const path = pathToRoot(sentence, date)
+  const at = path.indexOf(clause)
+  return at > 0 && /^(?:ccomp|acl|xcomp)/u.test(path[at - 1]!.deprel)
 }
 
 /** “urged Chad to respect the 2016 ruling”: a date before a noun dates that noun and no event around it. */
@@ -111,10 +119,24 @@ const PLACE_KINDS: ReadonlySet<string> = new Set(['place', 'state'])
 export function placeOf(trigger: Trigger, kind: EventKind, recipients: readonly EntityId[], cast: Cast): EntityId | null {
   const visited = kind === 'visit' ? recipients.find((id) => PLACE_KINDS.has(cast.entity(id)?.kind ?? '')) : undefined
   const { sentence, word, clause } = trigger
+  const town = kind === 'visit' ? trigger.recipients.flatMap((one) => townOf(sentence, one, cast) ?? [])[0] : undefined
+  if (town) return town
   const near = [word, clause, ...trigger.words, ...trigger.items, ...(kind === 'visit' ? [] : [...trigger.recipients, ...trigger.actors.filter((one) => one.index > word.index)])]
   const found = [...new Set(near)].flatMap((token) => childrenBy(sentence, token, 'obl', 'nmod')).flatMap((noun) => placeAt(sentence, noun, cast, MOVES.has(kind)) ?? [])
   const struck = kind === 'attack' && found.length === 0 ? recipients.filter((id) => PLACE_KINDS.has(cast.entity(id)?.kind ?? '') && !isOnlyByPeople(trigger, id, cast)) : []
-  return found[0] ?? visited ?? placeOfOccasion(trigger, cast) ?? homeOf(trigger, cast) ?? (struck.length === 1 ? struck[0]! : null)
+  return found[0] ?? seatBefore(trigger, cast) ?? visited ?? placeOfOccasion(trigger, cast) ?? homeOf(trigger, cast) ?? (struck.length === 1 ? struck[0]! : null)
+}
+
+/** “visited the French city of Brest”, “the French capital, Paris”: the town itself. */
+function townOf(sentence: Sentence, noun: Token, cast: Cast): EntityId | undefined {
+  if (!/^(?:city|capital|town|village|port|resort|province|region|island|airport)$/u.test(noun.lemma)) return undefined
+  return childrenBy(sentence, noun, 'appos', 'nmod').filter((one) => one.deprel === 'appos' || preposition(sentence, one) === 'of').flatMap((one) => namedPlace(one, cast) ?? [])[0]
+}
+
+/** “an Oval Office meeting”, “the Lima summit” */
+function seatBefore({ sentence, word, pattern }: Trigger, cast: Cast): EntityId | undefined {
+  if (word.upos !== 'NOUN' || !/^(?:summit|meeting|negotiation|press conference)$/u.test(pattern.kind ?? '')) return undefined
+  return childrenBy(sentence, word, 'compound').flatMap((one) => { const there = namedPlace(one, cast); return there && cast.entity(there)?.kind === 'place' ? [there] : [] })[0]
 }
 
 /** “kidnapped Maltese sailors”: it is Malta’s people that were struck, wherever they were. */
@@ -140,6 +162,8 @@ function homeOf({ sentence, pattern, clause, actors }: Trigger, cast: Cast): Ent
 
 function placeAt(sentence: Sentence, noun: Token, cast: Cast, moves: boolean): EntityId | undefined {
   const before = preposition(sentence, noun)
+  const town = PLACE_PREPOSITION.test(before) || (moves && GOAL_PREPOSITION.test(before)) ? townOf(sentence, noun, cast) : undefined
+  if (town) return town
   if (!PLACE_PREPOSITION.test(before) && !(moves && GOAL_PREPOSITION.test(before))) return undefined
   const mention = cast.mentionAt(noun)
   if (mention) return PLACE_KINDS.has(cast.entity(mention.entity)?.kind ?? '') ? mention.entity : undefined

@@ -16,6 +16,8 @@ export function isStillToCome({ sentence, word, clause, pattern }: Trigger, part
   if (childrenBy(sentence, word, 'amod').some((one) => ANOTHER.test(one.lemma)) || childrenBy(sentence, word, 'acl').length > 0) return false
   const verb = headOf(sentence, word)
   if (verb && OVER.test(verb.lemma) && /^VB[DN]$/u.test(verb.xpos)) return false
+  // “had left the meeting early”
+  if (verb && childrenBy(sentence, verb, 'aux').some((one) => one.lemma === 'have' && one.xpos === 'VBD')) return false
   const told = latest.find((one) => one.kind === pattern.kind)
   return told?.modality === 'planned' && participants.some((one) => told.participants.some((other) => other.entity === one.entity))
 }

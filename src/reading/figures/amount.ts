@@ -1,5 +1,5 @@
 import { DIGITS, numberOf, SCALE_SHORT, SCALE_WORD, SPELLED_NUMBER } from '../../language/en/number-words.js'
-import { patternNeeding, type NeededPattern } from '../../language/needed-pattern.js'
+import { patternNeeding, type NeededPattern, type Needs } from '../../language/needed-pattern.js'
 import type { Bound } from '../reading.js'
 
 /** How much, with how much certainty: “more than 60” is low 60 with an open high end. */
@@ -67,6 +67,6 @@ export function polesOf(low: string, high: string): readonly [number | null, num
 }
 
 /** A pattern that neither starts nor ends inside a word or a number. `needs` finds what stands in each of its figures. */
-export function figurePattern(needs: RegExp, source: string): NeededPattern {
+export function figurePattern(needs: Needs, source: string): NeededPattern {
   return patternNeeding(needs, () => new RegExp(`(?<![\\p{L}\\p{N}_])(?<![\\d][.,-]|\\p{L}-)(?:${source})(?![\\p{L}\\p{N}])(?![.,]\\d)`, 'giu'))
 }

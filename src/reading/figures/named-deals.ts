@@ -1,5 +1,5 @@
 import { contains } from '../../language/span.js'
-import type { Attribution, Surroundings } from './attribute-figure.js'
+import type { Attribution, Surroundings } from './surroundings.js'
 import type { ToldFigure } from './told-figure.js'
 
 /** A deal told by a noun; what follows says by whom, from whom and to whom. */

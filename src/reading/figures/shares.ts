@@ -8,7 +8,7 @@ const SIGN = '(?<sign>minus |negative |[-−](?=\\d))?'
 const POLES = `(?<low>${NUMBER})(?:${PERCENT.replace('points', 'lowPoints')})?${TO}(?<high>${NUMBER})${PERCENT}`
 const ANY_PERCENT = /%|per[- ]?cent|pct/i
 /** “60-70%”, “60% to 70%”, “between three and seven percent”. */
-const PERCENT_RANGE = figurePattern(/(?:-|–|—|\sto|\sand)\s?.*(?:%|per[- ]?cent|pct)/is, `(?<between>between |from )?${POLES}`)
+const PERCENT_RANGE = figurePattern([ANY_PERCENT, /[-–—]|\s(?:to|and)/i], `(?<between>between |from )?${POLES}`)
 /** “at a percentage of 62.5”: the number after the word, and nothing after the number that it would count. */
 const PERCENTAGE_OF = figurePattern(/(?:per ?cents?|percentages?) of/i, `(?<!\\d ?)(?:per ?cents?|percentages?) of (?<number>${NUMBER})(?=\\s*(?:[.,;:!?)]|$|and\\b|to\\b|in\\b|at\\b|by\\b))`)
 /** “more than 60 percent”, “six percent”, “3 percentage points”, “half a percent”. */

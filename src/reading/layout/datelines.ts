@@ -27,7 +27,7 @@ const DASHED = /[—–:]|--|-\s/
 const MARKED_EARLY = /^.{2,60}?(?:[:–—-]\s|$)/u
 
 // `New Delhi, Apr 28 (EFE).-`, `MOSCOW, April 28 (TASS) -`, `New Delhi, April 28 (PTI) The …`
-const DATED_AND_CREDITED = patternNeeding(/\d.*[([/—–:-]/s, () => new RegExp(`^(?<place>${CAPITALS}|${NAME})${REGION}${DAY}${AGENCY_MARK}(?:${DASH}|\\.)?(?=\\s|$)`, 'u'))
+const DATED_AND_CREDITED = patternNeeding([/\d/, /[([/—–:-]/], () => new RegExp(`^(?<place>${CAPITALS}|${NAME})${REGION}${DAY}${AGENCY_MARK}(?:${DASH}|\\.)?(?=\\s|$)`, 'u'))
 // `TEL AVIV (Reuters) -`, `Tehran, IRNA –`
 const CREDITED = patternNeeding(DASHED, () => new RegExp(`^(?<place>${CAPITALS}|${NAME})${REGION}${AGENCY_MARK}${DASH}(?=\\s|$)`, 'u'))
 // `BRUSSELS, 3 June 2024 —`

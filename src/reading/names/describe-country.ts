@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import type { Shelf } from '../../reference/shelf.js'
 import { isSubject, mentionsNear, type Discourse } from './discourse.js'
-import { draftEntity, type EntityDraft, type MentionDraft } from './draft.js'
+import type { MentionDraft } from './draft.js'
+import { codesOf, statesByCode } from './states-by-code.js'
 
 const COUNTRY = /^(?:country|nation)$/i
 /** What follows words that single out another: “the country that”, “the country of origin”. */
@@ -14,18 +15,14 @@ const NEAR = 2
  * where nobody knows which.
  */
 export function describeCountries(discourse: Discourse, shelf: Shelf): readonly MentionDraft[] {
-  const known = new Map<string, EntityDraft>()
-  for (const { entity } of discourse.mentions) if (entity.kind === 'state' && entity.country && !known.has(entity.country)) known.set(entity.country, entity)
+  const stateOf = statesByCode(discourse, shelf)
   return discourse.sentences.flatMap((sentence) => sentence.tokens.flatMap((token): readonly MentionDraft[] => {
     const phrase = COUNTRY.test(token.form) && !SINGLES_OUT.test(sentence.tokens[token.index + 1]?.form ?? '') ? phraseTo(sentence, token) : null
     if (!phrase) return []
     const region = phrase.region === '' ? null : shelf.statesOfRegion(phrase.region)
     if (region?.length === 0) return []
     const code = stateMeant(discourse, sentence, phrase.first, region)
-    const entity = code === null ? undefined : (known.get(code) ?? draftEntity('state', shelf.stateOfCode(code)?.name ?? code, code))
-    if (!entity) return []
-    known.set(code!, entity)
-    return [{ sentence, start: phrase.first.start, end: token.end, kind: 'state', form: 'description', entity, rule: 'reference.country' }]
+    return code === null ? [] : [{ sentence, start: phrase.first.start, end: token.end, kind: 'state', form: 'description', entity: stateOf(code), rule: 'reference.country' }]
   }))
 }
 
@@ -39,18 +36,16 @@ function phraseTo({ tokens }: Sentence, country: Token): { readonly first: Token
   return null
 }
 
-const codesOf = (mentions: readonly MentionDraft[]): ReadonlySet<string> => new Set(mentions.flatMap(({ entity }) => entity.country ?? []))
-
 /** Bodies and persons of other states make it as doubtful which is meant as their states do. */
 function stateMeant(discourse: Discourse, sentence: Sentence, first: Token, region: readonly string[] | null): string | null {
   for (let reach = 0; reach <= NEAR; reach++) {
     const near = mentionsNear(discourse, sentence, reach).filter(({ kind, end, entity }) =>
       end <= first.start && kind !== 'place' && entity.country !== null && (region === null || region.includes(entity.country)))
     const codes = codesOf(near)
-    if (codes.size === 0) continue
-    if (codes.size === 1) return [...codes][0]!
+    if (codes.length === 0) continue
+    if (codes.length === 1) return codes[0]!
     const acting = codesOf(near.filter((mention) => mention.kind === 'state' && isSubject(mention)))
-    return acting.size === 1 ? [...acting][0]! : null
+    return acting.length === 1 ? acting[0]! : null
   }
   return null
 }

@@ -3,7 +3,7 @@ import { membersOn } from '../../reference/memberships.js'
 import type { Group, Shelf } from '../../reference/shelf.js'
 import { isSubject, mentionsNear, type Discourse } from './discourse.js'
 import type { MentionDraft } from './draft.js'
-import { statesByCode } from './states-by-code.js'
+import { codesOf, statesByCode } from './states-by-code.js'
 
 const MEMBERS = /^(?:members|states|countries|nations)$/i
 const MEMBER = /^(?:member|state|country|nation)$/i
@@ -77,5 +77,3 @@ function oneMember({ group, first }: MemberPhrase, day: string | null, discourse
   }
   return []
 }
-
-const codesOf = (mentions: readonly MentionDraft[]): readonly string[] => [...new Set(mentions.flatMap(({ entity }) => entity.country ?? []))]

@@ -15,6 +15,7 @@ const STANDS_FOR: Readonly<Record<string, RegExp>> = {
   leader: /president|prime minister|premier|chancellor|king|leader|emir|crown prince|taoiseach|secretary.general|chairman/i,
   diplomat: /foreign|ambassador|envoy|diplomat|secretary of state|external affairs|consul|permanent representative/i,
   politician: /minister|president|senator|leader|mp|mayor|politician|congress/i,
+  envoy: /ambassador|envoy|representative|consul|charg/i,
   counterpart: /./,
   premier: /prime minister|premier/i,
   official: /minister|secretary|official|spokes|adviser|head|director/i,
@@ -57,7 +58,9 @@ function describeOne(phrase: OfficePhrase, known: readonly MentionDraft[], shelf
   const before = fitting(recentEntities(withoutQuoted(phrase, known), phrase.start))
   const beside = besideName(phrase, known)
   if (beside) return [mentionOf(phrase, beside, 'reference.office')]
-  const bearers = before.filter((person) => person.roles.some((role) => sameTitle(role.title, phrase.title)))
+  // “the minister” names no field: ministers of all fields bear it
+  const anyField = /^minister$/i.test(phrase.title)
+  const bearers = before.filter((person) => person.roles.some((role) => sameTitle(role.title, phrase.title) || (anyField && /(?<!prime )\bminister\b/i.test(role.title))))
   const exact = bearers.length > 1 && phrase.owners.length === 0 ? actedLast(phrase, bearers, known) : bearers[0]
   const later = phrase.owners.length > 0 ? fitting(known.filter((mention) => mention.start > phrase.end).map((mention) => mention.entity)) : []
   const person = exact ?? before[0] ?? later.find((one) => one.roles.some((role) => sameTitle(role.title, phrase.title)))

@@ -3,7 +3,7 @@ import { relation } from '../../language/en/tree.js'
 import type { Shelf } from '../../reference/shelf.js'
 import { headOfMention, mentionsNear, type Discourse } from './discourse.js'
 import type { MentionDraft } from './draft.js'
-import { statesByCode } from './states-by-code.js'
+import { codesOf, statesByCode } from './states-by-code.js'
 
 const STATES = /^(?:countries|nations|states|neighbou?rs)$/i
 /** Sides may be of anything: they are states only where no body of no state takes part. */
@@ -51,8 +51,6 @@ function findPair(discourse: Discourse, sentence: Sentence, before: number, side
   }
   return []
 }
-
-const codesOf = (mentions: readonly MentionDraft[]): readonly string[] => [...new Set(mentions.flatMap(({ entity }) => entity.country ?? []))]
 
 /** Whether a state is the subject of its clause, or stands beside the one that is. */
 function isActing(mention: MentionDraft): boolean {

@@ -10,6 +10,7 @@ export interface Discourse {
   readonly bySentence: ReadonlyMap<Sentence, readonly MentionDraft[]>
 }
 
+/** The mentions of a report by their sentences, so that what leads back to one finds those before it. */
 export function openDiscourse(sentences: readonly Sentence[], mentions: readonly MentionDraft[]): Discourse {
   const bySentence = new Map<Sentence, MentionDraft[]>(sentences.map((sentence) => [sentence, []]))
   for (const mention of mentions) bySentence.get(mention.sentence)?.push(mention)

@@ -24,6 +24,7 @@ export interface MentionDraft extends Span {
   readonly rule: RuleName
 }
 
+/** Somebody or something just met: no other spelling and no office yet. */
 export function draftEntity(kind: EntityKind, name: string, country: string | null, named = true): EntityDraft {
   return { kind, name, aliases: new Set(), roles: [], country, named }
 }

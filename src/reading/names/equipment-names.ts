@@ -20,10 +20,11 @@ export function findShips(text: string, sentence: Sentence): readonly FoundName[
   })
 }
 
+const VESSELS = 'vessel|ship|tanker|frigate|destroyer|trawler|freighter|aircraft carrier|corvette|submarine|ferry|warship|cutter|icebreaker|schooner|yacht'
 /** “the vessel, Sea Lark,”, “the tanker Blue Gull”: a ship by the word before its name. */
-const VESSEL = /(?<=\b(?:vessel|ship|tanker|frigate|destroyer|trawler|freighter|aircraft carrier|corvette|submarine|ferry|warship|cutter|icebreaker|schooner|yacht)(?:,? (?:the )?|,? named |,? called )[“‘"']?)\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{L}’'-]+| [IVX]+| \d+){0,3}(?=[”’"']?(?:,|\.| (?:was|were|is|has|had|will|sailed|left|arrived|sank|docked|to|in|off|on|at|with|that|which|from|and|near)\b))/gu
+const VESSEL = new RegExp(`(?<=\\b(?:${VESSELS})(?:,? (?:the )?|,? named |,? called )[“‘"']?)\\p{Lu}[\\p{Ll}’'-]+(?: \\p{Lu}[\\p{L}’'-]+| [IVX]+| \\d+){0,3}(?=[”’"']?(?:,|\\.| (?:was|were|is|has|had|will|sailed|left|arrived|sank|docked|to|in|off|on|at|with|that|which|from|and|near)\\b))`, 'gu')
 /** Asked first, as it is quick. */
-const TELLS_OF_VESSEL = /\b(?:vessel|ship|tanker|frigate|destroyer|trawler|freighter|carrier|corvette|submarine|ferry|warship|cutter|icebreaker|schooner|yacht)\b/
+const TELLS_OF_VESSEL = new RegExp(`\\b(?:${VESSELS})\\b`)
 /** With a comma before it only a name of several words is surely the ship’s: “of the vessel, Moscow said”. */
 const BARE = /(?:,) [“‘"']?$/
 
@@ -41,6 +42,7 @@ export function findNamedVessels(text: string, sentence: Sentence, shelf: Shelf)
 
 const TITLE = /^(?:Captain|Commander|Admiral|President|Prime|Minister|General|Foreign|Defen[cs]e|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/
 
+/** Weapons by their designations: “Su-30MKI”; of letters that mean other things too only beside a word for a weapon. */
 export function findEquipment(text: string, sentence: Sentence): readonly FoundName[] {
   const words = text.slice(sentence.start, sentence.end)
   return [...words.matchAll(DESIGNATION)]
@@ -53,6 +55,7 @@ export function findEquipment(text: string, sentence: Sentence): readonly FoundN
 /** Programmes by their quotation marks and the word beside them: the ‘Make in India’ initiative, a campaign called “Clean Sea”. */
 const QUOTED_PROGRAMME = /[‘“"']((?:\p{Lu}[\p{L}’'-]*|in|of|for|and|the|to)(?: (?:\p{Lu}[\p{L}’'-]*|in|of|for|and|the|to|\d+)){0,5})[’”"'],? (?:initiative|program(?:me)?s?|campaign|scheme|policy|concepts?|project|mission|drive|vision|plan)\b/gu
 
+/** Programmes by their names in marks: “under the ‘Strong Coast’ programme”. */
 export function findProgrammes(text: string, sentence: Sentence): readonly FoundName[] {
   return [...text.slice(sentence.start, sentence.end).matchAll(QUOTED_PROGRAMME)].filter((match) => /^\p{Lu}/u.test(match[1]!)).map((match) => {
     const start = sentence.start + match.index + 1

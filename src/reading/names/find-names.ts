@@ -14,6 +14,7 @@ import { findDatelinePlace, findPlaceNames } from './place-names.js'
 import { findRepeatedNames } from './repeat-names.js'
 import { findShelfNames, SHELF_TRUST } from './shelf-names.js'
 import { findTaggedNames } from './tagged-names.js'
+import { isTitleWord } from './office-words.js'
 import type { ParsedReport } from '../reading.js'
 
 /** All names of a report, in reading order, no two on the same words. */
@@ -26,8 +27,17 @@ export function findNames({ report, layout, shelf }: ParsedReport, sentences: re
 function withoutMistakenSurnames(report: Report, names: readonly FoundName[]): readonly FoundName[] {
   const words = (name: FoundName) => report.text.slice(name.start, name.end).split(/\s+/)
   const surnames = new Set(names.filter((name) => name.kind === 'person' && words(name).length > 1).map((name) => words(name).at(-1)!))
-  return names.filter((name) => name.kind === 'person' || !name.rule.startsWith('name.tagger') || !surnames.has(report.text.slice(name.start, name.end)))
+  return names.filter((name) => name.kind === 'person' || !surnames.has(report.text.slice(name.start, name.end)) || !(name.rule.startsWith('name.tagger') || isSpokenOfAsPerson(name)))
 }
+
+/** “President Lagos”, “Lagos wrote”: a town of that name holds no office and writes nothing where somebody of that name is in the report. */
+function isSpokenOfAsPerson({ sentence: { tokens }, start, end, kind }: FoundName): boolean {
+  const first = tokens.findIndex((token) => token.start >= start)
+  const next = tokens.find((token) => token.start >= end)
+  return kind === 'place' && (isTitleWord(tokens[first - 1]) || (next !== undefined && SPEAKS.test(next.lemma) && next.upos === 'VERB'))
+}
+
+const SPEAKS = /^(?:say|tell|add|note|write|tweet|warn|argue|recall|explain|stress|insist|reply)$/
 
 function findNamesByThemselves(text: string, sentences: readonly Sentence[], shelf: Shelf): readonly FoundName[] {
   const folded = foldLetters(text)

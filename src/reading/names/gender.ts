@@ -13,6 +13,7 @@ const TELLS_HE = /^(?:mr|sir|lord|king|prince|sheikh|baron|duke|emperor|pope|bro
 const FEMININE_NAMES = new Set(FEMININE)
 const MASCULINE_NAMES = new Set(MASCULINE)
 
+/** Of whom “she”, “his” or “himself” is said; null for words that tell no gender. */
 export function genderOfPronoun(form: string): Gender | null {
   return SHE.test(form) ? 'she' : HE.test(form) ? 'he' : null
 }

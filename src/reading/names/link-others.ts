@@ -59,6 +59,7 @@ function countryOf(name: FoundName, text: string, shelf: Shelf): string | null {
   return countryWithin(text, shelf)
 }
 
+/** The state named or meant by a word within a name: Algeria in “Algerian Foreign Ministry”. */
 export function countryWithin(text: string, shelf: Shelf): string | null {
   const words = text.split(/\s+/)
   for (let length = Math.min(3, words.length); length > 0; length--) {

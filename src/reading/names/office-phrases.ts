@@ -59,6 +59,8 @@ function headAt(tokens: readonly Token[], at: number): string | undefined {
   const head = /^counterparts?$/i.test(token.form) ? 'counterpart' : officeHead(token)
   // “the official news agency”: of what kind something is.
   if (head === undefined || token.upos === 'VERB' || token.upos === 'AUX' || (head === 'official' && token.upos === 'ADJ')) return undefined
+  // “Director-General”: one office, whose word is the last.
+  if (/^(?:director|secretary|consul|inspector|commissioner)$/.test(head) && isInnerHyphen(tokens, at + 1) && officeHead(tokens[at + 2]) === 'general') return undefined
   const next = tokens[at + 1]
   if (officeHead(next) !== undefined && next!.upos !== 'VERB') return undefined
   return isOnlyModifier(tokens, at, head) ? undefined : head
@@ -119,19 +121,21 @@ function startOfTitle(tokens: readonly Token[], head: number, coveredBy: Readonl
     const token = tokens[at]!
     if (coveredBy.has(at)) break
     const joint = /^(?:and|&|\/|,)$/.test(token.form) && isOfficeModifier(tokens[at - 1]) && !coveredBy.has(at - 1) && (token.form !== ',' || tokens.slice(at + 1, head).some((later) => later.form === 'and'))
-    if (OFFICE_STATUS[token.form.toLowerCase()] || isOfficeBeforeRank(tokens, at, head)) break
+    if (OFFICE_STATUS[token.form.toLowerCase()] || ADDRESS.test(token.form) || isOfficeBeforeRank(tokens, at, head)) break
     if (isOfficeModifier(token) || (SPEAKS.test(tokens[head]!.form) && MINISTRY.test(token.form)) || officeHead(token) !== undefined || (isCapitalised(token) && token.upos === 'PROPN' && at > 0)) from = at
     else if (!joint && !isInnerHyphen(tokens, at)) break
   }
   return from
 }
 
+/** “His Majesty King”, “Her Excellency President”: how one is spoken to, and no office. */
+const ADDRESS = /^(?:Majesty|Highness|Excellency|HRH|HM|Honou?rable)$/
 const RANK_OF_ITS_OWN = /^(?:general|admiral|marshal|colonel|major|captain|lieutenant|brigadier|commodore|ambassador|professor)$/i
 /** “Foreign Secretary Rear Admiral”, “Chief General”: the office ends where the holder’s rank begins; not so “Secretary General”. */
 function isOfficeBeforeRank(tokens: readonly Token[], at: number, head: number): boolean {
   const office = officeHead(tokens[at])
   return office !== undefined && RANK_OF_ITS_OWN.test(tokens[head]!.form) && /^(?:secretary|minister|commander|president|governor|adviser|advisor|spokesman|spokesperson|spokeswoman|speaker|mayor)$/.test(office)
-    && !(/^(?:secretary|governor)$/.test(office) && at + 1 === head) && isCapitalised(tokens[head])
+    && !(/^(?:secretary|governor)$/.test(office) && (at + 1 === head || (at + 2 === head && isInnerHyphen(tokens, at + 1)))) && isCapitalised(tokens[head])
 }
 
 /** Whose office it is, told before it: “Russian”, “Russia’s”, “Iranian and Russian”, “the Labour Party”. */

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../language/en/sentence.js'
 import { headOf, isPassive, preposition, relation } from '../../language/en/tree.js'
 import { headOfMention, isSubject, mentionsNear, type Discourse } from './discourse.js'
 import type { EntityDraft, MentionDraft } from './draft.js'
-import { genderOfPronoun, gendersTold } from './gender.js'
+import { genderOfPronoun, gendersTold, type Gender } from './gender.js'
 import { inReadingOrder } from './reading-order.js'
 
 const THING = /^(?:it|its)$/i
@@ -20,13 +20,21 @@ export function readPronouns(discourse: Discourse, text: string): readonly Menti
       if (token.upos !== 'PRON' || (token.deprel === 'expl' && !isSpeaker(sentence, token)) || quoted.some(([start, end]) => start <= token.start && token.end <= end)) continue
       const known = inReadingOrder([...near, ...found.slice(-6).filter((mention) => near.some((other) => other.sentence === mention.sentence) || mention.sentence === sentence)]).filter((mention) => mention.end <= token.start)
       const gender = genderOfPronoun(token.form)
-      const entities = gender ? one(onePerson(known.filter(({ entity }) => (genders.get(entity) ?? gender) === gender), sentence)) : THING.test(token.form) ? one(oneThing(known, sentence, token)) : SEVERAL.test(token.form) ? severalPersons(known, sentence) : []
+      const sure = gender ? surelyMeant(known, sentence, token, gender, genders) : undefined
+      const entities = sure ? [sure] : gender ? one(onePerson(known.filter(({ entity }) => (genders.get(entity) ?? gender) === gender), sentence)) : THING.test(token.form) ? one(oneThing(known, sentence, token)) : SEVERAL.test(token.form) ? severalPersons(known, sentence) : []
       // The first pronoun decides: whom “she” stood for is not “he” later on.
       if (gender) for (const entity of entities) genders.set(entity, gender)
       for (const entity of entities) found.push({ sentence, start: token.start, end: token.end, kind: entity.kind, form: 'pronoun', entity, rule: 'reference.pronoun' })
     }
   }
   return found
+}
+
+/** “Doe welcomed the minister and asked her …”: who does a thing to somebody is not that somebody; of the others in the sentence, the only one who is told to be a woman. */
+function surelyMeant(known: readonly MentionDraft[], sentence: Sentence, token: Token, gender: Gender, genders: ReadonlyMap<EntityDraft, Gender>): EntityDraft | undefined {
+  if (!/^(?:obj|iobj)$/u.test(token.deprel)) return undefined
+  const sure = new Set(known.filter((mention) => mention.sentence === sentence && mention.kind === 'person' && genders.get(mention.entity) === gender && !(isSubject(mention) && headOfMention(mention)?.head === token.head)).map((mention) => mention.entity))
+  return sure.size === 1 ? [...sure][0] : undefined
 }
 
 const one = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value])

@@ -86,5 +86,5 @@ function isSurelyName(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
   if (/^\d/.test(after?.form ?? '') || /^(?:in|last|next|this|early|late|mid|since|until|by|of)$/i.test(before?.form ?? '') || /^\d/.test(before?.form ?? '')) return false
   if (at === 0 && token.upos !== 'PROPN') return false
-  return token.upos === 'PROPN' && (/^(?:nsubj|nsubj:pass|nmod:poss|conj|appos|root|obj|obl|flat|nmod|parataxis|list)$/.test(token.deprel))
+  return token.upos === 'PROPN' && (/^(?:nsubj|nsubj:pass|nmod:poss|conj|appos|root|obj|obl|obl:agent|flat|nmod|parataxis|list)$/.test(token.deprel))
 }

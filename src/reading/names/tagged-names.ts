@@ -30,14 +30,14 @@ export function findTaggedNames(sentence: Sentence, shelf: Shelf): readonly Foun
     const kind = kindOf(tokens, tagged, shouted)
     const bare = withoutMarks(tokens, tagged)
     const limits = kind === 'person' ? limitsOfPerson(tokens, bare, shelf) : bare
-    if (!limits || isOccasion(tokens, kind, limits.to) || (kind !== 'person' && isPortfolio(tokens, limits.from)) || (titled && kind !== 'person' && limits.to - limits.from === 1) || isDay(tokens, limits) || !mayBeName(tokens.slice(limits.from, limits.to))) return []
+    if (!limits || isOccasion(tokens, kind, limits.to) || (kind !== 'person' && isPortfolio(tokens, limits.from)) || (titled && kind !== 'person' && limits.to - limits.from === 1) || isNoName(tokens, limits) || !mayBeName(tokens.slice(limits.from, limits.to))) return []
     return [{ sentence, ...spanOf(tokens, limits.from, limits.to), kind, shelf: null, rule: `name.tagger.${tagged.kind}`, trust: limits.to - limits.from > 1 ? 50 : 40 }]
   })
 }
 
 const DAY_ALONE = new RegExp(`^${WEEKDAY}$`)
-/** “met in Algiers Thursday”: taken for a place behind a place. */
-const isDay = (tokens: readonly Token[], { from, to }: Stretch) => to - from === 1 && DAY_ALONE.test(tokens[from]!.form)
+/** “met in Algiers Thursday”, “His Royal Highness”: taken for a place behind a place, for a body before a person. */
+const isNoName = (tokens: readonly Token[], { from, to }: Stretch) => /^(?:Highness|Majesty|Excellency)$/.test(tokens[to - 1]!.form) || to - from === 1 && DAY_ALONE.test(tokens[from]!.form)
 
 /** “» Duarte”, “‘Duarte”: a mark before a name is not of it. */
 function withoutMarks(tokens: readonly Token[], { from, to }: TaggedName): Stretch {

@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childBy, children, childrenBy, headOf, isPassive, relation, subtree } from '../../language/en/tree.js'
 import { beforeMainClause } from './main-clause.js'
 import { BOUNDARY, boundaryAfter, OPENS_CLAUSE, toNextPredicate } from './next-cue.js'
-import { HEARD_BY_OBJECT, isDay, isMistakenForPassive, phraseAtStart, QUOTATION_MARK } from './phrases.js'
+import { HEARD_BY_OBJECT, isDay, isTime, isMistakenForPassive, phraseAtStart, QUOTATION_MARK } from './phrases.js'
 
 /** What a verb reports, in one frame. */
 export interface Reported {
@@ -42,7 +42,7 @@ function clauseUnder(sentence: Sentence, cue: Token): readonly Token[] | undefin
   const clause = after.find((child) => childBy(sentence, child, 'mark')?.lemma === 'that') ?? after[0] ?? clauses[0]
     ?? childrenBy(sentence, cue, 'xcomp', 'ccomp', 'advcl').find((child) => ADMITS_GERUND.test(cue.lemma) && child.xpos === 'VBG' && child.index > cue.index && child.index - cue.index < 4)
     ?? clauseForIt(sentence, cue)
-    ?? childrenBy(sentence, cue, 'parataxis').find((child) => child.index > cue.index && child.upos !== 'PUNCT')
+    ?? childrenBy(sentence, cue, 'parataxis').find((child) => child.index > cue.index && child.upos !== 'PUNCT' && !sentence.tokens.slice(cue.index, child.index).some((token) => token.form === ';'))
   if (!clause) return undefined
   const tokens = subtree(sentence, clause)
   return clause.index > cue.index ? toNextPredicate(sentence, cue, stretched(sentence, cue, tokens)) : tokens
@@ -66,13 +66,24 @@ function stretched(sentence: Sentence, cue: Token, tokens: readonly Token[]): re
   const next = sentence.tokens[last + 1]
   const end = next && !BOUNDARY.test(next.form) ? boundaryAfter(sentence, last + 1) - 1 : last
   const start = that ? that.index : opensWithMarks || opensAtOnce(sentence, cue) ? cue.index + 1 : stray ?? Math.max(first, first < cue.index ? first : cue.index + 1)
-  return sentence.tokens.slice(start, toSecondThat(sentence, end) + 1).filter((token) => token !== cue)
+  return sentence.tokens.slice(start === cue.index + 1 ? start + lastWeek(sentence, start) : start, toSecondThat(sentence, end) + 1).filter((token) => token !== cue)
 }
 
 /** “said | the mayor’s telling of the tale could do harm”: what a verb that has no hearer for its object says begins right behind it. */
 function opensAtOnce(sentence: Sentence, cue: Token): boolean {
   const next = sentence.tokens[cue.index + 1]!
-  return SAYS_AT_ONCE.test(cue.lemma) && OPENS_CLAUSE.has(next.upos) && !isDay(next) && !/^(?:that|this|it|so|what|something|nothing|the)$/iu.test(next.form)
+  return SAYS_AT_ONCE.test(cue.lemma) && OPENS_CLAUSE.has(next.upos) && !isTimeAhead(sentence, next) && !/^(?:that|this|it|so|what|something|nothing|the)$/iu.test(next.form)
+}
+
+/** “said | Monday |”, “said | last week | the jets would be late” */
+function isTimeAhead(sentence: Sentence, next: Token): boolean {
+  return isDay(next) || (/^(?:last|next|this|late|early|every)$/iu.test(next.form) && isTime(sentence.tokens[next.index + 1] ?? next))
+}
+
+/** How many words “last week” takes where it is when the words were said: “said | last week | the jets would be late”. */
+function lastWeek(sentence: Sentence, start: number): number {
+  const [first, time, next] = sentence.tokens.slice(start, start + 3)
+  return first && time && /^(?:last|this|early|late|earlier)$/iu.test(first.form) && isTime(time) && /^(?:obl|advmod)/u.test(time.deprel) && next && OPENS_CLAUSE.has(next.upos) ? 2 : 0
 }
 
 const SAYS_AT_ONCE = /^(?:say|believe|think|argue|claim|insist|estimate|predict|suspect|contend|allege)$/u

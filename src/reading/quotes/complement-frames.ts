@@ -1,5 +1,5 @@
 import { FINDERS, REPORTING_NOUNS } from '../../language/en/attributing-phrases.js'
-import { PHRASAL_OBJECT_VERBS, reportingVerb, reportingVerbAbout, type ReportingVerb } from '../../language/en/reporting-verbs.js'
+import { isReportingVerb, PHRASAL_OBJECT_VERBS, reportingVerb, reportingVerbAbout, type ReportingVerb } from '../../language/en/reporting-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { agents, auxiliaries, childBy, children, childrenBy, isPassive, particle, possessor, preposition, relation, subjects, subtree } from '../../language/en/tree.js'
 import type { Reported } from './clause-frame.js'
@@ -91,8 +91,13 @@ export function readInfinitive(sentence: Sentence, cue: Token): Reported | undef
   const verb = reportingVerb(cue.lemma, 'infinitive')
   const infinitive = childrenBy(sentence, cue, 'xcomp').find((child) => isInfinitive(sentence, child))
   if (infinitive && cue.lemma === 'call' && sentence.tokens.slice(cue.index + 1, infinitive.index).some((token) => token.upos === 'ADP')) return undefined
-  if (cue.lemma === 'like' && !auxiliaries(sentence, cue).some((aux) => aux.xpos === 'MD')) return undefined
+  // “would like to thank”, “would like to begin by saying”: a courtesy before the words themselves
+  if (cue.lemma === 'like' && infinitive && (!auxiliaries(sentence, cue).some((aux) => aux.xpos === 'MD') || isCourtesy(infinitive))) return undefined
   return verb && infinitive ? { verb, frame: 'infinitive', tokens: toPhraseEnd(sentence, subtree(sentence, infinitive)) } : undefined
+}
+
+function isCourtesy({ lemma }: Token): boolean {
+  return /^(?:begin|start|open|close|end)$/u.test(lemma) || (isReportingVerb(lemma) && !/^(?:see|hear|know|find|learn|notice)$/u.test(lemma))
 }
 
 function isInfinitive(sentence: Sentence, verb: Token): boolean {

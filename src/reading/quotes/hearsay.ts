@@ -54,6 +54,8 @@ function byParticiple(sentence: Sentence, participle: Token): Hearsay | undefine
   const be = childBy(sentence, participle, 'aux:pass')
   if (to?.lemma !== 'to' || sentence.tokens[to.index + 1]?.xpos !== 'VB' || !be || agents(sentence, participle).length > 0 || !isTold(sentence, participle)) return undefined
   const first = auxiliaries(sentence, participle).find((aux) => aux.index < participle.index) ?? be
+  // “was thought to be extinct”: a belief given up
+  if (participle.lemma === 'think' && first.xpos === 'VBD') return undefined
   const infinitive = childrenBy(sentence, participle, 'xcomp').find((child) => child.index > to.index) ?? sentence.tokens[to.index + 1]!
   return { cue: spanOfTokens([first, participle, to]), verb: infinitive, content: clauseOf(sentence, participle) }
 }
@@ -73,7 +75,7 @@ const MAIN = /^(?:root|conj|parataxis|ccomp)$/u
 function isTold(sentence: Sentence, verb: Token): boolean {
   const finite = /^VB[DZP]$/u.test(verb.xpos) || auxiliaries(sentence, verb).length > 0 || childBy(sentence, verb, 'aux:pass') !== undefined
   if (relation(verb) === 'acl') return finite && childrenBy(sentence, verb, 'nsubj').some(isRelativePronoun)
-  return finite ? MAIN.test(relation(verb)) || relation(verb) === 'advcl' : relation(verb) === 'root' && childrenBy(sentence, verb, 'nsubj').length > 0
+  return finite ? MAIN.test(relation(verb)) || (relation(verb) === 'advcl' && childrenBy(sentence, verb, 'nsubj').length > 0) : relation(verb) === 'root' && childrenBy(sentence, verb, 'nsubj').length > 0
 }
 
 /** The clause of the verb, without the word that links it and without a second clause that has a verb of its own. */

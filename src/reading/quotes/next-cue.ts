@@ -1,6 +1,6 @@
 import { isPlainSaying, isReportingVerb, reportingVerb, type CueFrame } from '../../language/en/reporting-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { HEARD_BY_OBJECT, QUOTATION_MARK } from './phrases.js'
+import { HEARD_BY_OBJECT, isDay, QUOTATION_MARK } from './phrases.js'
 
 /*
  * Where the words of one cue end: at the next cue, at a second thing the source does, at a mark.
@@ -22,6 +22,7 @@ export function toNextCue(sentence: Sentence, cue: Token, tokens: readonly Token
     if (at > 0 && isVerdict(sentence, token)) return true
     if (at > 0 && endsWithComma(sentence, token) && next && /^(?:while|whereas)$/iu.test(next.form) && othersSay(sentence, next)) return true
     if (at > 0 && token.upos === 'CCONJ' && isSecondDeed(sentence, cue, token, tokens.slice(0, at))) return true
+    if (at > 0 && next?.form === 'according' && sentence.tokens[next.index + 1]?.form === 'to') return true
     if (at > 0 && token.upos === 'CCONJ' && next && isReportingVerb(next.lemma) && next.upos === 'VERB' && tenseOf(next) === tenseOf(cue)) return true
     return at > 0 && token.form === ',' && next?.xpos === 'VBG' && PARTICIPLE_FRAMES.some((frame) => reportingVerb(next.lemma, frame) !== undefined)
   })
@@ -55,6 +56,7 @@ export function toNextPredicate(sentence: Sentence, cue: Token, tokens: readonly
     if (at === 0) return false
     const [next, after] = [sentence.tokens[token.index + 1], sentence.tokens[token.index + 2]]
     if (token.form === ',' && next?.lemma === 'in' && sentence.tokens.slice(next.index + 1, next.index + 4).some((word) => APPARENT.test(word.form))) return true
+    if (token.form === ';' && hasCueOfItsOwn(sentence, token, CUES_AFTER_COMMA)) return true
     if (endsWithComma(sentence, token) && next && (OTHER_SIDE.test(next.form) || next.upos === 'CCONJ') && hasCueOfItsOwn(sentence, next, CUES_AFTER_COMMA)) return true
     if (endsWithComma(sentence, token) && next?.upos === 'CCONJ' && isFinite(after)) return true
     if (endsWithComma(sentence, token) && isSpeakersParticiple(sentence, next)) return true
@@ -90,15 +92,17 @@ const LONGEST_OTHER = 9
 
 /** Whether the link opens a clause with a source and a plain verb of saying of its own. */
 function hasCueOfItsOwn(sentence: Sentence, link: Token, cues: RegExp): boolean {
-  const rest = sentence.tokens.slice(link.index + 1, link.index + 1 + LONGEST_OTHER)
+  const behind = sentence.tokens.slice(link.index + 1, link.index + 1 + LONGEST_OTHER)
+  // “but | on Monday | the port said”
+  const rest = behind[0]?.upos === 'ADP' && behind[1] && isDay(behind[1]) ? behind.slice(behind[2]?.form === ',' ? 3 : 2) : behind
   const verb = rest.find((token) => /^(?:VB[DZP]|MD)$/u.test(token.xpos) && token.upos !== 'AUX' || token.upos === 'VERB')
-  return verb !== undefined && verb.upos === 'VERB' && cues.test(verb.lemma) && verb.xpos !== 'VBG' && verb.xpos !== 'VB' && ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET'].includes(rest[0]!.upos) && rest[0] !== verb
+  return verb !== undefined && verb.upos === 'VERB' && cues.test(verb.lemma) && verb.xpos !== 'VBG' && verb.xpos !== 'VB' && rest.length > 0 && ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET'].includes(rest[0]!.upos) && rest[0] !== verb
 }
 
 const PLAINEST = /^(?:say|tell|add|announce|insist|argue|claim|report|note|warn|state|declare)$/u
 
 /** After a comma other cues of a second source are as clear: “…, though records indicate …”, “…, but the port denied …” */
-const CUES_AFTER_COMMA = /^(?:say|tell|add|announce|insist|argue|claim|report|note|warn|state|declare|deny|accuse|acknowledge|admit|concede|suggest|indicate|show|confirm|maintain|counter|respond|believe|hope|fear|urge|call|criticise|criticize|praise|condemn|describe|predict|estimate|promise|vow|pledge)$/u
+const CUES_AFTER_COMMA = /^(?:say|tell|add|announce|insist|argue|claim|report|note|warn|state|declare|deny|accuse|acknowledge|admit|concede|suggest|indicate|show|confirm|maintain|counter|respond|believe|hope|fear|urge|call|criticise|criticize|praise|condemn|describe|predict|estimate|promise|vow|pledge|decline|refuse)$/u
 
 /** “said she admires him and highlighted …”, “declaring it a gift and said …”: a verb of saying in the tense of the first cue, not in that of the clause. */
 function isSecondCue(sentence: Sentence, cue: Token, link: Token, reported: readonly Token[]): boolean {

@@ -71,6 +71,8 @@ function subjectFirst(sentence: Sentence, verb: Token): Parenthesis | undefined 
   const comma = commaBefore(sentence, verb.index)
   const words = sentence.tokens.slice(comma === undefined ? 0 : comma + 1, verb.index)
   const likening = AS.test(words[0]?.form ?? '')
+  // “…, a claim | Kyiv denied”: the verb describes a noun of its own
+  if (!likening && /^an?$/iu.test(words[0]?.form ?? '') && words.slice(0, -1).some((token) => OF_WORDS.test(token.lemma))) return undefined
   if (likening ? !SAYS_AS.test(verb.lemma) : comma === undefined || comma === 0) return undefined
   const source = words.slice(likening ? 1 : 0).filter((token) => !['AUX', 'ADV'].includes(token.upos))
   const to = endOfTail(sentence, verb.index + 1, TAKES_HEARER.test(verb.lemma))
@@ -78,6 +80,7 @@ function subjectFirst(sentence: Sentence, verb: Token): Parenthesis | undefined 
   return { from: comma ?? 0, to, source }
 }
 
+const OF_WORDS = /^(?:charge|claim|accusation|allegation|assertion|suggestion|criticism|fact|move|point|idea)$/u
 const AS = /^as$/iu
 /** “as the paper noted”; “as the troops gather” tells a time. */
 const SAYS_AS = /^(?:say|tell|note|report|reveal|explain|point|suggest|argue|claim|observe|remark|predict|write|state|announce|declare|acknowledge|admit|put|describe|mention|recall|believe|think|hope|fear|warn|indicate)$/u

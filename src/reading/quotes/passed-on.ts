@@ -12,10 +12,10 @@ import { phraseAtStart } from './phrases.js'
  */
 export function keepOutermost(text: string, shelf: Shelf, attributions: readonly Attribution[]): readonly Attribution[] {
   const outlets = attributions.filter((one) => isOutlet(text, shelf, one))
-  const carries = (outer: Attribution, inner: Attribution) => inner.stance !== 'asks' && holds(outer, inner) && (!holds(inner, outer) || outer.cue!.start > inner.cue!.start || !outlets.includes(inner))
+  const carries = (outer: Attribution, inner: Attribution) => (inner.stance !== 'asks' || URGES.test(text.slice(inner.cue!.start, inner.cue!.end))) && holds(outer, inner) && (!holds(inner, outer) || outer.cue!.start > inner.cue!.start || !outlets.includes(inner))
   const carriers = [...outlets, ...attributions.filter((one) => !outlets.includes(one) && speaksForOther(text, one) && attributions.some((inner) => isMainPart(one, inner)))].filter((outer) => attributions.some((inner) => carries(outer, inner)))
   const kept = attributions.filter((one) => !carriers.includes(one)).flatMap((one) => {
-    const inner = isLoose(one) ? attributions.filter((other) => !isLoose(other) && holds(one, other)) : []
+    const inner = isLoose(text, one) ? attributions.filter((other) => !LOOSE_RULE.test(other.rule) && holds(one, other)) : []
     return inner.length > 0 ? beforeRelative(text, one, inner) : [one]
   })
   return kept.filter((inner) => !kept.some((outer) => holds(outer, inner) && !holds(inner, outer))).map((inner) => {
@@ -26,6 +26,9 @@ export function keepOutermost(text: string, shelf: Shelf, attributions: readonly
     return { ...inner, content, via: inner.via ?? carrier.source }
   })
 }
+
+/** “Wang urged Tokyo to wait, Xinhua reported”: said in so many words, unlike what somebody ordered or asked about. */
+const URGES = /\b(?:urg(?:e[sd]?|ing)|call(?:s|ed|ing)? on|appeal(?:s|ed|ing)?)\b/iu
 
 /** “Demir stressed that …, | the directorate said”, “… | Saleh, his spokesman, added”: an office that closes the sentence only hands on what its principal said. */
 function speaksForOther(text: string, { rule, source, cue, content }: Attribution): boolean {
@@ -94,9 +97,13 @@ const CARRIED = /^(?:carried|published|cited|quoted|relayed|distributed|broadcas
 /** Frames whose words are a phrase, not a clause: they give way to a clause with a cue of its own inside: “praise for what she called “…”. */
 const LOOSE_RULE = /^quote\.(?:noun|adjective|\p{L}+-(?:object|about|naming|charge))$/u
 
-function isLoose({ rule }: Attribution): boolean {
-  return LOOSE_RULE.test(rule)
+function isLoose(text: string, { rule, content }: Attribution): boolean {
+  return LOOSE_RULE.test(rule) && (!CARRIES_CLAUSE.test(rule) || !content.some((span) => WHOLE_CLAUSE.test(text.slice(span.start, span.end))))
 }
+
+const CARRIES_CLAUSE = /^quote\.(?:noun|\p{L}+-object)$/u
+/** “rejected reports | that it plans to …”: a noun of saying may carry a whole clause. */
+const WHOLE_CLAUSE = /^(?:that|whether)\s+(?:\S+\s+){2}/iu
 
 /** “favoured the tariffs, which they argue would help”: what stands before the relative clause; nothing where the clause is not set off. */
 function beforeRelative(text: string, one: Attribution, inner: readonly Attribution[]): readonly Attribution[] {

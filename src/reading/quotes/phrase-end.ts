@@ -13,15 +13,20 @@ export function toPhraseEnd(sentence: Sentence, tokens: readonly Token[]): reado
   const next = sentence.tokens[last + 1]
   if (!next || BOUNDARY.test(next.form) || BOUNDARY.test(tokens.at(-1)!.form) || !goesOn(sentence, tokens, next)) return tokens
   const rest = sentence.tokens.slice(last + 1, boundaryAfter(sentence, last + 1))
-  const stop = rest.findIndex((token, at) => (at > 0 || token.upos !== 'ADP') && ENDS_PHRASE.test(token.form) || isPlacing(sentence, token) || (token.upos === 'CCONJ' && ['VERB', 'AUX', 'ADV'].includes(sentence.tokens[token.index + 1]?.upos ?? '')))
+  const stop = rest.findIndex((token, at) => (at > 0 || token.upos !== 'ADP') && (ENDS_PHRASE.test(token.form) && !isSuchAs(sentence, token)) || isPlacing(sentence, token) || (token.upos === 'CCONJ' && ['VERB', 'AUX', 'ADV'].includes(sentence.tokens[token.index + 1]?.upos ?? '')))
   return [...tokens, ...(stop < 0 ? rest : rest.slice(0, stop))]
 }
 
 /** “opposed it in the vote”: what follows a mere name or pronoun is told of the cue. */
 function goesOn(sentence: Sentence, tokens: readonly Token[], next: Token): boolean {
   if (next.upos === 'ADP' && tokens.every((token) => ['PRON', 'PROPN', 'PUNCT'].includes(token.upos))) return false
-  if (isDescribing(tokens.at(-1)!, next)) return true
+  if (isDescribing(tokens.at(-1)!, next) || isSuchAs(sentence, next)) return true
   return next.form.toLowerCase() === 'to' || OPENS_CLAUSE.has(next.upos) || isRelativePronoun(next) || (['ADP', 'SCONJ'].includes(next.upos) && GOES_ON.test(next.form) && !isPlacing(sentence, next))
+}
+
+/** “reasons such | as the price of gas” */
+function isSuchAs(sentence: Sentence, link: Token): boolean {
+  return link.form === 'as' && sentence.tokens[link.index - 1]?.form === 'such'
 }
 
 /** “survey figures | showing a gap”, “a list of claims | studded with errors”; “told her | saying” is a second cue. */

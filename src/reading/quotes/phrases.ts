@@ -45,6 +45,8 @@ export function verbGroup(sentence: Sentence, verb: Token): Span {
 
 /** Who is held to the words of a verb: its subject, or the agent of a passive one. */
 export function sourceOf(sentence: Sentence, cue: Token, voice: 'active' | 'either' = 'either'): Span | null {
+  const insiders = insidersBefore(sentence, cue)
+  if (insiders) return spanOfTokens(insiders)
   const mistaken = isMistakenForPassive(sentence, cue) ? headOf(sentence, cue) : undefined
   const heads = mistaken ? [mistaken] : voice === 'either' && isPassive(sentence, cue) ? agents(sentence, cue) : beforeStrays(cue, speakers(sentence, cue))
   return heads.length > 0 ? spanOfTokens(withKnowledge(sentence, cue, withoutAsides(sentence, heads.flatMap((head) => nounPhraseWords(sentence, head))))) : null
@@ -58,6 +60,16 @@ function withKnowledge(sentence: Sentence, cue: Token, words: readonly Token[]):
   if (knows === undefined || !link || !/^(?:with|to|on|of|in)$/iu.test(link.form) || link.index >= cue.index || cue.index < last) return words
   const matter = phraseAtStart(sentence.tokens.slice(link.index + 1, cue.index))
   return matter.length > 0 ? [...words, ...sentence.tokens.slice(last + 1, matter.at(-1)!.index + 1)] : words
+}
+
+/** “Sources close to the premier | say …”: taggers take “close” and “privy” for verbs, and the tree then loses the speaker. */
+function insidersBefore(sentence: Sentence, cue: Token): readonly Token[] | undefined {
+  if (!isPlainSaying(cue.lemma)) return undefined
+  const knows = sentence.tokens.findLastIndex((token) => token.index < cue.index && KNOWING.test(token.form) && sentence.tokens[token.index - 1]?.upos === 'NOUN')
+  const matter = knows > 0 && /^(?:with|to|on|of|in)$/u.test(sentence.tokens[knows + 1]?.form ?? '') ? sentence.tokens.slice(knows + 2, cue.index) : []
+  if (matter.length === 0 || !matter.every((token) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'ADP', 'PRON'].includes(token.upos))) return undefined
+  const before = sentence.tokens.slice(0, knows).findLastIndex((token) => !['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(token.upos))
+  return sentence.tokens.slice(before + 1, cue.index)
 }
 
 const KNOWING = /^(?:familiar|close|briefed|privy|involved|aware|informed)$/iu

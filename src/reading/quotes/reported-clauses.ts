@@ -86,7 +86,7 @@ function attributionOf(sentence: Sentence, cue: Token, { verb, frame, tokens }: 
   const words = contentSpans(frame === 'clause' ? tokens : toNextCue(sentence, cue, withAdverbs(sentence, tokens)))
   const passed = PASSES_ON.test(headOf(sentence, cue)?.lemma ?? '') ? readQuotedAs(sentence.tokens) : undefined
   if (passed && words.length > 0) return [{ cue: passed.cue, source: passed.source, content: words, stance: verb.stance, rule: 'quote.quoted-as', ...(passed.via ? { via: passed.via } : {}) }]
-  const source = behindQuestion(sentence, cue) ?? sourceOf(sentence, cue) ?? (words.every((span) => span.start > cue.start) ? finderBefore(sentence, cue) ?? nounBefore(sentence, cue) ?? leadingNoun(sentence, cue) : null)
+  const source = behindQuestion(sentence, cue) ?? sourceOf(sentence, cue) ?? (words.every((span) => span.start > cue.start) && !isReduced(cue, frame) ? finderBefore(sentence, cue) ?? nounBefore(sentence, cue) ?? leadingNoun(sentence, cue) : null)
   const content = words.filter((span) => !source || source.start < cue.start || !isSourceItself(sentence, span, source))
   if (content.length === 0 || (!source && !isSaidByNobody(sentence, cue, frame)) || isWithheld(sentence, cue, { verb, frame, tokens })) return []
   const group = verbGroup(sentence, cue)
@@ -101,6 +101,11 @@ function behindQuestion(sentence: Sentence, cue: Token): Span | null {
 /** “…,” recalled | the envoy, a man of few words: the speaker behind the verb is no object of it. */
 function isSourceItself(sentence: Sentence, content: Span, source: Span): boolean {
   return (contains(source, content) || content.start === source.start) && !tokensWithin(sentence, content).some((token) => token.upos === 'AUX' || /^VB[DZP]$/u.test(token.xpos))
+}
+
+/** “winds | expected to grow”: no noun before such a participle expects anything. */
+function isReduced(cue: Token, frame: CueFrame): boolean {
+  return cue.lemma === 'expect' && frame === 'infinitive'
 }
 
 /** “The two ministers, in a joint statement, | called on …”: a tree without a verb at its root has taken the main one for a participle. */

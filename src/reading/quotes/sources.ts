@@ -41,9 +41,13 @@ export function leadToEntities(text: string, sentences: readonly Sentence[], nam
   })
 }
 
+/** “The commission already on Wednesday announced”: when, and not who. */
+const TIME_BEHIND = /(?:(?<=(?:^| )\p{Lu}\S*)|,? (?:already|also|later|earlier))(?: on)? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight)(?: (?:morning|afternoon|evening|night))?$/u
+
 function entitySource(text: string, sentences: readonly Sentence[], names: Names, spoken: Spoken, span: Span): Source {
   const wording = text.slice(span.start, span.end)
-  return { start: span.start, end: withClosingMark(text, withClosingBracket(text, span)).end, entity: pronounEntity(names, spoken, span, wording) ?? documentEntity(sentences, names, spoken, span) ?? entityOf(sentences, names, span) ?? (SPOKESPERSON.test(wording) ? spoken.body : null) }
+  const time = TIME_BEHIND.exec(wording)?.index ?? wording.length
+  return { start: span.start, end: time < wording.length ? span.start + time : withClosingMark(text, withClosingBracket(text, span)).end, entity: pronounEntity(names, spoken, span, wording) ?? documentEntity(sentences, names, spoken, span) ?? entityOf(sentences, names, span) ?? (SPOKESPERSON.test(wording) ? spoken.body : null) }
 }
 
 function pronounEntity(names: Names, spoken: Spoken, span: Span, wording: string): EntityId | null {

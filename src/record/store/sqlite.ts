@@ -32,6 +32,7 @@ interface Tables {
   derived: { key: string; content: Uint8Array }
 }
 
+/** How a folder is opened. */
 export interface SqliteOptions {
   /** Makes the record where there is none; otherwise a missing record is a failure. */
   readonly create: boolean

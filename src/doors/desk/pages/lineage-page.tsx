@@ -36,14 +36,15 @@ function StatementWordings({ statement: { origin, wordings, retellings } }: { re
   return (
     <>
       <p class="facts">Likely origin: {sayOrigin(origin)}</p>
-      <ul class="lines">{wordings.map(({ reading, passage, text, via, steps }) => <li key={`${passage.report} ${passage.start}`}><q>{steps.length === 0 ? text : steps.map((step, index) => <Step key={index} step={step} />)}</q> — <a href={reportLink(passage.report, passage)}>{outletOf(reading)}</a>, <Day reading={reading} />{via && <span class="via"> through {via}</span>}</li>)}</ul>
+      <ul class="lines">{wordings.map(({ reading, passage, text, via, steps }) => <li key={`${passage.report} ${passage.start}`}><q>{steps.length === 0 ? text : steps.map((step, index) => <Step key={index} step={step} isFirst={index === 0} />)}</q> — <a href={reportLink(passage.report, passage)}>{outletOf(reading)}</a>, <Day reading={reading} />{via && <span class="via"> through {via}</span>}</li>)}</ul>
       {retellings.length > 0 && <><h3>In other words</h3><ul class="lines">{retellings.map(({ reading, passage, text, ground }) => <li key={`${passage.report} ${passage.start}`}><span title={ground.because}>{text}</span> — <a href={reportLink(passage.report, passage)}>{outletOf(reading)}</a>, <Day reading={reading} /> <span class="rule">rule <code>{ground.rule}</code>, score {ground.score.toFixed(2)}</span></li>)}</ul></>}
     </>
   )
 }
 
-function Step({ step: { kind, text, as } }: { readonly step: WordingStep }) {
-  if (kind === 'same') return <>{text} </>
-  if (kind === 'put in') return <><ins>{text}</ins> </>
-  return <><del>{text}</del> {kind === 'spelled' && <ins>{as}</ins>} </>
+function Step({ step: { kind, text, as }, isFirst }: { readonly step: WordingStep; readonly isFirst: boolean }) {
+  const gap = isFirst ? '' : ' '
+  if (kind === 'same') return <>{gap}{text}</>
+  if (kind === 'put in') return <>{gap}<ins>{text}</ins></>
+  return <>{gap}<del>{text}</del>{kind === 'spelled' && <> <ins>{as}</ins></>}</>
 }

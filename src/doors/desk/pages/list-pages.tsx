@@ -129,19 +129,3 @@ function Retells({ look, report, quote }: { readonly look: LookUp; readonly repo
   const reading = found && look.reading(found.of.report)
   return found && reading ? <span class="via" title={found.ground.because}> retells <a href={reportLink(found.of.report, found.of)}><q>{words(reading.report, found.of).replace(/\s+/g, ' ')}</q></a></span> : null
 }
-
-/** Entries and sentences that hold the words looked for. */
-export function SearchPage({ look, query }: { readonly look: LookUp; readonly query: string }) {
-  const wanted = query.toLowerCase().split(/\s+/).filter(Boolean)
-  const holds = (text: string) => wanted.length > 0 && wanted.every((word) => text.toLowerCase().includes(word))
-  const entries = look.record.entries.map((entry) => ({ entry, line: describeEntry(entry, look) })).filter(({ line }) => holds(line)).slice(0, 50)
-  const sentences = look.record.readings.flatMap((reading) => reading.sentences.map((sentence) => ({ reading, sentence, text: reading.report.text.slice(sentence.start, sentence.end) }))).filter(({ text }) => holds(text)).slice(0, 100)
-  return (
-    <Frame title={`Search: ${query}`} here="/search" query={query}>
-      <h1>Search</h1>
-      <p class="facts" role="status">{entries.length} entries and {sentences.length} sentences hold “{query}”.</p>
-      <ul class="lines">{entries.map(({ entry, line }) => <li key={entry.id} data-step><time>{sayDate(entry.when)}</time> <a href={`/entries/${entry.id}`} data-open>{line}</a></li>)}</ul>
-      <ul class="lines">{sentences.map(({ reading, sentence, text }) => <li key={`${reading.report.id} ${sentence.start}`} data-step><q>{text}</q> — <a href={reportLink(reading.report.id, sentence)} data-open>{outletOf(reading)}</a></li>)}</ul>
-    </Frame>
-  )
-}

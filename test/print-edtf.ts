@@ -1,4 +1,4 @@
-import type { Edtf, EdtfDate, EdtfEnd, EdtfRun } from './edtf.js'
+import type { Edtf, EdtfDate, EdtfEnd, EdtfRun } from '../src/language/edtf/edtf.js'
 
 /** The one text of an EDTF date: `parseEdtf(printEdtf(date))` gives the date again. */
 export function printEdtf(edtf: Edtf): string {

@@ -1,0 +1,39 @@
+import type { Sentence } from '../../language/en/sentence.js'
+import type { Span } from '../../language/span.js'
+import type { EntityId } from '../reading.js'
+import type { NounPhrase } from './phrase-around.js'
+import type { StateTold } from './states-told.js'
+import type { ToldFigure } from './told-figure.js'
+
+/** Whose a figure is, and from, to or with whom. */
+export interface Attribution {
+  readonly subject: EntityId | null
+  readonly counterpart: EntityId | null
+}
+
+/** What the figures before this one were attributed to: a list of submarines names its navy once. */
+export interface Earlier extends Attribution {
+  readonly told: ToldFigure
+  readonly sentence: Sentence
+  readonly phrase: NounPhrase | null
+}
+
+/** Where a figure stands. */
+export interface Surroundings {
+  readonly text: string
+  readonly sentence: Sentence
+  /** The sentence before, in the same paragraph or the one before it. */
+  readonly previous: readonly Sentence[]
+  readonly states: readonly StateTold[]
+  readonly earlier: readonly Earlier[]
+  /** The state of whoever is quoted here, for “our weapons”. */
+  readonly speaker: EntityId | null
+}
+
+/** So many characters before a state are looked at. */
+const REACH = 24
+
+/** The few words before a state, within its sentence: “from the”, “made in”. */
+export function wordsBefore({ start }: Span, { text, sentence }: Surroundings): string {
+  return text.slice(Math.max(sentence.start, start - REACH), start)
+}
