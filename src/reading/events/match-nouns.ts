@@ -1,20 +1,13 @@
-import { CARRYING_VERBS, OCCURRING_VERBS, PLURAL_ONLY, PRESS_ROUTINE, SUFFERING_VERBS } from '../../language/en/event-nouns.js'
+import { PLURAL_ONLY, PRESS_ROUTINE } from '../../language/en/event-nouns.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { antecedent, childrenBy, conjuncts, headOf, isRelativePronoun, pathToRoot, preposition, relation, subjects } from '../../language/en/tree.js'
-import { clauseOf, countingNoun, namesOfNoun } from './clause.js'
-import { isTime, laterObliques, obliquesOn, type Oblique } from './obliques.js'
+import { BROADCASTING, carrierOf, type Carrier } from './carriers.js'
+import { clauseOf, namesOfNoun } from './clause.js'
+import { isTime, laterObliques, obliquesOn } from './obliques.js'
 import { whoIsThere } from './headline.js'
 import { isStillTalking } from './still-talking.js'
 import type { EventPattern, PatternTable, Slot } from './pattern.js'
 import type { Trigger } from './trigger.js'
-
-/** How a verb treats the event noun that hangs on it. */
-interface Carrier {
-  readonly verb: Token
-  readonly actors: readonly Token[]
-  readonly recipients: readonly Token[]
-  readonly obliques: readonly Oblique[]
-}
 
 /** The event that a noun tells, with its participants from the noun phrase and from the verb that carries it. */
 export function matchNoun(sentence: Sentence, noun: Token, table: PatternTable): Trigger | null {
@@ -233,54 +226,9 @@ function isOccasionOfItsOwn(sentence: Sentence, paper: Token): boolean {
   return childrenBy(sentence, paper, 'amod').some((one) => /^(?:joint|official|televised|televise)$/u.test(one.lemma))
 }
 
-/** “an address carried by local networks”: who carries it says nothing in it. */
-const BROADCASTING = /^(?:carry|broadcast|air|televise|publish|stream|run)$/u
-
 function verbAbove(sentence: Sentence, noun: Token): Token | undefined {
   const head = headOf(sentence, noun)
   return !head || head.upos === 'VERB' || childrenBy(sentence, head, 'cop').length > 0 ? head : verbAbove(sentence, head)
-}
-
-/** The verb that carries the noun and what it lends: “held talks with”, “came under criticism from”, “talks were held between”. */
-function carrierOf(sentence: Sentence, noun: Token): Carrier | null {
-  const participle = childrenBy(sentence, noun, 'acl').find((one) => one.xpos === 'VBN' && (CARRYING_VERBS.has(one.lemma) || /^(?:sign|televise|broker)$/u.test(one.lemma)))
-  if (participle) return { verb: participle, actors: [], recipients: [], obliques: BROADCASTING.test(participle.lemma) ? [] : clauseOf(sentence, participle).obliques }
-  const top = firstConjunct(sentence, countingNoun(sentence, noun))
-  const verb = headOf(sentence, top)
-  const answerable = verb && answerableFor(sentence, top, verb)
-  if (answerable) return answerable
-  // “confirmed the visit of the emir”, “flew to Oslo to prepare the summit of the three states”: who does so need not have a part in it
-  if (!verb || verb.upos !== 'VERB' || (/^(?:confirm|prepare)$/u.test(verb.lemma) && childrenBy(sentence, noun, 'nmod').length > 0)) return null
-  const clause = clauseOf(sentence, verb)
-  const obliques = clause.obliques.filter((one) => one.noun !== noun)
-  // “entered into talks”, but “opened an inquiry into the attack”
-  const entered = relation(top) === 'obl' && verb.lemma !== 'use' && /^(?:in|into|on|for)$/u.test(preposition(sentence, top)) && childrenBy(sentence, verb, 'obj').length === 0
-  const carried = relation(top) === 'obj' || top.deprel === 'nsubj:pass' || entered || isPlannedFor(sentence, top, verb)
-  if (carried && CARRYING_VERBS.has(verb.lemma)) return { verb, actors: clause.actors, recipients: [], obliques }
-  const suffered = relation(top) === 'obj' || (relation(top) === 'obl' && preposition(sentence, top) === 'under')
-  if (suffered && SUFFERING_VERBS.has(verb.lemma)) return { verb, actors: obliques.filter((one) => /^(?:from|by)$/u.test(one.preposition)).map((one) => one.noun), recipients: subjects(sentence, verb), obliques }
-  // “the visit will follow a summit in Brussels”: what hangs on the object belongs to that.
-  const own = obliques.filter((one) => headOf(sentence, one.noun) === verb)
-  return relation(top) === 'nsubj' && OCCURRING_VERBS.has(verb.lemma) ? { verb, actors: [], recipients: [], obliques: own } : null
-}
-
-/** “was responsible for the raid”, “claimed responsibility for the blast”: the deed is theirs. */
-function answerableFor(sentence: Sentence, noun: Token, head: Token): Carrier | null {
-  if (preposition(sentence, noun) !== 'for' && preposition(sentence, noun) !== 'of') return null
-  if (head.lemma === 'responsible' || (head.lemma === 'guilty' && head.upos === 'ADJ')) return { verb: head, actors: subjects(sentence, head), recipients: [], obliques: [] }
-  const verb = head.lemma === 'responsibility' ? headOf(sentence, head) : head
-  const claims = verb && /^(?:claim|bear|accept|admit)$/u.test(verb.lemma) && (verb === head ? childrenBy(sentence, verb, 'obj').some((one) => one.lemma === 'responsibility') : relation(head) === 'obj')
-  return claims ? { verb, actors: subjects(sentence, verb), recipients: [], obliques: [] } : null
-}
-
-/** “plan to “fast-track” cooperation”: quotation marks hide the infinitive, and the tree hangs its object on “plan”. */
-function isPlannedFor(sentence: Sentence, noun: Token, verb: Token): boolean {
-  return verb.lemma === 'plan' && relation(noun) === 'obl' && /^(?:to|on|for)$/u.test(preposition(sentence, noun))
-}
-
-function firstConjunct(sentence: Sentence, noun: Token): Token {
-  const head = headOf(sentence, noun)
-  return head && relation(noun) === 'conj' ? firstConjunct(sentence, head) : noun
 }
 
 /** “held bilateral talks”, “official trip”: the noun with its adjectives, and the verb when it stands close before. */
