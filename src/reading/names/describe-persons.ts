@@ -58,10 +58,10 @@ function describeOne(phrase: OfficePhrase, known: readonly MentionDraft[], shelf
   const before = fitting(recentEntities(withoutQuoted(phrase, known), phrase.start))
   const beside = besideName(phrase, known)
   if (beside) return [mentionOf(phrase, beside, 'reference.office')]
-  // “the minister” names no field: ministers of all fields bear it
-  const anyField = /^minister$/i.test(phrase.title)
-  const bearers = before.filter((person) => person.roles.some((role) => sameTitle(role.title, phrase.title) || (anyField && /(?<!prime )\bminister\b/i.test(role.title))))
-  const exact = bearers.length > 1 && phrase.owners.length === 0 ? actedLast(phrase, bearers, known) : bearers[0]
+  const bearers = before.filter((person) => person.roles.some((role) => sameTitle(role.title, phrase.title)))
+  const bearer = bearers.length > 1 && phrase.owners.length === 0 ? actedLast(phrase, bearers, known) : bearers[0]
+  // “the minister” names no field: a minister of any field bears it
+  const exact = /^minister$/i.test(phrase.title) ? undefined : bearer
   const later = phrase.owners.length > 0 ? fitting(known.filter((mention) => mention.start > phrase.end).map((mention) => mention.entity)) : []
   const person = exact ?? before[0] ?? later.find((one) => one.roles.some((role) => sameTitle(role.title, phrase.title)))
   if (person) {
