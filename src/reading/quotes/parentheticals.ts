@@ -33,13 +33,16 @@ export function readParentheticals(paragraph: Paragraph): readonly Attribution[]
 
 /** Where the clause begins that closes the sentence and says who told all that stands before it: “Wang urged Tokyo to wait |, Xinhua reported”. */
 export function closingFrame(paragraph: Paragraph, sentence: Sentence): number | undefined {
-  const starts = sentence.tokens.flatMap((token) => {
-    if (!isFiniteCue(paragraph, token)) return []
+  const last = sentence.tokens.slice(Math.max(1, sentence.tokens.length - LONGEST_SOURCE - LONGEST_TAIL))
+  if (!last.some((token) => isComma(sentence, token))) return undefined
+  for (const token of last) {
+    if (!isFiniteCue(paragraph, token)) continue
     const passed = PASSES_ON.test(token.lemma) && passedOnAfter(sentence, token) ? commaBefore(sentence, token.index) : undefined
-    const found = passed === undefined && reportingVerb(token.lemma, 'clause') ? (subjectFirst(sentence, token) ?? verbFirst(sentence, token)) : undefined
-    return passed !== undefined ? [passed] : found && found.from > 0 && found.to === endOfSentence(sentence) && leavesClause(sentence, found) ? [found.from] : []
-  })
-  return starts[0]
+    if (passed !== undefined) return passed
+    const found = reportingVerb(token.lemma, 'clause') ? (subjectFirst(sentence, token) ?? verbFirst(sentence, token)) : undefined
+    if (found && found.from > 0 && found.to === endOfSentence(sentence) && leavesClause(sentence, found)) return found.from
+  }
+  return undefined
 }
 
 /** “strikes which, | it claimed, | killed many”: only the relative clause is what was claimed. */
