@@ -116,7 +116,7 @@ function entitiesMeant(sentence: Sentence, token: Token, cast: Cast, asksIssuers
   const named = OTHER.test(token.lemma) && sentence.tokens[token.index + 1]?.form === ',' ? sentence.tokens[token.index + 2] : undefined
   const beside = named?.deprel === 'conj' ? participantAt(named, cast) : undefined
   if (beside && cast.entity(beside)?.kind === 'person') return [beside]
-  // “Russia, a country that has provided …”
+  // “Malta, a country that lent …”
   const other = !own && token.deprel === 'appos' && /^(?:country|nation|state|neighbour|neighbor|ally|bloc|company|firm|group|organisation|organization)$/u.test(token.lemma) ? headOf(sentence, token) : undefined
   if (other && other.upos === 'PROPN') return entitiesMeant(sentence, other, cast, asksIssuers)
   if (own && !lacksState(own, cast)) return unique([own, ...sharersBefore(sentence, token, cast)])
@@ -130,7 +130,7 @@ function entitiesMeant(sentence: Sentence, token: Token, cast: Cast, asksIssuers
   if (people.length > 0 && OTHER.test(token.lemma)) return unique(people)
   if (people.length > 0) return unique(people.concat(attributes.filter(() => people.every((id) => lacksState(id, cast)))))
   if (attributes.some((id) => !isStateless(id, cast))) return unique(attributes)
-  // “Kurdish rebels in Turkey” are not Turkey’s
+  // “Tuareg rebels in Mali” are not Mali’s
   const isTold = attributes.some((id) => cast.entity(id)?.kind === 'nationality')
   const spoken = [...agentsOfParticiple(sentence, token), ...spokenFor(sentence, token).filter((one) => !(isTold && preposition(sentence, one) === 'in'))].flatMap((one) => entitiesMeant(sentence, one, cast, asksIssuers))
   if (spoken.length > 0) return unique(isTold ? [...attributes, ...spoken] : spoken)

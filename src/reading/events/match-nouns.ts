@@ -44,7 +44,7 @@ function guestAt(sentence: Sentence, noun: Token): readonly Token[] {
   return gone ? clauseOf(sentence, gone).actors : []
 }
 
-/** “was in Tokyo on an official visit”: the place that the sentence says somebody is in. */
+/** “was in Valletta on an official visit”: the place that the sentence says somebody is in. */
 function placeOfStay(sentence: Sentence, noun: Token): readonly Token[] {
   const there = preposition(sentence, noun) === 'on' && relation(noun) === 'obl' ? headOf(sentence, noun) : undefined
   return there && there.upos === 'PROPN' && childrenBy(sentence, there, 'cop').length > 0 && preposition(sentence, there) === 'in' ? [there] : []

@@ -74,7 +74,7 @@ function isDiscussedAlone({ word, clause }: Trigger, participants: readonly Part
   return /^(?:discuss|brief|confer)$/u.test(word.lemma) && word === clause && participants.length < 2
 }
 
-/** “we are joined now by …”: no pact is joined in the passive. */
+/** “the host is joined by two guests”: no pact is joined in the passive. */
 function isJoinedOnAir({ sentence, word, pattern }: Trigger): boolean {
   return word.lemma === 'join' && pattern.kind === 'agreement' && isPassive(sentence, word)
 }

@@ -127,13 +127,13 @@ export function placeOf(trigger: Trigger, kind: EventKind, recipients: readonly 
   return found[0] ?? seatBefore(trigger, cast) ?? visited ?? placeOfOccasion(trigger, cast) ?? homeOf(trigger, cast) ?? (struck.length === 1 ? struck[0]! : null)
 }
 
-/** “visited the French city of Brest”, “the French capital, Paris”: the town itself. */
+/** “visited the Omani city of Sur”, “the Maltese capital, Valletta”: the town itself. */
 function townOf(sentence: Sentence, noun: Token, cast: Cast): EntityId | undefined {
   if (!/^(?:city|capital|town|village|port|resort|province|region|island|airport)$/u.test(noun.lemma)) return undefined
   return childrenBy(sentence, noun, 'appos', 'nmod').filter((one) => one.deprel === 'appos' || preposition(sentence, one) === 'of').flatMap((one) => namedPlace(one, cast) ?? [])[0]
 }
 
-/** “an Oval Office meeting”, “the Lima summit” */
+/** “a Valletta meeting”, “the Lima summit” */
 function seatBefore({ sentence, word, pattern }: Trigger, cast: Cast): EntityId | undefined {
   if (word.upos !== 'NOUN' || !/^(?:summit|meeting|negotiation|press conference)$/u.test(pattern.kind ?? '')) return undefined
   return childrenBy(sentence, word, 'compound').flatMap((one) => { const there = namedPlace(one, cast); return there && cast.entity(there)?.kind === 'place' ? [there] : [] })[0]
