@@ -15,6 +15,8 @@ export type Part =
   | { readonly kind: 'months up to'; readonly count: number }
   | { readonly kind: 'up to month'; readonly toMonth: number }
   | { readonly kind: 'day'; readonly day: number }
+  /** So many days from Easter Sunday, and how many of them: Good Friday is −2, Easter weekend −1 and two days. */
+  | { readonly kind: 'easter'; readonly from: number; readonly days: number }
 
 /** What is written of a calendar date; null where the report leaves it open. */
 export interface WrittenDate {

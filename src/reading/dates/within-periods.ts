@@ -25,13 +25,18 @@ export const WITHIN_RULES: readonly DateRule[] = [
   { name: 'date.weekdays', tell: tellWeekdays, pattern: phrasePattern([/(?:from|between)\s/i, /day/i], `${PLACED_LEAD}(?<turn>last |next )?(?<weekday>${WEEKDAY})${JOIN}(?<toWeekday>${WEEKDAY})`) },
   { name: 'date.day-of-told-month', tell: (words) => ({ kind: 'within', part: { kind: 'day', day: parseInt(words['day']!, 10) }, month: null, year: null }),
     pattern: phrasePattern(/the \d/i, '(?<=\\b(?:on|by|until|till|since|before|after|from) )the (?<day>(?:[12]?\\d|3[01])(?:st|nd|rd|th))(?: of (?:the|that|the same|this) month|(?=[.,;:)]|\\s+(?:and|but|when|after|before|to|at|in|for|they|he|she|it|both|we)\\b|$))') },
-  { name: 'date.feast', tell: tellFeast, pattern: phrasePattern(/Christmas|Boxing|New Year|Thanksgiving|Valentine|May Day|Halloween|All Saints/i, `(?<feast>Christmas Eve|Christmas Day|Christmas|Boxing Day|New Year[’']s Eve|New Year[’']s Day|Thanksgiving Day|Thanksgiving|Valentine[’']s Day|May Day|Halloween|All Saints[’'] Day)${OF_YEAR}`) },
+  { name: 'date.feast', tell: tellFeast, pattern: phrasePattern(/Easter|Good Friday|Christmas|Boxing|New Year|Thanksgiving|Valentine|May Day|Halloween|All Saints/i, `(?<feast>Easter (?:Sunday|Monday|weekend)|Good Friday|Christmas Eve|Christmas Day|Christmas|Boxing Day|New Year[’']s Eve|New Year[’']s Day|Thanksgiving Day|Thanksgiving|Valentine[’']s Day|May Day|Halloween|All Saints[’'] Day)${OF_YEAR}`) },
 ]
 
 /** Feasts that fall on one day of the year everywhere they are kept: month and day. */
 const FEASTS: Readonly<Record<string, readonly [number, number]>> = {
   'christmas eve': [12, 24], 'christmas day': [12, 25], christmas: [12, 25], 'boxing day': [12, 26], "new year's eve": [12, 31], "new year's day": [1, 1],
   "valentine's day": [2, 14], 'may day': [5, 1], halloween: [10, 31], "all saints' day": [11, 1],
+}
+
+/** Feasts that move with Easter: days from its Sunday, and how many. */
+const EASTER: Readonly<Record<string, { readonly from: number, readonly days: number }>> = {
+  'good friday': { from: -2, days: 1 }, 'easter weekend': { from: -1, days: 2 }, 'easter sunday': { from: 0, days: 1 }, 'easter monday': { from: 1, days: 1 },
 }
 
 /** 1 for the first, −1 for the last. */
@@ -71,6 +76,8 @@ function tellFeast(words: Words): Told | null {
   if (!/^\p{Lu}/u.test(words['feast']!)) return null
   // The fourth Thursday of November.
   if (said.startsWith('thanksgiving')) return { kind: 'within', part: { kind: 'weekday', which: 4, weekday: 4 }, month: 11, year: yearIn(words), yearTurn: readTurn(words['yearTurn']) }
+  const easter = EASTER[said]
+  if (easter) return { kind: 'within', part: { kind: 'easter', ...easter }, month: null, year: yearIn(words), yearTurn: readTurn(words['yearTurn']) }
   const [month, day] = FEASTS[said]!
   return { kind: 'calendar', from: { year: yearIn(words), month, day }, yearTurn: readTurn(words['yearTurn']) }
 }

@@ -3,7 +3,7 @@ import type { Shelf } from '../../reference/shelf.js'
 import { isAcronym, isCapitalised, isInnerHyphen, isShouted, spanOf, type FoundName } from './found-name.js'
 
 /** Acronyms that stand for no body: measures, sicknesses, offices, hours. */
-const NO_BODY = new Set(`GDP GNP CEO CFO COO MP MPs PM MEP TV DNA RNA HIV AIDS TB PCR COVID PhD MBA IT AI VAT GST GMT EST UTC AM PM LNG LPG MoU MOU MOUs NGO NGOs SME SMEs FTA FDI ICU ID IDs USD EUR GBP INR FAQ PDF URL UAV UAVs
+const NO_BODY = new Set(`HRH HM HE GDP GNP CEO CFO COO MP MPs PM MEP TV DNA RNA HIV AIDS TB PCR COVID PhD MBA IT AI VAT GST GMT EST UTC AM PM LNG LPG MoU MOU MOUs NGO NGOs SME SMEs FTA FDI ICU ID IDs USD EUR GBP INR FAQ PDF URL UAV UAVs
 ICBM ICBMs SUV SUVs OK SOS AD BC CCTV DIY FM HQ IQ IPO IPOs PPE PR QR ROI SIM SMS UFO VIP VR WiFi WMD LGBT LGBTQ JCPOA START INF NPT CTBT UNCLOS GERD RCEP CPTPP TPP NAFTA USMCA BRI CPEC MTC POW POWs IED IEDs SPV II III IV VI VII VIII IX XI XII`.split(/\s+/))
 
 /** What a defined name is when it is no body: “Comprehensive Test Ban Treaty (CTBT)”. */

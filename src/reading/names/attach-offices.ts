@@ -114,6 +114,9 @@ function personBefore(phrase: OfficePhrase, persons: readonly MentionDraft[], at
   const person = persons.findLast((one) => one.end <= phrase.start)
   if (!person || /^(?:his|her|their|its)$/.test(phrase.determiner)) return undefined
   const taken = attached.some((one) => one.phrase.from > phrase.from && one.phrase.sentence === phrase.sentence)
+  // “After the visit of Prince X, the king said”: who acts next is no apposition
+  const next = phrase.sentence.tokens[phrase.to]
+  if (next?.xpos === 'VBD' && /^the$/i.test(phrase.determiner) && phrase.owners.length === 0) return undefined
   const gap = taken ? null : between(phrase, person.end, phrase.start)
   return gap !== null && (AFTER_NAME.test(gap) || (GOES_ON.test(gap) && isSubject(person))) ? person : undefined
 }

@@ -24,7 +24,7 @@ export function findHomeState({ report, layout, shelf, sentences }: ParsedReport
   const lead = sentences.slice(0, LEAD)
   if (!state || !named.some((mention) => lead.includes(mention.sentence) && mention.kind !== 'place' && mention.kind !== 'person' && mention.entity.country === state.code)) return null
   const blockOf = (at: number): Span | undefined => layout.blocks.find(({ start, end }) => start <= at && at < end)
-  if (!isCapital(layout.dateline, state, shelf) && !isMostTold(named, state.code)) return null
+  if (!isMostTold(named, state.code, isCapital(layout.dateline, state, shelf) ? ABROAD : 1)) return null
   const telling = named.filter((mention) => mention.entity.country !== null && mention.entity.country !== state.code && mention.kind !== 'equipment' && !isOutlet(mention, shelf)
     && (mention.kind !== 'place' || shelf.stateOfSeat(mention.entity.name) !== undefined))
   return { state, isMeant }
@@ -37,11 +37,14 @@ export function findHomeState({ report, layout, shelf, sentences }: ParsedReport
 
 const isCapital = (dateline: ParsedReport['layout']['dateline'], state: State, shelf: Shelf) => dateline !== null && shelf.stateOfSeat(dateline.place)?.code === state.code
 
+/** From a capital too others report on their own: of a state told so many times as often as that of the capital the report is. */
+const ABROAD = 3
+
 /** Other towns see reporters of other states: only where the report is about this one more than about any other is it at home. */
-function isMostTold(named: readonly MentionDraft[], code: string): boolean {
+function isMostTold(named: readonly MentionDraft[], code: string, times: number): boolean {
   const counts = new Map<string, number>()
   for (const { kind, entity } of named) if ((kind === 'state' || kind === 'nationality') && entity.country) counts.set(entity.country, (counts.get(entity.country) ?? 0) + 1)
-  return [...counts.values()].every((count) => count <= (counts.get(code) ?? 0))
+  return [...counts.values()].every((count) => count <= (counts.get(code) ?? 0) * times)
 }
 
 const isOutlet = ({ entity }: MentionDraft, shelf: Shelf) => entity.kind === 'organisation' && shelf.outletNamed(entity.name) !== undefined

@@ -17,7 +17,7 @@ const ACRONYM = /^\p{Lu}{2,6}$/u
 /** “Hope said”: who speaks is somebody. */
 const SPEAKS = /^(?:say|tell|add|note|write|tweet|warn|argue|recall|explain)$/
 /** A word that ends the name of a place and of nothing else: “Gifu Prefecture”, “Bambu Beach”. */
-const ENDS_PLACE = /^(?:Prefecture|Province|District|County|Municipality|Street|Avenue|Boulevard|Highway|Beach|Bay|Island|Islands|Lake|River|Mountain|Mountains|Valley|Peninsula|Desert|Strait|Gulf|Ocean|Airport|Village|Harbour|Harbor|Peak|Reef|Creek|Glacier)$/
+const ENDS_PLACE = /^(?:Prefecture|Province|District|County|Municipality|Street|Avenue|Boulevard|Highway|Beach|Bay|Island|Islands|Lake|River|Mountain|Mountains|Valley|Peninsula|Desert|Strait|Gulf|Ocean|Airport|Village|Harbour|Harbor|Peak|Reef|Creek|Glacier|Bridge|Palace|Square|Stadium|Mosque|Crossing)$/
 /** A word that opens the name of a place: “Lake Chad”, “Mount Kenya”, “Umm Qasr”. */
 const OPENS_PLACE = /^(?:Lake|Mount|Mt|Cape|Fort|Port|Umm|Playa|Puerto|Bir|Tell|Khan|Wadi|Jebel|Jabal)$/
 

@@ -16,6 +16,8 @@ export interface Reported {
 export function readClause(sentence: Sentence, cue: Token): Reported | undefined {
   const verb = reportingVerb(cue.lemma, 'clause')
   if (!verb && !isPhrasal(sentence, cue)) return undefined
+  // “maintaining coordination to ease checks that cause delays”: what is kept up, and not what is said
+  if (cue.lemma === 'maintain' && childBy(sentence, cue, 'obj')) return undefined
   const tokens = clauseUnder(sentence, cue) ?? clauseAfter(sentence, cue) ?? clauseAround(sentence, cue)
   // “praised the work; it was the last …”: a clause of its own
   if (tokens && sentence.tokens.slice(cue.index + 1, tokens[0]!.index + 1).some(({ form }) => form === ';')) return undefined
