@@ -8,9 +8,6 @@ import type { TheRecord } from '../record/record.js'
 import type { Kept, Store } from '../record/store/store.js'
 import { readerWith, type VersionedReader } from './load-reader.js'
 
-/** Where the record lies when nobody says: in a folder where the user stands. */
-export const DEFAULT_RECORD = 'attache-record'
-
 /** Readings made anew are kept this many at a time: a crash costs no more work than that, and no report. */
 const READINGS_A_COMMIT = 20
 

@@ -1,17 +1,16 @@
 import { InvalidArgumentError, type Command } from 'commander'
-import { DEFAULT_RECORD } from '../kept-record.js'
 import type { DeskOptions } from './desk.js'
-import { KEPT_REFERENCE, NO_REFERENCE, type RecordOption } from './open-record.js'
+import type { RecordOption } from './open-record.js'
+import { DEFAULT_RECORD, KEPT_REFERENCE, NO_REFERENCE } from './options.js'
 import type { CommandLine } from './program.js'
-import { rebuild } from './rebuild.js'
-import { ruleDate, rulePair, ruleWrong, type RuleOptions } from './rule.js'
+import type { RuleOptions } from './rule.js'
 import type { Terminal } from './terminal.js'
 
 const RECORD = 'folder of the record'
 const LOOPBACK = '127.0.0.1'
 const GREATEST_PORT = 65535
 
-/** The commands that keep, remake and serve a record. The desk is imported only when it is asked for: no other command needs a server. */
+/** The commands that keep, remake and serve a record. Each loads its work when it is asked for: no other command needs a server. */
 export function declareKeeping({ program, terminal }: CommandLine): void {
   program.command('rebuild')
     .description('Forget everything but reports, rulings and your own names, and make it anew.')
@@ -19,7 +18,7 @@ export function declareKeeping({ program, terminal }: CommandLine): void {
     .option(...KEPT_REFERENCE)
     .option(...NO_REFERENCE)
     .addHelpText('after', '\nExample:\n  attache rebuild --record attache-record')
-    .action(async (options: RecordOption) => { await rebuild(options, terminal) })
+    .action(async (options: RecordOption) => { await (await import('./rebuild.js')).rebuild(options, terminal) })
 
   declareRulings(program, terminal)
 
@@ -55,13 +54,13 @@ function declareRulings(program: Command, terminal: Terminal): void {
     .option('--by <name>', 'who decided; otherwise whoever is logged in')
     .addHelpText('after', `\nExample:\n  attache rule ${example} --record attache-record`)
   declare('date <report> <date>', 'A report is of this day.', 'date undated-blog-analysis.txt 2024-11-05')
-    .action((report: string, date: string, options: RuleOptions) => ruleDate(report, date, options, terminal))
+    .action(async (report: string, date: string, options: RuleOptions) => (await import('./rule.js')).ruleDate(report, date, options, terminal))
   declare('same <a> <b>', 'Two entities are one, or two entries are one event.', 'same E1 E2')
-    .action((a: string, b: string, options: RuleOptions) => rulePair('same', a, b, options, terminal))
+    .action(async (a: string, b: string, options: RuleOptions) => (await import('./rule.js')).rulePair('same', a, b, options, terminal))
   declare('different <a> <b>', 'Two that were taken for one are not.', 'different E1 E2')
-    .action((a: string, b: string, options: RuleOptions) => rulePair('different', a, b, options, terminal))
+    .action(async (a: string, b: string, options: RuleOptions) => (await import('./rule.js')).rulePair('different', a, b, options, terminal))
   declare('wrong <entry>', 'An entry is not what the words say.', 'wrong n1')
-    .action((entry: string, options: RuleOptions) => ruleWrong(entry, options, terminal))
+    .action(async (entry: string, options: RuleOptions) => (await import('./rule.js')).ruleWrong(entry, options, terminal))
 }
 
 function readPort(word: string): number {

@@ -1,11 +1,9 @@
 import { Option } from 'commander'
 import { readDay } from './check-arguments.js'
-import { DEFAULT_RECORD } from '../kept-record.js'
-import { extract, READING_FORMATS, type ExtractOptions } from './extract.js'
-import { KEPT_REFERENCE, NO_REFERENCE, REFERENCE } from './open-record.js'
-import { parse, TREE_FORMATS } from './parse.js'
+import type { ExtractOptions } from './extract.js'
+import { DEFAULT_RECORD, KEPT_REFERENCE, NO_REFERENCE, READING_FORMATS, REFERENCE, TREE_FORMATS } from './options.js'
 import type { CommandLine } from './program.js'
-import { read, type ReadOptions } from './read.js'
+import type { ReadOptions } from './read.js'
 
 const INPUTS = 'files, folders, .jsonl files, or - for standard input'
 const PUBLISHED = 'day of publication, for reports that do not tell'
@@ -22,7 +20,10 @@ export function declareReading({ program, terminal, finish }: CommandLine): void
     .option(...REFERENCE)
     .option('--strict', STRICT)
     .addHelpText('after', '\nExample:\n  attache extract corpus/reports/india-russia/2024-12-10-ministry-release.txt --format notation')
-    .action(async (inputs: string[], options: ExtractOptions) => { finish(await extract(inputs, options, terminal), options.strict) })
+    .action(async (inputs: string[], options: ExtractOptions) => {
+      const { extract } = await import('./extract.js')
+      finish(await extract(inputs, options, terminal), options.strict)
+    })
 
   program.command('read')
     .description('Add reports to the record. Reading the same report again changes nothing.')
@@ -34,12 +35,15 @@ export function declareReading({ program, terminal, finish }: CommandLine): void
     .option(...NO_REFERENCE)
     .option('--strict', STRICT)
     .addHelpText('after', '\nExample:\n  attache read corpus/reports --record attache-record')
-    .action(async (inputs: string[], options: ReadOptions) => { finish(await read(inputs, options, terminal), options.strict) })
+    .action(async (inputs: string[], options: ReadOptions) => {
+      const { read } = await import('./read.js')
+      finish(await read(inputs, options, terminal), options.strict)
+    })
 
   program.command('parse')
     .description('Print words, tags and trees. A .conllu file keeps its words and sentences; any other file is text.')
     .argument('<file>', 'a text, a .conllu file, or - for standard input')
     .addOption(new Option('--format <format>', 'how to print').choices(TREE_FORMATS).default('conllu'))
     .addHelpText('after', '\nExample:\n  attache parse corpus/reports/india-russia/2024-12-10-ministry-release.txt --format tree')
-    .action(async (file: string, options: { format: (typeof TREE_FORMATS)[number] }) => { await parse(file, options, terminal) })
+    .action(async (file: string, options: { format: (typeof TREE_FORMATS)[number] }) => { await (await import('./parse.js')).parse(file, options, terminal) })
 }

@@ -1,14 +1,14 @@
 import { Option, type Command } from 'commander'
-import { contractRecord } from '../../exports/contract.js'
-import { openLookUp, type LookUp } from '../../views/look-up.js'
+import type { LookUp } from '../../views/look-up.js'
 import type { QuoteChoice } from '../../views/list-quotes.js'
 import type { PositionChoice } from '../../views/positions.js'
-import { openShelf } from '../../reference/open-shelf.js'
-import { DEFAULT_RECORD } from '../kept-record.js'
 import { readDay } from './check-arguments.js'
-import { KEPT_REFERENCE, NO_REFERENCE, openRecord, type RecordOption } from './open-record.js'
+import type { RecordOption } from './open-record.js'
+import { DEFAULT_RECORD, KEPT_REFERENCE, NO_REFERENCE } from './options.js'
 import type { CommandLine } from './program.js'
-import { showDeals, showDenials, showDossier, showEntities, showFigures, showFindings, showPositions, showQuotes, showRegister, showStatements, showTimeline, showWhy } from './show.js'
+
+/** The views, loaded when one is asked for. */
+type Views = typeof import('./show.js')
 
 /** The commands that show what the record holds. */
 export function declareViews({ program, terminal }: CommandLine): void {
@@ -18,50 +18,50 @@ export function declareViews({ program, terminal }: CommandLine): void {
     .option(...KEPT_REFERENCE)
     .option(...NO_REFERENCE)
     .addHelpText('after', `\nExample:\n  attache ${example} --record attache-record`)
-  const print = async (options: RecordOption, show: (look: LookUp) => string) => { await terminal.print(show(openLookUp(await openRecord(options)))) }
+  const print = async (options: RecordOption, show: (views: Views, look: LookUp) => string) => {
+    const [views, { openRecord }] = await Promise.all([import('./show.js'), import('./open-record.js')])
+    await terminal.print(show(views, views.openLookUp(await openRecord(options))))
+  }
 
   declare('export', 'Print the whole record as the contract has it.', 'export --format json')
     .addOption(new Option('--format <format>', 'how to print').choices(['json']).default('json'))
-    .action((options: RecordOption) => print(options, ({ record }) => `${JSON.stringify(contractRecord(record), null, 1)}\n`))
+    .action((options: RecordOption) => print(options, ({ showContract }, look) => showContract(look)))
 
   declare('timeline', 'Who did what, when, told by how many independent voices; what has no date comes last.', 'timeline')
-    .action((options: RecordOption) => print(options, showTimeline))
+    .action((options: RecordOption) => print(options, (views, look) => views.showTimeline(look)))
 
   declare('dossier', 'The record as a document in Markdown: relations, strands, sentences, and footnotes with the exact words.', 'dossier')
-    .action((options: RecordOption) => print(options, showDossier))
+    .action((options: RecordOption) => print(options, (views, look) => views.showDossier(look)))
 
   declare('register', 'Two states: visits, meetings, agreements, deals, and what is upcoming; without names, every pair.', 'register India Russia')
     .argument('[states...]', 'two states, by name or code: India RUS')
-    .action((states: readonly string[], options: RecordOption) => print(options, (look) => showRegister(look, states)))
+    .action((states: readonly string[], options: RecordOption) => print(options, (views, look) => views.showRegister(look, states)))
 
   declare('deals', 'Deals and programmes over time: item, parties, quantity, value, and each stage with its words.', 'deals')
-    .action((options: RecordOption) => print(options, showDeals))
+    .action((options: RecordOption) => print(options, (views, look) => views.showDeals(look)))
 
   declare('figures', 'Figures of one measure side by side, and why they differ.', 'figures')
-    .action((options: RecordOption) => print(options, showFigures))
+    .action((options: RecordOption) => print(options, (views, look) => views.showFigures(look)))
 
   declare('why', 'Every sentence, word and rule beneath an entry, and why it was joined.', 'why n1')
     .argument('<entry>', 'an entry, as timeline prints it: n1')
-    .action((id: string, options: RecordOption) => print(options, (look) => showWhy(look, id)))
+    .action((id: string, options: RecordOption) => print(options, (views, look) => views.showWhy(look, id)))
 
   declare('who', 'Somebody or something: names, offices, entries, and why the names are one.', 'who Putin')
     .argument('<name>', 'a name, or a part of it; a group of states too')
     .option('--on <day>', 'of a group of states: who was in it on this day, such as 2018-06-01', readDay)
-    .action((name: string, options: RecordOption & { readonly on?: string }) => {
-      const shelf = openShelf()
-      return print(options, (look) => showEntities(look, name, shelf, options.on ?? null))
-    })
+    .action((name: string, options: RecordOption & { readonly on?: string }) => print(options, (views, look) => views.showEntities(look, name, options.on ?? null)))
 
-  const declareSaid = (command: Command, by: string, about: string, show: (look: LookUp, choice: QuoteChoice) => string) => command
+  const declareSaid = (command: Command, by: string, about: string, show: 'showQuotes' | 'showStatements' | 'showDenials') => command
     .option('--by <name>', `only what this speaker ${by}`)
     .option('--about <words>', `only ${about} these words`)
-    .action((options: RecordOption & QuoteChoice) => print(options, (look) => show(look, options)))
+    .action((options: RecordOption & QuoteChoice) => print(options, (views, look) => views[show](look, options)))
 
-  declareSaid(declare('quotes', 'What was said, by whom, and through whom.', 'quotes --by Putin'), 'said', 'quotes that hold', showQuotes)
+  declareSaid(declare('quotes', 'What was said, by whom, and through whom.', 'quotes --by Putin'), 'said', 'quotes that hold', 'showQuotes')
   declareSaid(declare('statements', 'Words that several reports print: whose they are, where they most likely come from, and each wording word by word.', 'statements --about ports'),
-    'said', 'statements that hold', showStatements)
+    'said', 'statements that hold', 'showStatements')
   declareSaid(declare('denials', 'What was denied or rejected, by whom, of whom, and where the claim stands; corrections, and questions left without an answer.', 'denials --by Kremlin'),
-    'denied, corrected or did not answer', 'where what is denied holds', showDenials)
+    'denied, corrected or did not answer', 'where what is denied holds', 'showDenials')
 
   declare('positions', 'The line of a state over time, matter by matter: what it called for, welcomed, criticised, declined to say, held back from.', 'positions India --on Ukraine')
     .argument('[state]', 'a state, or somebody by name; without one, the states that the record holds positions of')
@@ -69,11 +69,11 @@ export function declareViews({ program, terminal }: CommandLine): void {
     .option('--on <words>', 'one matter with all its words: only where the sentence holds these words, or names what they name')
     .action((state: string | undefined, options: RecordOption & Partial<PositionChoice>) => {
       const of = state ?? options.of
-      return print(options, (look) => showPositions(look, { ...(of === undefined ? {} : { of }), ...(options.on === undefined ? {} : { on: options.on }) }))
+      return print(options, (views, look) => views.showPositions(look, { ...(of === undefined ? {} : { of }), ...(options.on === undefined ? {} : { on: options.on }) }))
     })
 
   declare('check', 'Whether these words were said: exactly, nearly or not at all, by whom, in which reports; and what is wrong with them as a quotation.', 'check "There is no contract yet"')
     .argument('<words>', 'the words, in quotation marks')
     .option('--by <name>', 'who is said to have said them')
-    .action((words: string, options: RecordOption & { readonly by?: string }) => print(options, (look) => showFindings(look, words, options.by)))
+    .action((words: string, options: RecordOption & { readonly by?: string }) => print(options, (views, look) => views.showFindings(look, words, options.by)))
 }

@@ -6,9 +6,8 @@ import { Failure } from '../../record/failure.js'
 import { loadReader, type ReferenceOption } from '../load-reader.js'
 import { isUnread, receiveInputs } from '../receive-inputs.js'
 import { sayFaults } from '../say-faults.js'
+import type { READING_FORMATS } from './options.js'
 import type { Terminal } from './terminal.js'
-
-export const READING_FORMATS = ['jsonl', 'json', 'notation'] as const
 
 export interface ExtractOptions extends ReferenceOption {
   readonly format: (typeof READING_FORMATS)[number]

@@ -8,12 +8,6 @@ export interface RecordOption extends ReferenceOption {
   readonly record: string
 }
 
-/** The option of every command that reads, or shows what was read: `--reference`. */
-export const REFERENCE = ['--reference <file>', 'your own names, which win over those of the shelf'] as const
-/** The same where there is a record to keep them in. */
-export const KEPT_REFERENCE = ['--reference <file>', `${REFERENCE[1]}; the record keeps them for later commands`] as const
-export const NO_REFERENCE = ['--no-reference', 'forget your own names that the record keeps'] as const
-
 /** The record in a folder, opened, made and closed again. */
 export async function openRecord(options: RecordOption): Promise<TheRecord> {
   return withStore(options.record, async (store) => makeRecord(store, await readerOf(store, rowsNamed(options))))

@@ -4,9 +4,9 @@ import type { English, Sentence } from '../../language/en/sentence.js'
 import type { Span } from '../../language/span.js'
 import { Failure } from '../../record/failure.js'
 import { loadReader } from '../load-reader.js'
+import type { TREE_FORMATS } from './options.js'
 import type { Terminal } from './terminal.js'
 
-export const TREE_FORMATS = ['conllu', 'tree', 'json'] as const
 type TreeFormat = (typeof TREE_FORMATS)[number]
 
 /** A line that is not blank: in plain text each is a block of its own, furniture included. */

@@ -1,9 +1,10 @@
+import { contractRecord } from '../../exports/contract.js'
 import { renderDossier } from '../../exports/dossier-markdown.js'
 import { renderDenials, renderEntity, renderExplanation, renderFigures, renderFindings, renderPositions, renderQuotes, renderSpeakingStates, renderStatements, renderTimeline } from '../../exports/record-text.js'
 import { renderDeals, renderPairs, renderRegister } from '../../exports/register-text.js'
 import { renderMembers } from '../../exports/members-text.js'
 import { Failure } from '../../record/failure.js'
-import type { Shelf } from '../../reference/shelf.js'
+import { openShelf } from '../../reference/open-shelf.js'
 import { writeDossier } from '../../views/dossier.js'
 import { explainEntry } from '../../views/explain-entry.js'
 import { findEntities } from '../../views/find-entities.js'
@@ -11,13 +12,16 @@ import { checkWords } from '../../views/check-words.js'
 import { listDenials } from '../../views/list-denials.js'
 import { listStatements } from '../../views/list-statements.js'
 import { listQuotes, type QuoteChoice } from '../../views/list-quotes.js'
-import type { LookUp } from '../../views/look-up.js'
+import { openLookUp, type LookUp } from '../../views/look-up.js'
 import { groupByTopic } from '../../views/position-topics.js'
 import { listPositions, statesWithPositions, type PositionChoice } from '../../views/positions.js'
 import { nameState, pairsOf } from '../../views/register.js'
 import { checkChoice, nextAfter, requireKnownName, requireQuotation, requireWords } from './check-arguments.js'
 
+export { openLookUp }
+
 /** What each showing command prints of a record. */
+export const showContract = ({ record }: LookUp) => `${JSON.stringify(contractRecord(record), null, 1)}\n`
 export const showTimeline = renderTimeline
 export const showFigures = renderFigures
 export const showDossier = (look: LookUp) => renderDossier(writeDossier(look))
@@ -71,7 +75,8 @@ export function showWhy(look: LookUp, id: string): string {
 }
 
 /** Whoever goes by a name; of a group of states its members too, on a day or at all times. With a day only those are asked for. */
-export function showEntities(look: LookUp, name: string, shelf: Shelf, day: string | null): string {
+export function showEntities(look: LookUp, name: string, day: string | null): string {
+  const shelf = openShelf()
   const group = shelf.groupNamed(name)
   const members = group && group.members.length > 0 ? renderMembers(group, day, shelf) : ''
   if (day !== null) {
