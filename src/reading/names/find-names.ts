@@ -13,7 +13,7 @@ import { findPersonNames } from './person-names.js'
 import { findDatelinePlace, findPlaceNames } from './place-names.js'
 import { findRepeatedNames } from './repeat-names.js'
 import { findShelfNames, SHELF_TRUST } from './shelf-names.js'
-import { findTaggedNames } from './tagged-names.js'
+import { findTaggedNames, SPEAKS } from './tagged-names.js'
 import { isTitleWord } from './office-words.js'
 import type { ParsedReport } from '../reading.js'
 
@@ -36,8 +36,6 @@ function isSpokenOfAsPerson({ sentence: { tokens }, start, end, kind }: FoundNam
   const next = tokens.find((token) => token.start >= end)
   return kind === 'place' && (isTitleWord(tokens[first - 1]) || (next !== undefined && SPEAKS.test(next.lemma) && next.upos === 'VERB'))
 }
-
-const SPEAKS = /^(?:say|tell|add|note|write|tweet|warn|argue|recall|explain|stress|insist|reply)$/
 
 function findNamesByThemselves(text: string, sentences: readonly Sentence[], shelf: Shelf): readonly FoundName[] {
   const folded = foldLetters(text)

@@ -12,10 +12,13 @@ const BODY_OF_STATE = /^(?:(?:the )?(?:foreign|defen[cs]e|interior|finance|home|
 /** Gives those who hold an office of a state, told without it, to the state in which the report is at home. */
 export function lendHomeToPersons(offices: readonly AttachedOffice[], home: HomeState): void {
   for (const { phrase, person } of offices) {
-    const { entity } = person
-    if (entity.country !== null || !OF_STATE.test(phrase.title) || phrase.status === 'former' || entity.roles.some(({ of }) => of !== null) || isOfOther(phrase) || !(home.isMeant(phrase.sentence, phrase.start) || isBesideForeign(phrase, person, offices, home))) continue
-    giveState(entity, phrase, home.state)
+    if (lacksState(phrase, person) && (home.isMeant(phrase.sentence, phrase.start) || isBesideForeign(phrase, person, offices, home))) giveState(person.entity, phrase, home.state)
   }
+}
+
+/** An office of a state, held now by somebody of whom no state is told. */
+function lacksState(phrase: OfficePhrase, { entity }: MentionDraft): boolean {
+  return entity.country === null && OF_STATE.test(phrase.title) && phrase.status !== 'former' && entity.roles.every(({ of }) => of === null) && !isOfOther(phrase)
 }
 
 function giveState(entity: EntityDraft, phrase: OfficePhrase, state: State): void {
@@ -25,14 +28,14 @@ function giveState(entity: EntityDraft, phrase: OfficePhrase, state: State): voi
 
 /** “The Turkish Foreign Ministry said the deputy minister, X, …”: what a body of a state says of an office without a state is said of its own. */
 export function lendFromSpeaker(offices: readonly AttachedOffice[], named: readonly MentionDraft[], stateOf: (code: string) => State | undefined): void {
-  for (const { phrase, person: { entity } } of offices) {
-    if (entity.country !== null || !OF_STATE.test(phrase.title) || phrase.status === 'former' || entity.roles.some(({ of }) => of !== null) || isOfOther(phrase)) continue
+  for (const { phrase, person } of offices) {
+    if (!lacksState(phrase, person)) continue
     const before = named.filter((mention) => mention.sentence === phrase.sentence && mention.end <= phrase.start && mention.entity.country !== null)
     const body = before.find(({ kind, entity: one }) => kind === 'organisation' && SAYS_FOR_STATE.test(one.name))
     const state = body?.entity.country ? stateOf(body.entity.country) : undefined
     const says = body && phrase.sentence.tokens.some((token) => token.start >= body.end && token.end <= phrase.start && SAYS.test(token.form))
     if (!state || !says || before.some(({ entity: one }) => one.country !== state.code)) continue
-    giveState(entity, phrase, state)
+    giveState(person.entity, phrase, state)
   }
 }
 

@@ -4,7 +4,7 @@ import { OFFICE_STATUS } from '../../reference/tables/offices.js'
 import type { Role } from '../reading.js'
 import type { MentionDraft } from './draft.js'
 import { isCapitalised, isInnerHyphen } from './found-name.js'
-import { isHonorific, isOfficeModifier, isRank, officeHead, singularOffice } from './office-words.js'
+import { isAddress, isHonorific, isOfficeModifier, isRank, officeHead, singularOffice } from './office-words.js'
 
 /** Words that tell an office: “his Russian counterpart”, “several Russian ministers”, “Minister of External Affairs of India”. */
 export interface OfficePhrase extends Span {
@@ -121,15 +121,13 @@ function startOfTitle(tokens: readonly Token[], head: number, coveredBy: Readonl
     const token = tokens[at]!
     if (coveredBy.has(at)) break
     const joint = /^(?:and|&|\/|,)$/.test(token.form) && isOfficeModifier(tokens[at - 1]) && !coveredBy.has(at - 1) && (token.form !== ',' || tokens.slice(at + 1, head).some((later) => later.form === 'and'))
-    if (OFFICE_STATUS[token.form.toLowerCase()] || ADDRESS.test(token.form) || isOfficeBeforeRank(tokens, at, head)) break
+    if (OFFICE_STATUS[token.form.toLowerCase()] || isAddress(token) || isOfficeBeforeRank(tokens, at, head)) break
     if (isOfficeModifier(token) || (SPEAKS.test(tokens[head]!.form) && MINISTRY.test(token.form)) || officeHead(token) !== undefined || (isCapitalised(token) && token.upos === 'PROPN' && at > 0)) from = at
     else if (!joint && !isInnerHyphen(tokens, at)) break
   }
   return from
 }
 
-/** “His Majesty King”, “Her Excellency President”: how one is spoken to, and no office. */
-const ADDRESS = /^(?:Majesty|Highness|Excellency|HRH|HM|Honou?rable)$/
 const RANK_OF_ITS_OWN = /^(?:general|admiral|marshal|colonel|major|captain|lieutenant|brigadier|commodore|ambassador|professor)$/i
 /** “Foreign Secretary Rear Admiral”, “Chief General”: the office ends where the holder’s rank begins; not so “Secretary General”. */
 function isOfficeBeforeRank(tokens: readonly Token[], at: number, head: number): boolean {

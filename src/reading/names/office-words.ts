@@ -33,5 +33,7 @@ export const isRank = (token: Token | undefined): boolean => token !== undefined
 const isOccupation = (token: Token | undefined): boolean => token !== undefined && OCCUPATION.has(plain(token))
 /** Words that say what a person is and are no part of the name. */
 export const isTitleWord = (token: Token | undefined): boolean => officeHead(token) !== undefined || isHonorific(token) || isRank(token) || (isOccupation(token) && /^\p{Lu}/u.test(token!.form))
+/** “His Majesty King”, “Her Excellency President”: how one is spoken to, and no office. */
+export const isAddress = (token: Token | undefined): boolean => token !== undefined && /^(?:Majesty|Highness|Excellency|HRH|HM|Honou?rable)$/.test(token.form)
 /** Offices whose word is also a common given name or surname. */
 export const isNameLikeTitle = (token: Token | undefined): boolean => token !== undefined && /^(?:King|Prince|Pope|Major|Bishop|Judge|Chief|Sultan|Sheikh|Khan|Dean|Marshal|Marshall|Page|Lord)$/.test(token.form)

@@ -7,7 +7,7 @@ import { isNoBody } from './acronyms.js'
 import { endsBody } from './body-names.js'
 import { isCapitalised, isInnerHyphen, isShouted, isTitleCase, spanOf, type FoundName } from './found-name.js'
 import { WORDS_THAT_ARE_NAMES } from '../../reference/tables/words-that-are-names.js'
-import { isHonorific, isOfficeModifier, isRank, isTitleWord, officeHead } from './office-words.js'
+import { isAddress, isHonorific, isOfficeModifier, isRank, isTitleWord, officeHead } from './office-words.js'
 import { joinNicknames } from './nicknames.js'
 import { limitsOfPerson, type Stretch } from './person-limits.js'
 
@@ -15,7 +15,7 @@ const KIND_OF: Readonly<Record<NameKind, EntityKind>> = { person: 'person', orga
 const OFFICE_PART = /^(?:Affairs|Defen[cs]e|External|Natural|Ministers?|Ministry|of|and|for|the)$/i
 const ACRONYM = /^\p{Lu}{2,6}$/u
 /** “Hope said”: who speaks is somebody. */
-const SPEAKS = /^(?:say|tell|add|note|write|tweet|warn|argue|recall|explain)$/
+export const SPEAKS = /^(?:say|tell|add|note|write|tweet|warn|argue|recall|explain)$/
 /** A word that ends the name of a place and of nothing else: “Gifu Prefecture”, “Bambu Beach”. */
 const ENDS_PLACE = /^(?:Prefecture|Province|District|County|Municipality|Street|Avenue|Boulevard|Highway|Beach|Bay|Island|Islands|Lake|River|Mountain|Mountains|Valley|Peninsula|Desert|Strait|Gulf|Ocean|Airport|Village|Harbour|Harbor|Peak|Reef|Creek|Glacier|Bridge|Palace|Square|Stadium|Mosque|Crossing)$/
 /** A word that opens the name of a place: “Lake Chad”, “Mount Kenya”, “Umm Qasr”. */
@@ -37,7 +37,7 @@ export function findTaggedNames(sentence: Sentence, shelf: Shelf): readonly Foun
 
 const DAY_ALONE = new RegExp(`^${WEEKDAY}$`)
 /** “met in Algiers Thursday”, “His Royal Highness”: taken for a place behind a place, for a body before a person. */
-const isNoName = (tokens: readonly Token[], { from, to }: Stretch) => /^(?:Highness|Majesty|Excellency)$/.test(tokens[to - 1]!.form) || to - from === 1 && DAY_ALONE.test(tokens[from]!.form)
+const isNoName = (tokens: readonly Token[], { from, to }: Stretch) => isAddress(tokens[to - 1]) || to - from === 1 && DAY_ALONE.test(tokens[from]!.form)
 
 /** “» Duarte”, “‘Duarte”: a mark before a name is not of it. */
 function withoutMarks(tokens: readonly Token[], { from, to }: TaggedName): Stretch {

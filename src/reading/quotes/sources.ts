@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../../language/en/calendar.js'
 import { DOCUMENT_NOUNS, PAPERS_OF_SPEAKERS, SPOKESPERSON } from '../../language/en/attributing-phrases.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childrenBy, headWithin } from '../../language/en/tree.js'
@@ -42,7 +43,7 @@ export function leadToEntities(text: string, sentences: readonly Sentence[], nam
 }
 
 /** “The commission already on Wednesday announced”: when, and not who. */
-const TIME_BEHIND = /(?:(?<=(?:^| )\p{Lu}\S*)|,? (?:already|also|later|earlier))(?: on)? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight)(?: (?:morning|afternoon|evening|night))?$/u
+const TIME_BEHIND = new RegExp(`(?:(?<=(?:^| )\\p{Lu}\\S*)|,? (?:already|also|later|earlier))(?: on)? (?:${WEEKDAY}|yesterday|today|tonight)(?: (?:morning|afternoon|evening|night))?$`, 'u')
 
 function entitySource(text: string, sentences: readonly Sentence[], names: Names, spoken: Spoken, span: Span): Source {
   const wording = text.slice(span.start, span.end)
