@@ -1,3 +1,4 @@
+import { isPlainSaying } from '../../language/en/reporting-verbs.js'
 import type { Report } from '../../intake/report.js'
 import type { Sentence } from '../../language/en/sentence.js'
 import { foldLetters } from '../../reference/fold-letters.js'
@@ -13,7 +14,7 @@ import { findPersonNames } from './person-names.js'
 import { findDatelinePlace, findPlaceNames } from './place-names.js'
 import { findRepeatedNames } from './repeat-names.js'
 import { findShelfNames, SHELF_TRUST } from './shelf-names.js'
-import { findTaggedNames, SPEAKS } from './tagged-names.js'
+import { findTaggedNames } from './tagged-names.js'
 import { isTitleWord } from './office-words.js'
 import type { ParsedReport } from '../reading.js'
 
@@ -34,7 +35,7 @@ function withoutMistakenSurnames(report: Report, names: readonly FoundName[]): r
 function isSpokenOfAsPerson({ sentence: { tokens }, start, end, kind }: FoundName): boolean {
   const first = tokens.findIndex((token) => token.start >= start)
   const next = tokens.find((token) => token.start >= end)
-  return kind === 'place' && (isTitleWord(tokens[first - 1]) || (next !== undefined && SPEAKS.test(next.lemma) && next.upos === 'VERB'))
+  return kind === 'place' && (isTitleWord(tokens[first - 1]) || (next !== undefined && isPlainSaying(next.lemma) && next.upos === 'VERB'))
 }
 
 function findNamesByThemselves(text: string, sentences: readonly Sentence[], shelf: Shelf): readonly FoundName[] {

@@ -1,3 +1,4 @@
+import { isPlainSaying } from '../../language/en/reporting-verbs.js'
 import type { NameKind, Sentence, TaggedName, Token } from '../../language/en/sentence.js'
 import { WEEKDAY } from '../../language/en/calendar.js'
 import { foldLetters } from '../../reference/fold-letters.js'
@@ -14,8 +15,7 @@ import { limitsOfPerson, type Stretch } from './person-limits.js'
 const KIND_OF: Readonly<Record<NameKind, EntityKind>> = { person: 'person', organisation: 'organisation', place: 'place', nationality: 'nationality', facility: 'place', product: 'equipment' }
 const OFFICE_PART = /^(?:Affairs|Defen[cs]e|External|Natural|Ministers?|Ministry|of|and|for|the)$/i
 const ACRONYM = /^\p{Lu}{2,6}$/u
-/** “Hope said”: who speaks is somebody. */
-export const SPEAKS = /^(?:say|tell|add|note|write|tweet|warn|argue|recall|explain)$/
+
 /** A word that ends the name of a place and of nothing else: “Gifu Prefecture”, “Bambu Beach”. */
 const ENDS_PLACE = /^(?:Prefecture|Province|District|County|Municipality|Street|Avenue|Boulevard|Highway|Beach|Bay|Island|Islands|Lake|River|Mountain|Mountains|Valley|Peninsula|Desert|Strait|Gulf|Ocean|Airport|Village|Harbour|Harbor|Peak|Reef|Creek|Glacier|Bridge|Palace|Square|Stadium|Mosque|Crossing)$/
 /** A word that opens the name of a place: “Lake Chad”, “Mount Kenya”, “Umm Qasr”. */
@@ -96,7 +96,7 @@ function isWeak(tokens: readonly Token[], { from, to, kind }: TaggedName, titled
 
 /** “Hope is fading”, “Will the talks go on?”: a common word that is a name too, where its capital is owed to its place. */
 function isMereWord(tokens: readonly Token[], at: number, titled: boolean): boolean {
-  return WORDS_THAT_ARE_NAMES.has(tokens[at]!.form) && (titled || at === 0 || /^[“‘"'(:]$/u.test(tokens[at - 1]!.form)) && !isTitleWord(tokens[at - 1]) && !SPEAKS.test(tokens[at + 1]?.lemma ?? '')
+  return WORDS_THAT_ARE_NAMES.has(tokens[at]!.form) && (titled || at === 0 || /^[“‘"'(:]$/u.test(tokens[at - 1]!.form)) && !isTitleWord(tokens[at - 1]) && !isPlainSaying(tokens[at + 1]?.lemma ?? '')
 }
 
 /** What is held, written or kept and is neither somebody nor a body: “Trade Week”, “Economic Partnership Agreement”. */
