@@ -2,6 +2,7 @@ import { isReadable } from './intake/is-readable.js'
 import type { Input } from './intake/receive-report.js'
 import type { Received, Report } from './intake/report.js'
 import { openEnglish } from './language/en/open-english.js'
+import { unpackJudgement } from './reading/judging/judgement-file.js'
 import { readReport, type Reader } from './reading/read-report.js'
 import type { Reading } from './reading/reading.js'
 import { enterWeave } from './record/enter-weave.js'
@@ -14,9 +15,12 @@ import { weaveReadings } from './weaving/weave-readings.js'
 
 export { isReadable, readOwnRows, readReport, ReferenceRowError, type Input, type Reader, type TheRecord }
 
-/** What reading needs: the language model’s bytes and the shelf of reference, with the user’s own rows where there are any ({@link readOwnRows}). */
-export function openReader(model: Uint8Array, rows = ''): Reader {
-  return { english: openEnglish(model), shelf: openShelf(rows) }
+/**
+ * What reading needs: the language model’s bytes, what has been learned about readings (without it all that the rules propose is kept), and the shelf of
+ * reference, with the user’s own rows where there are any ({@link readOwnRows}).
+ */
+export function openReader(model: Uint8Array, judgement: Uint8Array | null = null, rows = ''): Reader {
+  return { english: openEnglish(model), shelf: openShelf(rows), judgement: judgement && unpackJudgement(judgement) }
 }
 
 /** Bytes → reports. Loaded when first needed: opening pages and encodings takes libraries that need half a second, which showing a record need not wait for. */

@@ -4,6 +4,7 @@ import { openReader, readOwnRows, ReferenceRowError, type Reader } from '../atta
 import { Failure } from '../record/failure.js'
 
 const MODEL = new URL('../../../model/english.bin', import.meta.url)
+const JUDGEMENT = new URL('../../../model/judgement.bin', import.meta.url)
 const BUILD = new URL('../../build.json', import.meta.url)
 
 /** The file of a user’s own rows for the shelf, where one is named; false where those that the record keeps are to go. */
@@ -32,11 +33,12 @@ export function loadReader(options: ReferenceOption = {}): VersionedReader {
 /** The reader with these rows of the user’s own. */
 export function readerWith(rows: string): VersionedReader {
   const model = readInstalled(MODEL)
+  const judgement = readInstalled(JUDGEMENT)
   const { rules } = JSON.parse(readInstalled(BUILD).toString('utf8')) as { rules: string }
   let opened: Reader | undefined
   return {
-    version: [rules, markOf(model), ...(rows === '' ? [] : [markOf(rows)])].join('.'),
-    open: () => (opened ??= openReader(model, rows)),
+    version: [rules, markOf(model), markOf(judgement), ...(rows === '' ? [] : [markOf(rows)])].join('.'),
+    open: () => (opened ??= openReader(model, judgement, rows)),
   }
 }
 

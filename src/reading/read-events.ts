@@ -1,5 +1,5 @@
 import { spanOfTokens } from '../language/en/tree.js'
-import type { Sentence } from '../language/en/sentence.js'
+import type { Sentence, Token } from '../language/en/sentence.js'
 import { contains, type Span } from '../language/span.js'
 import { carryOver, type Placed } from './events/carry-over.js'
 import { castOf, type Cast } from './events/cast.js'
@@ -19,20 +19,57 @@ import { datesIn, itemOf, occasionOf, placeOf, whenOf } from './events/settings.
 import { isStillToCome } from './events/still-to-come.js'
 import { isBackground } from './events/told.js'
 import type { Trigger } from './events/trigger.js'
+import { wordTrigger } from './events/word-trigger.js'
 import type { DateMention, EventMention, Names, ParsedReport, Quote } from './reading.js'
 
-/** What is told to have happened, to be planned, offered or denied, in reading order. */
-export function readEvents(parsed: ParsedReport, names: Names, dates: readonly DateMention[], quotes: readonly Quote[]): readonly EventMention[] {
+/** An event that may be told: what the rules make of it, and the words it rests on. */
+export interface Proposal {
+  readonly event: EventMention
+  readonly trigger: Trigger
+  /** A pattern of the tables, or a bare word that has been seen to tell events. */
+  readonly origin: 'pattern' | 'word'
+  /** The sentence that tells it, counted from 0. */
+  readonly sentence: number
+}
+
+/** The events that may be told in a report, in reading order, with those who may take part. */
+export interface Proposals {
+  readonly proposals: readonly Proposal[]
+  readonly sentences: readonly Sentence[]
+  readonly cast: Cast
+}
+
+/** Gives events their ids in reading order. */
+export function numberedEvents(events: readonly EventMention[]): readonly EventMention[] {
+  return events.map((event, at) => ({ ...event, id: `v${at + 1}` }))
+}
+
+/** Events by the patterns, and besides them every word that `mayTell` one. */
+export function proposeEvents(parsed: ParsedReport, names: Names, dates: readonly DateMention[], quotes: readonly Quote[], mayTell: (token: Token) => boolean): Proposals {
   const sentences = parsed.sentences.map(mendHeadline)
   const cast = castOf(sentences, names)
-  const found: Placed[] = []
+  const placed: Placed[] = []
+  const found: Proposal[] = []
+  const byWord: Proposal[] = []
   let remembered: Remembered = { people: [], parties: [], latest: [] }
   sentences.forEach((sentence, at) => {
-    const told = eventsOfSentence(sentence, { parsed, cast, dates, quotes, remembered })
-    for (const event of told.events) found.push({ event: { ...event, id: `v${found.length + 1}` }, sentence: at })
+    const around = { parsed, cast, dates, quotes, remembered }
+    const told = eventsOfSentence(sentence, around)
+    for (const { event, trigger } of told.events) {
+      placed.push({ event, sentence: at })
+      found.push({ event, trigger, origin: 'pattern', sentence: at })
+    }
+    const used = new Set(told.events.map(({ trigger }) => trigger.word))
+    for (const token of sentence.tokens) {
+      if (used.has(token) || !mayTell(token)) continue
+      const trigger = wordTrigger(sentence, token, 'other')
+      byWord.push({ event: eventOfWord(trigger, told.triggers, around), trigger, origin: 'word', sentence: at })
+    }
     remembered = told.remembered
   })
-  return carryOver(found, cast)
+  const carried = carryOver(placed, cast)
+  const proposals = [...found.map((one, at) => ({ ...one, event: carried[at]! })), ...byWord].sort((a, b) => a.sentence - b.sentence || a.event.start - b.event.start)
+  return { proposals, sentences, cast }
 }
 
 interface Surroundings {
@@ -43,19 +80,42 @@ interface Surroundings {
   readonly remembered: Remembered
 }
 
-function eventsOfSentence(sentence: Sentence, around: Surroundings): { readonly events: readonly EventMention[]; readonly remembered: Remembered } {
+interface Told {
+  readonly events: readonly { readonly event: EventMention; readonly trigger: Trigger }[]
+  readonly triggers: readonly Trigger[]
+  readonly remembered: Remembered
+}
+
+function eventsOfSentence(sentence: Sentence, around: Surroundings): Told {
   const triggers = findTriggers(sentence)
   const all = [...triggers, ...findRequests(sentence, triggers), ...findJudgements(sentence, triggers)]
   let { remembered } = around
-  const found: { readonly event: EventMention; readonly referred: boolean }[] = []
+  const found: { readonly event: EventMention; readonly trigger: Trigger; readonly referred: boolean }[] = []
   for (const trigger of all) {
     const event = eventOf(trigger, all, { ...around, remembered })
     if (!event) continue
-    found.push({ event, referred: isReferredTo(trigger) })
+    found.push({ event, trigger, referred: isReferredTo(trigger) })
     remembered = remember(remembered, event, around.cast)
   }
   const told = found.some(({ event, referred }) => !referred && event.plover.event !== null)
-  return { events: found.map(({ event, referred }) => (referred && told ? { ...event, plover: { ...event.plover, event: null, mode: null } } : event)), remembered }
+  const events = found.map(({ event, trigger, referred }) => ({ trigger, event: referred && told ? { ...event, plover: { ...event.plover, event: null, mode: null } } : event }))
+  return { events, triggers: all, remembered }
+}
+
+/** What the tree has around a word that no pattern asks for. */
+function eventOfWord(trigger: Trigger, all: readonly Trigger[], { parsed, cast, dates, quotes, remembered }: Surroundings): EventMention {
+  const { sentence } = trigger
+  const span = spanOfTokens(trigger.words)
+  const quote = quotes.find((one) => contains(one, span)) ?? null
+  const { modality } = readStanding(trigger)
+  const participants = participantsOf(trigger, cast, { ...remembered, speaker: quote?.source?.entity ?? null })
+  const place = placeOf(trigger, 'other', [], cast)
+  const published = parsed.layout.published?.date ?? null
+  const when = whenOf(trigger, [...all, trigger], datesIn(sentence, dates).filter(({ date }) => date.edtf === null || couldDate(date.edtf, modality, published)))
+  return {
+    id: '', ...span, kind: 'other', plover: { event: null, mode: null, contexts: contextsOf(sentence) }, participants, place, when, occasion: null, item: null, modality, quote: quote?.id ?? null,
+    told: isBackground(trigger, when, parsed.layout.published) ? 'background' : 'news', rule: `event.${trigger.pattern.rule}`,
+  }
 }
 
 /** One event with all its facts; null where nobody takes part who could, or where another event already says it. */

@@ -1,14 +1,19 @@
-import type { English } from '../language/en/sentence.js'
+import type { English, Sentence, Token } from '../language/en/sentence.js'
 import { overlap } from '../language/span.js'
 import type { Report } from '../intake/report.js'
 import type { Shelf } from '../reference/shelf.js'
 import { calmCapitals } from './calm-capitals.js'
-import type { Note, ParsedReport, Reading } from './reading.js'
+import { castOf } from './events/cast.js'
+import { judgeReading } from './judging/judge-reading.js'
+import type { Judgement } from './judging/judgement-file.js'
+import { setScene, type Scene } from './judging/scene.js'
+import type { Layout } from './layout.js'
+import type { DateMention, Denial, EntityId, EventMention, Figure, Names, Note, NotBefore, ParsedReport, Quote, Reading, Reply } from './reading.js'
 import { dateOffices } from './names/date-offices.js'
 import { withImpliedStates, withoutIdleStates, withStatesAsParties } from './names/implied-states.js'
 import { readDates } from './read-dates.js'
 import { readDenials } from './read-denials.js'
-import { readEvents } from './read-events.js'
+import { numberedEvents, proposeEvents, type Proposal } from './read-events.js'
 import { readFigures } from './read-figures.js'
 import { readLayout } from './read-layout.js'
 import { readMentions } from './read-mentions.js'
@@ -19,6 +24,8 @@ import { readReplies } from './read-replies.js'
 export interface Reader {
   readonly english: English
   readonly shelf: Shelf
+  /** What has been learned about which readings are so; where it is missing all that the rules propose is kept. */
+  readonly judgement: Judgement | null
 }
 
 // A report in another language is kept, and intake has said so; nothing is read from it.
@@ -26,10 +33,55 @@ const LANGUAGE_READ = 'en'
 
 /** Reads one report on its own. Never fails: gives what it could read and notes on what it could not. */
 export function readReport(report: Report, reader: Reader): Reading {
+  const proposed = proposeReading(report, reader)
+  const { layout, sentences, dates, notes, notBefore, replies } = proposed
+  const { names, quotes, figures, events, denials } = reader.judgement ? judged(proposed, reader.judgement) : proposed
+  return {
+    report, layout, sentences, ...withoutIdleStates(names, { quotes, figures, events, denials }), dates, quotes, figures, events, denials, replies, notes,
+    ...(notBefore ? { notBefore } : {}),
+  }
+}
+
+/** What stands after judging; those whom a mere noun tells get their numbers behind the named. */
+function judged(proposed: ProposedReading, judgement: Judgement): Pick<ProposedReading, 'names' | 'quotes' | 'figures' | 'events' | 'denials'> {
+  const { unnamed, events, ...others } = judgeReading(proposed, judgement)
+  const { mentions, entities } = proposed.names
+  const last = Math.max(0, ...entities.map(({ id }) => Number(id.replace(/\D/gu, ''))))
+  const ids = new Map(unnamed.map(({ entity }, at) => [entity.id, `e${last + at + 1}`]))
+  const named = (id: EntityId) => ids.get(id) ?? id
+  const all = [...mentions, ...unnamed.map(({ mention }) => ({ ...mention, entity: named(mention.entity) }))].sort((a, b) => a.start - b.start || b.end - a.end)
+  return {
+    ...others,
+    names: { ...proposed.names, mentions: all.map((one, at) => ({ ...one, id: `m${at + 1}` })), entities: [...entities, ...unnamed.map(({ entity }) => ({ ...entity, id: named(entity.id) }))] },
+    events: events.map((event) => ({ ...event, participants: event.participants.map((one) => ({ ...one, entity: named(one.entity) })) })),
+  }
+}
+
+/** What the rules make of a report, before it is judged which of it is so. */
+export interface ProposedReading {
+  readonly report: Report
+  readonly layout: Layout
+  readonly sentences: readonly Sentence[]
+  readonly names: Names
+  readonly dates: readonly DateMention[]
+  readonly quotes: readonly Quote[]
+  readonly figures: readonly Figure[]
+  readonly events: readonly EventMention[]
+  readonly denials: readonly Denial[]
+  readonly replies: readonly Reply[]
+  readonly notes: readonly Note[]
+  readonly notBefore: NotBefore | null
+  /** Events with the words they rest on, besides those of the rules every word that may tell one; and what the network made of all words. */
+  readonly proposals: readonly Proposal[]
+  readonly scene: Scene
+}
+
+/** Reads a report by the rules alone. */
+export function proposeReading(report: Report, reader: Reader, mayTell: (token: Token) => boolean = wordsThatMayTell(reader.judgement)): ProposedReading {
   const layout = readLayout(report, reader.shelf)
   const read = layout.blocks.filter((block) => block.kind !== 'furniture' && report.language === LANGUAGE_READ)
   const text = calmCapitals(report.text, read, reader.shelf)
-  const sentences = reader.english.analyse(text, read)
+  const { sentences, states, width } = reader.english.analyseDeep(text, read)
   const asides = reader.english.analyse(report.text, layout.furniture.filter((piece) => report.language === LANGUAGE_READ && !read.some((block) => overlap(block, piece) > 0)))
   const parsed: ParsedReport = { report: text === report.text ? report : { ...report, text }, layout, sentences, asides, shelf: reader.shelf }
   const faults: Note[] = []
@@ -39,10 +91,17 @@ export function readReport(report: Report, reader: Reader): Reading {
   const names = attempt('times of offices', () => dateOffices(parsed.report, told, dates), told)
   const quotes = attempt('quotes', () => readQuotes(parsed, names), [])
   const figures = attempt('figures', () => readFigures(parsed, names, dates, quotes), [])
-  const events = attempt('events', () => readEvents(parsed, names, dates, quotes), [])
+  const { proposals, sentences: mended, cast } = attempt('events', () => proposeEvents(parsed, names, dates, quotes, mayTell), { proposals: [], sentences: [], cast: castOf([], names) })
+  const events = numberedEvents(proposals.filter(({ origin }) => origin === 'pattern').map(({ event }) => event))
   const denials = attempt('denials', () => withStatesAsParties(readDenials(parsed, names, quotes), names), [])
   const replies = attempt('replies', () => readReplies(parsed, names, quotes), [])
-  return { report, layout, sentences, ...withoutIdleStates(names, { quotes, figures, events, denials }), dates, quotes, figures, events, denials, replies, notes: [...notes, ...faults], ...(notBefore ? { notBefore } : {}) }
+  const scene = setScene({ parsed, names, dates, quotes, sentences: mended, cast }, states, width)
+  return { report, layout, sentences, names, dates, quotes, figures, events, denials, replies, notes: [...notes, ...faults], notBefore, proposals, scene }
+}
+
+/** Words that have been seen to tell events; none where nothing has been learned. */
+function wordsThatMayTell(judgement: Judgement | null): (token: Token) => boolean {
+  return (token) => judgement !== null && judgement.eventWords.has(`${token.lemma.toLowerCase()} ${token.upos}`)
 }
 
 /** A fault of ours in one kind of thing costs that kind in that report, says so in a note, and nothing else. */

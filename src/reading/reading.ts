@@ -129,6 +129,8 @@ export interface Quote extends Span {
   readonly occasion?: Span
   /** Id of the quote this one continues, where one statement is broken into stretches. */
   readonly continues?: QuoteId
+  /** The measured share of such readings that are right, 0–1. */
+  readonly confidence?: number
   readonly rule: RuleName
 }
 
@@ -163,6 +165,8 @@ export interface Figure extends Span {
   /** Quote it is attributed in. */
   readonly quote: QuoteId | null
   readonly status?: 'estimated' | 'planned' | 'ordered' | 'delivered'
+  /** The measured share of such readings that are right, 0–1. */
+  readonly confidence?: number
   readonly rule: RuleName
 }
 
@@ -199,6 +203,8 @@ export interface EventMention extends Span {
   readonly quote: QuoteId | null
   /** Told as news, or as background (a visit of 2021 retold in 2023). */
   readonly told: 'news' | 'background'
+  /** The measured share of such readings that are right, 0–1. */
+  readonly confidence?: number
   readonly rule: RuleName
 }
 
@@ -214,6 +220,8 @@ export interface Denial extends Span {
   readonly of: EntityId | null
   /** The claim as this report words it. */
   readonly claim: Span | null
+  /** The measured share of such readings that are right, 0–1. */
+  readonly confidence?: number
   readonly rule: RuleName
 }
 

@@ -29,6 +29,17 @@ export interface Verdict {
   readonly labels: Int32Array
 }
 
+/** A verdict with what it rests on. */
+export interface DeepVerdict extends Verdict {
+  /** What the layers made of each word: a row of {@link statesWidth} numbers, the layer that tags are judged from before the top one. */
+  readonly states: Float32Array
+}
+
+/** How many numbers the layers make of a word, both kept layers together. */
+export function statesWidth(shape: NetworkShape): number {
+  return 4 * shape.hidden
+}
+
 const MEMORY = 128 << 20
 
 /** The network as it reads. */
@@ -49,8 +60,8 @@ export class Network {
   }
 
   /** Tags, names and trees of sentences given by their forms, each at most LONGEST_SENTENCE long. */
-  read(sentences: readonly (readonly string[])[]): Verdict[] {
-    const verdicts: Verdict[] = []
+  read(sentences: readonly (readonly string[])[]): DeepVerdict[] {
+    const verdicts: DeepVerdict[] = []
     for (let from = 0; from < sentences.length; ) {
       let to = from
       for (let words = 0; to < sentences.length && (to === from || words + sentences[to]!.length <= BATCH_WORDS); to++) words += sentences[to]!.length
@@ -60,13 +71,13 @@ export class Network {
     return verdicts
   }
 
-  #readBatch(sentences: readonly (readonly string[])[]): Verdict[] {
+  #readBatch(sentences: readonly (readonly string[])[]): DeepVerdict[] {
     const words = sentences.reduce((sum, sentence) => sum + sentence.length, 0)
     this.#encode(sentences, words)
     this.#relate(words)
     let start = 0
     return sentences.map(sentence => {
-      const verdict = this.#judge(sentence.length, start)
+      const verdict = { ...this.#judge(sentence.length, start), states: this.#statesOf(sentence.length, start) }
       start += sentence.length
       return verdict
     })
@@ -122,6 +133,19 @@ export class Network {
     this.#kernels.rectify(dependents, weights.at('dependentBias'), words, arc)
     weights.shorten(dependents, words, arc)
     weights.multiply(queries, 'arc', words)
+  }
+
+  #statesOf(length: number, start: number): Float32Array {
+    const both = 2 * this.#shape.hidden
+    const top = (this.#shape.layers - 1) % 2
+    const states = new Float32Array(length * 2 * both)
+    for (let word = 0; word < length; word++) {
+      ;[this.#rows.layers[1 - top]!, this.#rows.layers[top]!].forEach((layer, i) => {
+        const from = layer / 4 + (start + word) * both
+        states.set(this.#kernels.floats.subarray(from, from + both), (2 * word + i) * both)
+      })
+    }
+    return states
   }
 
   #judge(length: number, start: number): Verdict {

@@ -2,7 +2,7 @@ import type { Span } from '../span.js'
 import { agree } from './agreement.js'
 import { lemmatise } from './lemmatise.js'
 import { unpackModel, type EnglishModel } from './model-file.js'
-import { Network, type Verdict } from './network.js'
+import { Network, statesWidth, type Verdict } from './network.js'
 import { LONGEST_SENTENCE } from './network-rows.js'
 import type { English, NameKind, Sentence, TaggedName, Token } from './sentence.js'
 import { splitSentences } from './split-sentences.js'
@@ -16,17 +16,23 @@ export function openEnglish(file: Uint8Array): English {
   const model = unpackModel(file)
   const network = new Network(model.network)
   const dictionary = new Dictionary(model)
-  const readSentences = (cut: readonly (readonly Piece[])[]): Sentence[] => {
+  const readSentences = (cut: readonly (readonly Piece[])[], keep?: Map<number, Float32Array>): Sentence[] => {
     const sentences: Sentence[] = []
     for (let from = 0; from < cut.length; from += SENTENCES_AT_ONCE) {
       const some = cut.slice(from, from + SENTENCES_AT_ONCE)
       const verdicts = network.read(some.map(words => words.map(word => word.form)))
       some.forEach((words, i) => sentences.push(toSentence(model, dictionary, words, verdicts[i]!)))
+      if (keep) some.forEach((words, i) => keep.set(words[0]!.start, verdicts[i]!.states))
     }
     return sentences
   }
   return {
     analyse: (text, blocks) => readSentences(blocks.flatMap(block => cutBlock(text, block))),
+    analyseDeep: (text, blocks) => {
+      const states = new Map<number, Float32Array>()
+      const sentences = readSentences(blocks.flatMap(block => cutBlock(text, block)), states)
+      return { sentences, states, width: statesWidth(model.network.shape) }
+    },
     analyseTokens: given => joinParts(given, readSentences(placeWords(given).flatMap(cutLong))),
   }
 }

@@ -39,6 +39,16 @@ export interface Sentence extends Span {
 export interface English {
   /** Cuts the text inside each block (a paragraph, a heading …) into sentences, tags and parses them. Offsets are into `text`. */
   analyse(text: string, blocks: readonly Span[]): readonly Sentence[]
+  /** The same, with what the layers of the network made of each word. */
+  analyseDeep(text: string, blocks: readonly Span[]): Analysis
   /** Tags and parses words that are already cut (`.conllu` in). Offsets run over the forms joined by single spaces where `spaceAfter`. */
   analyseTokens(sentences: readonly (readonly { readonly form: string; readonly spaceAfter: boolean }[])[]): readonly Sentence[]
+}
+
+/** Sentences with the states of their words: what the network knows of a word in its sentence beyond tag and tree. */
+export interface Analysis {
+  readonly sentences: readonly Sentence[]
+  /** Rows of `width` numbers, a row a word, by the place in the text where the sentence begins. */
+  readonly states: ReadonlyMap<number, Float32Array>
+  readonly width: number
 }

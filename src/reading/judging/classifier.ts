@@ -1,0 +1,90 @@
+/*
+ * A small classifier over what is told of one thing in words (a bag of features, hashed) and in numbers (what the network made of its words):
+ * both are drawn to one hidden row, from which the classes are scored. Learned by `train/judging`.
+ */
+
+/** The sizes of a classifier and its classes in order. */
+export interface ClassifierShape {
+  readonly classes: readonly string[]
+  /** Rows of the table of features; a power of two. */
+  readonly buckets: number
+  /** Numbers of the words, drawn in as they are. */
+  readonly dense: number
+  readonly hidden: number
+}
+
+/** The weights of a classifier, tables row by row. */
+export interface ClassifierWeights {
+  /** A hidden row for each bucket of features. */
+  readonly features: Float32Array
+  /** A hidden row for each number of the words. */
+  readonly dense: Float32Array
+  readonly hiddenBias: Float32Array
+  /** A row of scores for each hidden number. */
+  readonly scores: Float32Array
+  readonly scoreBias: Float32Array
+}
+
+/** A thing to be judged: the buckets its features fall into, and the numbers of its words. */
+export interface Told {
+  readonly features: readonly number[]
+  readonly dense: readonly Float32Array[]
+}
+
+/** Place of a feature in the table: FNV-1a of its words. */
+export function bucketOf(feature: string, buckets: number): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193)
+  hash ^= hash >>> 15
+  return hash & (buckets - 1)
+}
+
+/** A classifier as it judges. */
+export class Classifier {
+  constructor(
+    readonly shape: ClassifierShape,
+    readonly weights: ClassifierWeights,
+  ) {}
+
+  /** The chance of each class, in the order of the classes. */
+  judge(told: Told): Float64Array {
+    return chancesOf(this.#scores(this.#hidden(told)))
+  }
+
+  #hidden({ features, dense }: Told): Float32Array {
+    const { hidden } = this.shape
+    const { weights } = this
+    const row = weights.hiddenBias.slice()
+    for (const bucket of features) {
+      const from = bucket * hidden
+      for (let i = 0; i < hidden; i++) row[i]! += weights.features[from + i]!
+    }
+    let at = 0
+    for (const numbers of dense) {
+      for (const value of numbers) {
+        const from = at++ * hidden
+        for (let i = 0; i < hidden; i++) row[i]! += value * weights.dense[from + i]!
+      }
+    }
+    for (let i = 0; i < hidden; i++) if (row[i]! < 0) row[i] = 0
+    return row
+  }
+
+  #scores(row: Float32Array): Float64Array {
+    const count = this.shape.classes.length
+    const scores = Float64Array.from(this.weights.scoreBias)
+    row.forEach((value, i) => {
+      if (value === 0) return
+      for (let k = 0; k < count; k++) scores[k]! += value * this.weights.scores[i * count + k]!
+    })
+    return scores
+  }
+}
+
+/** Scores brought to chances that add up to one. */
+export function chancesOf(scores: Float64Array): Float64Array {
+  const most = scores.reduce((a, b) => Math.max(a, b), -Infinity)
+  const raised = scores.map((score) => Math.exp(score - most))
+  const sum = raised.reduce((a, b) => a + b, 0)
+  return raised.map((one) => one / sum)
+}

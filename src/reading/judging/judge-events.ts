@@ -1,0 +1,163 @@
+import type { EntityId, EventKind, EventMention, Modality, Participant } from '../reading.js'
+import type { Proposal } from '../read-events.js'
+import type { Bag } from './bag.js'
+import { bucketOf, type Classifier } from './classifier.js'
+import { candidatesOf, kindFeatures, modalityFeatures, partyFeatures, settingFeatures, type Candidate } from './event-features.js'
+import type { Calibration, Judgement, Task, Weighing } from './judgement-file.js'
+import type { Scene } from './scene.js'
+
+/** What is thought of somebody who may take part: the chance of each part he may have. */
+export interface PartyVerdict {
+  readonly entity: EntityId
+  readonly actor: number
+  readonly recipient: number
+  /** Rightly named, but the entry says enough without. */
+  readonly also: number
+}
+
+/** What is thought of a proposed event, part by part; the chances are those of the classifiers, before all is weighed. */
+export interface EventVerdict {
+  readonly kind: EventKind
+  /** That the words tell an event of that kind. */
+  readonly told: number
+  /** That the words tell any event. */
+  readonly any: number
+  readonly modality: Modality
+  readonly standing: number
+  readonly parties: readonly PartyVerdict[]
+  readonly when: number
+  readonly place: number
+}
+
+/** The chances that a classifier gives, by class. */
+export function chances(classifier: Classifier, bag: Bag, dense: readonly Float32Array[]): ReadonlyMap<string, number> {
+  const { classes, buckets } = classifier.shape
+  const found = classifier.judge({ features: bag.features.map((one) => bucketOf(one, buckets)), dense })
+  return new Map(classes.map((name, i) => [name, found[i]!]))
+}
+
+/** The class with the best chance. */
+export function best(found: ReadonlyMap<string, number>): readonly [string, number] {
+  return [...found].reduce((a, b) => (b[1] > a[1] ? b : a))
+}
+
+/** The class of words that tell no event. */
+export const NO_EVENT = 'none'
+/** Below this nothing more is asked of a word. */
+const WORTH_ASKING = 0.12
+
+/** What is thought of a proposal; null where its words hardly tell anything. */
+export function verdictOn(scene: Scene, proposal: Proposal, { classifiers }: Judgement): EventVerdict | null {
+  const ask = (task: Task, bag: Bag, dense: readonly Float32Array[]) => chances(classifiers.get(task)!, bag, dense)
+  const { sentence, word } = proposal.trigger
+  const state = scene.stateOf(sentence, word)
+  const kinds = ask('kind', kindFeatures(scene, proposal), [state])
+  const any = 1 - kinds.get(NO_EVENT)!
+  if (any < WORTH_ASKING) return null
+  const [kind, told] = best(new Map([...kinds].filter(([name]) => name !== NO_EVENT))) as [EventKind, number]
+  const [modality, standing] = best(ask('modality', modalityFeatures(scene, proposal, kind), [state])) as [Modality, number]
+  const judged = { ...proposal, event: { ...proposal.event, kind, modality } }
+  const candidates = candidatesOf(scene, proposal)
+  const parties = byEntity(candidates.map((one) => {
+    const found = ask('party', partyFeatures(scene, proposal, kind, modality, one, candidates), partyStates(scene, proposal, one))
+    return { entity: one.entity, actor: found.get('actor')!, recipient: found.get('recipient')!, also: found.get('also')! }
+  }))
+  const setting = (name: 'when' | 'place') => (proposal.event[name] === null ? 1 : ask(name, settingFeatures(scene, judged, kind, modality, name), [state]).get('right')!)
+  return { kind, told, any, modality, standing, parties, when: setting('when'), place: setting('place') }
+}
+
+/** The network’s states of the event’s word and of the words that name somebody. */
+export function partyStates(scene: Scene, { trigger }: Proposal, { head }: Candidate): readonly Float32Array[] {
+  const own = scene.stateOf(trigger.sentence, trigger.word)
+  return [own, head ? scene.stateOf(trigger.sentence, head) : new Float32Array(own.length)]
+}
+
+/** Somebody named twice has the better of his chances. */
+function byEntity(verdicts: readonly PartyVerdict[]): readonly PartyVerdict[] {
+  const found = new Map<EntityId, PartyVerdict>()
+  for (const one of verdicts) {
+    const known = found.get(one.entity)
+    if (!known || one.actor + one.recipient > known.actor + known.recipient || (one.actor + one.recipient + one.also > known.actor + known.recipient + known.also && known.actor + known.recipient < 0.3)) found.set(one.entity, one)
+  }
+  return [...found.values()]
+}
+
+/** Thresholds of what is kept, chosen on the development part of the corpus (`train/judging/choose.ts`). */
+export interface Keeping {
+  /** That somebody takes part in whatever way. */
+  readonly rightly: number
+  /** That he is one of those without whom the entry says little. */
+  readonly needed: number
+  readonly when: number
+  readonly place: number
+}
+
+export const KEEPING: Keeping = { rightly: 0.6, needed: 0.3, when: 0.6, place: 0.55 }
+
+/** The participants that are kept, the surest needed ones at least. */
+export function partiesOf(verdict: EventVerdict, keeping: Keeping): readonly Participant[] {
+  const rightly = (one: PartyVerdict) => one.actor + one.recipient + one.also
+  const needed = (one: PartyVerdict) => one.actor + one.recipient
+  return verdict.parties.filter((one) => rightly(one) >= keeping.rightly && needed(one) >= keeping.needed)
+    .map(({ entity, actor, recipient }) => ({ entity, role: actor >= recipient ? ('actor' as const) : ('recipient' as const) }))
+}
+
+/** What speaks for an event as it would stand, in numbers that are weighed: logarithms of chances, and marks of 0 and 1. */
+export function evidenceOf({ event, origin }: Pick<Proposal, 'event' | 'origin'>, verdict: EventVerdict, kept: readonly Participant[], keeping: Keeping): ReadonlyMap<string, number> {
+  const log = (chance: number) => Math.log(Math.max(0.001, Math.min(0.999, chance)))
+  const chosen = kept.map(({ entity, role }) => {
+    const one = verdict.parties.find((party) => party.entity === entity)!
+    return one.also + (role === 'actor' ? one.actor : one.recipient) + 0.5 * (role === 'actor' ? one.recipient : one.actor)
+  })
+  const hasWhen = event.when !== null && verdict.when >= keeping.when
+  const hasPlace = event.place !== null && verdict.place >= keeping.place
+  return new Map([
+    ['kind', log(verdict.told)], ['any', log(verdict.any)], ['modality', log(verdict.standing)],
+    ['weakest party', log(Math.min(1, ...chosen))], ['parties', chosen.reduce((sum, one) => sum + log(one), 0)], ['nobody', kept.length === 0 ? 1 : 0],
+    ['no actor', kept.every((one) => one.role !== 'actor') ? 1 : 0], ['when', hasWhen ? log(verdict.when) : 0], ['place', hasPlace ? log(verdict.place) : 0],
+    ['by a word', origin === 'word' ? 1 : 0], ['as ruled', event.kind === verdict.kind && event.modality === verdict.modality ? 1 : 0], ['as ruled fully', event.kind === verdict.kind && sameParties(event.participants, kept) ? 1 : 0],
+    ['in fact', verdict.modality === 'happened' ? 1 : 0], ['said', verdict.kind === 'statement' ? 1 : 0], ['other', verdict.kind === 'other' ? 1 : 0],
+  ])
+}
+
+function sameParties(one: readonly Participant[], other: readonly Participant[]): boolean {
+  return one.length === other.length && one.every((a) => other.some((b) => a.entity === b.entity && a.role === b.role))
+}
+
+/** How sure an event is, all parts weighed, before it is set against what was right. */
+export function weigh(evidence: ReadonlyMap<string, number>, { names, weights, bias }: Weighing): number {
+  const sum = names.reduce((total, name, i) => total + weights[i]! * (evidence.get(name) ?? 0), bias)
+  return 1 / (1 + Math.exp(-sum))
+}
+
+/** The share of readings judged so sure that were right. */
+export function calibrated(sure: number, { at, right }: Calibration): number {
+  if (at.length === 0) return sure
+  const above = at.findIndex((one) => one >= sure)
+  if (above === 0) return right[0]!
+  if (above < 0) return right.at(-1)!
+  const share = (sure - at[above - 1]!) / (at[above]! - at[above - 1]! || 1)
+  return right[above - 1]! + share * (right[above]! - right[above - 1]!)
+}
+
+/** An event judged, with how sure it is. */
+export interface Judged {
+  readonly event: EventMention
+  readonly proposal: Proposal
+  readonly verdict: EventVerdict
+  readonly confidence: number
+}
+
+/** A proposal as it would stand in the reading. */
+export function judged(proposal: Proposal, verdict: EventVerdict, { weighing, calibrations }: Judgement): Judged {
+  const participants = partiesOf(verdict, KEEPING)
+  const confidence = calibrated(weigh(evidenceOf(proposal, verdict, participants, KEEPING), weighing), calibrations.event)
+  const { event } = proposal
+  return {
+    proposal, verdict, confidence,
+    event: {
+      ...event, kind: verdict.kind, modality: verdict.modality, participants,
+      when: verdict.when >= KEEPING.when ? event.when : null, place: verdict.place >= KEEPING.place ? event.place : null,
+    },
+  }
+}

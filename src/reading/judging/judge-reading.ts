@@ -1,0 +1,93 @@
+import { overlap } from '../../language/span.js'
+import type { Denial, EventMention, Figure, Quote } from '../reading.js'
+import type { Proposal } from '../read-events.js'
+import { bucketOf } from './classifier.js'
+import { figureFeatures, figureFieldFeatures, type FigureField } from './figure-features.js'
+import { calibrated, judged, verdictOn, type Judged } from './judge-events.js'
+import type { Judgement, Task } from './judgement-file.js'
+import { denialFeatures, quoteFeatures, type Described } from './saying-features.js'
+import type { Scene } from './scene.js'
+import type { Unnamed } from './unnamed.js'
+
+/** What is judged of a report: the proposals of the rules, with the scene they stand in. */
+export interface ToJudge {
+  readonly scene: Scene
+  readonly proposals: readonly Proposal[]
+  readonly quotes: readonly Quote[]
+  readonly figures: readonly Figure[]
+  readonly denials: readonly Denial[]
+}
+
+/** What stands after judging, each with its confidence. */
+export interface JudgedReading {
+  /** Those told by a mere noun who take part in an event, with the words that tell them. */
+  readonly unnamed: readonly Unnamed[]
+  readonly events: readonly EventMention[]
+  readonly quotes: readonly Quote[]
+  readonly figures: readonly Figure[]
+  readonly denials: readonly Denial[]
+}
+
+/** Less sure than this, a reading is not even shown as doubtful: more than half of such entries are false. */
+export const LEAST: Readonly<Record<'event' | 'eventByWord' | 'quote' | 'figure' | 'field' | 'denial', number>> = { event: 0.4, eventByWord: 0.5, quote: 0.4, figure: 0.4, field: 0.5, denial: 0.4 }
+
+/** Keeps what is likely so, with the measured share of such readings that are right. */
+export function judgeReading({ scene, proposals, quotes, figures, denials }: ToJudge, judgement: Judgement): JudgedReading {
+  const sure = (task: Task, described: Described) => chanceOfRight(scene, judgement, task, described)
+  const keptQuotes = quotes.map((one) => ({ ...one, confidence: calibrated(sure('quote', quoteFeatures(scene, one)), judgement.calibrations.quote) })).filter((one) => one.confidence >= LEAST.quote)
+  const ids = new Set(keptQuotes.map(({ id }) => id))
+  const known = (id: string | null) => (id !== null && ids.has(id) ? id : null)
+  const keptFigures = figures.map((one) => ({ ...withLikelyFields(scene, judgement, one), confidence: calibrated(sure('figure', figureFeatures(scene, one)), judgement.calibrations.figure) })).filter((one) => one.confidence >= LEAST.figure)
+  const keptDenials = denials.map((one) => ({ ...one, confidence: calibrated(sure('denial', denialFeatures(scene, one)), judgement.calibrations.denial) })).filter((one) => one.confidence >= LEAST.denial)
+  const events = withoutDoubles(proposals.flatMap((one) => { const verdict = verdictOn(scene, one, judgement); return verdict ? [judged(one, verdict, judgement)] : [] }).filter(isLikely))
+  const parties = new Set(events.flatMap(({ event }) => event.participants.map(({ entity }) => entity)))
+  const unnamed = events.flatMap(({ proposal }) => scene.unnamedIn(proposal.trigger.sentence)).filter((one, at, all) => parties.has(one.entity.id) && all.findIndex((other) => other.entity.id === one.entity.id) === at)
+  return {
+    unnamed,
+    events: events.map(({ event, confidence }, at) => ({ ...event, id: `v${at + 1}`, quote: known(event.quote), confidence })),
+    quotes: keptQuotes.map((one) => (one.continues && !ids.has(one.continues) ? withoutContinues(one) : one)),
+    figures: keptFigures.map((one) => ({ ...one, quote: known(one.quote) })), denials: keptDenials,
+  }
+}
+
+function withoutContinues<T extends Quote>({ continues: _, ...quote }: T): Omit<T, 'continues'> {
+  return quote
+}
+
+/** The chance that something is right, as its classifier has it. */
+export function chanceOfRight(scene: Scene, { classifiers }: Judgement, task: Task, { bag, words }: Described): number {
+  const classifier = classifiers.get(task)!
+  const { classes, buckets } = classifier.shape
+  const found = classifier.judge({ features: bag.features.map((one) => bucketOf(one, buckets)), dense: statesOf(scene, words) })
+  return found[classes.indexOf('right')]!
+}
+
+/** The network’s states of the words that something rests on. */
+export function statesOf(scene: Scene, words: Described['words']): readonly Float32Array[] {
+  return words.map((one) => (one ? scene.stateOf(...one) : new Float32Array(scene.width)))
+}
+
+/** Whose, of what and with whom: a field that is as likely wrong as right is left open. */
+function withLikelyFields(scene: Scene, judgement: Judgement, figure: Figure): Figure {
+  const isLikely = (field: FigureField) => figure[field] !== null && chanceOfRight(scene, judgement, field, figureFieldFeatures(scene, figure, field)) >= LEAST.field
+  const { ofSpan, ...rest } = figure
+  const of = isLikely('of')
+  return { ...rest, of: of ? figure.of : null, ...(of && ofSpan ? { ofSpan } : {}), subject: isLikely('subject') ? figure.subject : null, counterpart: isLikely('counterpart') ? figure.counterpart : null }
+}
+
+function isLikely({ proposal, event, confidence }: Judged): boolean {
+  return event.participants.length > 0 && confidence >= (proposal.origin === 'word' ? LEAST.eventByWord : LEAST.event)
+}
+
+/** One deed told by a verb and its noun (“held talks”) is told once: the surer reading stands. */
+function withoutDoubles(found: readonly Judged[]): readonly Judged[] {
+  return found.filter((one) => !found.some((other) => other !== one && isSameTelling(one, other) && (other.confidence > one.confidence || (other.confidence === one.confidence && found.indexOf(other) < found.indexOf(one)))))
+}
+
+function isSameTelling(one: Judged, other: Judged): boolean {
+  if (one.proposal.sentence !== other.proposal.sentence) return false
+  if (overlap(one.event, other.event) > 0) return true
+  const [a, b] = [one.proposal.trigger, other.proposal.trigger]
+  const joined = a.word.head === b.word.index || b.word.head === a.word.index || a.clause === b.word || b.clause === a.word
+  return joined && one.event.kind === other.event.kind && (one.proposal.origin === 'word' || other.proposal.origin === 'word')
+}

@@ -1,0 +1,54 @@
+import type { Sentence, Token } from '../../language/en/sentence.js'
+import type { Cast } from '../events/cast.js'
+import type { DateMention, Entity, EntityId, Mention, Names, ParsedReport, Quote } from '../reading.js'
+import { unnamedIn, type Unnamed } from './unnamed.js'
+
+/** A report as it stands when its readings are judged: what was read so far, and what the network made of its words. */
+export interface Scene {
+  readonly parsed: ParsedReport
+  readonly names: Names
+  readonly dates: readonly DateMention[]
+  readonly quotes: readonly Quote[]
+  readonly sentences: readonly Sentence[]
+  readonly cast: Cast
+  /** How many numbers the network makes of a word. */
+  readonly width: number
+  /** What the network made of a word. */
+  stateOf(sentence: Sentence, token: Token): Float32Array
+  /** Everybody in the sentence who is told by a mere noun. */
+  unnamedIn(sentence: Sentence): readonly Unnamed[]
+  /** Somebody named, or told by a mere noun of a sentence that was asked about. */
+  entity(id: EntityId): Entity | undefined
+  /** Mentions whose words lie in a sentence, in reading order. */
+  mentionsIn(sentence: Sentence): readonly Mention[]
+}
+
+/** Sets the scene. `states`: rows of `width` numbers by the place where a sentence begins. */
+export function setScene(given: Omit<Scene, 'width' | 'stateOf' | 'mentionsIn' | 'unnamedIn' | 'entity'>, states: ReadonlyMap<number, Float32Array>, width: number): Scene {
+  const nothing = new Float32Array(width)
+  const sorted = [...given.names.mentions].sort((a, b) => a.start - b.start || b.end - a.end)
+  const nouns = new Map<Sentence, readonly Unnamed[]>()
+  const unnamed = new Map<EntityId, Entity>()
+  const bySentence = new Map<Sentence, readonly Mention[]>()
+  return {
+    ...given,
+    width,
+    stateOf: (sentence, token) => states.get(sentence.start)?.subarray(token.index * width, (token.index + 1) * width) ?? nothing,
+    unnamedIn: (sentence) => {
+      const known = nouns.get(sentence)
+      if (known) return known
+      const found = unnamedIn(sentence, given.cast, given.parsed.report.text)
+      nouns.set(sentence, found)
+      for (const { entity } of found) unnamed.set(entity.id, entity)
+      return found
+    },
+    entity: (id) => given.cast.entity(id) ?? unnamed.get(id),
+    mentionsIn: (sentence) => {
+      const known = bySentence.get(sentence)
+      if (known) return known
+      const inside = sorted.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
+      bySentence.set(sentence, inside)
+      return inside
+    },
+  }
+}

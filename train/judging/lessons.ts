@@ -1,0 +1,216 @@
+import type { Token } from '../../src/language/en/sentence.js'
+import { headWithin } from '../../src/language/en/tree.js'
+import { overlap, type Span } from '../../src/language/span.js'
+import type { Bag } from '../../src/reading/judging/bag.js'
+import { bucketOf } from '../../src/reading/judging/classifier.js'
+import { candidatesOf, kindFeatures, modalityFeatures, partyFeatures, settingFeatures } from '../../src/reading/judging/event-features.js'
+import { figureFeatures, figureFieldFeatures, type FigureField } from '../../src/reading/judging/figure-features.js'
+import { NO_EVENT, partyStates } from '../../src/reading/judging/judge-events.js'
+import { statesOf } from '../../src/reading/judging/judge-reading.js'
+import type { Task } from '../../src/reading/judging/judgement-file.js'
+import { denialFeatures, quoteFeatures, type Described } from '../../src/reading/judging/saying-features.js'
+import { EVENT_KINDS, MODALITIES, type Denial, type Entity, type EntityId, type EventKind, type EventMention, type Figure, type Modality, type Quote } from '../../src/reading/reading.js'
+import type { Proposal } from '../../src/reading/read-events.js'
+import type { ProposedReading } from '../../src/reading/read-report.js'
+import type { Shelf } from '../../src/reference/shelf.js'
+import { readValue } from './corpus.js'
+import type { AnnotatedDocument, Mark } from './marks.js'
+import { isNamed } from './same-name.js'
+
+/** The classes of each task, in order. */
+export const CLASSES: Readonly<Record<Task, readonly string[]>> = {
+  kind: [NO_EVENT, ...EVENT_KINDS], modality: MODALITIES, party: ['none', 'actor', 'recipient', 'also'], when: ['wrong', 'right'], place: ['wrong', 'right'],
+  quote: ['wrong', 'source', 'right'], denial: ['wrong', 'right'], figure: ['wrong', 'right'], of: ['wrong', 'right'], subject: ['wrong', 'right'], counterpart: ['wrong', 'right'],
+}
+
+/** One thing to learn from: its features, the network’s numbers of its words, and the classes that are right. */
+export interface Lesson {
+  readonly task: Task
+  /** Places of the features in a table wider than any (`WIDEST`); of a narrower one the lower bits. */
+  readonly features: Int32Array
+  readonly dense: readonly Float32Array[]
+  /** Any of these is right; or the chance of each class, as a larger teacher has it. */
+  readonly right: readonly string[] | Float32Array
+  readonly weight: number
+}
+
+/** Rows of a table of features in which hardly two share a place. */
+const WIDEST = 1 << 22
+
+/** What a document of the corpus teaches: a reading by the rules beside what a careful reader read. */
+export class Teacher {
+  constructor(
+    readonly document: AnnotatedDocument,
+    readonly proposed: ProposedReading,
+    readonly shelf: Shelf,
+    /** Who an entity is; those of the proposed reading, or of another of the same report. */
+    readonly entity: (id: EntityId) => Entity | undefined = (id) => proposed.scene.entity(id),
+  ) {}
+
+  /** What the reader read of one kind. */
+  marksOf(kind: Mark['kind']): readonly Mark[] {
+    return this.document.marks.filter((one) => one.kind === kind)
+  }
+
+  /** The mark that a proposal tells, if it is the one of several words that tells it. */
+  markOf(proposal: Proposal): { readonly mark: Mark; readonly first: boolean } | null {
+    const marks = this.marksOf('event').filter((one) => overlap(one, proposal.event) > 0)
+    if (marks.length === 0) return null
+    const fitting = marks.filter((one) => one.facts[0]!.includes(proposal.event.kind))
+    const mark = [...(fitting.length > 0 ? fitting : marks)].sort((a, b) => a.end - a.start - (b.end - b.start))[0]!
+    return { mark, first: this.#tellerOf(mark) === proposal || (fitting.length > 0 && proposal.origin === 'pattern' && this.#tellerOf(mark)?.origin !== 'pattern') }
+  }
+
+  /** Of the proposals on the words of a mark the one by a pattern of its kind, else by a pattern, else on the word that governs the others. */
+  #tellerOf(mark: Mark): Proposal | undefined {
+    const on = this.proposed.proposals.filter(({ event }) => overlap(event, mark) > 0)
+    const patterns = on.filter(({ origin }) => origin === 'pattern')
+    const head = on[0] && headWithin(on[0].trigger.sentence, mark)
+    return patterns.find(({ event }) => mark.facts[0]!.includes(event.kind)) ?? patterns[0] ?? on.find(({ trigger }) => trigger.word === head) ?? on[0]
+  }
+
+  /** Whether an entity is named in one of these fields of a mark. */
+  isIn(entity: string, mark: Mark, ...fields: readonly string[]): boolean {
+    const found = this.entity(entity)
+    return found !== undefined && fields.some((field) => mark.named(field).some((names) => isNamed(found, names, this.shelf)))
+  }
+
+  eventLessons(proposal: Proposal): readonly Lesson[] {
+    const { scene } = this.proposed
+    const { sentence, word } = proposal.trigger
+    const state = [scene.stateOf(sentence, word)]
+    const told = this.markOf(proposal)
+    const right = told?.first ? told.mark.facts[0]! : [NO_EVENT]
+    const lessons: Lesson[] = [lesson('kind', kindFeatures(scene, proposal), state, right, told && !told.first ? 0.5 : 1)]
+    if (!told) return lessons
+    const { mark } = told
+    const kind = (mark.facts[0]!.includes(proposal.event.kind) ? proposal.event.kind : mark.facts[0]![0]) as EventKind
+    const modality = (mark.facts[1]?.[0] ?? 'happened') as Modality
+    lessons.push(lesson('modality', modalityFeatures(scene, proposal, kind), state, mark.facts[1] ?? ['happened'], told.first ? 1 : 0.5))
+    const judged = { ...proposal, event: { ...proposal.event, kind, modality } }
+    const candidates = candidatesOf(scene, proposal)
+    for (const one of candidates) {
+      const parts = [['by', 'actor'], ['to', 'recipient'], ['also', 'also']].filter(([field]) => this.isIn(one.entity, mark, field!)).map(([, part]) => part!)
+      const needed = parts.filter((part) => part !== 'also')
+      lessons.push(lesson('party', partyFeatures(scene, proposal, kind, modality, one, candidates), partyStates(scene, proposal, one), needed.length > 0 ? needed : parts.length > 0 ? parts : ['none'], told.first ? 1 : 0.5))
+    }
+    if (proposal.event.when !== null) lessons.push(lesson('when', settingFeatures(scene, judged, kind, modality, 'when'), state, [isDated(proposal.event, mark) ? 'right' : 'wrong'], 1))
+    if (proposal.event.place !== null) {
+      const known = mark.named('in').length > 0
+      const there = this.isIn(proposal.event.place, mark, 'in', ...(known ? [] : ['to', 'also', 'by']))
+      lessons.push(lesson('place', settingFeatures(scene, judged, kind, modality, 'place'), state, [there ? 'right' : 'wrong'], known ? 1 : 0.6))
+    }
+    return lessons
+  }
+
+  /** The first thing that is wrong with an event, as it would stand, held against the mark it tells best; `right` where nothing is. */
+  faultOf(event: EventMention): { readonly name: 'right' | (typeof FAULTS)[number]; readonly mark: Mark | undefined } {
+    const told = this.marksOf('event').filter((mark) => overlap(mark, event) > 0).map((mark) => ({ name: this.#faultAgainst(event, mark), mark }))
+    const rank = (name: string) => (name === 'right' ? FAULTS.length : FAULTS.indexOf(name as (typeof FAULTS)[number]))
+    return told.sort((a, b) => rank(b.name) - rank(a.name) || Number(this.isWhole(event, b.mark)) - Number(this.isWhole(event, a.mark)))[0] ?? { name: 'no event', mark: undefined }
+  }
+
+  #faultAgainst(event: EventMention, mark: Mark): 'right' | (typeof FAULTS)[number] {
+    if (!mark.facts[0]!.includes(event.kind)) return 'kind'
+    if (event.participants.length === 0 || !event.participants.every((one) => this.isIn(one.entity, mark, 'by', 'to', 'also'))) return 'party'
+    if (!(mark.facts[1] ?? ['happened']).includes(event.modality)) return 'standing'
+    if (event.when !== null && !isDated(event, mark)) return 'day'
+    return event.place !== null && mark.named('in').length > 0 && !this.isIn(event.place, mark, 'in', 'to') ? 'place' : 'right'
+  }
+
+  /** Whether an event, as it would stand, is right: its kind, everybody in it, how far it is a fact, day and place. */
+  isRight(event: EventMention): boolean {
+    return this.faultOf(event).name === 'right'
+  }
+
+  /** Whether everybody is in it without whom the entry says little; who is visited or struck may stand as the place. */
+  isWhole(event: EventMention, mark: Mark): boolean {
+    const told = [...event.participants.map((one) => one.entity), ...(event.place !== null && /^(?:visit|attack)$/u.test(event.kind) ? [event.place] : [])]
+    return [...mark.named('by'), ...mark.named('to')].every((names) => told.some((id) => { const found = this.entity(id); return found !== undefined && isNamed(found, names, this.shelf) }))
+  }
+
+  quoteLesson(quote: Quote): Lesson {
+    return described('quote', this.proposed, quoteFeatures(this.proposed.scene, quote), [this.verdictOnQuote(quote)])
+  }
+
+  /** Whether the words are said, and by the one held to them. */
+  verdictOnQuote(quote: Quote): 'right' | 'source' | 'wrong' {
+    const { text } = this.document
+    const bare = withoutThat(text, quote)
+    const marks = this.marksOf('quote').filter((one) => share(withoutThat(text, one), bare) >= SAME_WORDS)
+    if (marks.length === 0) return 'wrong'
+    const entity = quote.source?.entity == null ? undefined : this.entity(quote.source.entity)
+    const words = quote.source ? text.slice(quote.source.start, quote.source.end) : null
+    const isBy = (names: readonly string[]) => (entity ? isNamed(entity, names, this.shelf) : words === null ? names.includes('nobody') : names.some((name) => words.toLowerCase().includes(name.toLowerCase()) || name.toLowerCase().includes(words.toLowerCase().replace(/^(?:the|an?) /u, ''))))
+    return marks.some((mark) => mark.named('by').some(isBy)) ? 'right' : 'source'
+  }
+
+  figureLessons(figure: Figure): readonly Lesson[] {
+    const { scene } = this.proposed
+    const mark = this.markOfFigure(figure)
+    const lessons = [described('figure', this.proposed, figureFeatures(scene, figure), [mark ? 'right' : 'wrong'])]
+    if (!mark) return lessons
+    const field = (name: FigureField, isRight: boolean, told: boolean) => {
+      if (figure[name] !== null) lessons.push(described(name, this.proposed, figureFieldFeatures(scene, figure, name), [isRight ? 'right' : 'wrong'], told ? 1 : 0.5))
+    }
+    const of = mark.named('of').flat()
+    field('of', of.some((one) => sharesWords(one, figure.of ?? '')), of.length > 0)
+    field('subject', figure.subject !== null && this.isIn(figure.subject, mark, 'whose'), mark.named('whose').length > 0)
+    field('counterpart', figure.counterpart !== null && this.isIn(figure.counterpart, mark, 'with'), mark.named('with').length > 0)
+    return lessons
+  }
+
+  markOfFigure(figure: Figure): Mark | undefined {
+    return this.marksOf('figure').find((mark) => {
+      const value = overlap(mark, figure) > 0 ? readValue(mark.facts[0]?.join('|') ?? '') : null
+      return value !== null && [figure.low, figure.high].some((one) => one !== null && Math.abs(one - value.low) < 1e-6 * Math.max(1, Math.abs(value.low))) && (value.low === value.high || figure.high === value.high) && (value.bounds.includes(figure.bound) || (value.bounds.includes('exact') && value.bounds.length === 0))
+    })
+  }
+
+  denialLesson(denial: Denial): Lesson {
+    return described('denial', this.proposed, denialFeatures(this.proposed.scene, denial), [this.isDenied(denial) ? 'right' : 'wrong'])
+  }
+
+  isDenied(denial: Denial): boolean {
+    return this.marksOf('denial').some((mark) => overlap(mark, denial) > 0 && (denial.by === null || this.isIn(denial.by, mark, 'by')) && (denial.of === null || mark.named('of').length === 0 || this.isIn(denial.of, mark, 'of'))
+      && (!denial.claim || !mark.claim || share(denial.claim, mark.claim) >= 0.6))
+  }
+}
+
+/** What can be wrong with an event, in the order in which it is asked. */
+const FAULTS = ['no event', 'kind', 'party', 'standing', 'day', 'place'] as const
+
+const SAME_WORDS = 0.85
+
+function share(a: Span, b: Span): number {
+  const common = overlap(a, b)
+  return common / (a.end - a.start + b.end - b.start - common)
+}
+
+function withoutThat(text: string, { start, end }: Span): Span {
+  return { start: start + (/^that\s+/iu.exec(text.slice(start, end))?.[0].length ?? 0), end }
+}
+
+function isDated(event: EventMention, mark: Mark): boolean {
+  const noted = (edtf: string) => edtf.replace(/[~?%]/gu, '')
+  return mark.named('on').flat().some((one) => noted(one) === noted(event.when ?? ''))
+}
+
+function sharesWords(wanted: string, found: string): boolean {
+  const plain = (words: string) => ` ${words.toLowerCase().replace(/^(?:the|an?|its|his|her|their) /u, '')} `
+  return plain(found).includes(plain(wanted)) || plain(wanted).includes(plain(found))
+}
+
+/** A lesson of what is told of one thing. */
+export function lesson(task: Task, bag: Bag, dense: readonly Float32Array[], right: Lesson['right'], weight: number): Lesson {
+  return { task, features: Int32Array.from(bag.features, (feature) => bucketOf(feature, WIDEST)), dense, right, weight }
+}
+
+function described(task: Task, { scene }: ProposedReading, { bag, words }: Described, right: readonly string[], weight = 1): Lesson {
+  return lesson(task, bag, statesOf(scene, words), right, weight)
+}
+
+/** Dictionary form and part of speech, as event words are listed. */
+export function wordKey(token: Token): string {
+  return `${token.lemma.toLowerCase()} ${token.upos}`
+}

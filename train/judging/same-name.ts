@@ -1,0 +1,25 @@
+import type { Entity } from '../../src/reading/reading.js'
+import type { Shelf } from '../../src/reference/shelf.js'
+
+const plain = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/gu, "'").toLowerCase().replace(/^(?:the|an?|his|her|its|their) /u, '').replace(/'s$/u, '').trim()
+
+/** Whether an entity is the one a careful reader named: a state by any of its names, others by the whole name or the end of it. */
+export function isNamed(entity: Entity, wanted: readonly string[], shelf: Shelf): boolean {
+  return wanted.some((name) => isOne(entity, name, shelf))
+}
+
+function isOne(entity: Entity, name: string, shelf: Shelf): boolean {
+  const state = shelf.stateNamed(name) ?? shelf.stateOfDemonym(name) ?? (entity.kind === 'state' ? shelf.stateOfSeat(name) : undefined)
+  if (state && (entity.kind === 'state' || entity.kind === 'nationality')) return entity.country === state.code
+  const names = [entity.name, ...entity.aliases, ...entity.roles.map((role) => (role.of ? `${role.title} of ${role.of}` : role.title))]
+  return names.some((own) => alike(own, name, state !== undefined) || (entity.described !== undefined && plain(name).endsWith(` ${plain(own)}`)))
+}
+
+/** One name is the other, or the end of it; a state’s name is never the end of another’s. */
+function alike(own: string, wanted: string, wantsState: boolean): boolean {
+  const [a, b] = [plain(own), plain(wanted)]
+  if (a === b) return a !== ''
+  if (wantsState || a === '' || b === '') return false
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return long.endsWith(` ${short}`) && !long.endsWith(` of ${short}`) && /\p{Lu}|\d/u.test(a.length < b.length ? own : wanted) || long.startsWith(`${short} of `) || long.startsWith(`${short} (`)
+}

@@ -1,0 +1,111 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { openReader } from '../../src/attache.js'
+import { evidenceOf, KEEPING, partiesOf, verdictOn, weigh } from '../../src/reading/judging/judge-events.js'
+import { chanceOfRight } from '../../src/reading/judging/judge-reading.js'
+import { packJudgement, TASKS, type Calibration, type Judgement, type Task } from '../../src/reading/judging/judgement-file.js'
+import type { Classifier } from '../../src/reading/judging/classifier.js'
+import { denialFeatures, quoteFeatures } from '../../src/reading/judging/saying-features.js'
+import { figureFeatures } from '../../src/reading/judging/figure-features.js'
+import { proposeReading } from '../../src/reading/read-report.js'
+import { calibrate, learnWeighing, type Trial } from './calibrate.js'
+import { readCorpus, reportOf } from './corpus.js'
+import { COURSE, teachClassifier, type Course } from './learn.js'
+import { Teacher, wordKey, type Lesson } from './lessons.js'
+import { readSilver } from './silver-lessons.js'
+import type { AnnotatedDocument, Part } from './marks.js'
+
+/*
+ * npm run train:judgement — from the annotated corpus to model/judgement.bin: what has been learned about which readings are so. Takes minutes.
+ * Classifiers learn from the training part; the development part says when to stop, weighs the parts of an event and calibrates; the test part is not touched.
+ */
+
+/** What the larger teacher made of the raw texts (`train/teacher/teach.py`); without it the annotated corpus alone teaches. */
+const LABELS = '.train/judging/labels.jsonl'
+
+const started = Date.now()
+const report = (line: string) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s  ${line}`)
+
+/** A word is asked whether it tells an event where it did so this often, and in this share of its places. */
+const SEEN_TELLING = 2
+const TELLING_SHARE = 0.04
+
+/** Smaller tables for what is rarer. */
+const SMALL: Course = { ...COURSE, buckets: 1 << 15, hidden: 32, rounds: 14 }
+const COURSES: Readonly<Partial<Record<Task, Course>>> = { when: SMALL, place: SMALL, quote: { ...SMALL, buckets: 1 << 16 }, denial: SMALL, figure: SMALL, of: SMALL, subject: SMALL, counterpart: SMALL }
+
+function learnFrom(model: Uint8Array, documents: readonly AnnotatedDocument[]): Judgement {
+  const reader = openReader(model)
+  const teachers = documents.map((document) => new Teacher(document, proposeReading(reportOf(document), reader, (token) => /^(?:VERB|NOUN|ADJ|PROPN)$/u.test(token.upos)), reader.shelf))
+  report(`${documents.length} documents read`)
+  const marked = wordsThatTell(teachers.filter((one) => one.document.part === 'train'))
+  const { lessons: silver, words: eventWords } = existsSync(LABELS) ? readSilver(LABELS, reader, marked) : { lessons: [], words: marked }
+  report(`${marked.size} words are marked as telling events, with those labelled by the larger teacher ${eventWords.size}; ${silver.length} of its lessons`)
+  const ofPart = (part: Part) => teachers.filter((one) => one.document.part === part)
+  const lessonsOf = (some: readonly Teacher[]) => some.flatMap((one) => lessonsFrom(one, eventWords))
+  const [lessons, heldBack] = [lessonsOf(ofPart('train')), lessonsOf(ofPart('development'))]
+  const classifiers = new Map<Task, Classifier>()
+  for (const task of TASKS) {
+    const own = lessons.filter((one) => one.task === task)
+    classifiers.set(task, teachClassifier({ gold: own, silver: silver.filter((one) => one.task === task), heldBack: heldBack.filter((one) => one.task === task) }, COURSES[task] ?? COURSE, report))
+  }
+  const raw: Judgement = { classifiers, eventWords, weighing: { names: [], weights: [], bias: 0 }, calibrations: { event: NONE, quote: NONE, figure: NONE, denial: NONE } }
+  return calibrateOn(ofPart('development'), raw)
+}
+
+const NONE: Calibration = { at: [], right: [] }
+
+function wordsThatTell(teachers: readonly Teacher[]): ReadonlySet<string> {
+  const seen = new Map<string, { telling: number; all: number }>()
+  for (const teacher of teachers) {
+    for (const proposal of teacher.proposed.proposals) {
+      const key = wordKey(proposal.trigger.word)
+      const count = seen.get(key) ?? { telling: 0, all: 0 }
+      seen.set(key, { telling: count.telling + Number(teacher.markOf(proposal)?.first ?? false), all: count.all + 1 })
+    }
+  }
+  return new Set([...seen].filter(([, { telling, all }]) => telling >= SEEN_TELLING && telling / all >= TELLING_SHARE).map(([key]) => key))
+}
+
+function lessonsFrom(teacher: Teacher, eventWords: ReadonlySet<string>): readonly Lesson[] {
+  const { proposals, quotes, figures, denials } = teacher.proposed
+  return [
+    ...proposals.filter((one) => one.origin === 'pattern' || eventWords.has(wordKey(one.trigger.word))).flatMap((one) => teacher.eventLessons(one)),
+    ...quotes.map((one) => teacher.quoteLesson(one)), ...figures.flatMap((one) => teacher.figureLessons(one)), ...denials.map((one) => teacher.denialLesson(one)),
+  ]
+}
+
+/** Weighs and calibrates on documents that nothing was learned from. */
+function calibrateOn(teachers: readonly Teacher[], raw: Judgement): Judgement {
+  const events = teachers.flatMap((teacher) => teacher.proposed.proposals.filter((one) => one.origin === 'pattern' || raw.eventWords.has(wordKey(one.trigger.word))).flatMap((proposal) => {
+    const verdict = verdictOn(teacher.proposed.scene, proposal, raw)
+    if (!verdict) return []
+    const participants = partiesOf(verdict, KEEPING)
+    if (participants.length === 0) return []
+    const { event } = proposal
+    const asJudged = { ...event, kind: verdict.kind, modality: verdict.modality, participants, when: verdict.when >= KEEPING.when ? event.when : null, place: verdict.place >= KEEPING.place ? event.place : null }
+    return [{ evidence: evidenceOf(proposal, verdict, participants, KEEPING), right: teacher.isRight(asJudged) }]
+  }))
+  const weighing = learnWeighing(events)
+  const event = calibrate(events.map(({ evidence, right }) => ({ sure: weigh(evidence, weighing), right })))
+  const said = (task: Task, trials: (teacher: Teacher) => readonly Trial[]) => {
+    const all = teachers.flatMap(trials)
+    report(`${task}: ${all.length} on the development part, ${all.filter((one) => one.right).length} right`)
+    return calibrate(all)
+  }
+  report(`events: ${events.length} on the development part, ${events.filter((one) => one.right).length} right; ${weighing.names.map((name, i) => `${name} ${weighing.weights[i]!.toFixed(2)}`).join(', ')}`)
+  return {
+    ...raw, weighing,
+    calibrations: {
+      event,
+      quote: said('quote', (teacher) => teacher.proposed.quotes.map((one) => ({ sure: chanceOfRight(teacher.proposed.scene, raw, 'quote', quoteFeatures(teacher.proposed.scene, one)), right: teacher.verdictOnQuote(one) === 'right' }))),
+      figure: said('figure', (teacher) => teacher.proposed.figures.map((one) => ({ sure: chanceOfRight(teacher.proposed.scene, raw, 'figure', figureFeatures(teacher.proposed.scene, one)), right: teacher.markOfFigure(one) !== undefined }))),
+      denial: said('denial', (teacher) => teacher.proposed.denials.map((one) => ({ sure: chanceOfRight(teacher.proposed.scene, raw, 'denial', denialFeatures(teacher.proposed.scene, one)), right: teacher.isDenied(one) }))),
+    },
+  }
+}
+
+const [corpus = 'corpus/annotated', target = 'model/judgement.bin'] = process.argv.slice(2)
+const judgement = learnFrom(readFileSync('model/english.bin'), readCorpus(corpus))
+const file = packJudgement(judgement)
+writeFileSync(target, file)
+report(`${target}: ${file.length} bytes`)
