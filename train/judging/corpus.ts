@@ -17,7 +17,7 @@ export function partOf(name: string): Part {
 
 /** All documents below a folder, in the order of their names. */
 export function readCorpus(folder: string): readonly AnnotatedDocument[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt')).sort()
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt') && !name.startsWith('twice')).sort()
     .map((name) => readDocument(name.replace(/\\/gu, '/').replace(/\.txt$/u, ''), readFileSync(join(folder, name), 'utf8')))
 }
 
@@ -64,17 +64,29 @@ function readMark(line: string, text: string, sentence: Span, place: string): Ma
 }
 
 function spanOf(wording: string, text: string, sentence: Span, place: string): Span {
-  const found = /^‹([^›]*)›([²³⁴])?/u.exec(wording)
+  const found = /^‹([^›]*)›([²³⁴⁵⁶])?/u.exec(wording)
   if (!found) throw new Error(`${place} found ‹${wording}›, expected words between ‹ and ›`)
   const words = found[1]!
-  let from = sentence.start
-  for (let left = found[2] ? '²³⁴'.indexOf(found[2]) + 2 : 1; left > 0; left--) {
-    const at = text.slice(0, sentence.end).indexOf(words, from)
-    if (at < 0) throw new Error(`${place} ‹${words}› does not stand in its sentence`)
-    if (left === 1) return { start: at, end: at + words.length }
-    from = at + 1
-  }
-  throw new Error(place)
+  const nth = found[2] ? '²³⁴⁵⁶'.indexOf(found[2]) + 1 : 0
+  const sentenceText = text.slice(sentence.start, sentence.end)
+  const places = placesOf(words, sentenceText)
+  const whole = places.filter((at) => !isInWord(sentenceText, at, words.length))
+  const at = whole[nth] ?? places[nth]
+  if (at === undefined) throw new Error(`${place} ‹${words}› does not stand in its sentence${nth > 0 ? ` ${nth + 1} times` : ''}`)
+  return { start: sentence.start + at, end: sentence.start + at + words.length }
+}
+
+function placesOf(words: string, text: string): readonly number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) found.push(at)
+  return found
+}
+
+/** Whether words begin or end within a longer one: the “it” of “its”. */
+function isInWord(text: string, at: number, length: number): boolean {
+  const letter = /[\p{L}\p{N}]/u
+  const joins = (left: string | undefined, right: string | undefined) => letter.test(left ?? '') && letter.test(right ?? '')
+  return joins(text[at - 1], text[at]) || joins(text[at + length - 1], text[at + length])
 }
 
 /** A figure’s value as the corpus writes it: `over 60 percent`, `range 60-70 percent`, `2500000000 USD`. */

@@ -18,6 +18,13 @@ interface Answer {
   readonly pairs: readonly Chances[]
 }
 
+/** What was asked, in the order of the answers: a sentence, its words, the places of the words asked about and of those who may take part. */
+interface Question {
+  readonly sentence: number
+  readonly forms: readonly string[]
+  readonly asked: readonly { readonly at: number; readonly pairs: readonly { readonly at: number }[] }[]
+}
+
 interface Labelled {
   readonly name: string
   readonly sentences: readonly { readonly sentence: number; readonly asked: readonly Answer[] }[]
@@ -62,18 +69,26 @@ interface LabelledProposal {
   readonly lessons: readonly Lesson[]
 }
 
+function byName<Told>(file: string): ReadonlyMap<string, readonly Told[]> {
+  return new Map(readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => { const { name, sentences } = JSON.parse(line) as { readonly name: string; readonly sentences: readonly Told[] }; return [name, sentences] as const }))
+}
+
 function* labelledProposals(file: string, reader: Reader): Generator<LabelledProposal> {
-  const labels = new Map(readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => { const one = JSON.parse(line) as Labelled; return [one.name, one] as const }))
+  const labels = byName<Labelled['sentences'][number]>(file)
+  const questions = byName<Question>(file.replace(/[^/]*$/u, 'asked.jsonl'))
   for (const report of rawDocuments(process.env['ATTACHE_SHARED'] ?? '../shared')) {
     const labelled = labels.get(report.id)
     if (!labelled) continue
     const { scene, proposals } = proposeReading(report, reader, (token) => /^(?:VERB|NOUN)$/u.test(token.upos))
-    for (const { sentence, asked: answers } of labelled.sentences) {
-      const own = proposals.filter((one) => one.sentence === sentence)
-      if (own.length !== answers.length) continue
-      for (const [at, proposal] of own.entries()) {
+    for (const { sentence, asked: answers } of labelled) {
+      const question = questions.get(report.id)?.find((one) => one.sentence === sentence)
+      // the rules may have been changed since: what no longer stands where it was asked about teaches nothing
+      if (!question || question.forms.join(' ') !== scene.sentences[sentence]?.tokens.map((one) => one.form).join(' ')) continue
+      for (const proposal of proposals.filter((one) => one.sentence === sentence)) {
+        const nth = question.asked.findIndex((one) => one.at === proposal.trigger.word.index)
+        if (nth < 0) continue
         const lessons: Lesson[] = []
-        const answer = answers[at]!
+        const answer = { ...answers[nth]!, places: question.asked[nth]!.pairs.map((one) => one.at) }
         const { sentence: words, word } = proposal.trigger
         const state = [scene.stateOf(words, word).slice()]
         const kinds = chancesOf('kind', answer.kind)
@@ -85,13 +100,13 @@ function* labelledProposals(file: string, reader: Reader): Generator<LabelledPro
 }
 
 /** How far it is a fact and who takes part, where the word may tell an event. */
-function partyLessons(scene: Scene, proposal: Proposal, answer: Answer, kinds: Float32Array, state: readonly Float32Array[]): readonly Lesson[] {
+function partyLessons(scene: Scene, proposal: Proposal, answer: Answer & { readonly places: readonly number[] }, kinds: Float32Array, state: readonly Float32Array[]): readonly Lesson[] {
   const kind = best('kind', kinds.slice().fill(0, 0, 1)) as EventKind
   const modalities = chancesOf('modality', answer.modality)
   const modality = best('modality', modalities) as Modality
   const candidates = candidatesOf(scene, proposal)
-  const parties = answer.pairs.length === 0 ? [] : candidates.filter((one) => one.head).flatMap((one, at) => {
-    const parts = answer.pairs[at]
+  const parties = answer.pairs.length === 0 ? [] : candidates.filter((one) => one.head).flatMap((one) => {
+    const parts = answer.pairs[answer.places.indexOf(one.head!.index)]
     return parts ? [lesson('party', partyFeatures(scene, proposal, kind, modality, one, candidates), partyStates(scene, proposal, one).map((each) => each.slice()), chancesOf('party', parts), WEIGHT)] : []
   })
   return [lesson('modality', modalityFeatures(scene, proposal, kind), state, modalities, WEIGHT), ...parties]

@@ -21,6 +21,7 @@ ROUNDS = int(os.environ.get('ROUNDS', '4'))
 LIMIT = float(os.environ.get('SECONDS', '100000'))
 LONGEST = 160
 WIDTH = 160
+torch.set_num_threads(int(os.environ.get('THREADS', '2')))
 torch.manual_seed(5)
 random.seed(5)
 started = time.time()
