@@ -8,7 +8,8 @@ export function renderDossier(dossier: Dossier): string {
   const body = dossier.relations.map(({ title, strands }) => `# ${escape(title)}\n\n${strands.map((strand) => (
     `## ${strand.title}\n\n${strand.lines.map((line) => `${escape(line.text)}${line.notes.map((number) => `[^${number}]`).join('')}\n`).join('\n')}`
   )).join('\n')}`).join('\n')
-  return `${body}\n${dossier.notes.map(renderNote).join('')}`
+  const leftOut = dossier.leftOut === 0 ? '' : `\n${dossier.leftOut} likely ${dossier.leftOut === 1 ? 'line is' : 'lines are'} left out; \`--likely\` brings ${dossier.leftOut === 1 ? 'it' : 'them'}.\n`
+  return `${body || '# Nothing is sure enough to be told\n'}${leftOut}\n${dossier.notes.map(renderNote).join('')}`
 }
 
 function renderNote({ number, reading, sentence }: DossierNote): string {

@@ -4,7 +4,7 @@ import type { WovenEntity } from '../weaving/weave.js'
 import { describeEntry, sayDate } from '../views/entry-line.js'
 import { hostsOf } from '../views/entry-hosts.js'
 import { companionsOf, namesAsWritten, rolesOverTime, sayRole, type WrittenName } from '../views/entity-told.js'
-import type { Explanation } from '../views/explain-entry.js'
+import { sayCertainty, type Explanation } from '../views/explain-entry.js'
 import type { CheckedFinding, CheckedWords } from '../views/check-words.js'
 import { sayChange, sumUpCheck } from '../views/say-check.js'
 import type { Finding } from '../views/find-words.js'
@@ -23,12 +23,17 @@ import { listTimeline } from '../views/timeline-list.js'
 
 /** The record as a table for a terminal: when, who did what, told by how many, and the name to ask `why` with. */
 export function renderTimeline(look: LookUp): string {
-  const { dated, undated } = listTimeline(look.record.entries)
-  if (dated.length + undated.length === 0) return `no entries in ${look.record.readings.length} reports\n`
+  const { dated, undated } = listTimeline(look.entries)
+  if (dated.length + undated.length === 0) return `no ${look.likely ? '' : 'sure '}entries in ${look.record.readings.length} reports\n${sayLeftOut(look)}`
   const hosts = (entry: Entry) => hostsOf(entry, look).map(({ said, entry: host }) => `, ${said} ${host.id}`).join('')
   const row = (entry: Entry) => [entry.id, sayDate(entry.when), `${describeEntry(entry, look)}${hosts(entry)}`, sayVoices(entry)]
   const tray = undated.length > 0 ? `\nundated (${undated.length})\n${renderColumns(undated.map(row))}` : ''
-  return `${renderColumns(dated.map(row))}${tray}`
+  return `${renderColumns(dated.map(row))}${tray}${sayLeftOut(look)}`
+}
+
+/** “12 likely entries are left out; --likely brings them.”; nothing where none is. */
+export function sayLeftOut({ leftOut }: LookUp): string {
+  return leftOut === 0 ? '' : `\n${leftOut} likely ${leftOut === 1 ? 'entry is' : 'entries are'} left out; --likely brings ${leftOut === 1 ? 'it' : 'them'}.\n`
 }
 
 /** “2 voices in 3 reports”. */
@@ -45,9 +50,10 @@ export function renderColumns(rows: readonly (readonly string[])[]): string {
 
 /** An entry taken apart, down to the words and the rules. */
 export function renderExplanation({ entry, line, notes, hosts, guests, joined }: Explanation): string {
-  const told = notes.flatMap(({ reading, sentence, footings }, index) => [
+  const told = notes.flatMap(({ reading, sentence, footings, certainty }, index) => [
     `${index + 1}. ${outletOf(reading)}, ${sayDay(reading)}`,
     `   ${sentence}`,
+    ...certainty.map((line) => `       ${line}`),
     ...renderColumns(footings.map(({ fact, words, rule }) => [`       ${fact}`, `‹${words}›`, `rule ${rule}`])).trimEnd().split('\n'),
   ])
   const beside = [
@@ -55,7 +61,7 @@ export function renderExplanation({ entry, line, notes, hosts, guests, joined }:
     ...guests.map(({ said, entry: guest, line: of }) => `\n${said} it: ${guest.id}  ${of}`),
   ]
   const grounds = joined.flatMap(({ what, grounds: of }) => ['', `why ${what}`, ...of.map((ground) => `   ${ground.because}  (rule ${ground.rule}, ${ground.score.toFixed(2)})`)])
-  return `${[`${entry.id}  ${line}  (${sayVoices(entry)})`, '', ...told, ...beside, ...grounds].join('\n')}\n`
+  return `${[`${entry.id}  ${line}  (${sayVoices(entry)}; ${sayCertainty(entry)})`, '', ...told, ...beside, ...grounds].join('\n')}\n`
 }
 
 const COMPANIONS_SHOWN = 12
@@ -72,7 +78,7 @@ export function renderEntity(entity: WovenEntity, look: LookUp): string {
   const roles = rolesOverTime(entity.roles).map((role) => `${sayRole(role)}${sayDays(role.reports, look)}`)
   const counted = (names: readonly WrittenName[]) => names.map(({ name, times }) => (times > 1 ? `${name} ×${times}` : name)).join(', ')
   const [written, companions] = [namesAsWritten(entity, look), companionsOf(entity, look)]
-  const entries = look.record.entries.filter((entry) => entry.participants.some((one) => one.entity === entity.id))
+  const entries = look.entries.filter((entry) => entry.participants.some((one) => one.entity === entity.id))
   return [
     `${entity.id}  ${entity.name}  (${[entity.kind, entity.country].filter(Boolean).join(', ')})`,
     ...(written.length > 0 ? [`   written ${counted(written)}`] : []),

@@ -3,6 +3,7 @@ import { overlap } from '../language/span.js'
 import type { Report } from '../intake/report.js'
 import type { Shelf } from '../reference/shelf.js'
 import { calmCapitals } from './calm-capitals.js'
+import { withConfidence } from './certainty.js'
 import type { Note, ParsedReport, Reading } from './reading.js'
 import { dateOffices } from './names/date-offices.js'
 import { withImpliedStates, withoutIdleStates, withStatesAsParties } from './names/implied-states.js'
@@ -34,15 +35,16 @@ export function readReport(report: Report, reader: Reader): Reading {
   const parsed: ParsedReport = { report: text === report.text ? report : { ...report, text }, layout, sentences, asides, shelf: reader.shelf }
   const faults: Note[] = []
   const attempt = attempts(faults)
-  const told = withImpliedStates(attempt('names', () => readMentions(parsed), { mentions: [], entities: [], offices: [] }), reader.shelf)
+  const named = withImpliedStates(attempt('names', () => readMentions(parsed), { mentions: [], entities: [], offices: [] }), reader.shelf)
   const { dates, notes, notBefore } = attempt('dates', () => readDates(parsed), { dates: [], notes: [], notBefore: null })
-  const names = attempt('times of offices', () => dateOffices(parsed.report, told, dates), told)
+  const names = attempt('times of offices', () => dateOffices(parsed.report, named, dates), named)
   const quotes = attempt('quotes', () => readQuotes(parsed, names), [])
   const figures = attempt('figures', () => readFigures(parsed, names, dates, quotes), [])
   const events = attempt('events', () => readEvents(parsed, names, dates, quotes), [])
   const denials = attempt('denials', () => withStatesAsParties(readDenials(parsed, names, quotes), names), [])
   const replies = attempt('replies', () => readReplies(parsed, names, quotes), [])
-  return { report, layout, sentences, ...withoutIdleStates(names, { quotes, figures, events, denials }), dates, quotes, figures, events, denials, replies, notes: [...notes, ...faults], ...(notBefore ? { notBefore } : {}) }
+  const told = withConfidence({ quotes, figures, events, denials })
+  return { report, layout, sentences, ...withoutIdleStates(names, told), dates, ...told, replies, notes: [...notes, ...faults], ...(notBefore ? { notBefore } : {}) }
 }
 
 /** A fault of ours in one kind of thing costs that kind in that report, says so in a note, and nothing else. */

@@ -100,6 +100,17 @@ export type QuoteForm = 'direct' | 'indirect' | 'mixed'
 /** What a speaker does with the words. */
 export type Stance = 'asserts' | 'denies' | 'doubts' | 'praises' | 'criticises' | 'asks' | 'promises' | 'threatens'
 
+/** How far a reading can be relied on. */
+export interface Judged {
+  /** From 0 to 1: the measured share of such readings that are right. */
+  readonly confidence: number
+  /** What speaks for and against it, in words a person can check. */
+  readonly because?: readonly string[]
+}
+
+/** The confidence of an observation before its reading is done; `withConfidence` gives it the one it has. */
+export const NOT_YET_JUDGED = 0
+
 /** Who is held to the words. */
 export interface Source extends Span {
   /** Null where the source is no entity: “several analysts”. */
@@ -114,7 +125,7 @@ export interface Unnamed extends Span {
 }
 
 /** Words attributed to somebody. The span is the words themselves, without quotation marks. */
-export interface Quote extends Span {
+export interface Quote extends Span, Judged {
   readonly id: QuoteId
   readonly form: QuoteForm
   readonly source: Source | null
@@ -138,7 +149,7 @@ export type FigureKind = 'share' | 'money' | 'count' | 'measure' | 'change' | 'r
 export type Bound = 'exact' | 'about' | 'over' | 'under' | 'nearly' | 'range'
 
 /** A number that says something: “over 40 percent of Chile’s copper exports”. */
-export interface Figure extends Span {
+export interface Figure extends Span, Judged {
   readonly id: string
   readonly kind: FigureKind
   /** Low and high end; an open end is null. Money in full units: 700000000. */
@@ -184,7 +195,7 @@ export interface Participant {
 }
 
 /** Something told to have happened, to be planned, denied …: “met”, “signed a deal”. The span is the words that state it. */
-export interface EventMention extends Span {
+export interface EventMention extends Span, Judged {
   readonly id: string
   readonly kind: EventKind
   /** PLOVER 2.0 event, mode and contexts; event null for what PLOVER leaves out (statements). */
@@ -196,14 +207,18 @@ export interface EventMention extends Span {
   readonly occasion: string | null
   readonly item: string | null
   readonly modality: Modality
+  /** Who tells it, where the report does not tell it in its own name: “the Omani army said …”. */
+  readonly accordingTo: EntityId | null
   readonly quote: QuoteId | null
+  /** The words of the report that tell it out: the clause around the words that state it. */
+  readonly clause: Span
   /** Told as news, or as background (a visit of 2021 retold in 2023). */
   readonly told: 'news' | 'background'
   readonly rule: RuleName
 }
 
 /** A claim dismissed: by whom, of whom, and the words that carry the claim in this report. */
-export interface Denial extends Span {
+export interface Denial extends Span, Judged {
   readonly id: string
   /** Said to be untrue, or turned away: “denied that …”, “rejected the accusation”. */
   readonly manner: 'denial' | 'rejection'

@@ -22,6 +22,8 @@ export interface Answer {
   readonly of: string | null
   /** What is denied, asked about or put right, in the words of the report that tells it. */
   readonly about: string | null
+  /** How sure it is that this was denied, rejected, put right, by whoever is named; of what no share was measured, what is measured of denials holds. */
+  readonly confidence: number
   /** Where the claim itself stands in the record; null where it is known only from the denial, or where nothing is claimed. */
   readonly claim: { readonly reading: Reading; readonly span: Span; readonly text: string } | null
 }
@@ -53,19 +55,22 @@ function tellsOut({ reading, span, about, by }: Answer, headline: Answer): boole
   return wordsInCommon(headline.about ?? words(reading.report, headline.span), told) >= SAME_AS_HEADLINE * short.length || (headline.by !== null && headline.by === by && headline.about === null)
 }
 
-function denialIn(reading: Reading, { start, end, manner, by, source, of, claim, rule }: Denial, look: LookUp): Answer {
+function denialIn(reading: Reading, { start, end, manner, by, source, of, claim, rule, confidence }: Denial, look: LookUp): Answer {
   const { id } = reading.report
   const woven = look.record.weave.denials.find((one) => one.report === id && one.start === start && one.end === end)
   const found = woven?.claim && woven.claim.report !== id ? woven.claim : null
   const told = found && look.reading(found.report)
   return {
-    manner, reading, span: { start, end }, ...(rule === 'denial.no-part' ? { disowns: true } : {}), ...whoAnswers(look, reading, by, source), names: namesOf(look, id, by), of: (woven?.of ? look.entity(woven.of)?.name : null) ?? nameOf(look, id, of), about: claim && oneLine(words(reading.report, claim)),
+    manner, reading, span: { start, end }, confidence, ...(rule === 'denial.no-part' ? { disowns: true } : {}), ...whoAnswers(look, reading, by, source), names: namesOf(look, id, by), of: (woven?.of ? look.entity(woven.of)?.name : null) ?? nameOf(look, id, of), about: claim && oneLine(words(reading.report, claim)),
     claim: found && told ? { reading: told, span: { start: found.start, end: found.end }, text: oneLine(found.text) } : null,
   }
 }
 
+/** Of replies no share has been measured: that of denials stands for them. */
+const REPLY_SHARE = 0.6
+
 function replyIn(reading: Reading, { start, end, manner, by, source, about, rule }: Reply, look: LookUp): Answer {
-  return { manner, reading, span: { start, end }, ...(rule === 'reply.notice' ? { by: outletOf(reading), isPlural: false } : whoAnswers(look, reading, by, source)), names: namesOf(look, reading.report.id, by), of: null, about: about && oneLine(words(reading.report, about)), claim: null }
+  return { manner, reading, span: { start, end }, confidence: REPLY_SHARE, ...(rule === 'reply.notice' ? { by: outletOf(reading), isPlural: false } : whoAnswers(look, reading, by, source)), names: namesOf(look, reading.report.id, by), of: null, about: about && oneLine(words(reading.report, about)), claim: null }
 }
 
 /** By the name that the record has; else as the report calls them, “A spokesman for one of the companies”: a pronoun says nothing. */

@@ -71,7 +71,7 @@ export function showRegister(look: LookUp, names: readonly string[]): string {
 export function showWhy(look: LookUp, id: string): string {
   const entry = look.entry(id)
   if (!entry) throw new Failure('unknown-entry', { place: 'why', found: `no entry ‹${id}›`, expected: 'an entry of this record, such as n1', next: 'attache timeline prints their ids.' })
-  return renderExplanation(explainEntry(entry, look))
+  return renderExplanation(explainEntry(entry, openLookUp(look.record, { likely: true })))
 }
 
 /** Whoever goes by a name; of a group of states its members too, on a day or at all times. With a day only those are asked for. */
