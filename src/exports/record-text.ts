@@ -78,7 +78,10 @@ export function renderEntity(entity: WovenEntity, look: LookUp): string {
   const roles = rolesOverTime(entity.roles).map((role) => `${sayRole(role)}${sayDays(role.reports, look)}`)
   const counted = (names: readonly WrittenName[]) => names.map(({ name, times }) => (times > 1 ? `${name} ×${times}` : name)).join(', ')
   const [written, companions] = [namesAsWritten(entity, look), companionsOf(entity, look)]
-  const entries = look.entries.filter((entry) => entry.participants.some((one) => one.entity === entity.id))
+  const own = look.record.entries.filter((entry) => entry.participants.some((one) => one.entity === entity.id))
+  const entries = own.filter((entry) => look.isStated(entry))
+  const unstated = own.filter((entry) => entry.tier === 'likely' && !look.isStated(entry)).length
+  const leftOut = unstated === 0 ? [] : [`   ${unstated} likely ${unstated === 1 ? 'entry is' : 'entries are'} left out; --likely brings ${unstated === 1 ? 'it' : 'them'}`]
   return [
     `${entity.id}  ${entity.name}  (${[entity.kind, entity.country].filter(Boolean).join(', ')})`,
     ...(written.length > 0 ? [`   written ${counted(written)}`] : []),
@@ -87,6 +90,7 @@ export function renderEntity(entity: WovenEntity, look: LookUp): string {
     `   in ${entity.reports.length} ${entity.reports.length === 1 ? 'report' : 'reports'}`,
     ...entity.grounds.map((ground) => `   one because ${ground.because}  (rule ${ground.rule}, ${ground.score.toFixed(2)})`),
     ...entries.flatMap((entry) => [`   ${entry.id}  ${sayDate(entry.when)}: ${describeEntry(entry, look)}`, ...footings(entry, look)]),
+    ...leftOut,
     ...quotesOf(entity, look).map(({ reading, quote, text }) => `   said${quote.stance === 'asserts' ? '' : ` (${quote.stance})`}: “${text}”\n        ${outletOf(reading)}, ${sayDay(reading)}`),
   ].map((row) => `${row}\n`).join('')
 }

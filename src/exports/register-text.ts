@@ -17,6 +17,7 @@ export function renderRegister(pair: Pair, look: LookUp): string {
   const shelves = registerOf(pair).map(({ shelf, entries }) => `\n${shelf}\n${indent(renderColumns(entries.map((entry) => [
     entry.id, sayDate(entry.when), `${describeEntry(entry, look)}${hostsOf(entry, look).map(({ said, entry: host }) => `, ${said} ${host.id}`).join('')}`, sayVoices(entry)])))}`)
   const deals = dealsBetween(pair.a, pair.b, findDeals(look))
+  if (shelves.length + deals.length === 0) return `${namePair(pair, look)}\n\nno ${look.likely ? '' : 'sure '}entries\n${sayLeftOutBetween(pair, look)}`
   return `${namePair(pair, look)}\n${shelves.join('')}${deals.length > 0 ? `\nDeals and programmes over time\n${indent(deals.map((deal) => renderDeal(deal, look)).join(''))}` : ''}${sayLeftOutBetween(pair, look)}`
 }
 

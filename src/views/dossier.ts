@@ -107,12 +107,17 @@ class Footnotes {
   }
 }
 
+/** “… of Ferdinand Marcos Jr.” has its full stop. */
+function closed(line: string): string {
+  return line.endsWith('.') ? line : `${line}.`
+}
+
 function writeEntry(entry: Entry, look: LookUp, notes: Footnotes): DossierLine {
   const hosts = hostsOf(entry, look)
   const isOccasionSaid = entry.occasion === null || look.isStated(entry) && entry.tier !== 'sure'
   const occasion = hosts.length > 0 ? hosts.map(({ said, entry: host }) => `, ${said} this: ${describeEntry(host, look)}`).join('') : isOccasionSaid ? '' : ` (${entry.occasion})`
   const voices = entry.voices > 1 ? `, told by ${entry.voices} independent voices` : ''
-  return { text: `${describeDated(entry, look)}${occasion}${voices}.`, notes: numbersOf([...entry.footnotes, ...hosts.flatMap(({ link }) => link.passages)], notes), entry: entry.id }
+  return { text: closed(`${describeDated(entry, look)}${occasion}${voices}`), notes: numbersOf([...entry.footnotes, ...hosts.flatMap(({ link }) => link.passages)], notes), entry: entry.id }
 }
 
 /** What a deal is, how many for how much, and its stages, each with the words that tell it. */
@@ -121,7 +126,7 @@ function writeDeal(deal: Deal, look: LookUp, notes: Footnotes): readonly Dossier
   const amounts = [...new Set(figures.map((figure) => `${sayAmount(figure)}${figure.of ? ` (${figure.of})` : ''}`))]
   return [
     { text: `${nameDeal(deal, look)}${amounts.length > 0 ? `; told beside it: ${amounts.join('; ')}` : ''}.`, notes: numbersOf([...deal.manners.map(({ passage }) => passage), ...figures], notes) },
-    ...deal.stages.map((stage) => ({ text: `${deal.item}, ${sayStage(stage)}: ${describeDated(stage.entry, look)}.`, notes: numbersOf(stage.passages, notes), entry: stage.entry.id })),
+    ...deal.stages.map((stage) => ({ text: `${deal.item}, ${sayStage(stage)}: ${closed(describeDated(stage.entry, look))}`, notes: numbersOf(stage.passages, notes), entry: stage.entry.id })),
   ]
 }
 

@@ -3,6 +3,7 @@ import type { Entry } from '../record/entry.js'
 import { deedWords } from './entry-words.js'
 import { outletOf, type LookUp } from './look-up.js'
 import { hasWhatItNeeds } from './parties-needed.js'
+import { isSayable } from './sayable-thing.js'
 import { sayDate, sayWhen } from './say-date.js'
 import { isPlural, withArticle } from './spoken-names.js'
 
@@ -26,7 +27,7 @@ export function describeDated(entry: Entry, look: LookUp): string {
 }
 
 function isTold(entry: Entry): boolean {
-  return entry.tier === 'sure' && hasWhatItNeeds(entry)
+  return entry.tier === 'sure' && hasWhatItNeeds(entry) && isSayable(entry.item)
 }
 
 /** The report’s own clause, with its outlet, and how sure it is: “likely: “Peru praised the envoy” (Oslo Post)”. */
@@ -44,17 +45,30 @@ function withInnerMarks(text: string): string {
 }
 
 /** “, according to Kyiv”: one side’s claim stays its claim. Who is named in the words shown need not be named again. */
-function sayTellers({ accordingTo, accordingToOthers }: Entry, look: LookUp, shown: string): string {
+function sayTellers({ accordingTo, accordingToOthers, participants }: Entry, look: LookUp, shown: string): string {
   const others = accordingToOthers.flatMap((passage) => {
     const reading = look.reading(passage.report)
     return reading ? [words(reading.report, passage).replace(/\s+/gu, ' ')] : []
   })
+  const [itself] = shown === '' && accordingTo.length === 1 && others.length === 0 ? accordingTo : []
+  // a state’s word on its own deed
+  if (itself !== undefined && isOwnDeed(itself, participants) && look.entity(itself)?.kind !== 'person') return ', by its own account'
   const named = accordingTo.map((id) => look.entity(id)?.name ?? id)
   const unnamed = others.filter((text) => !PRONOUN.test(text))
-  const tellers = [...named.map(withArticle), ...new Set(unnamed)].filter((name) => !shown.includes(name.replace(/^the /u, '')))
+  const tellers = [...named.map(withArticle), ...new Set(unnamed.map(smallCommon))].filter((name) => !shown.includes(name.replace(/^the /u, '')))
   if (tellers.length > 0) return `, according to ${listNames(tellers.length > MOST_TELLERS ? [...tellers.slice(0, MOST_TELLERS), 'others'] : tellers)}`
   // told by somebody whom only a pronoun names
   return shown === '' && others.length > 0 && named.length + unnamed.length === 0 ? ', according to somebody the report quotes' : ''
+}
+
+function isOwnDeed(teller: string, participants: Entry['participants']): boolean {
+  const actors = participants.filter(({ role }) => role === 'actor')
+  return actors.length === 1 && actors[0]!.entity === teller
+}
+
+/** “Analysts”, which began a sentence of the report. */
+function smallCommon(text: string): string {
+  return /^(?:The|An?|Several|Some|Many|Two|Three|Other|Analysts|Officials|Diplomats|Experts|Sources|Witnesses|Residents|Observers|Critics|Reports|Customs)\b/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
 const PRONOUN = /^(?:he|she|it|they|we|i|who|which|that|this|these|those|both|others?|some)$/iu
@@ -74,7 +88,7 @@ const STANDING: Record<Modality, { readonly form: 'done' | 'to do' | 'doing' | '
 
 /** “Rajnath Singh and Sergei Shoigu met in New Delhi on 28 April 2023, according to the Ministry of Defence”. The words beneath it are its footnotes. */
 function tellEntry(entry: Entry, look: LookUp, when: string): string {
-  const named = (role: 'actor' | 'recipient') => withoutStatesOfCities(entry, role, look).map((id) => withArticle(look.entity(id)?.name ?? id))
+  const named = (role: 'actor' | 'recipient') => namedWith(entry, role, look).map((id) => withArticle(look.entity(id)?.name ?? id))
   const [actors, told] = [named('actor'), named('recipient')]
   const thing = entry.item === null ? null : withoutSecondNo(smallFirst(wholeMarks(entry.item)), entry.modality)
   const place = entry.place === null ? undefined : withArticle(look.entity(entry.place)?.name ?? entry.place)
@@ -83,8 +97,17 @@ function tellEntry(entry: Entry, look: LookUp, when: string): string {
   const isPlaceSaid = place === undefined || recipients.includes(place) || thing?.includes(place.replace(/^the /u, ''))
   const where = isPlaceSaid ? '' : `in ${place}`
   const { after } = STANDING[entry.modality]
-  const line = `${joined([...tellDeed(entry, actors, recipients, thing), where, when])}${sayTellers(entry, look, '')}`
+  // “25 percent on goods in August” has said when
+  const isDaySaid = thing !== null && TIME.test(thing)
+  const line = `${joined([...tellDeed(entry, actors, recipients, thing), where, isDaySaid ? '' : when])}${sayTellers(entry, look, '')}`
   return largeFirst(after ? `${line} — ${after}` : line)
+}
+
+const TIME = /\b(?:in|on|since|by|until) (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{4})\b/u
+
+/** “since 2022”: what lasts is told in the perfect. */
+const LASTING: Readonly<Partial<Record<Modality, { readonly form: 'have done'; readonly before: string }>>> = {
+  happened: { form: 'have done', before: 'have' }, negated: { form: 'have done', before: 'have not' },
 }
 
 function tellDeed(entry: Entry, actors: readonly string[], recipients: readonly string[], thing: string | null): readonly string[] {
@@ -94,19 +117,25 @@ function tellDeed(entry: Entry, actors: readonly string[], recipients: readonly 
   const to = (before: string) => (unsaid.length > 0 ? joined([before, listNames(unsaid)]) : '')
   // only the words themselves tell what an act was that no kind is made for
   if (entry.kind === 'other') return [listNames(actors), `“${entry.footnotes[0].text}”`, to(said.to), thing === null ? '' : `(${thing})`]
-  const { form, before } = STANDING[entry.modality]
+  const { form, before } = (entry.when?.endsWith('/..') && LASTING[entry.modality]) || STANDING[entry.modality]
   const [done, toDo, doing, haveDone] = (thing !== null && said.didWith) || said.did
   const deed = { done, 'to do': toDo, doing, 'have done': haveDone }[form]
   const objects = [thing === null ? '' : joined([unsaid.length === 0 && TAKES_THING.has(entry.kind) ? '' : said.thing, thing]), to(said.to)]
-  return [listNames(actors), before.replace(/^be\b/u, isPlural(actors) ? 'are' : 'is'), deed, ...(said.isRecipientFirst ? objects.reverse() : objects)]
+  return [listNames(actors), before.replace(/^be\b/u, isPlural(actors) ? 'are' : 'is').replace(/^have\b/u, isPlural(actors) ? 'have' : 'has'), deed, ...(said.isRecipientFirst ? objects.reverse() : objects)]
 }
 
 /** Kinds whose verb may take the thing in place of somebody: “criticised the plan”, “attacked two villages”. */
 const TAKES_THING: ReadonlySet<Entry['kind']> = new Set(['praise', 'criticism', 'threat', 'attack'])
 
-/** Who is named with this part; of a visit to a city and its state the city says it all. */
-function withoutStatesOfCities({ kind, participants }: Entry, role: 'actor' | 'recipient', look: LookUp): readonly string[] {
-  const ids = participants.filter((one) => one.role === role).map((one) => one.entity)
+/** Done together by people who act for their states: the state need not be named beside its minister. */
+const TOGETHER: ReadonlySet<Entry['kind']> = new Set(['meeting', 'call', 'summit', 'commission session', 'negotiation', 'agreement', 'exercise'])
+
+/** Who is named with this part; of a visit to a city and its state the city says it all, of two ministers and one’s state the ministers do. */
+function namedWith({ kind, participants }: Entry, role: 'actor' | 'recipient', look: LookUp): readonly string[] {
+  const people = TOGETHER.has(kind) ? participants.flatMap(({ entity }) => (look.entity(entity)?.kind === 'person' ? [look.entity(entity)!.country] : [])) : []
+  const all = participants.filter((one) => one.role === role).map((one) => one.entity).filter((id) => look.entity(id)?.kind !== 'state' || !people.includes(look.entity(id)!.country))
+  // who blames a state for what it does somewhere blames no shoal
+  const ids = kind === 'visit' || kind === 'attack' || all.every((id) => look.entity(id)?.kind === 'place') ? all : all.filter((id) => look.entity(id)?.kind !== 'place')
   const cities = kind === 'visit' && role === 'recipient' ? ids.filter((id) => look.entity(id)?.kind === 'place') : []
   return ids.filter((id) => look.entity(id)?.kind !== 'state' || !cities.some((city) => look.entity(city)?.country === look.entity(id)?.country))
 }

@@ -31,8 +31,19 @@ export function statesOf(entry: Entry, look: LookUp): ReadonlySet<string> {
 
 /** Every pair of states that the record tells something about, richest first. */
 export function pairsOf(look: LookUp): readonly Pair[] {
+  return pairsAmong(look.entries, look)
+}
+
+/** Two states of which something is in the record, with what of it is stated: nothing, where all of it is only likely. */
+export function pairOf(isMeant: (a: string, b: string) => boolean, look: LookUp): Pair | undefined {
+  const stated = pairsOf(look).find(({ a, b }) => isMeant(a, b))
+  const kept = stated ?? pairsAmong(look.record.entries.filter(({ tier }) => tier !== 'doubtful'), look).find(({ a, b }) => isMeant(a, b))
+  return stated ?? (kept && { ...kept, entries: [] })
+}
+
+function pairsAmong(entries: readonly Entry[], look: LookUp): readonly Pair[] {
   const pairs = new Map<string, Entry[]>()
-  for (const entry of look.entries) {
+  for (const entry of entries) {
     const states = [...statesOf(entry, look)].sort()
     states.forEach((a, index) => {
       for (const b of states.slice(index + 1)) pairs.set(`${a} ${b}`, [...(pairs.get(`${a} ${b}`) ?? []), entry])

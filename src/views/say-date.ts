@@ -13,7 +13,8 @@ export function sayWhen(edtf: string | null): string {
   if (edtf === null) return ''
   const [from = '', to] = edtf.split('/')
   if (to === undefined) return `${/^[^-]+-\d\d-\d\d/u.test(edtf) ? 'on' : 'in'} ${sayPoint(edtf)}`
-  if (to === '..' || to === '' || from === '..' || from === '') return sayDate(edtf)
+  if (from === '..' || from === '') return `by ${sayPoint(to)}`
+  if (to === '..' || to === '') return sayDate(edtf)
   return `from ${sayPoint(from)} to ${sayPoint(to)}`
 }
 
