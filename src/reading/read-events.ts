@@ -20,7 +20,9 @@ import { isStillToCome } from './events/still-to-come.js'
 import { tellerOf } from './events/teller.js'
 import { isBackground } from './events/told.js'
 import { toldClause } from './events/told-clause.js'
+import type { Standing } from './events/clause-standing.js'
 import type { Trigger } from './events/trigger.js'
+import { withdrawnSentences } from './events/withdrawn.js'
 import { NOT_YET_JUDGED, type DateMention, type EventMention, type Names, type ParsedReport, type Quote } from './reading.js'
 
 /** What is told to have happened, to be planned, offered or denied, in reading order. */
@@ -28,9 +30,10 @@ export function readEvents(parsed: ParsedReport, names: Names, dates: readonly D
   const sentences = parsed.sentences.map(mendHeadline)
   const cast = castOf(sentences, names)
   const found: Placed[] = []
+  const withdrawn = withdrawnSentences(sentences, parsed.report.text)
   let remembered: Remembered = { people: [], parties: [], latest: [] }
   sentences.forEach((sentence, at) => {
-    const told = eventsOfSentence(sentence, { parsed, cast, dates, quotes, remembered })
+    const told = eventsOfSentence(sentence, { parsed, cast, dates, quotes, remembered, withdrawn })
     for (const event of told.events) found.push({ event: { ...event, id: `v${found.length + 1}` }, sentence: at })
     remembered = told.remembered
   })
@@ -43,6 +46,8 @@ interface Surroundings {
   readonly dates: readonly DateMention[]
   readonly quotes: readonly Quote[]
   readonly remembered: Remembered
+  /** Sentences in which the outlet repeats what it takes back. */
+  readonly withdrawn: ReadonlySet<Sentence>
 }
 
 function eventsOfSentence(sentence: Sentence, around: Surroundings): { readonly events: readonly EventMention[]; readonly remembered: Remembered } {
@@ -61,9 +66,9 @@ function eventsOfSentence(sentence: Sentence, around: Surroundings): { readonly 
 }
 
 /** One event with all its facts; null where nobody takes part who could, or where another event already says it. */
-function eventOf(trigger: Trigger, all: readonly Trigger[], { parsed, cast, dates, quotes, remembered }: Surroundings): EventMention | null {
+function eventOf(trigger: Trigger, all: readonly Trigger[], { parsed, cast, dates, quotes, remembered, withdrawn }: Surroundings): EventMention | null {
   const { sentence, pattern } = trigger
-  const standing = readStanding(trigger)
+  const standing: Standing = withdrawn.has(sentence) ? { ...readStanding(trigger), modality: 'denied' } : readStanding(trigger)
   const coded = code(pattern, standing, isWilled(trigger), keepsPeace(sentence))
   if (!coded || isSaidElsewhere(trigger, standing, coded, all)) return null
   const span = spanOfTokens(trigger.words)
