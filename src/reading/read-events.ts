@@ -17,13 +17,12 @@ import { isReferredTo } from './events/referred.js'
 import { remember } from './events/remember.js'
 import { datesIn, itemOf, occasionOf, placeOf, whenOf } from './events/settings.js'
 import { isStillToCome } from './events/still-to-come.js'
-import { tellerOf } from './events/teller.js'
 import { isBackground } from './events/told.js'
 import { toldClause } from './events/told-clause.js'
 import type { Standing } from './events/clause-standing.js'
 import type { Trigger } from './events/trigger.js'
 import { withdrawnSentences } from './events/withdrawn.js'
-import { NOT_YET_JUDGED, type DateMention, type EventMention, type Names, type ParsedReport, type Quote } from './reading.js'
+import { NOT_YET_JUDGED, tellingQuote, type DateMention, type EventMention, type Names, type ParsedReport, type Quote } from './reading.js'
 
 /** What is told to have happened, to be planned, offered or denied, in reading order. */
 export function readEvents(parsed: ParsedReport, names: Names, dates: readonly DateMention[], quotes: readonly Quote[]): readonly EventMention[] {
@@ -85,7 +84,7 @@ function eventOf(trigger: Trigger, all: readonly Trigger[], { parsed, cast, date
   return {
     id: '', ...span, kind: coding.kind, plover: { event: coding.event, mode: coding.mode, contexts: contextsOf(sentence) }, participants,
     place, when, occasion: occasionOf(trigger, text), item: itemOf(trigger, coding.kind, text),
-    modality: coding.modality, accordingTo: tellerOf(span, quotes), quote: quote?.id ?? null, clause: toldClause(sentence, trigger.word), confidence: NOT_YET_JUDGED,
+    modality: coding.modality, accordingTo: tellingQuote(span, quotes)?.source.entity ?? null, quote: quote?.id ?? null, clause: toldClause(sentence, trigger.word), confidence: NOT_YET_JUDGED,
     told: isBackground(trigger, when, parsed.layout.published) ? 'background' : 'news', rule: `event.${pattern.rule}`,
   }
 }

@@ -274,3 +274,12 @@ export interface Reading {
 export function words(report: Report, span: Span): string {
   return report.text.slice(span.start, span.end)
 }
+
+/** What is named, wanted or judged in somebody’s words is not told by them: “criticised | the pact”, “plans | to build a base”. */
+const NAMES_ONLY = /-(?:object|infinitive|naming|about|order|result)$/u
+
+/** The quote whose speaker tells what these words tell, the innermost of several; none where the report tells it in its own name. */
+export function tellingQuote(told: Span, quotes: readonly Quote[]): (Quote & { readonly source: Source }) | undefined {
+  const around = quotes.filter((quote): quote is Quote & { readonly source: Source } => quote.source !== null && quote.start <= told.start && told.end <= quote.end && !NAMES_ONLY.test(quote.rule))
+  return around.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]
+}

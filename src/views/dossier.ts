@@ -41,6 +41,8 @@ export interface Dossier {
   readonly notes: readonly DossierNote[]
   /** How many likely lines are left out. */
   readonly leftOut: number
+  /** Where nothing is sure, the footnotes of what is likely: a reader sees what it would rest on. */
+  readonly leftOutNotes: readonly number[]
 }
 
 export const NO_RELATION = 'Other entries'
@@ -69,7 +71,9 @@ export function writeDossier(look: LookUp): Dossier {
   ]
   const leftOut = look.leftOut + look.record.weave.comparisons.length - comparisons.length + listDenials(look, {}).length - denials.length
   const filled = others.filter(({ lines }) => lines.length > 0)
-  return { relations: [...relations, ...(filled.length > 0 ? [{ title: NO_RELATION, strands: filled }] : [])], notes: notes.listed(), leftOut }
+  const told = [...relations, ...(filled.length > 0 ? [{ title: NO_RELATION, strands: filled }] : [])]
+  const leftOutNotes = told.length > 0 || leftOut === 0 ? [] : numbersOf(look.record.entries.filter(({ tier }) => tier === 'likely').map(({ footnotes }) => footnotes[0]), notes)
+  return { relations: told, notes: notes.listed(), leftOut, leftOutNotes }
 }
 
 /** What is not sure is told where likely lines were asked for; what is doubtful never is. */

@@ -1,6 +1,5 @@
-import { contains } from '../language/span.js'
-import type { EventMention, Reading } from '../reading/reading.js'
 import { compareText } from '../language/compare-text.js'
+import { tellingQuote, type EventMention, type Reading } from '../reading/reading.js'
 import type { EntityIndex } from './entity-index.js'
 import { collectBy } from './grouping.js'
 import type { ToldEvent } from './same-event.js'
@@ -8,8 +7,7 @@ import type { WovenEvent } from './weave.js'
 
 /** Whose words tell an event in a report: an entity of the record, or somebody the report names by no name. */
 export function findTeller(mention: EventMention, { report, quotes }: Reading, entities: EntityIndex): ToldEvent['teller'] {
-  const around = quotes.filter((quote) => quote.source !== null && contains(quote, mention)).toSorted((a, b) => a.end - a.start - (b.end - b.start))
-  const source = around[0]?.source
+  const source = tellingQuote(mention, quotes)?.source
   const id = mention.accordingTo ?? source?.entity ?? null
   return source ? { entity: (id === null ? null : entities.of({ report: report.id, entity: id })?.id) ?? null, source } : null
 }
