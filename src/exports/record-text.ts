@@ -1,5 +1,5 @@
 import { words, type Quote, type Reading } from '../reading/reading.js'
-import type { Entry } from '../record/entry.js'
+import { tierOf, type Entry } from '../record/entry.js'
 import type { WovenEntity } from '../weaving/weave.js'
 import { describeEntry, sayDate } from '../views/entry-line.js'
 import { hostsOf } from '../views/entry-hosts.js'
@@ -107,7 +107,7 @@ function footings({ footnotes }: Entry, look: LookUp): readonly string[] {
 export function renderQuotes(quotes: readonly SpokenQuote[], choice: QuoteChoice): string {
   if (quotes.length === 0) return `no quotes${sayChoice(choice)}\n`
   return quotes.map(({ reading, quote, text, speaker, via, retells }) => (
-    `${speaker ?? 'nobody named'}, ${quote.form}${quote.stance === 'asserts' ? '' : `, ${quote.stance}`}${via === null ? '' : `, through ${via}`}\n    “${text}”\n    ${outletOf(reading)}, ${sayDay(reading)}${sayUnnamed(reading, quote)}\n${retells ? `    retells “${retells.text}”, ${outletOf(retells.reading)}\n` : ''}`
+    `${speaker ?? 'nobody named'}, ${quote.form}${quote.stance === 'asserts' ? '' : `, ${quote.stance}`}${via === null ? '' : `, through ${via}`}${sayTier(quote.confidence)}\n    “${text}”\n    ${outletOf(reading)}, ${sayDay(reading)}${sayUnnamed(reading, quote)}\n${retells ? `    retells “${retells.text}”, ${outletOf(retells.reading)}\n` : ''}`
   )).join('')
 }
 
@@ -122,6 +122,11 @@ export function renderStatements(statements: readonly SharedStatement[], choice:
   ].join('\n')).join('\n\n') + '\n'
 }
 
+/** “, likely”: nothing of what is sure. */
+function sayTier(confidence: number): string {
+  return tierOf(confidence) === 'sure' ? '' : `, ${tierOf(confidence)}`
+}
+
 function markStep({ kind, text, as }: WordingStep): string {
   return { same: text, spelled: `[-${text}-] {+${as ?? ''}+}`, 'left out': `[-${text}-]`, 'put in': `{+${text}+}` }[kind]
 }
@@ -129,7 +134,7 @@ function markStep({ kind, text, as }: WordingStep): string {
 /** Denials, rejections, corrections and unanswered questions, each with its report. */
 export function renderDenials(answers: readonly Answer[], choice: QuoteChoice): string {
   if (answers.length === 0) return `no denials, corrections or unanswered questions${sayChoice(choice)}\n`
-  return answers.map((answer) => `${sayAnswer(answer)}\n    ${outletOf(answer.reading)}, ${sayDay(answer.reading)}: ‹${words(answer.reading.report, sentencesAround(answer.reading, answer.span)).replace(/\s+/g, ' ')}›\n`).join('')
+  return answers.map((answer) => `${sayAnswer(answer)}${sayTier(answer.confidence)}\n    ${outletOf(answer.reading)}, ${sayDay(answer.reading)}: ‹${words(answer.reading.report, sentencesAround(answer.reading, answer.span)).replace(/\s+/g, ' ')}›\n`).join('')
 }
 
 /** “ by Kari Lund with “ports””: what was asked for and is not there. */

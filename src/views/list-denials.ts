@@ -1,5 +1,6 @@
 import { words, type Denial, type Reading, type Reply } from '../reading/reading.js'
 import { overlap, type Span } from '../language/span.js'
+import { tierOf } from '../record/entry.js'
 import { comparableWords, wordsInCommon } from './compare-wordings.js'
 import { holdsWords } from './fold-words.js'
 import type { QuoteChoice } from './list-quotes.js'
@@ -32,7 +33,7 @@ export interface Answer {
 /** Denials, rejections, corrections, and questions left without an answer, in the order of reports; by somebody, or with some words in what is denied. */
 export function listDenials(look: LookUp, { by, about }: QuoteChoice): readonly Answer[] {
   return look.record.readings.flatMap((reading) => withoutHeadlines(reading, [...reading.denials.map((denial) => denialIn(reading, denial, look)), ...reading.replies.map((reply) => replyIn(reading, reply, look))].toSorted((a, b) => a.span.start - b.span.start)))
-    .filter((one) => (by === undefined || one.names.some((name) => holdsWords(name, by))) && (about === undefined || [one.about, one.claim?.text].some((text) => text !== undefined && text !== null && holdsWords(text, about))))
+    .filter((one) => tierOf(one.confidence) !== 'doubtful' && (by === undefined || one.names.some((name) => holdsWords(name, by))) && (about === undefined || [one.about, one.claim?.text].some((text) => text !== undefined && text !== null && holdsWords(text, about))))
 }
 
 /** Part of a headline’s words that the sentence which tells it out must hold. */

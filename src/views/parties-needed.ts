@@ -12,7 +12,7 @@ export const NEEDED: Readonly<Record<EventKind, readonly Need[]>> = {
   meeting: ['both sides'], call: ['both sides'], summit: ['both sides'], 'commission session': ['both sides'], negotiation: ['both sides'], exercise: ['both sides'],
   agreement: ['both sides', 'thing'], cooperation: ['both sides', 'thing'],
   visit: ['actor', 'destination'], 'press conference': ['actor', 'destination'],
-  invitation: ['actor', 'recipient'], attack: ['actor', 'recipient'],
+  invitation: ['actor', 'recipient'], attack: ['actor', 'recipient', 'thing'],
   praise: ['actor', 'recipient', 'thing'], criticism: ['actor', 'recipient', 'thing'], threat: ['actor', 'recipient', 'thing'],
   sanction: ['actor', 'recipient', 'thing'], aid: ['actor', 'recipient', 'thing'], delivery: ['actor', 'recipient', 'thing'],
   request: ['actor', 'recipient', 'thing'], protest: ['actor', 'aim'], withdrawal: ['actor', 'aim'], abstention: ['actor', 'aim'],

@@ -1,7 +1,7 @@
 /** Words that mean nothing away from their sentence: “its largest order”, “three of them”, “nearly half of our weapons”. */
 const POINTS_AWAY = /\b(?:its|their|his|her|our|my|your|it|them|him|us|this|that|these|those|such|same|former|latter|which|who)\b/iu
-/** “the deal”, “the margins”: known from the sentences before. */
-const KNOWN_BEFORE = /^(?:the|both|all|some|one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: of the)?(?: (?:former|first|second|last|other|new|two|same))? \p{Ll}[\p{Ll}-]*$/u
+/** “the deal”, “the margins”, “three of the five”: known from the sentences before. */
+const KNOWN_BEFORE = /^(?:(?:the|both|all)(?: (?:former|first|second|last|other|new|two|three|four|same))? \p{Ll}[\p{Ll}-]*|(?:one|two|three|four|five|some|all|both|none|many|most|half) of .*)$/u
 /** “600 million”: of what, the reading lost. */
 const BARE_NUMBER = /^(?:[a-z]+ )*[\d.,]+(?: (?:thousand|million|billion|trillion))?$/iu
 
