@@ -134,7 +134,7 @@ function markStep({ kind, text, as }: WordingStep): string {
 /** Denials, rejections, corrections and unanswered questions, each with its report. */
 export function renderDenials(answers: readonly Answer[], choice: QuoteChoice): string {
   if (answers.length === 0) return `no denials, corrections or unanswered questions${sayChoice(choice)}\n`
-  return answers.map((answer) => `${sayAnswer(answer)}${sayTier(answer.confidence)}\n    ${outletOf(answer.reading)}, ${sayDay(answer.reading)}: ‹${words(answer.reading.report, sentencesAround(answer.reading, answer.span)).replace(/\s+/g, ' ')}›\n`).join('')
+  return answers.map((answer) => `${tierOf(answer.confidence) === 'sure' ? '' : 'likely: '}${sayAnswer(answer)}\n    ${outletOf(answer.reading)}, ${sayDay(answer.reading)}: ‹${words(answer.reading.report, sentencesAround(answer.reading, answer.span)).replace(/\s+/g, ' ')}›\n`).join('')
 }
 
 /** “ by Kari Lund with “ports””: what was asked for and is not there. */

@@ -38,7 +38,7 @@ function renderDeal(deal: Deal, look: LookUp): string {
     const [passage] = stage.passages
     const reading = look.reading(passage.report)
     const words = reading ? reading.report.text.slice(passage.start, passage.end).replace(/\s+/g, ' ') : ''
-    return [stage.entry.id, sayDate(stage.entry.when), sayStage(stage), `‹${words}›`, reading ? outletOf(reading) : '']
+    return [stage.entry.id, sayDate(stage.entry.when), `${sayStage(stage)}${stage.entry.tier === 'sure' ? '' : ', likely'}`, `‹${words}›`, reading ? outletOf(reading) : '']
   })
   const figures = deal.figures.map(({ reading, figure }) => `    ${sayAmount(figure)}${figure.of ? ` (${figure.of})` : ''}, ${outletOf(reading)}\n`)
   return `${nameDeal(deal, look)}\n${indent(renderColumns(stages))}${[...new Set(figures)].join('')}`

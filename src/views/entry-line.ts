@@ -1,4 +1,5 @@
-import { words, type Modality } from '../reading/reading.js'
+import { contains } from '../language/span.js'
+import { tellingQuote, words, type Modality } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 import { deedWords } from './entry-words.js'
 import { outletOf, type LookUp } from './look-up.js'
@@ -36,7 +37,9 @@ function quoteEntry(entry: Entry, look: LookUp): string {
   const reading = look.reading(note.report)
   const clause = reading ? words(reading.report, note.clause).replace(/\s+/gu, ' ') : note.text
   const outlet = reading ? ` (${outletOf(reading)})` : ''
-  return `${entry.tier === 'sure' ? '' : `${entry.tier}: `}“${withInnerMarks(clause)}”${outlet}${sayTellers(entry, look, clause)}`
+  const teller = reading && tellingQuote(note, reading.quotes)?.source
+  const isTellerShown = teller !== undefined && contains(note.clause, teller)
+  return `${entry.tier === 'sure' ? '' : `${entry.tier}: `}“${withInnerMarks(clause)}”${outlet}${isTellerShown ? '' : sayTellers(entry, look, clause)}`
 }
 
 /** Within our marks those of the report are single ones. */

@@ -66,7 +66,7 @@ export function sayCertainty({ tier, confidence }: Pick<Entry, 'tier' | 'confide
 
 /** The rule, the measured share of readings like it that are right, and what speaks for and against this one. */
 function explainCertainty({ kind, rule, confidence, because = [] }: EventMention): readonly string[] {
-  return [`confidence ${confidence.toFixed(2)}: of readings like this one (${kind}, rule ${rule}) so many in a hundred are right: ${Math.round(confidence * 100)}`, ...because.map((ground) => `- ${ground}`)]
+  return [`confidence ${confidence.toFixed(2)}: of a hundred readings like this one (${kind}, rule ${rule}) ${Math.round(confidence * 100)} are right`, ...because.map((ground) => `- ${ground}`)]
 }
 
 function lineOf(entry: Entry, look: LookUp): string {
