@@ -11,6 +11,7 @@ import { writeDossier } from '../src/views/dossier.js'
 import { explainEntry } from '../src/views/explain-entry.js'
 import { openLookUp } from '../src/views/look-up.js'
 import { pairsOf } from '../src/views/register.js'
+import { asSure } from './as-sure.js'
 import { reader } from './installed-reader.js'
 
 function keep(...texts: readonly string[]): TheRecord {
@@ -52,11 +53,11 @@ test('what happened at another time than the host did not happen within it', () 
 
 test('the timeline, the dossier and why show the host, with its words', () => {
   const record = keep(MARGINS, SUMMIT)
-  const look = openLookUp(record)
+  const look = openLookUp(asSure(record))
   const meeting = record.entries.find(({ kind, hosts }) => kind === 'meeting' && hosts.length > 0)!
   const host = meeting.hosts[0]!.event
   assert.match(renderTimeline(look), new RegExp(`met in Lima, on the margins of ${host}`))
-  assert.match(renderDossier(writeDossier(look)), /met in Lima, on the margins of this: .*\[\^1\]/)
+  assert.match(renderDossier(writeDossier(look)), /met in Lima on 12 June 2023, on the margins of this: .*\[\^1\]/)
   const why = renderExplanation(explainEntry(meeting, look))
   assert.match(why, /‹on the sidelines of the Lima summit›/)
   assert.match(why, /rule host\.beside/)
@@ -91,7 +92,7 @@ Norway has delivered two of the six patrol boats to Peru, but the others have be
 Norway will deliver the last patrol boats to Peru by 2025.`
 
 test('a deal has its parties, quantities and stages, each with its words', () => {
-  const look = openLookUp(keep(DEAL))
+  const look = openLookUp(asSure(keep(DEAL)))
   const [deal] = findDeals(look)
   assert.equal(deal?.item, 'patrol boats')
   assert.deepEqual(deal.parties, ['NOR', 'PER'])
@@ -104,6 +105,6 @@ test('a deal has its parties, quantities and stages, each with its words', () =>
 })
 
 test('shares of a trade, pacts and sums without a thing are no deals', () => {
-  const look = openLookUp(keep('Peru buys 60 percent of its weapons from Norway.', 'Norway and Peru signed a protocol in Lima on Monday.', 'Norway gave Peru 20 million dollars last year.'))
+  const look = openLookUp(asSure(keep('Peru buys 60 percent of its weapons from Norway.', 'Norway and Peru signed a protocol in Lima on Monday.', 'Norway gave Peru 20 million dollars last year.')))
   assert.deepEqual(findDeals(look).map(({ item }) => item), [])
 })

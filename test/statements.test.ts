@@ -10,7 +10,7 @@ function quoting(id: string, text: string): Reading {
     report: { id, file: null, title: null, outlet: null, byline: null, url: null, language: 'en', text, published: null, marked: [] },
     layout: { title: null, blocks: [], furniture: [], dateline: null, credits: [], byline: null, published: null },
     sentences: [], mentions: [], entities: [], dates: [], figures: [], events: [], denials: [], replies: [], notes: [],
-    quotes: [{ id: 'q1', start: 0, end: text.length, form: 'direct', source: null, cue: null, via: null, stance: 'asserts', rule: 'test' }],
+    quotes: [{ id: 'q1', start: 0, end: text.length, form: 'direct', source: null, cue: null, via: null, stance: 'asserts', rule: 'test', confidence: 1 }],
   }
 }
 

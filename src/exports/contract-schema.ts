@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TIERS } from '../record/entry.js'
 import { STAGES } from '../views/deals.js'
 import { EVENT_KINDS, MODALITIES, OFFICE_STATUSES } from '../reading/reading.js'
 
@@ -7,6 +8,8 @@ import { EVENT_KINDS, MODALITIES, OFFICE_STATUSES } from '../reading/reading.js'
 const list = <T extends z.ZodType>(of: T) => z.array(of).readonly()
 const words = z.string().describe('the words themselves: report.text.slice(start, end)')
 const edtf = z.string().describe('EDTF (ISO 8601-2): 2023-04-28, 2021-12, 2022/.., XXXX-04-28')
+const confidence = z.number().min(0).max(1).describe('the measured share of such readings that are right')
+const judged = { confidence, because: z.array(z.string()).readonly().optional().describe('what speaks for and against the reading') }
 const rule = z.string().describe('name of the rule that read it')
 const id = z.string()
 const idOrNull = z.string().nullable()
@@ -60,6 +63,7 @@ const quote = spoken.extend({
   occasion: span.optional(),
   continues: z.string().optional().describe('the quote that this one goes on with'),
   rule,
+  ...judged,
 })
 const figure = spoken.extend({
   id,
@@ -78,6 +82,7 @@ const figure = spoken.extend({
   quote: idOrNull.describe('the quote it is attributed in'),
   status: z.enum(['estimated', 'planned', 'ordered', 'delivered']).optional(),
   rule,
+  ...judged,
 })
 const event = spoken.extend({
   id,
@@ -89,11 +94,14 @@ const event = spoken.extend({
   occasion: z.string().nullable(),
   item: z.string().nullable(),
   modality,
+  accordingTo: idOrNull.describe('who tells it, where the report does not tell it in its own name'),
   quote: idOrNull.describe('the quote it is told in'),
+  clause: span.describe('the clause around the words'),
   told: z.enum(['news', 'background']),
   rule,
+  ...judged,
 })
-const denial = spoken.extend({ id, by: idOrNull, source: spoken.nullable().describe('who denies it, as the report calls them'), of: idOrNull.describe('whose claim is denied'), claim: spoken.nullable(), manner: z.enum(['denial', 'rejection']), rule })
+const denial = spoken.extend({ id, by: idOrNull, source: spoken.nullable().describe('who denies it, as the report calls them'), of: idOrNull.describe('whose claim is denied'), claim: spoken.nullable(), manner: z.enum(['denial', 'rejection']), rule, ...judged })
 const reply = spoken.extend({ id, manner: z.enum(['no comment', 'correction']), by: idOrNull, source: spoken.nullable().describe('who gives no answer or puts it right, as the report calls them'), about: spoken.nullable().describe('what was asked about, or put right'), rule })
 const note = spoken.extend({ kind: z.string(), what: z.string().optional(), because: z.string().optional() })
 
@@ -111,14 +119,17 @@ const wovenEntity = entity.omit({ roles: true }).extend({
   grounds: list(ground),
 })
 const story = z.object({ id, title: z.string(), when: edtf.nullable(), reports: list(id), voices: z.int().describe('independent origins'), grounds: list(ground) })
-const entry = event.omit({ start: true, end: true, text: true, quote: true, told: true, rule: true }).extend({
+const entry = event.omit({ start: true, end: true, text: true, quote: true, clause: true, told: true, rule: true, because: true }).extend({
   participants: list(id),
   hosts: list(z.object({ entry: id, relation: z.enum(['within', 'beside', 'ahead of']), evidence: z.array(passage.extend({ text: words })).min(1).readonly(), grounds: list(ground) }))
     .describe('the entries at, beside or ahead of which it is told to be: the summit of a meeting on its margins'),
   parties: list(participant).describe('the participants with the part each has'),
   reports: list(id),
   voices: z.int(),
-  evidence: z.array(passage.extend({ event: id, text: words, sentence: span, rule })).min(1).readonly(),
+  accordingTo: list(id).describe('who tells it, where no report tells it in its own name'),
+  accordingToOthers: list(passage.extend({ text: words })).describe('tellers who are no entity of the record: “several analysts”'),
+  tier: z.enum(TIERS).describe('sure (≥ 0.9): told as a sentence; likely (≥ 0.5): shown in the report’s own words; doubtful: kept for review'),
+  evidence: z.array(passage.extend({ event: id, text: words, sentence: span, clause: span, rule })).min(1).readonly(),
   grounds: list(ground),
 })
 const comparison = z.object({

@@ -33,7 +33,7 @@ export function contractRecord(record: TheRecord): ContractRecord {
     denials: weave.denials,
     lineage: weave.lineage,
     paraphrases: weave.paraphrases,
-    deals: findDeals(openLookUp(record)).map((deal, at) => contractDeal(deal, `deal${at + 1}`, textOf)),
+    deals: findDeals({ ...openLookUp(record), entries }).map((deal, at) => contractDeal(deal, `deal${at + 1}`, textOf)),
   }
 }
 
@@ -87,7 +87,8 @@ function contractEntry({ footnotes, hosts, ...entry }: Entry, textOf: (passage: 
     ...entry,
     participants: entry.participants.map(({ entity }) => entity),
     parties: entry.participants,
+    accordingToOthers: entry.accordingToOthers.map((passage) => ({ ...passage, text: textOf(passage) })),
     hosts: hosts.map(({ event, passages, ...host }) => ({ entry: event, ...host, evidence: passages.map((passage) => ({ ...passage, text: textOf(passage) })) })),
-    evidence: footnotes.map(({ sentence, ...note }) => ({ ...note, sentence: { start: sentence.start, end: sentence.end } })),
+    evidence: footnotes.map(({ sentence, clause, ...note }) => ({ ...note, sentence: { start: sentence.start, end: sentence.end }, clause: { start: clause.start, end: clause.end } })),
   }
 }

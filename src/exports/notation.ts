@@ -39,7 +39,7 @@ export function renderReading(reading: Reading): readonly NotationLine[] {
       labelled('with', name(figure.counterpart)), labelled('over', figure.period), labelled('per', figure.per)])),
     ...reading.events.map((event) => line('event', event, [event.kind, event.modality, event.plover.event && [event.plover.event, event.plover.mode].filter(Boolean).join('-'),
       ...event.participants.map((one) => `${one.role === 'actor' ? 'by' : 'to'} ${name(one.entity) ?? one.entity}`),
-      labelled('in', name(event.place)), labelled('on', event.when), labelled('item', event.item), labelled('at', event.occasion)])),
+      labelled('in', name(event.place)), labelled('on', event.when), labelled('item', event.item), labelled('at', event.occasion), labelled('according to', name(event.accordingTo))])),
     ...reading.denials.map((denial) => line('denial', denial, [denial.manner === 'denial' ? null : denial.manner, labelled('by', name(denial.by)), labelled('of', name(denial.of)), denial.claim && `claim ‹${words(report, denial.claim)}›`])),
     ...reading.replies.map((reply) => line('reply', reply, [reply.manner, labelled('by', name(reply.by)), reply.about && `about ‹${words(report, reply.about)}›`])),
   ].sort((a, b) => a.start - b.start || a.end - b.end || (a.line < b.line ? -1 : 1))

@@ -1,10 +1,10 @@
 import { words, type Quote, type Reading } from '../reading/reading.js'
-import type { Entry } from '../record/entry.js'
+import { tierOf, type Entry } from '../record/entry.js'
 import type { WovenEntity } from '../weaving/weave.js'
 import { describeEntry, sayDate } from '../views/entry-line.js'
 import { hostsOf } from '../views/entry-hosts.js'
 import { companionsOf, namesAsWritten, rolesOverTime, sayRole, type WrittenName } from '../views/entity-told.js'
-import type { Explanation } from '../views/explain-entry.js'
+import { sayCertainty, type Explanation } from '../views/explain-entry.js'
 import type { CheckedFinding, CheckedWords } from '../views/check-words.js'
 import { sayChange, sumUpCheck } from '../views/say-check.js'
 import type { Finding } from '../views/find-words.js'
@@ -23,12 +23,17 @@ import { listTimeline } from '../views/timeline-list.js'
 
 /** The record as a table for a terminal: when, who did what, told by how many, and the name to ask `why` with. */
 export function renderTimeline(look: LookUp): string {
-  const { dated, undated } = listTimeline(look.record.entries)
-  if (dated.length + undated.length === 0) return `no entries in ${look.record.readings.length} reports\n`
+  const { dated, undated } = listTimeline(look.entries)
+  if (dated.length + undated.length === 0) return `no ${look.likely ? '' : 'sure '}entries in ${look.record.readings.length} reports\n${sayLeftOut(look)}`
   const hosts = (entry: Entry) => hostsOf(entry, look).map(({ said, entry: host }) => `, ${said} ${host.id}`).join('')
   const row = (entry: Entry) => [entry.id, sayDate(entry.when), `${describeEntry(entry, look)}${hosts(entry)}`, sayVoices(entry)]
   const tray = undated.length > 0 ? `\nundated (${undated.length})\n${renderColumns(undated.map(row))}` : ''
-  return `${renderColumns(dated.map(row))}${tray}`
+  return `${renderColumns(dated.map(row))}${tray}${sayLeftOut(look)}`
+}
+
+/** “12 likely entries are left out; --likely brings them.”; nothing where none is. */
+export function sayLeftOut({ leftOut }: LookUp): string {
+  return leftOut === 0 ? '' : `\n${leftOut} likely ${leftOut === 1 ? 'entry is' : 'entries are'} left out; --likely brings ${leftOut === 1 ? 'it' : 'them'}.\n`
 }
 
 /** “2 voices in 3 reports”. */
@@ -45,9 +50,10 @@ export function renderColumns(rows: readonly (readonly string[])[]): string {
 
 /** An entry taken apart, down to the words and the rules. */
 export function renderExplanation({ entry, line, notes, hosts, guests, joined }: Explanation): string {
-  const told = notes.flatMap(({ reading, sentence, footings }, index) => [
+  const told = notes.flatMap(({ reading, sentence, footings, certainty }, index) => [
     `${index + 1}. ${outletOf(reading)}, ${sayDay(reading)}`,
     `   ${sentence}`,
+    ...certainty.map((line) => `       ${line}`),
     ...renderColumns(footings.map(({ fact, words, rule }) => [`       ${fact}`, `‹${words}›`, `rule ${rule}`])).trimEnd().split('\n'),
   ])
   const beside = [
@@ -55,7 +61,7 @@ export function renderExplanation({ entry, line, notes, hosts, guests, joined }:
     ...guests.map(({ said, entry: guest, line: of }) => `\n${said} it: ${guest.id}  ${of}`),
   ]
   const grounds = joined.flatMap(({ what, grounds: of }) => ['', `why ${what}`, ...of.map((ground) => `   ${ground.because}  (rule ${ground.rule}, ${ground.score.toFixed(2)})`)])
-  return `${[`${entry.id}  ${line}  (${sayVoices(entry)})`, '', ...told, ...beside, ...grounds].join('\n')}\n`
+  return `${[`${entry.id}  ${line}  (${sayVoices(entry)}; ${sayCertainty(entry)})`, '', ...told, ...beside, ...grounds].join('\n')}\n`
 }
 
 const COMPANIONS_SHOWN = 12
@@ -72,7 +78,10 @@ export function renderEntity(entity: WovenEntity, look: LookUp): string {
   const roles = rolesOverTime(entity.roles).map((role) => `${sayRole(role)}${sayDays(role.reports, look)}`)
   const counted = (names: readonly WrittenName[]) => names.map(({ name, times }) => (times > 1 ? `${name} ×${times}` : name)).join(', ')
   const [written, companions] = [namesAsWritten(entity, look), companionsOf(entity, look)]
-  const entries = look.record.entries.filter((entry) => entry.participants.some((one) => one.entity === entity.id))
+  const own = look.record.entries.filter((entry) => entry.participants.some((one) => one.entity === entity.id))
+  const entries = own.filter((entry) => look.isStated(entry))
+  const unstated = own.filter((entry) => entry.tier === 'likely' && !look.isStated(entry)).length
+  const leftOut = unstated === 0 ? [] : [`   ${unstated} likely ${unstated === 1 ? 'entry is' : 'entries are'} left out; --likely brings ${unstated === 1 ? 'it' : 'them'}`]
   return [
     `${entity.id}  ${entity.name}  (${[entity.kind, entity.country].filter(Boolean).join(', ')})`,
     ...(written.length > 0 ? [`   written ${counted(written)}`] : []),
@@ -81,6 +90,7 @@ export function renderEntity(entity: WovenEntity, look: LookUp): string {
     `   in ${entity.reports.length} ${entity.reports.length === 1 ? 'report' : 'reports'}`,
     ...entity.grounds.map((ground) => `   one because ${ground.because}  (rule ${ground.rule}, ${ground.score.toFixed(2)})`),
     ...entries.flatMap((entry) => [`   ${entry.id}  ${sayDate(entry.when)}: ${describeEntry(entry, look)}`, ...footings(entry, look)]),
+    ...leftOut,
     ...quotesOf(entity, look).map(({ reading, quote, text }) => `   said${quote.stance === 'asserts' ? '' : ` (${quote.stance})`}: “${text}”\n        ${outletOf(reading)}, ${sayDay(reading)}`),
   ].map((row) => `${row}\n`).join('')
 }
@@ -97,7 +107,7 @@ function footings({ footnotes }: Entry, look: LookUp): readonly string[] {
 export function renderQuotes(quotes: readonly SpokenQuote[], choice: QuoteChoice): string {
   if (quotes.length === 0) return `no quotes${sayChoice(choice)}\n`
   return quotes.map(({ reading, quote, text, speaker, via, retells }) => (
-    `${speaker ?? 'nobody named'}, ${quote.form}${quote.stance === 'asserts' ? '' : `, ${quote.stance}`}${via === null ? '' : `, through ${via}`}\n    “${text}”\n    ${outletOf(reading)}, ${sayDay(reading)}${sayUnnamed(reading, quote)}\n${retells ? `    retells “${retells.text}”, ${outletOf(retells.reading)}\n` : ''}`
+    `${speaker ?? 'nobody named'}, ${quote.form}${quote.stance === 'asserts' ? '' : `, ${quote.stance}`}${via === null ? '' : `, through ${via}`}${sayTier(quote.confidence)}\n    “${text}”\n    ${outletOf(reading)}, ${sayDay(reading)}${sayUnnamed(reading, quote)}\n${retells ? `    retells “${retells.text}”, ${outletOf(retells.reading)}\n` : ''}`
   )).join('')
 }
 
@@ -112,6 +122,11 @@ export function renderStatements(statements: readonly SharedStatement[], choice:
   ].join('\n')).join('\n\n') + '\n'
 }
 
+/** “, likely”: nothing of what is sure. */
+function sayTier(confidence: number): string {
+  return tierOf(confidence) === 'sure' ? '' : `, ${tierOf(confidence)}`
+}
+
 function markStep({ kind, text, as }: WordingStep): string {
   return { same: text, spelled: `[-${text}-] {+${as ?? ''}+}`, 'left out': `[-${text}-]`, 'put in': `{+${text}+}` }[kind]
 }
@@ -119,7 +134,7 @@ function markStep({ kind, text, as }: WordingStep): string {
 /** Denials, rejections, corrections and unanswered questions, each with its report. */
 export function renderDenials(answers: readonly Answer[], choice: QuoteChoice): string {
   if (answers.length === 0) return `no denials, corrections or unanswered questions${sayChoice(choice)}\n`
-  return answers.map((answer) => `${sayAnswer(answer)}\n    ${outletOf(answer.reading)}, ${sayDay(answer.reading)}: ‹${words(answer.reading.report, sentencesAround(answer.reading, answer.span)).replace(/\s+/g, ' ')}›\n`).join('')
+  return answers.map((answer) => `${tierOf(answer.confidence) === 'sure' ? '' : 'likely: '}${sayAnswer(answer)}\n    ${outletOf(answer.reading)}, ${sayDay(answer.reading)}: ‹${words(answer.reading.report, sentencesAround(answer.reading, answer.span)).replace(/\s+/g, ' ')}›\n`).join('')
 }
 
 /** “ by Kari Lund with “ports””: what was asked for and is not there. */

@@ -2,14 +2,14 @@ import { dealsBetween, findDeals, nameDeal, sayStage, type Deal } from '../views
 import { describeEntry, sayDate } from '../views/entry-line.js'
 import { hostsOf } from '../views/entry-hosts.js'
 import { outletOf, type LookUp } from '../views/look-up.js'
-import { namePair, pairsOf, registerOf, type Pair } from '../views/register.js'
+import { namePair, pairsOf, registerOf, statesOf, type Pair } from '../views/register.js'
 import { sayAmount } from '../views/say-amount.js'
-import { sayVoices, renderColumns } from './record-text.js'
+import { sayLeftOut, sayVoices, renderColumns } from './record-text.js'
 
 /** Every pair of states that the record tells of, richest first. */
 export function renderPairs(look: LookUp): string {
   const pairs = pairsOf(look)
-  return pairs.length === 0 ? 'no entry has two states in it\n' : renderColumns(pairs.map((pair) => [namePair(pair, look), `${pair.entries.length} ${pair.entries.length === 1 ? 'entry' : 'entries'}`]))
+  return pairs.length === 0 ? `no ${look.likely ? '' : 'sure '}entry has two states in it\n${sayLeftOut(look)}` : renderColumns(pairs.map((pair) => [namePair(pair, look), `${pair.entries.length} ${pair.entries.length === 1 ? 'entry' : 'entries'}`])) + sayLeftOut(look)
 }
 
 /** The register of one pair: what is upcoming, visits, meetings, agreements, deliveries, and the deals over time. */
@@ -17,13 +17,20 @@ export function renderRegister(pair: Pair, look: LookUp): string {
   const shelves = registerOf(pair).map(({ shelf, entries }) => `\n${shelf}\n${indent(renderColumns(entries.map((entry) => [
     entry.id, sayDate(entry.when), `${describeEntry(entry, look)}${hostsOf(entry, look).map(({ said, entry: host }) => `, ${said} ${host.id}`).join('')}`, sayVoices(entry)])))}`)
   const deals = dealsBetween(pair.a, pair.b, findDeals(look))
-  return `${namePair(pair, look)}\n${shelves.join('')}${deals.length > 0 ? `\nDeals and programmes over time\n${indent(deals.map((deal) => renderDeal(deal, look)).join(''))}` : ''}`
+  if (shelves.length + deals.length === 0) return `${namePair(pair, look)}\n\nno ${look.likely ? '' : 'sure '}entries\n${sayLeftOutBetween(pair, look)}`
+  return `${namePair(pair, look)}\n${shelves.join('')}${deals.length > 0 ? `\nDeals and programmes over time\n${indent(deals.map((deal) => renderDeal(deal, look)).join(''))}` : ''}${sayLeftOutBetween(pair, look)}`
+}
+
+/** How many likely entries between the two states are left out. */
+function sayLeftOutBetween({ a, b }: Pair, look: LookUp): string {
+  const between = look.record.entries.filter((entry) => entry.tier === 'likely' && !look.isStated(entry) && [a, b].every((state) => statesOf(entry, look).has(state)))
+  return sayLeftOut({ ...look, leftOut: between.length })
 }
 
 /** Every deal and programme with its stages, each with its entry and the words that tell it. */
 export function renderDeals(look: LookUp): string {
   const deals = findDeals(look)
-  return deals.length === 0 ? 'no deals: nothing is ordered, produced or delivered in the record\n' : deals.map((deal) => renderDeal(deal, look)).join('\n')
+  return `${deals.length === 0 ? `no deals: nothing is ${look.likely ? '' : 'surely '}ordered, produced or delivered in the record\n` : deals.map((deal) => renderDeal(deal, look)).join('\n')}${sayLeftOut(look)}`
 }
 
 function renderDeal(deal: Deal, look: LookUp): string {
@@ -31,7 +38,7 @@ function renderDeal(deal: Deal, look: LookUp): string {
     const [passage] = stage.passages
     const reading = look.reading(passage.report)
     const words = reading ? reading.report.text.slice(passage.start, passage.end).replace(/\s+/g, ' ') : ''
-    return [stage.entry.id, sayDate(stage.entry.when), sayStage(stage), `‹${words}›`, reading ? outletOf(reading) : '']
+    return [stage.entry.id, sayDate(stage.entry.when), `${sayStage(stage)}${stage.entry.tier === 'sure' ? '' : ', likely'}`, `‹${words}›`, reading ? outletOf(reading) : '']
   })
   const figures = deal.figures.map(({ reading, figure }) => `    ${sayAmount(figure)}${figure.of ? ` (${figure.of})` : ''}, ${outletOf(reading)}\n`)
   return `${nameDeal(deal, look)}\n${indent(renderColumns(stages))}${[...new Set(figures)].join('')}`

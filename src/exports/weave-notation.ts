@@ -55,7 +55,7 @@ function storyLines({ weave }: TheRecord, speak: Speech): string[] {
 function entryLines({ entries }: TheRecord, speak: Speech): string[] {
   return entries.flatMap((entry) => [
     joinFacts(['entry', entry.kind, entry.modality, ...entry.participants.map((one) => `${one.role === 'actor' ? 'by' : 'to'} ${speak.name(one.entity) ?? ''}`),
-      entry.place && `in ${speak.name(entry.place) ?? ''}`, entry.when && `on ${entry.when}`, entry.item && `item ${entry.item}`, entry.occasion && `at ${entry.occasion}`, `${entry.voices} voices`]),
+      entry.place && `in ${speak.name(entry.place) ?? ''}`, entry.when && `on ${entry.when}`, entry.item && `item ${entry.item}`, entry.occasion && `at ${entry.occasion}`, ...entry.accordingTo.map((id) => `according to ${speak.name(id) ?? ''}`), `${entry.voices} voices`, entry.tier]),
     ...entry.footnotes.map(speak.passage),
   ])
 }

@@ -18,9 +18,12 @@ import { remember } from './events/remember.js'
 import { datesIn, itemOf, occasionOf, placeOf, whenOf } from './events/settings.js'
 import { isStillToCome } from './events/still-to-come.js'
 import { isBackground } from './events/told.js'
+import { toldClause } from './events/told-clause.js'
+import type { Standing } from './events/clause-standing.js'
 import type { Trigger } from './events/trigger.js'
+import { withdrawnSentences } from './events/withdrawn.js'
 import { wordTrigger } from './events/word-trigger.js'
-import type { DateMention, EventMention, Names, ParsedReport, Quote } from './reading.js'
+import { NOT_YET_JUDGED, tellingQuote, type DateMention, type EventMention, type Names, type ParsedReport, type Quote } from './reading.js'
 
 /** An event that may be told: what the rules make of it, and the words it rests on. */
 export interface Proposal {
@@ -51,9 +54,10 @@ export function proposeEvents(parsed: ParsedReport, names: Names, dates: readonl
   const placed: Placed[] = []
   const found: Proposal[] = []
   const byWord: Proposal[] = []
+  const withdrawn = withdrawnSentences(sentences, parsed.report.text)
   let remembered: Remembered = { people: [], parties: [], latest: [] }
   sentences.forEach((sentence, at) => {
-    const around = { parsed, cast, dates, quotes, remembered }
+    const around = { parsed, cast, dates, quotes, remembered, withdrawn }
     const told = eventsOfSentence(sentence, around)
     for (const { event, trigger } of told.events) {
       placed.push({ event, sentence: at })
@@ -78,6 +82,8 @@ interface Surroundings {
   readonly dates: readonly DateMention[]
   readonly quotes: readonly Quote[]
   readonly remembered: Remembered
+  /** Sentences in which the outlet repeats what it takes back. */
+  readonly withdrawn: ReadonlySet<Sentence>
 }
 
 interface Told {
@@ -103,25 +109,26 @@ function eventsOfSentence(sentence: Sentence, around: Surroundings): Told {
 }
 
 /** What the tree has around a word that no pattern asks for. */
-function eventOfWord(trigger: Trigger, all: readonly Trigger[], { parsed, cast, dates, quotes, remembered }: Surroundings): EventMention {
+function eventOfWord(trigger: Trigger, all: readonly Trigger[], { parsed, cast, dates, quotes, remembered, withdrawn }: Surroundings): EventMention {
   const { sentence } = trigger
   const span = spanOfTokens(trigger.words)
   const quote = quotes.find((one) => contains(one, span)) ?? null
-  const { modality } = readStanding(trigger)
+  const modality = withdrawn.has(sentence) ? 'denied' : readStanding(trigger).modality
   const participants = participantsOf(trigger, cast, { ...remembered, speaker: quote?.source?.entity ?? null })
   const place = placeOf(trigger, 'other', [], cast)
   const published = parsed.layout.published?.date ?? null
   const when = whenOf(trigger, [...all, trigger], datesIn(sentence, dates).filter(({ date }) => date.edtf === null || couldDate(date.edtf, modality, published)))
   return {
-    id: '', ...span, kind: 'other', plover: { event: null, mode: null, contexts: contextsOf(sentence) }, participants, place, when, occasion: null, item: null, modality, quote: quote?.id ?? null,
+    id: '', ...span, kind: 'other', plover: { event: null, mode: null, contexts: contextsOf(sentence) }, participants, place, when, occasion: null, item: null, modality,
+    accordingTo: tellingQuote(span, quotes)?.source.entity ?? null, quote: quote?.id ?? null, clause: toldClause(sentence, trigger.word), confidence: NOT_YET_JUDGED,
     told: isBackground(trigger, when, parsed.layout.published) ? 'background' : 'news', rule: `event.${trigger.pattern.rule}`,
   }
 }
 
 /** One event with all its facts; null where nobody takes part who could, or where another event already says it. */
-function eventOf(trigger: Trigger, all: readonly Trigger[], { parsed, cast, dates, quotes, remembered }: Surroundings): EventMention | null {
+function eventOf(trigger: Trigger, all: readonly Trigger[], { parsed, cast, dates, quotes, remembered, withdrawn }: Surroundings): EventMention | null {
   const { sentence, pattern } = trigger
-  const standing = readStanding(trigger)
+  const standing: Standing = withdrawn.has(sentence) ? { ...readStanding(trigger), modality: 'denied' } : readStanding(trigger)
   const coded = code(pattern, standing, isWilled(trigger), keepsPeace(sentence))
   if (!coded || isSaidElsewhere(trigger, standing, coded, all)) return null
   const span = spanOfTokens(trigger.words)
@@ -138,7 +145,7 @@ function eventOf(trigger: Trigger, all: readonly Trigger[], { parsed, cast, date
   return {
     id: '', ...span, kind: coding.kind, plover: { event: coding.event, mode: coding.mode, contexts: contextsOf(sentence) }, participants,
     place, when, occasion: occasionOf(trigger, text), item: itemOf(trigger, coding.kind, text),
-    modality: coding.modality, quote: quote?.id ?? null,
+    modality: coding.modality, accordingTo: tellingQuote(span, quotes)?.source.entity ?? null, quote: quote?.id ?? null, clause: toldClause(sentence, trigger.word), confidence: NOT_YET_JUDGED,
     told: isBackground(trigger, when, parsed.layout.published) ? 'background' : 'news', rule: `event.${pattern.rule}`,
   }
 }

@@ -15,7 +15,7 @@ import { readStatesTold } from './figures/states-told.js'
 import { readStatus } from './figures/status.js'
 import type { Earlier, Surroundings } from './figures/surroundings.js'
 import type { ToldFigure } from './figures/told-figure.js'
-import { words, type DateMention, type EntityId, type Figure, type Names, type ParsedReport, type Quote } from './reading.js'
+import { NOT_YET_JUDGED, words, type DateMention, type EntityId, type Figure, type Names, type ParsedReport, type Quote } from './reading.js'
 
 /** Web addresses carry numbers that count nothing. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi
@@ -86,7 +86,7 @@ function finishFigure(number: number, { told, sentence, phrase, subject, counter
   return {
     id: `f${number}`, start: told.start, end: told.end, kind: told.kind, low: told.low, high: told.high, bound: told.bound, unit: told.unit, currency: told.currency,
     of: phrase && words(report, phrase.thing), ...(phrase ? { ofSpan: phrase.thing } : {}), subject, counterpart,
-    period: readPeriod(told, sentence, dates, report.text), ...(per === null ? {} : { per }), quote: quote?.id ?? null, ...(status ? { status } : {}), rule: told.rule,
+    period: readPeriod(told, sentence, dates, report.text), ...(per === null ? {} : { per }), quote: quote?.id ?? null, ...(status ? { status } : {}), rule: told.rule, confidence: NOT_YET_JUDGED,
   }
 }
 

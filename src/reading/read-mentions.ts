@@ -6,6 +6,7 @@ import { describeDocuments } from './names/describe-documents.js'
 import { describeMembers } from './names/describe-members.js'
 import { describeOfficials } from './names/describe-officials.js'
 import { describePersons } from './names/describe-persons.js'
+import { describePrivatePersons } from './names/describe-private-persons.js'
 import { describeStates } from './names/describe-states.js'
 import { openDiscourse } from './names/discourse.js'
 import type { EntityDraft, MentionDraft } from './names/draft.js'
@@ -50,8 +51,9 @@ export function readMentions(parsed: ParsedReport): NamesWithOffices {
   }
   const known = mergeNamedLater(sentences, [...named, ...describePersons(alone, named, shelf)])
   const withPersons = inReadingOrder([...known, ...describeOfficials(alone, openDiscourse(sentences, known), shelf)])
-  const toDescribe = openDiscourse(sentences, withPersons)
-  const withBodies = inReadingOrder([...withPersons, ...describeBodies(toDescribe, shelf, home), ...describeStates(toDescribe, shelf), ...describeCountries(toDescribe, shelf), ...describeMembers(toDescribe, parsed.layout.published?.date ?? report.published?.date ?? null, shelf)])
+  const everybody = inReadingOrder([...withPersons, ...describePrivatePersons(openDiscourse(sentences, withPersons))])
+  const toDescribe = openDiscourse(sentences, everybody)
+  const withBodies = inReadingOrder([...everybody, ...describeBodies(toDescribe, shelf, home), ...describeStates(toDescribe, shelf), ...describeCountries(toDescribe, shelf), ...describeMembers(toDescribe, parsed.layout.published?.date ?? report.published?.date ?? null, shelf)])
   const withDocuments = inReadingOrder([...withBodies, ...describeDocuments(openDiscourse(sentences, withBodies))])
   return finishNames(inReadingOrder([...withDocuments, ...readPronouns(openDiscourse(parsed.sentences, withDocuments), report.text)]), offices)
 }

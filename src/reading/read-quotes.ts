@@ -19,7 +19,7 @@ import { withSharedSpeakers } from './quotes/shared-speakers.js'
 import { withSpeechAcross } from './quotes/speech-across.js'
 import { isOfAgreedPaper, leadToEntities, type Sourced } from './quotes/sources.js'
 import { withUnnamedSources } from './quotes/unnamed-sources.js'
-import type { EntityId, Names, ParsedReport, Quote, QuoteForm } from './reading.js'
+import { NOT_YET_JUDGED, type EntityId, type Names, type ParsedReport, type Quote, type QuoteForm } from './reading.js'
 
 /** A quote before it has its number; what it continues is told by the words it goes on from. */
 interface Unnumbered extends Omit<Quote, 'id' | 'continues'> {
@@ -117,7 +117,7 @@ function quotesOf(text: string, paragraphs: readonly Paragraph[], { attribution,
     const paragraph = paragraphs.find((one) => contains(one.span, span))
     const goesOnFrom = content[at - 1] ?? continues
     if (!paragraph) return []
-    const quote = { ...formed(text, paragraph, span), source, cue, via, stance, rule, ...(goesOnFrom ? { goesOnFrom } : {}), ...(addressee ? { addressee } : {}), ...(occasion ? { occasion } : {}), ...(hearsay ? { hearsay } : {}) }
+    const quote = { ...formed(text, paragraph, span), source, cue, via, stance, rule, confidence: NOT_YET_JUDGED, ...(goesOnFrom ? { goesOnFrom } : {}), ...(addressee ? { addressee } : {}), ...(occasion ? { occasion } : {}), ...(hearsay ? { hearsay } : {}) }
     const worded = quote.form === 'mixed' && isAgreedWording(text, paragraph, names, attribution, source) ? wordedStretches(text, paragraph, quote) : []
     return [quote, ...worded.map((stretch) => ({ ...quote, start: stretch.start, end: stretch.end, form: 'direct' as const, rule: 'quote.worded' }))]
   })

@@ -3,6 +3,7 @@ import { overlap } from '../language/span.js'
 import type { Report } from '../intake/report.js'
 import type { Shelf } from '../reference/shelf.js'
 import { calmCapitals } from './calm-capitals.js'
+import { withConfidence } from './certainty.js'
 import { castOf } from './events/cast.js'
 import { judgeReading } from './judging/judge-reading.js'
 import type { Judgement } from './judging/judgement-file.js'
@@ -35,7 +36,7 @@ const LANGUAGE_READ = 'en'
 export function readReport(report: Report, reader: Reader): Reading {
   const proposed = proposeReading(report, reader)
   const { layout, sentences, dates, notes, notBefore, replies } = proposed
-  const { names, quotes, figures, events, denials } = reader.judgement ? judged(proposed, reader.judgement) : proposed
+  const { names, quotes, figures, events, denials } = reader.judgement ? judged(proposed, reader.judgement) : { names: proposed.names, ...withConfidence(proposed) }
   return {
     report, layout, sentences, ...withoutIdleStates(names, { quotes, figures, events, denials }), dates, quotes, figures, events, denials, replies, notes,
     ...(notBefore ? { notBefore } : {}),
@@ -86,9 +87,9 @@ export function proposeReading(report: Report, reader: Reader, mayTell: (token: 
   const parsed: ParsedReport = { report: text === report.text ? report : { ...report, text }, layout, sentences, asides, shelf: reader.shelf }
   const faults: Note[] = []
   const attempt = attempts(faults)
-  const told = withImpliedStates(attempt('names', () => readMentions(parsed), { mentions: [], entities: [], offices: [] }), reader.shelf)
+  const named = withImpliedStates(attempt('names', () => readMentions(parsed), { mentions: [], entities: [], offices: [] }), reader.shelf)
   const { dates, notes, notBefore } = attempt('dates', () => readDates(parsed), { dates: [], notes: [], notBefore: null })
-  const names = attempt('times of offices', () => dateOffices(parsed.report, told, dates), told)
+  const names = attempt('times of offices', () => dateOffices(parsed.report, named, dates), named)
   const quotes = attempt('quotes', () => readQuotes(parsed, names), [])
   const figures = attempt('figures', () => readFigures(parsed, names, dates, quotes), [])
   const { proposals, sentences: mended, cast } = attempt('events', () => proposeEvents(parsed, names, dates, quotes, mayTell), { proposals: [], sentences: [], cast: castOf([], names) })

@@ -100,6 +100,17 @@ export type QuoteForm = 'direct' | 'indirect' | 'mixed'
 /** What a speaker does with the words. */
 export type Stance = 'asserts' | 'denies' | 'doubts' | 'praises' | 'criticises' | 'asks' | 'promises' | 'threatens'
 
+/** How far a reading can be relied on. */
+export interface Judged {
+  /** From 0 to 1: the measured share of such readings that are right. */
+  readonly confidence: number
+  /** What speaks for and against it, in words a person can check. */
+  readonly because?: readonly string[]
+}
+
+/** The confidence of an observation before its reading is done; `withConfidence` gives it the one it has. */
+export const NOT_YET_JUDGED = 0
+
 /** Who is held to the words. */
 export interface Source extends Span {
   /** Null where the source is no entity: “several analysts”. */
@@ -114,7 +125,7 @@ export interface Unnamed extends Span {
 }
 
 /** Words attributed to somebody. The span is the words themselves, without quotation marks. */
-export interface Quote extends Span {
+export interface Quote extends Span, Judged {
   readonly id: QuoteId
   readonly form: QuoteForm
   readonly source: Source | null
@@ -129,8 +140,6 @@ export interface Quote extends Span {
   readonly occasion?: Span
   /** Id of the quote this one continues, where one statement is broken into stretches. */
   readonly continues?: QuoteId
-  /** The measured share of such readings that are right, 0–1. */
-  readonly confidence?: number
   readonly rule: RuleName
 }
 
@@ -140,7 +149,7 @@ export type FigureKind = 'share' | 'money' | 'count' | 'measure' | 'change' | 'r
 export type Bound = 'exact' | 'about' | 'over' | 'under' | 'nearly' | 'range'
 
 /** A number that says something: “over 40 percent of Chile’s copper exports”. */
-export interface Figure extends Span {
+export interface Figure extends Span, Judged {
   readonly id: string
   readonly kind: FigureKind
   /** Low and high end; an open end is null. Money in full units: 700000000. */
@@ -165,8 +174,6 @@ export interface Figure extends Span {
   /** Quote it is attributed in. */
   readonly quote: QuoteId | null
   readonly status?: 'estimated' | 'planned' | 'ordered' | 'delivered'
-  /** The measured share of such readings that are right, 0–1. */
-  readonly confidence?: number
   readonly rule: RuleName
 }
 
@@ -188,7 +195,7 @@ export interface Participant {
 }
 
 /** Something told to have happened, to be planned, denied …: “met”, “signed a deal”. The span is the words that state it. */
-export interface EventMention extends Span {
+export interface EventMention extends Span, Judged {
   readonly id: string
   readonly kind: EventKind
   /** PLOVER 2.0 event, mode and contexts; event null for what PLOVER leaves out (statements). */
@@ -200,16 +207,18 @@ export interface EventMention extends Span {
   readonly occasion: string | null
   readonly item: string | null
   readonly modality: Modality
+  /** Who tells it, where the report does not tell it in its own name: “the Omani army said …”. */
+  readonly accordingTo: EntityId | null
   readonly quote: QuoteId | null
+  /** The words of the report that tell it out: the clause around the words that state it. */
+  readonly clause: Span
   /** Told as news, or as background (a visit of 2021 retold in 2023). */
   readonly told: 'news' | 'background'
-  /** The measured share of such readings that are right, 0–1. */
-  readonly confidence?: number
   readonly rule: RuleName
 }
 
 /** A claim dismissed: by whom, of whom, and the words that carry the claim in this report. */
-export interface Denial extends Span {
+export interface Denial extends Span, Judged {
   readonly id: string
   /** Said to be untrue, or turned away: “denied that …”, “rejected the accusation”. */
   readonly manner: 'denial' | 'rejection'
@@ -220,8 +229,6 @@ export interface Denial extends Span {
   readonly of: EntityId | null
   /** The claim as this report words it. */
   readonly claim: Span | null
-  /** The measured share of such readings that are right, 0–1. */
-  readonly confidence?: number
   readonly rule: RuleName
 }
 
@@ -266,4 +273,13 @@ export interface Reading {
 /** The words a span stands for: the only way to its text. */
 export function words(report: Report, span: Span): string {
   return report.text.slice(span.start, span.end)
+}
+
+/** What is named, wanted or judged in somebody’s words is not told by them: “criticised | the pact”, “plans | to build a base”. */
+const NAMES_ONLY = /-(?:object|infinitive|naming|about|order|result)$/u
+
+/** The quote whose speaker tells what these words tell, the innermost of several; none where the report tells it in its own name. */
+export function tellingQuote(told: Span, quotes: readonly Quote[]): (Quote & { readonly source: Source }) | undefined {
+  const around = quotes.filter((quote): quote is Quote & { readonly source: Source } => quote.source !== null && quote.start <= told.start && told.end <= quote.end && !NAMES_ONLY.test(quote.rule))
+  return around.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]
 }

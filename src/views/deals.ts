@@ -59,7 +59,7 @@ interface ToldDeal {
 
 /** Deals of the record: entries about one thing. Where the thing has no designation, only the same states are taken to mean the same thing. */
 export function findDeals(look: LookUp): readonly Deal[] {
-  const told = look.record.entries.flatMap((entry): ToldDeal[] => {
+  const told = look.entries.flatMap((entry): ToldDeal[] => {
     const stages = stagesOf(entry, look)
     const thing = stages.length > 0 ? thingOf(entry, look) : null
     return !thing || (!thing.designated && !thing.beside && NEEDS_DESIGNATION.has(entry.kind)) ? [] : [{ thing, entry, stages }]

@@ -1,10 +1,10 @@
 import type { ReportId } from '../intake/report.js'
 import type { Span } from '../language/span.js'
 import type { Reading } from '../reading/reading.js'
-import type { Entry } from '../record/entry.js'
+import { tierOf, type Entry } from '../record/entry.js'
 import type { Comparison, Passage } from '../weaving/weave.js'
 import { dealsBetween, findDeals, nameDeal, sayStage, type Deal } from './deals.js'
-import { describeEntry, sayDate } from './entry-line.js'
+import { describeDated, describeEntry } from './entry-line.js'
 import { hostsOf } from './entry-hosts.js'
 import { listDenials, sayAnswer, type Answer } from './list-denials.js'
 import { listStatements, type SharedStatement } from './list-statements.js'
@@ -39,6 +39,10 @@ export interface DossierNote {
 export interface Dossier {
   readonly relations: readonly { readonly title: string; readonly strands: readonly DossierStrand[] }[]
   readonly notes: readonly DossierNote[]
+  /** How many likely lines are left out. */
+  readonly leftOut: number
+  /** Where nothing is sure, the footnotes of what is likely: a reader sees what it would rest on. */
+  readonly leftOutNotes: readonly number[]
 }
 
 export const NO_RELATION = 'Other entries'
@@ -56,15 +60,31 @@ export function writeDossier(look: LookUp): Dossier {
     if (dealt.length > 0) strands.push({ title: 'Deals and programmes over time', lines: dealt })
     return strands.length > 0 ? [{ title: namePair(pair, look), strands }] : []
   })
-  const { dated, undated } = listTimeline(look.record.entries.filter((entry) => !placed.has(entry.id)))
+  const { dated, undated } = listTimeline(look.entries.filter((entry) => !placed.has(entry.id)))
+  const comparisons = look.record.weave.comparisons.filter((one) => isTold(confidenceOf(one, look), look))
+  const denials = listDenials(look, {}).filter(({ confidence }) => isTold(confidence, look))
   const others: DossierStrand[] = [
     { title: 'Entries', lines: [...dated, ...undated].map((entry) => writeEntry(entry, look, notes)) },
-    { title: 'Figures side by side', lines: look.record.weave.comparisons.map((one) => writeComparison(one, look, notes)) },
+    { title: 'Figures side by side', lines: comparisons.map((one) => writeComparison(one, look, notes)) },
     { title: 'Statements that several reports print', lines: listStatements(look, {}).map((one) => writeStatement(one, notes)) },
-    { title: 'Denials, corrections and questions left without an answer', lines: listDenials(look, {}).map((one) => writeAnswer(one, notes)) },
+    { title: 'Denials, corrections and questions left without an answer', lines: denials.map((one) => writeAnswer(one, notes)) },
   ]
+  const leftOut = look.leftOut + look.record.weave.comparisons.length - comparisons.length + listDenials(look, {}).length - denials.length
   const filled = others.filter(({ lines }) => lines.length > 0)
-  return { relations: [...relations, ...(filled.length > 0 ? [{ title: NO_RELATION, strands: filled }] : [])], notes: notes.listed() }
+  const told = [...relations, ...(filled.length > 0 ? [{ title: NO_RELATION, strands: filled }] : [])]
+  const leftOutNotes = told.length > 0 || leftOut === 0 ? [] : numbersOf(look.record.entries.filter(({ tier }) => tier === 'likely').map(({ footnotes }) => footnotes[0]), notes)
+  return { relations: told, notes: notes.listed(), leftOut, leftOutNotes }
+}
+
+/** What is not sure is told where likely lines were asked for; what is doubtful never is. */
+function isTold(confidence: number, { likely }: LookUp): boolean {
+  const tier = tierOf(confidence)
+  return tier === 'sure' || (likely && tier === 'likely')
+}
+
+/** Figures stand side by side only if all of them are read right. */
+function confidenceOf({ figures }: Comparison, look: LookUp): number {
+  return Math.min(...figures.map(({ report, figure }) => look.reading(report)?.figures.find(({ id }) => id === figure)?.confidence ?? 0))
 }
 
 /** Numbers footnotes in the order in which they are first cited. */
@@ -91,11 +111,17 @@ class Footnotes {
   }
 }
 
+/** “… of Ferdinand Marcos Jr.” has its full stop. */
+function closed(line: string): string {
+  return line.endsWith('.') ? line : `${line}.`
+}
+
 function writeEntry(entry: Entry, look: LookUp, notes: Footnotes): DossierLine {
   const hosts = hostsOf(entry, look)
-  const occasion = hosts.length > 0 ? hosts.map(({ said, entry: host }) => `, ${said} this: ${describeEntry(host, look)}`).join('') : entry.occasion === null ? '' : ` (${entry.occasion})`
+  const isOccasionSaid = entry.occasion === null || look.isStated(entry) && entry.tier !== 'sure'
+  const occasion = hosts.length > 0 ? hosts.map(({ said, entry: host }) => `, ${said} this: ${describeEntry(host, look)}`).join('') : isOccasionSaid ? '' : ` (${entry.occasion})`
   const voices = entry.voices > 1 ? `, told by ${entry.voices} independent voices` : ''
-  return { text: `${sayDate(entry.when)}: ${describeEntry(entry, look)}${occasion}${voices}.`, notes: numbersOf([...entry.footnotes, ...hosts.flatMap(({ link }) => link.passages)], notes), entry: entry.id }
+  return { text: closed(`${describeDated(entry, look)}${occasion}${voices}`), notes: numbersOf([...entry.footnotes, ...hosts.flatMap(({ link }) => link.passages)], notes), entry: entry.id }
 }
 
 /** What a deal is, how many for how much, and its stages, each with the words that tell it. */
@@ -104,7 +130,7 @@ function writeDeal(deal: Deal, look: LookUp, notes: Footnotes): readonly Dossier
   const amounts = [...new Set(figures.map((figure) => `${sayAmount(figure)}${figure.of ? ` (${figure.of})` : ''}`))]
   return [
     { text: `${nameDeal(deal, look)}${amounts.length > 0 ? `; told beside it: ${amounts.join('; ')}` : ''}.`, notes: numbersOf([...deal.manners.map(({ passage }) => passage), ...figures], notes) },
-    ...deal.stages.map((stage) => ({ text: `${deal.item}, ${sayStage(stage)}: ${sayDate(stage.entry.when)}, ${describeEntry(stage.entry, look)}.`, notes: numbersOf(stage.passages, notes), entry: stage.entry.id })),
+    ...deal.stages.map((stage) => ({ text: `${deal.item}, ${sayStage(stage)}: ${closed(describeDated(stage.entry, look))}`, notes: numbersOf(stage.passages, notes), entry: stage.entry.id })),
   ]
 }
 

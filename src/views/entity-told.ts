@@ -1,6 +1,6 @@
 import { words } from '../reading/reading.js'
 import type { WovenEntity } from '../weaving/weave.js'
-import { sayDate } from './entry-line.js'
+import { sayDate } from './say-date.js'
 import type { LookUp } from './look-up.js'
 
 /** A name as the reports write it, and how often. */
@@ -23,7 +23,7 @@ export function namesAsWritten(entity: WovenEntity, look: LookUp): readonly Writ
 /** Who takes part in entries beside an entity, the most frequent first. */
 export function companionsOf(entity: WovenEntity, look: LookUp): readonly WrittenName[] {
   const times = new Map<string, number>()
-  for (const { participants } of look.record.entries) {
+  for (const { participants } of look.entries) {
     const ids = new Set(participants.map((one) => one.entity))
     if (!ids.has(entity.id)) continue
     for (const id of ids) if (id !== entity.id) times.set(id, (times.get(id) ?? 0) + 1)

@@ -16,11 +16,11 @@ export interface Host {
 export function hostsOf(entry: Entry, look: LookUp): readonly Host[] {
   return entry.hosts.flatMap((link) => {
     const host = look.entry(link.event)
-    return host ? [{ said: BESIDE_HOST[link.relation], entry: host, link }] : []
+    return host && look.isStated(host) ? [{ said: BESIDE_HOST[link.relation], entry: host, link }] : []
   })
 }
 
 /** The entries told at, beside or ahead of this one. */
 export function guestsOf(host: Entry, look: LookUp): readonly { readonly said: string; readonly entry: Entry }[] {
-  return look.record.entries.flatMap((entry) => entry.hosts.filter(({ event }) => event === host.id).map(({ relation }) => ({ said: BESIDE_HOST[relation], entry })))
+  return look.entries.flatMap((entry) => entry.hosts.filter(({ event }) => event === host.id).map(({ relation }) => ({ said: BESIDE_HOST[relation], entry })))
 }

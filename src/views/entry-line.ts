@@ -1,98 +1,167 @@
+import { contains } from '../language/span.js'
+import { tellingQuote, words, type Modality } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
-import type { Modality } from '../reading/reading.js'
 import { deedWords } from './entry-words.js'
-import type { LookUp } from './look-up.js'
+import { outletOf, type LookUp } from './look-up.js'
+import { hasWhatItNeeds } from './parties-needed.js'
+import { isSayable } from './sayable-thing.js'
+import { sayDate, sayWhen } from './say-date.js'
+import { isPlural, withArticle } from './spoken-names.js'
+
+export { sayDate }
 
 /** “A, B and C”. */
 export function listNames(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
 }
 
+/** One line for an entry, without its day: a sentence where it is sure and all are known whom its kind needs, else the report’s own words. */
+export function describeEntry(entry: Entry, look: LookUp): string {
+  return isTold(entry) ? tellEntry(entry, look, '') : quoteEntry(entry, look)
+}
+
+/** The same with its day: “Ann Doe visited Lima on 3 May 2024”; “3 May 2024, likely: “…” (Oslo Post)”. */
+export function describeDated(entry: Entry, look: LookUp): string {
+  if (isTold(entry)) return tellEntry(entry, look, sayWhen(entry.when))
+  const line = quoteEntry(entry, look)
+  return `${entry.when === null ? 'Undated' : sayDate(entry.when)}${line.startsWith('“') ? ': ' : ', '}${line}`
+}
+
+function isTold(entry: Entry): boolean {
+  return entry.tier === 'sure' && hasWhatItNeeds(entry) && isSayable(entry.item)
+}
+
+/** The report’s own clause, with its outlet, and how sure it is: “likely: “Peru praised the envoy” (Oslo Post)”. */
+function quoteEntry(entry: Entry, look: LookUp): string {
+  const [note] = entry.footnotes
+  const reading = look.reading(note.report)
+  const clause = reading ? words(reading.report, note.clause).replace(/\s+/gu, ' ') : note.text
+  const outlet = reading ? ` (${outletOf(reading)})` : ''
+  const teller = reading && tellingQuote(note, reading.quotes)?.source
+  const isTellerShown = teller !== undefined && contains(note.clause, teller)
+  return `${entry.tier === 'sure' ? '' : `${entry.tier}: `}“${withInnerMarks(clause)}”${outlet}${isTellerShown ? '' : sayTellers(entry, look, clause)}`
+}
+
+/** Within our marks those of the report are single ones. */
+function withInnerMarks(text: string): string {
+  return text.replace(/[“„«]|(?<=^|[\s(])"/gu, '‘').replace(/[”»"]/gu, '’')
+}
+
+/** “, according to Kyiv”: one side’s claim stays its claim. Who is named in the words shown need not be named again. */
+function sayTellers({ accordingTo, accordingToOthers, participants }: Entry, look: LookUp, shown: string): string {
+  const others = accordingToOthers.flatMap((passage) => {
+    const reading = look.reading(passage.report)
+    return reading ? [words(reading.report, passage).replace(/\s+/gu, ' ')] : []
+  })
+  const [itself] = shown === '' && accordingTo.length === 1 && others.length === 0 ? accordingTo : []
+  // a state’s word on its own deed
+  if (itself !== undefined && isOwnDeed(itself, participants) && look.entity(itself)?.kind !== 'person') return ', by its own account'
+  const named = accordingTo.map((id) => look.entity(id)?.name ?? id)
+  const unnamed = others.filter((text) => !PRONOUN.test(text))
+  const tellers = [...named.map(withArticle), ...new Set(unnamed.map(smallCommon))].filter((name) => !shown.includes(name.replace(/^the /u, '')))
+  if (tellers.length > 0) return `, according to ${listNames(tellers.length > MOST_TELLERS ? [...tellers.slice(0, MOST_TELLERS), 'others'] : tellers)}`
+  // told by somebody whom only a pronoun names
+  return shown === '' && others.length > 0 && named.length + unnamed.length === 0 ? ', according to somebody the report quotes' : ''
+}
+
+function isOwnDeed(teller: string, participants: Entry['participants']): boolean {
+  const actors = participants.filter(({ role }) => role === 'actor')
+  return actors.length === 1 && actors[0]!.entity === teller
+}
+
+/** “Analysts”, which began a sentence of the report. */
+function smallCommon(text: string): string {
+  return /^(?:The|An?|Several|Some|Many|Two|Three|Other|Analysts|Officials|Diplomats|Experts|Sources|Witnesses|Residents|Observers|Critics|Reports|Customs)\b/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
+
+const PRONOUN = /^(?:he|she|it|they|we|i|who|which|that|this|these|those|both|others?|some)$/iu
+const MOST_TELLERS = 3
+
 /** How a standing is said: which form of the deed, what stands before it, and what is added behind. */
-const STANDING: Record<Modality, { readonly form: 'done' | 'to do' | 'doing'; readonly before: string; readonly after: string }> = {
+const STANDING: Record<Modality, { readonly form: 'done' | 'to do' | 'doing' | 'have done'; readonly before: string; readonly after: string }> = {
   happened: { form: 'done', before: '', after: '' },
-  ongoing: { form: 'doing', before: '', after: '' },
-  alleged: { form: 'done', before: '', after: 'alleged' },
+  ongoing: { form: 'doing', before: 'be', after: '' },
+  alleged: { form: 'have done', before: 'be alleged to have', after: '' },
   denied: { form: 'done', before: '', after: 'denied' },
-  planned: { form: 'to do', before: 'to', after: 'planned' },
-  considered: { form: 'to do', before: 'may', after: 'under consideration' },
+  planned: { form: 'to do', before: 'be to', after: '' },
+  considered: { form: 'to do', before: 'may', after: '' },
   hypothetical: { form: 'to do', before: 'would', after: 'only supposed' },
   negated: { form: 'to do', before: 'did not', after: '' },
 }
 
-/** One line for an entry, in words: “Rajnath Singh and Sergei Shoigu met in New Delhi”. The words beneath it are its footnotes. */
-export function describeEntry(entry: Entry, look: LookUp): string {
-  const named = (role: 'actor' | 'recipient') => withoutStatesOfCities(entry, role, look).map((id) => look.entity(id)?.name ?? id)
-  const [actors, recipients] = [named('actor'), named('recipient')]
+/** “Rajnath Singh and Sergei Shoigu met in New Delhi on 28 April 2023, according to the Ministry of Defence”. The words beneath it are its footnotes. */
+function tellEntry(entry: Entry, look: LookUp, when: string): string {
+  const named = (role: 'actor' | 'recipient') => namedWith(entry, role, look).map((id) => withArticle(look.entity(id)?.name ?? id))
+  const [actors, told] = [named('actor'), named('recipient')]
   const thing = entry.item === null ? null : withoutSecondNo(smallFirst(wholeMarks(entry.item)), entry.modality)
-  const place = entry.place === null ? undefined : look.entity(entry.place)?.name
-  const isPlaceSaid = place === undefined || recipients.includes(place) || thing?.includes(place)
-  const where = isPlaceSaid ? '' : entry.kind === 'visit' && recipients.length === 0 && actors.length > 0 ? place : `in ${place}`
+  const place = entry.place === null ? undefined : withArticle(look.entity(entry.place)?.name ?? entry.place)
+  // who visits nobody visits the place
+  const recipients = entry.kind === 'visit' && told.length === 0 && place !== undefined ? [place] : told
+  const isPlaceSaid = place === undefined || recipients.includes(place) || thing?.includes(place.replace(/^the /u, ''))
+  const where = isPlaceSaid ? '' : `in ${place}`
   const { after } = STANDING[entry.modality]
-  const line = joined([...tellDeed(entry, actors, recipients, thing), where])
-  return after ? `${line} — ${after}` : line
+  // “25 percent on goods in August” has said when
+  const isDaySaid = thing !== null && TIME.test(thing)
+  const line = `${joined([...tellDeed(entry, actors, recipients, thing), where, isDaySaid ? '' : when])}${sayTellers(entry, look, '')}`
+  return largeFirst(after ? `${line} — ${after}` : line)
+}
+
+const TIME = /\b(?:in|on|since|by|until) (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{4})\b/u
+
+/** “since 2022”: what lasts is told in the perfect. */
+const LASTING: Readonly<Partial<Record<Modality, { readonly form: 'have done'; readonly before: string }>>> = {
+  happened: { form: 'have done', before: 'have' }, negated: { form: 'have done', before: 'have not' },
 }
 
 function tellDeed(entry: Entry, actors: readonly string[], recipients: readonly string[], thing: string | null): readonly string[] {
-  const words = deedWords(entry.kind, thing)
+  const said = deedWords(entry.kind, thing)
   // “its oil from Russia” has said whose it was
-  const unsaid = recipients.filter((name) => !thing?.includes(name))
+  const unsaid = recipients.filter((name) => !thing?.includes(name.replace(/^the /u, '')))
   const to = (before: string) => (unsaid.length > 0 ? joined([before, listNames(unsaid)]) : '')
   // only the words themselves tell what an act was that no kind is made for
-  if (entry.kind === 'other') return [listNames(actors), `“${entry.footnotes[0].text}”`, to(words.to), thing === null ? '' : `(${thing})`]
-  if (actors.length === 0) return [words.noun, thing === null ? '' : `(${thing})`, to(words.nounTo)]
-  const { form, before } = STANDING[entry.modality]
-  const [done, toDo, doing] = (thing !== null && words.didWith) || words.did
-  const deed = form === 'done' ? done : form === 'to do' ? toDo : `${actors.length > 1 ? 'are' : 'is'} ${doing}`
-  const objects = [thing === null ? '' : joined([unsaid.length === 0 && words.to === '' ? '' : words.thing, thing]), to(words.to)]
-  return [listNames(actors), before, deed, ...(words.isRecipientFirst ? objects.reverse() : objects)]
+  if (entry.kind === 'other') return [listNames(actors), `“${entry.footnotes[0].text}”`, to(said.to), thing === null ? '' : `(${thing})`]
+  const { form, before } = (entry.when?.endsWith('/..') && LASTING[entry.modality]) || STANDING[entry.modality]
+  const [done, toDo, doing, haveDone] = (thing !== null && said.didWith) || said.did
+  const deed = { done, 'to do': toDo, doing, 'have done': haveDone }[form]
+  const objects = [thing === null ? '' : joined([unsaid.length === 0 && TAKES_THING.has(entry.kind) ? '' : said.thing, thing]), to(said.to)]
+  return [listNames(actors), before.replace(/^be\b/u, isPlural(actors) ? 'are' : 'is').replace(/^have\b/u, isPlural(actors) ? 'have' : 'has'), deed, ...(said.isRecipientFirst ? objects.reverse() : objects)]
 }
 
-/** Who is named with this part; of a visit to a city and its state the city says it all. */
-function withoutStatesOfCities({ kind, participants }: Entry, role: 'actor' | 'recipient', look: LookUp): readonly string[] {
-  const ids = participants.filter((one) => one.role === role).map((one) => one.entity)
+/** Kinds whose verb may take the thing in place of somebody: “criticised the plan”, “attacked two villages”. */
+const TAKES_THING: ReadonlySet<Entry['kind']> = new Set(['praise', 'criticism', 'threat', 'attack'])
+
+/** Done together by people who act for their states: the state need not be named beside its minister. */
+const TOGETHER: ReadonlySet<Entry['kind']> = new Set(['meeting', 'call', 'summit', 'commission session', 'negotiation', 'agreement', 'exercise'])
+
+/** Who is named with this part; of a visit to a city and its state the city says it all, of two ministers and one’s state the ministers do. */
+function namedWith({ kind, participants }: Entry, role: 'actor' | 'recipient', look: LookUp): readonly string[] {
+  const people = TOGETHER.has(kind) ? participants.flatMap(({ entity }) => (look.entity(entity)?.kind === 'person' ? [look.entity(entity)!.country] : [])) : []
+  const all = participants.filter((one) => one.role === role).map((one) => one.entity).filter((id) => look.entity(id)?.kind !== 'state' || !people.includes(look.entity(id)!.country))
+  // who blames a state for what it does somewhere blames no shoal
+  const ids = kind === 'visit' || kind === 'attack' || all.every((id) => look.entity(id)?.kind === 'place') ? all : all.filter((id) => look.entity(id)?.kind !== 'place')
   const cities = kind === 'visit' && role === 'recipient' ? ids.filter((id) => look.entity(id)?.kind === 'place') : []
   return ids.filter((id) => look.entity(id)?.kind !== 'state' || !cities.some((city) => look.entity(city)?.country === look.entity(id)?.country))
 }
 
 /** “The ship”, which began a sentence of its report, within a line of ours. */
-function smallFirst(words: string): string {
-  return /^(?:The|An?|No|Its|Their|His|Her|These|Those|Some|Several)\b/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+function smallFirst(text: string): string {
+  return /^(?:The|An?|No|Its|Their|His|Her|These|Those|Some|Several)\b/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
+
+function largeFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** A stretch of a report without the marks that open or close outside it: “commitment → commitment. */
-function wholeMarks(words: string): string {
-  return /“[^”]*$|^[^“]*”/u.test(words) ? words.replace(/[“”]/gu, '') : words
+function wholeMarks(text: string): string {
+  return /“[^”]*$|^[^“]*”/u.test(text) ? text.replace(/[“”]/gu, '') : text
 }
 
 /** “signed no contract” did not conclude any: the line has said its “not” already. */
-function withoutSecondNo(words: string, modality: Modality): string {
-  return modality === 'negated' ? words.replace(/^no(?= )/iu, 'any') : words
+function withoutSecondNo(text: string, modality: Modality): string {
+  return modality === 'negated' ? text.replace(/^no(?= )/iu, 'any') : text
 }
 
 function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' ')
-}
-
-/** An EDTF value as a reader says it: “28 April 2023”, “December 2021”, “5 April 2021 – 6 April 2021”, “since 2022”. */
-export function sayDate(edtf: string | null): string {
-  if (edtf === null) return 'undated'
-  const [from, to] = edtf.split('/')
-  if (from === undefined || to === undefined) return sayPoint(edtf)
-  if (to === '..' || to === '') return `since ${sayPoint(from)}`
-  if (from === '..' || from === '') return `until ${sayPoint(to)}`
-  return `${sayPoint(from)} – ${sayPoint(to)}`
-}
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-const SEASONS: Record<string, string> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter', 33: 'first quarter', 34: 'second quarter', 35: 'third quarter', 36: 'fourth quarter', 40: 'first half', 41: 'second half' }
-
-function sayPoint(edtf: string): string {
-  const about = /[~%]$/.test(edtf) ? 'about ' : ''
-  const doubt = /[?%]$/.test(edtf) ? ' (uncertain)' : ''
-  const [year = '', month, day] = edtf.replace(/[~?%]/g, '').split('-')
-  if (/^\d{3}X$/.test(year)) return `${about}the ${year.slice(0, 3)}0s${doubt}`
-  const monthName = month === undefined ? undefined : (MONTHS[Number(month) - 1] ?? SEASONS[month] ?? month)
-  const shownYear = /^X+$/.test(year) ? '(year open)' : year
-  return about + [day === undefined ? undefined : String(Number(day)), monthName, shownYear].filter((part) => part !== undefined).join(' ') + doubt
 }

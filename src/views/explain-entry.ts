@@ -2,7 +2,7 @@ import type { Span } from '../language/span.js'
 import { words, type EventMention, type Reading } from '../reading/reading.js'
 import type { Entry, Footnote } from '../record/entry.js'
 import type { Ground } from '../weaving/weave.js'
-import { describeEntry, sayDate } from './entry-line.js'
+import { describeDated } from './entry-line.js'
 import { guestsOf, hostsOf } from './entry-hosts.js'
 import { outletOf, type LookUp } from './look-up.js'
 
@@ -19,6 +19,8 @@ export interface ExplainedNote {
   readonly reading: Reading
   readonly sentence: string
   readonly footings: readonly Footing[]
+  /** What the confidence in this telling rests on, a line each. */
+  readonly certainty: readonly string[]
 }
 
 /** An entry that this one is told with, as a line, and the words that say so where they stand in this entry’s reports. */
@@ -45,7 +47,7 @@ export function explainEntry(entry: Entry, look: LookUp): Explanation {
   const notes = entry.footnotes.flatMap((note) => {
     const reading = look.reading(note.report)
     const event = reading?.events.find(({ id }) => id === note.event)
-    return reading && event ? [{ note, reading, sentence: words(reading.report, note.sentence).replace(/\s+/g, ' '), footings: listFootings(event, reading, entry, look) }] : []
+    return reading && event ? [{ note, reading, sentence: words(reading.report, note.sentence).replace(/\s+/g, ' '), footings: listFootings(event, reading, entry, look), certainty: explainCertainty(event) }] : []
   })
   const names = [...entry.participants.map((one) => one.entity), ...(entry.place === null ? [] : [entry.place])]
   const joined = [
@@ -57,8 +59,18 @@ export function explainEntry(entry: Entry, look: LookUp): Explanation {
   return { entry, line: lineOf(entry, look), notes, hosts: explainHosts(entry, look), guests: guestsOf(entry, look).map((guest) => ({ ...guest, line: lineOf(guest.entry, look), told: [] })), joined: joined.filter(({ grounds }) => grounds.length > 0) }
 }
 
+/** “likely: 0.60”: how an entry may be used, and the share of such readings that are right. */
+export function sayCertainty({ tier, confidence }: Pick<Entry, 'tier' | 'confidence'>): string {
+  return `${tier}, ${confidence.toFixed(2)}`
+}
+
+/** The rule, the measured share of readings like it that are right, and what speaks for and against this one. */
+function explainCertainty({ kind, rule, confidence, because = [] }: EventMention): readonly string[] {
+  return [`confidence ${confidence.toFixed(2)}: of a hundred readings like this one (${kind}, rule ${rule}) ${Math.round(confidence * 100)} are right`, ...because.map((ground) => `- ${ground}`)]
+}
+
 function lineOf(entry: Entry, look: LookUp): string {
-  return `${sayDate(entry.when)}: ${describeEntry(entry, look)}`
+  return describeDated(entry, look)
 }
 
 function explainHosts(entry: Entry, look: LookUp): readonly ExplainedNeighbour[] {
@@ -79,6 +91,7 @@ function listFootings(event: EventMention, reading: Reading, entry: Entry, look:
     ...event.participants.flatMap((one) => footing(`${one.role === 'actor' ? 'by' : 'to'} ${named(one.entity)}`, nearestMention(one.entity, event, reading))),
     ...(event.place === null ? [] : footing(`in ${named(event.place)}`, nearestMention(event.place, event, reading))),
     ...(event.when === null ? [] : footing(`on ${event.when}`, nearest(reading.dates.filter(({ edtf }) => edtf === event.when), event))),
+    ...(event.accordingTo === null ? [] : footing(`according to ${named(event.accordingTo)}`, reading.quotes.find((quote) => quote.source?.entity === event.accordingTo && quote.start <= event.start && event.end <= quote.end) && nearestMention(event.accordingTo, event, reading))),
     ...footing('told in a quote', reading.quotes.find(({ id }) => id === event.quote)),
   ]
 }

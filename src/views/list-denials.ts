@@ -1,9 +1,11 @@
 import { words, type Denial, type Reading, type Reply } from '../reading/reading.js'
 import { overlap, type Span } from '../language/span.js'
+import { tierOf } from '../record/entry.js'
 import { comparableWords, wordsInCommon } from './compare-wordings.js'
 import { holdsWords } from './fold-words.js'
 import type { QuoteChoice } from './list-quotes.js'
 import { isPluralPhrase } from './position-speaker.js'
+import { withArticle } from './spoken-names.js'
 import { nameOf, namesOf, outletOf, type LookUp } from './look-up.js'
 
 /** What somebody did with a claim or a question: denied it, rejected it, left it without an answer, put right an own word. */
@@ -22,6 +24,8 @@ export interface Answer {
   readonly of: string | null
   /** What is denied, asked about or put right, in the words of the report that tells it. */
   readonly about: string | null
+  /** How sure it is that this was denied, rejected, put right, by whoever is named; of what no share was measured, what is measured of denials holds. */
+  readonly confidence: number
   /** Where the claim itself stands in the record; null where it is known only from the denial, or where nothing is claimed. */
   readonly claim: { readonly reading: Reading; readonly span: Span; readonly text: string } | null
 }
@@ -29,7 +33,7 @@ export interface Answer {
 /** Denials, rejections, corrections, and questions left without an answer, in the order of reports; by somebody, or with some words in what is denied. */
 export function listDenials(look: LookUp, { by, about }: QuoteChoice): readonly Answer[] {
   return look.record.readings.flatMap((reading) => withoutHeadlines(reading, [...reading.denials.map((denial) => denialIn(reading, denial, look)), ...reading.replies.map((reply) => replyIn(reading, reply, look))].toSorted((a, b) => a.span.start - b.span.start)))
-    .filter((one) => (by === undefined || one.names.some((name) => holdsWords(name, by))) && (about === undefined || [one.about, one.claim?.text].some((text) => text !== undefined && text !== null && holdsWords(text, about))))
+    .filter((one) => tierOf(one.confidence) !== 'doubtful' && (by === undefined || one.names.some((name) => holdsWords(name, by))) && (about === undefined || [one.about, one.claim?.text].some((text) => text !== undefined && text !== null && holdsWords(text, about))))
 }
 
 /** Part of a headline’s words that the sentence which tells it out must hold. */
@@ -53,19 +57,22 @@ function tellsOut({ reading, span, about, by }: Answer, headline: Answer): boole
   return wordsInCommon(headline.about ?? words(reading.report, headline.span), told) >= SAME_AS_HEADLINE * short.length || (headline.by !== null && headline.by === by && headline.about === null)
 }
 
-function denialIn(reading: Reading, { start, end, manner, by, source, of, claim, rule }: Denial, look: LookUp): Answer {
+function denialIn(reading: Reading, { start, end, manner, by, source, of, claim, rule, confidence }: Denial, look: LookUp): Answer {
   const { id } = reading.report
   const woven = look.record.weave.denials.find((one) => one.report === id && one.start === start && one.end === end)
   const found = woven?.claim && woven.claim.report !== id ? woven.claim : null
   const told = found && look.reading(found.report)
   return {
-    manner, reading, span: { start, end }, ...(rule === 'denial.no-part' ? { disowns: true } : {}), ...whoAnswers(look, reading, by, source), names: namesOf(look, id, by), of: (woven?.of ? look.entity(woven.of)?.name : null) ?? nameOf(look, id, of), about: claim && oneLine(words(reading.report, claim)),
+    manner, reading, span: { start, end }, confidence, ...(rule === 'denial.no-part' ? { disowns: true } : {}), ...whoAnswers(look, reading, by, source), names: namesOf(look, id, by), of: (woven?.of ? look.entity(woven.of)?.name : null) ?? nameOf(look, id, of), about: claim && oneLine(words(reading.report, claim)),
     claim: found && told ? { reading: told, span: { start: found.start, end: found.end }, text: oneLine(found.text) } : null,
   }
 }
 
+/** Of replies no share has been measured: that of denials stands for them. */
+const REPLY_SHARE = 0.6
+
 function replyIn(reading: Reading, { start, end, manner, by, source, about, rule }: Reply, look: LookUp): Answer {
-  return { manner, reading, span: { start, end }, ...(rule === 'reply.notice' ? { by: outletOf(reading), isPlural: false } : whoAnswers(look, reading, by, source)), names: namesOf(look, reading.report.id, by), of: null, about: about && oneLine(words(reading.report, about)), claim: null }
+  return { manner, reading, span: { start, end }, confidence: REPLY_SHARE, ...(rule === 'reply.notice' ? { by: outletOf(reading), isPlural: false } : whoAnswers(look, reading, by, source)), names: namesOf(look, reading.report.id, by), of: null, about: about && oneLine(words(reading.report, about)), claim: null }
 }
 
 /** By the name that the record has; else as the report calls them, “A spokesman for one of the companies”: a pronoun says nothing. */
@@ -89,7 +96,7 @@ const DO: Readonly<Record<Answer['manner'], string>> = { denial: 'deny', rejecti
 /** “The Defence Ministry denies what Reuters says: “…””, and where the claim stands. */
 export function sayAnswer({ manner, by, isPlural, of, about, claim, disowns }: Answer): string {
   const claimed = manner === 'denial' || manner === 'rejection'
-  const whose = of === null ? '' : ` what ${of} says${about === null ? '' : ':'}`
+  const whose = of === null ? '' : ` what ${withArticle(of)} says${about === null ? '' : ':'}`
   const what = about === null ? (of === null ? ` ${UNTOLD[manner]}` : '') : `${manner === 'no comment' ? ' a question about' : disowns ? ' any part in' : ''} “${about}”`
   const where = !claimed || about === null || (disowns && !claim) ? '' : claim ? `; the claim stands in ${outletOf(claim.reading)}: ${inMarks(claim.text)}` : `; the claim is known only from the ${manner}`
   return `${by === null ? 'Somebody' : `${by.charAt(0).toUpperCase()}${by.slice(1)}`} ${(isPlural ? DO : DOES)[manner]}${whose}${what}${where}`

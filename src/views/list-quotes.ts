@@ -1,4 +1,5 @@
 import { words, type Quote, type Reading } from '../reading/reading.js'
+import { tierOf } from '../record/entry.js'
 import type { WovenEntity } from '../weaving/weave.js'
 import { holdsWords } from './fold-words.js'
 import { nameOf, type LookUp } from './look-up.js'
@@ -22,9 +23,10 @@ export interface QuoteChoice {
   readonly about?: string
 }
 
-/** Quotes in the order of reports and of their text. */
+/** Quotes in the order of reports and of their text; what is doubtful is left to the reading. */
 export function listQuotes(look: LookUp, { by, about }: QuoteChoice): readonly SpokenQuote[] {
   return look.record.readings.flatMap((reading) => reading.quotes.flatMap((quote) => {
+    if (tierOf(quote.confidence) === 'doubtful') return []
     const id = reading.report.id
     const text = words(reading.report, quote).replace(/\s+/g, ' ')
     const written = quote.source && words(reading.report, quote.source)

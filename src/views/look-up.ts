@@ -7,6 +7,13 @@ import type { Story, WovenEntity } from '../weaving/weave.js'
 /** A record with its look-ups made once: every view asks the same questions of it. */
 export interface LookUp {
   readonly record: TheRecord
+  /** What is stated: the sure entries, and the likely ones where they were asked for. All are in the record. */
+  readonly entries: readonly Entry[]
+  /** Whether likely entries were asked for. */
+  readonly likely: boolean
+  isStated(entry: Entry): boolean
+  /** How many likely entries are left out. */
+  readonly leftOut: number
   reading(id: ReportId): Reading | undefined
   entity(id: string): WovenEntity | undefined
   entry(id: string): Entry | undefined
@@ -18,9 +25,15 @@ export interface LookUp {
   entryOf(report: ReportId, event: string): Entry | undefined
 }
 
+/** What is asked for beside what is sure. */
+export interface LookUpChoice {
+  readonly likely?: boolean
+}
+
 /** Makes the look-ups of a record, once for all views of it. */
-export function openLookUp(record: TheRecord): LookUp {
+export function openLookUp(record: TheRecord, { likely = false }: LookUpChoice = {}): LookUp {
   const { weave } = record
+  const isStated = ({ tier }: Entry) => tier === 'sure' || (likely && tier === 'likely')
   const readings = new Map(record.readings.map((reading) => [reading.report.id, reading]))
   const entities = new Map(weave.entities.map((entity) => [entity.id, entity]))
   const entries = new Map(record.entries.map((entry) => [entry.id, entry]))
@@ -29,7 +42,9 @@ export function openLookUp(record: TheRecord): LookUp {
   const woven = new Map(weave.entities.flatMap((entity) => entity.members.map((member) => [`${member.report} ${member.entity}`, entity] as const)))
   const told = new Map(record.entries.flatMap((entry) => entry.footnotes.map((note) => [`${note.report} ${note.event}`, entry] as const)))
   return {
-    record,
+    record, likely,
+    entries: record.entries.filter(isStated), isStated,
+    leftOut: likely ? 0 : record.entries.filter(({ tier }) => tier === 'likely').length,
     reading: (id) => readings.get(id),
     entity: (id) => entities.get(id),
     entry: (id) => entries.get(id),

@@ -1,6 +1,7 @@
 import { compareWhen } from '../language/edtf/bounds-edtf.js'
 import { contains, overlap, type Span } from '../language/span.js'
 import { words, type EventKind, type Modality, type Quote, type Reading, type Stance } from '../reading/reading.js'
+import { tierOf } from '../record/entry.js'
 import { foldWords, holdsWords } from './fold-words.js'
 import type { LookUp } from './look-up.js'
 import { mergeRepeats } from './merge-positions.js'
@@ -111,7 +112,7 @@ function speakersOf(look: LookUp, reading: Reading, name: string): ReadonlySet<s
 }
 
 function spokenPositions(look: LookUp, reading: Reading, speaks: ReadonlySet<string>): readonly Position[] {
-  return reading.quotes.filter(({ source }) => source?.entity && speaks.has(source.entity)).flatMap((quote) => {
+  return reading.quotes.filter(({ source, confidence }) => tierOf(confidence) !== 'doubtful' && source?.entity && speaks.has(source.entity)).flatMap((quote) => {
     const own = quote.stance === 'asserts' ? ownStance(reading, quote) : undefined
     // Speech that goes on is one position with its beginning, unless it takes another stance.
     return quote.continues && own === undefined ? [] : [position(look, reading, { ...quote.source!, entity: quote.source!.entity! }, own ?? stanceOf(quote), quote, false)]
@@ -128,7 +129,7 @@ function toldPositions(look: LookUp, reading: Reading, speaks: ReadonlySet<strin
   return reading.events.flatMap((event) => {
     const actor = event.participants.find((one) => one.role === 'actor' && speaks.has(one.entity))
     const stance = event.kind === 'abstention' ? 'abstains' : NOT_DONE.has(event.modality) ? LEFT_UNDONE[event.kind] : event.modality === 'happened' && !isInWords(event, reading) ? DONE[event.kind] : undefined
-    return actor && stance ? [position(look, reading, { entity: actor.entity }, stance, event, true)] : []
+    return actor && stance && tierOf(event.confidence) !== 'doubtful' ? [position(look, reading, { entity: actor.entity }, stance, event, true)] : []
   })
 }
 

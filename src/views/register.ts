@@ -1,5 +1,6 @@
 import type { EventKind } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
+import { nameOfState } from '../reference/name-of-state.js'
 import { byTime } from './entry-order.js'
 import type { LookUp } from './look-up.js'
 
@@ -30,8 +31,19 @@ export function statesOf(entry: Entry, look: LookUp): ReadonlySet<string> {
 
 /** Every pair of states that the record tells something about, richest first. */
 export function pairsOf(look: LookUp): readonly Pair[] {
+  return pairsAmong(look.entries, look)
+}
+
+/** Two states of which something is in the record, with what of it is stated: nothing, where all of it is only likely. */
+export function pairOf(isMeant: (a: string, b: string) => boolean, look: LookUp): Pair | undefined {
+  const stated = pairsOf(look).find(({ a, b }) => isMeant(a, b))
+  const kept = stated ?? pairsAmong(look.record.entries.filter(({ tier }) => tier !== 'doubtful'), look).find(({ a, b }) => isMeant(a, b))
+  return stated ?? (kept && { ...kept, entries: [] })
+}
+
+function pairsAmong(entries: readonly Entry[], look: LookUp): readonly Pair[] {
   const pairs = new Map<string, Entry[]>()
-  for (const entry of look.record.entries) {
+  for (const entry of entries) {
     const states = [...statesOf(entry, look)].sort()
     states.forEach((a, index) => {
       for (const b of states.slice(index + 1)) pairs.set(`${a} ${b}`, [...(pairs.get(`${a} ${b}`) ?? []), entry])
@@ -46,9 +58,9 @@ export function registerOf(pair: Pair): readonly { readonly shelf: RegisterShelf
   return SHELVES.map((shelf) => ({ shelf, entries: pair.entries.filter((entry) => shelfOf(entry) === shelf).sort(byTime) })).filter(({ entries }) => entries.length > 0)
 }
 
-/** What a state is called in this record; its code where no entity names it. */
+/** What a state is called in this record, else on the shelf. */
 export function nameState(code: string, look: LookUp): string {
-  return look.record.weave.entities.find((entity) => entity.kind === 'state' && entity.country === code)?.name ?? code
+  return look.record.weave.entities.find((entity) => entity.kind === 'state' && entity.country === code)?.name ?? nameOfState(code) ?? code
 }
 
 /** “India – Russia”. */

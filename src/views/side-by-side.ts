@@ -56,7 +56,7 @@ function firstPlace(row: Row): number {
 
 function eventRows(reports: readonly Reading[], look: LookUp): Row[] {
   const ids = new Set(reports.map((reading) => reading.report.id))
-  return look.record.entries.filter((entry) => entry.reports.some((id) => ids.has(id))).map((entry) => {
+  return look.entries.filter((entry) => entry.reports.some((id) => ids.has(id))).map((entry) => {
     const cells = reports.map((reading) => cellOfNotes(entry.footnotes.filter((note) => note.report === reading.report.id), reading))
     const values = new Set(cells.flatMap((cell) => (cell?.value ? [cell.value] : [])))
     const standing: Standing = entry.modality === 'denied' ? 'denied' : toldBy({ cells }) === 1 ? 'only here' : values.size > 1 ? 'differ' : 'agree'

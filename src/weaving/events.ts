@@ -1,5 +1,6 @@
 import { compareText } from '../language/compare-text.js'
-import { EVENT_KINDS, MODALITIES, type Reading } from '../reading/reading.js'
+import { overlap } from '../language/span.js'
+import { EVENT_KINDS, MODALITIES, type EventKind, type EventMention, type Modality, type Reading } from '../reading/reading.js'
 import type { EntityIndex } from './entity-index.js'
 import { collectBy, groupAgreeing, type Link } from './grouping.js'
 import { findRuledPairs, type RuledPair } from './ruled-pairs.js'
@@ -8,6 +9,7 @@ import type { Ruling } from './ruling.js'
 import { boundsOfWhen, comparedKind, contradict, isDated, kindForPairs, likenessOfEvents, type ToldEvent } from './same-event.js'
 import { actsForState, linkStatesToPersons } from './states-for-persons.js'
 import { roundScore } from './stories.js'
+import { findTeller, findTellers } from './tellers.js'
 import { countVoices } from './voices.js'
 import type { Ground, Lineage, WovenEntity, WovenEvent } from './weave.js'
 
@@ -33,7 +35,8 @@ export function weaveEvents(
   return joinHosts(events.sort(compareEvents).map((event, at) => ({ id: `n${at + 1}`, ...event, hosts: [] })), readings, entities)
 }
 
-function toldEvents({ report, events }: Reading, story: number, entities: EntityIndex): readonly ToldEvent[] {
+function toldEvents(reading: Reading, story: number, entities: EntityIndex): readonly ToldEvent[] {
+  const { report, events, layout } = reading
   const woven = (entity: string) => entities.of({ report: report.id, entity })
   return events.map((mention) => ({
     report: report.id, mention, story,
@@ -43,6 +46,8 @@ function toldEvents({ report, events }: Reading, story: number, entities: Entity
     }),
     place: (mention.place === null ? null : woven(mention.place)) ?? null,
     bounds: boundsOfWhen(mention.when),
+    teller: findTeller(mention, reading, entities),
+    isHeadline: layout.title !== null && overlap(layout.title, mention) > 0,
   }))
 }
 
@@ -76,6 +81,7 @@ function mustStayApart(told: readonly ToldEvent[], ruled: readonly RuledPair[], 
 function describeEvent(members: readonly ToldEvent[], grounds: readonly Ground[], lineage: readonly Lineage[]): UnplacedEvent {
   const mentions = members.map(({ mention }) => mention)
   const kind = mostTold(mentions.map((one) => one.kind), EVENT_KINDS)
+  const modality = mostTold(mentions.map((one) => one.modality), MODALITIES)
   const reports = [...new Set(members.map(({ report }) => report))]
   return {
     kind,
@@ -85,12 +91,23 @@ function describeEvent(members: readonly ToldEvent[], grounds: readonly Ground[]
     when: mostPreciseDate(members),
     occasion: longest(mentions.map((one) => one.occasion)),
     item: longest(mentions.map((one) => one.item)),
-    modality: mostTold(mentions.map((one) => one.modality), MODALITIES),
+    modality,
+    ...findTellers(members),
+    confidence: confidenceOf(mentions, kind, modality),
     reports,
     voices: countVoices(reports, lineage),
     told: members.map(({ report, mention }) => ({ report, event: mention.id })),
     grounds,
   }
+}
+
+/**
+ * That of the surest telling of this kind and standing. Independent voices do not raise it further: how much one reading gains by another that agrees
+ * has not been measured. Where tellings are split over kind and standing, none says all of it, and the least sure one counts.
+ */
+function confidenceOf(mentions: readonly EventMention[], kind: EventKind, modality: Modality): number {
+  const agreeing = mentions.filter((one) => one.kind === kind && one.modality === modality)
+  return agreeing.length > 0 ? Math.max(...agreeing.map(({ confidence }) => confidence)) : Math.min(...mentions.map(({ confidence }) => confidence))
 }
 
 /** Everybody whom one of the tellings names; once an actor, always an actor. Where some name the people who acted for a state, the state is not named beside them. */

@@ -1,7 +1,7 @@
 import { boundsOf, type Bounds } from '../language/edtf/bounds-edtf.js'
 import { parseEdtf } from '../language/edtf/parse-edtf.js'
 import type { ReportId } from '../intake/report.js'
-import type { EventKind, EventMention, Modality } from '../reading/reading.js'
+import type { EventKind, EventMention, Modality, Source } from '../reading/reading.js'
 import { COMMON_TERMS, stem } from './news-terms.js'
 import { wordsOf } from '../language/aligned-words.js'
 import type { WovenEntity } from './weave.js'
@@ -14,6 +14,10 @@ export interface ToldEvent {
   readonly participants: readonly { readonly entity: WovenEntity; readonly role: 'actor' | 'recipient' }[]
   readonly place: WovenEntity | null
   readonly bounds: Bounds
+  /** Whose words tell it; null where the report tells it in its own name. */
+  readonly teller: { readonly entity: string | null; readonly source: Source } | null
+  /** Whether it is told in the headline, which leaves out whose words it has. */
+  readonly isHeadline: boolean
 }
 
 /** Kinds that reports use for one thing: “met”, “held talks”. */

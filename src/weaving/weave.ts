@@ -69,6 +69,12 @@ export interface WovenEvent {
   readonly hosts: readonly HostEvent[]
   readonly item: string | null
   readonly modality: Modality
+  /** Who tells it, where no report tells it in its own name. */
+  readonly accordingTo: readonly string[]
+  /** The same of tellers who are nobody of the record: “several analysts”. */
+  readonly accordingToOthers: readonly Passage[]
+  /** That of the surest telling that agrees with what is entered: more voices that each may be misread are no proof of one another. */
+  readonly confidence: number
   readonly reports: readonly ReportId[]
   readonly voices: number
   readonly told: readonly { readonly report: ReportId; readonly event: string }[]

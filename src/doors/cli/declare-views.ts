@@ -4,8 +4,13 @@ import type { QuoteChoice } from '../../views/list-quotes.js'
 import type { PositionChoice } from '../../views/positions.js'
 import { readDay } from './check-arguments.js'
 import type { RecordOption } from './open-record.js'
-import { DEFAULT_RECORD, KEPT_REFERENCE, NO_REFERENCE } from './options.js'
+import { DEFAULT_RECORD, KEPT_REFERENCE, LIKELY, NO_REFERENCE } from './options.js'
 import type { CommandLine } from './program.js'
+
+/** Which record is shown, and whether what is only likely is shown too. */
+interface ViewOptions extends RecordOption {
+  readonly likely?: boolean
+}
 
 /** The views, loaded when one is asked for. */
 type Views = typeof import('./show.js')
@@ -17,45 +22,46 @@ export function declareViews({ program, terminal }: CommandLine): void {
     .option('--record <dir>', 'folder of the record', DEFAULT_RECORD)
     .option(...KEPT_REFERENCE)
     .option(...NO_REFERENCE)
+    .option(...LIKELY)
     .addHelpText('after', `\nExample:\n  attache ${example} --record attache-record`)
-  const print = async (options: RecordOption, show: (views: Views, look: LookUp) => string) => {
+  const print = async (options: ViewOptions, show: (views: Views, look: LookUp) => string) => {
     const [views, { openRecord }] = await Promise.all([import('./show.js'), import('./open-record.js')])
-    await terminal.print(show(views, views.openLookUp(await openRecord(options))))
+    await terminal.print(show(views, views.openLookUp(await openRecord(options), { likely: options.likely === true })))
   }
 
   declare('export', 'Print the whole record as the contract has it.', 'export --format json')
     .addOption(new Option('--format <format>', 'how to print').choices(['json']).default('json'))
-    .action((options: RecordOption) => print(options, ({ showContract }, look) => showContract(look)))
+    .action((options: ViewOptions) => print(options, ({ showContract }, look) => showContract(look)))
 
   declare('timeline', 'Who did what, when, told by how many independent voices; what has no date comes last.', 'timeline')
-    .action((options: RecordOption) => print(options, (views, look) => views.showTimeline(look)))
+    .action((options: ViewOptions) => print(options, (views, look) => views.showTimeline(look)))
 
   declare('dossier', 'The record as a document in Markdown: relations, strands, sentences, and footnotes with the exact words.', 'dossier')
-    .action((options: RecordOption) => print(options, (views, look) => views.showDossier(look)))
+    .action((options: ViewOptions) => print(options, (views, look) => views.showDossier(look)))
 
   declare('register', 'Two states: visits, meetings, agreements, deals, and what is upcoming; without names, every pair.', 'register India Russia')
     .argument('[states...]', 'two states, by name or code: India RUS')
-    .action((states: readonly string[], options: RecordOption) => print(options, (views, look) => views.showRegister(look, states)))
+    .action((states: readonly string[], options: ViewOptions) => print(options, (views, look) => views.showRegister(look, states)))
 
   declare('deals', 'Deals and programmes over time: item, parties, quantity, value, and each stage with its words.', 'deals')
-    .action((options: RecordOption) => print(options, (views, look) => views.showDeals(look)))
+    .action((options: ViewOptions) => print(options, (views, look) => views.showDeals(look)))
 
   declare('figures', 'Figures of one measure side by side, and why they differ.', 'figures')
-    .action((options: RecordOption) => print(options, (views, look) => views.showFigures(look)))
+    .action((options: ViewOptions) => print(options, (views, look) => views.showFigures(look)))
 
   declare('why', 'Every sentence, word and rule beneath an entry, and why it was joined.', 'why n1')
     .argument('<entry>', 'an entry, as timeline prints it: n1')
-    .action((id: string, options: RecordOption) => print(options, (views, look) => views.showWhy(look, id)))
+    .action((id: string, options: ViewOptions) => print(options, (views, look) => views.showWhy(look, id)))
 
   declare('who', 'Somebody or something: names, offices, entries, and why the names are one.', 'who Putin')
     .argument('<name>', 'a name, or a part of it; a group of states too')
     .option('--on <day>', 'of a group of states: who was in it on this day, such as 2018-06-01', readDay)
-    .action((name: string, options: RecordOption & { readonly on?: string }) => print(options, (views, look) => views.showEntities(look, name, options.on ?? null)))
+    .action((name: string, options: ViewOptions & { readonly on?: string }) => print(options, (views, look) => views.showEntities(look, name, options.on ?? null)))
 
   const declareSaid = (command: Command, by: string, about: string, show: 'showQuotes' | 'showStatements' | 'showDenials') => command
     .option('--by <name>', `only what this speaker ${by}`)
     .option('--about <words>', `only ${about} these words`)
-    .action((options: RecordOption & QuoteChoice) => print(options, (views, look) => views[show](look, options)))
+    .action((options: ViewOptions & QuoteChoice) => print(options, (views, look) => views[show](look, options)))
 
   declareSaid(declare('quotes', 'What was said, by whom, and through whom.', 'quotes --by Putin'), 'said', 'quotes that hold', 'showQuotes')
   declareSaid(declare('statements', 'Words that several reports print: whose they are, where they most likely come from, and each wording word by word.', 'statements --about ports'),
@@ -67,7 +73,7 @@ export function declareViews({ program, terminal }: CommandLine): void {
     .argument('[state]', 'a state, or somebody by name; without one, the states that the record holds positions of')
     .option('--of <state>', 'the same as the argument')
     .option('--on <words>', 'one matter with all its words: only where the sentence holds these words, or names what they name')
-    .action((state: string | undefined, options: RecordOption & Partial<PositionChoice>) => {
+    .action((state: string | undefined, options: ViewOptions & Partial<PositionChoice>) => {
       const of = state ?? options.of
       return print(options, (views, look) => views.showPositions(look, { ...(of === undefined ? {} : { of }), ...(options.on === undefined ? {} : { on: options.on }) }))
     })
@@ -75,5 +81,5 @@ export function declareViews({ program, terminal }: CommandLine): void {
   declare('check', 'Whether these words were said: exactly, nearly or not at all, by whom, in which reports; and what is wrong with them as a quotation.', 'check "There is no contract yet"')
     .argument('<words>', 'the words, in quotation marks')
     .option('--by <name>', 'who is said to have said them')
-    .action((words: string, options: RecordOption & { readonly by?: string }) => print(options, (views, look) => views.showFindings(look, words, options.by)))
+    .action((words: string, options: ViewOptions & { readonly by?: string }) => print(options, (views, look) => views.showFindings(look, words, options.by)))
 }

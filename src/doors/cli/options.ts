@@ -10,3 +10,5 @@ export const REFERENCE = ['--reference <file>', 'your own names, which win over 
 /** The same where there is a record to keep them in. */
 export const KEPT_REFERENCE = ['--reference <file>', `${REFERENCE[1]}; the record keeps them for later commands`] as const
 export const NO_REFERENCE = ['--no-reference', 'forget your own names that the record keeps'] as const
+/** The option of every command that shows what a record holds. */
+export const LIKELY = ['--likely', 'what is only likely too, in the words of the reports'] as const

@@ -15,7 +15,7 @@ import { listQuotes, type QuoteChoice } from '../../views/list-quotes.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
 import { groupByTopic } from '../../views/position-topics.js'
 import { listPositions, statesWithPositions, type PositionChoice } from '../../views/positions.js'
-import { nameState, pairsOf } from '../../views/register.js'
+import { nameState, pairOf } from '../../views/register.js'
 import { checkChoice, nextAfter, requireKnownName, requireQuotation, requireWords } from './check-arguments.js'
 
 export { openLookUp }
@@ -63,7 +63,7 @@ export function showRegister(look: LookUp, names: readonly string[]): string {
   if (names.length === 0) return renderPairs(look)
   if (names.length !== 2) throw new Failure('bad-option', { place: 'register', found: names.length === 1 ? `one state, ‹${names[0]!}›` : `${names.length} names`, expected: 'two states, or none for every pair', next: 'For example: attache register India Russia' })
   const isNamed = (code: string, name: string) => code.toLowerCase() === name.toLowerCase() || nameState(code, look).toLowerCase() === name.toLowerCase()
-  const pair = pairsOf(look).find(({ a, b }) => names.every((name) => isNamed(a, name) || isNamed(b, name)) && names.some((name) => isNamed(a, name)) && names.some((name) => isNamed(b, name)))
+  const pair = pairOf((a, b) => names.every((name) => isNamed(a, name) || isNamed(b, name)) && names.some((name) => isNamed(a, name)) && names.some((name) => isNamed(b, name)), look)
   if (!pair) throw new Failure('unknown-entry', { place: 'register', found: `no entry of ‹${names.join(' and ')}›`, expected: 'two states that take part in one entry', next: 'attache register prints every pair.' })
   return renderRegister(pair, look)
 }
@@ -71,7 +71,7 @@ export function showRegister(look: LookUp, names: readonly string[]): string {
 export function showWhy(look: LookUp, id: string): string {
   const entry = look.entry(id)
   if (!entry) throw new Failure('unknown-entry', { place: 'why', found: `no entry ‹${id}›`, expected: 'an entry of this record, such as n1', next: 'attache timeline prints their ids.' })
-  return renderExplanation(explainEntry(entry, look))
+  return renderExplanation(explainEntry(entry, openLookUp(look.record, { likely: true })))
 }
 
 /** Whoever goes by a name; of a group of states its members too, on a day or at all times. With a day only those are asked for. */

@@ -39,10 +39,19 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   serveAssets(server)
   server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(body as string))))
 
-  let look: LookUp | undefined
-  const now = () => (look?.record === desk.current() ? look : (look = openLookUp(desk.current())))
+  const looks = new Map<boolean, LookUp>()
+  const now = (likely = false) => {
+    const known = looks.get(likely)
+    if (known?.record === desk.current()) return known
+    const look = openLookUp(desk.current(), { likely })
+    looks.set(likely, look)
+    return look
+  }
   const page = (path: string, render: (look: LookUp, params: Record<string, string>, query: Query) => VNode | null) =>
-    server.get(path, (request, reply) => send(reply, render(now(), request.params as Record<string, string>, request.query as Query)))
+    server.get(path, (request, reply) => {
+      const look = now(one((request.query as Query)['likely']) === '1')
+      return send(reply, render(look, request.params as Record<string, string>, request.query as Query), look)
+    })
 
   page('/', (look) => <HomePage look={look} />)
   page('/reports', (look) => <ReportsPage look={look} />)
@@ -80,9 +89,9 @@ function one(value: string | string[] | undefined): string {
   return [value ?? ''].flat()[0] ?? ''
 }
 
-function send(reply: FastifyReply, page: VNode | null): FastifyReply {
+function send(reply: FastifyReply, page: VNode | null, stated: { readonly likely: boolean; readonly leftOut: number } = { likely: false, leftOut: 0 }): FastifyReply {
   if (page === null) return send(reply.code(404), <Problem title="Not in the record" text="There is no such page, report or entry here. It may have been read anew under another number: look it up from the lists." />)
-  return reply.type('text/html; charset=utf-8').send(renderPage(page))
+  return reply.type('text/html; charset=utf-8').send(renderPage(page, stated))
 }
 
 function Problem({ title, text }: { readonly title: string; readonly text: string }) {

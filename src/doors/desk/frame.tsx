@@ -1,4 +1,5 @@
-import type { ComponentChildren, VNode } from 'preact'
+import { createContext, type ComponentChildren, type VNode } from 'preact'
+import { useContext } from 'preact/hooks'
 import { renderToString } from 'preact-render-to-string'
 
 /** The rooms of the desk, in the order of the rail; `key` follows g on the keyboard. */
@@ -13,6 +14,9 @@ export const PLACES = [
   { path: '/lineage', name: 'Lineage', key: 'l' },
   { path: '/dossier', name: 'Dossier', key: 'o' },
 ] as const
+
+/** What a page states: sure entries alone or likely ones too, and how many it leaves out. */
+export const Stated = createContext<{ readonly likely: boolean; readonly leftOut: number }>({ likely: false, leftOut: 0 })
 
 interface FrameProps {
   readonly title: string
@@ -51,12 +55,19 @@ export function Frame({ title, here, query, children }: FrameProps) {
             <input id="find" name="q" type="search" placeholder="Search the record" value={query ?? ''} />
           </form>
         </header>
-        <main id="main" tabIndex={-1}>{children}</main>
+        <main id="main" tabIndex={-1}><StatedLine />{children}</main>
         <Help />
         <div class="unseen" role="status" aria-live="polite" id="say" />
       </body>
     </html>
   )
+}
+
+/** Says what is left out, and switches it on or off. The link is to the page itself. */
+function StatedLine() {
+  const { likely, leftOut } = useContext(Stated)
+  if (likely) return <p class="stated">Sure entries are told; likely ones are shown in the words of the reports. <a href="?likely=0">Sure ones only</a></p>
+  return leftOut === 0 ? null : <p class="stated">Sure entries only; {leftOut} likely {leftOut === 1 ? 'one is' : 'ones are'} left out. <a href="?likely=1">Show {leftOut === 1 ? 'it' : 'them'} too</a></p>
 }
 
 const KEYS: readonly (readonly [keys: string, what: string])[] = [
@@ -76,7 +87,16 @@ function Help() {
   )
 }
 
-/** A whole page as text. */
-export function renderPage(page: VNode): string {
-  return `<!doctype html>${renderToString(page)}`
+/** A whole page as text. Where likely entries are shown, its links and forms ask for them again. */
+export function renderPage(page: VNode, stated: { readonly likely: boolean; readonly leftOut: number }): string {
+  const html = renderToString(<Stated.Provider value={stated}>{page}</Stated.Provider>)
+  return `<!doctype html>${stated.likely ? carryOn(html) : html}`
+}
+
+/** Pages of the desk behind a link, assets left out; what stands before “?” and “#”, and what follows. */
+const LINK = /(?<=<a [^>]*?href=")(\/(?!assets\/)[^"?#]*)(\?[^"#]*)?(#[^"]*)?(?=")/gu
+const FORM = /<form [^>]*method="get"[^>]*>/gu
+
+function carryOn(html: string): string {
+  return html.replace(LINK, (_link, path: string, query = '', hash = '') => `${path}${query === '' ? '?' : `${query}&amp;`}likely=1${hash}`).replace(FORM, (form) => `${form}<input type="hidden" name="likely" value="1"/>`)
 }

@@ -69,7 +69,7 @@ call/appeal/plea (from A) (to R) (on R) (for I) | request | REQUEST | An appeal 
 request (of A) (from A) (to R) (for I) | request | REQUEST | The council met at the request of Oslo.
 demand (of A) (from A) (for I) | request | REQUEST | The demand of the miners for a recount was heard.
 pressure (from A) (on R) | request if carried | REQUEST | The junta came under pressure from the union.
-petition (to R) (for I) | request | REQUEST | The petition to the king was handed in.
+petition (to R) (for I) (over I) (about I) | request | REQUEST | The petition to the king was handed in.
 
 # ── ACCUSE
 criticism/condemnation/denunciation/disapproval/rebuke/censure/outcry (of R) (from A) (against R) (over I) (for I) | criticism | ACCUSE-disapprove | Criticism of the junta came from the bishops.

@@ -112,7 +112,12 @@ export function nounPhraseSpan(sentence: Sentence, head: Token): Span {
 
 /** A word and those joined to it: “Modi, Putin and Xi” → three heads. */
 export function conjuncts(sentence: Sentence, first: Token): readonly Token[] {
-  return [first, ...childrenBy(sentence, first, 'conj').flatMap(second => conjuncts(sentence, second)), ...bearersJoined(sentence, first)]
+  return [first, ...childrenBy(sentence, first, 'conj').filter(second => !isLeftOut(sentence, second)).flatMap(second => conjuncts(sentence, second)), ...bearersJoined(sentence, first)]
+}
+
+/** “Togo and, unlike Ghana, Benin”: who is named only to be left out is not joined. */
+function isLeftOut(sentence: Sentence, second: Token): boolean {
+  return childrenBy(sentence, second, 'case').some(one => /^(?:unlike|except|excluding|without)$/iu.test(one.form))
 }
 
 /** “President Doe and Foreign Minister Ann Roe”, where the tree takes Roe for a further part of Doe’s name: a title of her own tells her apart. */
@@ -188,7 +193,8 @@ export function isRelativePronoun(token: Token): boolean {
 /** The noun that a relative clause (“which Moscow denies”) or a participle describes. */
 export function antecedent(sentence: Sentence, verb: Token): Token | undefined {
   for (const token of pathToRoot(sentence, verb)) {
-    if (token.deprel === 'acl:relcl' || token.deprel === 'acl') return headOf(sentence, token)
+    // “It was Chad that expelled him”
+    if (token.deprel === 'acl:relcl' || token.deprel === 'acl' || token.deprel === 'advcl:relcl') return headOf(sentence, token)
     if (!['conj', 'xcomp', 'ccomp'].includes(relation(token))) return undefined
   }
   return undefined

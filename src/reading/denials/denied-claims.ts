@@ -5,10 +5,10 @@ import { contains, overlap, type Span } from '../../language/span.js'
 import { contentSpans, sourceOf } from '../quotes/phrases.js'
 import { entityOf } from '../quotes/sources.js'
 import { claimObjects, clauseDenied, isDenying, pushedBackAgainst } from './denying-verbs.js'
-import type { Denial, EntityId, Names, ParsedReport, Quote } from '../reading.js'
+import type { Denial, EntityId, Judged, Names, ParsedReport, Quote } from '../reading.js'
 
 /** A denial before it has its number. */
-export type Unnumbered = Omit<Denial, 'id'>
+export type Unnumbered = Omit<Denial, 'id' | keyof Judged>
 
 /** Denials told by a verb: “denied that …”, “dismissed a report claiming …”, “rejected Kyiv’s accusation”. */
 export function claimsDenied(parsed: ParsedReport, names: Names, quotes: readonly Quote[]): readonly Unnumbered[] {

@@ -1,3 +1,4 @@
+import { isPrivateDoer } from '../../language/en/private-persons.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childrenBy, conjuncts, headOf, headWithin, preposition, relation, subjects, tokensWithin } from '../../language/en/tree.js'
 import type { Entity, EntityId, Mention, Names } from '../reading.js'
@@ -39,6 +40,8 @@ export function castOf(sentences: readonly Sentence[], names: Names): Cast {
   const nationalities = new Map(names.entities.filter((one) => one.kind === 'nationality' && one.country !== null).map((one) => [one.country, one.id]))
   const stateOf = (id: EntityId) => {
     const { kind, described, country = null } = entities.get(id) ?? {}
+    // people of no office stand for no state
+    if (described && country === null) return id
     return kind === 'nationality' || described ? (states.get(country) ?? (described ? nationalities.get(country) : undefined) ?? id) : id
   }
   const homeOf = (id: EntityId) => states.get(entities.get(id)?.country ?? null) ?? id
@@ -112,6 +115,8 @@ function entitiesMeant(sentence: Sentence, token: Token, cast: Cast, asksIssuers
   const bearers = bearersOf(sentence, token).flatMap((one) => participantAt(one, cast) ?? []).filter((id) => cast.entity(id)?.kind === 'person')
   if (bearers.length > 0 && token.xpos !== 'NNPS' && token.xpos !== 'NNS') return unique(bearers)
   const own = participantAt(token, cast)
+  if (own && isOfNoOffice(own, cast)) return [own]
+  if (!own && isPrivateDoer(sentence, token)) return []
   // “his Omani counterpart, Ann Doe”, where the tree lists her as one more
   const named = OTHER.test(token.lemma) && sentence.tokens[token.index + 1]?.form === ',' ? sentence.tokens[token.index + 2] : undefined
   const beside = named?.deprel === 'conj' ? participantAt(named, cast) : undefined
@@ -184,8 +189,14 @@ function participantAt(token: Token, cast: Cast): EntityId | undefined {
   const mention = cast.mentionAt(token)
   const kind = mention && (cast.entity(mention.entity)?.kind ?? mention.kind)
   const meant = mention && kind && PARTICIPANTS.has(kind) ? cast.stateOf(mention.entity) : undefined
-  // Officials of a body act for it: their phrase tells it.
-  return meant !== undefined && cast.entity(meant)?.described ? undefined : meant
+  // Officials of a body act for it: their phrase tells it. People of no office, who are given to no state, act for themselves.
+  return meant !== undefined && cast.entity(meant)?.described && !isOfNoOffice(meant, cast) ? undefined : meant
+}
+
+/** “a Somali man”, “gunmen from Niger”. */
+function isOfNoOffice(id: EntityId, cast: Cast): boolean {
+  const entity = cast.entity(id)
+  return entity?.described !== undefined && entity.country === null
 }
 
 /** What stands before a noun or beside it in its phrase: “Vietnamese communist authorities”, “the Romanian leader’s office”; “US-led”, “Oslo-based”, but not “US-backed”. */

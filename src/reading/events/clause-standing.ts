@@ -116,7 +116,8 @@ function standingOfConjunct(sentence: Sentence, verb: Token, head: Token, depth:
 
 function standingBeneath(sentence: Sentence, verb: Token, head: Token, infinitive: boolean, depth: number): Standing {
   // “accused Malta of arming the rebels”, where the tree hangs the deed on Malta
-  const accuser = isGerundOf(sentence, verb) && relation(head) === 'obj' ? headOf(sentence, head) : undefined
+  // or, in the passive, on the one who accuses: “was accused by Malta of arming the rebels”
+  const accuser = isGerundOf(sentence, verb) && /^(?:obj|obl)$/u.test(relation(head)) ? headOf(sentence, head) : undefined
   if (accuser && GOVERNING_WORDS.get(accuser.lemma) === 'alleged') return { modality: 'alleged', governor: accuser }
   const rumoured = standingOfRumour(sentence, verb, head)
   if (rumoured) return { modality: rumoured, governor: null }
@@ -180,6 +181,8 @@ function standingOfAdverbial(sentence: Sentence, verb: Token, head: Token, infin
   const word = GOVERNING_WORDS.get(head.lemma)
   if (isHeldBack(sentence, head, mark)) return { modality: standingOfClause(sentence, head, depth + 1).modality === 'happened' ? 'negated' : 'hypothetical', governor: head }
   if (mark && /^(?:of|from|with|against|for|about)$/u.test(mark) && word) return { modality: word, governor: head }
+  // “instead of attacking”, “rather than sign”
+  if (mark === 'instead' || (mark === 'rather' && childrenBy(sentence, verb, 'mark').some((one) => one.lemma === 'than' || sentence.tokens[one.index + 1]?.lemma === 'than'))) return { modality: 'negated', governor: null }
   if (mark === 'before' || mark === 'without') return mark === 'without' ? { modality: 'negated', governor: null } : FACT
   // “ruled out buying”
   if (!mark && head.lemma === 'rule' && sentence.tokens[head.index + 1]?.form === 'out') return { modality: 'negated', governor: head }

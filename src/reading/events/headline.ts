@@ -44,3 +44,14 @@ export function whoIsThere(sentence: Sentence, noun: Token): readonly Token[] {
 function isNamed(sentence: Sentence, token: Token): boolean {
   return token.upos === 'PROPN' || (token.upos === 'NOUN' && childrenBy(sentence, token, 'amod', 'compound').some((one) => /^\p{Lu}/u.test(one.form)))
 }
+
+/** “Serbia in secret talks over base, paper says”, “Report: Chad bought drones”: told by somebody whom the headline does not name. */
+export function isHearsayHeadline(sentence: Sentence): boolean {
+  if (!isHeadline(sentence)) return false
+  const line = sentence.tokens.map((one) => one.form).join(' ')
+  return SAID_BEHIND.test(line) || SAID_BEFORE.test(line)
+}
+
+const TELLERS = '(?:(?:\\p{L}+ )?(?:papers?|newspapers?|magazine|media|reports?|sources?|insiders?|broadcaster|website|agency|leak))'
+const SAID_BEHIND = new RegExp(`(?:,|:|[–—-]) ${TELLERS}(?: (?:says?|reports?|claims?))?$`, 'iu')
+const SAID_BEFORE = new RegExp(`^${TELLERS} ?:`, 'iu')

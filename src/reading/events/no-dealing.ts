@@ -3,11 +3,12 @@ import { childrenBy, headOf, isNegated, isPassive, objects, preposition, relatio
 import type { EntityId, EventKind, Participant } from '../reading.js'
 import type { Cast } from './cast.js'
 import type { Coding } from './code-plover.js'
+import { isNoAttack } from './no-attack.js'
 import type { Trigger } from './trigger.js'
 
 /** Whether words fit a pattern and still tell of no dealing, because of who is, or is not, in it. */
 export function isNoDealing(trigger: Trigger, coding: Coding, participants: readonly Participant[], place: EntityId | null, cast: Cast): boolean {
-  return isPrivate(trigger, participants, cast) || isOffice(trigger) || isCampaigning(trigger) || isNothingSaid(coding, trigger) || isDangerOnly(trigger) || isOwnDefence(trigger, participants) || isSaidToReader(trigger) || isLeftByThing(trigger, participants) || isMetAlone(trigger, participants) || isGoingToDo(trigger) || isDiscussedAlone(trigger, participants) || isPutOffByNobody(trigger) || isJudgedInGeneral(trigger, participants) || isJoinedOnAir(trigger) || isNamedWithin(trigger) || isDoneByThing(trigger, participants) || goesNowhere(trigger, participants, place)
+  return isNoAttack(trigger, participants, cast) || isPrivate(trigger, participants, cast) || isOffice(trigger) || isCampaigning(trigger) || isNothingSaid(coding, trigger) || isDangerOnly(trigger) || isOwnDefence(trigger, participants) || isSaidToReader(trigger) || isLeftByThing(trigger, participants) || isMetAlone(trigger, participants) || isGoingToDo(trigger) || isDiscussedAlone(trigger, participants) || isPutOffByNobody(trigger) || isJudgedInGeneral(trigger, participants) || isJoinedOnAir(trigger) || isNamedWithin(trigger) || isDoneByThing(trigger, participants) || goesNowhere(trigger, participants, place)
 }
 
 /** “the singer tweeted a picture”: what somebody of no state and without office posts or tells a paper is no statement of anybody’s. */

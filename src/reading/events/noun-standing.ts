@@ -41,6 +41,8 @@ export function standingOfNoun(sentence: Sentence, noun: Token, carrier: Token |
     const above = standingOfClause(sentence, head, depth + 1)
     if (above.modality === 'planned' || above.modality === 'hypothetical') return above
   }
+  // “is stalling a shipment”, “annulled the agreement”
+  if (link === 'obj' && head !== carrier && HELD_BACK.has(head.lemma)) return { modality: 'negated', governor: null }
   if (link === 'obj' && head.lemma === 'order' && BY_FIAT.has(noun.lemma)) return FACT
   if (link === 'obl' && SETTING_OUT.has(head.lemma) && /^(?:for|to)$/u.test(preposition(sentence, noun))) return { modality: 'planned', governor: null }
   if (link === 'obl' && !/^(?:for|to|about|on|against|into|under|including)?$/u.test(preposition(sentence, noun))) return FACT
@@ -52,6 +54,9 @@ export function standingOfNoun(sentence: Sentence, noun: Token, carrier: Token |
 
 /** What several do together, for which somebody comes. */
 const TOGETHER: ReadonlySet<string> = new Set(['summit', 'meeting', 'talk', 'conference', 'negotiation', 'dialogue', 'discussion', 'consultation', 'session', 'exercise', 'visit'])
+
+/** What is held back has not come about, or is no more. */
+const HELD_BACK: ReadonlySet<string> = new Set(['stall', 'withhold', 'impound', 'annul', 'void', 'nullify', 'invalidate', 'reverse', 'overturn', 'revoke', 'rescind', 'undo', 'freeze'])
 
 /** What a state does by ordering it. */
 const BY_FIAT: ReadonlySet<string> = new Set(['expulsion', 'arrest', 'deportation', 'closure', 'suspension', 'detention', 'release'])

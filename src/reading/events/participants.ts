@@ -79,7 +79,7 @@ const DONE_BY_STATE: ReadonlySet<string> = new Set(['arrest', 'deport', 'convict
 export function withPlace(participants: readonly Participant[], place: EntityId | null, trigger: Trigger, cast: Cast): readonly Participant[] {
   const has = (role: Participant['role']) => participants.some((one) => one.role === role)
   if (place !== null && participants.some((one) => one.entity === place)) return participants
-  if (place !== null && !has('actor') && isDoneByPlace(trigger, has('recipient'))) return [{ entity: trigger.pattern.kind === 'production' ? cast.homeOf(place) : place, role: 'actor' }, ...participants]
+  if (place !== null && !has('actor') && isDoneByPlace(trigger)) return [{ entity: trigger.pattern.kind === 'production' ? cast.homeOf(place) : place, role: 'actor' }, ...participants]
   if (has('recipient') || !isDoneToPlace(trigger)) return participants
   // what falls into a sea hits nobody
   if (trigger.pattern.kind === 'launch' && place !== null && cast.entity(place)?.country === null) return participants
@@ -90,9 +90,9 @@ export function withPlace(participants: readonly Participant[], place: EntityId 
   return [...participants, ...struck.map((entity) => ({ entity, role: 'recipient' as const }))]
 }
 
-/** “Thousands marched in Lomé against the junta of Chad”: nameless people who protest are those of the place, once it is told against whom. */
-function isDoneByPlace({ pattern }: Trigger, isAgainstSomebody: boolean): boolean {
-  return DONE_BY_STATE.has(pattern.plover.mode ?? '') || pattern.kind === 'production' || (pattern.kind === 'protest' && isAgainstSomebody)
+/** What only a state can do where it takes place; nameless people who protest there are nobody’s. */
+function isDoneByPlace({ pattern }: Trigger): boolean {
+  return DONE_BY_STATE.has(pattern.plover.mode ?? '') || pattern.kind === 'production'
 }
 
 /** “the Lima summit”, “the Geneva talks”: the town is where it is. */

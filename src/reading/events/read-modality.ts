@@ -3,10 +3,17 @@ import { childBy, children, headOf, isNegated, modal, pathToRoot, relation } fro
 import { FACT, isConsidered, standingOfWord, standingOfClause, isReported } from './clause-standing.js'
 import type { Standing } from './clause-standing.js'
 import { standingOfNoun } from './noun-standing.js'
+import { isHearsayHeadline } from './headline.js'
 import type { Trigger } from './trigger.js'
+import { isUnreal } from './unreal.js'
 
 /** Reads how far the event is told as a fact: from its own words, its auxiliaries, and the words that govern it. */
 export function readStanding(trigger: Trigger): Standing {
+  const told = readTold(trigger)
+  return isUnreal(trigger.sentence, trigger.word) ? { ...told, modality: 'hypothetical' } : isHearsayHeadline(trigger.sentence) && /^(?:happened|ongoing)$/u.test(told.modality) ? { ...told, modality: 'alleged' } : told
+}
+
+function readTold(trigger: Trigger): Standing {
   const host = speechHost(trigger)
   if (host) return isNegated(trigger.sentence, host) ? FACT : withoutGovernor(standingOfClause(trigger.sentence, host))
   return isPerformed(trigger) ? FACT : standingInTree(trigger)
@@ -55,8 +62,11 @@ function standingInTree(trigger: Trigger): Standing {
 
 /** “signed no contract”, “neither Oslo nor Bonn signed” */
 function isDoneByNobody({ sentence, words, items, actors, clause }: Trigger): boolean {
-  return [...words, ...items, ...actors].some((one) => one !== clause && /^(?:NOUN|PROPN)$/u.test(one.upos) && one.head === clause.index && isNegated(sentence, one))
+  return [...words, ...items, ...actors].some((one) => one !== clause && one.head === clause.index && (NOBODY.test(one.lemma) || (/^(?:NOUN|PROPN)$/u.test(one.upos) && isNegated(sentence, one))))
 }
+
+/** “Nobody from Oman met …”, “will deliver nothing” */
+const NOBODY = /^(?:nobody|nothing|none|neither)$/iu
 
 function merge(first: Standing, second: Standing): Standing {
   return first.modality === 'happened' ? second : first

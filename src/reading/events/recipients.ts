@@ -31,10 +31,14 @@ export function recipientsInContent(trigger: Trigger, actors: readonly EntityId[
   })
   const { objects, obliques, passive } = clauseOf(sentence, clause)
   const talking = partnersAbove(sentence, clause)
-  const acted = word === clause && !passive ? objects : []
-  const towards = obliques.filter((one) => TOWARDS.test(one.preposition) || (one.preposition === 'in' && OPPOSING.has(one.noun.lemma))).map((one) => one.noun)
+  const isTopic = (before: string) => pattern.kind === 'request' && /^(?:over|about)$/u.test(before)
+  // what stands behind a noun is no object of it, whatever the clause around makes of it
+  const acted = word === clause && !passive && !(word.upos === 'NOUN' && objects.every((one) => isTopic(preposition(sentence, one)))) ? objects : []
+  const towards = obliques.filter((one) => (TOWARDS.test(one.preposition) && !isTopic(one.preposition)) || (one.preposition === 'in' && OPPOSING.has(one.noun.lemma))).map((one) => one.noun)
   // “blocked streets in Chad in defiance of Laos”: a protest is against whom it is said to be against, before those whose streets they are
-  const inOrder = pattern.plover.event === 'PROTEST' ? [towards, trigger.items, ...inContents] : [trigger.items, acted, ...inContents, towards, talking]
+  // “a petition over Omani sugar”: what words are about is not to whom they go
+  const contentItems = trigger.items.filter((one) => !isTopic(preposition(sentence, one)))
+  const inOrder = pattern.plover.event === 'PROTEST' ? [towards, trigger.items, ...inContents] : [contentItems, acted, ...inContents, towards, talking]
   let nowhere: readonly EntityId[] = []
   for (const tokens of inOrder) {
     const some = others(tokens)

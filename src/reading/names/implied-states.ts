@@ -28,7 +28,7 @@ export function withStatesAsParties(denials: readonly Denial[], { entities }: Na
 export function withoutIdleStates(names: Names, told: { readonly events: readonly EventMention[]; readonly figures: readonly Figure[]; readonly quotes: readonly Quote[]; readonly denials: readonly Denial[] }): Names {
   const used = new Set<EntityId | null | undefined>([
     ...names.mentions.map(({ entity }) => entity),
-    ...told.events.flatMap(({ participants, place }) => [...participants.map(({ entity }) => entity), place]),
+    ...told.events.flatMap(({ participants, place, accordingTo }) => [...participants.map(({ entity }) => entity), place, accordingTo]),
     ...told.figures.flatMap(({ subject, counterpart }) => [subject, counterpart]),
     ...told.denials.flatMap(({ by, of }) => [by, of]),
     ...told.quotes.flatMap(({ source, via }) => [source?.entity, via]),

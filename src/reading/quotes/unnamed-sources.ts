@@ -71,7 +71,7 @@ function isNamed({ mentions, entities }: Names, { start, end, entity }: Source):
 
 /** “spoke on condition of anonymity”, “asked not to be named”: what is asked for is no statement. */
 function isRequestItself(requests: readonly Request[], { cue, content }: Attribution): boolean {
-  return requests.some(({ unnamed }) => content.every((span) => overlap(span, unnamed) > 0 || (unnamed.reason !== null && overlap(span, unnamed.reason) > 0 && cue !== null && cue.start >= unnamed.end))
+  return requests.some(({ unnamed }) => content.every((span) => contains(unnamed, span)) || content.every((span) => overlap(span, unnamed) > 0 || (unnamed.reason !== null && overlap(span, unnamed.reason) > 0 && cue !== null && cue.start >= unnamed.end))
     && (cue === null || overlap(cue, unnamed) > 0 || (cue.end <= unnamed.start && unnamed.start - cue.end < NEAR) || cue.start >= unnamed.end))
 }
 

@@ -5,12 +5,13 @@ import { Day, reportLink } from '../parts.js'
 
 /** The record as a document: relations, strands, sentences made from entries, and numbered footnotes with the exact words. Prints as it reads. */
 export function DossierPage({ look }: { readonly look: LookUp }) {
-  const { relations, notes } = writeDossier(look)
+  const { relations, notes, leftOut } = writeDossier(look)
   return (
     <Frame title="Dossier" here="/dossier">
       <article class="dossier">
         <h1>Dossier</h1>
-        <p class="facts">{look.record.entries.length} entries from {look.record.readings.length} reports. Every sentence is made from an entry; its footnotes give the exact words.</p>
+        <p class="facts">{look.entries.length} entries from {look.record.readings.length} reports. Every sentence is made from an entry; its footnotes give the exact words.{leftOut > 0 && ` ${leftOut} likely lines are left out.`}</p>
+        {relations.length === 0 && <p class="empty">Nothing is sure enough to be told.</p>}
         {relations.map((relation) => <section key={relation.title}><h2>{relation.title}</h2>
           {relation.strands.map((strand) => <section key={strand.title}><h3>{strand.title}</h3>{strand.lines.map((line, index) => <Line key={index} line={line} />)}</section>)}</section>)}
         <section class="notes"><h2>Footnotes</h2><ol>{notes.map(({ number, reading, sentence }) => (

@@ -2,6 +2,7 @@ import type { Ground, WovenEntity } from '../../../weaving/weave.js'
 import type { Entry } from '../../../record/entry.js'
 import { rolesOverTime, sayRole } from '../../../views/entity-told.js'
 import { describeEntry, sayDate } from '../../../views/entry-line.js'
+import { explainEntry, sayCertainty } from '../../../views/explain-entry.js'
 import { byTime } from '../../../views/entry-order.js'
 import { guestsOf, hostsOf } from '../../../views/entry-hosts.js'
 import { outletOf, titleOf, type LookUp } from '../../../views/look-up.js'
@@ -26,7 +27,9 @@ export function EntryPage({ entry, look }: { readonly entry: Entry; readonly loo
         {entry.item !== null && <div><dt>Item</dt><dd>{entry.item}</dd></div>}
         <div><dt>Modality</dt><dd>{entry.modality}</dd></div>
         <div><dt>Kind</dt><dd>{entry.kind}{entry.plover.event && <> · PLOVER {[entry.plover.event, entry.plover.mode].filter(Boolean).join(' ')}{entry.plover.contexts.length > 0 && ` (${entry.plover.contexts.join(', ')})`}</>}</dd></div>
+        {entry.accordingTo.length > 0 && <div><dt>According to</dt><dd><ul class="plain">{entry.accordingTo.map((id) => <li key={id}><a href={`/actors/${id}`}>{look.entity(id)?.name ?? id}</a></li>)}</ul></dd></div>}
         <div><dt>Told by</dt><dd><Voices voices={entry.voices} reports={entry.reports.length} /></dd></div>
+        <div><dt>How sure</dt><dd>{sayCertainty(entry)}{explainEntry(entry, look).notes.flatMap(({ certainty }) => certainty).filter((line, at, all) => all.indexOf(line) === at).map((line) => <p key={line} class="facts">{line}</p>)}</dd></div>
       </dl>
       <h2>The words beneath it</h2>
       <ol class="footnotes">{entry.footnotes.map((note, index) => <FootnoteLine key={`${note.report} ${note.event}`} note={note} look={look} number={index + 1} />)}</ol>
@@ -85,7 +88,7 @@ function CellText({ cell, look }: { readonly cell: Cell; readonly look: LookUp }
 export function ActorsPage({ look }: { readonly look: LookUp }) {
   const kinds = ['person', 'state', 'organisation', 'equipment', 'programme', 'place'] as const
   const inEntries = new Map<string, number>()
-  for (const entry of look.record.entries) for (const id of new Set(entry.participants.map((one) => one.entity))) inEntries.set(id, (inEntries.get(id) ?? 0) + 1)
+  for (const entry of look.entries) for (const id of new Set(entry.participants.map((one) => one.entity))) inEntries.set(id, (inEntries.get(id) ?? 0) + 1)
   const sorted = [...look.record.weave.entities].sort((a, b) => b.reports.length - a.reports.length || (inEntries.get(b.id) ?? 0) - (inEntries.get(a.id) ?? 0) || (a.name < b.name ? -1 : 1))
   return (
     <Frame title="Actors" here="/actors"><h1>Actors</h1>
@@ -101,7 +104,7 @@ export function ActorsPage({ look }: { readonly look: LookUp }) {
 
 /** One actor: names as written, offices, entries, and why the names were taken for one. */
 export function ActorPage({ entity, look }: { readonly entity: WovenEntity; readonly look: LookUp }) {
-  const entries = look.record.entries.filter((entry) => entry.participants.some((one) => one.entity === entity.id)).sort(byTime)
+  const entries = look.entries.filter((entry) => entry.participants.some((one) => one.entity === entity.id)).sort(byTime)
   const written = new Map<string, Set<string>>()
   for (const { report, entity: own } of entity.members) for (const mention of look.reading(report)?.mentions ?? []) if (mention.entity === own && mention.form === 'name') {
     const words = look.reading(report)!.report.text.slice(mention.start, mention.end).replace(/\s+/g, ' ')

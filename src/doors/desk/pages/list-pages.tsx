@@ -10,7 +10,8 @@ import { Day, reportLink, Voices } from '../parts.js'
 
 /** The first page: what is told by most, what is contested, who copied whom. */
 export function HomePage({ look }: { readonly look: LookUp }) {
-  const { entries, readings, weave } = look.record
+  const { entries } = look
+  const { readings, weave } = look.record
   if (readings.length === 0) return <EmptyDesk />
   const recent = entries.filter((entry) => entry.modality === 'happened' && daysOf(entry.when ?? '').earliest !== null)
     .sort((a, b) => b.voices - a.voices || b.reports.length - a.reports.length || compareEdtf(b.when!, a.when!)).slice(0, 8)
@@ -21,6 +22,7 @@ export function HomePage({ look }: { readonly look: LookUp }) {
       <h1>The desk</h1>
       <p class="facts">{readings.length} reports · {weave.stories.length} stories · {entries.length} entries · {weave.comparisons.length} measures compared · {weave.denials.length} denials</p>
       <section aria-labelledby="most"><h2 id="most">Told by most voices</h2>
+        {recent.length === 0 && <p class="empty">Nothing that has happened on a known day is {look.likely ? 'likely' : 'sure'} enough to be told.</p>}
         <ul class="lines">{recent.map((entry) => <li key={entry.id} data-step><time>{sayDate(entry.when)}</time> <a href={`/entries/${entry.id}`} data-open>{describeEntry(entry, look)}</a> <Voices voices={entry.voices} reports={entry.reports.length} /></li>)}</ul>
       </section>
       <section aria-labelledby="contested"><h2 id="contested">Contested</h2>

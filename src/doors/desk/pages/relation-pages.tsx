@@ -3,7 +3,7 @@ import type { Passage } from '../../../weaving/weave.js'
 import { dealsBetween, findDeals, sayStage, type Deal } from '../../../views/deals.js'
 import { describeEntry, listNames, sayDate } from '../../../views/entry-line.js'
 import { outletOf, type LookUp } from '../../../views/look-up.js'
-import { namePair, nameState, pairsOf, registerOf } from '../../../views/register.js'
+import { namePair, nameState, pairOf, pairsOf, registerOf } from '../../../views/register.js'
 import { Frame } from '../frame.js'
 import { Hosts, reportLink, Voices } from '../parts.js'
 import { sayAmount } from '../../../views/say-amount.js'
@@ -42,11 +42,12 @@ function Words({ passage, look }: { readonly passage: Passage; readonly look: Lo
 
 /** The register of one pair of states: visits, meetings, agreements, deals, what is upcoming. */
 export function RelationPage({ a, b, look }: { readonly a: string; readonly b: string; readonly look: LookUp }) {
-  const pair = pairsOf(look).find((one) => one.a === a && one.b === b)
-  if (!pair) return <Frame title="No relation" here="/relations"><h1>No relation</h1><p class="empty">The record has no entry in which {a} and {b} both take part.</p></Frame>
+  const pair = pairOf((one, other) => one === a && other === b, look)
+  if (!pair) return <Frame title="No relation" here="/relations"><h1>No relation</h1><p class="empty">The record has no entry in which {nameState(a, look)} and {nameState(b, look)} both take part.</p></Frame>
   const deals = dealsBetween(a, b, findDeals(look))
   return (
     <Frame title={namePair(pair, look)} here="/relations"><h1>{namePair(pair, look)}</h1>
+      {pair.entries.length === 0 && <p class="empty">No {look.likely ? '' : 'sure '}entries.</p>}
       {registerOf(pair).map(({ shelf, entries }) => <section key={shelf}><h2>{shelf}</h2><ul class="lines">{entries.map((entry) => <RegisterLine key={entry.id} entry={entry} look={look} />)}</ul></section>)}
       {deals.length > 0 && <><h2>Deals and programmes over time</h2>{deals.map((deal) => <DealSheet key={deal.item} deal={deal} look={look} />)}</>}
     </Frame>

@@ -1,3 +1,4 @@
+import { tierOf } from '../../../record/entry.js'
 import type { Published } from '../../../intake/report.js'
 import type { Span } from '../../../language/span.js'
 import type { Reading } from '../../../reading/reading.js'
@@ -18,6 +19,8 @@ interface Card extends Mark {
   readonly head: string
   readonly facts: readonly (readonly [label: string, value: string])[]
   readonly rule: string
+  /** How often such a reading is right; of dates and replies it has not been measured. */
+  readonly confidence?: number
   readonly href: string | null
 }
 
@@ -111,7 +114,7 @@ function CardLine({ card, reading }: { readonly card: Card; readonly reading: Re
       <h3><span class="kind">{card.kind}</span> {card.href ? <a href={card.href} data-open>{card.head}</a> : card.head}</h3>
       <p><a class="words" href={`#w-${card.id}`} data-copy>‹{shorten(reading.report.text.slice(card.start, card.end))}›</a></p>
       {card.facts.length > 0 && <dl>{card.facts.map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>}
-      <p class="rule">rule <code>{card.rule}</code></p>
+      <p class="rule">rule <code>{card.rule}</code>{card.confidence !== undefined && `, ${tierOf(card.confidence)} ${card.confidence.toFixed(2)}`}</p>
     </li>
   )
 }
@@ -133,17 +136,17 @@ function cardsOf(reading: Reading, look: LookUp): Card[] {
   const text = (span: Span | null) => span && report.text.slice(span.start, span.end)
   const events = reading.events.map((event): Card => {
     const entry = look.entryOf(report.id, event.id)
-    return { id: event.id, kind: 'event', start: event.start, end: event.end, head: `${event.kind}, ${event.modality}`, rule: event.rule, href: entry ? `/entries/${entry.id}` : null,
+    return { id: event.id, kind: 'event', start: event.start, end: event.end, head: `${event.kind}, ${event.modality}`, rule: event.rule, confidence: event.confidence, href: entry ? `/entries/${entry.id}` : null,
       facts: facts(['by', names('actor', event)], ['to', names('recipient', event)], ['where', name(event.place)], ['when', event.when && sayDate(event.when)], ['occasion', event.occasion], ['item', event.item],
-        ['PLOVER', [event.plover.event, event.plover.mode].filter(Boolean).join(' · ')], ['told as', event.told]) }
+        ['PLOVER', [event.plover.event, event.plover.mode].filter(Boolean).join(' · ')], ['told as', event.told], ['according to', name(event.accordingTo)]) }
   })
-  const quotes = reading.quotes.map((quote): Card => ({ id: quote.id, kind: 'quote', start: quote.start, end: quote.end, head: `${quote.form}, ${quote.stance}`, rule: quote.rule, href: null,
+  const quotes = reading.quotes.map((quote): Card => ({ id: quote.id, kind: 'quote', start: quote.start, end: quote.end, head: `${quote.form}, ${quote.stance}`, rule: quote.rule, confidence: quote.confidence, href: null,
     facts: facts(['by', quote.source ? (name(quote.source.entity) ?? text(quote.source)) : 'nobody named'], ['named as', text(quote.source)], ['not named', quote.source?.unnamed ? (text(quote.source.unnamed.reason) ?? text(quote.source.unnamed)) : null], ['cue', text(quote.cue)], ['through', name(quote.via)]) }))
-  const figures = reading.figures.map((figure): Card => ({ id: figure.id, kind: 'figure', start: figure.start, end: figure.end, head: `${figure.kind} ${sayAmount(figure)}`, rule: figure.rule, href: null,
+  const figures = reading.figures.map((figure): Card => ({ id: figure.id, kind: 'figure', start: figure.start, end: figure.end, head: `${figure.kind} ${sayAmount(figure)}`, rule: figure.rule, confidence: figure.confidence, href: null,
     facts: facts(['of', figure.of], ['whose', name(figure.subject)], ['with', name(figure.counterpart)], ['over', figure.period && sayDate(figure.period)]) }))
   const dates = reading.dates.map((date): Card => ({ id: date.id, kind: 'date', start: date.start, end: date.end, head: date.edtf === null ? 'open until the report has a day' : sayDate(date.edtf), rule: date.rule, href: null,
     facts: facts(['EDTF', date.edtf], ['rests on', date.needsPublished ? 'the day of the report' : null]) }))
-  const denials = reading.denials.map((denial): Card => ({ id: denial.id, kind: 'denial', start: denial.start, end: denial.end, head: denial.manner, rule: denial.rule, href: null,
+  const denials = reading.denials.map((denial): Card => ({ id: denial.id, kind: 'denial', start: denial.start, end: denial.end, head: denial.manner, rule: denial.rule, confidence: denial.confidence, href: null,
     facts: facts(['by', name(denial.by)], ['of', name(denial.of)], ['claim', text(denial.claim)]) }))
   const replies = reading.replies.map((reply): Card => ({ id: reply.id, kind: 'denial', start: reply.start, end: reply.end, head: reply.manner, rule: reply.rule, href: null,
     facts: facts(['by', name(reply.by)], ['about', text(reply.about)]) }))

@@ -15,7 +15,7 @@ const LEAST_OF_QUOTATION = 4
 export function SearchPage({ look, query }: { readonly look: LookUp; readonly query: string }) {
   const wanted = query.toLowerCase().split(/\s+/).filter(Boolean)
   const holds = (text: string) => wanted.length > 0 && wanted.every((word) => text.toLowerCase().includes(word))
-  const entries = look.record.entries.map((entry) => ({ entry, line: describeEntry(entry, look) })).filter(({ line }) => holds(line)).slice(0, 50)
+  const entries = look.entries.map((entry) => ({ entry, line: describeEntry(entry, look) })).filter(({ line }) => holds(line)).slice(0, 50)
   const sentences = look.record.readings.flatMap((reading) => reading.sentences.map((sentence) => ({ reading, sentence, text: reading.report.text.slice(sentence.start, sentence.end) }))).filter(({ text }) => holds(text)).slice(0, 100)
   return (
     <Frame title={`Search: ${query}`} here="/search" query={query}>

@@ -22,7 +22,7 @@ const HEAD = 24
 
 /** Entries in lanes over time and, of equal rank, as a list; what has no date lies in a tray in sight. */
 export function TimelinePage({ look, choice }: { readonly look: LookUp; readonly choice: TimelineChoice }) {
-  const chosen = look.record.entries.filter((entry) => isChosen(entry, choice, look))
+  const chosen = look.entries.filter((entry) => isChosen(entry, choice, look))
   const timeline = layTimeline(chosen)
   const { dated, undated } = listTimeline(chosen)
   return (
@@ -46,7 +46,7 @@ function isChosen(entry: Entry, choice: TimelineChoice, look: LookUp): boolean {
 }
 
 function ChoiceForm({ choice, look }: { readonly choice: TimelineChoice; readonly look: LookUp }) {
-  const modalities = [...new Set(look.record.entries.map((entry) => entry.modality))].sort()
+  const modalities = [...new Set(look.entries.map((entry) => entry.modality))].sort()
   return (
     <form class="choose" method="get">
       <label>Actor <input name="actor" value={choice.actor} /></label>
