@@ -1,6 +1,7 @@
 import { boundsOf } from '../language/edtf/bounds-edtf.js'
 import { civilDay, dayOf, isoDay, weekdayOf } from '../language/edtf/civil-day.js'
 import { parseEdtf } from '../language/edtf/parse-edtf.js'
+import type { Sentence } from '../language/en/sentence.js'
 import { overlap, type Span } from '../language/span.js'
 import type { Resolved } from './dates/anchors.js'
 import { datedBeginning } from './dates/beginnings.js'
@@ -9,6 +10,7 @@ import { directionOf, lastsUntilNow } from './dates/direction.js'
 import { findDatePhrases } from './dates/find-date-phrases.js'
 import { findSayingDays } from './dates/quoted-days.js'
 import { resolveDate } from './dates/resolve-date.js'
+import { readRunningStamps } from './dates/running-stamps.js'
 import { readWritingHabit } from './dates/writing-habit.js'
 import type { DateMention, NotBefore, Note, ParsedReport } from './reading.js'
 
@@ -42,6 +44,7 @@ const DAY = /^\d{4}-\d\d-\d\d/
 function resolveInOrder(phrases: readonly DatePhrase[], parsed: ParsedReport): readonly ResolvedPhrase[] {
   const { report, layout, sentences } = parsed
   const published = layout.published ? dayOf(layout.published.date) : null
+  const posts = readRunningStamps(parsed)
   const sayings = findSayingDays(phrases, parsed, published)
   const resolved: ResolvedPhrase[] = []
   let told: Resolved | null = null
@@ -52,7 +55,9 @@ function resolveInOrder(phrases: readonly DatePhrase[], parsed: ParsedReport): r
     if (phrase.told.kind === 'length' && !(phrase.told.way === 'for' ? lastsUntilNow(phrase, sentences) : direction === 'future')) continue
     const saying = sayings.get(phrase)
     const named = namedAgain(phrase, phrases[at + 1], report.text)
-    const fromThere: Resolved = resolveDate(named ?? phrase, { published: saying?.day ?? published, told, toldDay, quarter, direction })
+    const today = posts.findLast((post) => post.from <= phrase.start)?.day ?? published
+    const alone = resolveDate(named ?? phrase, { published: saying?.day ?? today, told, toldDay, quarter, direction })
+    const fromThere: Resolved = direction === 'future' ? afterTheOther(phrase, alone, resolved.at(-1), sentences) : alone
     const value: Resolved = saying ? { ...fromThere, rests: saying.rests } : fromThere
     if ((phrase.told.kind === 'running quarter' && value.edtf === null) || (phrase.told.kind === 'within' && value.edtf === null && published !== null)) continue
     resolved.push({ phrase, value })
@@ -63,6 +68,14 @@ function resolveInOrder(phrases: readonly DatePhrase[], parsed: ParsedReport): r
     if (namesQuarter(phrase) && value.edtf !== null) quarter = value
   }
   return resolved
+}
+
+/** “flies to Baku on Monday and returns on Thursday”: of two days to come in one sentence the second is the later. */
+function afterTheOther({ start, told }: DatePhrase, value: Resolved, before: ResolvedPhrase | undefined, sentences: readonly Sentence[]): Resolved {
+  const [day, other] = [value.edtf, before?.value.edtf].map((edtf) => (edtf && /^\d{4}-\d\d-\d\d$/.test(edtf) ? dayOf(edtf) : null))
+  const together = before && sentences.some((one) => one.start <= before.phrase.start && start < one.end && one.start <= start)
+  if (!together || told.kind !== 'weekday' || told.turn !== null || before.phrase.told.kind !== 'weekday' || day == null || other == null || day >= other || other - day > 6) return value
+  return { ...value, edtf: isoDay(day + 7) }
 }
 
 /** “A few months earlier, in December 2021, …”: the date that says which time is meant. */

@@ -32,7 +32,7 @@ const PLACED_LINE = patternNeeding(SHORT_WITH_DAY, () => new RegExp(`^[[(]?(?:${
 const STAMP_LINE = patternNeeding(SHORT_WITH_DAY, () => new RegExp(`^[[(]?(?:${LABEL})?${MOMENT}[\\])]?(?:\\s*[|,·•/–-]?\\s*(?:${LABEL})(?:${MOMENT}|${HOUR}))*\\.?$`, 'i'))
 const MOMENTS = new RegExp(`(?<label>${LABEL})?${MOMENT}`, 'gi')
 // “Jane Example | Published December 27, 2024”: who signs stands before the day.
-const SIGNATURE = /^(?:By )?(?<signed>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:, [\p{L} ]{2,40})? ?[|·•] ?/u
+const SIGNATURE = /^(?:By )?(?<signed>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?: \(?@\w+\)?)?(?:, [\p{L} ]{2,40})? ?[|·•] ?/u
 // “PTI | Updated: Feb 13, 2021, 13:10 IST”, “Gulf Ledger | 6 June 2023”: whose report it is.
 const HOUSE = /^(?<house>\p{Lu}[\p{L}.&'’-]+(?: (?:of |the )?\p{Lu}[\p{L}.&'’-]*){0,3}) ?[|·•] ?/u
 // Scraped text where the story runs on after the stamp: “date 2023-04-28 India and Russia have …”, “Updated: 28 April 2023 10:30 IST The …”.

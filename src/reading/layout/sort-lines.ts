@@ -47,6 +47,8 @@ interface Place {
 const LAST_LINES = 3
 // A second paragraph may still carry the dateline (after a quotation set above the story), a fifth does not.
 const DATELINE_ZONE = 4
+/** A headline, its second line, a label above it. */
+const TITLE_LINES = 4
 
 /** Sorts the lines of a report from the top of the page to its end. */
 export function sortLines(report: Report, lines: readonly Line[], known: KnownNames): readonly SortedLine[] {
@@ -85,7 +87,9 @@ function sortFurniture(line: Line, { storyBegun, nearEnd, beneathLinks, above }:
   const whole = (kind: Furniture['kind']): readonly Furniture[] => [{ kind, start: line.start, end: line.end }]
   const atEdge = !storyBegun || nearEnd
   const stamp = readDateStamp(line)
-  if (stamp && stamp.end === line.end && (atEdge || stamp.labelled || stamp.clocked)) return { line, kind: 'furniture', furniture: whole('date stamp'), stamp, credit: stamp.credit, byline: stamp.signed === undefined ? undefined : { start: line.start, end: line.end, name: stamp.signed } }
+  // “Oslo, 14 May 2023” beneath a headline of two lines, above the first sentence.
+  const atTop = !above.some(looksLikeStory) && above.length <= TITLE_LINES
+  if (stamp && stamp.end === line.end && (atEdge || atTop || stamp.labelled || stamp.clocked)) return { line, kind: 'furniture', furniture: whole('date stamp'), stamp, credit: stamp.credit, byline: stamp.signed === undefined ? undefined : { start: line.start, end: line.end, name: stamp.signed } }
   if (isCaption(line) || (storyBegun && isRepeated(line, above))) return { line, kind: 'furniture', furniture: whole('caption') }
   if (isPromotion(line) || (beneathLinks && isHeading(line))) return { line, kind: 'furniture', furniture: whole('promotion') }
   if (isBoilerplate(line)) return { line, kind: 'furniture', furniture: whole('boilerplate') }
