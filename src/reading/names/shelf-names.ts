@@ -41,5 +41,5 @@ function shelfNameAt(folded: string, token: Token, shelf: Shelf): ShelfName | un
 function trustIn(name: ShelfName, before: Token | undefined): number {
   if (name.own) return SHELF_TRUST.own
   if (AMBIGUOUS.has(name.spelling) && !(name.kind === 'group' && /^the$/i.test(before?.form ?? ''))) return SHELF_TRUST.ambiguous
-  return name.spelling.includes(' ') ? SHELF_TRUST.several : SHELF_TRUST.one
+  return /[ -]/.test(name.spelling) ? SHELF_TRUST.several : SHELF_TRUST.one
 }

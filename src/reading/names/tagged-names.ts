@@ -37,7 +37,9 @@ export function findTaggedNames(sentence: Sentence, shelf: Shelf): readonly Foun
 
 const DAY_ALONE = new RegExp(`^${WEEKDAY}$`)
 /** “met in Algiers Thursday”, “His Royal Highness”: taken for a place behind a place, for a body before a person. */
-const isNoName = (tokens: readonly Token[], { from, to }: Stretch) => isAddress(tokens[to - 1]) || to - from === 1 && DAY_ALONE.test(tokens[from]!.form)
+/** “Ambassador Extraordinary and Plenipotentiary”: of what rank the envoy is. */
+const RANK_OF_ENVOY = /^(?:Extraordinary|Plenipotentiary)$/
+const isNoName = (tokens: readonly Token[], { from, to }: Stretch) => tokens.slice(from, to).every(({ form }) => RANK_OF_ENVOY.test(form)) || isAddress(tokens[to - 1]) || to - from === 1 && DAY_ALONE.test(tokens[from]!.form)
 
 /** “» Duarte”, “‘Duarte”: a mark before a name is not of it. */
 function withoutMarks(tokens: readonly Token[], { from, to }: TaggedName): Stretch {
