@@ -12,6 +12,7 @@ import type { EntityDraft, MentionDraft } from './names/draft.js'
 import { findNames } from './names/find-names.js'
 import { addHeadsOfBodies } from './names/heads-of-bodies.js'
 import { findHomeState } from './names/home-state.js'
+import { lendFromBeside } from './names/lend-beside.js'
 import { lendFromSpeaker, lendHomeToBodies, lendHomeToPersons } from './names/lend-home.js'
 import { lendStates } from './names/lend-states.js'
 import { linkOthers } from './names/link-others.js'
@@ -42,6 +43,7 @@ export function readMentions(parsed: ParsedReport): NamesWithOffices {
   addHeadsOfBodies(bySentence)
   const alone = phrases.filter((phrase) => !attached.has(phrase))
   lendStates([...new Set(named.filter((mention) => mention.kind === 'person').map((mention) => mention.entity))], shelf, new Set(named.map(({ entity }) => entity.country)))
+  lendFromBeside(report.text, named)
   lendFromSpeaker(offices, named, (code) => shelf.stateOfCode(code))
   const home = findHomeState(parsed, named)
   if (home) {
@@ -61,6 +63,7 @@ function isNobody(text: string, { start, end }: { readonly start: number; readon
   const words = text.slice(start, end)
   if (/^(?:H\.? ?E|H\.? ?R\.? ?H|H\.? ?M)\.?$/.test(words)) return true
   if (/^[A-Z]{3}$/.test(words) && currencyOf(words) !== null && /^\s?\d/.test(text.slice(end, end + 2))) return true
+  if (words === 'RT' && /^\s*@/.test(text.slice(end, end + 3))) return true
   return THING_OF_PLACE.test(text.slice(start, start + 24))
 }
 

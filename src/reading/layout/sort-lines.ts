@@ -83,9 +83,10 @@ function sortMarked(line: Line, { report }: Place): SortedLine | null {
 }
 
 /** A line that is furniture from end to end. */
-function sortFurniture(line: Line, { storyBegun, nearEnd, beneathLinks, above }: Place): SortedLine | null {
+function sortFurniture(line: Line, { storyBegun, nearEnd, beneathLinks, above, next }: Place): SortedLine | null {
   const whole = (kind: Furniture['kind']): readonly Furniture[] => [{ kind, start: line.start, end: line.end }]
   const atEdge = !storyBegun || nearEnd
+  if (isTableRow(line, above.at(-1), next)) return { line, kind: 'furniture', furniture: [] }
   const stamp = readDateStamp(line)
   // “Oslo, 14 May 2023” beneath a headline of two lines, above the first sentence.
   const atTop = !above.some(looksLikeStory) && above.length <= TITLE_LINES
@@ -97,6 +98,16 @@ function sortFurniture(line: Line, { storyBegun, nearEnd, beneathLinks, above }:
   if (credit) return sortedCredit(line, credit)
   const byline = atEdge ? readByline(line) : null
   return byline && byline.end === line.end ? { line, kind: 'furniture', furniture: whole('byline'), byline } : null
+}
+
+/** Rows of a table have no clauses: who does what to whom stands in the head of the column. */
+const FEWEST_CELLS = 4
+const cellsOf = (line: Line | undefined) => line?.text.split(/ \| |\t+/).length ?? 0
+
+/** “Chile | Sweden | coastal radars | 6”, above or below another row of as many cells. */
+function isTableRow(line: Line, above: Line | undefined, below: Line | undefined): boolean {
+  const cells = cellsOf(line)
+  return cells >= FEWEST_CELLS && (cellsOf(above) === cells || cellsOf(below) === cells)
 }
 
 function sortedCredit(line: Line, { credit, ...span }: CreditLine): SortedLine {

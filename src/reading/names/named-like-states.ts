@@ -27,7 +27,7 @@ export function findNamedLikeStates(sentence: Sentence, shelf: Shelf): readonly 
 
 function isSurname(token: Token, shelf: Shelf): boolean {
   const { form } = token
-  if (!/^\p{Lu}[\p{Ll}’'-]{2,}\p{L}*$/u.test(form) || NO_SURNAME.test(form) || endsBody(form) || isTitleWord(token)) return false
+  if (!/^\p{Lu}[\p{Ll}’'-]{2,}\p{L}*$/u.test(form) || NO_SURNAME.test(form) || endsBody(form) || (isTitleWord(token) && form !== 'Tan')) return false
   const known = shelf.namesBeginning(foldLetters(form)).some(({ spelling, kind }) => spelling === foldLetters(form) && kind !== 'person')
   return !known && shelf.stateOfDemonym(form) === undefined
 }

@@ -217,6 +217,8 @@ function bodyOfState(tokens: readonly Token[], from: number, coveredBy: Readonly
   if (owner.kind === 'state') at++
   const first = at
   while (at - first < LONGEST_BODY && tokens[at] && /^(?:ADJ|NOUN)$/.test(tokens[at]!.upos) && !isCapitalised(tokens[at]) && !coveredBy.has(at) && officeHead(tokens[at]) === undefined) at++
+  // “the head of the Maltese mission” stays the mission’s.
+  if (owner.kind === 'nationality' && COMPLEMENT_WORD.test(tokens[at - 1]?.form ?? '')) return null
   return at > first && tokens[at - 1]!.upos === 'NOUN' ? { to: at, owner, words: tokens.slice(first, at).map(({ form }) => form).join(' ') } : null
 }
 
