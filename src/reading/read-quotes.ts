@@ -120,7 +120,7 @@ function quotesOf(text: string, paragraphs: readonly Paragraph[], { attribution,
     const paragraph = paragraphs.find((one) => contains(one.span, span))
     const goesOnFrom = content[at - 1] ?? continues
     if (!paragraph) return []
-    const quote = { ...formed(text, paragraph, span), source, cue, via, stance, rule, ...(goesOnFrom ? { goesOnFrom } : {}), ...(addressee ? { addressee } : {}), ...(occasion ? { occasion } : {}), ...(hearsay ? { hearsay } : {}) }
+    const quote = { ...(rule === 'quote.turn' ? { ...span, form: 'direct' as const } : formed(text, paragraph, span)), source, cue, via, stance, rule, ...(goesOnFrom ? { goesOnFrom } : {}), ...(addressee ? { addressee } : {}), ...(occasion ? { occasion } : {}), ...(hearsay ? { hearsay } : {}) }
     const worded = quote.form === 'mixed' && isAgreedWording(text, paragraph, names, attribution, source) ? wordedStretches(text, paragraph, quote) : []
     return [quote, ...worded.map((stretch) => ({ ...quote, start: stretch.start, end: stretch.end, form: 'direct' as const, rule: 'quote.worded' }))]
   })

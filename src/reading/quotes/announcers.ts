@@ -23,6 +23,7 @@ export function announcerOf(text: string, paragraph: Paragraph, stretch: MarkedS
   if (owner) return owner
   const sender = fromWhom(words)
   if (sender) return sender
+  if (words.length === 1 && /^@\w/u.test(words[0]!.form)) return spanOfTokens(words)
   const named = phraseAtStart(words)
   if (named.length === words.length) return words.length <= LONGEST_NAME && words.some((token) => token.upos === 'PROPN') && !words.every(isOfTitle) ? spanOfTokens(words) : null
   const main = root(last.sentence)

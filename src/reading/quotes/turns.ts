@@ -10,7 +10,7 @@ const TURN = new RegExp(`^[*_]{0,2}(?<label>${HONORIFIC}${NAME}|Q\\d?|A\\d?)(?<r
 const QUESTION = /^(?:Q\d?|QUESTION|Question|REPORTER|Reporter|JOURNALIST|Journalist|INTERVIEWER|Interviewer|MODERATOR|Moderator|HOST|Host)$/u
 const ANSWER = /^(?:A\d?|ANSWER|Answer|REPLY|Reply|RESPONSE)$/u
 /** Labels of the page and of matters, behind which nobody speaks. */
-const NO_SPEAKER = /^(?:Notes?|Updated?|Update|Corrections?|Background|Watch|Read|Photos?|Pictures?|Images?|Sources?|Location|Dates?|Time|Place|Venue|Contacts?|Subject|Re|Fwd|To|From|Cc|Summary|Transcript|Analysis|Opinion|Explain(?:er|ed)|Exclusive|Breaking|Live|Videos?|Related|More|Tags?|Topics?|Comments?|Editorial|Present|Absent|Also|See|Fact|Facts|Timeline|Key|Warning|Disclaimer|Results?|Report|Headline|Title|Abstract|Keywords|Next|Score|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Tel|Phone|Email|Website|Reporting|Writing|Editing|Press|News|Statement|Message|Answering|One|Two|Three|First|Second|Third|Item|Remarks|Reaction|Reactions)$/iu
+const NO_SPEAKER = /^(?:Notes?|Updated?|Update|Corrections?|Background|Watch|Read|Photos?|Pictures?|Images?|Sources?|Location|Dates?|Time|Place|Venue|Contacts?|Subject|Re|Fwd|To|From|Cc|Summary|Transcript|Analysis|Opinion|Explain(?:er|ed)|Exclusive|Breaking|Live|Videos?|Related|More|Tags?|Topics?|Comments?|Editorial|Present|Absent|Also|See|Fact|Facts|Timeline|Key|Warning|Disclaimer|Results?|Report|Headline|Title|Abstract|Keywords|Next|Score|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Tel|Phone|Email|Website|Reporting|Writing|Editing|Press|News|Statement|Message|Answering|One|Two|Three|First|Second|Third|Item|Remarks|Reaction|Reactions|Interview|Profile|Quote|Quotes|Analysts?|Experts?)$/iu
 const FIRST_PERSON = /\b(?:I|we|our|us|my|me)\b|\b(?:I|[Ww]e)['’](?:m|re|ve|ll|d)\b/u
 /** So many turns make a transcript, in which a line without a label goes on with the one who has the word. */
 const FEWEST_TURNS = 3
@@ -19,13 +19,14 @@ interface Turn {
   readonly paragraph: number
   readonly label: Span
   readonly said: Span
-  readonly kind: 'question' | 'answer' | 'named'
+  /** `label`: of the page or of a matter, behind which nobody speaks. */
+  readonly kind: 'question' | 'answer' | 'named' | 'label'
 }
 
 /** Turns of a transcript or interview, and words set behind their speaker’s name: whose each is. For each paragraph; empty where it is told in the common way. */
 export function readTurns(text: string, paragraphs: readonly Paragraph[], title: Span | null, { mentions }: Names): readonly (readonly Attribution[])[] {
   const turns = paragraphs.flatMap((paragraph, at): readonly Turn[] => title && contains(title, paragraph.span) ? [] : turnOf(text, paragraph, at, mentions))
-  const isTranscript = turns.length >= FEWEST_TURNS
+  const isTranscript = turns.filter(({ kind }) => kind !== 'label').length >= FEWEST_TURNS
   const kept = isTranscript ? turns : turns.filter((turn) => turn.kind === 'named' && FIRST_PERSON.test(text.slice(turn.said.start, turn.said.end)) && !paragraphs[turn.paragraph]!.stretches.some(({ outer }) => outer.start === turn.said.start))
   let holder: Span | null = null
   let answering: Span | null = isTranscript ? personIn(title, mentions) : null
@@ -47,15 +48,21 @@ function turnOf(text: string, { span }: Paragraph, paragraph: number, mentions: 
   const start = span.start + match[0].indexOf(words)
   const label = { start, end: start + words.length }
   const said = { start: span.start + match[0].length, end: span.end }
-  const kind = QUESTION.test(words) ? 'question' as const : ANSWER.test(words) ? 'answer' as const : 'named' as const
-  if (kind === 'named' && (NO_SPEAKER.test(words) || !mayBePerson(label, mentions))) return []
-  return [{ paragraph, label, said, kind }]
+  return [{ paragraph, label, said, kind: kindOf(words, label, mentions) }]
+}
+
+/** The paper that asks in an interview is no speaker whose words are kept. */
+function kindOf(words: string, label: Span, mentions: readonly Mention[]): Turn['kind'] {
+  if (QUESTION.test(words)) return 'question'
+  if (ANSWER.test(words)) return 'answer'
+  if (NO_SPEAKER.test(words)) return 'label'
+  return mayBePerson(words, label, mentions) ? 'named' : 'question'
 }
 
 /** No state, body or place by name, unless a person is named too. */
-function mayBePerson(label: Span, mentions: readonly Mention[]): boolean {
+function mayBePerson(words: string, label: Span, mentions: readonly Mention[]): boolean {
   const within = mentions.filter((mention) => overlap(mention, label) > 0)
-  return within.length === 0 || within.some(({ kind }) => kind === 'person')
+  return within.length === 0 && !/^The /u.test(words) || within.some(({ kind }) => kind === 'person')
 }
 
 function personIn(title: Span | null, mentions: readonly Mention[]): Span | null {
