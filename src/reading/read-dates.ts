@@ -72,9 +72,10 @@ function resolveInOrder(phrases: readonly DatePhrase[], parsed: ParsedReport): r
 
 /** “flies to Baku on Monday and returns on Thursday”: of two days to come in one sentence the second is the later. */
 function afterTheOther({ start, told }: DatePhrase, value: Resolved, before: ResolvedPhrase | undefined, sentences: readonly Sentence[]): Resolved {
-  const [day, other] = [value.edtf, before?.value.edtf].map((edtf) => (edtf && /^\d{4}-\d\d-\d\d$/.test(edtf) ? dayOf(edtf) : null))
+  const single = (edtf: string | null | undefined) => (edtf && /^\d{4}-\d\d-\d\d$/.test(edtf) ? dayOf(edtf) : null)
+  const [day, other] = [single(value.edtf), single(before?.value.edtf)]
   const together = before && sentences.some((one) => one.start <= before.phrase.start && start < one.end && one.start <= start)
-  if (!together || told.kind !== 'weekday' || told.turn !== null || before.phrase.told.kind !== 'weekday' || day == null || other == null || day >= other || other - day > 6) return value
+  if (!together || told.kind !== 'weekday' || told.turn !== null || before.phrase.told.kind !== 'weekday' || day === null || other === null || day >= other || other - day > 6) return value
   return { ...value, edtf: isoDay(day + 7) }
 }
 

@@ -68,7 +68,7 @@ function eventOf(trigger: Trigger, all: readonly Trigger[], { parsed, cast, date
   const span = spanOfTokens(trigger.words)
   const quote = quotes.find((one) => contains(one, span)) ?? null
   const named = participantsOf(trigger, cast, { ...remembered, speaker: quote?.source?.entity ?? null })
-  const toCome = coded.modality === 'happened' && (isStillToCome(trigger, named, remembered.latest) || isDatedAhead(sentence, trigger.clause, datesIn(sentence, dates).map(({ date }) => date), parsed.layout.published?.date ?? null))
+  const toCome = (coded.modality === 'happened' && isStillToCome(trigger, named, remembered.latest)) || (/^(?:happened|ongoing)$/.test(coded.modality) && isDatedAhead(sentence, trigger.clause, datesIn(sentence, dates).map(({ date }) => date), parsed.layout.published?.date ?? null))
   const coding = (toCome && code(pattern, { modality: 'planned', governor: null }, false, keepsPeace(sentence))) || coded
   const place = placeOf(trigger, coding.kind, named.filter((one) => one.role === 'recipient').map((one) => one.entity), cast)
   const participants = withPlace(named, place, trigger, cast)

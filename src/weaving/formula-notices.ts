@@ -9,8 +9,9 @@ const LONGEST_NOTICE = 120
  * them, of different days and with every number another, are two pieces of news, and neither is a copy.
  */
 export function isFormula(a: Reading, b: Reading): boolean {
-  const [dayA, dayB] = [a, b].map(({ layout }) => (layout.published ? dayOf(layout.published.date) : null))
-  if (dayA == null || dayB == null || dayA === dayB || [a, b].some(({ report }) => report.text.split(/\s+/).length > LONGEST_NOTICE)) return false
+  const dayIn = ({ layout }: Reading) => (layout.published ? dayOf(layout.published.date) : null)
+  const [dayA, dayB] = [dayIn(a), dayIn(b)]
+  if (dayA === null || dayB === null || dayA === dayB || [a, b].some(({ report }) => report.text.split(/\s+/).length > LONGEST_NOTICE)) return false
   const [figuresA, figuresB] = [a, b].map((reading) => reading.figures.filter(({ kind }) => kind === 'count' || kind === 'measure'))
   return figuresA!.length > 0 && figuresA!.length === figuresB!.length && figuresA!.every((figure, at) => isFilledInAnew(figure, figuresB![at]!))
 }

@@ -19,6 +19,8 @@ const PLANNING = new Set(['schedule', 'expect', 'plan', 'set', 'slate', 'due', '
 /** Progressives that announce: “is visiting Delhi on Friday”. */
 const COMING = new Set(['visit', 'travel', 'arrive', 'leave', 'fly', 'hold', 'meet', 'host', 'go', 'come', 'return', 'attend', 'begin', 'start',
   'open', 'end', 'resume', 'depart', 'land', 'sail', 'head', 'convene', 'gather', 'sign', 'vote', 'receive', 'welcome', 'address', 'launch', 'expire', 'conclude', 'reopen', 'tour', 'testify', 'join', 'present'])
+/** “The talks open on Friday”, “the session resumes in Lima on Monday”: taggers take the bare verb for an adjective or a noun. */
+const OPENS_ON = /\b\p{Ll}+ (?:resumes?|reopens?|opens?|begins?|starts?|concludes?|convenes?)(?: again)?(?: in (?:the )?\p{Lu}\p{L}+)? (?:on )?$/u
 const FUTURE_AUXILIARY = /^(?:will|would|shall|wo|’ll|'ll|may|might|must|should)$/i
 
 /** Which way the clause around a date points, by its verb: “said Friday” back, “will visit on Friday” ahead. */
@@ -29,6 +31,7 @@ export function directionOf(text: string, phrase: Span & { readonly told?: Told 
   const sentence = sentences.find((one) => contains(one, phrase))
   const word = sentence && headWithin(sentence, phrase)
   if (sentence && besidePastVerb(sentence, phrase)) return 'past'
+  if (isNamedDay(phrase.told) && OPENS_ON.test(before)) return 'future'
   const verb = sentence && word && pathToRoot(sentence, word).find((token) => isVerbal(sentence, token))
   const told = verb ? (directionOfVerb(sentence, verb) ?? (isNamedDay(phrase.told) && comesInPresent(sentence, verb) ? 'future' : null)) : null
   return DEADLINE.test(before) && !(verb && hasPerfect(sentence, verb)) ? 'future' : told

@@ -14,7 +14,7 @@ const VAGUE = figurePattern(/(?:dozen|score|hundred|thousand|million)s of /i, '(
 /** “a few thousand troops”, “several hundred boats”: more than one of them; “a couple of dozen guns”: about two. */
 const FEW = figurePattern(/(?:few|several|some|many|couple) /i, '(?:a few|several|many|some (?=hundreds?|dozens?)|a (?<couple>couple) of) (?<scale>dozen|score|hundred|thousand|million)(?: (?<scale2>thousand|million))?(?= )')
 /** “wounding over 300”, “killed 12 and injured 40”: people, though nobody says so. */
-const HARMED = figurePattern(/(?:kill|wound|injur|displac|maim)/i, `(?<=\\b(?:kill|wound|injur|displac|maim)(?:ed|ing|s|es) )(?:at least (?<second>another|a further) )?(?:(?<hedge>${HEDGE}) )?(?<number>${NUMBER})(?=[,.;:)]| (?:and|or|in|on|at|near|over|since|during|after|before|when|as|while|by|with|across|there|so far|on board|aboard|including)\\b|$)`)
+const HARMED = figurePattern(/(?:kill|wound|injur|displac|maim|arrest|detain|abduct|kidnap|evacuat|hospitali|shot dead|gunned|rounded up)/i, `(?<=\\b(?:(?:kill|wound|injur|displac|maim|arrest|detain|abduct|kidnapp?|evacuat|hospitali[sz])(?:ed|ing|s|es)|shot dead|gunned down|rounded up) )(?:at least (?<second>another|a further) )?(?:(?<hedge>${HEDGE}) )?(?<number>${NUMBER})(?:(?= others?\\b)|(?=[,.;:)]| (?:and|or|in|on|at|near|over|since|during|after|before|when|as|while|by|with|across|there|so far|on board|aboard|including)\\b|$))`)
 /** “a five-member council”, “a 20-strong delegation”. */
 const MEMBERS = figurePattern(/-(?:member|strong|person)/i, `(?<number>${NUMBER})-(?<members>member|strong|person)(?=[ -]\\p{L})`)
 const VAGUE_SCALE: Readonly<Record<string, number>> = { dozens: 12, scores: 20, hundreds: 100, thousands: 1000, millions: 1e6 }

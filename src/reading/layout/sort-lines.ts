@@ -54,13 +54,14 @@ const TITLE_LINES = 4
 export function sortLines(report: Report, lines: readonly Line[], known: KnownNames): readonly SortedLine[] {
   const sorted: SortedLine[] = []
   const lastStory = lines.findLastIndex(looksLikeStory)
+  const transcript = isTranscript(lines)
   let beneathLinks = false
   let stories = 0
   let titleFound = false
   let datelineFound = false
   lines.forEach((line, index) => {
     const one = sortLine(line, {
-      report, known, beneathLinks, titleFound, storyBegun: stories > 0, datelineFound: datelineFound || stories >= DATELINE_ZONE,
+      report, known, beneathLinks, titleFound, storyBegun: stories > 0, datelineFound: datelineFound || stories >= DATELINE_ZONE || (transcript && TURN.test(line.text)),
       nearEnd: index >= lines.length - LAST_LINES, above: lines.slice(Math.max(0, index - 12), index), next: lines[index + 1], storyFollows: index < lastStory,
     })
     beneathLinks = announcesLinks(line) || (beneathLinks && one.kind === 'furniture')
@@ -70,6 +71,16 @@ export function sortLines(report: Report, lines: readonly Line[], known: KnownNa
     sorted.push(one)
   })
   return sorted
+}
+
+/** “LIND: …”, “MS LIND: …”, “Q: …”: the name before the colon has the word, and is no place. */
+const TURN = /^(?:\p{Lu}[\p{Lu}.'’-]*)(?: \p{Lu}[\p{Lu}.'’-]*){0,4}(?: \([^)]{2,60}\))?:\s/u
+const ASKS = /^(?:Q\d?|QUESTION|REPORTER|JOURNALIST|INTERVIEWER|MODERATOR)\b[^:]{0,60}:\s/u
+
+/** Whether questions are marked as such, or two lines begin with one name. */
+function isTranscript(lines: readonly Line[]): boolean {
+  const labels = lines.flatMap(({ text }) => TURN.exec(text)?.[0] ?? [])
+  return lines.some(({ text }) => ASKS.test(text)) || new Set(labels).size < labels.length
 }
 
 function sortLine(line: Line, place: Place): SortedLine {

@@ -37,7 +37,7 @@ function isPersonHere(tokens: readonly Token[], at: number, shelf: Shelf): boole
   const [before, after] = [tokens[at - 1], tokens[at + 2]]
   if (isTitleWord(before)) return true
   if (after?.form === ',' && (/^\d\d$/.test(tokens[at + 3]?.form ?? '') || describesPerson(tokens, at + 3, shelf))) return true
-  if (after?.upos === 'VERB' && /^VB[DZ]$/.test(after.xpos)) return true
+  if ((after?.upos === 'VERB' || after?.upos === 'AUX') && /^VB[DZ]$/.test(after.xpos)) return true
   return before?.upos === 'VERB' && (isPlainSaying(before.lemma) || ADDRESSED.test(before.lemma))
 }
 

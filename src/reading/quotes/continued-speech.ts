@@ -101,7 +101,7 @@ function bearerBefore(text: string, paragraph: Paragraph, stretch: MarkedStretch
   if (!before || text.slice(before.end, stretch.outer.start).trim() !== '' || paragraph.stretches.some((other) => other !== stretch && overlap(other.outer, before) > 0)) return null
   const main = root(before)
   const subject = childBy(before, main, 'nsubj')
-  if (main.upos !== 'VERB' || !BEARING.test(main.lemma) || !subject || !(subject.upos === 'PROPN' || /^(?:he|she)$/iu.test(subject.form) || isTitleOfName(before, subject))) return null
+  if (main.upos !== 'VERB' || !(BEARING.test(main.lemma) || /^(?:shook|stood|rose|strode|threw)$/iu.test(main.form)) || !subject || !(subject.upos === 'PROPN' || /^(?:he|she)$/iu.test(subject.form) || isTitleOfName(before, subject))) return null
   return sourceOf(before, main, 'active')
 }
 

@@ -11,7 +11,7 @@ const QUESTION = /^(?:Q\d?|QUESTION|Question|REPORTER|Reporter|JOURNALIST|Journa
 const ANSWER = /^(?:A\d?|ANSWER|Answer|REPLY|Reply|RESPONSE)$/u
 /** Labels of the page and of matters, behind which nobody speaks. */
 const NO_SPEAKER = /^(?:Notes?|Updated?|Update|Corrections?|Background|Watch|Read|Photos?|Pictures?|Images?|Sources?|Location|Dates?|Time|Place|Venue|Contacts?|Subject|Re|Fwd|To|From|Cc|Summary|Transcript|Analysis|Opinion|Explain(?:er|ed)|Exclusive|Breaking|Live|Videos?|Related|More|Tags?|Topics?|Comments?|Editorial|Present|Absent|Also|See|Fact|Facts|Timeline|Key|Warning|Disclaimer|Results?|Report|Headline|Title|Abstract|Keywords|Next|Score|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Tel|Phone|Email|Website|Reporting|Writing|Editing|Press|News|Statement|Message|Answering|One|Two|Three|First|Second|Third|Item|Remarks|Reaction|Reactions|Interview|Profile|Quote|Quotes|Analysts?|Experts?)$/iu
-const FIRST_PERSON = /\b(?:I|we|our|us|my|me)\b|\b(?:I|[Ww]e)['’](?:m|re|ve|ll|d)\b/u
+const FIRST_PERSON = /\b(?:I|[Ww]e|[Oo]urs?|us|[Mm]y|me)\b|\b(?:I|[Ww]e)['’](?:m|re|ve|ll|d)\b/u
 /** So many turns make a transcript, in which a line without a label goes on with the one who has the word. */
 const FEWEST_TURNS = 3
 
