@@ -18,7 +18,7 @@ comptroller regent crown activist coach manager editor journalist analyst histor
 
 /** Honorifics: said before a name, no office. */
 export const HONORIFICS = `
-mr mrs ms miss mx dr prof sir dame lord lady rev reverend fr father sheikh shaikh sheik alhaji hajiya shri smt sri hon honourable honorable
+mr mrs ms madam miss mx dr prof sir dame lord lady rev reverend fr father sheikh shaikh sheik alhaji hajiya shri smt sri hon honourable honorable
 excellency messrs mme madame monsieur herr señor senor senora señora don doña haji hajji mullah maulana chief datuk tan sri
 `.trim().split(/\s+/)
 
