@@ -66,6 +66,28 @@ test('takes the article of a saved page without what stands around it, and what 
   assert.deepEqual(report.marked.map((piece) => report.text.slice(piece.start, piece.end)), ['What comes next'])
 })
 
+test('takes day and signature from the head that a page prints, where no tag tells them', async () => {
+  const page = (head: string, line: string) => receive('page.html', `<title>Ministers meet</title>${head}<article><h1>Ministers meet</h1>${line}${PARAGRAPHS.join('')}</article>`)
+  const { reports: [signed] } = await page('<meta name="author" content="Island Broadcasting Corporation">', '<p class="meta">By Ada Berg | 14 May 2024 | 09:30 GMT</p>')
+  assert.deepEqual([signed?.byline, signed?.published?.date], ['Ada Berg', '2024-05-14'])
+  const { reports: [labelled] } = await page('<meta property="article:published_time" content="1970-01-01T00:00:00Z">', '<p>Published on: 14/05/2024</p>')
+  assert.equal(labelled?.published?.date, '2024-05-14')
+  const { reports: [unset] } = await page('<meta name="date" content="0001-01-01">', '<p class="date">3 hours ago</p>')
+  assert.equal(unset?.published, null)
+})
+
+test('keeps a first sentence that opens with a day', async () => {
+  const { reports: [report] } = await receive('page.html', `<title>Minister Berg received Ambassador of Malta</title><main><article><h1>Minister Berg received Ambassador of Malta</h1>
+    <p>On 12 March 2024, Foreign Minister Ada Berg received the Ambassador of Malta, Luca Vella, in Oslo.</p>${PARAGRAPHS.join('')}</article></main>`)
+  assert.ok(report?.text.includes('On 12 March 2024, Foreign Minister Ada Berg received'))
+})
+
+test('reads a page that declares Latin-1 as browsers do', async () => {
+  const bytes = iconv.encode(`<html><head><meta charset="iso-8859-1"><title>Ferry</title></head><body><article>${PARAGRAPHS.join('')}<p>She said: “We will pay €5 million to Côte d’Ivoire.”</p></article></body></html>`, 'windows-1252')
+  const { reports: [report] } = await receive('page.html', bytes)
+  assert.ok(report?.text.includes('“We will pay €5 million to Côte d’Ivoire.”'))
+})
+
 test('reads a page nested thousands deep in seconds', async () => {
   const started = performance.now()
   assert.equal((await receive('deep.html', `${'<div>'.repeat(10_000)}${PARAGRAPHS.join('')}`)).reports.length, 1)

@@ -211,3 +211,21 @@ test('a day is not lent to a report that tells a later one as past', () => {
   assert.equal(later.weave.published.get('bounded')?.date, undefined)
   assert.equal(later.readings.find(({ report }) => report.id === 'bounded')?.notBefore?.date, '2023-06-20')
 })
+
+test('a notice filled in anew each day is no copy of the day before, and its numbers contradict nothing', () => {
+  const notice = (id: string, day: string, planes: number, ships: number) => reportOf(id, `Japan scrambles fighters
+
+Japan's defence ministry said that ${planes} Russian aircraft and ${ships} ships had passed the strait within 24 hours. Japan sent fighters and put its radars on watch.`, day)
+  const { weave } = keep([notice('a', '2023-06-06', 12, 4), notice('b', '2023-06-07', 31, 7)])
+  assert.deepEqual([weave.lineage.filter(({ kind }) => kind !== 'statement'), weave.comparisons.filter(({ verdict }) => verdict === 'differ')], [[], []])
+  const copied = keep([notice('a', '2023-06-06', 12, 4), notice('b', '2023-06-06', 12, 4)])
+  assert.deepEqual(copied.weave.lineage.map(({ reports }) => reports), [['a', 'b']])
+})
+
+test('one given name in the ways of two neighbours is one name', () => {
+  const { weave } = keep([
+    reportOf('a', 'Ukrainian Transport Minister Oleksandr Bondar met Turkish minister Can Demir on Monday.', '2024-03-05'),
+    reportOf('b', "Ukraine's transport minister, Aleksandr Bondar, met Turkish minister Can Demir on Monday.", '2024-03-05'),
+  ])
+  assert.equal(weave.entities.filter(({ kind, name }) => kind === 'person' && name.endsWith('Bondar')).length, 1)
+})

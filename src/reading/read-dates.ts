@@ -1,6 +1,7 @@
 import { boundsOf } from '../language/edtf/bounds-edtf.js'
 import { civilDay, dayOf, isoDay, weekdayOf } from '../language/edtf/civil-day.js'
 import { parseEdtf } from '../language/edtf/parse-edtf.js'
+import type { Sentence } from '../language/en/sentence.js'
 import { overlap, type Span } from '../language/span.js'
 import type { Resolved } from './dates/anchors.js'
 import { datedBeginning } from './dates/beginnings.js'
@@ -9,6 +10,7 @@ import { directionOf, lastsUntilNow } from './dates/direction.js'
 import { findDatePhrases } from './dates/find-date-phrases.js'
 import { findSayingDays } from './dates/quoted-days.js'
 import { resolveDate } from './dates/resolve-date.js'
+import { readRunningStamps } from './dates/running-stamps.js'
 import { readWritingHabit } from './dates/writing-habit.js'
 import type { DateMention, NotBefore, Note, ParsedReport } from './reading.js'
 
@@ -42,6 +44,7 @@ const DAY = /^\d{4}-\d\d-\d\d/
 function resolveInOrder(phrases: readonly DatePhrase[], parsed: ParsedReport): readonly ResolvedPhrase[] {
   const { report, layout, sentences } = parsed
   const published = layout.published ? dayOf(layout.published.date) : null
+  const posts = readRunningStamps(parsed)
   const sayings = findSayingDays(phrases, parsed, published)
   const resolved: ResolvedPhrase[] = []
   let told: Resolved | null = null
@@ -52,7 +55,9 @@ function resolveInOrder(phrases: readonly DatePhrase[], parsed: ParsedReport): r
     if (phrase.told.kind === 'length' && !(phrase.told.way === 'for' ? lastsUntilNow(phrase, sentences) : direction === 'future')) continue
     const saying = sayings.get(phrase)
     const named = namedAgain(phrase, phrases[at + 1], report.text)
-    const fromThere: Resolved = resolveDate(named ?? phrase, { published: saying?.day ?? published, told, toldDay, quarter, direction })
+    const today = posts.findLast((post) => post.from <= phrase.start)?.day ?? published
+    const alone = resolveDate(named ?? phrase, { published: saying?.day ?? today, told, toldDay, quarter, direction })
+    const fromThere: Resolved = direction === 'future' ? afterTheOther(phrase, alone, resolved.at(-1), sentences) : alone
     const value: Resolved = saying ? { ...fromThere, rests: saying.rests } : fromThere
     if ((phrase.told.kind === 'running quarter' && value.edtf === null) || (phrase.told.kind === 'within' && value.edtf === null && published !== null)) continue
     resolved.push({ phrase, value })
@@ -63,6 +68,15 @@ function resolveInOrder(phrases: readonly DatePhrase[], parsed: ParsedReport): r
     if (namesQuarter(phrase) && value.edtf !== null) quarter = value
   }
   return resolved
+}
+
+/** “flies to Baku on Monday and returns on Thursday”: of two days to come in one sentence the second is the later. */
+function afterTheOther({ start, told }: DatePhrase, value: Resolved, before: ResolvedPhrase | undefined, sentences: readonly Sentence[]): Resolved {
+  const single = (edtf: string | null | undefined) => (edtf && /^\d{4}-\d\d-\d\d$/.test(edtf) ? dayOf(edtf) : null)
+  const [day, other] = [single(value.edtf), single(before?.value.edtf)]
+  const together = before && sentences.some((one) => one.start <= before.phrase.start && start < one.end && one.start <= start)
+  if (!together || told.kind !== 'weekday' || told.turn !== null || before.phrase.told.kind !== 'weekday' || day === null || other === null || day >= other || other - day > 6) return value
+  return { ...value, edtf: isoDay(day + 7) }
 }
 
 /** “A few months earlier, in December 2021, …”: the date that says which time is meant. */
@@ -88,10 +102,15 @@ function latestPast(resolved: readonly ResolvedPhrase[], { report, sentences }: 
   const past = resolved.flatMap(({ phrase, value }) => {
     const edtf = value.rests || value.edtf === null || phrase.bound === 'by' ? null : parseEdtf(value.edtf)
     const earliest = edtf && boundsOf(edtf).earliest
-    return earliest !== null && directionOf(report.text, phrase, sentences) === 'past' ? [{ start: phrase.start, end: phrase.end, day: earliest }] : []
+    return earliest !== null && !isSpanOfPlan(report.text, phrase) && directionOf(report.text, phrase, sentences) === 'past' ? [{ start: phrase.start, end: phrase.end, day: earliest }] : []
   })
   const latest = past.reduce<(typeof past)[number] | null>((best, one) => (best === null || one.day > best.day ? one : best), null)
   return latest && { start: latest.start, end: latest.end, date: isoDay(latest.day) }
+}
+
+/** “ordered two ships for 2030”, “pledged the sum over the period 2024-2027”: what was done in the past reaches ahead and tells nothing of its own day. */
+function isSpanOfPlan(text: string, { start }: DatePhrase): boolean {
+  return /\b(?:for|until|till|through|over|(?:over|in|during|for) the (?:period|years?)|by the end of|to be \p{L}+ (?:in|by|from)|delivery (?:in|by|from)|(?:due|expected|planned|scheduled|set) (?:in|for|by))\s+(?:the\s+)?$/iu.test(text.slice(Math.max(0, start - 40), start))
 }
 
 /** “the third quarter” sets what “a year ago” is measured from; “the year-ago quarter” does not. */

@@ -16,6 +16,7 @@ import { readStanding, isWilled } from './events/read-modality.js'
 import { isReferredTo } from './events/referred.js'
 import { remember } from './events/remember.js'
 import { datesIn, itemOf, occasionOf, placeOf, whenOf } from './events/settings.js'
+import { isDatedAhead, isMeantFor } from './dates/dated-ahead.js'
 import { isStillToCome } from './events/still-to-come.js'
 import { isBackground } from './events/told.js'
 import { toldClause } from './events/told-clause.js'
@@ -134,14 +135,14 @@ function eventOf(trigger: Trigger, all: readonly Trigger[], { parsed, cast, date
   const span = spanOfTokens(trigger.words)
   const quote = quotes.find((one) => contains(one, span)) ?? null
   const named = participantsOf(trigger, cast, { ...remembered, speaker: quote?.source?.entity ?? null })
-  const toCome = coded.modality === 'happened' && isStillToCome(trigger, named, remembered.latest)
+  const toCome = (coded.modality === 'happened' && isStillToCome(trigger, named, remembered.latest)) || (/^(?:happened|ongoing)$/.test(coded.modality) && isDatedAhead(sentence, trigger.clause, datesIn(sentence, dates).map(({ date }) => date), parsed.layout.published?.date ?? null))
   const coding = (toCome && code(pattern, { modality: 'planned', governor: null }, false, keepsPeace(sentence))) || coded
   const place = placeOf(trigger, coding.kind, named.filter((one) => one.role === 'recipient').map((one) => one.entity), cast)
   const participants = withPlace(named, place, trigger, cast)
   if (participants.length === 0 || isNoDealing(trigger, coding, participants, place, cast)) return null
   const text = (span: Span) => parsed.report.text.slice(span.start, span.end)
   const published = parsed.layout.published?.date ?? null
-  const when = whenOf(trigger, all, datesIn(sentence, dates).filter(({ date }) => date.edtf === null || couldDate(date.edtf, coding.modality, published)))
+  const when = whenOf(trigger, all, datesIn(sentence, dates).filter(({ date }) => !isMeantFor(parsed.report.text, date) && (date.edtf === null || couldDate(date.edtf, coding.modality, published))))
   return {
     id: '', ...span, kind: coding.kind, plover: { event: coding.event, mode: coding.mode, contexts: contextsOf(sentence) }, participants,
     place, when, occasion: occasionOf(trigger, text), item: itemOf(trigger, coding.kind, text),

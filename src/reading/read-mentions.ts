@@ -13,10 +13,11 @@ import type { EntityDraft, MentionDraft } from './names/draft.js'
 import { findNames } from './names/find-names.js'
 import { addHeadsOfBodies } from './names/heads-of-bodies.js'
 import { findHomeState } from './names/home-state.js'
+import { lendFromBeside } from './names/lend-beside.js'
 import { lendFromSpeaker, lendHomeToBodies, lendHomeToPersons } from './names/lend-home.js'
 import { lendStates } from './names/lend-states.js'
 import { linkOthers } from './names/link-others.js'
-import { isOfCurrency } from '../language/en/currencies.js'
+import { currencyOf, isOfCurrency } from '../language/en/currencies.js'
 import { linkPersons } from './names/link-persons.js'
 import { nameDescribedPersons } from './names/name-later.js'
 import { findOfficePhrases } from './names/office-phrases.js'
@@ -30,7 +31,7 @@ export function readMentions(parsed: ParsedReport): NamesWithOffices {
   const { report, shelf } = parsed
   const sentences = inReadingOrder([...parsed.sentences, ...parsed.asides])
   // The “U.S.” of “U.S. dollars” names no state.
-  const names = findNames(parsed, sentences).filter((name) => !isOfCurrency(report.text, name.start))
+  const names = findNames(parsed, sentences).filter((name) => !isOfCurrency(report.text, name.start) && !isNobody(report.text, name))
   const named = inReadingOrder([
     ...linkPersons(report, names.filter((name) => name.kind === 'person'), new Set(parsed.asides)),
     ...linkOthers(report, names.filter((name) => name.kind !== 'person'), shelf, hostOf(parsed)),
@@ -43,6 +44,7 @@ export function readMentions(parsed: ParsedReport): NamesWithOffices {
   addHeadsOfBodies(bySentence)
   const alone = phrases.filter((phrase) => !attached.has(phrase))
   lendStates([...new Set(named.filter((mention) => mention.kind === 'person').map((mention) => mention.entity))], shelf, new Set(named.map(({ entity }) => entity.country)))
+  lendFromBeside(report.text, named)
   lendFromSpeaker(offices, named, (code) => shelf.stateOfCode(code))
   const home = findHomeState(parsed, named)
   if (home) {
@@ -57,6 +59,18 @@ export function readMentions(parsed: ParsedReport): NamesWithOffices {
   const withDocuments = inReadingOrder([...withBodies, ...describeDocuments(openDiscourse(sentences, withBodies))])
   return finishNames(inReadingOrder([...withDocuments, ...readPronouns(openDiscourse(parsed.sentences, withDocuments), report.text)]), offices)
 }
+
+/** “H.E. Mr Roth”, “NOK 450 million”, “Brazil nuts”: words that look like names and are forms of address, sums and food. */
+function isNobody(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const words = text.slice(start, end)
+  if (/^(?:H\.? ?E|H\.? ?R\.? ?H|H\.? ?M)\.?$/.test(words)) return true
+  if (/^[A-Z]{3}$/.test(words) && currencyOf(words) !== null && /^\s?\d/.test(text.slice(end, end + 2))) return true
+  if (words === 'RT' && /^\s*@/.test(text.slice(end, end + 3))) return true
+  return THING_OF_PLACE.test(text.slice(start, start + 24))
+}
+
+/** Food, beasts and clothes that carry a state’s name wherever they come from. */
+const THING_OF_PLACE = /^(?:Brazil nuts?|Guinea (?:pigs?|fowls?|hens?|worms?)|Panama hats?|India (?:ink|rubber)|Jordan almonds?|Turkey (?:red|carpets?)|Jersey (?:cows?|cattle)|Chile peppers?|Cuba libres?|Bermuda shorts|Java sparrows?|Brussels sprouts?|Morocco leather|Macedonia salad)\b/
 
 /** The state from whose capital a report is dated. */
 function hostOf({ layout, shelf }: ParsedReport): string | null {

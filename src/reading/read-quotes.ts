@@ -16,6 +16,7 @@ import { keepOutermost, withCarriers, withCitedSources } from './quotes/passed-o
 import { readRelativeClauses } from './quotes/relative-clauses.js'
 import { readReportedClauses } from './quotes/reported-clauses.js'
 import { withSharedSpeakers } from './quotes/shared-speakers.js'
+import { ofSpeakerByLabel, readTurns, withoutTurnNoise } from './quotes/turns.js'
 import { withSpeechAcross } from './quotes/speech-across.js'
 import { isOfAgreedPaper, leadToEntities, type Sourced } from './quotes/sources.js'
 import { withUnnamedSources } from './quotes/unnamed-sources.js'
@@ -32,10 +33,12 @@ export function readQuotes(parsed: ParsedReport, names: Names): readonly Quote[]
   const paragraphs = withSpeechAcross(text, gatherParagraphs(parsed).map((paragraph) => withoutStrayMarks(text, paragraph)))
   const own = paragraphs.map((paragraph) => keepOutermost(text, parsed.shelf, withHeadline(readHeadlineSpeech(text, parsed.layout.title, paragraph, names.mentions), withCitedSources(text, parsed.shelf, withOwnRelatives(text, readAttributions(text, paragraph)))))
     .filter((one) => !isMereOccasion(paragraph.sentences, one)).map((one) => withCarriers(text, parsed.shelf, paragraph.sentences, withCircumstances(paragraph.sentences, one))))
-  const continued = readContinuedSpeech(text, paragraphs, own)
-  const told = withOpenSpeech(paragraphs, paragraphs.map((_, at) => [...own[at]!, ...continued[at]!]))
+  const turns = readTurns(text, paragraphs, parsed.layout.title, names)
+  const cleared = own.map((ones, at) => withoutTurnNoise(text, ones, turns[at]!))
+  const continued = readContinuedSpeech(text, paragraphs, cleared.map((ones, at) => [...ones, ...turns[at]!]))
+  const told = withOpenSpeech(paragraphs, paragraphs.map((_, at) => [...cleared[at]!, ...turns[at]!, ...continued[at]!]))
   const inOrder = told.flat().sort((a, b) => startOf(a) - startOf(b))
-  return numbered(withUnnamedSources(text, parsed.sentences, names, leadToEntities(text, parsed.sentences, names, inOrder)).flatMap((one) => quotesOf(text, paragraphs, one, names)))
+  return numbered(withUnnamedSources(text, parsed.sentences, names, leadToEntities(text, parsed.sentences, names, inOrder).map((one) => ofSpeakerByLabel(text, names, one))).flatMap((one) => quotesOf(text, paragraphs, one, names)))
 }
 
 /** What a headline’s speaker says is all his: “RI, Papua | agree | to open the post: minister”. */
@@ -117,9 +120,10 @@ function quotesOf(text: string, paragraphs: readonly Paragraph[], { attribution,
     const paragraph = paragraphs.find((one) => contains(one.span, span))
     const goesOnFrom = content[at - 1] ?? continues
     if (!paragraph) return []
-    const quote = { ...formed(text, paragraph, span), source, cue, via, stance, rule, confidence: NOT_YET_JUDGED, ...(goesOnFrom ? { goesOnFrom } : {}), ...(addressee ? { addressee } : {}), ...(occasion ? { occasion } : {}), ...(hearsay ? { hearsay } : {}) }
-    const worded = quote.form === 'mixed' && isAgreedWording(text, paragraph, names, attribution, source) ? wordedStretches(text, paragraph, quote) : []
-    return [quote, ...worded.map((stretch) => ({ ...quote, start: stretch.start, end: stretch.end, form: 'direct' as const, rule: 'quote.worded' }))]
+    const worded = rule === 'quote.turn' ? { ...span, form: 'direct' as const } : formed(text, paragraph, span)
+    const quote = { ...worded, source, cue, via, stance, rule, confidence: NOT_YET_JUDGED, ...(goesOnFrom ? { goesOnFrom } : {}), ...(addressee ? { addressee } : {}), ...(occasion ? { occasion } : {}), ...(hearsay ? { hearsay } : {}) }
+    const stretches = quote.form === 'mixed' && isAgreedWording(text, paragraph, names, attribution, source) ? wordedStretches(text, paragraph, quote) : []
+    return [quote, ...stretches.map((stretch) => ({ ...quote, start: stretch.start, end: stretch.end, form: 'direct' as const, rule: 'quote.worded' }))]
   })
 }
 

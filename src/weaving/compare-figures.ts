@@ -20,7 +20,11 @@ interface Claim {
   readonly counterpart: string | null
   /** “by value”, “in number”: what the figure is reckoned in, where the words around say so. */
   readonly reckoned: 'value' | 'number' | null
+  /** The day of the report, where the figure is of that day only: “12 aircraft within 24 hours”. */
+  readonly day: string | null
 }
+
+const OF_THE_DAY = /\b(?:within|in|over|during) (?:the (?:past|last|previous) )?(?:24|twenty-four|48|12) hours\b|\b(?:in|over) the (?:past|last) day\b|\bovernight\b/i
 
 const BY_VALUE = /\b(?:by|in(?: terms of)?) value\b|\bin value terms\b|\bin money\b/i
 const BY_NUMBER = /\b(?:by|in(?: terms of)?) (?:number|volume|units|quantity)s?\b|\bin volume terms\b/i
@@ -62,7 +66,7 @@ function claimsOf(reading: Reading, woven: ReturnType<typeof wovenIds>): readonl
     const subject = woven(report.id, figure.subject)
     const counterpart = woven(report.id, figure.counterpart)
     if (!COMPARED.has(figure.kind) || !thing || subject === null) return []
-    const claim = { report: report.id, figure, said: words(report, figure), reckoned: reckonedIn(figure, reading) }
+    const claim = { report: report.id, figure, said: words(report, figure), reckoned: reckonedIn(figure, reading), day: dayIn(figure, reading) }
     // What one state exports to another is what that one imports from it.
     return [thing.outward && counterpart !== null && figure.kind !== 'share' ? { ...claim, thing: { ...thing, outward: false }, subject: counterpart, counterpart: subject } : { ...claim, thing, subject, counterpart }]
   })
@@ -74,6 +78,12 @@ function reckonedIn(figure: Figure, { report, sentences }: Reading): Claim['reck
   const around = sentence ? report.text.slice(Math.max(sentence.start, figure.start - 60), Math.min(sentence.end, figure.end + 90)) : ''
   if (BY_VALUE.test(around) === BY_NUMBER.test(around)) return null
   return BY_VALUE.test(around) ? 'value' : 'number'
+}
+
+/** The report’s own day for what is counted anew each day. */
+function dayIn(figure: Figure, { report, sentences, layout }: Reading): string | null {
+  const sentence = sentences.find((one) => contains(one, figure))
+  return sentence && OF_THE_DAY.test(report.text.slice(sentence.start, sentence.end)) ? layout.published?.date ?? null : null
 }
 
 /** “Russian” in “Russian oil exports”: whose it is stands in subject and counterpart. */
@@ -94,12 +104,12 @@ const ONE_WAY = ['arms', 'oil', 'gas', 'aid', 'grain', 'wheat', 'coal', 'loan', 
  * What must agree before the things are looked at; five ordered and three delivered are no difference, nor is a price a barrel one from the whole sum. Trade between two is the same from
  * either side, and so is what goes one way; a share is always of its owner’s whole. Who else deals in what is counted need not be told.
  */
-function measureKey({ figure, thing, subject, counterpart }: Claim, inOneCurrency = true): string {
+function measureKey({ figure, thing, subject, counterpart, day }: Claim, inOneCurrency = true): string {
   const bothWays = figure.kind === 'share' ? ['trade'] : ['trade', ...ONE_WAY]
   const mutual = counterpart !== null && !thing.outward && thing.words.some((word) => bothWays.includes(word))
   const sides = figure.kind === 'count' ? [subject] : mutual ? [subject, counterpart].sort() : [subject, counterpart]
   return JSON.stringify([figure.kind, figure.kind === 'money' ? (inOneCurrency ? figure.currency : 'any') : figure.kind === 'share' ? 'percent' : sameUnit(figure.unit),
-    figure.kind === 'count' ? stageOf(figure) : null, isAim(figure), figure.per ?? null, ...sides])
+    figure.kind === 'count' ? stageOf(figure) : null, isAim(figure), figure.per ?? null, day, ...sides])
 }
 
 /** Bought and to be bought is one stage, delivered another; of what merely is, none is told. */

@@ -1,6 +1,7 @@
 import type { ReportId } from '../intake/report.js'
 import { contains, overlap, type Span } from '../language/span.js'
 import type { Quote, Reading } from '../reading/reading.js'
+import { isFormula } from './formula-notices.js'
 import { findSharedText, isCopy, sharedQuotes, type SharedText } from './copies.js'
 import { collectBy, groupLinked } from './grouping.js'
 import type { Statement } from './statements.js'
@@ -21,7 +22,7 @@ function compareLineage(a: Lineage, b: Lineage): number {
 
 /** Copies of one another: a wire where one of them carries an agency’s credit. */
 function weaveCopies(readings: readonly Reading[], shared: readonly SharedText[], entities: EntityIndex): readonly Lineage[] {
-  const copies = shared.filter(isCopy)
+  const copies = shared.filter((one) => isCopy(one) && !isFormula(readings[one.a]!, readings[one.b]!))
   return groupLinked(readings.length, copies).filter((members) => members.length > 1).map((members) => {
     const inside = copies.filter(({ a }) => members.includes(a))
     const passages = inside.flatMap(({ a, b, stretches }) => stretches.flatMap((one) => [passage(readings[a]!, one.a), passage(readings[b]!, one.b)]))

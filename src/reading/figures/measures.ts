@@ -43,7 +43,7 @@ export function readMeasures(text: string): readonly ToldFigure[] {
   })
   const single = ONE.matchAll(text).flatMap((match) => {
     const { hedge, number, unit, afterHedge } = match.groups!
-    const value = /^an? /i.test(number!) ? null : valueOf(number!)
+    const value = /^an? (?!quarter|third|half)/i.test(number!) ? null : valueOf(number!)
     return value === null ? [] : [measure(match, amountOf(value, boundOf(hedge, afterHedge)), unit!)]
   })
   return [...ranges, ...single]

@@ -47,18 +47,21 @@ interface Place {
 const LAST_LINES = 3
 // A second paragraph may still carry the dateline (after a quotation set above the story), a fifth does not.
 const DATELINE_ZONE = 4
+/** A headline, its second line, a label above it. */
+const TITLE_LINES = 4
 
 /** Sorts the lines of a report from the top of the page to its end. */
 export function sortLines(report: Report, lines: readonly Line[], known: KnownNames): readonly SortedLine[] {
   const sorted: SortedLine[] = []
   const lastStory = lines.findLastIndex(looksLikeStory)
+  const transcript = isTranscript(lines)
   let beneathLinks = false
   let stories = 0
   let titleFound = false
   let datelineFound = false
   lines.forEach((line, index) => {
     const one = sortLine(line, {
-      report, known, beneathLinks, titleFound, storyBegun: stories > 0, datelineFound: datelineFound || stories >= DATELINE_ZONE,
+      report, known, beneathLinks, titleFound, storyBegun: stories > 0, datelineFound: datelineFound || stories >= DATELINE_ZONE || (transcript && TURN.test(line.text)),
       nearEnd: index >= lines.length - LAST_LINES, above: lines.slice(Math.max(0, index - 12), index), next: lines[index + 1], storyFollows: index < lastStory,
     })
     beneathLinks = announcesLinks(line) || (beneathLinks && one.kind === 'furniture')
@@ -68,6 +71,16 @@ export function sortLines(report: Report, lines: readonly Line[], known: KnownNa
     sorted.push(one)
   })
   return sorted
+}
+
+/** “LIND: …”, “MS LIND: …”, “Q: …”: the name before the colon has the word, and is no place. */
+const TURN = /^(?:\p{Lu}[\p{Lu}.'’-]*)(?: \p{Lu}[\p{Lu}.'’-]*){0,4}(?: \([^)]{2,60}\))?:\s/u
+const ASKS = /^(?:Q\d?|QUESTION|REPORTER|JOURNALIST|INTERVIEWER|MODERATOR)\b[^:]{0,60}:\s/u
+
+/** Whether questions are marked as such, or two lines begin with one name. */
+function isTranscript(lines: readonly Line[]): boolean {
+  const labels = lines.flatMap(({ text }) => TURN.exec(text)?.[0] ?? [])
+  return lines.some(({ text }) => ASKS.test(text)) || new Set(labels).size < labels.length
 }
 
 function sortLine(line: Line, place: Place): SortedLine {
@@ -81,11 +94,14 @@ function sortMarked(line: Line, { report }: Place): SortedLine | null {
 }
 
 /** A line that is furniture from end to end. */
-function sortFurniture(line: Line, { storyBegun, nearEnd, beneathLinks, above }: Place): SortedLine | null {
+function sortFurniture(line: Line, { storyBegun, nearEnd, beneathLinks, above, next }: Place): SortedLine | null {
   const whole = (kind: Furniture['kind']): readonly Furniture[] => [{ kind, start: line.start, end: line.end }]
   const atEdge = !storyBegun || nearEnd
+  if (isTableRow(line, above.at(-1), next)) return { line, kind: 'furniture', furniture: [] }
   const stamp = readDateStamp(line)
-  if (stamp && stamp.end === line.end && (atEdge || stamp.labelled)) return { line, kind: 'furniture', furniture: whole('date stamp'), stamp, byline: stamp.signed === undefined ? undefined : { start: line.start, end: line.end, name: stamp.signed } }
+  // “Oslo, 14 May 2023” beneath a headline of two lines, above the first sentence.
+  const atTop = !above.some(looksLikeStory) && above.length <= TITLE_LINES
+  if (stamp && stamp.end === line.end && (atEdge || atTop || stamp.labelled || stamp.clocked)) return { line, kind: 'furniture', furniture: whole('date stamp'), stamp, credit: stamp.credit, byline: stamp.signed === undefined ? undefined : { start: line.start, end: line.end, name: stamp.signed } }
   if (isCaption(line) || (storyBegun && isRepeated(line, above))) return { line, kind: 'furniture', furniture: whole('caption') }
   if (isPromotion(line) || (beneathLinks && isHeading(line))) return { line, kind: 'furniture', furniture: whole('promotion') }
   if (isBoilerplate(line)) return { line, kind: 'furniture', furniture: whole('boilerplate') }
@@ -93,6 +109,16 @@ function sortFurniture(line: Line, { storyBegun, nearEnd, beneathLinks, above }:
   if (credit) return sortedCredit(line, credit)
   const byline = atEdge ? readByline(line) : null
   return byline && byline.end === line.end ? { line, kind: 'furniture', furniture: whole('byline'), byline } : null
+}
+
+/** Rows of a table have no clauses: who does what to whom stands in the head of the column. */
+const FEWEST_CELLS = 4
+const cellsOf = (line: Line | undefined) => line?.text.split(/ \| |\t+/).length ?? 0
+
+/** “Chile | Sweden | coastal radars | 6”, above or below another row of as many cells. */
+function isTableRow(line: Line, above: Line | undefined, below: Line | undefined): boolean {
+  const cells = cellsOf(line)
+  return cells >= FEWEST_CELLS && (cellsOf(above) === cells || cellsOf(below) === cells)
 }
 
 function sortedCredit(line: Line, { credit, ...span }: CreditLine): SortedLine {

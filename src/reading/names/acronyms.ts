@@ -28,6 +28,32 @@ export function findDefinedBodies(sentence: Sentence, shelf: Shelf): readonly Fo
   })
 }
 
+/** Initials that this report gives a meaning of its own, whatever the shelf knows by them: “the Armed Forces of the Philippines (AFP)”. */
+export function findOwnInitials(sentences: readonly Sentence[], shelf: Shelf): ReadonlySet<string> {
+  const defined = sentences.flatMap((sentence) => findDefinedBodies(sentence, shelf).filter(({ rule }) => rule === 'name.acronym').map((name) => {
+    const { tokens } = sentence
+    const at = tokens.findIndex(({ start }) => start === name.start)
+    const from = beginningOf(tokens, at - 2, tokens[at]!.form)!
+    const words = tokens.slice(from, at - 1).map((token, index, all) => (index > 0 && token.start > all[index - 1]!.end ? ' ' : '') + token.form).join('')
+    return { initials: tokens[at]!.form, words }
+  }))
+  return new Set(defined.filter(({ initials, words }) => {
+    const known = shelf.namesBeginning(initials).filter(({ spelling }) => spelling === initials)
+    return known.length > 0 && !known.some(({ name }) => sameName(name, words) || shelf.namesBeginning(words.split(/[ -]/)[0]!).some((other) => other.name === name && sameName(other.spelling, words)))
+  }).map(({ initials }) => initials))
+}
+
+function sameName(a: string, b: string): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/organization/g, 'organisation').replace(/[^\p{L}]/gu, '')
+  return plain(a) === plain(b)
+}
+
+/** The initials that the report defines, wherever they stand in it. */
+export function findOwnAcronyms(sentence: Sentence, own: ReadonlySet<string>): readonly FoundName[] {
+  return sentence.tokens.flatMap((token, at): FoundName[] => own.has(token.form) && sentence.tokens[at - 1]?.form !== '('
+    ? [{ sentence, ...spanOf(sentence.tokens, at, at + 1), kind: 'organisation', shelf: null, rule: 'name.own-acronym', trust: TRUST.defined }] : [])
+}
+
 /** Where the name begins whose initials these are, going left from its last word; small words may have a letter or none. */
 function beginningOf(tokens: readonly Token[], last: number, acronym: string): number | null {
   const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase()

@@ -3,6 +3,7 @@ import { preposition, tokenAt } from '../../language/en/tree.js'
 import { foldLetters } from '../../reference/fold-letters.js'
 import type { Shelf } from '../../reference/shelf.js'
 import type { EntityKind } from '../reading.js'
+import { kindAround } from './kind-around.js'
 import type { FoundName } from './found-name.js'
 
 /** What the names of a report say of one spelling: for each kind how much speaks for it. */
@@ -38,6 +39,13 @@ function standsIn(name: FoundName): boolean {
   return token !== undefined && /^(?:in|near|at|from)$/.test(preposition(name.sentence, token))
 }
 
+/** “in Esteli”, and not “in Esteli’s words”. */
+function standsInside(name: FoundName): boolean {
+  const token = tokenAt(name.sentence, name.start)
+  const after = token && name.sentence.tokens[token.index + 1]
+  return token !== undefined && preposition(name.sentence, token) === 'in' && name.sentence.tokens[token.index - 1]?.form === 'in' && !/^['’]s?$/.test(after?.form ?? '')
+}
+
 function countVotes(report: Report, names: readonly FoundName[]): ReadonlyMap<string, Votes> {
   const votes = new Map<string, Votes>()
   const vote = (words: string, kind: EntityKind, weight: number) => {
@@ -51,6 +59,10 @@ function countVotes(report: Report, names: readonly FoundName[]): ReadonlyMap<st
     if (name.kind === 'person' && parts.length > 1) for (const part of [parts[0]!, parts.at(-1)!]) vote(part, 'person', WEIGHT.partOfFullName)
     if (name.rule.startsWith('name.person') || name.rule.startsWith('name.tagger')) vote(words, name.kind, WEIGHT.tagged)
     else if (name.shelf) vote(words, name.kind, WEIGHT.tagged)
+    const around = name.rule.startsWith('name.tagger') ? kindAround(name) : null
+    if (around) vote(words, around, WEIGHT.titled)
+    // “in Esteli”: nobody is stood in
+    if (name.kind === 'person' && name.rule.startsWith('name.tagger') && parts.length === 1 && standsInside(name)) vote(words, 'place', WEIGHT.partOfFullName)
     if (name.kind === 'place' && standsIn(name)) vote(words, 'place', WEIGHT.standsIn)
   }
   return votes

@@ -3,7 +3,11 @@ import type { Report } from '../../intake/report.js'
 import type { Sentence } from '../../language/en/sentence.js'
 import { foldLetters } from '../../reference/fold-letters.js'
 import type { Shelf } from '../../reference/shelf.js'
-import { findBareAcronyms, findDefinedBodies, findPactInitials } from './acronyms.js'
+import { placeInAmerica } from './american-places.js'
+import { findListedPersons } from './listed-persons.js'
+import { findNamedLikeStates } from './named-like-states.js'
+import { findPolityNames } from './polity-names.js'
+import { findBareAcronyms, findDefinedBodies, findOwnAcronyms, findOwnInitials, findPactInitials } from './acronyms.js'
 import { agreeOnKinds } from './agree-kinds.js'
 import { findBodyNames } from './body-names.js'
 import { chooseNames } from './choose-names.js'
@@ -20,7 +24,7 @@ import type { ParsedReport } from '../reading.js'
 
 /** All names of a report, in reading order, no two on the same words. */
 export function findNames({ report, layout, shelf }: ParsedReport, sentences: readonly Sentence[]): readonly FoundName[] {
-  const first = withoutMistakenSurnames(report, agreeOnKinds(report, findNamesByThemselves(report.text, sentences, shelf), shelf))
+  const first = placeInAmerica(report.text, withoutMistakenSurnames(report, agreeOnKinds(report, findNamesByThemselves(report.text, sentences, shelf), shelf)))
   return [...findDatelinePlace(report.text, layout, shelf), ...first, ...findRepeatedNames(report, sentences, first)].sort((a, b) => a.start - b.start)
 }
 
@@ -41,6 +45,7 @@ function isSpokenOfAsPerson({ sentence: { tokens }, start, end, kind }: FoundNam
 function findNamesByThemselves(text: string, sentences: readonly Sentence[], shelf: Shelf): readonly FoundName[] {
   const folded = foldLetters(text)
   const pacts = findPactInitials(sentences)
+  const own = findOwnInitials(sentences, shelf)
   const halves = findHalvesOfKorea(folded, sentences, shelf)
   return sentences.flatMap((sentence) => chooseNames([
     ...halves.filter((name) => name.sentence === sentence),
@@ -49,9 +54,13 @@ function findNamesByThemselves(text: string, sentences: readonly Sentence[], she
     ...findShips(text, sentence),
     ...findNamedVessels(text, sentence, shelf),
     ...findDefinedBodies(sentence, shelf),
+    ...findOwnAcronyms(sentence, own),
+    ...findListedPersons(sentence, shelf),
+    ...findNamedLikeStates(sentence, shelf),
+    ...findPolityNames(sentence),
     ...findBareAcronyms(sentence),
     ...findBodyNames(sentence, shelf),
-    ...findShelfNames(folded, sentence, shelf).filter((name) => name.trust > SHELF_TRUST.ambiguous),
+    ...findShelfNames(folded, sentence, shelf).filter((name) => name.trust > SHELF_TRUST.ambiguous && (name.shelf?.own || !own.has(text.slice(name.start, name.end)))),
     ...findTaggedNames(sentence, shelf),
     ...findPersonNames(sentence, shelf),
     ...findPlaceNames(sentence, shelf),

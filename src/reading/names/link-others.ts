@@ -2,6 +2,7 @@ import type { Report } from '../../intake/report.js'
 import type { Shelf } from '../../reference/shelf.js'
 import { foldLetters } from '../../reference/fold-letters.js'
 import type { EntityKind } from '../reading.js'
+import { AMERICAN_PLACE } from './american-places.js'
 import { draftEntity, type EntityDraft, type MentionDraft } from './draft.js'
 import type { FoundName } from './found-name.js'
 import { standsForState } from './seat-or-place.js'
@@ -25,7 +26,7 @@ export function linkOthers(report: Report, names: readonly FoundName[], shelf: S
     const spelled = name.rule === 'name.acronym' ? drafts.at(-1) : undefined
     // “Shanghai Cooperation Organisation (SCO)”: from here on the initials name the same body.
     if (spelled?.kind === 'organisation' && name.start - spelled.end <= 2) known.set(`organisation ${foldLetters(text).toLowerCase()}`, spelled.entity)
-    const seat = name.kind === 'place' ? shelf.stateOfSeat(text) : undefined
+    const seat = name.kind === 'place' && name.rule !== AMERICAN_PLACE ? shelf.stateOfSeat(text) : undefined
     const government = seat && standsForState(name.sentence, name) ? seat : undefined
     const office = government && !name.shelf?.own && IS_OFFICE.test(text) ? government : undefined
     const kind: EntityKind = office ? 'organisation' : government ? 'state' : name.kind
@@ -56,6 +57,7 @@ function usualName(name: FoundName, text: string): string {
 /** The state a name speaks of: from the shelf, else from a state or nationality word within it (“Algerian Foreign Ministry”). */
 function countryOf(name: FoundName, text: string, shelf: Shelf): string | null {
   if (name.shelf) return name.shelf.country
+  if (name.rule === AMERICAN_PLACE) return 'USA'
   return countryWithin(text, shelf)
 }
 
@@ -72,7 +74,7 @@ export function countryWithin(text: string, shelf: Shelf): string | null {
   return null
 }
 
-const OF_ANY_STATE = /\b(?:Ministry|Ministries|Parliament|Cabinet|Senate|Supreme Court|Army|Navy|Embassy|Police|Government|National Assembly|Air Force|Central Bank|Congress|House of Representatives)\b/
+const OF_ANY_STATE = /\b(?:Ministry|Ministries|Parliament|Cabinet|Senate|Supreme Court|Armed Forces|(?:Self-)?Defen[cs]e Forces?|Coast Guard|Army|Navy|Embassy|Police|Government|National Assembly|Air Force|Central Bank|Congress|House of Representatives)\b/
 
 /** “Russia’s Foreign Ministry” and “Ukraine’s Foreign Ministry” are two bodies under one name: whose it is belongs to the key. */
 function keyOfBody(report: Report, name: FoundName, usual: string): string {

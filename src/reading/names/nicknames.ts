@@ -17,10 +17,10 @@ export function joinNicknames(tokens: readonly Token[], names: readonly TaggedNa
 /** The given name before a nickname that opens here, to the end of the surname behind it. */
 function aroundNickname(tokens: readonly Token[], open: number, names: readonly TaggedName[], shelf: Shelf): readonly TaggedName[] {
   const given = tokens[open - 1]
-  if (!isCapitalised(given) || !shelf.isForename(given!.form)) return []
   const close = tokens.findIndex(({ form }, at) => at > open && CLOSES.test(form))
   if (close < open + 2 || close > open + 1 + LONGEST_NICKNAME || !tokens.slice(open + 1, close).every((token) => isCapitalised(token))) return []
   const tagged = (at: number) => names.find(({ from, to, kind }) => kind === 'person' && from <= at && at < to)
   const surname = tagged(close + 1)
+  if (!isCapitalised(given) || !(shelf.isForename(given!.form) || tagged(open - 1))) return []
   return surname ? [{ kind: 'person', from: tagged(open - 1)?.from ?? open - 1, to: surname.to }] : []
 }

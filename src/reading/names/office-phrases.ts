@@ -29,7 +29,7 @@ const DETERMINER = /^(?:the|a|an|this|that|his|her|its|their|our|my|both|two|thr
 const SENT_TO = /^(?:ambassador|envoy|consul|representative|attache|negotiator|coordinator)$/
 const COMPLEMENT = /^(?:of|for|to|at)$/
 /** Words a complement may hold beside capitalised ones: “minister of foreign affairs”, “head of the state-run company”. */
-const COMPLEMENT_WORD = /^(?:the|of|and|&|for|on|state|foreign|external|internal|affairs|defen[cs]e|interior|finance|trade|industry|energy|economy|health|education|justice|state-run|security|national|committee|council|commission|department|natural|resources|commerce|agriculture|information|culture|staff|government|party|ministry|mission|delegation)$/i
+const COMPLEMENT_WORD = /^(?:extraordinary|plenipotentiary|the|of|and|&|for|on|state|foreign|external|internal|affairs|defen[cs]e|interior|finance|trade|industry|energy|economy|health|education|justice|state-run|security|national|committee|council|commission|department|natural|resources|commerce|agriculture|information|culture|staff|government|party|ministry|mission|delegation)$/i
 
 /** All office phrases of a sentence. `names` are the mentions in it that are no persons; `persons` stop a phrase. */
 export function findOfficePhrases(sentence: Sentence, mentions: readonly MentionDraft[]): readonly OfficePhrase[] {
@@ -93,7 +93,7 @@ function phraseAround(sentence: Sentence, at: number, head: string, endsAt: Read
   return {
     sentence, from, to: after.to, start: tokens[from]!.start, end: tokens[after.to - 1]!.end, head,
     plural,
-    title: titleText(words, plural ? at : -1), status, owners, determiner: determinerOf(tokens, from),
+    title: titleText(words, plural ? at : -1) + (after.body ? ` of the ${after.body}` : ''), status, owners, determiner: determinerOf(tokens, from),
   }
 }
 
@@ -122,10 +122,19 @@ function startOfTitle(tokens: readonly Token[], head: number, coveredBy: Readonl
     if (coveredBy.has(at)) break
     const joint = /^(?:and|&|\/|,)$/.test(token.form) && isOfficeModifier(tokens[at - 1]) && !coveredBy.has(at - 1) && (token.form !== ',' || tokens.slice(at + 1, head).some((later) => later.form === 'and'))
     if (OFFICE_STATUS[token.form.toLowerCase()] || isAddress(token) || isOfficeBeforeRank(tokens, at, head)) break
-    if (isOfficeModifier(token) || (SPEAKS.test(tokens[head]!.form) && MINISTRY.test(token.form)) || officeHead(token) !== undefined || (isCapitalised(token) && token.upos === 'PROPN' && at > 0)) from = at
+    if (isOfficeModifier(token) || isBodyBefore(tokens, at, coveredBy) || (SPEAKS.test(tokens[head]!.form) && MINISTRY.test(token.form)) || officeHead(token) !== undefined || (isCapitalised(token) && token.upos === 'PROPN' && at > 0)) from = at
     else if (!joint && !isInnerHyphen(tokens, at)) break
   }
   return from
+}
+
+/** “Yemeni central bank governor”, “Peru’s football union chief”: the body that the office is of, written small behind its state. */
+function isBodyBefore(tokens: readonly Token[], at: number, coveredBy: ReadonlyMap<number, MentionDraft>): boolean {
+  let from = at
+  while (at - from < LONGEST_BODY && from >= 0 && /^(?:NOUN|ADJ)$/.test(tokens[from]!.upos) && /^\p{Ll}/u.test(tokens[from]!.form) && !coveredBy.has(from)) from--
+  if (from < 0 || from === at) return false
+  const state = coveredBy.get(/^['’]s?$/.test(tokens[from]!.form) ? from - 1 : from)
+  return (state?.kind === 'nationality' || state?.kind === 'state') && (state.kind === 'nationality' || tokens[from]!.form !== tokens[from + 1]?.form)
 }
 
 const RANK_OF_ITS_OWN = /^(?:general|admiral|marshal|colonel|major|captain|lieutenant|brigadier|commodore|ambassador|professor)$/i
@@ -170,7 +179,7 @@ function isOfOfficeBefore(tokens: readonly Token[], owner: MentionDraft): boolea
 }
 
 /** What follows the office: “of External Affairs of India”, “of the IAEA”, “-designate”. A state or body at its end is the owner. */
-function complementAfter(tokens: readonly Token[], head: number, coveredBy: ReadonlyMap<number, MentionDraft>): { readonly to: number; readonly titleOnly: number; readonly titleEnd: number; readonly owner: MentionDraft | null } {
+function complementAfter(tokens: readonly Token[], head: number, coveredBy: ReadonlyMap<number, MentionDraft>): { readonly to: number; readonly titleOnly: number; readonly titleEnd: number; readonly owner: MentionDraft | null; readonly body?: string } {
   let to = head + 1
   if (isInnerHyphen(tokens, to) && /^(?:designate|elect|general|in)$/.test(tokens[to + 1]?.form ?? '')) to += 2
   const titleOnly = to
@@ -178,6 +187,8 @@ function complementAfter(tokens: readonly Token[], head: number, coveredBy: Read
   let end = to
   let owner: MentionDraft | null = null
   let titleEnd = titleOnly
+  const body = bodyOfState(tokens, to + 1, coveredBy)
+  if (body) return { to: body.to, titleOnly, titleEnd: titleOnly, owner: body.owner, body: body.words }
   for (let at = to + 1; at < tokens.length; at++) {
     const token = tokens[at]!
     const name = coveredBy.get(at)
@@ -195,6 +206,23 @@ function complementAfter(tokens: readonly Token[], head: number, coveredBy: Read
   }
   return owner || titleEnd > titleOnly ? { to: Math.max(end, titleOnly), titleOnly, titleEnd, owner } : { to: titleOnly, titleOnly, titleEnd: titleOnly, owner: null }
 }
+
+/** “of Kenya’s supreme court”, “of the Spanish union”: the office is of that body, and the body of the state. */
+function bodyOfState(tokens: readonly Token[], from: number, coveredBy: ReadonlyMap<number, MentionDraft>): { readonly to: number; readonly owner: MentionDraft; readonly words: string } | null {
+  let at = /^the$/i.test(tokens[from]?.form ?? '') ? from + 1 : from
+  const owner = coveredBy.get(at)
+  if (owner?.kind !== 'state' && owner?.kind !== 'nationality') return null
+  while (coveredBy.get(at) === owner) at++
+  if (owner.kind === 'state' && !/^['’]s?$/.test(tokens[at]?.form ?? '')) return null
+  if (owner.kind === 'state') at++
+  const first = at
+  while (at - first < LONGEST_BODY && tokens[at] && /^(?:ADJ|NOUN)$/.test(tokens[at]!.upos) && !isCapitalised(tokens[at]) && !coveredBy.has(at) && officeHead(tokens[at]) === undefined) at++
+  // “the head of the Maltese mission” stays the mission’s.
+  if (owner.kind === 'nationality' && COMPLEMENT_WORD.test(tokens[at - 1]?.form ?? '')) return null
+  return at > first && tokens[at - 1]!.upos === 'NOUN' ? { to: at, owner, words: tokens.slice(first, at).map(({ form }) => form).join(' ') } : null
+}
+
+const LONGEST_BODY = 4
 
 /** “Minister of National Defence Sr Lt Gen X”, “Minister for Asian Affairs Ambassador X”: here begins what the holder is called. */
 function isHoldersTitle(tokens: readonly Token[], at: number): boolean {

@@ -16,6 +16,8 @@ const SINGULAR: Readonly<Record<string, string>> = { secretaries: 'secretary', d
 export function officeHead(token: Token | undefined): string | undefined {
   if (!token) return undefined
   const word = plain(token)
+  // “PM Roth” holds an office, “3 pm” is an hour.
+  if (word === 'pm' && token.form !== 'PM') return undefined
   if (HEADS.has(word)) return word
   const singular = SINGULAR[word] ?? (word.endsWith('s') ? word.slice(0, -1) : undefined)
   return singular !== undefined && HEADS.has(singular) ? singular : undefined

@@ -10,7 +10,7 @@ const NO_NAME = new Set(`
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
 Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec The A An In On At By For From With Of To And But Or Nor So Yet If When While As After Before Since Until Though Although Because
 He She It They We You I His Her Its Their Our My Your This That These Those There Here What Who Which Where Why How Not No Yes Also However Meanwhile Moreover Photo Image File Read Follow Click
-Mr Mrs Ms Covid Covid-19 COVID-19 COVID Internet God Islam Christianity English French Spanish Arabic Christmas Easter Ramadan GMT EST UTC AM PM
+Mr Mrs Ms Extraordinary Plenipotentiary Covid Covid-19 COVID-19 COVID Internet God Islam Christianity English French Spanish Arabic Christmas Easter Ramadan GMT EST UTC AM PM
 `.trim().split(/\s+/))
 
 const TRUST = { listed: 62, honoured: 55, titled: 42, forename: 48, speaker: 26 } as const

@@ -13,6 +13,9 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u
 /** A name on the shelf may begin small: al-Qaeda, ultra-Orthodox, neo-Nazi. */
 const BEGINS_NAME = /^(?:[\p{Lu}\p{N}]|al$|ultra|neo|sub|dpa)/u
 
+/** “anti-American”, “ex-FARC”, “pro-Israel”: the name behind the hyphen is one. */
+const PREFIX = /^(?:anti|pro|ex|non|pre|post|un|trans|intra|inter)-(?=\p{Lu})/u
+
 /** Trust in a name of the shelf; those that are common words or surnames too come last (see {@link AMBIGUOUS}). */
 export const SHELF_TRUST = { own: 100, several: 66, one: 45, ambiguous: 15 } as const
 
@@ -21,19 +24,21 @@ export function findShelfNames(folded: string, sentence: Sentence, shelf: Shelf)
   const found: FoundName[] = []
   let free = 0
   for (const token of sentence.tokens) {
-    if (token.start < free || !BEGINS_NAME.test(token.form)) continue
-    const name = shelfNameAt(folded, token, shelf)
+    const prefix = PREFIX.exec(token.form)?.[0].length ?? 0
+    const start = token.start + prefix
+    if (token.start < free || (prefix === 0 && !BEGINS_NAME.test(token.form))) continue
+    const name = shelfNameAt(folded, start, shelf)
     if (!name) continue
-    free = token.start + name.spelling.length
-    found.push({ sentence, start: token.start, end: free, kind: KIND_OF[name.kind], shelf: name, rule: `name.shelf.${name.kind}`, trust: trustIn(name, sentence.tokens[token.index - 1]) })
+    free = start + name.spelling.length
+    found.push({ sentence, start, end: free, kind: KIND_OF[name.kind], shelf: name, rule: `name.shelf.${name.kind}`, trust: trustIn(name, sentence.tokens[token.index - 1]) })
   }
   return found
 }
 
-function shelfNameAt(folded: string, token: Token, shelf: Shelf): ShelfName | undefined {
-  return shelf.namesBeginning(firstWord(folded, token.start)).find((name) => {
-    const end = token.start + name.spelling.length
-    return folded.startsWith(name.spelling, token.start) && !WORD_CHARACTER.test(folded.charAt(end))
+function shelfNameAt(folded: string, start: number, shelf: Shelf): ShelfName | undefined {
+  return shelf.namesBeginning(firstWord(folded, start)).find((name) => {
+    const end = start + name.spelling.length
+    return folded.startsWith(name.spelling, start) && !WORD_CHARACTER.test(folded.charAt(end))
   })
 }
 
@@ -41,5 +46,5 @@ function shelfNameAt(folded: string, token: Token, shelf: Shelf): ShelfName | un
 function trustIn(name: ShelfName, before: Token | undefined): number {
   if (name.own) return SHELF_TRUST.own
   if (AMBIGUOUS.has(name.spelling) && !(name.kind === 'group' && /^the$/i.test(before?.form ?? ''))) return SHELF_TRUST.ambiguous
-  return name.spelling.includes(' ') ? SHELF_TRUST.several : SHELF_TRUST.one
+  return /[ -]/.test(name.spelling) ? SHELF_TRUST.several : SHELF_TRUST.one
 }

@@ -37,7 +37,11 @@ export function findTaggedNames(sentence: Sentence, shelf: Shelf): readonly Foun
 
 const DAY_ALONE = new RegExp(`^${WEEKDAY}$`)
 /** “met in Algiers Thursday”, “His Royal Highness”: taken for a place behind a place, for a body before a person. */
-const isNoName = (tokens: readonly Token[], { from, to }: Stretch) => isAddress(tokens[to - 1]) || to - from === 1 && DAY_ALONE.test(tokens[from]!.form)
+/** “Ambassador Extraordinary and Plenipotentiary”: of what rank the envoy is. */
+const RANK_OF_ENVOY = /^(?:Extraordinary|Plenipotentiary)$/
+/** “the Kingdom”, “HH the Amir”: who or what is meant stands elsewhere. */
+const BARE = /^(?:Kingdom|Republic|Amir|Amiri|Emir|Emirate|Region|Municipality|HH|AI|ATM|MLA|NEV|CFO|CM|Letter|Forecast|Escrow|Penal|God)$/
+const isNoName = (tokens: readonly Token[], { from, to }: Stretch) => (to - from === 1 && (BARE.test(tokens[from]!.form) || isNoBody(tokens[from]!.form))) || tokens.slice(from, to).every(({ form }) => RANK_OF_ENVOY.test(form)) || isAddress(tokens[to - 1]) || to - from === 1 && DAY_ALONE.test(tokens[from]!.form)
 
 /** “» Duarte”, “‘Duarte”: a mark before a name is not of it. */
 function withoutMarks(tokens: readonly Token[], { from, to }: TaggedName): Stretch {
@@ -75,6 +79,7 @@ function kindOf(tokens: readonly Token[], { from, to, kind }: TaggedName, shoute
   const [first, last] = [tokens[from]!.form, tokens[to - 1]!.form]
   if (kind === 'organisation' && to - from === 2 && (isRank(tokens[from]) || isHonorific(tokens[from]))) return 'person'
   if (kind !== 'person') return KIND_OF[kind]
+  if (to - from === 1 && endsBody(first)) return 'organisation'
   if (to - from === 1) return ACRONYM.test(first) && !shouted && !isNoBody(first) && !isTitleWord(tokens[from - 1]) ? 'organisation' : 'person'
   if (endsBody(last) || /^the$/i.test(tokens[from - 1]?.form ?? '')) return 'organisation'
   return ENDS_PLACE.test(last) || OPENS_PLACE.test(first) ? 'place' : 'person'

@@ -18,15 +18,37 @@ export function announcerOf(text: string, paragraph: Paragraph, stretch: MarkedS
   const placed = wordsBefore(text, paragraph, stretch)
   const last = placed.at(-1)
   if (!last || !/^\s*:\s*$/u.test(text.slice(last.token.end, stretch.outer.start))) return null
-  const words = placed.map(({ token }) => token)
+  const words = withoutPostMarks(placed.map(({ token }) => token))
   const owner = ownerOfReply(last.sentence, words)
   if (owner) return owner
+  const sender = fromWhom(words)
+  if (sender) return sender
+  if (words.length === 1 && /^@\w/u.test(words[0]!.form)) return spanOfTokens(words)
   const named = phraseAtStart(words)
   if (named.length === words.length) return words.length <= LONGEST_NAME && words.some((token) => token.upos === 'PROPN') && !words.every(isOfTitle) ? spanOfTokens(words) : null
   const main = root(last.sentence)
   const issues = issuesWords(last.sentence, main)
   const subject = words.includes(main) ? childrenBy(last.sentence, main, 'nsubj').find((token) => words.includes(token) && (issues || speaks(token))) : undefined
   return subject ? sourceOf(last.sentence, main, 'active') : attributedTo(words)
+}
+
+/** “And from President Roth: “…””, “From the office of Minister Lund: “…””: a round of reactions names each speaker so. */
+function fromWhom(words: readonly Token[]): Span | null {
+  const from = words.findIndex((token) => token.form.toLowerCase() === 'from')
+  if (from < 0 || from > LONGEST_LEAD || words.slice(0, from).some((token) => !/^(?:CCONJ|ADV|PUNCT|INTJ|PRON|DET)$/u.test(token.upos))) return null
+  const office = words.slice(from + 1).findIndex((token) => OFFICE_OF.test(token.form))
+  const rest = words.slice(from + 1 + (office >= 0 && office <= 1 && words[from + 2 + office]?.form === 'of' ? office + 2 : 0))
+  const named = phraseAtStart(rest)
+  return named.length === rest.length && named.some((token) => token.upos === 'PROPN') ? spanOfTokens(named) : null
+}
+
+const LONGEST_LEAD = 2
+const OFFICE_OF = /^(?:office|desk|spokes\p{L}+|account)$/iu
+
+/** “3/4 RT @GeoMFA: “…””: the count of a thread and the sign of a repost are nobody’s name. */
+function withoutPostMarks(words: readonly Token[]): readonly Token[] {
+  const first = words.findIndex((token) => !/^(?:\d+\/\d*|\/|\d+|RT|via|MT)$/u.test(token.form))
+  return first > 0 && words.slice(0, first).some((token) => /^(?:RT|MT)$/u.test(token.form)) ? words.slice(first) : words
 }
 
 /** Whether the words in marks are somebody’s reply, whatever capitals they have: `Oduya’s reply: “Ask Petrov.”`. */

@@ -1,7 +1,11 @@
+import type { Sentence, Token } from '../../language/en/sentence.js'
+import { childBy, root } from '../../language/en/tree.js'
 import { overlap } from '../../language/span.js'
+import type { Span } from '../../language/span.js'
 import { announcerOf, isReply, senderOf } from './announcers.js'
 import type { Attribution, Paragraph } from './attribution.js'
 import { isTitle, type MarkedStretch } from './marked-stretch.js'
+import { sourceOf } from './phrases.js'
 import { frameBefore, wordsBefore } from './speech-frames.js'
 
 /** Fewer words in marks, with nobody said to have spoken them, are a name, a term or irony. */
@@ -87,8 +91,27 @@ function continuing(speaker: Attribution, stretch: MarkedStretch): Attribution {
   return { ...speaker, content: [{ start: stretch.start, end: stretch.end }], rule: 'quote.continued', ...(last ? { continues: last } : {}) }
 }
 
+/** What somebody does on the point of speaking: “turned to the reporters. “…””, “shook her head. “…””. */
+const BEARING = /^(?:turn|shake|smile|nod|shrug|laugh|pause|step|look|point|wave|sigh|raise|lean|stop|rise|stand|face|gesture|frown|grin|walk|stride|approach|address|emerge|clench|hesitate|wink|chuckle|slam|bang|wag|thump)$/u
+
+/** `The envoy turned to the reporters. “We will not sign.”`: a whole sentence in marks right behind what somebody did on the point of speaking is his. */
+function bearerBefore(text: string, paragraph: Paragraph, stretch: MarkedStretch): Span | null {
+  if (!/[.?!…]$/u.test(text.slice(stretch.start, stretch.end)) || !stretch.closed) return null
+  const before = paragraph.sentences.findLast((sentence) => sentence.end <= stretch.outer.start)
+  if (!before || text.slice(before.end, stretch.outer.start).trim() !== '' || paragraph.stretches.some((other) => other !== stretch && overlap(other.outer, before) > 0)) return null
+  const main = root(before)
+  const subject = childBy(before, main, 'nsubj')
+  if (main.upos !== 'VERB' || !(BEARING.test(main.lemma) || /^(?:shook|stood|rose|strode|threw)$/iu.test(main.form)) || !subject || !(subject.upos === 'PROPN' || /^(?:he|she)$/iu.test(subject.form) || isTitleOfName(before, subject))) return null
+  return sourceOf(before, main, 'active')
+}
+
+/** “Envoy Petra Novak”, “President Diallo”: the tree may hang the name on the office. */
+function isTitleOfName(sentence: Sentence, subject: Token): boolean {
+  return subject.upos === 'NOUN' && sentence.tokens.some((token) => token.head === subject.index && token.upos === 'PROPN')
+}
+
 function unattributed(text: string, paragraph: Paragraph, stretch: MarkedStretch): Attribution | undefined {
-  const source = announcerOf(text, paragraph, stretch)
+  const source = announcerOf(text, paragraph, stretch) ?? bearerBefore(text, paragraph, stretch)
   if (!source && !stretch.opened) return undefined
   if (!source && text.slice(stretch.start, stretch.end).split(/\s+/u).length < SHORTEST_UNATTRIBUTED) return undefined
   return { cue: null, source, content: [{ start: stretch.start, end: stretch.end }], stance: 'asserts', rule: source ? 'quote.announced' : 'quote.unattributed' }

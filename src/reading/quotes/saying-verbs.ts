@@ -9,8 +9,13 @@ import type { PlacedToken } from './attribution.js'
 /** `as the Tribune | put | it, “…”`: no verb of saying by itself. */
 const PUTS_IT: ReportingVerb = { lemma: 'put', kind: 'speech', stance: 'asserts', frames: new Set(['speech']) }
 
+const HABIT = /^(?:like|love|use|prefer|continue|go)$/u
+
 /** The reading of a verb that has words in marks beside it, if it reports at all. */
 export function speechVerb({ token, sentence }: PlacedToken): ReportingVerb | undefined {
+  const [to, habit] = [sentence.tokens[token.index + 1], sentence.tokens[token.index + 2]]
+  // “…,” he liked to say; “…,” she used to tell her officers
+  if (HABIT.test(token.lemma) && to?.form === 'to' && habit && isPlainSaying(habit.lemma)) return reportingVerb(habit.lemma, 'speech')
   return token.lemma === 'put' && sentence.tokens[token.index + 1]?.lemma === 'it' ? PUTS_IT : reportingVerb(token.lemma, 'speech')
 }
 

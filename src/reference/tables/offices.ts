@@ -5,7 +5,7 @@
 
 /** Heads of an office: the last word of “Deputy Foreign Minister”, the first of “Minister of External Affairs”. */
 export const OFFICE_HEADS = `
-president premier chancellor minister secretary king queen prince princess emir sultan monarch emperor pope ayatollah
+president premier pm chancellor minister secretary king queen prince princess emir sultan monarch emperor pope ayatollah
 ambassador envoy consul attache representative negotiator diplomat spokesman spokeswoman spokesperson
 commissioner governor mayor senator congressman congresswoman lawmaker mp legislator councillor councilman councilwoman assemblyman assemblywoman deputy speaker whip delegate
 general admiral marshal colonel major captain lieutenant sergeant brigadier commander commodore commandant
@@ -18,7 +18,7 @@ comptroller regent crown activist coach manager editor journalist analyst histor
 
 /** Honorifics: said before a name, no office. */
 export const HONORIFICS = `
-mr mrs ms miss mx dr prof sir dame lord lady rev reverend fr father sheikh shaikh sheik alhaji hajiya shri smt sri hon honourable honorable
+mr mrs ms madam miss mx dr prof sir dame lord lady rev reverend fr father sheikh shaikh sheik alhaji hajiya shri smt sri hon honourable honorable
 excellency messrs mme madame monsieur herr señor senor senora señora don doña haji hajji mullah maulana chief datuk tan sri
 `.trim().split(/\s+/)
 

@@ -31,7 +31,7 @@ BWA|Botswana|Republic of Botswana|Botswanan;Batswana;Motswana|Gaborone|
 BRA|Brazil|Federative Republic of Brazil|Brazilian;Brazilians|Brasilia|Planalto Palace;Planalto;Itamaraty
 BRN|Brunei|Brunei Darussalam;Negara Brunei Darussalam|Bruneian;Bruneians|Bandar Seri Begawan|
 BGR|Bulgaria|Republic of Bulgaria|Bulgarian;Bulgarians|Sofia|
-BFA|Burkina Faso||Burkinabe;Burkinabé|Ouagadougou|
+BFA|Burkina Faso|Burkina-Faso|Burkinabe;Burkinabé|Ouagadougou|
 BDI|Burundi|Republic of Burundi|Burundian;Burundians|Gitega|
 CPV|Cape Verde|Cabo Verde|Cape Verdean;Cape Verdeans|Praia|
 KHM|Cambodia|Kingdom of Cambodia;Kampuchea|Cambodian;Cambodians;Khmer|Phnom Penh|
