@@ -30,12 +30,14 @@ export function readDocument(name: string, source: string): AnnotatedDocument {
   let gap = ''
   source.split('\n').forEach((line, index) => {
     const head = /^#\s*([\w -]+):\s*(.*)$/u.exec(line)
-    if (line.startsWith('#')) return void (head && heading.set(head[1]!, head[2]!))
-    if (line.trim() === '') return void (gap = '\n\n')
+    if (head) heading.set(head[1]!, head[2]!)
+    if (line.trim() === '' && !line.startsWith('#')) gap = '\n\n'
+    if (line.startsWith('#') || line.trim() === '') return
     if (line.startsWith('    ')) {
       const sentence = sentences.at(-1)
       if (!sentence) throw new Error(`${name}:${index + 1} a mark without a sentence above it`)
-      return void marks.push(readMark(line.trim(), text, sentence, `${name}:${index + 1}`))
+      marks.push(readMark(line.trim(), text, sentence, `${name}:${index + 1}`))
+      return
     }
     text += text === '' ? '' : gap || ' '
     sentences.push({ start: text.length, end: text.length + line.length })

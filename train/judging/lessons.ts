@@ -139,7 +139,7 @@ export class Teacher {
     const bare = withoutThat(text, quote)
     const marks = this.marksOf('quote').filter((one) => share(withoutThat(text, one), bare) >= SAME_WORDS)
     if (marks.length === 0) return 'wrong'
-    const entity = quote.source?.entity == null ? undefined : this.entity(quote.source.entity)
+    const entity = quote.source === null || quote.source.entity === null ? undefined : this.entity(quote.source.entity)
     const words = quote.source ? text.slice(quote.source.start, quote.source.end) : null
     const isBy = (names: readonly string[]) => (entity ? isNamed(entity, names, this.shelf) : words === null ? names.includes('nobody') : names.some((name) => words.toLowerCase().includes(name.toLowerCase()) || name.toLowerCase().includes(words.toLowerCase().replace(/^(?:the|an?) /u, ''))))
     return marks.some((mark) => mark.named('by').some(isBy)) ? 'right' : 'source'

@@ -50,13 +50,13 @@ export function measureDocument(teacher: Teacher, told: Told, into: Measured, sa
   }, (denial, mark) => overlap(denial, mark) > 0 && teacher.isDenied(denial))
 }
 
-function each<T extends { readonly confidence?: number }>(given: readonly T[], marks: readonly Mark[], tally: Tally, judge: (one: T) => { readonly right: boolean; readonly fault: string; readonly trial?: boolean }, finds: (one: T, mark: Mark) => boolean): void {
+function each<T extends { readonly confidence: number }>(given: readonly T[], marks: readonly Mark[], tally: Tally, judge: (one: T) => { readonly right: boolean; readonly fault: string; readonly trial?: boolean }, finds: (one: T, mark: Mark) => boolean): void {
   for (const one of given) {
     const { right, fault, trial } = judge(one)
     tally.given++
     tally.right += Number(right)
     tally.whole += Number(right)
-    if (one.confidence !== undefined) tally.trials.push({ sure: one.confidence, right: trial ?? right })
+    tally.trials.push({ sure: one.confidence, right: trial ?? right })
     if (!right) tally.because.set(fault, (tally.because.get(fault) ?? 0) + 1)
   }
   const wanted = marks.filter((mark) => !mark.perhaps)
@@ -73,11 +73,11 @@ function events(teacher: Teacher, given: readonly EventMention[], tally: Tally, 
     tally.given++
     tally.right += Number(fault.name === 'right')
     tally.whole += Number(whole)
-    if (event.confidence !== undefined) tally.trials.push({ sure: event.confidence, right: fault.name === 'right' })
+    tally.trials.push({ sure: event.confidence, right: fault.name === 'right' })
     if (fault.name !== 'right') {
       tally.because.set(fault.name, (tally.because.get(fault.name) ?? 0) + 1)
       const who = event.participants.map((one) => `${one.role} ${teacher.entity(one.entity)?.name}`).join(', ')
-      say('event', fault.name, teacher.document.text.slice(event.start, event.end), `${event.kind} ${event.modality} ${who} ${event.when ?? ''} ${event.confidence?.toFixed(2) ?? ''}${mark ? `  | ${mark.facts.map((one) => one.join('|')).join(' ')} by ${mark.named('by').join(', ')} to ${mark.named('to').join(', ')} also ${mark.named('also').join(', ')}` : ''}`)
+      say('event', fault.name, teacher.document.text.slice(event.start, event.end), `${event.kind} ${event.modality} ${who} ${event.when ?? ''} ${event.confidence.toFixed(2)}${mark ? `  | ${mark.facts.map((one) => one.join('|')).join(' ')} by ${mark.named('by').join(', ')} to ${mark.named('to').join(', ')} also ${mark.named('also').join(', ')}` : ''}`)
     }
     if (whole) found.add(mark)
   }

@@ -38,7 +38,7 @@ function learnFrom(model: Uint8Array, documents: readonly AnnotatedDocument[]): 
   const teachers = documents.map((document) => new Teacher(document, proposeReading(reportOf(document), reader, (token) => /^(?:VERB|NOUN|ADJ|PROPN)$/u.test(token.upos)), reader.shelf))
   report(`${documents.length} documents read`)
   const marked = wordsThatTell(teachers.filter((one) => one.document.part === 'train'))
-  const { lessons: silver, words: eventWords } = existsSync(LABELS) ? readSilver(LABELS, reader, marked) : { lessons: [], words: marked }
+  const { lessons: silver, words: eventWords } = existsSync(LABELS) && !process.argv.includes('--without-labels') ? readSilver(LABELS, reader, marked) : { lessons: [], words: marked }
   report(`${marked.size} words are marked as telling events, with those labelled by the larger teacher ${eventWords.size}; ${silver.length} of its lessons`)
   const ofPart = (part: Part) => teachers.filter((one) => one.document.part === part)
   const lessonsOf = (some: readonly Teacher[]) => some.flatMap((one) => lessonsFrom(one, eventWords))
@@ -104,7 +104,7 @@ function calibrateOn(teachers: readonly Teacher[], raw: Judgement): Judgement {
   }
 }
 
-const [corpus = 'corpus/annotated', target = 'model/judgement.bin'] = process.argv.slice(2)
+const [corpus = 'corpus/annotated', target = 'model/judgement.bin'] = process.argv.slice(2).filter((one) => !one.startsWith('--'))
 const judgement = learnFrom(readFileSync('model/english.bin'), readCorpus(corpus))
 const file = packJudgement(judgement)
 writeFileSync(target, file)

@@ -221,8 +221,13 @@ def label(teacher):
 
 
 if __name__ == '__main__':
-    teacher = train()
-    torch.save(teacher.state_dict(), os.path.join(WORK, 'teacher.pt'))
+    kept = os.path.join(WORK, 'teacher.pt')
+    if os.path.exists(kept):
+        teacher = Teacher()
+        teacher.load_state_dict(torch.load(kept))
+    else:
+        teacher = train()
+        torch.save(teacher.state_dict(), kept)
     if os.path.exists(os.path.join(WORK, 'asked.jsonl')):
         label(teacher)
     say('done')

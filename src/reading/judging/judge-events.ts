@@ -140,6 +140,21 @@ export function calibrated(sure: number, { at, right }: Calibration): number {
   return right[above - 1]! + share * (right[above]! - right[above - 1]!)
 }
 
+/** What the confidence of an event rests on, in words a person can check against the report. */
+function groundsOf(scene: Scene, { event, origin }: Proposal, verdict: EventVerdict, kept: readonly Participant[]): readonly string[] {
+  const share = (chance: number) => `${Math.round(100 * Math.min(0.99, chance))} %`
+  const parties = kept.map(({ entity, role }) => {
+    const one = verdict.parties.find((each) => each.entity === entity)!
+    return `${scene.entity(entity)?.name ?? entity} takes part (${role}): ${share(one.actor + one.recipient + one.also)}`
+  })
+  return [
+    `the words tell of ${verdict.kind}: ${share(verdict.told)}`, `told as ${verdict.modality}: ${share(verdict.standing)}`, ...parties,
+    ...(event.when !== null && verdict.when >= KEEPING.when ? [`the day ${event.when} is of this: ${share(verdict.when)}`] : []),
+    ...(event.place !== null && verdict.place >= KEEPING.place ? [`the place ${scene.entity(event.place)?.name ?? event.place} is of this: ${share(verdict.place)}`] : []),
+    origin === 'word' ? 'no pattern asks for these words; they have been seen to tell such events' : event.kind === verdict.kind && event.modality === verdict.modality ? 'the pattern says the same' : `the pattern alone says ${event.kind}, ${event.modality}`,
+  ]
+}
+
 /** An event judged, with how sure it is. */
 export interface Judged {
   readonly event: EventMention
@@ -149,14 +164,14 @@ export interface Judged {
 }
 
 /** A proposal as it would stand in the reading. */
-export function judged(proposal: Proposal, verdict: EventVerdict, { weighing, calibrations }: Judgement): Judged {
+export function judged(scene: Scene, proposal: Proposal, verdict: EventVerdict, { weighing, calibrations }: Judgement): Judged {
   const participants = partiesOf(verdict, KEEPING)
   const confidence = calibrated(weigh(evidenceOf(proposal, verdict, participants, KEEPING), weighing), calibrations.event)
   const { event } = proposal
   return {
     proposal, verdict, confidence,
     event: {
-      ...event, kind: verdict.kind, modality: verdict.modality, participants,
+      ...event, kind: verdict.kind, modality: verdict.modality, participants, confidence, because: groundsOf(scene, proposal, verdict, participants),
       when: verdict.when >= KEEPING.when ? event.when : null, place: verdict.place >= KEEPING.place ? event.place : null,
     },
   }

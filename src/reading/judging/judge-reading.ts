@@ -39,19 +39,21 @@ export function judgeReading({ scene, proposals, quotes, figures, denials }: ToJ
   const known = (id: string | null) => (id !== null && ids.has(id) ? id : null)
   const keptFigures = figures.map((one) => ({ ...withLikelyFields(scene, judgement, one), confidence: calibrated(sure('figure', figureFeatures(scene, one)), judgement.calibrations.figure) })).filter((one) => one.confidence >= LEAST.figure)
   const keptDenials = denials.map((one) => ({ ...one, confidence: calibrated(sure('denial', denialFeatures(scene, one)), judgement.calibrations.denial) })).filter((one) => one.confidence >= LEAST.denial)
-  const events = withoutDoubles(proposals.flatMap((one) => { const verdict = verdictOn(scene, one, judgement); return verdict ? [judged(one, verdict, judgement)] : [] }).filter(isLikely))
+  const events = withoutDoubles(proposals.flatMap((one) => { const verdict = verdictOn(scene, one, judgement); return verdict ? [judged(scene, one, verdict, judgement)] : [] }).filter(isLikely))
   const parties = new Set(events.flatMap(({ event }) => event.participants.map(({ entity }) => entity)))
   const unnamed = events.flatMap(({ proposal }) => scene.unnamedIn(proposal.trigger.sentence)).filter((one, at, all) => parties.has(one.entity.id) && all.findIndex((other) => other.entity.id === one.entity.id) === at)
   return {
     unnamed,
-    events: events.map(({ event, confidence }, at) => ({ ...event, id: `v${at + 1}`, quote: known(event.quote), confidence })),
+    events: events.map(({ event }, at) => ({ ...event, id: `v${at + 1}`, quote: known(event.quote) })),
     quotes: keptQuotes.map((one) => (one.continues && !ids.has(one.continues) ? withoutContinues(one) : one)),
     figures: keptFigures.map((one) => ({ ...one, quote: known(one.quote) })), denials: keptDenials,
   }
 }
 
-function withoutContinues<T extends Quote>({ continues: _, ...quote }: T): Omit<T, 'continues'> {
-  return quote
+/** The first half of a statement fell: the second stands by itself. */
+function withoutContinues(quote: Quote): Quote {
+  const { continues, ...rest } = quote
+  return continues === undefined ? quote : rest
 }
 
 /** The chance that something is right, as its classifier has it. */
