@@ -16,7 +16,8 @@ import { readStanding, isWilled } from './events/read-modality.js'
 import { isReferredTo } from './events/referred.js'
 import { remember } from './events/remember.js'
 import { datesIn, itemOf, occasionOf, placeOf, whenOf } from './events/settings.js'
-import { isDatedAhead, isMeantFor } from './dates/dated-ahead.js'
+import { isDatedAhead } from './dates/dated-ahead.js'
+import { isNotItsDay } from './dates/not-its-day.js'
 import { isStillToCome } from './events/still-to-come.js'
 import { isBackground } from './events/told.js'
 import { toldClause } from './events/told-clause.js'
@@ -142,7 +143,7 @@ function eventOf(trigger: Trigger, all: readonly Trigger[], { parsed, cast, date
   if (participants.length === 0 || isNoDealing(trigger, coding, participants, place, cast)) return null
   const text = (span: Span) => parsed.report.text.slice(span.start, span.end)
   const published = parsed.layout.published?.date ?? null
-  const when = whenOf(trigger, all, datesIn(sentence, dates).filter(({ date }) => !isMeantFor(parsed.report.text, date) && (date.edtf === null || couldDate(date.edtf, coding.modality, published))))
+  const when = whenOf(trigger, all, datesIn(sentence, dates).filter(({ date }) => !isNotItsDay(parsed.report.text, sentence, trigger.word, date) && (date.edtf === null || couldDate(date.edtf, coding.modality, published))))
   return {
     id: '', ...span, kind: coding.kind, plover: { event: coding.event, mode: coding.mode, contexts: contextsOf(sentence) }, participants,
     place, when, occasion: occasionOf(trigger, text), item: itemOf(trigger, coding.kind, text),

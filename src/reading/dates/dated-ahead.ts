@@ -14,8 +14,3 @@ export function isDatedAhead(sentence: Sentence, clause: Token, dates: readonly 
     return earliest !== null && earliest > today && head !== undefined && pathToRoot(sentence, head).find((one) => one.upos === 'VERB') === clause
   })
 }
-
-/** “ordered two ships for 2030”: the year that something is meant for, not that of the order. */
-export function isMeantFor(text: string, date: DateMention): boolean {
-  return date.edtf !== null && /^\d{4}(?:-\d\d)?$/.test(date.edtf) && /\bfor\s+$/.test(text.slice(Math.max(0, date.start - 6), date.start))
-}

@@ -14,6 +14,8 @@ const PLANNED_FOR = /(?<!\b(?:had been|originally|initially|previously|were orig
 const DEADLINE = /\b(?:(?:until|till)\s+(?:\p{L}+ ){0,3}|(?:by|before)\s+(?:\p{L}+ )?)$/iu
 /** “Saturday’s attack” is over; “ahead of Friday’s summit” and “will attend Monday’s session” are not. */
 const STILL_AHEAD = /\b(?:ahead of|before|prior to|will|would|prepar\w+ for|upcoming)\b[^.]{0,40}$/i
+/** “would look for ways around Wednesday’s ruling”: what is met, fought or followed is there already. */
+const OF_WHAT_WAS = /\b(?:around|after|following|since|despite|over|against|about|appeal|challenge|overturn|condemn\p{L}*|discuss\p{L}*|from)\s+$/iu
 /** Verbs whose passive looks forward: “is scheduled to close Monday”, “set to resume”. */
 const PLANNING = new Set(['schedule', 'expect', 'plan', 'set', 'slate', 'due', 'intend', 'hope', 'aim', 'prepare', 'vow', 'promise', 'invite', 'agree', 'need', 'want', 'likely', 'propose', 'seek', 'ready', 'about', 'tentatively'])
 /** Progressives that announce: “is visiting Delhi on Friday”. */
@@ -27,7 +29,7 @@ const FUTURE_AUXILIARY = /^(?:will|would|shall|wo|’ll|'ll|may|might|must|shoul
 export function directionOf(text: string, phrase: Span & { readonly told?: Told }, sentences: readonly Sentence[]): Direction {
   const before = text.slice(Math.max(0, phrase.start - 60), phrase.start)
   if (AHEAD.test(before) || PLANNED_FOR.test(before)) return 'future'
-  if (/^['’]s\b/.test(text.slice(phrase.end, phrase.end + 3)) && !STILL_AHEAD.test(before)) return 'past'
+  if (/^['’]s\b/.test(text.slice(phrase.end, phrase.end + 3)) && (!STILL_AHEAD.test(before) || OF_WHAT_WAS.test(before))) return 'past'
   const sentence = sentences.find((one) => contains(one, phrase))
   const word = sentence && headWithin(sentence, phrase)
   if (sentence && besidePastVerb(sentence, phrase)) return 'past'

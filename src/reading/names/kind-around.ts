@@ -25,6 +25,8 @@ export function kindAround({ sentence: { tokens }, start, end, kind }: FoundName
   if (before?.form === 'of' && PLACE_BEFORE.test(tokens[first - 2]?.form ?? '') || /^(?:downtown|nearby)$/u.test(before?.form ?? '')) return 'place'
   if (after?.form === ',' && describesBody(tokens, next + 1)) return 'organisation'
   if (after && PLACE_BEHIND.test(after.form) && kind !== 'organisation') return 'place'
+  // “…, Northline reported.”
+  if (kind === 'person' && after?.form === 'reported' && before?.form === ',' && next - first === 1 && /^[.,]$/u.test(tokens[next + 1]?.form ?? '.')) return 'organisation'
   if (kind === 'place' && after && after.upos === 'VERB' && isPlainSaying(after.lemma) && after.xpos === 'VBD') return 'person'
   return null
 }

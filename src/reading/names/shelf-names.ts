@@ -14,7 +14,7 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u
 const BEGINS_NAME = /^(?:[\p{Lu}\p{N}]|al$|ultra|neo|sub|dpa)/u
 
 /** “anti-American”, “ex-FARC”, “pro-Israel”: the name behind the hyphen is one. */
-const PREFIX = /^(?:anti|pro|ex|non|pre|post|un|trans|intra|inter)-(?=\p{Lu})/u
+const PREFIX = /^(?:[Aa]nti|[Pp]ro|[Ee]x|[Nn]on|[Pp]re|[Pp]ost|[Uu]n|[Tt]rans|[Ii]ntra|[Ii]nter)-(?=\p{Lu})/u
 
 /** Trust in a name of the shelf; those that are common words or surnames too come last (see {@link AMBIGUOUS}). */
 export const SHELF_TRUST = { own: 100, several: 66, one: 45, ambiguous: 15 } as const
