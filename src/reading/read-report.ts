@@ -96,7 +96,7 @@ export function proposeReading(report: Report, reader: Reader, mayTell: (token: 
   const events = numberedEvents(proposals.filter(({ origin }) => origin === 'pattern').map(({ event }) => event))
   const denials = attempt('denials', () => withStatesAsParties(readDenials(parsed, names, quotes), names), [])
   const replies = attempt('replies', () => readReplies(parsed, names, quotes), [])
-  const scene = setScene({ parsed, names, dates, quotes, sentences: mended, cast }, states, width)
+  const scene = setScene({ parsed, names, dates, quotes, sentences: mended, cast, proposals }, states, width)
   return { report, layout, sentences, names, dates, quotes, figures, events, denials, replies, notes: [...notes, ...faults], notBefore, proposals, scene }
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { openReader } from '../../src/attache.js'
 import { evidenceOf, KEEPING, partiesOf, verdictOn, weigh } from '../../src/reading/judging/judge-events.js'
 import { chanceOfRight } from '../../src/reading/judging/judge-reading.js'
-import { packJudgement, TASKS, type Calibration, type Judgement, type Task } from '../../src/reading/judging/judgement-file.js'
+import { packJudgement, unpackJudgement, TASKS, type Calibration, type Judgement, type Task } from '../../src/reading/judging/judgement-file.js'
 import type { Classifier } from '../../src/reading/judging/classifier.js'
 import { denialFeatures, quoteFeatures } from '../../src/reading/judging/saying-features.js'
 import { figureFeatures } from '../../src/reading/judging/figure-features.js'
@@ -37,14 +37,19 @@ function learnFrom(model: Uint8Array, documents: readonly AnnotatedDocument[]): 
   const reader = openReader(model)
   const teachers = documents.map((document) => new Teacher(document, proposeReading(reportOf(document), reader, (token) => /^(?:VERB|NOUN|ADJ|PROPN)$/u.test(token.upos)), reader.shelf))
   report(`${documents.length} documents read`)
-  const marked = wordsThatTell(teachers.filter((one) => one.document.part === 'train'))
-  const { lessons: silver, words: eventWords } = existsSync(LABELS) && !process.argv.includes('--without-labels') ? readSilver(LABELS, reader, marked) : { lessons: [], words: marked }
+  const marked = before?.eventWords ?? wordsThatTell(teachers.filter((one) => one.document.part === 'train'))
+  const { lessons: silver, words: eventWords } = existsSync(LABELS) && !before && !process.argv.includes('--without-labels') ? readSilver(LABELS, reader, marked) : { lessons: [], words: marked }
   report(`${marked.size} words are marked as telling events, with those labelled by the larger teacher ${eventWords.size}; ${silver.length} of its lessons`)
   const ofPart = (part: Part) => teachers.filter((one) => one.document.part === part)
   const lessonsOf = (some: readonly Teacher[]) => some.flatMap((one) => lessonsFrom(one, eventWords))
   const [lessons, heldBack] = [lessonsOf(ofPart('train')), lessonsOf(ofPart('development'))]
   const classifiers = new Map<Task, Classifier>()
   for (const task of TASKS) {
+    const kept = only && !only.includes(task) ? before?.classifiers.get(task) : undefined
+    if (kept) {
+      classifiers.set(task, kept)
+      continue
+    }
     const own = lessons.filter((one) => one.task === task)
     classifiers.set(task, teachClassifier({ gold: own, silver: silver.filter((one) => one.task === task), heldBack: heldBack.filter((one) => one.task === task) }, COURSES[task] ?? COURSE, report))
   }
@@ -104,7 +109,11 @@ function calibrateOn(teachers: readonly Teacher[], raw: Judgement): Judgement {
   }
 }
 
-const [corpus = 'corpus/annotated', target = 'model/judgement.bin'] = process.argv.slice(2).filter((one) => !one.startsWith('--'))
+const option = (name: string) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined)
+/** `--only modality,place`: these alone are taught anew, the others are kept as the model has them; without the labels. */
+const only = option('--only')?.split(',')
+const [corpus = 'corpus/annotated', target = 'model/judgement.bin'] = process.argv.slice(2).filter((one, at, all) => !one.startsWith('--') && all[at - 1] !== '--only')
+const before = only ? unpackJudgement(readFileSync(target)) : undefined
 const judgement = learnFrom(readFileSync('model/english.bin'), readCorpus(corpus))
 const file = packJudgement(judgement)
 writeFileSync(target, file)

@@ -85,7 +85,17 @@ export function modalityFeatures(scene: Scene, proposal: Proposal, kind: EventKi
   const published = scene.parsed.layout.published?.date
   if (event.when && published) bag.add('when', event.when.slice(0, 10) > published ? 'later' : event.when.slice(0, 10) === published.slice(0, event.when.length) ? 'same' : 'earlier').add('when+modality', `${event.when.slice(0, 10) > published} ${event.modality}`)
   bag.add('when?', event.when !== null)
+  echoes(bag, scene, proposal, kind)
   return surroundings(bag, scene, sentence, at, event)
+}
+
+/** How the same kind of deed was told before, and in the headline: “the visit” is as planned as the visit told above. */
+function echoes(bag: Bag, scene: Scene, { event, sentence: at }: Proposal, kind: EventKind): void {
+  const alike = scene.proposals.filter((one) => one.origin === 'pattern' && one.sentence < at && one.event.kind === kind)
+  const shared = alike.filter((one) => one.event.participants.some((each) => event.participants.some((other) => other.entity === each.entity)))
+  bag.add('told before', alike.at(-1)?.event.modality ?? 'never').add('told before+modality', alike.length > 0 && `${alike.at(-1)!.event.modality} ${event.modality}`)
+  bag.add('told of them', shared.at(-1)?.event.modality ?? 'never').add('told of them+modality', shared.length > 0 && `${shared.at(-1)!.event.modality} ${event.modality}`)
+  bag.add('told first', alike[0] && alike[0].sentence <= 1 && `${alike[0].event.modality} ${event.modality} ${kind}`)
 }
 
 function standingWords(bag: Bag, name: string, sentence: Sentence, token: Token): void {
@@ -180,7 +190,12 @@ export function settingFeatures(scene: Scene, proposal: Proposal, kind: EventKin
   bag.add('quoted', quote?.form)
   const spans = setting === 'when' ? scene.dates.filter((one) => one.edtf === event.when) : scene.names.mentions.filter((one) => one.entity === event.place)
   const here = spans.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
-  if (here.length === 0) return bag.add('elsewhere', `${kind} ${modality}`).add('found', spans.length > 0)
+  if (setting === 'place') bag.add('dateline', event.place !== null && scene.cast.entity(event.place)?.name === scene.parsed.layout.dateline?.place)
+  if (here.length === 0) {
+    const before = spans.filter((one) => one.end <= sentence.start).at(-1)
+    const apart = before ? proposal.sentence - scene.sentences.findIndex((one) => one.start <= before.start && one.end >= before.end) : null
+    return bag.add('elsewhere', `${kind} ${modality}`).add('elsewhere.upos', `${kind} ${word.upos}`).add('found', spans.length > 0).add('sentences back', apart === null ? 'ahead' : step(apart)).add('back+kind', `${apart === null ? 'ahead' : step(apart)} ${kind}`)
+  }
   const near = here.map((span) => ({ span, head: headWithin(sentence, span) })).filter((one) => one.head).sort((a, b) => Math.abs(a.head!.index - word.index) - Math.abs(b.head!.index - word.index))[0]
   if (!near?.head) return bag
   pathFeatures(bag, 'word', sentence, word, near.head, kind, setting)

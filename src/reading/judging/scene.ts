@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import type { Cast } from '../events/cast.js'
 import type { DateMention, Entity, EntityId, Mention, Names, ParsedReport, Quote } from '../reading.js'
+import type { Proposal } from '../read-events.js'
 import { unnamedIn, type Unnamed } from './unnamed.js'
 
 /** A report as it stands when its readings are judged: what was read so far, and what the network made of its words. */
@@ -11,6 +12,8 @@ export interface Scene {
   readonly quotes: readonly Quote[]
   readonly sentences: readonly Sentence[]
   readonly cast: Cast
+  /** All events that the rules propose, in reading order. */
+  readonly proposals: readonly Proposal[]
   /** How many numbers the network makes of a word. */
   readonly width: number
   /** What the network made of a word. */
