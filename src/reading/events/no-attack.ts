@@ -9,7 +9,7 @@ export function isNoAttack(trigger: Trigger, participants: readonly Participant[
   return isPlayed(trigger, participants, cast) || isOfNature(trigger) || isPaid(trigger) || isAdvice(trigger) || isCited(trigger)
 }
 
-const IN_SPORT = /^(?:final|semi-?final|quarter-?final|match|tournament|championship|league|cup|goal|qualifier|playoff|medal|olympics|innings|wicket|penalty|halftime|stoppage|striker|midfielder|goalkeeper|batsman|bowler|set-piece|shootout|trophy|fixture|relegation)$/iu
+const IN_SPORT = /^(?:semi-?final|quarter-?final|match|tournament|championship|cup|qualifier|playoff|medal|olympics|innings|wicket|halftime|striker|midfielder|goalkeeper|batsman|bowler|shootout|trophy|relegation|player|team|squad|\d{1,2}[-–]\d{1,2})$/iu
 /** Verbs by which one side wins: “beat”, “crushed”. */
 const WINNING = /^(?:beat|defeat|thrash|trounce|edge|crush|hammer|overpower|stun|demolish|rout|hit|face|shoot|sink)$/u
 
@@ -18,7 +18,7 @@ function isPlayed({ sentence, word, pattern }: Trigger, participants: readonly P
   if (!/^(?:attack|meeting|negotiation|threat)$/u.test(pattern.kind ?? '') || !WINNING.test(word.lemma)) return false
   const isState = (role: Participant['role']) => participants.some((one) => one.role === role) && participants.filter((one) => one.role === role).every(({ entity }) => cast.entity(entity)?.kind === 'state')
   const names = [...subjects(sentence, word), ...objects(sentence, word)]
-  return (word.lemma === 'beat' && isState('actor') && isState('recipient') && names.every((one) => one.upos === 'PROPN')) || sentence.tokens.some((one) => IN_SPORT.test(one.lemma))
+  return (word.lemma === 'beat' && isState('actor') && isState('recipient') && names.every((one) => one.upos === 'PROPN')) || sentence.tokens.some((one) => IN_SPORT.test(one.lemma) || (one.lemma === 'final' && one.upos === 'NOUN'))
 }
 
 /** What strikes without being anybody: weather, quakes, disease, hard times. */

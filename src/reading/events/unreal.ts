@@ -8,23 +8,21 @@ export function isUnreal(sentence: Sentence, word: Token): boolean {
 
 /** “Has Finland sold drones?”, “Is it true that Kenya expelled two envoys?”; “Why did Kenya expel them?” takes it that it did. */
 function isAsked(sentence: Sentence, word: Token): boolean {
-  const last = sentence.tokens.findLast((one) => !/^(?:["”’')\]]|'')$/u.test(one.form))
-  if (last?.form !== '?' || isInsideMarks(sentence, last)) return false
-  const top = clauseTop(sentence, word)
-  return !sentence.tokens.some((one) => WHAT_ELSE.test(one.form) && /^W/u.test(one.xpos) && (top === undefined || dominates(sentence, top, one)) && one.index < word.index)
+  const { tokens } = sentence
+  const isMark = (one: Token) => /^(?:["“”]|``|'')$/u.test(one.form)
+  const end = tokens.findIndex((one) => one.index > word.index && (one.form === '?' || isMark(one)))
+  if (tokens[end]?.form !== '?') return false
+  const from = tokens.findLastIndex((one) => one.index < word.index && isMark(one)) + 1
+  return !tokens.slice(from, word.index).some((one) => WHAT_ELSE.test(one.form) && /^W/u.test(one.xpos)) && !tokens.slice(word.index, end).some((one) => asksAnew(sentence, one))
 }
 
 /** Questions that ask for more of what is taken as known. “What if …” does not. */
 const WHAT_ELSE = /^(?:why|how|when|where|who|whom|whose|what|which)$/iu
 
-/** `“Did they sign?” he asked after the talks.`: a question of somebody quoted may end a sentence that tells. */
-function isInsideMarks(sentence: Sentence, mark: Token): boolean {
-  return sentence.tokens.slice(0, mark.index).filter((one) => /^(?:["“”]|``|'')$/u.test(one.form)).length % 2 === 1 && sentence.tokens[0]!.form !== '“' && !/^["`]/u.test(sentence.tokens[0]!.form)
-}
-
-/** The finite verb above a word. */
-function clauseTop(sentence: Sentence, word: Token): Token | undefined {
-  return pathToRoot(sentence, word).find((one) => relation(one) === 'parataxis' || one.head < 0)
+/** “Peru attacked Chile, but | will it last?”: only what comes behind is asked. */
+function asksAnew({ tokens }: Sentence, joint: Token): boolean {
+  const next = tokens[joint.index + 1]
+  return (joint.upos === 'CCONJ' || /^[,;:]$/u.test(joint.form)) && next !== undefined && (next.upos === 'AUX' || WHAT_ELSE.test(next.form) || /^(?:will|would|can|could|did|does|do|is|are|was|were|has|have)$/iu.test(next.form))
 }
 
 /** “Imagine that Russia seizes an island”, “Suppose Chad signed”: asked of the reader, by a verb without a subject. */

@@ -76,8 +76,11 @@ const sharesOffice = ({ sentence: { tokens }, to, owners, end, plural }: OfficeP
 /** “Chile, Peru defence ministers”, “Chile and Peru defence ministers”: the state before shares the office. */
 const isListedBefore = ({ sentence: { tokens }, plural }: OfficePhrase, owner: { readonly start: number }) => {
   const at = tokens.findIndex((token) => token.start === owner.start)
-  return plural && /^(?:and|&|,)$/.test(tokens[at - 1]?.form ?? '') && tokens[at - 2]?.upos === 'PROPN'
+  // “on Monday, Peruvian officials said”: a day shares no office
+  return plural && /^(?:and|&|,)$/.test(tokens[at - 1]?.form ?? '') && tokens[at - 2]?.upos === 'PROPN' && !DAY_OR_MONTH.test(tokens[at - 2]!.form)
 }
+
+const DAY_OR_MONTH = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u
 
 /** “senior Turkish officials”, and not “the Turkish football officials”. */
 function isGeneric({ sentence, from, to, owners, head }: OfficePhrase): boolean {
