@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { openReader } from '../../src/attache.js'
-import { evidenceOf, KEEPING, partiesOf, verdictOn, weigh } from '../../src/reading/judging/judge-events.js'
+import { asJudged, evidenceOf, KEEPING, verdictOn, weigh } from '../../src/reading/judging/judge-events.js'
 import { chanceOfRight } from '../../src/reading/judging/judge-reading.js'
 import { packJudgement, unpackJudgement, TASKS, type Calibration, type Judgement, type Task } from '../../src/reading/judging/judgement-file.js'
 import type { Classifier } from '../../src/reading/judging/classifier.js'
@@ -84,11 +84,8 @@ function calibrateOn(teachers: readonly Teacher[], raw: Judgement): Judgement {
   const events = teachers.flatMap((teacher) => teacher.proposed.proposals.filter((one) => one.origin === 'pattern' || raw.eventWords.has(wordKey(one.trigger.word))).flatMap((proposal) => {
     const verdict = verdictOn(teacher.proposed.scene, proposal, raw)
     if (!verdict) return []
-    const participants = partiesOf(verdict, KEEPING)
-    if (participants.length === 0) return []
-    const { event } = proposal
-    const asJudged = { ...event, kind: verdict.kind, modality: verdict.modality, participants, when: verdict.when >= KEEPING.when ? event.when : null, place: verdict.place >= KEEPING.place ? event.place : null }
-    return [{ evidence: evidenceOf(proposal, verdict, participants, KEEPING), right: teacher.isRight(asJudged) }]
+    const event = asJudged(teacher.proposed.scene, proposal, verdict)
+    return event.participants.length === 0 ? [] : [{ evidence: evidenceOf(proposal, verdict, event.participants, KEEPING), right: teacher.isRight(event) }]
   }))
   const weighing = learnWeighing(events)
   const event = calibrate(events.map(({ evidence, right }) => ({ sure: weigh(evidence, weighing), right })))

@@ -92,7 +92,7 @@ export interface Keeping {
   readonly place: number
 }
 
-export const KEEPING: Keeping = { rightly: 0.6, needed: 0.3, when: 0.6, place: 0.55 }
+export const KEEPING: Keeping = { rightly: 0.65, needed: 0.5, when: 0.7, place: 0.65 }
 
 /** The participants that are kept, the surest needed ones at least. */
 export function partiesOf(verdict: EventVerdict, keeping: Keeping): readonly Participant[] {
@@ -163,16 +163,24 @@ export interface Judged {
   readonly confidence: number
 }
 
-/** A proposal as it would stand in the reading. */
-export function judged(scene: Scene, proposal: Proposal, verdict: EventVerdict, { weighing, calibrations }: Judgement): Judged {
-  const participants = partiesOf(verdict, KEEPING)
-  const confidence = calibrated(weigh(evidenceOf(proposal, verdict, participants, KEEPING), weighing), calibrations.event)
-  const { event } = proposal
+/** What lies ahead has not happened, whatever the words: “Doe’s visit” of a day still to come is planned. */
+function possibleOn(modality: Modality, when: string | null, published: string | null): Modality {
+  const isAhead = when !== null && published !== null && /^\d{4}/u.test(when) && when.slice(0, published.length) > published.slice(0, when.length)
+  return isAhead && (modality === 'happened' || modality === 'ongoing') ? 'planned' : modality
+}
+
+/** A proposal as it would stand in the reading, before it is known how sure it is. */
+export function asJudged(scene: Scene, { event }: Proposal, verdict: EventVerdict): EventMention {
+  const when = verdict.when >= KEEPING.when ? event.when : null
   return {
-    proposal, verdict, confidence,
-    event: {
-      ...event, kind: verdict.kind, modality: verdict.modality, participants, confidence, because: groundsOf(scene, proposal, verdict, participants),
-      when: verdict.when >= KEEPING.when ? event.when : null, place: verdict.place >= KEEPING.place ? event.place : null,
-    },
+    ...event, kind: verdict.kind, modality: possibleOn(verdict.modality, when, scene.parsed.layout.published?.date ?? null),
+    participants: partiesOf(verdict, KEEPING), when, place: verdict.place >= KEEPING.place ? event.place : null,
   }
+}
+
+/** A proposal judged, with how sure it is and on what that rests. */
+export function judged(scene: Scene, proposal: Proposal, verdict: EventVerdict, { weighing, calibrations }: Judgement): Judged {
+  const event = asJudged(scene, proposal, verdict)
+  const confidence = calibrated(weigh(evidenceOf(proposal, verdict, event.participants, KEEPING), weighing), calibrations.event)
+  return { proposal, verdict, confidence, event: { ...event, confidence, because: groundsOf(scene, proposal, verdict, event.participants) } }
 }
