@@ -3,6 +3,7 @@ import type { Input } from './intake/receive-report.js'
 import type { Received, Report } from './intake/report.js'
 import { openEnglish } from './language/en/open-english.js'
 import { unpackJudgement } from './reading/judging/judgement-file.js'
+import { ModelFileError } from './language/table-file.js'
 import { readReport, type Reader } from './reading/read-report.js'
 import type { Reading } from './reading/reading.js'
 import { enterWeave } from './record/enter-weave.js'
@@ -13,7 +14,7 @@ import { lendDates, sortByReport } from './weaving/lend-dates.js'
 import type { Ruling } from './weaving/ruling.js'
 import { weaveReadings } from './weaving/weave-readings.js'
 
-export { isReadable, readOwnRows, readReport, ReferenceRowError, type Input, type Reader, type TheRecord }
+export { isReadable, ModelFileError, readOwnRows, readReport, ReferenceRowError, type Input, type Reader, type TheRecord }
 
 /**
  * What reading needs: the language model’s bytes, what has been learned about readings (without it all that the rules propose is kept), and the shelf of

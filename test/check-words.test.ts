@@ -4,7 +4,7 @@ import { keepRecord } from '../src/attache.js'
 import type { Report } from '../src/intake/report.js'
 import { checkWords } from '../src/views/check-words.js'
 import { openLookUp } from '../src/views/look-up.js'
-import { reader } from './installed-reader.js'
+import { proposer as reader } from './installed-reader.js'
 
 function reportOf(id: string, text: string): Report {
   return { id, file: null, title: null, outlet: null, byline: null, url: null, language: 'en', text, marked: [], published: { date: '2024-03-02', basis: 'metadata' } }

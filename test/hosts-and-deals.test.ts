@@ -12,7 +12,7 @@ import { explainEntry } from '../src/views/explain-entry.js'
 import { openLookUp } from '../src/views/look-up.js'
 import { pairsOf } from '../src/views/register.js'
 import { asSure } from './as-sure.js'
-import { reader } from './installed-reader.js'
+import { proposer as reader } from './installed-reader.js'
 
 function keep(...texts: readonly string[]): TheRecord {
   const reports = texts.map((text, at): Report => ({ id: `r${at}`, file: null, title: null, outlet: null, byline: null, url: null, language: 'en', text, marked: [], published: { date: '2023-06-14', basis: 'metadata' } }))

@@ -5,5 +5,10 @@ import { openReader } from '../src/attache.js'
 /** The project’s own root, seen from the compiled tests. */
 export const root = new URL('../../', import.meta.url).pathname
 
-/** The reader with the trained model, opened once for all tests of a file. */
-export const reader = openReader(readFileSync(join(root, 'model/english.bin')))
+const english = readFileSync(join(root, 'model/english.bin'))
+
+/** The reader as installed, opened once for all tests of a file: what a user gets. */
+export const reader = openReader(english, readFileSync(join(root, 'model/judgement.bin')))
+
+/** The rules alone, without what has been learned about which of their readings are so: what the tables and the weave are tried on. */
+export const proposer = openReader(english)

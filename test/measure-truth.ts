@@ -4,7 +4,7 @@ import { renderReading, type NotationKind, type NotationLine } from '../src/expo
 import { overlap, type Span } from '../src/language/span.js'
 import { readReport } from '../src/reading/read-report.js'
 import type { Reading } from '../src/reading/reading.js'
-import { reader, root } from './installed-reader.js'
+import { proposer as reader, root } from './installed-reader.js'
 import { sampleReports } from './sample-reports.js'
 
 /** What a careful reader reads in some sample reports, marked by hand: `corpus/truth`, in the notation. */

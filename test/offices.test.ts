@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readReport } from '../src/attache.js'
-import { reader } from './installed-reader.js'
+import { proposer as reader } from './installed-reader.js'
 
 /** Offices as one line each: “Ada Roth: then minister of Norway, 2004/2014”. */
 function officesIn(text: string): readonly string[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readReport } from '../src/attache.js'
-import { reader } from './installed-reader.js'
+import { proposer as reader } from './installed-reader.js'
 
 const read = (text: string) => readReport({ id: 'case', file: null, title: null, outlet: null, byline: null, url: null, language: 'en', text, marked: [], published: null }, reader)
 

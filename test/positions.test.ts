@@ -6,7 +6,7 @@ import { openLookUp } from '../src/views/look-up.js'
 import { listQuotes } from '../src/views/list-quotes.js'
 import { groupByTopic } from '../src/views/position-topics.js'
 import { listPositions, stanceSaid } from '../src/views/positions.js'
-import { reader } from './installed-reader.js'
+import { proposer as reader } from './installed-reader.js'
 
 function reportOf(id: string, day: string, text: string): Report {
   return { id, file: null, title: null, outlet: null, byline: null, url: null, language: 'en', text, marked: [], published: { date: day, basis: 'metadata' } }

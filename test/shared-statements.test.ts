@@ -7,7 +7,7 @@ import { listDenials, sayAnswer } from '../src/views/list-denials.js'
 import { listStatements } from '../src/views/list-statements.js'
 import { openLookUp } from '../src/views/look-up.js'
 import { listPositions } from '../src/views/positions.js'
-import { reader } from './installed-reader.js'
+import { proposer as reader } from './installed-reader.js'
 
 function reportOf(id: string, day: string, text: string): Report {
   return { id, file: `${id}.txt`, title: null, outlet: null, byline: null, url: null, language: 'en', text, marked: [], published: { date: day, basis: 'metadata' } }

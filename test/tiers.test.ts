@@ -19,7 +19,7 @@ import { pairOf } from '../src/views/register.js'
 import { sayWhen } from '../src/views/say-date.js'
 import { weaveReadings } from '../src/weaving/weave-readings.js'
 import { asSure } from './as-sure.js'
-import { reader } from './installed-reader.js'
+import { proposer as reader } from './installed-reader.js'
 
 function keep(...texts: readonly string[]): TheRecord {
   const reports = texts.map((text, at): Report => ({ id: `r${at}`, file: null, title: null, outlet: `Post ${at + 1}`, byline: null, url: null, language: 'en', text, marked: [], published: { date: '2024-05-08', basis: 'metadata' } }))

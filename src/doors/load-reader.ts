@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { openReader, readOwnRows, ReferenceRowError, type Reader } from '../attache.js'
+import { fileURLToPath } from 'node:url'
+import { ModelFileError, openReader, readOwnRows, ReferenceRowError, type Reader } from '../attache.js'
 import { Failure } from '../record/failure.js'
 
 const MODEL = new URL('../../../model/english.bin', import.meta.url)
@@ -38,7 +39,17 @@ export function readerWith(rows: string): VersionedReader {
   let opened: Reader | undefined
   return {
     version: [rules, markOf(model), markOf(judgement), ...(rows === '' ? [] : [markOf(rows)])].join('.'),
-    open: () => (opened ??= openReader(model, judgement, rows)),
+    open: () => (opened ??= openInstalled(model, judgement, rows)),
+  }
+}
+
+/** A model file that is cut or of another version is a fault of the installation, and says so. */
+function openInstalled(model: Buffer, judgement: Buffer, rows: string): Reader {
+  try {
+    return openReader(model, judgement, rows)
+  } catch (cause) {
+    if (!(cause instanceof ModelFileError)) throw cause
+    throw new Failure('not-built', { place: fileURLToPath(new URL('.', MODEL)), found: `a model file with ${cause.found}`, expected: 'the model files that belong to this version', next: 'Install Attaché again, whole.', cause })
   }
 }
 

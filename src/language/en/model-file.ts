@@ -1,9 +1,9 @@
 import type { NetworkShape } from './network-shape.js'
+import { bytesOf, packTables, unpackTables, type Bytes } from '../table-file.js'
 import type { TrainedNetwork } from './network.js'
 
 /*
- * The model file: the length of a JSON heading, the heading, then the tables it lists, each beginning at a multiple of four bytes.
- * Word vectors are kept as bytes with one scale for each row.
+ * The model file of English, in tables (`../table-file.ts`). Word vectors are kept as bytes with one scale for each row.
  */
 
 /** Everything a file holds that reads English: the network and the word lists around it. */
@@ -26,8 +26,6 @@ interface Heading {
   readonly upos: readonly string[]
   readonly labels: readonly string[]
   readonly names: readonly string[]
-  /** Bytes of each table, in the order in which they follow. */
-  readonly tables: readonly number[]
 }
 
 const LINE = '\n'
@@ -48,39 +46,13 @@ export function packModel(model: EnglishModel): Uint8Array {
     ...packRows(network.learned, network.shape.learned),
     ...packRows(network.parts, network.shape.part),
   ]
-  const heading: Heading = {
-    shape: network.shape,
-    tagLayer: network.tagLayer,
-    xpos: model.xpos,
-    upos: model.upos,
-    labels: model.labels,
-    names: model.names,
-    tables: tables.map(table => table.length),
-  }
-  const parts = [new TextEncoder().encode(JSON.stringify(heading)), ...tables]
-  const size = parts.reduce((sum, part) => sum + aligned(part.length), 4)
-  const file = new Uint8Array(size)
-  new DataView(file.buffer).setUint32(0, parts[0]!.length, true)
-  let at = 4
-  for (const part of parts) {
-    file.set(part, at)
-    at += aligned(part.length)
-  }
-  return file
+  const heading: Heading = { shape: network.shape, tagLayer: network.tagLayer, xpos: model.xpos, upos: model.upos, labels: model.labels, names: model.names }
+  return packTables(heading, tables)
 }
 
-/** Opens a model file. */
+/** Opens a model file. @throws ModelFileError where it is cut or damaged. */
 export function unpackModel(given: Uint8Array): EnglishModel {
-  // a Buffer’s slice would share its memory instead of copying
-  const file = new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
-  const headingLength = new DataView(file.buffer, file.byteOffset).getUint32(0, true)
-  const heading = JSON.parse(new TextDecoder().decode(file.subarray(4, 4 + headingLength))) as Heading
-  let at = 4 + aligned(headingLength)
-  const tables = heading.tables.map(length => {
-    const table = file.slice(at, at + length)
-    at += aligned(length)
-    return table
-  })
+  const { heading, tables } = unpackTables<Heading>(given)
   const [readyWords, learnedWords, lemmas, feats, weights, ready, readyScales, learned, learnedScales, parts, partScales] = tables as [
     Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes,
   ]
@@ -103,16 +75,6 @@ export function unpackModel(given: Uint8Array): EnglishModel {
     lemmas: paired(lemmas),
     feats: paired(feats),
   }
-}
-
-type Bytes = Uint8Array<ArrayBuffer>
-
-function aligned(length: number): number {
-  return (length + 3) & ~3
-}
-
-function bytesOf(floats: Float32Array): Uint8Array {
-  return new Uint8Array(floats.buffer, floats.byteOffset, floats.byteLength)
 }
 
 function floatsOf(bytes: Bytes): Float32Array {

@@ -1,9 +1,10 @@
 import { packRows, unpackRows } from '../../language/en/model-file.js'
+import { bytesOf, ModelFileError, packTables, unpackTables, type Bytes } from '../../language/table-file.js'
 import { Classifier, type ClassifierShape } from './classifier.js'
 
 /*
- * What has been learned about readings, as a file: the length of a JSON heading, the heading, then the tables it lists, each beginning at a multiple of
- * four bytes. Feature rows are kept as bytes with one scale for each row; rows of nothing are left out.
+ * What has been learned about readings, in tables (`language/table-file.ts`). Feature rows are kept as bytes with one scale for each row; rows of nothing
+ * are left out.
  */
 
 /** Changes with the features or the make-up of the file: a file of another version judges wrongly and is refused. */
@@ -41,18 +42,7 @@ interface Heading {
   readonly eventWords: readonly string[]
   readonly weighing: Weighing
   readonly calibrations: Judgement['calibrations']
-  readonly tables: readonly number[]
 }
-
-/** A file that cannot be what this program was made with: cut, damaged, or of another version. */
-export class JudgementFileError extends Error {
-  override readonly name = 'JudgementFileError'
-  constructor(readonly found: string) {
-    super(found)
-  }
-}
-
-const aligned = (length: number) => (length + 3) & ~3
 
 /** The bytes of a judgement. */
 export function packJudgement(judgement: Judgement): Uint8Array {
@@ -72,62 +62,29 @@ export function packJudgement(judgement: Judgement): Uint8Array {
     version: JUDGEMENT_VERSION,
     classifiers: [...judgement.classifiers].map(([task, { shape }]) => ({ task, shape })),
     eventWords: [...judgement.eventWords].sort(), weighing: judgement.weighing, calibrations: judgement.calibrations,
-    tables: tables.map((table) => table.length),
   }
-  const parts = [new TextEncoder().encode(JSON.stringify(heading)), ...tables]
-  const file = new Uint8Array(parts.reduce((sum, part) => sum + aligned(part.length), 4))
-  new DataView(file.buffer).setUint32(0, parts[0]!.length, true)
-  let at = 4
-  for (const part of parts) {
-    file.set(part, at)
-    at += aligned(part.length)
-  }
-  return file
+  return packTables(heading, tables)
 }
 
-/** Opens a judgement. @throws JudgementFileError where the file is cut, damaged or of another version. */
+/** Opens a judgement. @throws ModelFileError where the file is cut, damaged or of another version. */
 export function unpackJudgement(given: Uint8Array): Judgement {
-  const file = new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
-  const heading = readHeading(file)
-  let at = 4 + aligned(new DataView(file.buffer, file.byteOffset).getUint32(0, true))
-  const expected = heading.tables.reduce((sum, length) => sum + aligned(length), at)
-  if (file.length !== expected) throw new JudgementFileError(`${file.length} bytes where its heading tells of ${expected}`)
-  const next = heading.tables.map((length) => {
-    const table = file.slice(at, at + length)
-    at += aligned(length)
-    return table
-  })
-  const classifiers = heading.classifiers.map(({ task, shape }, i) => [task, openClassifier(shape, next.slice(i * TABLES_EACH, (i + 1) * TABLES_EACH))] as const)
+  const { heading, tables } = unpackTables<Heading>(given)
+  if (heading.version !== JUDGEMENT_VERSION) throw new ModelFileError(`version ${heading.version}, and this program reads version ${JUDGEMENT_VERSION}`)
+  const classifiers = heading.classifiers.map(({ task, shape }, i) => [task, openClassifier(shape, tables.slice(i * TABLES_EACH, (i + 1) * TABLES_EACH))] as const)
   return { classifiers: new Map(classifiers), eventWords: new Set(heading.eventWords), weighing: heading.weighing, calibrations: heading.calibrations }
 }
 
 const TABLES_EACH = 7
 
-function readHeading(file: Uint8Array): Heading {
-  try {
-    const length = new DataView(file.buffer, file.byteOffset, file.byteLength).getUint32(0, true)
-    const heading = JSON.parse(new TextDecoder().decode(file.subarray(4, 4 + length))) as Heading
-    if (heading.version === JUDGEMENT_VERSION) return heading
-    throw new JudgementFileError(`version ${heading.version}`)
-  } catch (cause) {
-    if (cause instanceof JudgementFileError) throw cause
-    throw new JudgementFileError('no heading that can be read')
-  }
-}
-
-function openClassifier(shape: ClassifierShape, tables: readonly Uint8Array<ArrayBuffer>[]): Classifier {
-  const [used, rows, scales, dense, hiddenBias, scores, scoreBias] = tables as [Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>]
+function openClassifier(shape: ClassifierShape, tables: readonly Bytes[]): Classifier {
+  const [used, rows, scales, dense, hiddenBias, scores, scoreBias] = tables as [Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes]
   const features = new Float32Array(shape.buckets * shape.hidden)
   const known = unpackRows(rows, scales, shape.hidden)
   new Uint32Array(used.buffer).forEach((row, at) => features.set(known.subarray(at * shape.hidden, (at + 1) * shape.hidden), row * shape.hidden))
-  const floats = (bytes: Uint8Array<ArrayBuffer>) => new Float32Array(bytes.buffer)
+  const floats = (bytes: Bytes) => new Float32Array(bytes.buffer)
   return new Classifier(shape, { features, dense: floats(dense), hiddenBias: floats(hiddenBias), scores: floats(scores), scoreBias: floats(scoreBias) })
 }
 
 function* usedRows(features: Float32Array, width: number): Generator<number> {
   for (let row = 0; row < features.length / width; row++) if (features.subarray(row * width, (row + 1) * width).some((value) => value !== 0)) yield row
-}
-
-function bytesOf(numbers: Float32Array | Uint32Array): Uint8Array {
-  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
 }

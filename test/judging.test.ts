@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { bucketOf } from '../src/reading/judging/classifier.js'
+import { calibrated } from '../src/reading/judging/judge-events.js'
+import { packJudgement, unpackJudgement } from '../src/reading/judging/judgement-file.js'
+import { readReport } from '../src/reading/read-report.js'
+import { calibrate } from '../train/judging/calibrate.js'
+import { readCorpus, readDocument, reportOf } from '../train/judging/corpus.js'
+import { COURSE, teachClassifier } from '../train/judging/learn.js'
+import type { Lesson } from '../train/judging/lessons.js'
+import { proposer, reader, root } from './installed-reader.js'
+import { sampleReports } from './sample-reports.js'
+
+const installed = readFileSync(join(root, 'model/judgement.bin'))
+const corpus = readCorpus(join(root, 'corpus/annotated'))
+
+test('what has been learned comes out of its file as it went in', () => {
+  const judgement = unpackJudgement(installed)
+  const again = unpackJudgement(packJudgement(judgement))
+  assert.deepEqual([...again.eventWords], [...judgement.eventWords])
+  const told = { features: [3, 77, 1024], dense: [new Float32Array(judgement.classifiers.get('kind')!.shape.dense).fill(0.1)] }
+  const [before, after] = [judgement, again].map((one) => one.classifiers.get('kind')!.judge(told))
+  before!.forEach((chance, i) => assert.ok(Math.abs(chance - after![i]!) < 1e-6))
+})
+
+test('a file that is cut, empty or of another version is refused in words', () => {
+  assert.throws(() => unpackJudgement(installed.subarray(0, installed.length - 8)), /bytes where its heading tells of/u)
+  assert.throws(() => unpackJudgement(new Uint8Array()), /no heading that can be read/u)
+  const length = installed.readUInt32LE(0)
+  const heading = JSON.parse(installed.subarray(4, 4 + length).toString('utf8')) as { version: number }
+  const other = Buffer.from(installed)
+  other.write(JSON.stringify(heading).replace(`"version":${heading.version}`, '"version":0'), 4, length, 'utf8')
+  assert.throws(() => unpackJudgement(other), /version 0, and this program reads version/u)
+})
+
+test('a classifier learns what no single feature tells', () => {
+  const place = (word: string) => bucketOf(word, 1 << 22)
+  const lessons = ['a b', 'a c', 'd b', 'd c'].flatMap((words): Lesson[] => Array.from({ length: 20 }, () => ({
+    task: 'when', features: Int32Array.from(words.split(' '), place), dense: [], right: [words === 'a b' || words === 'd c' ? 'right' : 'wrong'], weight: 1,
+  })))
+  const course = { ...COURSE, buckets: 1 << 10, hidden: 16, rounds: 60, rate: 0.02, featureDropout: 0, hiddenDropout: 0, leastSeen: 1 }
+  const classifier = teachClassifier({ gold: lessons, silver: [], heldBack: [] }, course, () => undefined)
+  for (const { features, right } of lessons) {
+    const chance = classifier.judge({ features: [...features].map((one) => one & 1023), dense: [] })[1]!
+    assert.ok(right[0] === 'right' ? chance > 0.8 : chance < 0.2)
+  }
+})
+
+test('confidence is the share that was right, rising with how sure the readings were', () => {
+  const trials = Array.from({ length: 600 }, (_, i) => ({ sure: i / 600, right: (i * 7919) % 600 < i / 2 }))
+  const calibration = calibrate(trials)
+  for (const sure of [0.2, 0.5, 0.9]) assert.ok(Math.abs(calibrated(sure, calibration) - sure / 2) < 0.12)
+  const shares = Array.from({ length: 21 }, (_, i) => calibrated(i / 20, calibration))
+  shares.slice(1).forEach((share, i) => assert.ok(share >= shares[i]!))
+})
+
+test('every reading carries a confidence and, with events, what it rests on', () => {
+  for (const report of sampleReports()) {
+    const reading = readReport(report, reader)
+    for (const one of [...reading.events, ...reading.quotes, ...reading.figures, ...reading.denials]) assert.ok(one.confidence > 0 && one.confidence <= 1)
+    for (const event of reading.events) {
+      assert.ok(event.because!.some((ground) => ground.includes(event.kind)))
+      for (const { entity } of event.participants) assert.ok(reading.entities.some((one) => one.id === entity))
+    }
+    assert.deepEqual(readReport(report, reader), reading)
+  }
+})
+
+test('the judge keeps less than the rules propose of quotes, and what it keeps of them is theirs', () => {
+  for (const report of sampleReports()) {
+    const [kept, proposed] = [readReport(report, reader), readReport(report, proposer)]
+    for (const quote of kept.quotes) assert.ok(proposed.quotes.some((one) => one.start === quote.start && one.end === quote.end))
+  }
+})
+
+test('the annotated corpus is read whole, by documents of three parts', () => {
+  assert.ok(corpus.length >= 500, `${corpus.length} documents`)
+  assert.ok(corpus.reduce((sum, one) => sum + one.sentences.length, 0) >= 6000)
+  const share = (part: string) => corpus.filter((one) => one.part === part).length / corpus.length
+  assert.ok(share('test') > 0.1 && share('development') > 0.1 && share('train') > 0.6)
+  for (const document of corpus) for (const { start, end, sentence } of document.marks) assert.ok(start >= sentence.start && end <= sentence.end && start < end)
+})
+
+test('a mark that does not fit its sentence is told by file and line', () => {
+  assert.throws(() => readDocument('try', 'Chad met Togo.\n    event  ‹spoke›  meeting  happened  by Chad'), /try:2 ‹spoke› does not stand in its sentence/u)
+  assert.throws(() => readDocument('try', 'Chad met Togo.\n    happening  ‹met›'), /try:2 found ‹happening/u)
+  const { marks } = readDocument('try', 'It said its army left.\n    who  ‹it›  = Chad\n    figure  ‹army›  over 3 tanks'.replace('‹it›', '‹It›'))
+  assert.equal(marks.length, 2)
+})
+
+test('the same document is a report with its day and outlet', () => {
+  const report = reportOf(readDocument('try', '# published: 2024-05-17\n# outlet: The Gazette\n\nChad met Togo.\nThey spoke.\n\nTalks go on.'))
+  assert.equal(report.text, 'Chad met Togo. They spoke.\n\nTalks go on.')
+  assert.equal(report.outlet, 'The Gazette')
+  assert.equal(report.published?.date, '2024-05-17')
+})
