@@ -4,17 +4,24 @@ import type { Calibration, Weighing } from '../../src/reading/judging/judgement-
 export interface Trial {
   readonly sure: number
   readonly right: boolean
+  /** How much it counts; 1 where nothing is said. */
+  readonly weight?: number
 }
 
-const LEAST_IN_STEP = 15
+const LEAST_IN_STEP = 12
 
 /** The share that was right, rising with how sure the readings were (pool adjacent violators), a little drawn towards the middle where few were seen. */
 export function calibrate(trials: readonly Trial[]): Calibration {
   const steps: { sum: number; right: number; count: number }[] = []
   const sorted = [...trials].sort((a, b) => a.sure - b.sure)
   for (let from = 0; from < sorted.length; from += LEAST_IN_STEP) {
-    const some = sorted.slice(from, from + LEAST_IN_STEP)
-    steps.push({ sum: some.reduce((sum, one) => sum + one.sure, 0), right: some.filter((one) => one.right).length, count: some.length })
+    const step = { sum: 0, right: 0, count: 0 }
+    for (const { sure, right, weight = 1 } of sorted.slice(from, from + LEAST_IN_STEP)) {
+      step.sum += weight * sure
+      step.right += right ? weight : 0
+      step.count += weight
+    }
+    steps.push(step)
     while (steps.length > 1 && steps.at(-2)!.right / steps.at(-2)!.count >= steps.at(-1)!.right / steps.at(-1)!.count) {
       const last = steps.pop()!
       const before = steps.pop()!
@@ -32,7 +39,7 @@ export function learnWeighing(trials: readonly { readonly evidence: ReadonlyMap<
   const rows = trials.map(({ evidence }) => names.map((name) => evidence.get(name)!))
   const weights = names.map(() => 0)
   let bias = 0
-  for (let step = 0; step < 3000; step++) {
+  for (let step = 0; step < STEPS; step++) {
     const gradient = names.map((_, i) => PENALTY * weights[i]!)
     let biasGradient = 0
     rows.forEach((row, at) => {
@@ -47,5 +54,6 @@ export function learnWeighing(trials: readonly { readonly evidence: ReadonlyMap<
   return { names, weights: weights.map(rounded), bias: rounded(bias) }
 }
 
-const PENALTY = 0.002
-const RATE = 0.15
+const STEPS = 12_000
+const PENALTY = 0.008
+const RATE = 0.3

@@ -127,6 +127,8 @@ class Pupil {
     this.#scores = new Taught(hidden * classes.length)
     this.#scoreBias = new Taught(classes.length)
     for (let i = 0; i < this.#dense.weights.length; i++) this.#dense.weights[i] = (this.#random() - 0.5) * 0.1
+    // hidden numbers begin a little open, or what has no numbers of words would never move them
+    this.#hiddenBias.weights.fill(0.05)
     for (let i = 0; i < this.#scores.weights.length; i++) this.#scores.weights[i] = (this.#random() - 0.5) * 0.4
   }
 

@@ -41,6 +41,8 @@ export function bucketOf(feature: string, buckets: number): number {
 
 /** A classifier as it judges. */
 export class Classifier {
+  readonly #known: WeakMap<Float32Array, Float32Array>[] = []
+
   constructor(
     readonly shape: ClassifierShape,
     readonly weights: ClassifierWeights,
@@ -53,21 +55,37 @@ export class Classifier {
 
   #hidden({ features, dense }: Told): Float32Array {
     const { hidden } = this.shape
-    const { weights } = this
-    const row = weights.hiddenBias.slice()
+    const rows = this.weights.features
+    const row = this.weights.hiddenBias.slice()
     for (const bucket of features) {
       const from = bucket * hidden
-      for (let i = 0; i < hidden; i++) row[i]! += weights.features[from + i]!
+      for (let i = 0; i < hidden; i++) row[i]! += rows[from + i]!
     }
     let at = 0
-    for (const numbers of dense) {
-      for (const value of numbers) {
-        const from = at++ * hidden
-        for (let i = 0; i < hidden; i++) row[i]! += value * weights.dense[from + i]!
-      }
-    }
+    dense.forEach((numbers, slot) => {
+      const drawn = this.#drawn(numbers, slot, at)
+      for (let i = 0; i < hidden; i++) row[i]! += drawn[i]!
+      at += numbers.length
+    })
     for (let i = 0; i < hidden; i++) if (row[i]! < 0) row[i] = 0
     return row
+  }
+
+  /** What the numbers of a word add to the hidden row; the same word is asked about with many others, and worked out once. */
+  #drawn(numbers: Float32Array, slot: number, from: number): Float32Array {
+    const known = (this.#known[slot] ??= new WeakMap<Float32Array, Float32Array>())
+    const before = known.get(numbers)
+    if (before) return before
+    const { hidden } = this.shape
+    const { dense } = this.weights
+    const drawn = new Float32Array(hidden)
+    for (let n = 0; n < numbers.length; n++) {
+      const value = numbers[n]!
+      const row = (from + n) * hidden
+      for (let i = 0; i < hidden; i++) drawn[i]! += value * dense[row + i]!
+    }
+    known.set(numbers, drawn)
+    return drawn
   }
 
   #scores(row: Float32Array): Float64Array {

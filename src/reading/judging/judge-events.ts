@@ -1,4 +1,4 @@
-import type { EntityId, EventKind, EventMention, Modality, Participant } from '../reading.js'
+import { EVENT_KINDS, type EntityId, type EventKind, type EventMention, type Modality, type Participant } from '../reading.js'
 import type { Proposal } from '../read-events.js'
 import type { Bag } from './bag.js'
 import { bucketOf, type Classifier } from './classifier.js'
@@ -69,7 +69,7 @@ export function verdictOn(scene: Scene, proposal: Proposal, { classifiers }: Jud
 /** The network’s states of the event’s word and of the words that name somebody. */
 export function partyStates(scene: Scene, { trigger }: Proposal, { head }: Candidate): readonly Float32Array[] {
   const own = scene.stateOf(trigger.sentence, trigger.word)
-  return [own, head ? scene.stateOf(trigger.sentence, head) : new Float32Array(own.length)]
+  return [own, head ? scene.stateOf(trigger.sentence, head) : scene.nothing]
 }
 
 /** Somebody named twice has the better of his chances. */
@@ -92,7 +92,7 @@ export interface Keeping {
   readonly place: number
 }
 
-export const KEEPING: Keeping = { rightly: 0.65, needed: 0.5, when: 0.7, place: 0.65 }
+export const KEEPING: Keeping = { rightly: 0.65, needed: 0.5, when: 0.55, place: 0.6 }
 
 /** The participants that are kept, the surest needed ones at least. */
 export function partiesOf(verdict: EventVerdict, keeping: Keeping): readonly Participant[] {
@@ -103,7 +103,7 @@ export function partiesOf(verdict: EventVerdict, keeping: Keeping): readonly Par
 }
 
 /** What speaks for an event as it would stand, in numbers that are weighed: logarithms of chances, and marks of 0 and 1. */
-export function evidenceOf({ event, origin }: Pick<Proposal, 'event' | 'origin'>, verdict: EventVerdict, kept: readonly Participant[], keeping: Keeping): ReadonlyMap<string, number> {
+export function evidenceOf({ event, origin, trigger, sentence }: Proposal, verdict: EventVerdict, kept: readonly Participant[], keeping: Keeping): ReadonlyMap<string, number> {
   const log = (chance: number) => Math.log(Math.max(0.001, Math.min(0.999, chance)))
   const chosen = kept.map(({ entity, role }) => {
     const one = verdict.parties.find((party) => party.entity === entity)!
@@ -116,7 +116,9 @@ export function evidenceOf({ event, origin }: Pick<Proposal, 'event' | 'origin'>
     ['weakest party', log(Math.min(1, ...chosen))], ['parties', chosen.reduce((sum, one) => sum + log(one), 0)], ['nobody', kept.length === 0 ? 1 : 0],
     ['no actor', kept.every((one) => one.role !== 'actor') ? 1 : 0], ['when', hasWhen ? log(verdict.when) : 0], ['place', hasPlace ? log(verdict.place) : 0],
     ['by a word', origin === 'word' ? 1 : 0], ['as ruled', event.kind === verdict.kind && event.modality === verdict.modality ? 1 : 0], ['as ruled fully', event.kind === verdict.kind && sameParties(event.participants, kept) ? 1 : 0],
-    ['in fact', verdict.modality === 'happened' ? 1 : 0], ['said', verdict.kind === 'statement' ? 1 : 0], ['other', verdict.kind === 'other' ? 1 : 0],
+    ['length', Math.log(trigger.sentence.tokens.length / 20)], ['left out', Math.min(3, verdict.parties.filter((one) => !kept.some((other) => other.entity === one.entity)).reduce((sum, one) => sum + one.actor + one.recipient + one.also, 0))],
+    ['quoted', event.quote === null ? 0 : 1], ['first', sentence === 0 ? 1 : 0], ['several', kept.length > 2 ? 1 : 0],
+    ['in fact', verdict.modality === 'happened' ? 1 : 0], ...EVENT_KINDS.map((kind): [string, number] => [`of ${kind}`, verdict.kind === kind ? 1 : 0]),
   ])
 }
 

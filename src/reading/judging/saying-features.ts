@@ -35,6 +35,8 @@ export function quoteFeatures(scene: Scene, quote: Quote): Described {
   if (cue && cueSentence) cueWords(bag, quote, cueSentence, cue, head, sentence)
   else bag.add('cue', 'none')
   source(bag, scene, quote, cueSentence, cue)
+  const around = scene.quotes.find((one) => one !== quote && overlap(one, quote) === quote.end - quote.start && one.end - one.start > quote.end - quote.start)
+  bag.add('within', around && `${around.form} ${around.rule}`).add('within+form', around && `${around.form} ${quote.form}`).add('turns', scene.quotes.some((one) => one.rule === 'quote.turn'))
   bag.add('headline', sentence && isHeadline(sentence)).add('sentence', sentence && scene.sentences.indexOf(sentence) <= 1).add('rivals', step(scene.quotes.filter((one) => one !== quote && overlap(one, quote) > 0).length))
   return { bag, words: [head && sentence ? [sentence, head] : null, cue && cueSentence ? [cueSentence, cue] : null] }
 }
@@ -63,6 +65,9 @@ function cueWords(bag: Bag, quote: Quote, sentence: Sentence, cue: Token, head: 
   bag.add('cue.side', cue.start < quote.start ? 'before' : 'after').add('cue.head', headOf(sentence, cue)?.lemma)
   bag.addAll('cue.has', children(sentence, cue).map((one) => relationWithCase(sentence, one)))
   bag.addAll('cue.aux', children(sentence, cue).filter((one) => /^(?:aux|advmod|mark|cop)$/u.test(relation(one))).map((one) => one.lemma.toLowerCase()))
+  const subject = children(sentence, cue).find((one) => relation(one) === 'nsubj')
+  bag.add('cue.subject', subject ? (subject.upos === 'PRON' ? subject.form.toLowerCase() : subject.upos) : 'none').add('cue+subject', subject && `${lemma} ${subject.upos === 'PRON' ? subject.form.toLowerCase() : subject.upos}`)
+  bag.add('first person', subject !== undefined && /^(?:i|we)$/iu.test(subject.form)).add('cue.tense', `${cue.xpos} ${children(sentence, cue).filter((one) => relation(one) === 'aux').map((one) => one.lemma).join(' ')}`)
   if (!head || of !== sentence) return
   const path = treePath(sentence, cue, head)
   if (path) bag.add('link', [...path.up, '·', ...path.down].join(' ')).add('link+cue', `${lemma} ${path.up.length} ${path.down.join(' ')}`).add('link+upos', `${path.down.join(' ')} ${head.upos}`)

@@ -16,6 +16,8 @@ export interface Scene {
   readonly proposals: readonly Proposal[]
   /** How many numbers the network makes of a word. */
   readonly width: number
+  /** A row of noughts, for a word that is not there. */
+  readonly nothing: Float32Array
   /** What the network made of a word. */
   stateOf(sentence: Sentence, token: Token): Float32Array
   /** Everybody in the sentence who is told by a mere noun. */
@@ -27,16 +29,23 @@ export interface Scene {
 }
 
 /** Sets the scene. `states`: rows of `width` numbers by the place where a sentence begins. */
-export function setScene(given: Omit<Scene, 'width' | 'stateOf' | 'mentionsIn' | 'unnamedIn' | 'entity'>, states: ReadonlyMap<number, Float32Array>, width: number): Scene {
+export function setScene(given: Omit<Scene, 'width' | 'nothing' | 'stateOf' | 'mentionsIn' | 'unnamedIn' | 'entity'>, states: ReadonlyMap<number, Float32Array>, width: number): Scene {
   const nothing = new Float32Array(width)
   const sorted = [...given.names.mentions].sort((a, b) => a.start - b.start || b.end - a.end)
+  // one row object a word, so that what a classifier makes of it can be kept by it
+  const ofWords = new Map<Sentence, Float32Array[]>()
   const nouns = new Map<Sentence, readonly Unnamed[]>()
   const unnamed = new Map<EntityId, Entity>()
   const bySentence = new Map<Sentence, readonly Mention[]>()
   return {
     ...given,
     width,
-    stateOf: (sentence, token) => states.get(sentence.start)?.subarray(token.index * width, (token.index + 1) * width) ?? nothing,
+    nothing,
+    stateOf: (sentence, token) => {
+      const rows = ofWords.get(sentence) ?? []
+      ofWords.set(sentence, rows)
+      return (rows[token.index] ??= states.get(sentence.start)?.subarray(token.index * width, (token.index + 1) * width) ?? nothing)
+    },
     unnamedIn: (sentence) => {
       const known = nouns.get(sentence)
       if (known) return known
