@@ -3,6 +3,7 @@ import { openReader } from '../../src/attache.js'
 import { asJudged, evidenceOf, KEEPING, verdictOn, weigh } from '../../src/reading/judging/judge-events.js'
 import { chanceOfRight } from '../../src/reading/judging/judge-reading.js'
 import { packJudgement, unpackJudgement, TASKS, type Calibration, type Judgement, type Task } from '../../src/reading/judging/judgement-file.js'
+import { candidatesOf } from '../../src/reading/judging/event-features.js'
 import type { Classifier } from '../../src/reading/judging/classifier.js'
 import { denialFeatures, quoteFeatures } from '../../src/reading/judging/saying-features.js'
 import { figureFeatures } from '../../src/reading/judging/figure-features.js'
@@ -53,7 +54,9 @@ function learnFrom(model: Uint8Array, documents: readonly AnnotatedDocument[]): 
     const own = lessons.filter((one) => one.task === task)
     classifiers.set(task, teachClassifier({ gold: own, silver: silver.filter((one) => one.task === task), heldBack: heldBack.filter((one) => one.task === task) }, COURSES[task] ?? COURSE, report))
   }
-  const raw: Judgement = { classifiers, eventWords, weighing: { names: [], weights: [], bias: 0 }, calibrations: { event: NONE, quote: NONE, figure: NONE, denial: NONE } }
+  const partyNouns = nounsThatTakePart(ofPart('train'))
+  report(`${partyNouns.size} nouns take part`)
+  const raw: Judgement = { classifiers, eventWords, partyNouns, weighing: { names: [], weights: [], bias: 0 }, calibrations: { event: NONE, quote: NONE, figure: NONE, denial: NONE } }
   return calibrateOn(ofPart('development'), raw)
 }
 
@@ -70,6 +73,26 @@ function wordsThatTell(teachers: readonly Teacher[]): ReadonlySet<string> {
   }
   return new Set([...seen].filter(([, { telling, all }]) => telling >= SEEN_TELLING && telling / all >= TELLING_SHARE).map(([key]) => key))
 }
+
+/** Nouns that were needed in events, in this share of the places where they stood beside one; in twice that share where only once. */
+function nounsThatTakePart(teachers: readonly Teacher[]): ReadonlySet<string> {
+  const seen = new Map<string, { needed: number; all: number }>()
+  for (const teacher of teachers) {
+    for (const proposal of teacher.proposed.proposals) {
+      const told = teacher.markOf(proposal)
+      if (!told?.first) continue
+      for (const { entity, mention, head } of candidatesOf(teacher.proposed.scene, proposal)) {
+        if (mention?.rule !== 'reference.noun' || !head) continue
+        const lemma = head.lemma.toLowerCase()
+        const count = seen.get(lemma) ?? { needed: 0, all: 0 }
+        seen.set(lemma, { needed: count.needed + Number(teacher.isIn(entity, told.mark, 'by', 'to')), all: count.all + 1 })
+      }
+    }
+  }
+  return new Set([...seen].filter(([, { needed, all }]) => needed >= 1 && needed / all >= (needed > 1 ? TAKING_PART : 2 * TAKING_PART)).map(([lemma]) => lemma))
+}
+
+const TAKING_PART = 0.15
 
 function lessonsFrom(teacher: Teacher, eventWords: ReadonlySet<string>): readonly Lesson[] {
   const { proposals, quotes, figures, denials } = teacher.proposed

@@ -47,7 +47,7 @@ export const NO_EVENT = 'none'
 const WORTH_ASKING = 0.12
 
 /** What is thought of a proposal; null where its words hardly tell anything. */
-export function verdictOn(scene: Scene, proposal: Proposal, { classifiers }: Judgement): EventVerdict | null {
+export function verdictOn(scene: Scene, proposal: Proposal, { classifiers, partyNouns }: Judgement): EventVerdict | null {
   const ask = (task: Task, bag: Bag, dense: readonly Float32Array[]) => chances(classifiers.get(task)!, bag, dense)
   const { sentence, word } = proposal.trigger
   const state = scene.stateOf(sentence, word)
@@ -57,7 +57,7 @@ export function verdictOn(scene: Scene, proposal: Proposal, { classifiers }: Jud
   const [kind, told] = best(new Map([...kinds].filter(([name]) => name !== NO_EVENT))) as [EventKind, number]
   const [modality, standing] = best(ask('modality', modalityFeatures(scene, proposal, kind), [state])) as [Modality, number]
   const judged = { ...proposal, event: { ...proposal.event, kind, modality } }
-  const candidates = candidatesOf(scene, proposal)
+  const candidates = candidatesOf(scene, proposal).filter(({ mention, head }) => mention?.rule !== 'reference.noun' || !head || partyNouns.has(head.lemma.toLowerCase()))
   const parties = byEntity(candidates.map((one) => {
     const found = ask('party', partyFeatures(scene, proposal, kind, modality, one, candidates), partyStates(scene, proposal, one))
     return { entity: one.entity, actor: found.get('actor')!, recipient: found.get('recipient')!, also: found.get('also')! }

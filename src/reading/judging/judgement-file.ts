@@ -32,6 +32,8 @@ export interface Judgement {
   readonly classifiers: ReadonlyMap<Task, Classifier>
   /** Dictionary form and part of speech of words that have been seen to tell events: `visit VERB`. */
   readonly eventWords: ReadonlySet<string>
+  /** Nouns that have been seen to take part in events: “gunman”, “court”, and not “share”. */
+  readonly partyNouns: ReadonlySet<string>
   readonly weighing: Weighing
   readonly calibrations: Readonly<Record<'event' | 'quote' | 'figure' | 'denial', Calibration>>
 }
@@ -40,6 +42,7 @@ interface Heading {
   readonly version: number
   readonly classifiers: readonly { readonly task: Task; readonly shape: ClassifierShape }[]
   readonly eventWords: readonly string[]
+  readonly partyNouns: readonly string[]
   readonly weighing: Weighing
   readonly calibrations: Judgement['calibrations']
 }
@@ -61,7 +64,7 @@ export function packJudgement(judgement: Judgement): Uint8Array {
   const heading: Heading = {
     version: JUDGEMENT_VERSION,
     classifiers: [...judgement.classifiers].map(([task, { shape }]) => ({ task, shape })),
-    eventWords: [...judgement.eventWords].sort(), weighing: judgement.weighing, calibrations: judgement.calibrations,
+    eventWords: [...judgement.eventWords].sort(), partyNouns: [...judgement.partyNouns].sort(), weighing: judgement.weighing, calibrations: judgement.calibrations,
   }
   return packTables(heading, tables)
 }
@@ -71,7 +74,7 @@ export function unpackJudgement(given: Uint8Array): Judgement {
   const { heading, tables } = unpackTables<Heading>(given)
   if (heading.version !== JUDGEMENT_VERSION) throw new ModelFileError(`version ${heading.version}, and this program reads version ${JUDGEMENT_VERSION}`)
   const classifiers = heading.classifiers.map(({ task, shape }, i) => [task, openClassifier(shape, tables.slice(i * TABLES_EACH, (i + 1) * TABLES_EACH))] as const)
-  return { classifiers: new Map(classifiers), eventWords: new Set(heading.eventWords), weighing: heading.weighing, calibrations: heading.calibrations }
+  return { classifiers: new Map(classifiers), eventWords: new Set(heading.eventWords), partyNouns: new Set(heading.partyNouns ?? []), weighing: heading.weighing, calibrations: heading.calibrations }
 }
 
 const TABLES_EACH = 7
