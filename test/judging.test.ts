@@ -49,7 +49,7 @@ test('a classifier learns what no single feature tells', () => {
 })
 
 test('confidence is the share that was right, rising with how sure the readings were', () => {
-  const trials = Array.from({ length: 600 }, (_, i) => ({ sure: i / 600, right: (i * 7919) % 600 < i / 2 }))
+  const trials = Array.from({ length: 600 }, (_, i) => ({ sure: i / 600, right: (i * 0.618) % 1 < i / 1200 }))
   const calibration = calibrate(trials)
   for (const sure of [0.2, 0.5, 0.9]) assert.ok(Math.abs(calibrated(sure, calibration) - sure / 2) < 0.12)
   const shares = Array.from({ length: 21 }, (_, i) => calibrated(i / 20, calibration))
