@@ -35,6 +35,8 @@ export interface Proposal {
   readonly origin: 'pattern' | 'word'
   /** The sentence that tells it, counted from 0. */
   readonly sentence: number
+  /** The event with its day, place and clause. Of a bare word they are worked out only when it is asked for them: most such words tell nothing. */
+  settle(): EventMention
 }
 
 /** The events that may be told in a report, in reading order, with those who may take part. */
@@ -63,18 +65,18 @@ export function proposeEvents(parsed: ParsedReport, names: Names, dates: readonl
     const told = eventsOfSentence(sentence, around)
     for (const { event, trigger } of told.events) {
       placed.push({ event, sentence: at })
-      found.push({ event, trigger, origin: 'pattern', sentence: at })
+      found.push({ event, trigger, origin: 'pattern', sentence: at, settle: () => event })
     }
     const used = new Set(told.events.map(({ trigger }) => trigger.word))
     for (const token of sentence.tokens) {
       if (used.has(token) || !mayTell(token)) continue
       const trigger = wordTrigger(sentence, token, 'other')
-      byWord.push({ event: eventOfWord(trigger, told.triggers, around), trigger, origin: 'word', sentence: at })
+      byWord.push({ ...eventOfWord(trigger, told.triggers, around), trigger, origin: 'word', sentence: at })
     }
     remembered = told.remembered
   })
   const carried = carryOver(placed, cast)
-  const proposals = [...found.map((one, at) => ({ ...one, event: carried[at]! })), ...byWord].sort((a, b) => a.sentence - b.sentence || a.event.start - b.event.start)
+  const proposals = [...found.map((one, at) => ({ ...one, event: carried[at]!, settle: () => carried[at]! })), ...byWord].sort((a, b) => a.sentence - b.sentence || a.event.start - b.event.start)
   return { proposals, sentences, cast }
 }
 
@@ -111,20 +113,25 @@ function eventsOfSentence(sentence: Sentence, around: Surroundings): Told {
 }
 
 /** What the tree has around a word that no pattern asks for. */
-function eventOfWord(trigger: Trigger, all: readonly Trigger[], { parsed, cast, dates, quotes, remembered, withdrawn }: Surroundings): EventMention {
+function eventOfWord(trigger: Trigger, all: readonly Trigger[], { parsed, cast, dates, quotes, remembered, withdrawn }: Surroundings): Pick<Proposal, 'event' | 'settle'> {
   const { sentence } = trigger
   const span = spanOfTokens(trigger.words)
   const quote = quotes.find((one) => contains(one, span)) ?? null
   const modality = withdrawn.has(sentence) ? 'denied' : readStanding(trigger).modality
   const participants = participantsOf(trigger, cast, { ...remembered, speaker: quote?.source?.entity ?? null })
-  const place = placeOf(trigger, 'other', [], cast)
-  const published = parsed.layout.published?.date ?? null
-  const when = whenOf(trigger, [...all, trigger], datesIn(sentence, dates).filter(({ date }) => date.edtf === null || couldDate(date.edtf, modality, published)))
-  return {
-    id: '', ...span, kind: 'other', plover: { event: null, mode: null, contexts: contextsOf(sentence) }, participants, place, when, occasion: null, item: null, modality,
-    accordingTo: tellingQuote(span, quotes)?.source.entity ?? null, quote: quote?.id ?? null, clause: toldClause(sentence, trigger.word), confidence: NOT_YET_JUDGED,
-    told: isBackground(trigger, when, parsed.layout.published) ? 'background' : 'news', rule: `event.${trigger.pattern.rule}`,
+  const event: EventMention = {
+    id: '', ...span, kind: 'other', plover: { event: null, mode: null, contexts: [] }, participants, place: null, when: null, occasion: null, item: null, modality,
+    accordingTo: null, quote: quote?.id ?? null, clause: span, confidence: NOT_YET_JUDGED, told: 'news', rule: `event.${trigger.pattern.rule}`,
   }
+  const settle = (): EventMention => {
+    const published = parsed.layout.published?.date ?? null
+    const when = whenOf(trigger, [...all, trigger], datesIn(sentence, dates).filter(({ date }) => date.edtf === null || couldDate(date.edtf, modality, published)))
+    return {
+      ...event, when, place: placeOf(trigger, 'other', [], cast), plover: { ...event.plover, contexts: contextsOf(sentence) }, accordingTo: tellingQuote(span, quotes)?.source.entity ?? null,
+      clause: toldClause(sentence, trigger.word), told: isBackground(trigger, when, parsed.layout.published) ? 'background' : 'news',
+    }
+  }
+  return { event, settle }
 }
 
 /** One event with all its facts; null where nobody takes part who could, or where another event already says it. */

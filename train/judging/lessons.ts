@@ -5,7 +5,7 @@ import type { Bag } from '../../src/reading/judging/bag.js'
 import { bucketOf } from '../../src/reading/judging/classifier.js'
 import { candidatesOf, kindFeatures, modalityFeatures, partyFeatures, settingFeatures } from '../../src/reading/judging/event-features.js'
 import { figureFeatures, figureFieldFeatures, type FigureField } from '../../src/reading/judging/figure-features.js'
-import { NO_EVENT, partyStates } from '../../src/reading/judging/judge-events.js'
+import { NO_EVENT, partyStates, settled } from '../../src/reading/judging/judge-events.js'
 import { statesOf } from '../../src/reading/judging/judge-reading.js'
 import type { Task } from '../../src/reading/judging/judgement-file.js'
 import { denialFeatures, quoteFeatures, type Described } from '../../src/reading/judging/saying-features.js'
@@ -75,13 +75,14 @@ export class Teacher {
     return found !== undefined && fields.some((field) => mark.named(field).some((names) => isNamed(found, names, this.shelf)))
   }
 
-  eventLessons(proposal: Proposal): readonly Lesson[] {
+  eventLessons(bare: Proposal): readonly Lesson[] {
+    const proposal = settled(bare)
     const { scene } = this.proposed
     const { sentence, word } = proposal.trigger
     const state = [scene.stateOf(sentence, word)]
-    const told = this.markOf(proposal)
+    const told = this.markOf(bare)
     const right = told?.first ? told.mark.facts[0]! : [NO_EVENT]
-    const lessons: Lesson[] = [lesson('kind', kindFeatures(scene, proposal), state, right, told && !told.first ? 0.5 : 1)]
+    const lessons: Lesson[] = [lesson('kind', kindFeatures(scene, bare), state, right, told && !told.first ? 0.5 : 1)]
     if (!told) return lessons
     const { mark } = told
     const kind = (mark.facts[0]!.includes(proposal.event.kind) ? proposal.event.kind : mark.facts[0]![0]) as EventKind

@@ -3,7 +3,7 @@ import { candidatesOf, kindFeatures, partyFeatures } from '../../src/reading/jud
 import type { Scene } from '../../src/reading/judging/scene.js'
 import type { Proposal } from '../../src/reading/read-events.js'
 import { bucketOf } from '../../src/reading/judging/classifier.js'
-import { partyStates } from '../../src/reading/judging/judge-events.js'
+import { partyStates, settled } from '../../src/reading/judging/judge-events.js'
 import type { Task } from '../../src/reading/judging/judgement-file.js'
 import { proposeReading, type Reader } from '../../src/reading/read-report.js'
 import type { EventKind, Modality } from '../../src/reading/reading.js'
@@ -46,7 +46,7 @@ export interface Silver {
 
 /** So many tellings are expected of a word by the labels, and in this share of its places, for it to be asked about. */
 const EXPECTED_TELLINGS = 4
-const EXPECTED_SHARE = 0.12
+const EXPECTED_SHARE = 0.2
 
 /** Lessons from what the larger teacher made of the raw texts. `known`: words that are asked about in any case. */
 export function readSilver(file: string, reader: Reader, known: ReadonlySet<string>): Silver {
@@ -96,7 +96,7 @@ function* labelledProposals(file: string, reader: Reader): Generator<LabelledPro
         const state = [scene.stateOf(words, word)]
         const kinds = chancesOf('kind', answer.kind)
         lessons.push(lesson('kind', kindFeatures(scene, proposal), state, kinds, WEIGHT))
-        yield { key: proposal.origin === 'pattern' ? PATTERN : wordKey(word), telling: 1 - kinds[0]!, lessons: lessons.concat(kinds[0]! > 1 - HARDLY ? [] : partyLessons(scene, proposal, answer, kinds)) }
+        yield { key: proposal.origin === 'pattern' ? PATTERN : wordKey(word), telling: 1 - kinds[0]!, lessons: lessons.concat(kinds[0]! > 1 - HARDLY ? [] : partyLessons(scene, settled(proposal), answer, kinds)) }
       }
     }
   }

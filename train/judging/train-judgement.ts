@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { openReader } from '../../src/attache.js'
-import { asJudged, evidenceOf, KEEPING, verdictOn, weigh } from '../../src/reading/judging/judge-events.js'
+import { asJudged, evidenceOf, KEEPING, settled, verdictOn, weigh } from '../../src/reading/judging/judge-events.js'
 import { chanceOfRight } from '../../src/reading/judging/judge-reading.js'
 import { packJudgement, unpackJudgement, TASKS, type Calibration, type Judgement, type Task } from '../../src/reading/judging/judgement-file.js'
 import { candidatesOf } from '../../src/reading/judging/event-features.js'
@@ -28,7 +28,7 @@ const report = (line: string) => console.log(`${((Date.now() - started) / 1000).
 
 /** A word is asked whether it tells an event where it did so this often, and in this share of its places. */
 const SEEN_TELLING = 2
-const TELLING_SHARE = 0.04
+const TELLING_SHARE = 0.12
 
 /** Smaller tables for what is rarer. */
 const SMALL: Course = { ...COURSE, buckets: 1 << 15, hidden: 32, rounds: 14 }
@@ -38,7 +38,9 @@ function learnFrom(model: Uint8Array, documents: readonly AnnotatedDocument[]): 
   const reader = openReader(model)
   const teachers = documents.map((document) => new Teacher(document, proposeReading(reportOf(document), reader, (token) => /^(?:VERB|NOUN|ADJ|PROPN)$/u.test(token.upos)), reader.shelf))
   report(`${documents.length} documents read`)
-  const marked = before?.eventWords ?? wordsThatTell(teachers.filter((one) => one.document.part === 'train'))
+  const { telling, seldom } = wordsThatTell(teachers.filter((one) => one.document.part === 'train'))
+  // words of the labels alone stay as they were
+  const marked = before ? new Set([...before.eventWords].filter((key) => !seldom.has(key))) : telling
   const { lessons: silver, words: eventWords } = existsSync(LABELS) && !before && !process.argv.includes('--without-labels') ? readSilver(LABELS, reader, marked) : { lessons: [], words: marked }
   report(`${marked.size} words are marked as telling events, with those labelled by the larger teacher ${eventWords.size}; ${silver.length} of its lessons`)
   const ofPart = (part: Part) => teachers.filter((one) => one.document.part === part)
@@ -62,7 +64,7 @@ function learnFrom(model: Uint8Array, documents: readonly AnnotatedDocument[]): 
 
 const NONE: Calibration = { at: [], right: [] }
 
-function wordsThatTell(teachers: readonly Teacher[]): ReadonlySet<string> {
+function wordsThatTell(teachers: readonly Teacher[]): { readonly telling: ReadonlySet<string>; readonly seldom: ReadonlySet<string> } {
   const seen = new Map<string, { telling: number; all: number }>()
   for (const teacher of teachers) {
     for (const proposal of teacher.proposed.proposals) {
@@ -71,7 +73,8 @@ function wordsThatTell(teachers: readonly Teacher[]): ReadonlySet<string> {
       seen.set(key, { telling: count.telling + Number(teacher.markOf(proposal)?.first ?? false), all: count.all + 1 })
     }
   }
-  return new Set([...seen].filter(([, { telling, all }]) => telling >= SEEN_TELLING && telling / all >= TELLING_SHARE).map(([key]) => key))
+  const keys = (wanted: (count: { readonly telling: number; readonly all: number }) => boolean) => new Set([...seen].filter(([, count]) => wanted(count)).map(([key]) => key))
+  return { telling: keys(({ telling, all }) => telling >= SEEN_TELLING && telling / all >= TELLING_SHARE), seldom: keys(({ telling, all }) => all >= 8 && telling / all < TELLING_SHARE) }
 }
 
 /** Nouns that were needed in events, in this share of the places where they stood beside one; in twice that share where only once. */
@@ -115,8 +118,8 @@ function calibrateOn(teachers: readonly Teacher[], raw: Judgement): Judgement {
   const events = teachers.flatMap((teacher) => teacher.proposed.proposals.filter((one) => one.origin === 'pattern' || raw.eventWords.has(wordKey(one.trigger.word))).flatMap((proposal) => {
     const verdict = verdictOn(teacher.proposed.scene, proposal, raw)
     if (!verdict) return []
-    const event = asJudged(teacher.proposed.scene, proposal, verdict)
-    return event.participants.length === 0 ? [] : [{ evidence: evidenceOf(proposal, verdict, event.participants, KEEPING), right: teacher.isRight(event), weight: weightOf(teacher) }]
+    const event = asJudged(teacher.proposed.scene, settled(proposal), verdict)
+    return event.participants.length === 0 ? [] : [{ evidence: evidenceOf(settled(proposal), verdict, event.participants, KEEPING), right: teacher.isRight(event), weight: weightOf(teacher) }]
   }))
   const weighing = learnWeighing(events)
   const event = calibrate(events.map(({ evidence, right, weight }) => ({ sure: weigh(evidence, weighing), right, weight })))

@@ -2,6 +2,7 @@ import { EVENT_KINDS, type EntityId, type EventKind, type EventMention, type Mod
 import type { Proposal } from '../read-events.js'
 import type { Bag } from './bag.js'
 import { bucketOf, type Classifier } from './classifier.js'
+import { codeKind } from './code-kind.js'
 import { candidatesOf, kindFeatures, modalityFeatures, partyFeatures, settingFeatures, type Candidate } from './event-features.js'
 import type { Calibration, Judgement, Task, Weighing } from './judgement-file.js'
 import type { Scene } from './scene.js'
@@ -44,16 +45,23 @@ export function best(found: ReadonlyMap<string, number>): readonly [string, numb
 /** The class of words that tell no event. */
 export const NO_EVENT = 'none'
 /** Below this nothing more is asked of a word. */
-const WORTH_ASKING = 0.12
+const WORTH_ASKING = 0.28
+
+/** A proposal with the day, place and clause of its event. */
+export function settled(proposal: Proposal): Proposal {
+  const event = proposal.settle()
+  return { ...proposal, event, settle: () => event }
+}
 
 /** What is thought of a proposal; null where its words hardly tell anything. */
-export function verdictOn(scene: Scene, proposal: Proposal, { classifiers, partyNouns }: Judgement): EventVerdict | null {
+export function verdictOn(scene: Scene, proposed: Proposal, { classifiers, partyNouns }: Judgement): EventVerdict | null {
   const ask = (task: Task, bag: Bag, dense: readonly Float32Array[]) => chances(classifiers.get(task)!, bag, dense)
-  const { sentence, word } = proposal.trigger
+  const { sentence, word } = proposed.trigger
   const state = scene.stateOf(sentence, word)
-  const kinds = ask('kind', kindFeatures(scene, proposal), [state])
+  const kinds = ask('kind', kindFeatures(scene, proposed), [state])
   const any = 1 - kinds.get(NO_EVENT)!
   if (any < WORTH_ASKING) return null
+  const proposal = settled(proposed)
   const [kind, told] = best(new Map([...kinds].filter(([name]) => name !== NO_EVENT))) as [EventKind, number]
   const [modality, standing] = best(ask('modality', modalityFeatures(scene, proposal, kind), [state])) as [Modality, number]
   const judged = { ...proposal, event: { ...proposal.event, kind, modality } }
@@ -172,10 +180,12 @@ function possibleOn(modality: Modality, when: string | null, published: string |
 }
 
 /** A proposal as it would stand in the reading, before it is known how sure it is. */
-export function asJudged(scene: Scene, { event }: Proposal, verdict: EventVerdict): EventMention {
+export function asJudged(scene: Scene, { event, trigger }: Proposal, verdict: EventVerdict): EventMention {
   const when = verdict.when >= KEEPING.when ? event.when : null
+  const modality = possibleOn(verdict.modality, when, scene.parsed.layout.published?.date ?? null)
+  const plover = event.kind === verdict.kind && event.modality === modality ? event.plover : { ...event.plover, ...codeKind(trigger, verdict.kind, modality) }
   return {
-    ...event, kind: verdict.kind, modality: possibleOn(verdict.modality, when, scene.parsed.layout.published?.date ?? null),
+    ...event, kind: verdict.kind, plover, modality,
     participants: partiesOf(verdict, KEEPING), when, place: verdict.place >= KEEPING.place ? event.place : null,
   }
 }

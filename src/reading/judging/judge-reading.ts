@@ -3,7 +3,7 @@ import type { Denial, EventMention, Figure, Quote } from '../reading.js'
 import type { Proposal } from '../read-events.js'
 import { bucketOf } from './classifier.js'
 import { figureFeatures, figureFieldFeatures, type FigureField } from './figure-features.js'
-import { calibrated, judged, verdictOn, type Judged } from './judge-events.js'
+import { calibrated, judged, settled, verdictOn, type Judged } from './judge-events.js'
 import type { Judgement, Task } from './judgement-file.js'
 import { denialFeatures, quoteFeatures, type Described } from './saying-features.js'
 import type { Scene } from './scene.js'
@@ -39,7 +39,7 @@ export function judgeReading({ scene, proposals, quotes, figures, denials }: ToJ
   const known = (id: string | null) => (id !== null && ids.has(id) ? id : null)
   const keptFigures = figures.map((one) => ({ ...withLikelyFields(scene, judgement, one), confidence: calibrated(sure('figure', figureFeatures(scene, one)), judgement.calibrations.figure) })).filter((one) => one.confidence >= LEAST.figure)
   const keptDenials = denials.map((one) => ({ ...one, confidence: calibrated(sure('denial', denialFeatures(scene, one)), judgement.calibrations.denial) })).filter((one) => one.confidence >= LEAST.denial)
-  const events = withoutDoubles(proposals.flatMap((one) => { const verdict = verdictOn(scene, one, judgement); return verdict ? [judged(scene, one, verdict, judgement)] : [] }).filter(isLikely))
+  const events = withoutDoubles(proposals.flatMap((one) => { const verdict = verdictOn(scene, one, judgement); return verdict ? [judged(scene, settled(one), verdict, judgement)] : [] }).filter(isLikely))
   const parties = new Set(events.flatMap(({ event }) => event.participants.map(({ entity }) => entity)))
   const unnamed = events.flatMap(({ proposal }) => scene.unnamedIn(proposal.trigger.sentence)).filter((one, at, all) => parties.has(one.entity.id) && all.findIndex((other) => other.entity.id === one.entity.id) === at)
   return {
