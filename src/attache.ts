@@ -1,6 +1,6 @@
-import { isReadable } from './intake/is-readable.js'
 import type { Input } from './intake/receive-report.js'
 import type { Received, Report } from './intake/report.js'
+import { pageBeside, sayLeftOut, whyLeftOut } from './intake/why-left-out.js'
 import { openEnglish } from './language/en/open-english.js'
 import { readReport, type Reader } from './reading/read-report.js'
 import type { Reading } from './reading/reading.js'
@@ -12,7 +12,7 @@ import { lendDates, sortByReport } from './weaving/lend-dates.js'
 import type { Ruling } from './weaving/ruling.js'
 import { weaveReadings } from './weaving/weave-readings.js'
 
-export { isReadable, readOwnRows, readReport, ReferenceRowError, type Input, type Reader, type TheRecord }
+export { pageBeside, readOwnRows, readReport, ReferenceRowError, sayLeftOut, whyLeftOut, type Input, type Reader, type TheRecord }
 
 /** What reading needs: the language model’s bytes and the shelf of reference, with the user’s own rows where there are any ({@link readOwnRows}). */
 export function openReader(model: Uint8Array, rows = ''): Reader {
