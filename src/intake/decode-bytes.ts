@@ -57,7 +57,14 @@ function isUtf8(bytes: Uint8Array): boolean {
 function decodeEightBit(bytes: Uint8Array, sample: Uint8Array, declared: string | null): Decoded {
   const utf8 = decodeAs(bytes, 'utf-8')
   if (utf8.kind === 'text' && isDamagedUtf8(utf8.text, utf8.broken)) return utf8
-  return decodeAs(bytes, declared !== null && iconv.encodingExists(declared) && !/^utf-?(?:8|16)/i.test(declared) ? declared : guessCodePage(sample))
+  return decodeAs(bytes, declared !== null && iconv.encodingExists(declared) && !/^utf-?(?:8|16)/i.test(declared) ? asBrowsersRead(declared) : guessCodePage(sample))
+}
+
+/** Pages say the standard and mean the code page that holds it, with “ ” and €: browsers read them so (WHATWG Encoding). */
+function asBrowsersRead(declared: string): string {
+  if (/^(?:iso[-_]?8859[-_]?1|latin-?1|l1|(?:us-)?ascii|cp819)$/i.test(declared)) return 'windows-1252'
+  if (/^(?:iso[-_]?8859[-_]?9|latin-?5|l5)$/i.test(declared)) return 'windows-1254'
+  return /^(?:iso[-_]?8859[-_]?11|tis-?620)$/i.test(declared) ? 'windows-874' : declared
 }
 
 /** Whole sequences of several bytes do not come about by chance: where they outnumber the holes, it was UTF-8. */

@@ -30,7 +30,24 @@ function agree(first: readonly PagePiece[], second: readonly PagePiece[]): reado
   if (first.length === 0) return second
   const found = second.map((piece) => lettersOf(piece.text)).join('|')
   const both = first.filter((piece) => found.includes(lettersOf(piece.text)))
-  return lengthOf(both) > lengthOf(first) * AGREED_SHARE ? both : first
+  return lengthOf(both) > lengthOf(first) * AGREED_SHARE ? withLostSentences(first, both) : first
+}
+
+/** How many pieces above the first that both keep may still belong to the story. */
+const ABOVE = 2
+const SENTENCE_WORDS = 7
+const WHOLE_SENTENCE = /[.!?]["”’')\]]*$/
+/** What one finder rightly leaves out among paragraphs. */
+const OF_THE_PAGE = /\b(?:subscri\w+|newsletter|sign up|sign in|cookies?|advertis\w+|follow us|click here|copyright|all rights reserved|inbox|download|read more|(?:our|the) app|journalis[mt]s? depends?|getty images|photo(?:graph)?:|share this)\b/iu
+
+/** Whole sentences among the agreed pieces, or right above them, that only one finder kept: a day or a number at their start looks like a line of the page to the other. */
+function withLostSentences(first: readonly PagePiece[], both: readonly PagePiece[]): readonly PagePiece[] {
+  const [from, to] = [first.indexOf(both[0]!), first.indexOf(both.at(-1)!)]
+  return first.filter((piece, at) => both.includes(piece) || (at >= from - ABOVE && at < to && isPlainSentence(piece)))
+}
+
+function isPlainSentence({ kind, linked, text }: PagePiece): boolean {
+  return kind !== 'heading' && linked < 0.3 && WHOLE_SENTENCE.test(text) && text.split(' ').length >= SENTENCE_WORDS && !OF_THE_PAGE.test(text)
 }
 
 /** A paragraph that is one link from end to end and no sentence: the headline of another report. */

@@ -1,4 +1,5 @@
 import { publishedOf } from './published-of.js'
+import { readPrintedHead } from './printed-day.js'
 import type { Published } from './report.js'
 
 /** What a page says of itself in JSON-LD, meta tags and its head. */
@@ -22,16 +23,28 @@ export function readPageMetadata(document: Document, linkedData: readonly string
   const meta = (...names: readonly string[]) => names.map((name) => metaContent(document, name)).find((content) => content !== null) ?? null
   const outlet = nameOf(article['publisher']) ?? meta('og:site_name', 'application-name', 'citation_journal_title', 'dc.publisher')
   const title = textOf(article['headline']) ?? meta('og:title', 'citation_title', 'dc.title', 'twitter:title') ?? withoutOutlet(plain(document.querySelector('title')?.textContent), outlet)
-  const published = textOf(article['datePublished']) ?? meta('article:published_time', 'citation_publication_date', 'citation_date', 'datepublished', 'dc.date.issued', 'dc.date', 'date', 'pubdate', 'publishdate', 'parsely-pub-date', 'sailthru.date')
-    ?? document.querySelector('[itemprop="datePublished"]')?.getAttribute('content') ?? document.querySelector('time[datetime][pubdate], article time[datetime]')?.getAttribute('datetime') ?? null
+  const printed = readPrintedHead(document)
+  const days = [textOf(article['datePublished']), ...DAY_TAGS.map((name) => meta(name)), document.querySelector('[itemprop="datePublished"]')?.getAttribute('content'),
+    document.querySelector('time[datetime][pubdate], article time[datetime]')?.getAttribute('datetime'), printed.day]
   return {
     title, outlet,
-    byline: nameOf(article['author']) ?? personName(meta('author', 'citation_author', 'dc.creator', 'parsely-author', 'article:author')),
+    byline: nameOf(article['author']) ?? bylineOf(personName(meta('author', 'citation_author', 'dc.creator', 'parsely-author', 'article:author')), printed.byline),
     // A relative address in a saved page leads nowhere.
     url: [plain(document.querySelector('link[rel="canonical"]')?.getAttribute('href')), meta('og:url'), textOf(article['url'])].find((one) => one !== null && URL.canParse(one)) ?? null,
-    published: published === null ? null : publishedOf(published),
+    published: days.map((day) => (day ? publishedOf(day) : null)).find((day) => day !== null) ?? null,
     articleBody: textOf(article['articleBody']),
   }
+}
+
+/** Tags that hold the day of publication, the first that is one. */
+const DAY_TAGS = ['article:published_time', 'citation_publication_date', 'citation_date', 'datepublished', 'dc.date.issued', 'dc.date', 'date', 'pubdate', 'publishdate', 'parsely-pub-date', 'sailthru.date']
+
+/** “Andes Broadcasting Corporation”: a house that signs for everybody. */
+const HOUSE = /\b(?:corporation|company|corp|inc|ltd|news|media|press|agency|desk|staff|bureau|broadcasting|network|times|post|herald|gazette|group|team|editors?|admin|webmaster|newsroom|ministry|office|MFA)\b/i
+
+/** Who signs: the person printed above the story where the tag names only the house. */
+function bylineOf(tagged: string | null, printed: string | null): string | null {
+  return tagged === null || (printed !== null && HOUSE.test(tagged)) ? printed ?? tagged : tagged
 }
 
 /** The things of one JSON-LD script: alone, in a list or in a graph. Broken JSON is common in pages and says nothing. */

@@ -88,10 +88,15 @@ function latestPast(resolved: readonly ResolvedPhrase[], { report, sentences }: 
   const past = resolved.flatMap(({ phrase, value }) => {
     const edtf = value.rests || value.edtf === null || phrase.bound === 'by' ? null : parseEdtf(value.edtf)
     const earliest = edtf && boundsOf(edtf).earliest
-    return earliest !== null && directionOf(report.text, phrase, sentences) === 'past' ? [{ start: phrase.start, end: phrase.end, day: earliest }] : []
+    return earliest !== null && !isSpanOfPlan(report.text, phrase) && directionOf(report.text, phrase, sentences) === 'past' ? [{ start: phrase.start, end: phrase.end, day: earliest }] : []
   })
   const latest = past.reduce<(typeof past)[number] | null>((best, one) => (best === null || one.day > best.day ? one : best), null)
   return latest && { start: latest.start, end: latest.end, date: isoDay(latest.day) }
+}
+
+/** “ordered two ships for 2030”, “pledged the sum over the period 2024-2027”: what was done in the past reaches ahead and tells nothing of its own day. */
+function isSpanOfPlan(text: string, { start }: DatePhrase): boolean {
+  return /\b(?:for|until|till|through|over|(?:over|in|during|for) the (?:period|years?)|by the end of|to be \p{L}+ (?:in|by|from)|delivery (?:in|by|from)|(?:due|expected|planned|scheduled|set) (?:in|for|by))\s+(?:the\s+)?$/iu.test(text.slice(Math.max(0, start - 40), start))
 }
 
 /** “the third quarter” sets what “a year ago” is measured from; “the year-ago quarter” does not. */

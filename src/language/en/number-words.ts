@@ -19,8 +19,12 @@ const WORDS: ReadonlyMap<string, number> = new Map<string, number>([
 const SMALL_WORD = '(?:one|t(?:wo|hree|en|welve|hirteen|wenty|hirty)|f(?:our(?:teen)?|ive|ift(?:een|y)|orty)|s(?:ix|even)(?:teen|ty)?|eight(?:een|y)?|nine(?:teen|ty)?|eleven)'
 /** “twenty-five”, “one hundred and twenty”, “forty five”. */
 export const SPELLED_NUMBER = `(?:${SMALL_WORD}(?:(?:[- ]| and )(?:${SMALL_WORD}|hundred))*)(?![a-z])`
+/** “12 400 tonnes”: thousands set apart by a blank, unless a day of a month or the bore of a gun is meant (“May 12 400 people”, “12 155 mm guns”). */
+const SPACED = '(?<!(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? )\\d{1,3}(?: \\d{3})+(?!\\d|[.,]\\d|-| ?mm(?![a-z])| ?kilomet| ?km(?![a-z]))'
+/** “1,2 billion”, “3.250.000”: the continent’s comma and points. */
+const CONTINENTAL = '\\d{1,3},\\d{1,2}(?=[ -]?(?:thousand|million|billion|trillion|bn|mn|mln|bln)(?![a-z]))|\\d{1,3}(?:\\.\\d{3}){2,}'
 /** “1,200”, “5.5”, “40,000”, “1 200 000” with no-break spaces. Not the start of a longer token: “3D”, “1/2”. */
-export const DIGITS = '\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d{1,3}(?:[\\u00a0\\u202f]\\d{3})+|\\d+(?:\\.\\d+)?'
+export const DIGITS = `${SPACED}|${CONTINENTAL}|\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d{1,3}(?:[\\u00a0\\u202f]\\d{3})+|\\d+(?:\\.\\d+)?`
 /** Scales written out, which may stand apart from their number. */
 export const SCALE_WORD = '(?:hundred|thousand|lakhs?|crores?|million|billion|trillion)(?![a-z])'
 /** Scales the press shortens: €1.2bn, $700m, Rs 500 cr. */
@@ -28,7 +32,7 @@ export const SCALE_SHORT = '(?:bn|mn|mln|bln|tn|trn|cr|m|b|k)(?![A-Za-z])'
 
 /** The value of a number in digits or words: “1,200”, “twenty-five”, “two hundred and six”, “40,000 crore”, “1.2bn”. Null where it is none. */
 export function numberOf(text: string): number | null {
-  const words = text.toLowerCase().replace(/[,\u00a0\u202f]/g, '').replace(/(\d)([a-z])/g, '$1 $2').split(/[\s-]+/).filter((word) => word !== 'and' && word !== '')
+  const words = plainDigits(text.toLowerCase()).replace(/[,\u00a0\u202f]/g, '').replace(/(\d)([a-z])/g, '$1 $2').split(/[\s-]+/).filter((word) => word !== 'and' && word !== '')
   if (words.length === 0) return null
   let total = 0
   let running = 0
@@ -43,6 +47,11 @@ export function numberOf(text: string): number | null {
     else { total += Math.max(running, running === 0 ? 1 : 0) * scale!; running = 0 }
   }
   return rounded(total + running)
+}
+
+/** Digits as the continent writes them, in the English way. */
+function plainDigits(text: string): string {
+  return text.replace(/^(\d{1,3}),(\d{1,2})(?=[\s-]*[a-z])/, '$1.$2').replace(/^\d{1,3}(?:\.\d{3}){2,}/, (number) => number.replaceAll('.', '')).replace(/^\d{1,3}(?: \d{3})+(?!\d)/, (number) => number.replaceAll(' ', ''))
 }
 
 /** 1 for “first” and “1st”; 0 where the word is no ordinal up to the thirty-first. */

@@ -9,7 +9,8 @@ const SHORT_YEAR = '[’\']\\d\\d'
 const JOIN = '\\s?[-–—]\\s?|\\s+(?:to|and|or|through|until|till)\\s+|\\s?&\\s?'
 /** “Friday, ”, “Thu ”. */
 const NAMED_DAY = `(?:(?<weekday>${WEEKDAY}|${SHORT_WEEKDAY}),?\\s+)?`
-const OF_YEAR = `(?:,?\\s+(?:of\\s+)?(?<year>${YEAR}|${SHORT_YEAR})|,?\\s+(?<yearTurn>this|last|next) year)?`
+/** “May 2019”, “9 May, 2019”, “9th May. 2019”. */
+const OF_YEAR = `(?:[,.]?\\s+(?:of\\s+)?(?<year>${YEAR}|${SHORT_YEAR})|,?\\s+(?<yearTurn>this|last|next) year)?`
 /** “3, 4 and 5”, “3rd, 4th or 5th”. */
 const LISTED_DAYS = `(?<days>${DAY}(?:,\\s+${DAY}){1,4}),?\\s+(?<join>and|or|&)\\s+(?<toDay>${DAY})`
 const LEAD = '(?<between>between\\s+|from\\s+)?'
@@ -27,6 +28,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     pattern: phrasePattern(MONTH_AND_NUMBER, `${LEAD}${NAMED_DAY}(?:the\\s+)?(?:${TURN}\\s+)?(?<day>${DAY})(?:(?<join>${JOIN})(?:the\\s+)?(?<toDay>${DAY}))?\\s+(?:of\\s+)?(?<month>${MONTH})${OF_YEAR}`) },
   { name: 'date.month-day', tell: tellDays,
     pattern: phrasePattern(MONTH_AND_NUMBER, `${LEAD}${NAMED_DAY}(?:${TURN}\\s+)?(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY})(?:(?<join>${JOIN})(?<toDay>${DAY})(?!\\s+${MONTH}))?${OF_YEAR}`) },
+  { name: 'date.year-month-day', tell: tellDays, pattern: phrasePattern(MONTH_AND_NUMBER, `(?<year>${YEAR}),?\\s+(?<month>${MONTH})\\s+(?<day>${DAY})(?!\\s+${MONTH}|,?\\s+${YEAR})`) },
   { name: 'date.listed-days', tell: tellListedDays, pattern: phrasePattern(SEVERAL_NUMBERS, `(?:the\\s+)?${LISTED_DAYS}\\s+(?:of\\s+)?(?<month>${MONTH})${OF_YEAR}`) },
   { name: 'date.listed-days', tell: tellListedDays, pattern: phrasePattern(SEVERAL_NUMBERS, `(?<month>${MONTH})\\s+(?:the\\s+)?${LISTED_DAYS}(?!\\s+${MONTH})${OF_YEAR}`) },
   { name: 'date.day-month-range', tell: tellTwoMonths,
@@ -54,11 +56,14 @@ function tellDays(words: Words): Told | null {
   const from = { year: readYear(words['year']), month, day: readDay(words['day']) }
   const turns = { turn: readTurn(words['turn']), yearTurn: readTurn(words['yearTurn']) }
   const weekday = words['weekday'] ? { weekday: weekdayNumber(words['weekday']) } : {}
-  if (!onCalendar(from)) return null
+  if (!onCalendar(from)) return IMPOSSIBLE
   if (words['toDay'] === undefined) return { kind: 'calendar', from, ...turns, ...weekday }
   const to = { ...from, day: readDay(words['toDay']) }
   return onCalendar(to) && to.day! > from.day! ? { kind: 'calendar', from, to, join: readJoin(words), ...turns } : null
 }
+
+/** “29 February 2015”: a slip of the pen tells no day, and its month and year are no date of their own. */
+const IMPOSSIBLE: Told = { kind: 'impossible' }
 
 /** Several days of one month, in their order. */
 function tellListedDays(words: Words): Told | null {

@@ -44,6 +44,10 @@ export type Told =
   | { readonly kind: 'distance'; readonly count: number; readonly unit: TimeUnit; readonly sign: 1 | -1; readonly anchor: 'published' | 'told'; readonly vague?: boolean
       /** “a year on”, which may be told of the report’s own day. */
       readonly lasting?: boolean }
+  /** “two weeks ago on Monday”, “forty years ago today”: a day of the report’s time, so far back. */
+  | { readonly kind: 'day so far back'; readonly day: Extract<Told, { kind: 'weekday' | 'distance' }>; readonly count: number; readonly unit: TimeUnit }
+  /** “29 February 2015”: no day of any calendar. */
+  | { readonly kind: 'impossible' }
   /** “the last two decades”, “the next five years”. */
   | { readonly kind: 'window'; readonly count: number; readonly unit: TimeUnit; readonly turn: 'last' | 'next' }
   /** “in the coming weeks”, “over the past few years”: up to the report or from it, how far nobody says. */
@@ -72,6 +76,8 @@ export interface DatePhrase extends Span {
   readonly told: Told
   readonly rule: RuleName
   readonly bound: 'since' | 'by' | null
+  /** “in about 1992”, “around March 2015”. */
+  readonly about?: boolean
 }
 
 /** One way in which the press words dates. `tell` may refuse what only looks like one. */

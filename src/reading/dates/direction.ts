@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { auxiliaries, childBy, children, headWithin, pathToRoot, relation } from '../../language/en/tree.js'
 import { contains, type Span } from '../../language/span.js'
+import type { Told } from './date-phrase.js'
 
 /** Whether the clause tells of what was, or of what is to come; null where it does not show. */
 export type Direction = 'past' | 'future' | null
@@ -16,11 +17,12 @@ const STILL_AHEAD = /\b(?:ahead of|before|prior to|will|would|prepar\w+ for|upco
 /** Verbs whose passive looks forward: “is scheduled to close Monday”, “set to resume”. */
 const PLANNING = new Set(['schedule', 'expect', 'plan', 'set', 'slate', 'due', 'intend', 'hope', 'aim', 'prepare', 'vow', 'promise', 'invite', 'agree', 'need', 'want', 'likely', 'propose', 'seek', 'ready', 'about', 'tentatively'])
 /** Progressives that announce: “is visiting Delhi on Friday”. */
-const COMING = new Set(['visit', 'travel', 'arrive', 'leave', 'fly', 'hold', 'meet', 'host', 'go', 'come', 'return', 'attend', 'begin', 'start'])
+const COMING = new Set(['visit', 'travel', 'arrive', 'leave', 'fly', 'hold', 'meet', 'host', 'go', 'come', 'return', 'attend', 'begin', 'start',
+  'open', 'end', 'resume', 'depart', 'land', 'sail', 'head', 'convene', 'gather', 'sign', 'vote', 'receive', 'welcome', 'address', 'launch', 'expire', 'conclude', 'reopen', 'tour', 'testify', 'join', 'present'])
 const FUTURE_AUXILIARY = /^(?:will|would|shall|wo|’ll|'ll|may|might|must|should)$/i
 
 /** Which way the clause around a date points, by its verb: “said Friday” back, “will visit on Friday” ahead. */
-export function directionOf(text: string, phrase: Span, sentences: readonly Sentence[]): Direction {
+export function directionOf(text: string, phrase: Span & { readonly told?: Told }, sentences: readonly Sentence[]): Direction {
   const before = text.slice(Math.max(0, phrase.start - 60), phrase.start)
   if (AHEAD.test(before) || PLANNED_FOR.test(before)) return 'future'
   if (/^['’]s\b/.test(text.slice(phrase.end, phrase.end + 3)) && !STILL_AHEAD.test(before)) return 'past'
@@ -28,8 +30,18 @@ export function directionOf(text: string, phrase: Span, sentences: readonly Sent
   const word = sentence && headWithin(sentence, phrase)
   if (sentence && besidePastVerb(sentence, phrase)) return 'past'
   const verb = sentence && word && pathToRoot(sentence, word).find((token) => isVerbal(sentence, token))
-  const told = verb ? directionOfVerb(sentence, verb) : null
+  const told = verb ? (directionOfVerb(sentence, verb) ?? (isNamedDay(phrase.told) && comesInPresent(sentence, verb) ? 'future' : null)) : null
   return DEADLINE.test(before) && !(verb && hasPerfect(sentence, verb)) ? 'future' : told
+}
+
+/** A day told by its name alone, which only the tense puts before or behind the report. */
+function isNamedDay(told: Told | undefined): boolean {
+  return told?.kind === 'weekday' || told?.kind === 'weekdays'
+}
+
+/** “meets his counterpart on Saturday”, “the talks open on Sunday”: the present of what is fixed is told of what is to come. */
+function comesInPresent(sentence: Sentence, verb: Token): boolean {
+  return /^VB[ZP]$/.test(verb.xpos) && COMING.has(verb.lemma) && auxiliaries(sentence, verb).length === 0
 }
 
 /** “has been shut for three years”: what the clause tells has lasted until the report. “had been”, “was” and “will be” have not. */

@@ -29,6 +29,12 @@ const YEAR_CONTEXT = /(?:(?<!\p{L})(?:In|Since|Until|By|From|Before|After|During
 /** “hired 2000 guards”: a bare number of four digits before a plural is a count, unless a preposition or determiner makes it a year. */
 const PLURAL_AFTER = /^\s+\p{Ll}+s\b/u
 const YEAR_WORD_BEFORE = /(?:\b(?:in|since|until|by|from|before|after|during|between|through|of|for|the|a|an|its|his|her|their|this|that|mid|early|late)|['’]s?)[\s-]*$/i
+/** “in about 1992”, “around March 2015”. */
+const ABOUT = /\b(?:about|around|circa|ca\.|c\.|approximately|roughly)\s+$/i
+/** “some time after 2001”, “no earlier than 2013”: from then on. */
+const NOT_BEFORE = /\b(?:(?:some ?time|any ?time|not long|shortly|soon) after|(?:no|not) (?:earlier|sooner) than|not before|not until)(?:\s+the\s+end\s+of)?\s+$/i
+/** “no later than March 2015”. */
+const NOT_AFTER = /\b(?:(?:no|not) later than|(?:some ?time|any ?time|not long|shortly) before|not after)\s+$/i
 const SINCE = /\bsince(?:\s+(?:the\s+)?(?:beginning|start|end)\s+of)?(?:\s+at least|\s+about|\s+around)?\s+$/i
 const BY = /\bby(?:\s+(?:the\s+)?(?:beginning|start|end|middle)\s+of)?(?:\s+(?:about|around))?\s+$/i
 
@@ -75,7 +81,11 @@ function standsAsDate(told: Told, line: string, start: number, end: number): boo
   return !DOUBTFUL_MONTH.test(words) || BEFORE_MONTH.test(before) || (DETERMINER.test(before) && /^\s+\p{Ll}/u.test(after))
 }
 
+/** “Flight 1812”, “Resolution 1973”, “room 2016”: the number is a name. */
+const NUMBERED = /\b(?:flights?|resolutions?|orders?|decrees?|rooms?|articles?|regulations?|laws? no\.?|sections?|paragraphs?|pages?|cases?|files?|forms?|bus(?:es)?|trains?|hulls?|units?|points?|hills?|heights?|gates?|boxes|box|extensions?|channels?|numbers?|no\.|nos\.|#)\s+$/i
+
 function standsAsYear(before: string, after: string): boolean {
+  if (NUMBERED.test(before)) return false
   if (COUNTED.test(after) || (PLURAL_AFTER.test(after) && !YEAR_WORD_BEFORE.test(before))) return false
   return YEAR_CONTEXT.test(before) || /[(,;]\s*$/.test(before) || before.trim() === ''
 }
@@ -85,11 +95,13 @@ const BEFORE_CHRIST = /^\s+B\.?C\.?(?:E\.?)?(?![\p{L}])/u
 
 /** Takes “since” and “by” into the phrase: they make an open interval of it. A deadline told to the day stays that day. */
 function boundPhrase(phrase: DatePhrase, line: string): DatePhrase {
-  if (['recurring', 'long past', 'window', 'vague window', 'running quarter', 'length', 'weekdays', 'since event'].includes(phrase.told.kind)) return phrase
+  if (['recurring', 'long past', 'window', 'vague window', 'running quarter', 'length', 'weekdays', 'since event', 'day so far back', 'impossible'].includes(phrase.told.kind)) return phrase
   const before = line.slice(0, phrase.start)
-  const since = SINCE.exec(before)
+  const vague = phrase.told.kind === 'calendar' && !phrase.told.to && ABOUT.test(before)
+  if (vague) return { ...boundPhrase({ ...phrase, start: phrase.start - ABOUT.exec(before)![0].length }, line), start: phrase.start, about: true }
+  const since = SINCE.exec(before) ?? NOT_BEFORE.exec(before)
   if (since) return { ...phrase, start: since.index, bound: 'since' }
-  const by = BY.exec(before)
+  const by = BY.exec(before) ?? NOT_AFTER.exec(before)
   const toTheDay = phrase.told.kind === 'weekday' || phrase.told.kind === 'distance' || (phrase.told.kind === 'calendar' && phrase.told.from.day !== null)
   return by && !toTheDay ? { ...phrase, start: by.index, bound: 'by' } : phrase
 }

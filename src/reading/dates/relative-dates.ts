@@ -31,6 +31,8 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     pattern: phrasePattern(/(?:in|early|late|earlier|later|of|the)\s+(?:the\s+)?(?:current\s+)?(?:fiscal\s+)?(?:week|month|year|decade)/i, `(?:(?:earlier in|later in|late in|early in|(?<edge>the (?:end|beginning|start) of))\\s+the\\s+(?<running>current\\s+)?(?:fiscal\\s+)?|the\\s+(?:current\\s+)?fiscal\\s+)(?<unit>week|month|year|decade)`) },
   { name: 'date.period', tell: () => ({ kind: 'period', unit: 'year', turn: 'this', vague: true }), pattern: phrasePattern(/year.{0,3}end/i, `year[’']s[- ]end|year-end`) },
   { name: 'date.weekend', tell: () => ({ kind: 'period', unit: 'weekend', turn: 'last' }), pattern: phrasePattern(/the weekend/i, `(?:over|at|during) the weekend`) },
+  { name: 'date.day-so-far-back', tell: tellSoFarBack,
+    pattern: phrasePattern([/\sago/i, /day/i], `(?:exactly\\s+)?(?<count>${DIGITS}|${SPELLED_NUMBER}|an?)[- ](?<unit>week|fortnight|year|decade)s?\\s+ago,?\\s+(?:on\\s+)?(?:(?:this|last)\\s+)?(?<day>${WEEKDAY}|today|yesterday)`) },
   { name: 'date.ago', tell: tellAgo, pattern: phrasePattern(/\s(?:ago|from now|hence)/i, `${HEDGE}${COUNT}(?:\\s+(?:full|and a half))?[- ](?<unit>day|week|fortnight|month|year|decade|century|centurie)s?(?:\\s+(?:or so|or two))?\\s+(?<way>ago|from now|hence)`) },
   { name: 'date.ago', tell: (words) => ({ kind: 'distance', count: 1, unit: unitOf(words['unit']!), sign: /last/i.test(words['way']!) ? -1 : 1, anchor: 'published', vague: true }),
     pattern: phrasePattern(/time (?:last|next)/i, '(?:(?:about|around|at|by) )?(?:this|the same) time (?<way>last|next) (?<unit>week|month|year)') },
@@ -77,6 +79,18 @@ function tellLength(words: Words): Told | null {
 function tellAgo(words: Words): Told | null {
   const count = countOf(words['count']!)
   return count === null ? null : distance(count, words, words['way']!.toLowerCase() === 'ago' ? -1 : 1, 'published')
+}
+
+function tellSoFarBack(words: Words): Told | null {
+  const count = countOf(words['count']!)
+  const said = words['day']!
+  const named = /^\p{Lu}/u.test(said)
+  if (count === null || !Number.isInteger(count) || (!named && /day$/i.test(said) && !/^(?:to|yester)day$/i.test(said))) return null
+  const { unit, count: units } = distance(count, words, -1, 'published')
+  const day: Extract<Told, { kind: 'day so far back' }>['day'] = /^(?:to|yester)day$/i.test(said)
+    ? { kind: 'distance', count: /^y/i.test(said) ? 1 : 0, unit: 'day', sign: -1, anchor: 'published' }
+    : { kind: 'weekday', weekday: weekdayNumber(said), turn: null }
+  return { kind: 'day so far back', day, count: units, unit }
 }
 
 /** “two days later”; “a year on” is told of the last date too. */

@@ -8,7 +8,8 @@ import { placeWithin } from './resolve-within.js'
 
 /** The value of a date as told. “since” and “by” leave one side open. */
 export function resolveDate(phrase: DatePhrase, anchors: Anchors): Resolved {
-  const plain = resolveTold(phrase.told, anchors)
+  const told = resolveTold(phrase.told, anchors)
+  const plain = phrase.about && told.edtf !== null && /^[\dX-]+$/.test(told.edtf) ? { ...told, edtf: `${told.edtf}~` } : told
   if (plain.edtf === null || phrase.bound === null || plain.edtf.includes('/')) return plain
   return { ...plain, edtf: phrase.bound === 'since' ? `${plain.edtf}/..` : `../${plain.edtf}` }
 }
@@ -18,7 +19,9 @@ function resolveTold(told: Told, anchors: Anchors): Resolved {
     case 'fixed': return { edtf: told.edtf, rests: false }
     // Dated by the rest of the report, where it is (see `datedBeginning`).
     case 'since event':
-    case 'recurring': return { edtf: null, rests: false }
+    case 'recurring':
+    case 'impossible': return { edtf: null, rests: false }
+    case 'day so far back': return resolveSoFarBack(told, anchors)
     case 'calendar': return resolveCalendar(told, anchors)
     case 'weekday': return told.week === undefined ? resolveWeekday(told.weekday, told.turn, anchors) : fromPublished(anchors, (day) => isoDay(day - weekdayOf(day) + told.weekday + 7 * told.week!))
     case 'period': return resolvePeriod(told, anchors)
@@ -78,7 +81,16 @@ function resolveWeekday(weekday: number, turn: Turn | null, anchors: Anchors): R
   if (turn === 'last' || turn === 'previous') return shifted(-(back || 7))
   if (turn === 'next' || turn === 'following') return shifted(ahead || 7)
   if (turn === 'same') return shifted(-back)
-  return shifted(turn === 'this' || anchors.direction === 'future' ? ahead : -back)
+  // “The envoy was here this Monday”: of the week that runs, on the side that the tense tells.
+  if (turn === 'this') return shifted(anchors.direction === 'past' ? -back : ahead)
+  return shifted(anchors.direction === 'future' ? ahead : -back)
+}
+
+/** “two weeks ago on Monday”: the Monday just gone, and two weeks back from it; “forty years ago today”: the same day of that year. */
+function resolveSoFarBack({ day, count, unit }: Extract<Told, { kind: 'day so far back' }>, anchors: Anchors): Resolved {
+  const near = resolveTold(day, { ...anchors, direction: 'past' })
+  const from = near.edtf === null ? null : dayOf(near.edtf)
+  return from === null ? OPEN : { edtf: isoDay(moveDay(from, -count, unit)), rests: near.rests }
 }
 
 /** “last month”, “that same year”: from the report’s day, or from the date told before. */

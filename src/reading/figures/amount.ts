@@ -22,7 +22,7 @@ export const AFTER_HEDGE = '(?:\\s+or\\s+(?<afterHedge>more|less|fewer|so|higher
 const MATCHERS = HEDGES.map(([bound, words]) => [bound, new RegExp(`^(?:${words})$`, 'i')] as const)
 const AFTER: Readonly<Record<string, Bound>> = { more: 'over', higher: 'over', less: 'under', fewer: 'under', so: 'about' }
 
-const FRACTION_OF_SCALE = '(?:half(?: a)?|a half|a quarter(?: of a)?|three[- ]quarters(?: of a)?)'
+const FRACTION_OF_SCALE = '(?:half(?: a)?|a half|(?:a )?quarter(?: of a)?|three[- ]quarters(?: of a)?|a third of a|two[- ]thirds of a)'
 /** One number with its scale: “1,200”, “1.5 million”, “twenty-five”, “1.2bn”, “40,000 crore”, “half a million”. */
 export const NUMBER = `(?:(?:${DIGITS})(?:[- ]?${SCALE_SHORT}|(?:[ -]${SCALE_WORD})+)?|${FRACTION_OF_SCALE} (?:${SCALE_WORD}|dozen)|(?:an? )?(?:${SCALE_WORD}|dozen)(?: ${SCALE_WORD})?|${SPELLED_NUMBER}(?:[ -](?:${SCALE_WORD}|dozen|and a half))*(?:(?: and)? ${SPELLED_NUMBER})?)`
 /** What each number holds: a digit, or a word for one. */
@@ -32,10 +32,10 @@ export const TO = '(?:\\s?[-–—]\\s?|\\s+to\\s+|\\s+and\\s+)'
 
 /** The value of {@link NUMBER}: “half a million” is 500000. */
 export function valueOf(text: string): number | null {
-  const fraction = /^(half|a half|a quarter|three[- ]quarters)(?: of)?(?: a)? (\p{L}+)$/iu.exec(text.trim())
+  const fraction = /^(half|a half|(?:a )?quarter|three[- ]quarters|a third|two[- ]thirds)(?: of)?(?: a)? (\p{L}+)$/iu.exec(text.trim())
   if (!fraction) return numberOf(text.trim().replace(/ and a half$/i, ''))
   const scale = numberOf(`1 ${fraction[2]!}`)
-  return scale === null ? null : scale * (/quarters/i.test(fraction[1]!) ? 0.75 : /quarter/i.test(fraction[1]!) ? 0.25 : 0.5)
+  return scale === null ? null : scale * (/thirds?$/i.test(fraction[1]!) ? (/two/i.test(fraction[1]!) ? 2 : 1) / 3 : /quarters/i.test(fraction[1]!) ? 0.75 : /quarter/i.test(fraction[1]!) ? 0.25 : 0.5)
 }
 
 /** The bound that a hedge sets; `exact` without one. */
@@ -62,7 +62,9 @@ export function polesOf(low: string, high: string): readonly [number | null, num
   const top = valueOf(high)
   const scale = /[- ]?(hundred|thousand|lakhs?|crores?|million|billion|trillion|bn|mn|mln|bln|tn|trn|cr|m|b|k)$/i.exec(high)?.[1]
   const alone = valueOf(low)
-  const takesScale = alone !== null && scale && top !== null && alone < 1000 && !/\p{L}/u.test(low.replace(/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/i, ''))
+  // “$1,200-1,500 million”: of two numbers that rise the first takes the scale however large it is.
+  const plainTop = scale ? valueOf(high.slice(0, high.length - scale.length).replace(/[- ]+$/, '')) : null
+  const takesScale = alone !== null && scale && top !== null && (alone < 1000 || plainTop !== null && alone < plainTop) && !/\p{L}/u.test(low.replace(/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/i, ''))
   return [takesScale ? valueOf(`${low.trim()} ${scale}`) : alone, top]
 }
 

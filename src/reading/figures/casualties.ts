@@ -12,7 +12,7 @@ const KILLED = /^[^.;,]{0,20}\b(?:(?:was|were|been) (?:killed|wounded|injured|hu
 
 /** Whether it counts people: “46 soldiers”. */
 export function isOfPeople(told: ToldFigure, { text }: Surroundings): boolean {
-  return told.kind === 'count' && told.counted !== undefined && (told.unit === 'people' || isPeople(text.slice(told.counted.start, told.counted.end).split(/[\s-]+/).at(-1)!))
+  return told.kind === 'count' && (told.unit === 'people' || told.counted !== undefined && isPeople(text.slice(told.counted.start, told.counted.end).split(/[\s-]+/).at(-1)!))
 }
 
 /** “killed over 500”, “46 people were wounded”. */

@@ -11,15 +11,23 @@ const COUNT_RANGE = figurePattern(new RegExp(`${TO}(?:${ANY_NUMBER.source})`, 'i
 const COUNT = figurePattern(ANY_NUMBER, `${HEDGED}(?<number>${NUMBER})${AFTER_HEDGE}?(?= )`)
 /** “thousands of troops”, “tens of thousands of people”, “dozens of aircraft”. */
 const VAGUE = figurePattern(/(?:dozen|score|hundred|thousand|million)s of /i, '(?:(?<times>tens|hundreds) of )?(?<scale>dozens|scores|hundreds|thousands|millions) of(?= )')
+/** “a few thousand troops”, “several hundred boats”: more than one of them; “a couple of dozen guns”: about two. */
+const FEW = figurePattern(/(?:few|several|some|many|couple) /i, '(?:a few|several|many|some (?=hundreds?|dozens?)|a (?<couple>couple) of) (?<scale>dozen|score|hundred|thousand|million)(?: (?<scale2>thousand|million))?(?= )')
+/** “wounding over 300”, “killed 12 and injured 40”: people, though nobody says so. */
+const HARMED = figurePattern(/(?:kill|wound|injur|displac|maim)/i, `(?<=\\b(?:kill|wound|injur|displac|maim)(?:ed|ing|s|es) )(?:at least (?<second>another|a further) )?(?:(?<hedge>${HEDGE}) )?(?<number>${NUMBER})(?=[,.;:)]| (?:and|or|in|on|at|near|over|since|during|after|before|when|as|while|by|with|across|there|so far|on board|aboard|including)\\b|$)`)
+/** “a five-member council”, “a 20-strong delegation”. */
+const MEMBERS = figurePattern(/-(?:member|strong|person)/i, `(?<number>${NUMBER})-(?<members>member|strong|person)(?=[ -]\\p{L})`)
 const VAGUE_SCALE: Readonly<Record<string, number>> = { dozens: 12, scores: 20, hundreds: 100, thousands: 1000, millions: 1e6 }
 /** “a squadron of jets”, “a pair of frigates”: one formation, two ships. */
-const ONE_OF = figurePattern(/ of /i, '(?:(?<one>an?|one) (?<formation>squadron|regiment|brigade|battalion|battery|division|flotilla|company|fleet)(?= of(?! (?:the|its|their|his)\\b) )|a (?<pair>pair|couple) of(?= ))')
+const ONE_OF = figurePattern(/ of /i, '(?!a couple of dozen)(?:(?<one>an?|one) (?<formation>squadron|regiment|brigade|battalion|battery|division|flotilla|company|fleet)(?= of(?! (?:the|its|their|his)\\b) )|a (?<pair>pair|couple) of(?= ))')
 /** “six Su-30s”, “24 F-16s”, “36 Rafales”: a make in the plural counts without a noun. */
 const MAKES = /^(?:\p{Lu}[\p{L}\d]*-?\d+\p{L}{0,4}[’']?s|\p{Lu}\p{Ll}+-?\d*s)$/u
 /** What holds what is meant: “three batteries of BrahMos missiles”, “two regiments of S-400 systems”. */
 const HOLDS = /^(?:batter(?:y|ies)|squadrons?|regiments?|brigades?|battalions?|divisions?|flotillas?|fleets?|units?|sets?|shipments?|batch(?:es)?|doses?|kits?|rounds?|tranches?|pieces)$/i
 /** “the two ships” were counted before; “one of the ships” counts nothing. */
 const COUNTED_BEFORE = /\b(?:the|these|those|both|all|its|their|his|other|first|last|next|past) (?:two|2)$/i
+/** “F-16 Block 70 jets”: the number belongs to the name of the model. */
+const DESIGNATED = /\b(?:Block|Mark|Mk|Mk\.|Type|Class|Phase|Batch|Tranche|Lot|Model|Version|Series|Flight|Project|Article|Resolution|Chapter|Annex)[ -]$/
 const YEAR = /^(?:19|20)\d\d$/
 /** “two people familiar with the schedule” are a source, not a count. */
 const SOURCE = /^ (?:familiar|close to|briefed|with (?:direct )?knowledge|aware|involved|who (?:asked|spoke|declined|said))\b/i
@@ -39,12 +47,23 @@ export function readCounts(text: string, sentence: Sentence, shelf: Shelf): read
   const line = text.slice(sentence.start, sentence.end)
   const told: ToldFigure[] = []
   const ranges = COUNT_RANGE.matchAll(line)
+  const few = FEW.matchAll(line)
   const alone = COUNT.matchAll(line).filter((one) => !ranges.some((range) => one.index < range.index + range[0].length && range.index < one.index + one[0].length))
-  for (const match of [...ranges, ...alone, ...VAGUE.matchAll(line), ...ONE_OF.matchAll(line)].sort((a, b) => a.index - b.index)) {
+  for (const match of [...ranges, ...alone.filter((one) => !few.some((other) => one.index < other.index + other[0].length && other.index < one.index + one[0].length)), ...few, ...VAGUE.matchAll(line), ...ONE_OF.matchAll(line)].sort((a, b) => a.index - b.index)) {
     const one = readCount(match, { text, sentence, shelf, told })
     if (one) told.push(one)
   }
-  return told
+  const bare = [...HARMED.matchAll(line), ...MEMBERS.matchAll(line)].flatMap((match) => readBare(match, sentence.start))
+  return [...told, ...bare.filter((one) => !told.some((other) => one.start < other.end && other.start < one.end))].sort((a, b) => a.start - b.start)
+}
+
+/** A count that carries its own noun, or none: of people in either case. */
+function readBare(match: RegExpExecArray, offset: number): readonly ToldFigure[] {
+  const { number, hedge, members } = match.groups as Record<string, string | undefined>
+  const value = valueOf(number!)
+  if (value === null || value < 2 || YEAR.test(number!)) return []
+  const start = offset + match.index
+  return [{ kind: 'count', start, end: start + match[0].length, ...amountOf(value, boundOf(hedge)), unit: members ? 'member' : 'people', currency: null, rule: members ? 'figure.members' : 'figure.harmed' }]
 }
 
 interface Place {
@@ -86,8 +105,12 @@ function held(sentence: Sentence, counted: Span): Span {
 }
 
 function amountIn({ groups = {} }: RegExpExecArray): Amount | null {
-  const { hedge, number, low, high, between, afterHedge, times, scale, formation: alone, pair } = groups as Record<string, string | undefined>
+  const { hedge, number, low, high, between, afterHedge, times, scale, scale2, couple, formation: alone, pair } = groups as Record<string, string | undefined>
   if (alone ?? pair) return amountOf(alone ? 1 : 2, 'exact')
+  if (scale && (scale2 ?? VAGUE_SCALE[scale.toLowerCase()] === undefined)) {
+    const one = (VAGUE_SCALE[`${scale.toLowerCase()}s`] ?? 1) * (scale2 ? VAGUE_SCALE[`${scale2.toLowerCase()}s`]! : 1)
+    return couple ? amountOf(2 * one, 'about') : amountOf(one, 'over')
+  }
   if (scale) return amountOf(VAGUE_SCALE[scale.toLowerCase()]! * (times === undefined ? 1 : times.toLowerCase() === 'tens' ? 10 : 100), 'over')
   if (low && high) return between === undefined && !/\d\s?[-–—]\s?\d/.test(`${low}-${high}`) ? null : rangeOf(low, high)
   const value = valueOf(number!)
@@ -97,6 +120,7 @@ function amountIn({ groups = {} }: RegExpExecArray): Amount | null {
 /** Not a designation (“Agosta 70 class”), a quoted pair (“the two ships”) or an item number. */
 function standsAlone(match: RegExpExecArray, text: string, start: number, { sentence, shelf }: Pick<Place, 'sentence' | 'shelf'>): boolean {
   const upTo = text.slice(Math.max(sentence.start, start - 20), start + match[0].length)
+  if (DESIGNATED.test(text.slice(Math.max(sentence.start, start - 12), start))) return false
   if (COUNTED_BEFORE.test(upTo)) return false
   const previous = sentence.tokens.findLast((token) => token.end <= start)
   // “will sell Warsaw 180 tanks”: behind a state the number is no part of a name.

@@ -39,7 +39,7 @@ const MILLIONS = figurePattern(MILLION_CODE_HELD, `(?:${HEDGED}(?<number>${NUMBE
 /** “26 cents per share”: of which currency is not said, so the cents stay cents. */
 const CENT = figurePattern(/cent|satoshi|kopeck|paise/i, `${HEDGED}(?<number>${NUMBER})[- ](?<unit>cents?|satoshis?|kopecks?|paise)`)
 /** “billions of dollars”, “tens of millions of euros”: at least one (ten) of them. */
-const VAGUE = figurePattern(/(?:thousand|million|billion|trillion)s of /i, `(?:(?<times>tens|hundreds) of )?(?<scale>thousands|millions|billions|trillions) of (?<word>${CURRENCY_WORDS})`)
+const VAGUE = figurePattern(/(?:thousand|million|billion|trillion)s of |(?:few|several|many) (?:hundred |thousand|million|billion|trillion)/i, `(?:(?<times>tens|hundreds) of )?(?<scale>thousands|millions|billions|trillions) of (?<word>${CURRENCY_WORDS})|(?:a few|several|many) (?<hundred>hundred )?(?<one>thousand|million|billion|trillion) (?<name>${CURRENCY_WORDS})`)
 /** “in addition to the four billion it has received”, “at 200 million per aircraft”: of the currency named just before. */
 const SPENT = '\\b(?:allocat|spen|pa[iy]|grant|len[dt]|invest|donat|pledg|earmark|contribut)(?:e|es|ed|d|t|s|ds|ts|y|ys)? '
 const RAISED = '\\b(?:[Tt]rade|[Tt]urnover|[Ee]xports|[Ii]mports|[Ii]nvestments?|[Aa]id)\\b[^.;]{0,60} (?:doubl|tripl|ris|gr[eo]w|increas|rose)\\p{L}* to '
@@ -127,9 +127,9 @@ function cents(text: string): readonly ToldFigure[] {
 
 function vague(text: string): readonly ToldFigure[] {
   return VAGUE.matchAll(text).flatMap((match) => {
-    const { times, scale, word } = match.groups!
-    const one = valueOf(`1 ${scale!.slice(0, -1)}`)!
-    return sum(match, amountOf(one * (times === 'tens' ? 10 : times ? 100 : 1), 'over'), currencyOf(word!), 'figure.money-vague')
+    const { times, scale, word, hundred, one: alone, name } = match.groups as Record<string, string | undefined>
+    const one = valueOf(`1 ${alone ?? scale!.slice(0, -1)}`)!
+    return sum(match, amountOf(one * (times === 'tens' ? 10 : times ?? hundred ? 100 : 1), 'over'), currencyOf((word ?? name)!), 'figure.money-vague')
   })
 }
 

@@ -15,7 +15,7 @@ const PERCENTAGE_OF = figurePattern(/(?:per ?cents?|percentages?) of/i, `(?<!\\d
 const PERCENT_ONE = figurePattern(ANY_PERCENT, `(?:(?<hedge>${HEDGE}) )?(?:a further |a net )?${SIGN}(?<number>half a|${NUMBER})${PERCENT}${AFTER_HEDGE}?`)
 const PART = '(?:a|one|two|three|four|five)[- ](?:half|third|quarter|fifth|tenth)s?|half'
 /** What may follow a share in words: the whole. “half an hour”, “the first half” have none. */
-const WHOLE = '(?=\\s+(?:of\\b|the\\b|its\\b|their\\b|his\\b|her\\b|our\\b|all\\b|\\p{Lu}\\p{Ll}+[’\']s?\\b))'
+const WHOLE = '(?=\\s+(?:of\\b(?! a (?:million|billion|trillion|thousand|hundred|century|mile|kilomet))|the\\b|its\\b|their\\b|his\\b|her\\b|our\\b|all\\b|\\p{Lu}\\p{Ll}+[’\']s?\\b))'
 /** “nearly half its military supplies”, “a third of”, “two-thirds of Spain’s gas”. */
 const IN_WORDS = figurePattern(/half|third|quarter|fifth|tenth/i, `(?:(?<hedge>${HEDGE}) )?(?<part>${PART})(?:${WHOLE}|(?<=\\bby (?:${HEDGE} )?(?:half|\\p{L}+[- ]\\p{L}+))(?=[\\s.,;]|$))`)
 /** “between a quarter and a third of”, “a third to a half of”. */

@@ -20,6 +20,12 @@ const PROMOTIONS: readonly RegExp[] = [
   /^(?:advertisements?|advertising|sponsored(?: content)?|promoted(?: content)?|ad|story continues below(?: this)?(?: advertisement| ad)?|article continues (?:below|after).{0,40}|continue reading(?: below)?|scroll (?:down )?to continue|skip (?:ad|advertisement)|loading\.*)$/iu,
   /^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|posted in|hashtags?)\s*:/iu,
   /^(?:editor[’']s )?newsletters?$/iu,
+  // “This article is for subscribers only. Subscribe for $1 a week …”, “You have 2 free articles left”, “Join 2 million readers in …”
+  /^(?:this|the) (?:article|story|content|page|report|analysis) is (?:only |exclusively )?(?:for|available (?:only )?(?:to|for)|reserved for|exclusive to|open to)\b.{0,30}\b(?:subscribers?|members|subscription)\b/iu,
+  /^(?:you (?:have|[’']ve)|this is your) (?:.{0,12} )?(?:\d+|one|two|three|four|five|last|no)\b.{0,12}\bfree (?:articles?|stories|story|reads?)\b/iu,
+  /^(?:already|not(?: yet)?) (?:a |an )?(?:subscribers?|members?|registered|subscribed)\b.{0,60}$/iu,
+  /^join (?:our |the |more than |over |nearly )*(?:\d[\d.,]*|thousands|hundreds of thousands|millions)\b.{0,20}\b(?:readers|subscribers|members|followers|people who|others)\b/iu,
+  /^(?:to (?:continue|keep) reading|unlock|start your (?:free )?trial|try .{0,20} for (?:free|[$€£]\d)|from [$€£]\d+ a (?:week|month)|cancel any ?time|save \d+ ?%)\b/iu,
 ]
 
 /** What belongs to the page, whatever the report says: rights, disclaimers, reading times, questions of trust. */
@@ -30,6 +36,8 @@ const BOILERPLATE: readonly RegExp[] = [
   /^[[(]?(?:except for the headline|the headline (?:has|was)|(?:this|the) (?:story|article|report) has (?:not )?been (?:edited|corrected|updated))/iu,
   /^(?:the )?(?:views|opinions)(?: and opinions)? expressed\b/iu,
   /^disclaimer\b/iu,
+  /\b(?:accepts?|bears?|assumes?) no (?:liability|responsibility)\b/iu,
+  /^(?:got a (?:tip|story)|(?:have|see|spotted) (?:a|an) (?:tip|error|story)|contact (?:our|the) (?:newsroom|news desk|editors?)|(?:tell|write to|e-?mail|call) (?:us|our (?:newsroom|editors?)))\b/iu,
   /^(?:terms (?:of|and)|privacy policy|cookie (?:policy|settings)|our standards:|about us|contact us|advertise with us|reproduction|republication|no part of this)\b/iu,
   /^(?:estimated )?(?:reading time:?\s*)?\d{1,2}[ -]?min(?:ute)?s?(?: read)?\.?$/iu,
 ]

@@ -85,7 +85,7 @@ function sortFurniture(line: Line, { storyBegun, nearEnd, beneathLinks, above }:
   const whole = (kind: Furniture['kind']): readonly Furniture[] => [{ kind, start: line.start, end: line.end }]
   const atEdge = !storyBegun || nearEnd
   const stamp = readDateStamp(line)
-  if (stamp && stamp.end === line.end && (atEdge || stamp.labelled)) return { line, kind: 'furniture', furniture: whole('date stamp'), stamp, byline: stamp.signed === undefined ? undefined : { start: line.start, end: line.end, name: stamp.signed } }
+  if (stamp && stamp.end === line.end && (atEdge || stamp.labelled || stamp.clocked)) return { line, kind: 'furniture', furniture: whole('date stamp'), stamp, credit: stamp.credit, byline: stamp.signed === undefined ? undefined : { start: line.start, end: line.end, name: stamp.signed } }
   if (isCaption(line) || (storyBegun && isRepeated(line, above))) return { line, kind: 'furniture', furniture: whole('caption') }
   if (isPromotion(line) || (beneathLinks && isHeading(line))) return { line, kind: 'furniture', furniture: whole('promotion') }
   if (isBoilerplate(line)) return { line, kind: 'furniture', furniture: whole('boilerplate') }
