@@ -22,9 +22,7 @@ const START = 65_536
 export async function receiveReport(input: Input): Promise<Received> {
   const left = { bytes: MOST_UNPACKED }
   const received = await receiveParcel(input.name, input.bytes, 0, left)
-  const placed = received.reports.map((report) => ({ report, place: report.file ?? input.name }))
-  const { reports, notes } = keepIdsApart(placed)
-  return { reports, notes: [...received.notes, ...notes, ...noteLanguages(reports, input.name)] }
+  return { reports: received.reports, notes: [...received.notes, ...noteLanguages(received.reports, input.name)] }
 }
 
 async function receiveParcel(name: string, bytes: Uint8Array, depth: number, left: { bytes: number }): Promise<Received> {

@@ -12,6 +12,8 @@ const WIRE = /^[\x01\x02\x16\x1b\x11-\x14\s]*[\x01\x02\x16][\s\S]{0,300}?[\x02\x
 const XML = /^(?:<\?xml\b|<!DOCTYPE\s+(?!html)\w|<(?:rss|feed|rdf:RDF|opml|nitf|NewsML|newsItem|newsMessage|contentSet|PPSResponse|ppsArticleResponse)\b)/i
 const XHTML = /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b/i
 const PAGE = /^(?:<!--[\s\S]{0,4000}?-->\s*)*<(?:!doctype html|html|head|body|div|p|article|section|main|table|span|h[1-6]|a|meta|title|center|font|ul|header)\b/i
+// Factiva, Europresse, LexisNexis, ProQuest
+const PRESS_PAGE = /class="articleParagraph |class="article \w\wArticle"|class="DocPublicationName"|<a name="DOC_ID_\d|<a name="DocID_|LXNComment/i
 const JSON_TEXT = /^[[{]\s*(?:["{[\]}]|-?\d)/
 const HEAD = 20_000
 
@@ -30,7 +32,7 @@ export const FORMS: readonly Form[] = [
   { called: 'a wire file', tells: ({ start: begins }) => WIRE.test(begins.slice(0, 400)), open: async () => (await import('./wire.js')).openWire },
   { called: 'a JSON document', tells: start(JSON_TEXT), open: async () => (await import('./json.js')).openJson },
   { called: 'an XML document', tells: ({ start: begins }) => XML.test(begins) && !XHTML.test(begins), open: async () => (await import('./xml.js')).openXml },
-  { called: 'a page of a press database', tells: start(/<(?:div|table|html|!DOCTYPE)\b[\s\S]*(?:class="article|DocPublicationName|DOC_ID_\d|DocID_|LXNComment)/i), open: async () => (await import('./press-page.js')).openPressPage },
+  { called: 'a page of a press database', tells: (parcel) => (PAGE.test(parcel.start) || XHTML.test(parcel.start)) && PRESS_PAGE.test(parcel.text() ?? ''), open: async () => (await import('./press-page.js')).openPressPage },
   { called: 'a saved page', tells: ({ start: begins, name }) => PAGE.test(begins) || XHTML.test(begins) || /\.x?html?$/i.test(name), open: async () => (await import('./page.js')).openSavedPage },
   { called: 'a download of a press database', holdsMany: true, tells: start(/^ *\d+ of \d+ DOCUMENTS\s*$/m), open: async () => (await import('./lexis-text.js')).openLexisText },
   { called: 'a Markdown clipping', tells: ({ start: begins }) => /^---\r?\n(?:[\w-]+:[^\n]*\n|[ \t-][^\n]*\n)+---\r?\n/.test(begins) || /\]\(https?:\/\//.test(begins.slice(0, HEAD)), open: async () => (await import('./markdown.js')).openMarkdown },
