@@ -17,7 +17,7 @@ const LONGEST_HEAD = 120
 /** Reads the day and the signature that stand in the article itself, where no tag of the head tells them. */
 export function readPrintedHead(document: Document): PrintedHead {
   const lines = [...document.querySelectorAll('article p, article div, article span, main p, main div, main span, header p, header div, header span, p')]
-    .map((element) => ({ text: (element.textContent ?? '').replace(/\s+/g, ' ').trim(), named: HEAD_CLASS.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`) }))
+    .map((element) => ({ text: element.textContent.replace(/\s+/g, ' ').trim(), named: HEAD_CLASS.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`) }))
     .filter(({ text }) => text !== '' && text.length <= LONGEST_HEAD)
   const days = lines.filter(({ text, named }) => LABELLED.test(text) || (named && !/^(?:last )?(?:updated|modified)/i.test(text))).map(({ text }) => readCalendarDay(text))
   const signed = lines.map(({ text }) => SIGNED.exec(text)?.groups?.['name']).find((name) => name !== undefined)

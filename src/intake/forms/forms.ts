@@ -51,10 +51,15 @@ function headersOf(text: string): string {
 const FEWEST_ROWS = 3
 const SAME_SHARE = 0.8
 
+// “title,text,date,source”
+const HEADED = /^(?=.*\b(?:title|headline|text|content|url)\b)"?[\w ]{1,30}"?(?:[,;\t]"?[\w ]{0,30}"?){2,}$/i
+
 /** Lines with the same number of separators, line by line. */
 function looksLikeTable({ start: begins, name }: Parcel): boolean {
   if (/\.(?:csv|tsv)$/i.test(name)) return true
-  const rows = begins.slice(0, HEAD).split(/\r?\n/).slice(0, -1).filter((line) => line.trim() !== '').slice(0, 60)
+  const whole = begins.slice(0, HEAD).split(/\r?\n/)
+  const rows = (begins.length > HEAD ? whole.slice(0, -1) : whole).filter((line) => line.trim() !== '').slice(0, 60)
+  if (HEADED.test(rows[0] ?? '')) return true
   if (rows.length < FEWEST_ROWS) return false
   const counts = (separator: string, fewest: number) => {
     const found = rows.map((row) => row.split(separator).length - 1)

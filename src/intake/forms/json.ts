@@ -72,7 +72,7 @@ function wordsOf(thing: Thing): string {
   if (plain !== null) return plain
   const bodies = Array.isArray(fields['bodies']) ? fields['bodies'].filter(isThing).map((one) => first(one, ['value'], true)).find((one) => one !== null) : null
   const markup = bodies ?? first(fields, NAMES.markup, true)
-  if (markup !== null && markup !== undefined) return /<\w+/.test(markup) ? textOfMarkup(markup) : markup
+  if (markup !== null) return /<\w+/.test(markup) ? textOfMarkup(markup) : markup
   const summary = first(fields, NAMES.summary, true)
   return summary === null ? '' : /<\w+/.test(summary) ? textOfMarkup(summary) : summary
 }

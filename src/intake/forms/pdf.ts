@@ -12,7 +12,8 @@ const LETTERS_A_PAGE = 120
 
 /** A PDF with words in it: columns in order, hyphens joined, running heads left out, each story of a page a report. A scan is told as such. */
 export async function openPdf({ name, bytes }: Parcel): Promise<Received> {
-  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false, stopAtErrors: false })
+  const document = await openOrSay(bytes)
+  if (typeof document === 'string') return refuse('binary', name, document)
   try {
     if (document.numPages > MOST_PAGES) return refuse('too large', name, `found a PDF of ${document.numPages} pages, expected at most ${MOST_PAGES}. Cut it into its reports`)
     const pages: (readonly PrintedLine[])[] = []
@@ -31,6 +32,16 @@ export async function openPdf({ name, bytes }: Parcel): Promise<Received> {
     return await draftReports(name, drafts)
   } finally {
     await document.destroy()
+  }
+}
+
+/** The document; or what is wrong with a file that says it is one. Nothing in it is ever run. */
+async function openOrSay(bytes: Uint8Array) {
+  try {
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false, stopAtErrors: false })
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    return error.name === 'PasswordException' ? 'found a PDF that asks for a password, expected an open one. Save it without its password' : `found a PDF that cannot be opened (${error.message.slice(0, 80)}), expected a whole one. Save it again`
   }
 }
 

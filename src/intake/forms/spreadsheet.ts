@@ -60,7 +60,7 @@ function rowOf(row: XmlElement, shared: readonly string[], dated: ReadonlySet<nu
 /** `BC12` → 54 */
 function columnOf(reference: string): number | null {
   const letters = /^[A-Z]{1,3}/.exec(reference)?.[0]
-  return letters === undefined ? null : [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  return letters === undefined ? null : Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 
 function shownIn(cell: XmlElement, shared: readonly string[], dated: ReadonlySet<number>): string {

@@ -17,11 +17,11 @@ export function cutRows(source: string): readonly (readonly string[])[] {
   const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^${separator}\\r\\n]*))(${separator}|\\r?\\n|$)`, 'y')
   for (let at = 0; at < source.length;) {
     cell.lastIndex = at
-    const found = cell.exec(source)
+    const found: readonly (string | undefined)[] | null = cell.exec(source)
     // A mark that is never closed: the rest of the line is one cell.
     const [whole, quoted, plain, end] = found ?? unclosed(source, at)
     row.push(quoted?.replaceAll('""', '"') ?? plain ?? '')
-    at += whole.length
+    at += whole?.length ?? 1
     if (end !== separator) {
       rows.push(row)
       row = []

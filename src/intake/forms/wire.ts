@@ -8,8 +8,8 @@ const EDITORS = /^(?:AP Photo|Eds?:|With AP |For use|Photo|Graphic|Slug|ATTN|Rep
 const DAY = /\b(\d{1,2})-(\d{1,2})-(\d\d)\s+\d{3,4}/
 
 /** A take as wires sent it (ANPA 1312, IPTC 7901): service and number, slug, headline, byline, indented paragraphs. */
-export async function openWire({ name, bytes }: Parcel): Promise<Received> {
-  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').replace(/\r/g, '')
+export async function openWire({ name, bytes, text }: Parcel): Promise<Received> {
+  const source = (text() ?? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')).replace(/\r/g, '')
   const lines = source.split('\n')
   const first = lines.findIndex((line) => /^\s{3,}\S/.test(line) || /^\t/.test(line))
   const heads = lines.slice(0, Math.max(first, 0)).map((line) => FIELD.exec(line.replace(/[\x00-\x1f]/g, ' '))?.[1]?.trim() ?? '').filter((line) => line !== '')
