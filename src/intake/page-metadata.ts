@@ -22,8 +22,9 @@ export function readPageMetadata(document: Document, linkedData: readonly string
   const article = linkedData.flatMap(parseThings).find((thing) => typesOf(thing).some((type) => ARTICLE.test(type))) ?? {}
   const meta = (...names: readonly string[]) => names.map((name) => metaContent(document, name)).find((content) => content !== null) ?? null
   const head = plain(document.querySelector('title')?.textContent)
-  const houses = [nameOf(article['publisher']), ...['og:site_name', 'application-name', 'citation_journal_title', 'dc.publisher'].map((name) => meta(name)), tailOf(head)]
-  const outlet = houses.find((house) => house !== null && !MEANS_NOTHING.test(house) && isInScriptOf(house, head)) ?? houses.find((house) => house !== null) ?? null
+  // The site before the publisher: of a wire's report the publisher is the agency.
+  const houses = [meta('og:site_name'), nameOf(article['publisher']), ...['application-name', 'citation_journal_title', 'dc.publisher'].map((name) => meta(name)), tailOf(head)].filter((house) => house !== null && !MEANS_NOTHING.test(house))
+  const outlet = houses.find((house) => house !== null && isInScriptOf(house, head)) ?? houses[0] ?? null
   const title = textOf(article['headline']) ?? meta('og:title', 'citation_title', 'dc.title', 'twitter:title') ?? withoutOutlet(head, outlet)
   const printed = readPrintedHead(document)
   const days = [textOf(article['datePublished']), ...DAY_TAGS.map((name) => meta(name)), document.querySelector('[itemprop="datePublished"]')?.getAttribute('content'),

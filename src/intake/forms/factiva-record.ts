@@ -18,7 +18,7 @@ export function readFactivaLines(lines: readonly string[]): readonly Draft[] {
   const drafts: Draft[] = []
   let from = 0
   for (const [index, line] of lines.entries()) {
-    if (!CLOSING.test(line) && !/^AN *\t/.test(line)) continue
+    if (!CLOSING.test(line) && !/^AN[ \u00A0]*\t/.test(line)) continue
     const draft = draftOf(lines.slice(from, index))
     if (draft) drafts.push(draft)
     from = index + 1
@@ -26,13 +26,14 @@ export function readFactivaLines(lines: readonly string[]): readonly Draft[] {
   return drafts
 }
 
-function draftOf(lines: readonly string[]): Draft | null {
+function draftOf(rows: readonly string[]): Draft | null {
+  const lines = rows.map((row) => row.replace(/[ \t\u00A0]+$/, ''))
   const codes = new Map<string, string>()
   let open = ''
   for (const line of lines) {
-    const row = /^([A-Z]{2,3}) *\t(.*)$/s.exec(line)
+    const row = /^([A-Z]{2,3})[ \u00A0]*(?:\t(.*)|)$/s.exec(line)
     if (row) open = row[1]!
-    if (open !== '') codes.set(open, [codes.get(open), row ? row[2]! : line].filter((one) => one !== undefined && one.trim() !== '').join('\n\n'))
+    if (open !== '') codes.set(open, [codes.get(open), row ? row[2] ?? '' : line].filter((one) => one !== undefined && one.trim() !== '').join('\n\n'))
   }
   if (codes.size >= 4 && codes.has('HD')) {
     return { title: codes.get('HD')!, byline: codes.get('BY') ?? null, outlet: codes.get('SN') ?? null, day: codes.get('PD') ?? null, text: ['LP', 'TD'].map((code) => codes.get(code) ?? '').filter((one) => one !== '').join('\n\n') }

@@ -52,11 +52,10 @@ export function readNexisLines(lines: readonly string[]): readonly Draft[] {
 
 function nexisDraft(lines: readonly string[]): Draft | null {
   const body = lines.lastIndexOf('Body')
-  const copyright = lines.findIndex((line) => /^Copyright\b/i.test(line))
-  if (body < 0 || copyright < 3) return null
-  const day = lines.slice(0, copyright).findLastIndex((line) => readStatedDay(line) !== null)
-  const [title, outlet] = day >= 2 ? [lines[day - 2]!, lines[day - 1]!] : [lines[copyright - 3]!, lines[copyright - 2]!]
+  const day = lines.slice(0, Math.max(0, body)).findLastIndex((line) => line.length < 60 && !/^(?:Copyright|[\p{L}-]+:)/iu.test(line) && readStatedDay(line) !== null)
+  if (day < 2) return null
+  const [title, outlet] = [lines[day - 2]!, lines[day - 1]!]
   const end = lines.findIndex((line, at) => at > body && /^(?:Load-Date|Classification|Graphic|Notes|Correction)(?::|$)/.test(line))
-  const byline = lines.slice(copyright, body).find((line) => line.startsWith('Byline:'))?.slice('Byline:'.length) ?? null
-  return { title, outlet, day: day < 0 ? lines[copyright - 1]! : lines[day]!, byline, text: lines.slice(body + 1, end < 0 ? undefined : end).join('\n\n') }
+  const byline = lines.slice(day, body).find((line) => line.startsWith('Byline:'))?.slice('Byline:'.length) ?? null
+  return { title, outlet, day: lines[day]!, byline, text: lines.slice(body + 1, end < 0 ? undefined : end).join('\n\n') }
 }

@@ -7,10 +7,13 @@ import { readStatedDay } from './stated-day.js'
 interface Stated {
   readonly title: string | null
   readonly url: string | null
+  readonly day?: string | null
 }
 
 const HEADLINE_SIZE = 1.15
 const LONGEST_HEADLINE = 200
+// The day of publication stands above the headline or in the lines beneath it.
+const DAY_WITHIN = 6
 /** “MOSCOW — …”, “TOKYO, May 17, 2024 (Northline) — …”: how stories of a paper begin. */
 const DATELINE = /^\p{Lu}[\p{Lu}\s.'’-]{2,40}(?:,[^—–]{0,40}?)?\s*(?:\([^()]{2,40}\)\s*)?[-–—]\s/u
 
@@ -18,11 +21,18 @@ const DATELINE = /^\p{Lu}[\p{Lu}\s.'’-]{2,40}(?:,[^—–]{0,40}?)?\s*(?:\([^(
 export function cutStories(paragraphs: readonly PrintedParagraph[], stated: Stated): readonly Draft[] {
   const body = usualSize(paragraphs)
   const starts = paragraphs.flatMap((one, at) => (isHeadline(one, body) && beginsStory(paragraphs.slice(at + 1, at + 3)) ? [at] : []))
-  if (starts.length > 1) return starts.map((start, at) => draftOf(paragraphs.slice(start, starts[at + 1]), { title: paragraphs[start]!.text, url: stated.url }, null))
+  if (starts.length > 1) return starts.map((start, at) => draftOf(paragraphs.slice(start, starts[at + 1]), { title: paragraphs[start]!.text, url: stated.url, day: paragraphs.slice(start + 1, start + 3).map(({ text }) => text).find((line) => line.length < 60 && readStatedDay(line) !== null) ?? null }, null))
   const named = splitTitle(stated.title, paragraphs)
   const first = named ? paragraphs.findIndex(({ text }) => sameWords(text, named.title)) : -1
   const printed = stated.title === null ? largest(paragraphs, body) : null
-  return [draftOf(first > 0 ? paragraphs.slice(first) : paragraphs, { title: named?.title ?? stated.title ?? printed, url: stated.url }, named?.outlet ?? null)]
+  const story = first > 0 ? paragraphs.slice(first, paragraphs.findLastIndex(isSentence) + 1) : paragraphs
+  const day = paragraphs.slice(0, Math.max(0, first) + DAY_WITHIN).map(({ text }) => text).find((line) => line.length < 60 && readStatedDay(line) !== null)
+  return [draftOf(story.length > 0 ? story : paragraphs, { title: named?.title ?? stated.title ?? printed, url: stated.url, day: day ?? null }, named?.outlet ?? null)]
+}
+
+/** What a page prints beneath its story (menus, links to others) has no sentences. */
+function isSentence({ text }: PrintedParagraph): boolean {
+  return /[.!?]["”’)\]]*$/.test(text) && text.split(' ').length >= 10
 }
 
 /** The size that most of the words have. */
@@ -37,7 +47,8 @@ function isHeadline({ size, text }: PrintedParagraph, body: number): boolean {
 }
 
 function beginsStory(next: readonly PrintedParagraph[]): boolean {
-  return next.some(({ text }) => DATELINE.test(text))
+  // “MOSCOW, Dec.” may end a short line and look like a paragraph.
+  return [...next.map(({ text }) => text), next.map(({ text }) => text).join(' ')].some((text) => DATELINE.test(text))
 }
 
 function largest(paragraphs: readonly PrintedParagraph[], body: number): string | null {
@@ -59,7 +70,7 @@ function sameWords(one: string, other: string): boolean {
   return letters(one) === letters(other)
 }
 
-function draftOf(paragraphs: readonly PrintedParagraph[], { title, url }: Stated, outlet: string | null): Draft {
+function draftOf(paragraphs: readonly PrintedParagraph[], { title, url, day }: Stated, outlet: string | null): Draft {
   const marked: Furniture[] = []
   let text = ''
   const body = usualSize(paragraphs)
@@ -68,6 +79,5 @@ function draftOf(paragraphs: readonly PrintedParagraph[], { title, url }: Stated
     if (index > 0 && one.size >= body * HEADLINE_SIZE && one.text.length <= LONGEST_HEADLINE && !/[.!?]$/.test(one.text)) marked.push({ kind: 'heading', start: text.length, end: text.length + one.text.length })
     text += one.text
   }
-  const day = paragraphs.slice(0, 6).map((one) => one.text).find((line) => line.length < 60 && readStatedDay(line) !== null)
-  return { text, title, url, marked, outlet: outlet ?? outletOfHead(text), ...(day === undefined ? {} : { day }) }
+  return { text, title, url, marked, day: day ?? null, outlet: outlet ?? outletOfHead(text) }
 }
