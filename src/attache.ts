@@ -1,6 +1,6 @@
-import { isReadable } from './intake/is-readable.js'
 import type { Input } from './intake/receive-report.js'
 import type { Received, Report } from './intake/report.js'
+import { pageBeside, sayLeftOut, whyLeftOut } from './intake/why-left-out.js'
 import { openEnglish } from './language/en/open-english.js'
 import { unpackJudgement } from './reading/judging/judgement-file.js'
 import { ModelFileError } from './language/table-file.js'
@@ -14,7 +14,7 @@ import { lendDates, sortByReport } from './weaving/lend-dates.js'
 import type { Ruling } from './weaving/ruling.js'
 import { weaveReadings } from './weaving/weave-readings.js'
 
-export { isReadable, ModelFileError, readOwnRows, readReport, ReferenceRowError, type Input, type Reader, type TheRecord }
+export { ModelFileError, pageBeside, readOwnRows, readReport, ReferenceRowError, sayLeftOut, whyLeftOut, type Input, type Reader, type TheRecord }
 
 /**
  * What reading needs: the language model’s bytes, what has been learned about readings (without it all that the rules propose is kept), and the shelf of

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import iconv from 'iconv-lite'
-import { isReadable } from '../src/intake/is-readable.js'
 import { receiveReport } from '../src/intake/receive-report.js'
+import { whyLeftOut } from '../src/intake/why-left-out.js'
 
 const WORDS = 'The minister said “yes” – and the talks, worth €5 billion, will be held in Paris on Friday, officials said.'
 const receive = (name: string, bytes: Uint8Array | string) => receiveReport({ name, bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes })
@@ -95,5 +95,5 @@ test('reads a page nested thousands deep in seconds', async () => {
 })
 
 test('chooses from a folder what may be a report', () => {
-  assert.deepEqual(['a.txt', 'b.HTML', 'c.jsonl', 'd.pdf', '.e.txt', 'f/g.htm'].filter(isReadable), ['a.txt', 'b.HTML', 'c.jsonl', 'f/g.htm'])
+  assert.deepEqual(['a.txt', 'b.HTML', 'c.jsonl', 'd.pdf', '.e.txt', 'f/g.htm', 'h.png', 'i/j.css'].filter((name) => whyLeftOut(name) === null), ['a.txt', 'b.HTML', 'c.jsonl', 'd.pdf', 'f/g.htm'])
 })

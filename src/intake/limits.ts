@@ -4,5 +4,14 @@ export const LONGEST_TEXT = 2_000_000
 /** Bytes of the largest file that is opened as one report. Saved pages carry pictures, hence more than the text. JSONL may be larger: its lines are reports. */
 export const LARGEST_FILE = 20_000_000
 
+/** Bytes of the largest file that holds many: an archive, a mailbox, a web archive. It lies in memory while it is read. */
+export const LARGEST_CONTAINER = 1_000_000_000
+
+/** Bytes that one input may unpack to, all that lies in it together: what a bomb of a few kilobytes would grow beyond. */
+export const MOST_UNPACKED = 4_000_000_000
+
+/** Things within things that are opened: a page in an archive in a mail in a mailbox is four deep. */
+export const DEEPEST_NEST = 5
+
 /** Elements within elements beyond which a page is flattened: article finders take quadratic time on depth (5 000 nested divs: half a minute). */
 export const DEEPEST_PAGE = 250

@@ -9,6 +9,8 @@ const MOST_ELEMENTS = 15_000
 // Pieces that both finders keep are the article where they make up this share of what Readability keeps.
 // Calibrated on saved news pages: F1 .974 together, .963 Readability alone, .946 Defuddle alone (`pages.mjs`).
 const AGREED_SHARE = 0.5
+// Below this share of what the page marks as its story the finders have found something else (a share box, a notice on cookies).
+const MISSED_SHARE = 0.3
 const SENTENCE_END = /[.!?:;,…]["”’')\]]*$/
 const LINKED = 0.9
 const HEADLINE_WORDS = 4
@@ -23,7 +25,33 @@ const NO_ADDRESS = 'https://page.invalid/'
 export function findArticle(page: PageTree, url: string | null): readonly PagePiece[] {
   const first = findWithReadability(page)
   const second = page.elements > MOST_ELEMENTS ? [] : findWithDefuddle(page, url)
-  return agree(first, second).filter((piece) => !isLinkedHeadline(piece))
+  return withMarked(agree(first, second), findMarked(page)).filter((piece) => !isLinkedHeadline(piece))
+}
+
+interface MarkedStory {
+  readonly lead: readonly PagePiece[]
+  readonly body: readonly PagePiece[]
+}
+
+/** What the page itself marks as its story and as the lead above it (microdata, hNews); nothing where several stories are marked, as on a list. */
+function findMarked(page: PageTree): MarkedStory {
+  const { document } = parseHTML(page.markup)
+  const bodies = [...document.querySelectorAll('[itemprop="articleBody"], .hentry .entry-content')].filter((one) => one.textContent.trim() !== '')
+  const outer = bodies.filter((one) => !bodies.some((other) => other !== one && other.contains(one)))
+  if (outer.length !== 1) return { lead: [], body: [] }
+  const leads = [...outer[0]!.closest('article, [itemscope]')?.querySelectorAll('[itemprop="description"], .entry-summary') ?? []].filter((one) => one.localName !== 'meta' && !outer[0]!.contains(one))
+  return { lead: leads.slice(0, 1).flatMap((one) => cutPieces(one.innerHTML)), body: cutPieces(outer[0]!.innerHTML) }
+}
+
+/** A story that both finders missed is taken where the page marks it; a marked lead that they left out stands above what they found. */
+function withMarked(found: readonly PagePiece[], { lead, body }: MarkedStory): readonly PagePiece[] {
+  const words = found.map((piece) => lettersOf(piece.text)).join('|')
+  const isFound = (piece: PagePiece) => words.includes(lettersOf(piece.text))
+  const isMissed = lengthOf(body) > 0 && lengthOf(body.filter(isFound)) < lengthOf(body) * MISSED_SHARE
+  const missing = lead.filter((piece) => WHOLE_SENTENCE.test(piece.text) && !(isMissed ? false : isFound(piece)))
+  // What a template hangs beneath (tags, the day again, a link to copy) has no sentences.
+  const story = isMissed ? body.slice(0, body.findLastIndex(isPlainSentence) + 1) : found
+  return missing.length === 0 || (!isMissed && lengthOf(body) === 0) ? story : [...missing, ...story]
 }
 
 function agree(first: readonly PagePiece[], second: readonly PagePiece[]): readonly PagePiece[] {

@@ -21,8 +21,11 @@ const ARTICLE = /(?:News|Reportage|Analysis|Opinion|Background|Report|Blog)?(?:A
 export function readPageMetadata(document: Document, linkedData: readonly string[]): PageMetadata {
   const article = linkedData.flatMap(parseThings).find((thing) => typesOf(thing).some((type) => ARTICLE.test(type))) ?? {}
   const meta = (...names: readonly string[]) => names.map((name) => metaContent(document, name)).find((content) => content !== null) ?? null
-  const outlet = nameOf(article['publisher']) ?? meta('og:site_name', 'application-name', 'citation_journal_title', 'dc.publisher')
-  const title = textOf(article['headline']) ?? meta('og:title', 'citation_title', 'dc.title', 'twitter:title') ?? withoutOutlet(plain(document.querySelector('title')?.textContent), outlet)
+  const head = plain(document.querySelector('title')?.textContent)
+  // The site before the publisher: of a wire's report the publisher is the agency.
+  const houses = [meta('og:site_name'), nameOf(article['publisher']), ...['application-name', 'citation_journal_title', 'dc.publisher'].map((name) => meta(name)), tailOf(head)].filter((house) => house !== null && !MEANS_NOTHING.test(house))
+  const outlet = houses.find((house) => house !== null && isInScriptOf(house, head)) ?? houses[0] ?? null
+  const title = textOf(article['headline']) ?? meta('og:title', 'citation_title', 'dc.title', 'twitter:title') ?? withoutOutlet(head, outlet)
   const printed = readPrintedHead(document)
   const days = [textOf(article['datePublished']), ...DAY_TAGS.map((name) => meta(name)), document.querySelector('[itemprop="datePublished"]')?.getAttribute('content'),
     document.querySelector('time[datetime][pubdate], article time[datetime]')?.getAttribute('datetime'), printed.day]
@@ -34,6 +37,20 @@ export function readPageMetadata(document: Document, linkedData: readonly string
     published: days.map((day) => (day ? publishedOf(day) : null)).find((day) => day !== null) ?? null,
     articleBody: textOf(article['articleBody']),
   }
+}
+
+/** What templates say where the house belongs. */
+const MEANS_NOTHING = /^(?:hosted|home|news|website|site|blog|wordpress|default|index)$/i
+
+/** “台北時報” is the same house as the “Taipei Times” of the page’s title, and no name for an English report. */
+function isInScriptOf(house: string, title: string | null): boolean {
+  return title === null || !/\p{Script=Latin}{3}/u.test(title) || /\p{Script=Latin}/u.test(house)
+}
+
+/** “Ministers meet in Ankara - The Example Times” → “The Example Times”. */
+function tailOf(title: string | null): string | null {
+  const tail = title?.split(/\s+[|•·–—-]\s+/) ?? []
+  return tail.length > 1 && /^\p{Lu}/u.test(tail.at(-1)!) && tail.at(-1)!.split(' ').length <= 5 ? tail.at(-1)! : null
 }
 
 /** Tags that hold the day of publication, the first that is one. */

@@ -32,7 +32,15 @@ export function openPage(source: string): PageTree {
 }
 
 function isDropped(node: Tree.ChildNode): boolean {
-  return tree.isCommentNode(node) || (tree.isElementNode(node) && (DROPPED.has(node.tagName) || node.attrs.some((attribute) => attribute.name === 'hidden')))
+  return tree.isCommentNode(node) || (tree.isElementNode(node) && (DROPPED.has(node.tagName) || node.attrs.some((attribute) => attribute.name === 'hidden') || isUnseen(node)))
+}
+
+// Cards that open over a name (“Modi Narendra, Prime Minister of India”) and words for screen readers (“opens in a new tab”) stand inside sentences.
+const UNSEEN = /(?:^|\s)(?:hidden|sr-only|visually-hidden|visuallyhidden|screen-reader-text|screen-reader-only|[\w-]*tooltip)(?:\s|$)/i
+
+/** An inline stretch that a reader of the page does not see. */
+function isUnseen({ tagName, attrs }: Tree.Element): boolean {
+  return tagName === 'span' && attrs.some(({ name, value }) => (name === 'class' && UNSEEN.test(value)) || (name === 'role' && value === 'tooltip'))
 }
 
 function isLinkedData(node: Tree.ChildNode): boolean {

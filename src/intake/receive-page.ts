@@ -1,13 +1,13 @@
 import { parseHTML } from 'linkedom'
 import { detectLanguage } from './detect-language.js'
+import { joinPieces } from './join-pieces.js'
 import { LONGEST_TEXT } from './limits.js'
 import { nameReport } from './name-report.js'
 import { findArticle } from './page-article.js'
 import { readPageMetadata } from './page-metadata.js'
-import type { PagePiece } from './page-text.js'
 import { openPage } from './page-tree.js'
 import { tooLarge } from './receive-lines.js'
-import type { Furniture, IntakeNote, Received } from './report.js'
+import type { IntakeNote, Received } from './report.js'
 
 // Fewer characters than one short paragraph are a menu or a notice, not a report.
 const SHORTEST_ARTICLE = 140
@@ -29,16 +29,4 @@ export async function receivePage(name: string, source: string): Promise<Receive
 
 function refuse(kind: IntakeNote['kind'], place: string, message: string): Received {
   return { reports: [], notes: [{ kind, place, message }] }
-}
-
-/** The pieces of an article as one text, and where its headings stand in it. */
-function joinPieces(pieces: readonly PagePiece[]): { readonly text: string, readonly marked: readonly Furniture[] } {
-  const marked: Furniture[] = []
-  let text = ''
-  for (const piece of pieces) {
-    if (text !== '') text += '\n\n'
-    if (piece.kind === 'heading') marked.push({ kind: 'heading', start: text.length, end: text.length + piece.text.length })
-    text += piece.text
-  }
-  return { text, marked }
 }

@@ -1,8 +1,10 @@
 import { decodeBytes } from './decode-bytes.js'
-import { detectLanguage } from './detect-language.js'
-import { LARGEST_FILE, LONGEST_TEXT } from './limits.js'
-import { keepIdsApart, nameReport, type PlacedReport } from './name-report.js'
-import { receiveLines, tooLarge } from './receive-lines.js'
+import { FORMS } from './forms/forms.js'
+import { refuse, type Desk, type Parcel } from './forms/form.js'
+import { tellNoReport } from './forms/tell-no-report.js'
+import { DEEPEST_NEST, LARGEST_CONTAINER, LARGEST_FILE, MOST_UNPACKED } from './limits.js'
+import { keepIdsApart } from './name-report.js'
+import { receiveLines } from './receive-lines.js'
 import type { IntakeNote, Received, Report } from './report.js'
 
 /** What the doors hand over: the bytes of one file and its name as the user wrote it (`-` for pasted text). */
@@ -12,61 +14,106 @@ export interface Input {
 }
 
 const LINES_NAME = /\.(?:jsonl|ndjson)$/i
-const PAGE_NAME = /\.(?:x?html?)$/i
-const PAGE_START = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)\b/i
-const LINES_START = /^\s*\{\s*"(?:id|text|title|url|outlet|published|language)"\s*:/
-const CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i
+const LINES_START = /^\{\s*"(?:id|text|title|url|outlet|published|language)"\s*:.*\}\s*\n?\{/
+const CHARSET = /(?:<meta[^>]{0,200}charset\s*=\s*["']?\s*|<\?xml[^>]{0,100}encoding\s*=\s*["'])([\w-]+)/i
+const START = 65_536
 
-/** Bytes → reports: plain text, JSONL or a saved page, told apart by name and content. Never fails: what cannot be read is told in a note. */
+/** Bytes → reports: the form is told by content, one opener for each (`forms/`). Never fails: what cannot be read is told in a note. */
 export async function receiveReport(input: Input): Promise<Received> {
-  const lines = LINES_NAME.test(input.name)
-  if (!lines && input.bytes.length > LARGEST_FILE) return refuse('too large', input.name, `${(input.bytes.length / 1e6).toFixed(0)} MB, expected a report of at most ${LARGEST_FILE / 1e6} MB. Cut it into its reports, one a file or one a line of JSONL`)
-  const decoded = decodeBytes(input.bytes, declaredCharset(input.bytes))
-  if (decoded.kind === 'binary') return refuse('binary', input.name, `found ${decoded.looksLike}, expected text, a saved web page or JSONL. Save the report as text and read that`)
-  if (decoded.text.trim() === '') return refuse('empty', input.name, 'found nothing in it, expected a report. Save it again')
-  const received = await receiveText(input.name, decoded.text, lines)
-  const damaged: readonly IntakeNote[] = decoded.broken === 0 ? [] : [{
-    kind: 'broken encoding', place: input.name,
-    message: `${input.name}: ${decoded.broken} places are no valid ${decoded.encoding.toUpperCase()} and are kept as ‹\uFFFD›. Save the file again as UTF-8 to read them`,
-  }]
-  return { reports: received.reports, notes: [...damaged, ...received.notes, ...noteLanguages(received.reports, input.name)] }
+  const left = { bytes: MOST_UNPACKED }
+  const received = await receiveParcel(input.name, input.bytes, 0, left)
+  return { reports: received.reports, notes: [...received.notes, ...noteLanguages(received.reports, input.name)] }
 }
 
-async function receiveText(name: string, text: string, lines: boolean): Promise<Received> {
-  if (lines || (name === '-' && LINES_START.test(text))) return separate(await receiveLines(name, text))
-  if (PAGE_NAME.test(name) || PAGE_START.test(text)) {
-    // The libraries that open pages take longer to load than a report takes to read.
-    const { receivePage } = await import('./receive-page.js')
-    return receivePage(name, text)
+async function receiveParcel(name: string, bytes: Uint8Array, depth: number, left: { bytes: number }): Promise<Received> {
+  left.bytes -= depth === 0 ? 0 : bytes.length
+  if (left.bytes < 0) return refuse('too large', name, `unpacks to more than ${MOST_UNPACKED / 1e9} GB, expected reports. Unpack it yourself and read what you need`)
+  if (depth > DEEPEST_NEST) return refuse('too large', name, `lies ${depth} archives or mails deep, expected at most ${DEEPEST_NEST}. Unpack it yourself and read what you need`)
+  if (bytes.length === 0) return refuse('empty', name, 'found nothing in it, expected a report. Save it again')
+  const desk: Desk = { receive: (inner, part) => receiveParcel(inner, part, depth + 1, left) }
+  const notes: IntakeNote[] = []
+  const parcel = openParcel(name, bytes, depth, notes)
+  const received = await receiveAs(parcel, desk)
+  return { reports: received.reports, notes: [...notes, ...received.notes] }
+}
+
+function openParcel(name: string, bytes: Uint8Array, depth: number, notes: IntakeNote[]): Parcel {
+  let text: string | null | undefined
+  return {
+    name, bytes, depth, start: startOf(bytes),
+    text: () => {
+      if (text !== undefined) return text
+      const decoded = decodeBytes(bytes, CHARSET.exec(asCharacters(bytes.subarray(0, 2048)))?.[1]?.toLowerCase() ?? null)
+      text = decoded.kind === 'text' ? decoded.text : null
+      if (decoded.kind === 'text' && decoded.broken > 0) notes.push(brokenEncoding(name, decoded.broken, decoded.encoding))
+      return text
+    },
+  }
+}
+
+function brokenEncoding(place: string, places: number, encoding: string): IntakeNote {
+  return { kind: 'broken encoding', place, message: `${place}: ${places} places are no valid ${encoding.toUpperCase()} and are kept as ‹\uFFFD›. Save the file again as UTF-8 to read them` }
+}
+
+function startOf(bytes: Uint8Array): string {
+  const sample = bytes.subarray(0, START)
+  const isWide = (sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff) || (sample[0] === 0x3c && sample[1] === 0) || (sample[0] === 0 && sample[1] === 0x3c)
+  const decoded = isWide ? decodeBytes(sample) : null
+  return (decoded?.kind === 'text' ? decoded.text : asCharacters(sample)).replace(/^(?:\uFEFF|\u00EF\u00BB\u00BF)?\s*/, '')
+}
+
+function asCharacters(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+}
+
+async function receiveAs(parcel: Parcel, desk: Desk): Promise<Received> {
+  const { name, bytes } = parcel
+  const lines = LINES_NAME.test(name) || LINES_START.test(parcel.start) || (name === '-' && /^\{\s*"(?:id|text|title|url|outlet|published|language)"\s*:/.test(parcel.start))
+  const form = lines ? undefined : FORMS.find(({ tells }) => tells(parcel))
+  const largest = lines ? Infinity : form?.holdsMany ? LARGEST_CONTAINER : LARGEST_FILE
+  if (bytes.length > largest) return refuse('too large', name, `${(bytes.length / 1e6).toFixed(0)} MB, expected ${largest === LARGEST_FILE ? 'a report' : 'an archive'} of at most ${largest / 1e6} MB. Cut it into its reports, one a file or one a line of JSONL`)
+  if (form) return openAs(form.called, await form.open(), parcel, desk)
+  const decoded = decodeBytes(bytes)
+  if (decoded.kind === 'binary') return refuse('binary', name, `found ${decoded.looksLike}, expected a report as text, a saved web page, a document, a mail, a feed or an archive of these. Save the report as text and read that`)
+  const text = parcel.text() ?? ''
+  if (text.trim() === '') return refuse('empty', name, 'found nothing in it, expected a report. Save it again')
+  if (lines) {
+    const { placed, notes } = await receiveLines(name, text)
+    const kept = keepIdsApart(placed)
+    return { reports: kept.reports, notes: [...notes, ...kept.notes] }
   }
   return receivePlain(name, text)
 }
 
-function separate({ placed, notes }: { readonly placed: readonly PlacedReport[], readonly notes: readonly IntakeNote[] }): Received {
-  const kept = keepIdsApart(placed)
-  return { reports: kept.reports, notes: [...notes, ...kept.notes] }
+/** A fault of an opener (a library that stumbles over a broken file) costs that file. */
+async function openAs(called: string, opener: (parcel: Parcel, desk: Desk) => Promise<Received>, parcel: Parcel, desk: Desk): Promise<Received> {
+  try {
+    return await opener(parcel, desk)
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof Error) return refuse('broken file', parcel.name, `found ${called} that cannot be opened (${error.message.slice(0, 120)}), expected a whole one. Save it again`)
+    throw error
+  }
 }
 
 /** Plain text as it came, but for line endings: soft hyphens and no-break spaces stay, so that an offset finds its words in the analyst's copy. */
 async function receivePlain(name: string, source: string): Promise<Received> {
-  const text = source.replace(/\r\n?/g, '\n')
-  if (text.length > LONGEST_TEXT) return { reports: [], notes: [{ kind: 'too large', place: name, message: tooLarge(name, text.length) }] }
-  const file = name === '-' ? null : name
-  return { reports: [{ id: nameReport(text, null), file, title: null, outlet: null, byline: null, url: null, language: await detectLanguage(text), text, published: null, marked: [] }], notes: [] }
+  const other = tellNoReport(source)
+  if (other !== null) return refuse('no report', name, `found ${other}, expected the words of a report`)
+  const { draftReports } = await import('./forms/draft-report.js')
+  return draftReports(name, [{ text: source.replace(/\r\n?/g, '\n') }])
 }
 
+// A feed in another language says so once and not once an entry.
+const SAID_ONE_BY_ONE = 3
+
 function noteLanguages(reports: readonly Report[], name: string): readonly IntakeNote[] {
-  return reports.filter((report) => report.language !== 'en').map((report) => ({
+  const foreign = reports.filter((report) => report.language !== 'en')
+  if (foreign.length > SAID_ONE_BY_ONE) {
+    const languages = [...new Set(foreign.map((report) => report.language))].join(', ')
+    return [{ kind: 'other language', place: name, message: `${name}: ${foreign.length} of ${reports.length} reports are in another language (${languages}), expected English. They are kept, and nothing is read from them` }]
+  }
+  return foreign.map((report) => ({
     kind: 'other language', place: report.file ?? name,
     message: `${report.file ?? name}: the report ‹${report.id}› is in another language (${report.language}), expected English. It is kept, and nothing is read from it`,
   }))
-}
-
-/** The encoding that a page declares in its first lines. */
-function declaredCharset(bytes: Uint8Array): string | null {
-  return CHARSET.exec(String.fromCharCode(...bytes.subarray(0, 2048)))?.[1]?.toLowerCase() ?? null
-}
-
-function refuse(kind: IntakeNote['kind'], place: string, message: string): Received {
-  return { reports: [], notes: [{ kind, place, message: `${place}: ${message}` }] }
 }

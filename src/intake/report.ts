@@ -43,6 +43,12 @@ export interface Furniture extends Span {
 /** Something received that is worth telling the user, though the journey goes on. */
 export interface IntakeNote {
   readonly kind: 'empty' | 'binary' | 'too large' | 'broken encoding' | 'broken line' | 'unreadable' | 'no article' | 'other language' | 'same id'
+    /** Told by its content to be no report: settings, a table of figures, a list of links. */
+    | 'no report' | 'list of links' | 'broken file' | 'scan'
+    /** Read, and only in part there: the teaser of a feed. */
+    | 'summary'
+    /** Passed over in a folder or an archive for what its name says: a picture, a style sheet. */
+    | 'left out'
   /** File, and line where there is one: `incoming.jsonl:12`. */
   readonly place: string
   /** Found what, expected what, do what. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { isReadable } from '../../attache.js'
+import { whyLeftOut } from '../../attache.js'
 import { openSqliteStore } from '../../record/store/sqlite.js'
 import type { Store } from '../../record/store/store.js'
 import { keepAndRead, readerOf } from '../kept-record.js'
@@ -41,5 +41,5 @@ async function keepSample(store: Store, reader: VersionedReader, terminal: Termi
 /** The files of the sample, as seen from where the user stands. */
 function listSample(): readonly string[] {
   if (!existsSync(SAMPLE)) return []
-  return readdirSync(SAMPLE, { recursive: true, encoding: 'utf8' }).filter(isReadable).sort().map((name) => relative(process.cwd(), join(SAMPLE, name)))
+  return readdirSync(SAMPLE, { recursive: true, encoding: 'utf8' }).filter((name) => /\.txt$/.test(name) && whyLeftOut(name) === null).sort().map((name) => relative(process.cwd(), join(SAMPLE, name)))
 }

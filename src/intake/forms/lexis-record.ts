@@ -1,0 +1,61 @@
+import type { Draft } from './draft-report.js'
+import { readStatedDay } from './stated-day.js'
+
+const FIELD = /^\s*(BYLINE|SECTION|LENGTH|DATELINE|HIGHLIGHT|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|GRAPHIC|CORRECTION-DATE|CORRECTION|SUBJECT|COMPANY|ORGANIZATION|GEOGRAPHIC|COUNTRY|PERSON|CITY|STATE|INDUSTRY|TICKER|SERIES|TYPE|URL|JOURNAL-CODE|DISTRIBUTION|ACC-NO|DOCUMENT-TYPE|RUBRIK|LÄNGE|AUTOR|UPDATE|SPRACHE|LONGUEUR|RUBRIQUE|AUTEUR|ENCART|DATE-CHARGEMENT|LANGUE|TYPE-PUBLICATION)\s*:\s*(.*)$/s
+/** Fields that stand above the story; the first of any other ends it. */
+const ABOVE = new Set(['BYLINE', 'SECTION', 'LENGTH', 'DATELINE', 'HIGHLIGHT', 'RUBRIK', 'LÄNGE', 'AUTOR', 'LONGUEUR', 'RUBRIQUE', 'AUTEUR', 'ENCART'])
+const COUNTER = /^\s*\d+\s+(?:of|von|sur|de)\s+\d+\s+DOC\p{L}*\s*$/iu
+
+/** One article of LexisNexis as its paragraphs come: counter, outlet, day, headline, fields, story, fields, copyright. */
+export function cutLexisRecord(paragraphs: readonly string[]): Draft {
+  const lines = paragraphs.map((one) => one.trim()).filter((one) => one !== '' && !COUNTER.test(one))
+  const day = lines.findIndex((line) => line.length < 120 && readStatedDay(line) !== null)
+  const firstField = lines.findIndex((line, at) => at > day && FIELD.test(line))
+  if (day < 1 || firstField < 0) return { text: '' }
+  const fields = new Map<string, string>()
+  const story: string[] = []
+  for (const line of lines.slice(firstField)) {
+    const field = FIELD.exec(line)
+    if (field) {
+      if (!ABOVE.has(field[1]!)) break
+      fields.set(field[1]!, field[2]!)
+    } else story.push(line)
+  }
+  const copyright = story.findIndex((line) => /^(?:Copyright|©)\s*(?:©\s*)?(?:19|20)\d\d\b/i.test(line))
+  return {
+    // Between the day and the headline stand editions: “Edition 1;”, “Scotland”, “Correction Appended”.
+    title: headlineOf(lines.slice(day + 1, firstField)), outlet: lines[day - 1]!, day: lines[day]!,
+    byline: fields.get('BYLINE') ?? fields.get('AUTOR') ?? fields.get('AUTEUR') ?? null, text: (copyright < 0 ? story : story.slice(0, copyright)).join('\n\n'),
+  }
+}
+
+const EDITION = /^(?:[^.]{0,40}\bEdition\b.{0,40}|Correction Appended|Final|National|Scotland|Ireland|Northern Ireland|Late|First|\d+(?:st|nd|rd|th)? \w+)[;,]?$/i
+
+function headlineOf(lines: readonly string[]): string | null {
+  const from = lines.findIndex((line) => !EDITION.test(line))
+  return from < 0 ? lines.at(-1) ?? null : lines.slice(from).join(' ')
+}
+
+/** An article of Nexis Uni (Word, RTF): headline, outlet, day, copyright, `Length:`, `Byline:`, `Body`, story, `Load-Date:`, `End of Document`. */
+export function readNexisLines(lines: readonly string[]): readonly Draft[] {
+  if (!lines.some((line) => /^End of Document$/.test(line.trim()))) return []
+  const drafts: Draft[] = []
+  let from = 0
+  for (const [index, line] of lines.entries()) {
+    if (!/^End of Document$/.test(line.trim())) continue
+    const draft = nexisDraft(lines.slice(from, index).map((one) => one.trim()).filter((one) => one !== ''))
+    if (draft) drafts.push(draft)
+    from = index + 1
+  }
+  return drafts
+}
+
+function nexisDraft(lines: readonly string[]): Draft | null {
+  const body = lines.lastIndexOf('Body')
+  const day = lines.slice(0, Math.max(0, body)).findLastIndex((line) => line.length < 60 && !/^(?:Copyright|[\p{L}-]+:)/iu.test(line) && readStatedDay(line) !== null)
+  if (day < 2) return null
+  const [title, outlet] = [lines[day - 2]!, lines[day - 1]!]
+  const end = lines.findIndex((line, at) => at > body && /^(?:Load-Date|Classification|Graphic|Notes|Correction)(?::|$)/.test(line))
+  const byline = lines.slice(day, body).find((line) => line.startsWith('Byline:'))?.slice('Byline:'.length) ?? null
+  return { title, outlet, day: lines[day]!, byline, text: lines.slice(body + 1, end < 0 ? undefined : end).join('\n\n') }
+}

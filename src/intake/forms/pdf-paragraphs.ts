@@ -1,0 +1,72 @@
+import type { PrintedLine } from './pdf-lines.js'
+
+/** A paragraph of a PDF, with the size of its type and the page it begins on. */
+export interface PrintedParagraph {
+  readonly text: string
+  readonly size: number
+  readonly page: number
+}
+
+// “11/29/26, 7:53 AM   Title”, “https://example.org/page   1/5”: what browsers print around a page.
+const BROWSER_LINE = /^\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d\d(?:\s?[AP]M)?\b|^(?:https?|file):\/\/\S+(?:\s+\d+\/\d+)?$|^\d+\/\d+$/
+const PAGE_NUMBER = /^(?:page\s*)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i
+// Of each page the lines nearest to its edges are looked at.
+const EDGE_LINES = 3
+
+/** Lines without those that pages have at their edges: page numbers, running heads and feet, what browsers print. */
+export function withoutRunningLines(pages: readonly (readonly PrintedLine[])[]): readonly PrintedLine[] {
+  const edges = new Set(pages.flatMap((lines) => {
+    const sorted = lines.toSorted((a, b) => a.base - b.base)
+    return [...sorted.slice(0, EDGE_LINES), ...sorted.slice(-EDGE_LINES)]
+  }))
+  const isEdge = (line: PrintedLine) => edges.has(line)
+  const alike = (line: PrintedLine) => line.text.replace(/\d+/g, '#').trim().toLowerCase()
+  const seen = new Map<string, Set<number>>()
+  for (const line of pages.flat().filter(isEdge)) seen.set(alike(line), (seen.get(alike(line)) ?? new Set()).add(line.page))
+  const repeats = (line: PrintedLine) => (seen.get(alike(line))?.size ?? 0) >= Math.max(2, pages.length / 2)
+  return pages.flat().filter((line) => !BROWSER_LINE.test(line.text.trim()) && !(isEdge(line) && (repeats(line) || PAGE_NUMBER.test(line.text.trim()))))
+}
+
+/** Lines → paragraphs: a new one begins behind white, at an indent, at another size of type, in a column behind a line that ended early. */
+export function joinLines(lines: readonly PrintedLine[]): readonly PrintedParagraph[] {
+  const usual = usualLeading(lines)
+  const paragraphs: { text: string, size: number, page: number }[] = []
+  let last: PrintedLine | null = null
+  for (const line of lines) {
+    const open = paragraphs.at(-1)
+    if (!open || !last || beginsNew(last, line, usual, lines)) paragraphs.push({ text: line.text.trim(), size: line.size, page: line.page })
+    else open.text = joinWords(open.text, line.text.trim())
+    last = line
+  }
+  return paragraphs.map((one) => ({ ...one, text: one.text.replace(/\u00AD/g, '').replace(/[ \u00A0]{2,}/g, ' ').trim() })).filter(({ text }) => text !== '')
+}
+
+function usualLeading(lines: readonly PrintedLine[]): number {
+  const gaps = lines.slice(1).map((line, at) => (lines[at]!.base - line.base) / line.size).filter((gap) => gap > 0.5 && gap < 3).toSorted((a, b) => a - b)
+  return gaps[Math.floor(gaps.length / 2)] ?? 1.2
+}
+
+function beginsNew(last: PrintedLine, line: PrintedLine, usual: number, lines: readonly PrintedLine[]): boolean {
+  if (Math.abs(last.size - line.size) > 0.12 * Math.max(last.size, line.size)) return true
+  const step = (last.base - line.base) / line.size
+  const endsSentence = /[.!?:]["”’)\]]*\s*$/.test(last.text)
+  const column = lines.filter((one) => one.page === last.page && Math.abs(one.left - last.left) < 30).map(({ right }) => right)
+  const isShort = last.right < Math.max(...column) - 0.25 * (Math.max(...column) - last.left)
+  // The next column or page goes on with the sentence, or begins anew.
+  if (step <= 0 || line.page !== last.page) return endsSentence && (isShort || isIndented(line, lines))
+  if (step > usual * 1.3) return true
+  return isIndented(line, lines) && line.left > last.left + 0.5 * line.size && endsSentence || (isShort && endsSentence)
+}
+
+function isIndented(line: PrintedLine, lines: readonly PrintedLine[]): boolean {
+  const beside = lines.filter((one) => one.page === line.page && Math.abs(one.left - line.left) < 3 * line.size).map(({ left }) => left)
+  return line.left > Math.min(...beside) + 0.5 * line.size
+}
+
+/** “disar-” + “mament” is one word; “100-billion-” + “dollar” keeps its hyphens, and so does a name: “Anglo-” + “French”. */
+function joinWords(before: string, after: string): string {
+  const broken = /(\S*\p{Ll})[-\u2010\u00AD]$/u.exec(before)
+  if (!broken) return `${before} ${after}`
+  if (!/^\p{Ll}/u.test(after)) return before + after
+  return broken[1]!.includes('-') ? before + after : before.slice(0, -1) + after
+}

@@ -1,0 +1,69 @@
+import { getDocumentProxy } from 'unpdf'
+import type { Received } from '../report.js'
+import { draftReports, tidy } from './draft-report.js'
+import { refuse, type Parcel } from './form.js'
+import { orderLines, type PrintedLine, type PrintedRun } from './pdf-lines.js'
+import { joinLines, withoutRunningLines } from './pdf-paragraphs.js'
+import { cutStories } from './pdf-stories.js'
+
+const MOST_PAGES = 2_000
+// A page of a scan has a stamp or a bad layer of OCR at most.
+const LETTERS_A_PAGE = 120
+
+/** A PDF with words in it: columns in order, hyphens joined, running heads left out, each story of a page a report. A scan is told as such. */
+export async function openPdf({ name, bytes }: Parcel): Promise<Received> {
+  const document = await openOrSay(bytes)
+  if (typeof document === 'string') return refuse('binary', name, document)
+  try {
+    if (document.numPages > MOST_PAGES) return refuse('too large', name, `found a PDF of ${document.numPages} pages, expected at most ${MOST_PAGES}. Cut it into its reports`)
+    const pages: (readonly PrintedLine[])[] = []
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number)
+      const { items } = await page.getTextContent()
+      pages.push(orderLines(items.flatMap((item) => ('str' in item ? runOf(item as TextItem) : [])), number))
+      page.cleanup()
+    }
+    const letters = pages.flat().reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0)
+    if (letters < LETTERS_A_PAGE * Math.min(pages.length, 3)) return refuse('scan', name, `found a PDF of pictures (${letters} letters on ${pages.length} pages, a scan), expected words. Have its letters recognised (OCR) and read the text`)
+    const { info } = await document.getMetadata()
+    const stated: unknown = 'Title' in info ? info.Title : null
+    const title = knownTitle(typeof stated === 'string' ? tidy(stated) : null)
+    const drafts = cutStories(joinLines(withoutRunningLines(pages)), { title, url: printedAddress(pages) })
+    return await draftReports(name, drafts)
+  } finally {
+    await document.destroy()
+  }
+}
+
+/** The document; or what is wrong with a file that says it is one. Nothing in it is ever run. */
+async function openOrSay(bytes: Uint8Array) {
+  try {
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false, stopAtErrors: false })
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    return error.name === 'PasswordException' ? 'found a PDF that asks for a password, expected an open one. Save it without its password' : `found a PDF that cannot be opened (${error.message.slice(0, 80)}), expected a whole one. Save it again`
+  }
+}
+
+interface TextItem {
+  readonly str: string
+  readonly width: number
+  readonly transform: readonly number[]
+}
+
+/** A run set upright; letters along the margin (a repository’s stamp) are none of the story. */
+function runOf({ str, width, transform }: TextItem): readonly PrintedRun[] {
+  const [a, b, , d, x, y] = transform as [number, number, number, number, number, number]
+  return Math.abs(b) > Math.abs(a) ? [] : [{ text: str, left: x, right: x + width, base: y, size: Math.abs(d) || Math.abs(a) }]
+}
+
+/** “10811.exe”, “Microsoft Word - draft.doc”, “untitled”: what programs write there. */
+function knownTitle(stated: string | null): string | null {
+  return stated === null || /\.(?:exe|docx?|pdf|indd|qxd|html?|tmp|rtf|odt)$|^(?:untitled|microsoft word|document\d*|print|layout)/i.test(stated) || !/\s/.test(stated) ? null : stated
+}
+
+/** The address that a browser prints at the foot. */
+function printedAddress(pages: readonly (readonly PrintedLine[])[]): string | null {
+  const found = pages.flat().map(({ text }) => /^(https?:\/\/(?!127\.|localhost)\S+?)(?:\s+\d+\/\d+)?$/.exec(text.trim())?.[1]).find((one) => one !== undefined)
+  return found !== undefined && URL.canParse(found) ? found : null
+}
