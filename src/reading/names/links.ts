@@ -5,7 +5,7 @@ import { headOfMention } from './discourse.js'
 import type { EntityDraft, MentionDraft } from './draft.js'
 
 /** What sort of word stands for somebody: each is learned with a threshold of its own. */
-export const REFERENCE_FORMS = ['he', 'she', 'it', 'they'] as const
+export const REFERENCE_FORMS = ['he', 'she', 'it', 'they', 'i'] as const
 export type ReferenceForm = (typeof REFERENCE_FORMS)[number]
 
 /** A word that stands for somebody told before. */
@@ -85,11 +85,12 @@ function describeBoth(bag: Bag, question: Question, candidate: Candidate): void 
   const rank = candidates.indexOf(candidate)
   const near = candidates.filter((one) => one.mentions.at(-1)!.sentence === last.sentence)
   const isSubject = relations.has('nsubj')
-  bag.add('away', Math.min(away, 4)).add('rank', step(rank)).add('place', `${Math.min(away, 3)} ${roleOf(last)}`).add('subject', `${Math.min(away, 3)} ${isSubject} ${near.length === 1}`)
+  bag.add('away', Math.min(away, 4)).add('side', Math.sign(last.start - token.start)).add('rank', step(rank)).add('place', `${Math.min(away, 3)} ${roleOf(last)}`).add('subject', `${Math.min(away, 3)} ${isSubject} ${near.length === 1}`)
   bag.add('onlysubject', isSubject && !near.some((one) => one !== candidate && one.mentions.some((other) => other.sentence === last.sentence && roleOf(other) === 'nsubj')) && Math.min(away, 3))
   bag.add('parallel', relations.has(relation(token)) && Math.min(away, 2)).add('near', `${Math.min(away, 2)} ${step(near.length)}`).add('meant', lastMeant.length === candidate.entities.length && lastMeant.every((one) => candidate.entities.includes(one)))
   const first = near.every((one) => one.mentions.findLast((other) => other.sentence === last.sentence)!.start >= here[0]!.start)
   bag.add('firstthere', first && Math.min(away, 3)).add('spoke', heads.some((head) => head && isSpeaker(last.sentence, head)) && Math.min(away, 2))
+  bag.add('after', last.start > token.start && Math.max(away, -2))
   bag.add('between', away === 0 && step(token.index - (headOfMention(last)?.index ?? 0)))
   const quote = quoteAt(last.start)
   bag.add('quotes', `${reference.quote === null ? 'out' : 'in'} ${quote === null ? 'out' : quote === reference.quote ? 'same' : 'other'} ${Math.min(away, 1)} ${isSubject}`)

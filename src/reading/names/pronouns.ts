@@ -6,12 +6,14 @@ import { isSpeaker, type Candidate, type Linker, type Reference, type ReferenceF
 import { inReadingOrder } from './reading-order.js'
 
 const THING = /^(?:it|its|itself)$/i
+/** Said in marks it is whoever speaks; outside of them the report tells who that is too seldom. */
+const SPEAKER = /^(?:I|me|my|mine|myself)$/i
 const SEVERAL = /^(?:they|their|them|themselves)$/i
 /** So many sentences before are searched. */
 const NEAR = 5
 /** Whom each may stand for. */
 const KINDS: Readonly<Record<ReferenceForm, ReadonlySet<string>>> = {
-  he: new Set(['person']), she: new Set(['person']), it: new Set(['state', 'organisation', 'document']), they: new Set(['person', 'state', 'organisation']),
+  he: new Set(['person']), she: new Set(['person']), it: new Set(['state', 'organisation', 'document']), they: new Set(['person', 'state', 'organisation']), i: new Set(['person']),
 }
 
 /** Pronouns led back to what they stand for: the rules say who could be meant, what has been learned says who is; where that is not likely enough, nobody. */
@@ -21,7 +23,7 @@ export function readPronouns(discourse: Discourse, text: string, link: Linker | 
   for (const sentence of discourse.sentences) {
     for (const token of sentence.tokens) {
       const form = formOf(sentence, token)
-      if (!form) continue
+      if (!form || (form === 'i' && scene.quoteAt(token.start) === null)) continue
       const candidates = scene.candidates({ sentence, token, form, quote: scene.quoteAt(token.start) })
       const meant = candidates.length > 0 ? link({ reference: { sentence, token, form, quote: scene.quoteAt(token.start) }, candidates, placeOf: scene.placeOf, quoteAt: scene.quoteAt, lastMeant: scene.lastMeant(form) }) : undefined
       if (meant) scene.keep(form, meant, sentence, token)
@@ -32,7 +34,7 @@ export function readPronouns(discourse: Discourse, text: string, link: Linker | 
 
 function formOf(sentence: Sentence, token: Token): ReferenceForm | null {
   if (token.upos !== 'PRON' || (token.deprel === 'expl' && !isSpeaker(sentence, token))) return null
-  return genderOfPronoun(token.form) ?? (THING.test(token.form) ? 'it' : SEVERAL.test(token.form) ? 'they' : null)
+  return genderOfPronoun(token.form) ?? (THING.test(token.form) ? 'it' : SEVERAL.test(token.form) ? 'they' : SPEAKER.test(token.form) ? 'i' : null)
 }
 
 /** What is told so far, for pronouns to be led back to. */
@@ -58,7 +60,7 @@ class Scene {
 
   /** Those of the right kind, number and gender in the sentences before, the last told first. */
   candidates({ sentence, token, form }: Reference): readonly Candidate[] {
-    const known = this.#before(sentence, token).filter(({ kind, entity }) => KINDS[form].has(kind) && this.#couldBe(entity, form))
+    const known = this.#around(sentence, token, form).filter(({ kind, entity }) => KINDS[form].has(kind) && this.#couldBe(entity, form))
     const single = new Map<EntityDraft, MentionDraft[]>()
     for (const mention of known) if (form !== 'they' || mention.kind !== 'person' || mention.entity.described === 'several') single.set(mention.entity, [...(single.get(mention.entity) ?? []), mention])
     const alone = [...single].map(([entity, mentions]): Candidate => ({ entities: [entity], mentions, agrees: this.#genders.get(entity) === form, told: this.#told.get(entity) ?? 0 }))
@@ -67,14 +69,16 @@ class Scene {
   }
 
   #couldBe(entity: EntityDraft, form: ReferenceForm): boolean {
+    if (form === 'i') return entity.described !== 'several'
     if (form !== 'he' && form !== 'she') return true
     return entity.described !== 'several' && (this.#genders.get(entity) ?? form) === form
   }
 
-  #before(sentence: Sentence, token: Token): readonly MentionDraft[] {
+  /** What is told before; of who speaks also the words behind (“I am glad,” Doe said). */
+  #around(sentence: Sentence, token: Token, form: ReferenceForm): readonly MentionDraft[] {
     const { sentences, bySentence } = this.#discourse
     const place = this.placeOf(sentence)
-    return inReadingOrder(sentences.slice(Math.max(0, place - NEAR), place + 1).flatMap((one) => [...(bySentence.get(one) ?? []), ...(this.#pronouns.get(one) ?? [])])).filter(({ end }) => end <= token.start)
+    return inReadingOrder(sentences.slice(Math.max(0, place - NEAR), place + (form === 'i' ? 2 : 1)).flatMap((one) => [...(bySentence.get(one) ?? []), ...(this.#pronouns.get(one) ?? [])])).filter(({ end }) => form === 'i' || end <= token.start)
   }
 
   /** The first pronoun decides: whom “she” stood for is not “he” later on. */
