@@ -2,13 +2,10 @@
 // node dist/bench/coreference.js [TREEBANK.conllu] [--missed]; run by hand, it says so and stops where the treebank is not there.
 import { existsSync, readFileSync } from 'node:fs'
 import { openReader } from '../src/attache.js'
-import { contains, overlap, type Span } from '../src/language/span.js'
 import { readReport } from '../src/reading/read-report.js'
 import type { Mention, Reading } from '../src/reading/reading.js'
+import { chainAt, readAnnotated, type Annotated, type Chained } from '../train/judging/chains.js'
 
-/** A stretch that the annotators put in a chain. */
-interface Chained extends Span { readonly chain: string; readonly kind: string }
-interface Annotated { readonly id: string; readonly text: string; readonly chained: readonly Chained[] }
 /** A mention of ours with the chain it lies in; null where the annotators have none there. */
 interface Placed { readonly mention: Mention; readonly chain: string | null }
 
@@ -19,7 +16,8 @@ if (existsSync(file)) measure(file)
 else console.log(`no treebank at ${file}; name one: node dist/bench/coreference.js TREEBANK.conllu`)
 
 function measure(treebank: string): void {
-  const reader = openReader(readFileSync(new URL('../../model/english.bin', import.meta.url)))
+  const installed = (name: string) => readFileSync(new URL(`../../model/${name}`, import.meta.url))
+  const reader = openReader(installed('english.bin'), null, '', installed('links.bin'))
   const tallies = { person: newTally(), state: newTally() }
   const reports = readAnnotated(readFileSync(treebank, 'utf8')).filter(({ id }) => id.startsWith('GUM_news'))
   for (const report of reports) {
@@ -59,43 +57,9 @@ function count(tally: Tally, reading: Reading, report: Annotated, belongs: (one:
   })
 }
 
-/** The narrowest stretch that holds the mention, else the one that shares most with it. */
-function chainAt(mention: Mention, gold: readonly Chained[]): string | null {
-  const around = gold.filter((one) => contains(one, mention)).sort((a, b) => (a.end - a.start) - (b.end - b.start))
-  const across = gold.filter((one) => overlap(one, mention) > 0).sort((a, b) => overlap(b, mention) - overlap(a, mention))
-  return (around[0] ?? across[0])?.chain ?? null
-}
-
 function figuresOf({ precision, found, recall, wanted, links }: Tally) {
   const [p, r] = [found ? precision / found : 0, wanted ? recall / wanted : 0]
   const percent = (share: number) => (100 * share).toFixed(1)
   return { stretches: wanted, found, bcubed: { precision: percent(p), recall: percent(r), f1: percent(p + r ? (2 * p * r) / (p + r) : 0) },
     links: Object.fromEntries(Object.entries(links).map(([form, { right, all }]) => [form, `${right}/${all}`])) }
-}
-
-/** The texts of the treebank with their chains. */
-function readAnnotated(conllu: string): readonly Annotated[] {
-  return conllu.split(/^# newdoc id = /m).slice(1).map((document) => {
-    const id = document.slice(0, document.indexOf('\n')).trim()
-    let text = ''
-    const open: { readonly chain: string; readonly kind: string; readonly start: number }[] = []
-    const chained: Chained[] = []
-    for (const line of document.split('\n')) {
-      if (line.startsWith('# newpar') && !line.startsWith('# newpar_') && text) text = `${text.trimEnd()}\n\n`
-      const [number = '', form = '', , , , , , , , misc = ''] = line.split('\t')
-      if (!/^\d+$/.test(number)) continue
-      const start = text.length
-      text += form
-      const entity = /(?:^|\|)Entity=([^|]*)/.exec(misc)?.[1] ?? ''
-      for (const mark of entity.match(/\([^()]+\)?|[^()]+\)/g) ?? []) {
-        const chain = /^\(?(\d+)/.exec(mark)?.[1] ?? ''
-        if (mark.startsWith('(')) open.push({ chain, kind: mark.split('-')[1]?.replace(')', '') ?? '', start })
-        if (!mark.endsWith(')')) continue
-        const at = open.findLastIndex((one) => one.chain === chain)
-        if (at >= 0) chained.push({ ...open.splice(at, 1)[0]!, end: text.length })
-      }
-      if (!/SpaceAfter=No/.test(misc)) text += ' '
-    }
-    return { id, text, chained }
-  })
 }

@@ -18,7 +18,7 @@ const AS_ANNOTATED: Readonly<Record<Modality, readonly [certainty: string, polar
 
 const [file] = process.argv.slice(2)
 if (!file) throw new Error('name a file of annotated events: node dist/bench/modality.js EVENTS.jsonl')
-const reader = openReader(readFileSync(join(new URL('../../', import.meta.url).pathname, 'model/english.bin')))
+const reader = openReader(readFileSync(join(new URL('../../', import.meta.url).pathname, 'model/english.bin')), null, '', readFileSync(join(new URL('../../', import.meta.url).pathname, 'model/links.bin')))
 const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Line)
 
 const found = lines.flatMap((line) => {

@@ -2,6 +2,7 @@ import type { Input } from './intake/receive-report.js'
 import type { Received, Report } from './intake/report.js'
 import { pageBeside, sayLeftOut, whyLeftOut } from './intake/why-left-out.js'
 import { openEnglish } from './language/en/open-english.js'
+import { linkerOf, unpackLinks } from './reading/judging/link-file.js'
 import { unpackJudgement } from './reading/judging/judgement-file.js'
 import { ModelFileError } from './language/table-file.js'
 import { readReport, type Reader } from './reading/read-report.js'
@@ -18,10 +19,10 @@ export { ModelFileError, pageBeside, readOwnRows, readReport, ReferenceRowError,
 
 /**
  * What reading needs: the language model’s bytes, what has been learned about readings (without it all that the rules propose is kept), and the shelf of
- * reference, with the user’s own rows where there are any ({@link readOwnRows}).
+ * reference, with the user’s own rows where there are any ({@link readOwnRows}); and what has been learned about whom pronouns stand for (without it they stand for nobody).
  */
-export function openReader(model: Uint8Array, judgement: Uint8Array | null = null, rows = ''): Reader {
-  return { english: openEnglish(model), shelf: openShelf(rows), judgement: judgement && unpackJudgement(judgement) }
+export function openReader(model: Uint8Array, judgement: Uint8Array | null = null, rows = '', links: Uint8Array | null = null): Reader {
+  return { english: openEnglish(model), shelf: openShelf(rows), judgement: judgement && unpackJudgement(judgement), link: links && linkerOf(unpackLinks(links)) }
 }
 
 /** Bytes → reports. Loaded when first needed: opening pages and encodings takes libraries that need half a second, which showing a record need not wait for. */

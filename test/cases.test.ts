@@ -8,7 +8,7 @@ import { readReport } from '../src/reading/read-report.js'
 import { parseCases, type Case } from './notation-cases.js'
 
 const root = new URL('../../', import.meta.url).pathname
-const reader = openReader(readFileSync(join(root, 'model/english.bin')))
+const reader = openReader(readFileSync(join(root, 'model/english.bin')), null, '', readFileSync(join(root, 'model/links.bin')))
 const files = readdirSync(join(root, 'src/reading'), { recursive: true, encoding: 'utf8' })
 
 /** What is read in a case’s sentence, of the kinds that its file is about. */

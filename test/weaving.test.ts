@@ -10,7 +10,7 @@ import { locateWords } from '../src/weaving/ruled-pairs.js'
 import type { Ruling } from '../src/weaving/ruling.js'
 import { cutWords, findSharedRuns, indexTexts } from '../src/weaving/similarity.js'
 
-const reader = openReader(readFileSync(join(new URL('../../', import.meta.url).pathname, 'model/english.bin')))
+const reader = openReader(readFileSync(join(new URL('../../', import.meta.url).pathname, 'model/english.bin')), null, '', readFileSync(join(new URL('../../', import.meta.url).pathname, 'model/links.bin')))
 
 function reportOf(id: string, text: string, published: string | null = null): Report {
   return { id, file: null, title: null, outlet: null, byline: null, url: null, language: 'en', text, marked: [], published: published === null ? null : { date: published, basis: 'metadata' } }

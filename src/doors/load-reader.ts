@@ -6,6 +6,7 @@ import { Failure } from '../record/failure.js'
 
 const MODEL = new URL('../../../model/english.bin', import.meta.url)
 const JUDGEMENT = new URL('../../../model/judgement.bin', import.meta.url)
+const LINKS = new URL('../../../model/links.bin', import.meta.url)
 const BUILD = new URL('../../build.json', import.meta.url)
 
 /** The file of a user’s own rows for the shelf, where one is named; false where those that the record keeps are to go. */
@@ -35,18 +36,19 @@ export function loadReader(options: ReferenceOption = {}): VersionedReader {
 export function readerWith(rows: string): VersionedReader {
   const model = readInstalled(MODEL)
   const judgement = readInstalled(JUDGEMENT)
+  const links = readInstalled(LINKS)
   const { rules } = JSON.parse(readInstalled(BUILD).toString('utf8')) as { rules: string }
   let opened: Reader | undefined
   return {
-    version: [rules, markOf(model), markOf(judgement), ...(rows === '' ? [] : [markOf(rows)])].join('.'),
-    open: () => (opened ??= openInstalled(model, judgement, rows)),
+    version: [rules, markOf(model), markOf(judgement), markOf(links), ...(rows === '' ? [] : [markOf(rows)])].join('.'),
+    open: () => (opened ??= openInstalled(model, judgement, rows, links)),
   }
 }
 
 /** A model file that is cut or of another version is a fault of the installation, and says so. */
-function openInstalled(model: Buffer, judgement: Buffer, rows: string): Reader {
+function openInstalled(model: Buffer, judgement: Buffer, rows: string, links: Buffer): Reader {
   try {
-    return openReader(model, judgement, rows)
+    return openReader(model, judgement, rows, links)
   } catch (cause) {
     if (!(cause instanceof ModelFileError)) throw cause
     throw new Failure('not-built', { place: fileURLToPath(new URL('.', MODEL)), found: `a model file with ${cause.found}`, expected: 'the model files that belong to this version', next: 'Install Attaché again, whole.', cause })

@@ -57,7 +57,7 @@ export function readMentions(parsed: ParsedReport): NamesWithOffices {
   const toDescribe = openDiscourse(sentences, everybody)
   const withBodies = inReadingOrder([...everybody, ...describeBodies(toDescribe, shelf, home), ...describeStates(toDescribe, shelf), ...describeCountries(toDescribe, shelf), ...describeMembers(toDescribe, parsed.layout.published?.date ?? report.published?.date ?? null, shelf)])
   const withDocuments = inReadingOrder([...withBodies, ...describeDocuments(openDiscourse(sentences, withBodies))])
-  return finishNames(inReadingOrder([...withDocuments, ...readPronouns(openDiscourse(parsed.sentences, withDocuments), report.text)]), offices)
+  return finishNames(inReadingOrder([...withDocuments, ...readPronouns(openDiscourse(parsed.sentences, withDocuments), report.text, parsed.link)]), offices)
 }
 
 /** “H.E. Mr Roth”, “NOK 450 million”, “Brazil nuts”: words that look like names and are forms of address, sums and food. */

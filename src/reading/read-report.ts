@@ -9,6 +9,7 @@ import { judgeReading } from './judging/judge-reading.js'
 import type { Judgement } from './judging/judgement-file.js'
 import { setScene, type Scene } from './judging/scene.js'
 import type { Layout } from './layout.js'
+import type { Linker } from './names/links.js'
 import type { DateMention, Denial, EntityId, EventMention, Figure, Names, Note, NotBefore, ParsedReport, Quote, Reading, Reply } from './reading.js'
 import { dateOffices } from './names/date-offices.js'
 import { withImpliedStates, withoutIdleStates, withStatesAsParties } from './names/implied-states.js'
@@ -27,6 +28,8 @@ export interface Reader {
   readonly shelf: Shelf
   /** What has been learned about which readings are so; where it is missing all that the rules propose is kept. */
   readonly judgement: Judgement | null
+  /** Says whom pronouns stand for; where it is missing they stand for nobody. */
+  readonly link: Linker | null
 }
 
 // A report in another language is kept, and intake has said so; nothing is read from it.
@@ -84,7 +87,7 @@ export function proposeReading(report: Report, reader: Reader, mayTell: (token: 
   const text = calmCapitals(report.text, read, reader.shelf)
   const { sentences, states, width } = reader.english.analyseDeep(text, read)
   const asides = reader.english.analyse(report.text, layout.furniture.filter((piece) => report.language === LANGUAGE_READ && !read.some((block) => overlap(block, piece) > 0)))
-  const parsed: ParsedReport = { report: text === report.text ? report : { ...report, text }, layout, sentences, asides, shelf: reader.shelf }
+  const parsed: ParsedReport = { report: text === report.text ? report : { ...report, text }, layout, sentences, asides, shelf: reader.shelf, link: reader.link }
   const faults: Note[] = []
   const attempt = attempts(faults)
   const named = withImpliedStates(attempt('names', () => readMentions(parsed), { mentions: [], entities: [], offices: [] }), reader.shelf)

@@ -3,6 +3,7 @@ import type { Span } from '../language/span.js'
 import type { Report } from '../intake/report.js'
 import type { Shelf } from '../reference/shelf.js'
 import type { Layout } from './layout.js'
+import type { Linker } from './names/links.js'
 
 /** Name of the rule that read an observation: `date.weekday`, `quote.said-after`. Shown with every card. */
 export type RuleName = string
@@ -18,6 +19,8 @@ export interface ParsedReport {
   /** Captions, bylines and credits: read for the names in them, never for what they say. */
   readonly asides: readonly Sentence[]
   readonly shelf: Shelf
+  /** Says whom pronouns stand for; null where nothing has been learned, and then nobody. */
+  readonly link: Linker | null
 }
 
 /** What a name stands for. */

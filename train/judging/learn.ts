@@ -126,6 +126,8 @@ class Pupil {
     this.#hiddenBias = new Taught(hidden)
     this.#scores = new Taught(hidden * classes.length)
     this.#scoreBias = new Taught(classes.length)
+    // without numbers of the words nothing else would open the hidden row at first
+    if (dense === 0) this.#hiddenBias.weights.fill(0.1)
     for (let i = 0; i < this.#dense.weights.length; i++) this.#dense.weights[i] = (this.#random() - 0.5) * 0.1
     // hidden numbers begin a little open, or what has no numbers of words would never move them
     this.#hiddenBias.weights.fill(0.05)

@@ -18,14 +18,14 @@ import type { AnnotatedDocument, Mark } from './marks.js'
 import { isNamed } from './same-name.js'
 
 /** The classes of each task, in order. */
-export const CLASSES: Readonly<Record<Task, readonly string[]>> = {
+export const CLASSES: Readonly<Record<Task | 'link', readonly string[]>> = {
   kind: [NO_EVENT, ...EVENT_KINDS], modality: MODALITIES, party: ['none', 'actor', 'recipient', 'also'], when: ['wrong', 'right'], place: ['wrong', 'right'],
-  quote: ['wrong', 'source', 'right'], denial: ['wrong', 'right'], figure: ['wrong', 'right'], of: ['wrong', 'right'], subject: ['wrong', 'right'], counterpart: ['wrong', 'right'],
+  quote: ['wrong', 'source', 'right'], denial: ['wrong', 'right'], figure: ['wrong', 'right'], of: ['wrong', 'right'], subject: ['wrong', 'right'], counterpart: ['wrong', 'right'], link: ['other', 'same'],
 }
 
 /** One thing to learn from: its features, the network’s numbers of its words, and the classes that are right. */
 export interface Lesson {
-  readonly task: Task
+  readonly task: Task | 'link'
   /** Places of the features in a table wider than any (`WIDEST`); of a narrower one the lower bits. */
   readonly features: Int32Array
   readonly dense: readonly Float32Array[]
@@ -35,7 +35,7 @@ export interface Lesson {
 }
 
 /** Rows of a table of features in which hardly two share a place. */
-const WIDEST = 1 << 22
+export const WIDEST = 1 << 22
 
 /** What a document of the corpus teaches: a reading by the rules beside what a careful reader read. */
 export class Teacher {

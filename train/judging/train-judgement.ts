@@ -35,7 +35,7 @@ const SMALL: Course = { ...COURSE, buckets: 1 << 15, hidden: 32, rounds: 14 }
 const COURSES: Readonly<Partial<Record<Task, Course>>> = { when: SMALL, place: SMALL, quote: { ...SMALL, buckets: 1 << 16, hidden: 48, rounds: 12, rate: 0.0012, leastSeen: 4, featureDropout: 0.4, hiddenDropout: 0.3, denseDropout: 0.3 }, denial: SMALL, figure: SMALL, of: SMALL, subject: SMALL, counterpart: SMALL }
 
 function learnFrom(model: Uint8Array, documents: readonly AnnotatedDocument[]): Judgement {
-  const reader = openReader(model)
+  const reader = openReader(model, null, '', readFileSync('model/links.bin'))
   const teachers = documents.map((document) => new Teacher(document, proposeReading(reportOf(document), reader, (token) => /^(?:VERB|NOUN|ADJ|PROPN)$/u.test(token.upos)), reader.shelf))
   report(`${documents.length} documents read`)
   const { telling, seldom } = wordsThatTell(teachers.filter((one) => one.document.part === 'train'))

@@ -49,24 +49,27 @@ interface Heading {
 
 /** The bytes of a judgement. */
 export function packJudgement(judgement: Judgement): Uint8Array {
-  const tables = [...judgement.classifiers.values()].flatMap(({ shape, weights }) => {
-    const [rows, scales] = packRows(weights.features, shape.hidden)
-    const used = [...usedRows(weights.features, shape.hidden)]
-    const kept = new Uint8Array(used.length * shape.hidden)
-    const keptScales = new Float32Array(used.length)
-    const scaleOf = new Float32Array(scales.slice().buffer)
-    used.forEach((row, at) => {
-      kept.set(rows.subarray(row * shape.hidden, (row + 1) * shape.hidden), at * shape.hidden)
-      keptScales[at] = scaleOf[row]!
-    })
-    return [bytesOf(Uint32Array.from(used)), kept, bytesOf(keptScales), bytesOf(weights.dense), bytesOf(weights.hiddenBias), bytesOf(weights.scores), bytesOf(weights.scoreBias)]
-  })
+  const tables = [...judgement.classifiers.values()].flatMap(tablesOf)
   const heading: Heading = {
     version: JUDGEMENT_VERSION,
     classifiers: [...judgement.classifiers].map(([task, { shape }]) => ({ task, shape })),
     eventWords: [...judgement.eventWords].sort(), partyNouns: [...judgement.partyNouns].sort(), weighing: judgement.weighing, calibrations: judgement.calibrations,
   }
   return packTables(heading, tables)
+}
+
+/** The tables of one classifier. */
+export function tablesOf({ shape, weights }: Classifier): readonly Uint8Array[] {
+  const [rows, scales] = packRows(weights.features, shape.hidden)
+  const used = [...usedRows(weights.features, shape.hidden)]
+  const kept = new Uint8Array(used.length * shape.hidden)
+  const keptScales = new Float32Array(used.length)
+  const scaleOf = new Float32Array(scales.slice().buffer)
+  used.forEach((row, at) => {
+    kept.set(rows.subarray(row * shape.hidden, (row + 1) * shape.hidden), at * shape.hidden)
+    keptScales[at] = scaleOf[row]!
+  })
+  return [bytesOf(Uint32Array.from(used)), kept, bytesOf(keptScales), bytesOf(weights.dense), bytesOf(weights.hiddenBias), bytesOf(weights.scores), bytesOf(weights.scoreBias)]
 }
 
 /** Opens a judgement. @throws ModelFileError where the file is cut, damaged or of another version. */
@@ -79,7 +82,8 @@ export function unpackJudgement(given: Uint8Array): Judgement {
 
 const TABLES_EACH = 7
 
-function openClassifier(shape: ClassifierShape, tables: readonly Bytes[]): Classifier {
+/** A classifier from its tables. */
+export function openClassifier(shape: ClassifierShape, tables: readonly Bytes[]): Classifier {
   const [used, rows, scales, dense, hiddenBias, scores, scoreBias] = tables as [Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes]
   const features = new Float32Array(shape.buckets * shape.hidden)
   const known = unpackRows(rows, scales, shape.hidden)

@@ -1,120 +1,117 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { headOf, isPassive, preposition, relation } from '../../language/en/tree.js'
-import { headOfMention, isSubject, mentionsNear, type Discourse } from './discourse.js'
+import { headOfMention, type Discourse } from './discourse.js'
 import type { EntityDraft, MentionDraft } from './draft.js'
 import { genderOfPronoun, gendersTold, type Gender } from './gender.js'
+import { isSpeaker, type Candidate, type Linker, type Reference, type ReferenceForm } from './links.js'
 import { inReadingOrder } from './reading-order.js'
 
-const THING = /^(?:it|its)$/i
-const SEVERAL = /^(?:they|their|them)$/i
-const SPEAKING_KINDS: ReadonlySet<string> = new Set(['state', 'organisation', 'document'])
+const THING = /^(?:it|its|itself)$/i
+/** Said in marks it is whoever speaks; outside of them the report tells who that is too seldom. */
+const SPEAKER = /^(?:I|me|my|mine|myself)$/i
+const SEVERAL = /^(?:they|their|them|themselves)$/i
+/** So many sentences before are searched. */
+const NEAR = 5
+/** Whom each may stand for. */
+const KINDS: Readonly<Record<ReferenceForm, ReadonlySet<string>>> = {
+  he: new Set(['person']), she: new Set(['person']), it: new Set(['state', 'organisation', 'document']), they: new Set(['person', 'state', 'organisation']), i: new Set(['person']),
+}
 
-/** Pronouns led back to what they stand for where that is near and no other could be meant. Within quotation marks nothing is led back: another voice speaks. */
-export function readPronouns(discourse: Discourse, text: string): readonly MentionDraft[] {
-  const found: MentionDraft[] = []
-  const quoted = quotedStretches(text)
-  const genders = gendersTold(discourse.mentions)
+/** Pronouns led back to what they stand for: the rules say who could be meant, what has been learned says who is; where that is not likely enough, nobody. */
+export function readPronouns(discourse: Discourse, text: string, link: Linker | null): readonly MentionDraft[] {
+  if (!link) return []
+  const scene = new Scene(discourse, text)
   for (const sentence of discourse.sentences) {
-    const near = mentionsNear(discourse, sentence, 2)
     for (const token of sentence.tokens) {
-      if (token.upos !== 'PRON' || (token.deprel === 'expl' && !isSpeaker(sentence, token)) || quoted.some(([start, end]) => start <= token.start && token.end <= end)) continue
-      const known = inReadingOrder([...near, ...found.slice(-6).filter((mention) => near.some((other) => other.sentence === mention.sentence) || mention.sentence === sentence)]).filter((mention) => mention.end <= token.start)
-      const gender = genderOfPronoun(token.form)
-      const sure = gender ? surelyMeant(known, sentence, token, gender, genders) : undefined
-      const entities = sure ? [sure] : gender ? one(onePerson(known.filter(({ entity }) => (genders.get(entity) ?? gender) === gender), sentence)) : THING.test(token.form) ? one(oneThing(known, sentence, token)) : SEVERAL.test(token.form) ? severalPersons(known, sentence) : []
-      // The first pronoun decides: whom “she” stood for is not “he” later on.
-      if (gender) for (const entity of entities) genders.set(entity, gender)
-      for (const entity of entities) found.push({ sentence, start: token.start, end: token.end, kind: entity.kind, form: 'pronoun', entity, rule: 'reference.pronoun' })
+      const form = formOf(sentence, token)
+      if (!form || (form === 'i' && scene.quoteAt(token.start) === null)) continue
+      const candidates = scene.candidates({ sentence, token, form, quote: scene.quoteAt(token.start) })
+      const meant = candidates.length > 0 ? link({ reference: { sentence, token, form, quote: scene.quoteAt(token.start) }, candidates, placeOf: scene.placeOf, quoteAt: scene.quoteAt, lastMeant: scene.lastMeant(form) }) : undefined
+      if (meant) scene.keep(form, meant, sentence, token)
     }
   }
-  return found
+  return scene.found
 }
 
-/** “Doe welcomed the minister and asked her …”: who does a thing to somebody is not that somebody; of the others in the sentence, the only one who is told to be a woman. */
-function surelyMeant(known: readonly MentionDraft[], sentence: Sentence, token: Token, gender: Gender, genders: ReadonlyMap<EntityDraft, Gender>): EntityDraft | undefined {
-  if (!/^(?:obj|iobj)$/u.test(token.deprel)) return undefined
-  const sure = new Set(known.filter((mention) => mention.sentence === sentence && mention.kind === 'person' && genders.get(mention.entity) === gender && !(isSubject(mention) && headOfMention(mention)?.head === token.head)).map((mention) => mention.entity))
-  return sure.size === 1 ? [...sure][0] : undefined
+function formOf(sentence: Sentence, token: Token): ReferenceForm | null {
+  if (token.upos !== 'PRON' || (token.deprel === 'expl' && !isSpeaker(sentence, token))) return null
+  return genderOfPronoun(token.form) ?? (THING.test(token.form) ? 'it' : SEVERAL.test(token.form) ? 'they' : SPEAKER.test(token.form) ? 'i' : null)
 }
 
-const one = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value])
+/** What is told so far, for pronouns to be led back to. */
+class Scene {
+  readonly found: MentionDraft[] = []
+  readonly #discourse: Discourse
+  readonly #quotes: readonly (readonly [number, number])[]
+  readonly #genders: Map<EntityDraft, Gender>
+  readonly #told = new Map<EntityDraft, number>()
+  readonly #meant = new Map<ReferenceForm, readonly EntityDraft[]>()
+  readonly #pronouns = new Map<Sentence, MentionDraft[]>()
 
-/** The person the sentence is about so far, else the subject of the sentence before, else the only one about. */
-function onePerson(known: readonly MentionDraft[], sentence: Sentence): EntityDraft | undefined {
-  const persons = known.filter((mention) => mention.kind === 'person' && mention.entity.described !== 'several')
-  const here = persons.filter((mention) => mention.sentence === sentence)
-  const subjectHere = here.findLast((mention) => isSubject(mention))
-  if (subjectHere && alone(subjectHere, here)) return subjectHere.entity
-  const entitiesHere = new Set(here.map((mention) => mention.entity))
-  if (entitiesHere.size === 1) return here[0]!.entity
-  if (entitiesHere.size > 1) return undefined
-  const last = persons.at(-1)?.sentence
-  const before = persons.filter((mention) => mention.sentence === last)
-  const subject = before.find((mention) => isSubject(mention))
-  if (subject && alone(subject, before)) return subject.entity
-  return new Set(before.map((mention) => mention.entity)).size === 1 ? before[0]!.entity : undefined
+  constructor(discourse: Discourse, text: string) {
+    this.#discourse = discourse
+    this.#quotes = [...text.matchAll(QUOTED)].map((match) => [match.index, match.index + match[0].length] as const)
+    this.#genders = gendersTold(discourse.mentions)
+    for (const { entity } of discourse.mentions) this.#told.set(entity, (this.#told.get(entity) ?? 0) + 1)
+  }
+
+  readonly placeOf = (sentence: Sentence): number => this.#discourse.places.get(sentence) ?? 0
+  readonly quoteAt = (offset: number): number | null => this.#quotes.find(([start, end]) => start <= offset && offset < end)?.[0] ?? null
+  readonly lastMeant = (form: ReferenceForm): readonly EntityDraft[] => this.#meant.get(form) ?? []
+
+  /** Those of the right kind, number and gender in the sentences before, the last told first. */
+  candidates({ sentence, token, form }: Reference): readonly Candidate[] {
+    const known = this.#around(sentence, token, form).filter(({ kind, entity }) => KINDS[form].has(kind) && this.#couldBe(entity, form))
+    const single = new Map<EntityDraft, MentionDraft[]>()
+    for (const mention of known) if (form !== 'they' || mention.kind !== 'person' || mention.entity.described === 'several') single.set(mention.entity, [...(single.get(mention.entity) ?? []), mention])
+    const alone = [...single].map(([entity, mentions]): Candidate => ({ entities: [entity], mentions, agrees: this.#genders.get(entity) === form, told: this.#told.get(entity) ?? 0 }))
+    const all = form === 'they' ? [...alone, ...groups(known)] : alone
+    return all.sort((a, b) => b.mentions.at(-1)!.end - a.mentions.at(-1)!.end)
+  }
+
+  #couldBe(entity: EntityDraft, form: ReferenceForm): boolean {
+    if (form === 'i') return entity.described !== 'several'
+    if (form !== 'he' && form !== 'she') return true
+    return entity.described !== 'several' && (this.#genders.get(entity) ?? form) === form
+  }
+
+  /** What is told before; of who speaks also the words behind (“I am glad,” Doe said). */
+  #around(sentence: Sentence, token: Token, form: ReferenceForm): readonly MentionDraft[] {
+    const { sentences, bySentence } = this.#discourse
+    const place = this.placeOf(sentence)
+    return inReadingOrder(sentences.slice(Math.max(0, place - NEAR), place + (form === 'i' ? 2 : 1)).flatMap((one) => [...(bySentence.get(one) ?? []), ...(this.#pronouns.get(one) ?? [])])).filter(({ end }) => form === 'i' || end <= token.start)
+  }
+
+  /** The first pronoun decides: whom “she” stood for is not “he” later on. */
+  keep(form: ReferenceForm, { entities }: Candidate, sentence: Sentence, token: Token): void {
+    this.#meant.set(form, entities)
+    for (const entity of entities) {
+      if (form === 'he' || form === 'she') this.#genders.set(entity, form)
+      this.#told.set(entity, (this.#told.get(entity) ?? 0) + 1)
+      const mention: MentionDraft = { sentence, start: token.start, end: token.end, kind: entity.kind, form: 'pronoun', entity, rule: 'reference.pronoun' }
+      this.found.push(mention)
+      this.#pronouns.set(sentence, [...(this.#pronouns.get(sentence) ?? []), mention])
+    }
+  }
 }
 
-/** Not one of two on the same words (“the two ministers”). */
-const alone = (mention: MentionDraft, others: readonly MentionDraft[]) => !others.some((other) => other !== mention && other.start === mention.start && other.entity !== mention.entity)
-
-const SAYS = /^(?:say|add|note|announce|declare|state|report|warn|call|deny|read|stress|insist)$/
-
-/** “It added”: the subject of the sentence before that may speak; “its”: the subject here. */
-function oneThing(known: readonly MentionDraft[], sentence: Sentence, token: Token): EntityDraft | undefined {
-  const things = known.filter((mention) => SPEAKING_KINDS.has(mention.kind))
-  const judged = judgedFor(things, sentence, token)
-  if (judged) return judged.entity
-  const here = things.filter((mention) => mention.sentence === sentence && isSubject(mention)).at(-1)
-  if (here) return here.entity
-  const last = known.filter((mention) => mention.sentence !== sentence).at(-1)?.sentence
-  const before = things.filter((mention) => mention.sentence === last)
-  const verb = headOf(sentence, token)
-  if (verb && isSpeaker(sentence, token)) return before.findLast((mention) => speaks(mention))?.entity ?? before.find((mention) => isSubject(mention))?.entity
-  const subjects = before.filter((mention) => isSubject(mention))
-  return new Set(subjects.map((mention) => mention.entity)).size === 1 ? subjects[0]!.entity : undefined
+/** Those told together: on the same words (“the two ministers”), or joined (“Chile and Peru”). */
+function groups(known: readonly MentionDraft[]): readonly Candidate[] {
+  const found = new Map<string, Candidate>()
+  const ids = new Map([...new Set(known.map(({ entity }) => entity))].map((entity, at) => [entity, at]))
+  for (const mention of known) {
+    const head = headOfMention(mention)
+    const together = known.filter((other) => other.sentence === mention.sentence && other.kind === mention.kind && (other.start === mention.start || isJoined(other, head)))
+    const entities = [...new Set([mention, ...together].map(({ entity }) => entity))]
+    if (entities.length < 2) continue
+    const key = entities.map((entity) => ids.get(entity)).sort().join(' ')
+    found.set(key, { entities, mentions: [...(found.get(key)?.mentions ?? []), mention], agrees: false, told: (found.get(key)?.told ?? 0) + 1 })
+  }
+  return [...found.values()]
 }
 
-/** Verbs of judgement and pressure, and what stands before the reason for them. */
-const JUDGES = /^(?:isolate|punish|sanction|condemn|criticise|criticize|blame|pressure|penalise|penalize|censure|rebuke|denounce|fault|accuse|fine|suspend|expel|thank|praise|commend|applaud|reward|attack)$/u
-const FOR_REASON = /^(?:following|after|over|for|since)$/u
-
-/** “isolate Chad following its raid”, “thanked Norway for its help”: the reason lies with whom the verb judges, not with its subject. */
-function judgedFor(things: readonly MentionDraft[], sentence: Sentence, token: Token): MentionDraft | undefined {
-  const noun = token.deprel === 'nmod:poss' ? headOf(sentence, token) : undefined
-  const verb = noun && FOR_REASON.test(preposition(sentence, noun)) ? headOf(sentence, noun) : undefined
-  if (!verb || !JUDGES.test(verb.lemma)) return undefined
-  return things.find((mention) => { const head = mention.sentence === sentence ? headOfMention(mention) : undefined; return head !== undefined && head.head === verb.index && relation(head) === 'obj' })
-}
-
-/** “It also added that …”: the subject of a verb of saying, which the tree may take for an empty “it”; not so “it was said that …”. */
-function isSpeaker(sentence: Sentence, token: Token): boolean {
-  const verb = headOf(sentence, token)
-  return verb !== undefined && /^(?:nsubj|expl)$/u.test(token.deprel) && SAYS.test(verb.lemma) && !isPassive(sentence, verb)
-}
-
-function speaks(mention: MentionDraft): boolean {
-  const head = headOfMention(mention)
-  const verb = head && headOf(mention.sentence, head)
-  return mention.kind === 'document' || (isSubject(mention) && verb !== undefined && SAYS.test(verb.lemma))
-}
-
-/** “They”: those described together last (“the two ministers”), or the joint subject of the sentence before. */
-function severalPersons(known: readonly MentionDraft[], sentence: Sentence): readonly EntityDraft[] {
-  const persons = known.filter((mention) => mention.kind === 'person' && mention.form !== 'pronoun')
-  const here = persons.filter((mention) => mention.sentence === sentence)
-  const scope = here.length > 1 ? here : persons.filter((mention) => mention.sentence === persons.at(-1)?.sentence)
-  const together = scope.findLast((mention) => !alone(mention, scope))
-  if (together) return scope.filter((mention) => mention.start === together.start).map((mention) => mention.entity)
-  const subject = scope.find((mention) => isSubject(mention))
-  const head = subject && headOfMention(subject)
-  if (!subject || !head) return []
-  const joined = scope.filter((mention) => mention !== subject && headOfMention(mention)?.head === head.index && headOfMention(mention)?.deprel === 'conj')
-  return joined.length > 0 ? [...new Set([subject, ...joined].map((mention) => mention.entity))] : []
+function isJoined(other: MentionDraft, head: Token | undefined): boolean {
+  const own = headOfMention(other)
+  return own !== undefined && head !== undefined && own !== head && own.deprel === 'conj' && own.head === head.index
 }
 
 const QUOTED = /“[^”\n]*”|(?<!\w)"[^"\n]*"/g
-
-function quotedStretches(text: string): readonly (readonly [number, number])[] {
-  return [...text.matchAll(QUOTED)].map((match) => [match.index, match.index + match[0].length] as const)
-}
