@@ -29,10 +29,10 @@ export function packTables(heading: object, tables: readonly Uint8Array[]): Uint
 }
 
 /** Heading and tables of a file. @throws ModelFileError where they do not fit the file. */
-export function unpackTables<Heading extends object>(given: Uint8Array): { readonly heading: Heading; readonly tables: readonly Bytes[] } {
+export function unpackTables(given: Uint8Array): { readonly heading: object; readonly tables: readonly Bytes[] } {
   // a Buffer’s slice would share its memory instead of copying
   const file = new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
-  const { heading, length } = readHeading<Heading>(file)
+  const { heading, length } = readHeading(file)
   let at = 4 + aligned(length)
   const expected = heading.tables.reduce((sum, each) => sum + aligned(each), at)
   if (file.length !== expected) throw new ModelFileError(`${file.length} bytes where its heading tells of ${expected}`)
@@ -44,10 +44,10 @@ export function unpackTables<Heading extends object>(given: Uint8Array): { reado
   return { heading, tables }
 }
 
-function readHeading<Heading extends object>(file: Uint8Array): { readonly heading: Heading & { readonly tables: readonly number[] }; readonly length: number } {
+function readHeading(file: Uint8Array): { readonly heading: { readonly tables: readonly number[] }; readonly length: number } {
   try {
     const length = new DataView(file.buffer, file.byteOffset, file.byteLength).getUint32(0, true)
-    const heading = JSON.parse(new TextDecoder().decode(file.subarray(4, 4 + length))) as Heading & { readonly tables: readonly number[] }
+    const heading = JSON.parse(new TextDecoder().decode(file.subarray(4, 4 + length))) as { readonly tables: readonly number[] }
     if (!Array.isArray(heading.tables)) throw new ModelFileError('a heading that lists no tables')
     return { heading, length }
   } catch (cause) {

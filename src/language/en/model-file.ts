@@ -52,7 +52,8 @@ export function packModel(model: EnglishModel): Uint8Array {
 
 /** Opens a model file. @throws ModelFileError where it is cut or damaged. */
 export function unpackModel(given: Uint8Array): EnglishModel {
-  const { heading, tables } = unpackTables<Heading>(given)
+  const { heading: read, tables } = unpackTables(given)
+  const heading = read as Heading
   const [readyWords, learnedWords, lemmas, feats, weights, ready, readyScales, learned, learnedScales, parts, partScales] = tables as [
     Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes,
   ]

@@ -74,7 +74,8 @@ export function tablesOf({ shape, weights }: Classifier): readonly Uint8Array[] 
 
 /** Opens a judgement. @throws ModelFileError where the file is cut, damaged or of another version. */
 export function unpackJudgement(given: Uint8Array): Judgement {
-  const { heading, tables } = unpackTables<Heading>(given)
+  const { heading: read, tables } = unpackTables(given)
+  const heading = read as Heading
   if (heading.version !== JUDGEMENT_VERSION) throw new ModelFileError(`version ${heading.version}, and this program reads version ${JUDGEMENT_VERSION}`)
   const classifiers = heading.classifiers.map(({ task, shape }, i) => [task, openClassifier(shape, tables.slice(i * TABLES_EACH, (i + 1) * TABLES_EACH))] as const)
   return { classifiers: new Map(classifiers), eventWords: new Set(heading.eventWords), partyNouns: new Set(heading.partyNouns), weighing: heading.weighing, calibrations: heading.calibrations }

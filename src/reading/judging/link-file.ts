@@ -26,7 +26,8 @@ export function packLinks({ classifier, least }: Links): Uint8Array {
 
 /** Opens what has been learned. @throws ModelFileError where the file is cut, damaged or of another version. */
 export function unpackLinks(given: Uint8Array): Links {
-  const { heading: { version, shape, least }, tables } = unpackTables<Heading>(given)
+  const { heading, tables } = unpackTables(given)
+  const { version, shape, least } = heading as Heading
   if (version !== LINKS_VERSION) throw new ModelFileError(`version ${version}, and this program reads version ${LINKS_VERSION}`)
   return { classifier: openClassifier(shape, tables), least }
 }

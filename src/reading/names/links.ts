@@ -31,8 +31,8 @@ export interface Candidate {
 export interface Question {
   readonly reference: Reference
   readonly candidates: readonly Candidate[]
-  placeOf(sentence: Sentence): number
-  quoteAt(offset: number): number | null
+  readonly placeOf: (sentence: Sentence) => number
+  readonly quoteAt: (offset: number) => number | null
   /** Whom the last such word before stood for. */
   readonly lastMeant: readonly EntityDraft[]
 }
