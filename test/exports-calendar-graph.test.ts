@@ -50,7 +50,7 @@ for (const [name, read] of [['gexf', (text: string) => gexf.parse(MultiGraph, te
     for (const { entity } of nodes) assert.equal(graph.getNodeAttribute(entity.id, 'name'), entity.name)
     for (const edge of edges) {
       assert.deepEqual([graph.source(edge.id), graph.target(edge.id)], [edge.source, edge.target])
-      assert.equal(name === 'gexf' ? graph.isDirected(edge.id) : !graph.getEdgeAttribute(edge.id, 'together'), edge.isDirected)
+      assert.deepEqual([graph.isDirected(edge.id), graph.getEdgeAttribute(edge.id, 'together')], [true, !edge.isDirected])
       assert.equal(Number(graph.getEdgeAttribute(edge.id, 'weight')), edge.weight)
       assert.equal(graph.getEdgeAttribute(edge.id, 'according_to') ?? '', edge.accordingTo)
       assert.equal(graph.getEdgeAttribute(edge.id, 'modality'), edge.modality)

@@ -1,15 +1,30 @@
 import type { Chosen } from '../../views/choose.js'
+import { atom } from './atom.js'
+import { bibtex } from './bibtex.js'
+import { cameoTable } from './cameo-table.js'
+import { cslJson } from './csl-json.js'
 import { csv } from './csv.js'
+import { discourseStatements } from './discourse-statements.js'
+import { followTheMoney } from './follow-the-money.js'
 import type { ExportFormat } from './format.js'
 import { gexf } from './gexf.js'
 import { graphml } from './graphml.js'
 import { icalendar } from './icalendar.js'
+import { jsonFeed } from './json-feed.js'
+import { jsonLd } from './json-ld.js'
 import { json } from './json.js'
 import { jsonl } from './jsonl.js'
+import { ploverTable } from './plover-table.js'
+import { provJson } from './prov-json.js'
+import { ris } from './ris.js'
+import { timelineJs } from './timelinejs.js'
+import { webAnnotation } from './web-annotation.js'
 import { xlsx } from './xlsx.js'
 
 /** Every form in which the record leaves, in the order in which they are listed. */
-export const FORMATS: readonly ExportFormat[] = [json, jsonl, csv, xlsx, icalendar, gexf, graphml]
+export const FORMATS: readonly ExportFormat[] = [
+  json, jsonl, csv, xlsx, icalendar, gexf, graphml, followTheMoney, ploverTable, cameoTable, cslJson, bibtex, ris, timelineJs, jsonLd, webAnnotation, provJson, discourseStatements, atom, jsonFeed,
+]
 
 /** What an export will hold and what it will lose, in lines, before anything is written. */
 export function planExport(format: ExportFormat, chosen: Chosen): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Chosen } from '../../views/choose.js'
 import { counted, type Chunks, type ExportFormat } from './format.js'
-import { EDGE_FIELDS, graphOf, LOST_IN_GRAPHS, loneEntries, NODE_FIELDS, valuesOfEdge, valuesOfNode } from './graph.js'
+import { EDGE_FIELDS, graphOf, type GraphValue, LOST_IN_GRAPHS, loneEntries, NODE_FIELDS, valuesOfEdge, valuesOfNode } from './graph.js'
 import { newestDay, xml } from './told.js'
 
 /** Who did what with whom as a network over time, for Gephi. */
@@ -24,13 +24,13 @@ function * writeGexf(chosen: Chosen): Chunks {
   yield '</nodes>\n<edges>\n'
   for (const edge of edges) {
     const spells = edge.spells.length === 0 ? '' : `<spells>${edge.spells.map(([start, end]) => `<spell start="${start}" end="${end}"/>`).join('')}</spells>`
-    yield `<edge id="${edge.id}" source="${edge.source}" target="${edge.target}" type="${edge.isDirected ? 'directed' : 'undirected'}" label="${xml(edge.kinds.join('; '))}" weight="${edge.weight}">${values(EDGE_FIELDS, valuesOfEdge(edge))}${spells}</edge>\n`
+    yield `<edge id="${edge.id}" source="${edge.source}" target="${edge.target}" label="${xml(edge.kinds.join('; '))}" weight="${edge.weight}">${values(EDGE_FIELDS, valuesOfEdge(edge))}${spells}</edge>\n`
   }
   yield '</edges>\n</graph>\n</gexf>\n'
 }
 
 const ends = (first: string | null, last: string | null) => `${first === null ? '' : ` start="${first}"`}${last === null ? '' : ` end="${last}"`}`
 
-function values(fields: readonly (readonly [string, string])[], of: readonly (string | number | null)[]): string {
+function values(fields: readonly (readonly [string, string])[], of: readonly GraphValue[]): string {
   return `<attvalues>${fields.map(([name], at) => (of[at] === null || of[at] === '' ? '' : `<attvalue for="${name}" value="${xml(String(of[at]))}"/>`)).join('')}</attvalues>`
 }

@@ -33,13 +33,17 @@ export interface GraphEdge {
   readonly spells: readonly (readonly [string, string])[]
 }
 
+/** A value of a node or an edge; what is null or empty is not written. */
+export type GraphValue = string | number | boolean | null
+
 /** Attributes that both graph formats give a node and an edge. */
 export const NODE_FIELDS = [['name', 'string'], ['kind', 'string'], ['country', 'string'], ['reports', 'integer'], ['first', 'string'], ['last', 'string']] as const
-export const EDGE_FIELDS = [['plover', 'string'], ['kinds', 'string'], ['modality', 'string'], ['according_to', 'string'], ['entries', 'string'], ['origins', 'integer'], ['reports', 'integer'], ['first', 'string'], ['last', 'string'], ['edtf', 'string'], ['url', 'string']] as const
+export const EDGE_FIELDS = [['plover', 'string'], ['kinds', 'string'], ['modality', 'string'], ['according_to', 'string'], ['entries', 'string'], ['origins', 'integer'], ['reports', 'integer'], ['first', 'string'], ['last', 'string'], ['edtf', 'string'], ['url', 'string'], ['together', 'boolean']] as const
 
 export const LOST_IN_GRAPHS = [
   'entries of one party alone, and everything that is no entry: quotes, figures, denials, deals',
   'the words: each edge names its entries and one address, not its sentences',
+  'that an edge has no direction where two acted together: it is marked so (together), since readers refuse a mix',
   'what a date leaves open is kept as text (edtf); the span of an edge is from the first possible day to the last',
 ] as const
 
@@ -48,12 +52,12 @@ export function loneEntries({ entries }: Chosen): number {
   return entries.filter((entry) => pairsIn(entry).length === 0).length
 }
 
-export function valuesOfNode({ entity, first, last }: GraphNode): readonly (string | number | null)[] {
+export function valuesOfNode({ entity, first, last }: GraphNode): readonly GraphValue[] {
   return [entity.name, entity.kind, entity.country, entity.reports.length, first, last]
 }
 
-export function valuesOfEdge(edge: GraphEdge): readonly (string | number | null)[] {
-  return [edge.plover, edge.kinds.join('; '), edge.modality, edge.accordingTo, edge.entries.map(({ id }) => id).join('; '), edge.weight, edge.reports, edge.first, edge.last, edge.edtf, edge.url]
+export function valuesOfEdge(edge: GraphEdge): readonly GraphValue[] {
+  return [edge.plover, edge.kinds.join('; '), edge.modality, edge.accordingTo, edge.entries.map(({ id }) => id).join('; '), edge.weight, edge.reports, edge.first, edge.last, edge.edtf, edge.url, !edge.isDirected]
 }
 
 /** Who did what with whom. Only pairs are held, not the words beneath them. */

@@ -75,6 +75,17 @@ export function spanOf(when: string | null): { readonly earliest: string | null;
   return when === null ? { earliest: null, latest: null } : daysOf(when)
 }
 
+/** The day that event data give an event: its own first day; where none is told, the day of the first report that tells it as news. Null where neither is known. */
+export function eventDay(entry: Entry, look: LookUp): { readonly day: string; readonly basis: 'told' | 'published' } | null {
+  const { earliest } = spanOf(entry.when)
+  if (earliest !== null) return { day: earliest, basis: 'told' }
+  // “since 2022” or “by 2026” is no event of the day of the report
+  if (entry.when !== null) return null
+  const news = evidenceOf(entry, look).filter(({ reading, note }) => reading.events.some(({ id, told }) => id === note.event && told === 'news'))
+  const [first] = news.flatMap(({ day }) => spanOf(day).earliest ?? []).sort()
+  return first === undefined ? null : { day: first, basis: 'published' }
+}
+
 /** The day of the newest report: when the record last learned anything, the same for the same reports. */
 export function newestDay({ look }: Chosen): string {
   const days = look.record.readings.flatMap((reading) => spanOf(dayOf(reading, look)).latest ?? []).sort()
