@@ -18,7 +18,7 @@ const CONTEXTS: Readonly<Record<string, string>> = { 'http://www.w3.org/ns/anno.
 /** The contexts of the standards lie here; nothing is fetched. */
 const documentLoader = (url: string) => Promise.resolve({ contextUrl: undefined, documentUrl: url, document: JSON.parse(readFileSync(CONTEXTS[url]!, 'utf8')) as object })
 type Node = Readonly<Record<string, { readonly '@id'?: string; readonly '@value'?: unknown }[]>> & { readonly '@id': string; readonly '@type': string[] }
-const flatten = async (format: string) => await jsonld.flatten(JSON.parse(exportedText(format)) as object, undefined, { documentLoader, safe: true }) as unknown as Node[]
+const flatten = async (format: string) => await jsonld.flatten(JSON.parse(exportedText(format)) as object, undefined, { documentLoader } as object) as unknown as Node[]
 
 test('jsonld: an independent processor finds every event, article and quotation, and who claims it', async () => {
   const { entries, readings, quotes, look } = chosenSamples()
