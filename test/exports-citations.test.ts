@@ -16,7 +16,7 @@ for (const [name, form] of FORMATS) {
   test(`${name}: an independent reader finds every report with its title, day, outlet and address`, () => {
     const citations = [...citationsOf(chosenSamples())]
     const text = exportedText(name)
-    const read = plugins.input.chain(name === 'csl-json' ? JSON.parse(text) : text, { generateGraph: false, forceType: form }) as unknown as Read[]
+    const read = plugins.input.chain(name === 'csl-json' ? JSON.parse(text) : text, { generateGraph: false, forceType: form }) as Read[]
     assert.equal(read.length, citations.length)
     read.forEach((one, at) => {
       const { title, parts, url } = citations[at]!

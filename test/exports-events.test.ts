@@ -24,13 +24,13 @@ test('ftm: an independent model takes every entity: its schema, its properties, 
       const property = entity.schema.getProperty(name)
       assert.ok(values.every((value) => typeof value === 'string' && value !== ''))
       if (property.type.name === 'entity') {
-        for (const value of values) assert.ok(ids.has(value) && model.getSchema(ids.get(value)!).isA(property.getRange()), `${schema}.${name} → ${ids.get(value) ?? 'nothing'}`)
+        for (const value of values) assert.ok(ids.has(value) && model.getSchema(ids.get(value)).isA(property.getRange()), `${schema}.${name} → ${ids.get(value) ?? 'nothing'}`)
       }
       if (property.type.name === 'date') for (const value of values) assert.match(value, /^\d{4}(?:-\d\d(?:-\d\d)?)?$/)
       if (property.type.name === 'country') for (const value of values) assert.ok(property.type.values.has(value), value)
       if (property.type.name === 'topic') for (const value of values) assert.ok(property.type.values.has(value), value)
     }
-    for (const name of entity.schema.required ?? []) assert.ok(properties[name]?.length, `${schema} without ${name}`)
+    for (const name of entity.schema.required as readonly string[] | undefined ?? []) assert.ok(properties[name]?.length, `${schema} without ${name}`)
   }
   const { entries, look } = chosenSamples()
   const events = new Map(lines.filter(({ schema }) => schema === 'Event').map((line) => [line.id, line]))

@@ -16,6 +16,8 @@ export interface Choice {
   readonly who?: readonly string[]
   /** Kinds of entry, any of them. */
   readonly kinds?: readonly string[]
+  /** How far an entry is a fact: `planned`. */
+  readonly modality?: string
   /** A day, a month or a year. */
   readonly from?: string
   readonly to?: string
@@ -44,10 +46,10 @@ export interface Chosen {
 
 /** Searches the record: entries, quotes and figures that fit, with the reports that tell them. Only what is stated is found (`likely` of the look-up). */
 export function choose(look: LookUp, choice: Choice = {}): Chosen {
-  const isWhole = !choice.about && !choice.who?.length && !choice.kinds?.length && !choice.from && !choice.to
+  const isWhole = !choice.about && !choice.who?.length && !choice.kinds?.length && !choice.modality && !choice.from && !choice.to
   const entries = look.entries.filter((entry) => isEntryMeant(entry, look, choice)).toSorted(byTime)
-  // a kind of entry is no kind of quote or figure
-  const isOfEntries = (choice.kinds?.length ?? 0) > 0
+  // a kind or standing of entries is none of quotes and figures
+  const isOfEntries = (choice.kinds?.length ?? 0) > 0 || !!choice.modality
   const quotes = isOfEntries ? [] : listQuotes(look, {}).filter((one) => isStated(one.quote.confidence, look) && isQuoteMeant(one, look, choice))
   const figures = isOfEntries ? [] : look.record.readings.flatMap((reading) => reading.figures
     .filter((figure) => isStated(figure.confidence, look) && isFigureMeant({ reading, figure }, look, choice)).map((figure) => ({ reading, figure })))
@@ -61,7 +63,8 @@ function isStated(confidence: number, { likely }: LookUp): boolean {
   return tier === 'sure' || (likely && tier === 'likely')
 }
 
-function isEntryMeant(entry: Entry, look: LookUp, { about, who = [], kinds = [], from = '', to = '' }: Choice): boolean {
+function isEntryMeant(entry: Entry, look: LookUp, { about, who = [], kinds = [], modality, from = '', to = '' }: Choice): boolean {
+  if (modality && entry.modality !== modality) return false
   if (kinds.length > 0 && !kinds.includes(entry.kind)) return false
   if (!isWithin(entry, from, to)) return false
   const ids = [...entry.participants.map(({ entity }) => entity), ...(entry.place === null ? [] : [entry.place]), ...entry.accordingTo]

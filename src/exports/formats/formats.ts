@@ -14,16 +14,18 @@ import { jsonFeed } from './json-feed.js'
 import { jsonLd } from './json-ld.js'
 import { json } from './json.js'
 import { jsonl } from './jsonl.js'
+import { parquet } from './parquet.js'
 import { ploverTable } from './plover-table.js'
 import { provJson } from './prov-json.js'
 import { ris } from './ris.js'
 import { timelineJs } from './timelinejs.js'
+import { wacz } from './wacz.js'
 import { webAnnotation } from './web-annotation.js'
 import { xlsx } from './xlsx.js'
 
 /** Every form in which the record leaves, in the order in which they are listed. */
 export const FORMATS: readonly ExportFormat[] = [
-  json, jsonl, csv, xlsx, icalendar, gexf, graphml, followTheMoney, ploverTable, cameoTable, cslJson, bibtex, ris, timelineJs, jsonLd, webAnnotation, provJson, discourseStatements, atom, jsonFeed,
+  json, jsonl, csv, xlsx, icalendar, gexf, graphml, followTheMoney, ploverTable, cameoTable, cslJson, bibtex, ris, timelineJs, jsonLd, webAnnotation, provJson, discourseStatements, atom, jsonFeed, parquet, wacz,
 ]
 
 /** What an export will hold and what it will lose, in lines, before anything is written. */

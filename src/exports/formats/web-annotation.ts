@@ -65,11 +65,11 @@ export function pointsIn(text: string, offset: number): number {
 }
 
 function lastPoints(text: string): string {
-  return [...text.slice(-2 * AROUND)].slice(-AROUND).join('')
+  return Array.from(text.slice(-2 * AROUND)).slice(-AROUND).join('')
 }
 
 function firstPoints(text: string): string {
-  return [...text.slice(0, 2 * AROUND)].slice(0, AROUND).join('')
+  return Array.from(text.slice(0, 2 * AROUND)).slice(0, AROUND).join('')
 }
 
 const EDGE_WORDS = 5
