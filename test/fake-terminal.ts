@@ -13,7 +13,7 @@ export function openFakeTerminal({ input = '', stopAfter = Infinity }: { readonl
   let asked = 0
   return {
     printed, said,
-    print: (text) => Promise.resolve(void printed.push(text)),
+    print: (text) => Promise.resolve(void printed.push(typeof text === 'string' ? text : Buffer.from(text).toString('latin1'))),
     interactive: false,
     say: (line) => void said.push(line),
     progress: () => undefined,

@@ -14,18 +14,26 @@ export function contractReading(reading: Reading): ContractReading {
 
 /** A record as the public contract prints it (`attache export --format json`). */
 export function contractRecord(record: TheRecord): ContractRecord {
+  return { attache: '1', reports: record.readings.map((reading) => contractKept(reading, record)), readings: record.readings.map(contractRead), ...contractWoven(record) }
+}
+
+/** One report of a record, with the day and the story that the record gives it. */
+export function contractKept(reading: Reading, { weave }: TheRecord): ContractRecord['reports'][number] {
+  const { id } = reading.report
+  return { ...contractReport(reading), published: weave.published.get(id) ?? reading.layout.published, story: weave.stories.find(({ reports }) => reports.includes(id))?.id ?? null }
+}
+
+/** What was read in one report of a record. */
+export function contractRead(reading: Reading): ContractRecord['readings'][number] {
+  return { reportId: reading.report.id, ...contractObservations(reading) }
+}
+
+/** What the reports of a record say together. */
+export function contractWoven(record: TheRecord): Omit<ContractRecord, 'attache' | 'reports' | 'readings'> {
   const { readings, weave, entries } = record
-  const storyOf = new Map(weave.stories.flatMap((story) => story.reports.map((report) => [report, story.id] as const)))
   const byReport = new Map(readings.map((reading) => [reading.report.id, reading.report]))
   const textOf = (passage: Passage) => words(byReport.get(passage.report)!, passage)
   return {
-    attache: '1',
-    reports: readings.map((reading) => ({
-      ...contractReport(reading),
-      published: weave.published.get(reading.report.id) ?? reading.layout.published,
-      story: storyOf.get(reading.report.id) ?? null,
-    })),
-    readings: readings.map((reading) => ({ reportId: reading.report.id, ...contractObservations(reading) })),
     entities: weave.entities,
     stories: weave.stories,
     entries: entries.map((entry) => contractEntry(entry, textOf)),

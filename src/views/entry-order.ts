@@ -15,7 +15,7 @@ function dayOf({ when }: Entry): string {
 }
 
 /** Whether an entry may lie within a window, whose ends are days, months or years, or empty for no end: “to 2024” takes in all of 2024. What has no date lies in none. */
-export function isWithin({ when }: Entry, from: string, to: string): boolean {
+export function isWithin({ when }: Pick<Entry, 'when'>, from: string, to: string): boolean {
   if (from === '' && to === '') return true
   const { earliest, latest } = daysOf(when ?? '')
   if (earliest === null && latest === null) return false

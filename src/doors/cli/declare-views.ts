@@ -1,11 +1,13 @@
-import { Option, type Command } from 'commander'
+import type { Command } from 'commander'
 import type { LookUp } from '../../views/look-up.js'
 import type { QuoteChoice } from '../../views/list-quotes.js'
 import type { PositionChoice } from '../../views/positions.js'
 import { readDay } from './check-arguments.js'
 import type { RecordOption } from './open-record.js'
 import { DEFAULT_RECORD, KEPT_REFERENCE, LIKELY, NO_REFERENCE } from './options.js'
+import type { ExportOptions } from './export.js'
 import type { CommandLine } from './program.js'
+import type { Terminal } from './terminal.js'
 
 /** Which record is shown, and whether what is only likely is shown too. */
 interface ViewOptions extends RecordOption {
@@ -29,9 +31,7 @@ export function declareViews({ program, terminal }: CommandLine): void {
     await terminal.print(show(views, views.openLookUp(await openRecord(options), { likely: options.likely === true })))
   }
 
-  declare('export', 'Print the whole record as the contract has it.', 'export --format json')
-    .addOption(new Option('--format <format>', 'how to print').choices(['json']).default('json'))
-    .action((options: ViewOptions) => print(options, ({ showContract }, look) => showContract(look)))
+  declareExport(program, terminal)
 
   declare('timeline', 'Who did what, when, told by how many independent voices; what has no date comes last.', 'timeline')
     .action((options: ViewOptions) => print(options, (views, look) => views.showTimeline(look)))
@@ -82,4 +82,31 @@ export function declareViews({ program, terminal }: CommandLine): void {
     .argument('<words>', 'the words, in quotation marks')
     .option('--by <name>', 'who is said to have said them')
     .action((words: string, options: ViewOptions & { readonly by?: string }) => print(options, (views, look) => views.showFindings(look, words, options.by)))
+}
+
+/** The command that writes the record for other programs: all of it, or what a search finds. */
+function declareExport(program: Command, terminal: Terminal): void {
+  const several = (value: string, before: readonly string[] = []) => [...before, value]
+  program.command('export')
+    .description('Write the record, or what a search of it finds, for other programs; `attache export --formats` lists the forms.')
+    .option('--record <dir>', 'folder of the record', DEFAULT_RECORD)
+    .option(...KEPT_REFERENCE)
+    .option(...NO_REFERENCE)
+    .option(...LIKELY)
+    .option('--format <format>', 'how to write it', 'json')
+    .option('--formats', 'list the forms and what each loses')
+    .option('--plan', 'say what will be written and what will be lost, and write nothing')
+    .option('--out <path>', 'file, or folder of a form with several tables; otherwise it is printed')
+    .option('--force', 'replace what stands there')
+    .option('--table <name>', 'one table of a form that has several')
+    .option('--about <words>', 'only what holds these words')
+    .option('--with <name>', 'only where this name takes part; may be given again', several)
+    .option('--kind <kind>', 'only entries of this kind; may be given again', several)
+    .option('--from <date>', 'only from this day, month or year on')
+    .option('--to <date>', 'only up to this day, month or year')
+    .addHelpText('after', '\nExample:\n  attache export --format csv --out tables --with India --with Russia --from 2023 --record attache-record')
+    .action(async (options: ExportOptions & { readonly formats?: boolean }) => {
+      const { exportRecord, listFormats } = await import('./export.js')
+      await (options.formats ? terminal.print(listFormats()) : exportRecord(options, terminal))
+    })
 }

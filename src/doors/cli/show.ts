@@ -1,4 +1,3 @@
-import { contractRecord } from '../../exports/contract.js'
 import { renderDossier } from '../../exports/dossier-markdown.js'
 import { renderDenials, renderEntity, renderExplanation, renderFigures, renderFindings, renderPositions, renderQuotes, renderSpeakingStates, renderStatements, renderTimeline } from '../../exports/record-text.js'
 import { renderDeals, renderPairs, renderRegister } from '../../exports/register-text.js'
@@ -21,7 +20,6 @@ import { checkChoice, nextAfter, requireKnownName, requireQuotation, requireWord
 export { openLookUp }
 
 /** What each showing command prints of a record. */
-export const showContract = ({ record }: LookUp) => `${JSON.stringify(contractRecord(record), null, 1)}\n`
 export const showTimeline = renderTimeline
 export const showFigures = renderFigures
 export const showDossier = (look: LookUp) => renderDossier(writeDossier(look))

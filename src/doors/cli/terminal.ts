@@ -4,7 +4,7 @@ import { showControls } from './visible-controls.js'
 /** Where a command prints and what it is told. Tests hand in their own. */
 export interface Terminal {
   /** What was asked for; resolves once it is written, so that a long export never piles up in memory. */
-  print(text: string): Promise<void>
+  print(text: string | Uint8Array): Promise<void>
   /** Whether a person sees what is printed; else it goes into a file or a pipe. */
   readonly interactive: boolean
   /** A line about the work, beside what was asked for. */
@@ -34,7 +34,7 @@ export function openTerminal(): Terminal {
   }
   return {
     // A file gets the very words; a terminal would obey what is hidden in them.
-    print: (text) => new Promise((resolve, reject) => process.stdout.write(process.stdout.isTTY ? showControls(text) : text, (error) => error ? reject(error) : resolve())),
+    print: (text) => new Promise((resolve, reject) => process.stdout.write(process.stdout.isTTY && typeof text === 'string' ? showControls(text) : text, (error) => error ? reject(error) : resolve())),
     interactive: process.stdout.isTTY,
     say: (line) => {
       if (drawn) draw('')

@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises'
+import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import type { VNode } from 'preact'
+import { FORMATS } from '../../exports/formats/formats.js'
 import type { TheRecord } from '../../record/record.js'
 import { isDay } from '../../language/edtf/civil-day.js'
+import { choose, type Choice } from '../../views/choose.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
 import { Frame, renderPage } from './frame.js'
 import { DossierPage } from './pages/dossier-page.js'
 import { ActorPage, ActorsPage, EntryPage, StoryPage } from './pages/entry-pages.js'
+import { ExportPage } from './pages/export-page.js'
 import { FiguresPage } from './pages/figures-page.js'
 import { LineagePage } from './pages/lineage-page.js'
 import { HomePage, ReportsPage, StatementsPage } from './pages/list-pages.js'
@@ -71,7 +75,18 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   page('/lineage', (look) => <LineagePage look={look} />)
   page('/entries/:id', (look, { id }) => { const entry = look.entry(id ?? ''); return entry ? <EntryPage entry={entry} look={look} /> : null })
   page('/dossier', (look) => <DossierPage look={look} />)
+  page('/export', (look, _params, query) => <ExportPage chosen={choose(look, choiceOf(query))} choice={choiceOf(query)} />)
   page('/search', (look, _params, query) => <SearchPage look={look} query={one(query['q'])} />)
+
+  server.get('/export/:format/:file', (request, reply) => {
+    const { format, file } = request.params as { format: string; file: string }
+    const query = request.query as Query
+    const found = FORMATS.find(({ name }) => name === format)
+    const part = found?.parts.find((each) => each.file === file)
+    if (!found || !part) return send(reply, null)
+    const chunks = part.write(choose(now(one(query['likely']) === '1'), choiceOf(query)))
+    return reply.type(found.mediaType).header('content-disposition', `attachment; filename="${part.file}"`).send(Readable.from(bytesOf(chunks)))
+  })
 
   server.post('/reports/:id/day', async (request, reply) => {
     const { id } = request.params as { id: string }
@@ -83,6 +98,17 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   })
   server.setNotFoundHandler((_request, reply) => send(reply, null))
   return server
+}
+
+/** The search that an address asks for. */
+function choiceOf(query: Query): Choice {
+  const who = [query['with'] ?? []].flat().filter((name) => name !== '')
+  return { about: one(query['about']), who, modality: one(query['modality']), from: one(query['from']), to: one(query['to']) }
+}
+
+/** Text and bytes alike: a stream of the server wants one kind. */
+function * bytesOf(chunks: Iterable<string | Uint8Array>): Generator<Buffer> {
+  for (const chunk of chunks) yield Buffer.from(chunk)
 }
 
 function one(value: string | string[] | undefined): string {

@@ -10,7 +10,7 @@ export function DossierPage({ look }: { readonly look: LookUp }) {
     <Frame title="Dossier" here="/dossier">
       <article class="dossier">
         <h1>Dossier</h1>
-        <p class="facts">{look.entries.length} entries from {look.record.readings.length} reports. Every sentence is made from an entry; its footnotes give the exact words.{leftOut > 0 && ` ${leftOut} likely lines are left out.`}</p>
+        <p class="facts">{look.entries.length} entries from {look.record.readings.length} reports. Every sentence is made from an entry; its footnotes give the exact words.{leftOut > 0 && ` ${leftOut} likely lines are left out.`} <a href={`/export${look.likely ? '?likely=1' : ''}`}>Take the record along</a> in another program’s form.</p>
         {relations.length === 0 && <p class="empty">Nothing is sure enough to be told.</p>}
         {relations.map((relation) => <section key={relation.title}><h2>{relation.title}</h2>
           {relation.strands.map((strand) => <section key={strand.title}><h3>{strand.title}</h3>{strand.lines.map((line, index) => <Line key={index} line={line} />)}</section>)}</section>)}

@@ -7,6 +7,7 @@ import { sayChange, sumUpCheck } from '../../../views/say-check.js'
 import { words } from '../../../reading/reading.js'
 import { Frame } from '../frame.js'
 import { Day, reportLink, Said } from '../parts.js'
+import { searchOf } from './export-page.js'
 
 /** So many words may be a quotation, and are checked as one. */
 const LEAST_OF_QUOTATION = 4
@@ -20,7 +21,7 @@ export function SearchPage({ look, query }: { readonly look: LookUp; readonly qu
   return (
     <Frame title={`Search: ${query}`} here="/search" query={query}>
       <h1>Search</h1>
-      <p class="facts" role="status">{wanted.length === 0 ? 'Give a word or more to look for; a whole sentence is checked as a quotation.' : `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} and ${sentences.length} ${sentences.length === 1 ? 'sentence' : 'sentences'} hold “${query}”.`}</p>
+      <p class="facts" role="status">{wanted.length === 0 ? 'Give a word or more to look for; a whole sentence is checked as a quotation.' : `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} and ${sentences.length} ${sentences.length === 1 ? 'sentence' : 'sentences'} hold “${query}”.`}{wanted.length > 0 && <> <a href={`/export${searchOf({ about: query }, look.likely)}`}>Take them along</a></>}</p>
       {foldWords(query).length >= LEAST_OF_QUOTATION && <AsQuotation look={look} query={query} />}
       <ul class="lines">{entries.map(({ entry, line }) => <li key={entry.id} data-step><time>{sayDate(entry.when)}</time> <a href={`/entries/${entry.id}`} data-open>{line}</a></li>)}</ul>
       <ul class="lines">{sentences.map(({ reading, sentence, text }) => <li key={`${reading.report.id} ${sentence.start}`} data-step><Said text={text} /> — <a href={reportLink(reading.report.id, sentence)} data-open>{outletOf(reading)}</a></li>)}</ul>

@@ -6,6 +6,7 @@ import { layTimeline, type Bar, type LaidTimeline } from '../../../views/timelin
 import type { Entry } from '../../../record/entry.js'
 import { Frame } from '../frame.js'
 import { Hosts, Voices } from '../parts.js'
+import { searchOf } from './export-page.js'
 
 /** What the timeline is narrowed to; empty strings mean everything. */
 export interface TimelineChoice {
@@ -29,7 +30,7 @@ export function TimelinePage({ look, choice }: { readonly look: LookUp; readonly
     <Frame title="Timeline" here="/timeline">
       <h1>Timeline</h1>
       <ChoiceForm choice={choice} look={look} />
-      <p class="facts" role="status">{dated.length} dated entries, {undated.length} undated.</p>
+      <p class="facts" role="status">{dated.length} dated entries, {undated.length} undated. <a href={`/export${searchOf({ ...(choice.actor === '' ? {} : { who: [choice.actor] }), modality: choice.modality, from: choice.from, to: choice.to }, look.likely)}`}>Take them along</a></p>
       {dated.length > 0 ? <Lanes timeline={timeline} look={look} /> : <p class="empty">0 dated entries; {undated.length} undated. Set the day of an undated report on its page, or widen the choice above.</p>}
       <p class="legend"><span class="key sure" /> on that day <span class="key vague" /> some time in this span <span class="key opened" /> one end open</p>
       <h2>As a list</h2>

@@ -1,0 +1,71 @@
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync, fsyncSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { Failure } from '../failure.js'
+
+type Pieces = Iterable<string | Uint8Array>
+/** One file of a folder. */
+interface Named {
+  readonly file: string
+  readonly chunks: Pieces
+}
+
+/** Writes a file, or a folder of files, beside its place and puts it there when it is whole: on a full disk nothing half is left. What stands there already is only replaced by `force`. */
+export function writeWhole(target: string, content: Pieces | readonly Named[], { force }: { readonly force: boolean }): void {
+  const place = resolve(target)
+  const isFolder = Array.isArray(content) && content.every((one) => typeof one === 'object' && 'chunks' in one)
+  refuseStanding(place, isFolder, force)
+  const beside = join(dirname(place), `.${basename(place)}.part-${process.pid}`)
+  try {
+    mkdirSync(dirname(place), { recursive: true })
+    rmSync(beside, { recursive: true, force: true })
+    if (isFolder) {
+      mkdirSync(beside)
+      for (const { file, chunks } of content as readonly Named[]) writeFile(join(beside, file), chunks)
+      putInPlace(beside, place, (content as readonly Named[]).map(({ file }) => file))
+    } else {
+      writeFile(beside, content as Pieces)
+      renameSync(beside, place)
+    }
+  } catch (error) {
+    rmSync(beside, { recursive: true, force: true })
+    throw explain(error, target)
+  }
+}
+
+/** A new folder as a whole; into one that is there only our own files, so that nobody else’s are lost. */
+function putInPlace(beside: string, place: string, files: readonly string[]): void {
+  if (!existsSync(place)) {
+    renameSync(beside, place)
+    return
+  }
+  for (const file of files) renameSync(join(beside, file), join(place, file))
+  rmSync(beside, { recursive: true, force: true })
+}
+
+function refuseStanding(place: string, isFolder: boolean, force: boolean): void {
+  if (!existsSync(place)) return
+  const stands = statSync(place).isDirectory() ? 'a folder' : 'a file'
+  if (stands !== (isFolder ? 'a folder' : 'a file')) throw new Failure('already-there', { place, found: `${stands} of that name`, expected: isFolder ? 'a folder, or nothing' : 'a file, or nothing', next: 'Name another with --out.' })
+  if (!force) throw new Failure('already-there', { place, found: `${stands} of that name`, expected: 'nothing there yet', next: 'Name another with --out, or replace it with --force.' })
+}
+
+function writeFile(path: string, chunks: Pieces): void {
+  const file = openSync(path, 'wx')
+  try {
+    for (const chunk of chunks) {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk
+      // a disk may take a part of what it is given
+      for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
+    }
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function explain(error: unknown, place: string): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EIO') return new Failure('disk-full', { place, found: 'no room left on the disk', expected: 'room for the export', next: 'Free some and run the same command again; nothing half was left.', cause: error })
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR') return new Failure('not-writable', { place, found: 'a place that cannot be written', expected: 'a folder of yours', next: 'Change its permissions, or name another with --out.', cause: error })
+  return error
+}
