@@ -104,7 +104,7 @@ function declareExport(program: Command, terminal: Terminal): void {
     .option('--kind <kind>', 'only entries of this kind; may be given again', several)
     .option('--from <date>', 'only from this day, month or year on')
     .option('--to <date>', 'only up to this day, month or year')
-    .addHelpText('after', '\nExample:\n  attache export --format csv --out tables --with India --with Russia --from 2023 --record attache-record')
+    .addHelpText('after', '\nExample:\n  attache export --format csv --table entries --with India --with Russia --from 2023 --record attache-record')
     .action(async (options: ExportOptions & { readonly formats?: boolean }) => {
       const { exportRecord, listFormats } = await import('./export.js')
       await (options.formats ? terminal.print(listFormats()) : exportRecord(options, terminal))
