@@ -1,5 +1,5 @@
 import type { ReportId } from '../intake/report.js'
-import type { Span } from '../language/span.js'
+import { overlap, type Span } from '../language/span.js'
 import type { Reading } from '../reading/reading.js'
 import { tierOf, type Entry } from '../record/entry.js'
 import type { Comparison, Passage } from '../weaving/weave.js'
@@ -63,13 +63,14 @@ export function writeDossier(look: LookUp): Dossier {
   const { dated, undated } = listTimeline(look.entries.filter((entry) => !placed.has(entry.id)))
   const comparisons = look.record.weave.comparisons.filter((one) => isTold(confidenceOf(one, look), look))
   const denials = listDenials(look, {}).filter(({ confidence }) => isTold(confidence, look))
+  const statements = listStatements(look, {}).filter((one) => isSaid(one, look))
   const others: DossierStrand[] = [
     { title: 'Entries', lines: [...dated, ...undated].map((entry) => writeEntry(entry, look, notes)) },
     { title: 'Figures side by side', lines: comparisons.map((one) => writeComparison(one, look, notes)) },
-    { title: 'Statements that several reports print', lines: listStatements(look, {}).map((one) => writeStatement(one, notes)) },
+    { title: 'Statements that several reports print', lines: statements.map((one) => writeStatement(one, notes)) },
     { title: 'Denials, corrections and questions left without an answer', lines: denials.map((one) => writeAnswer(one, notes)) },
   ]
-  const leftOut = look.leftOut + look.record.weave.comparisons.length - comparisons.length + listDenials(look, {}).length - denials.length
+  const leftOut = look.leftOut + look.record.weave.comparisons.length - comparisons.length + listDenials(look, {}).length - denials.length + listStatements(look, {}).length - statements.length
   const filled = others.filter(({ lines }) => lines.length > 0)
   const told = [...relations, ...(filled.length > 0 ? [{ title: NO_RELATION, strands: filled }] : [])]
   const leftOutNotes = told.length > 0 || leftOut === 0 ? [] : numbersOf(look.record.entries.filter(({ tier }) => tier === 'likely').map(({ footnotes }) => footnotes[0]), notes)
@@ -147,10 +148,15 @@ function writeAnswer(answer: Answer, notes: Footnotes): DossierLine {
   return { text: `${sayAnswer(answer)}.`, notes: numbersOf([{ report: reading.report.id, ...span }, ...(claim ? [{ report: claim.reading.report.id, ...claim.span }] : [])], notes) }
 }
 
-/** Who said what, who else prints it, and where it most likely comes from. */
+/** Said by somebody who is named, in words that every report of it is relied on for; half a wording or a headline's speaker is no statement to print. */
+function isSaid({ speaker, wordings }: SharedStatement, look: LookUp): boolean {
+  return speaker !== null && wordings.every(({ reading, passage }) => isTold(Math.max(0, ...reading.quotes.filter((quote) => overlap(quote, passage) > 0).map(({ confidence }) => confidence)), look))
+}
+
+/** Who said what, who else prints it, and where it comes from, where a release or an agency is told; who printed it first says nothing of where it was said. */
 function writeStatement({ speaker, origin, wordings }: SharedStatement, notes: Footnotes): DossierLine {
   const [first] = wordings
-  return { text: `${speaker ?? 'Somebody'}: “${first!.text}” Likely origin: ${sayOrigin(origin)}.`, notes: numbersOf(wordings.map(({ passage }) => passage), notes) }
+  return { text: `${speaker}: “${first!.text}”${origin.kind === 'outlet' ? '' : ` Likely origin: ${sayOrigin(origin)}.`}`, notes: numbersOf(wordings.map(({ passage }) => passage), notes) }
 }
 
 function numbersOf(passages: readonly (Span & { readonly report: ReportId })[], notes: Footnotes): readonly number[] {
