@@ -10,6 +10,7 @@ import { findRequests } from './events/find-requests.js'
 import { findJudgements } from './events/find-judgements.js'
 import { isSaidElsewhere } from './events/embedding.js'
 import { mendHeadline } from './events/mend-headline.js'
+import { isNoAttack } from './events/no-attack.js'
 import { isNoDealing } from './events/no-dealing.js'
 import { participantsOf, withPlace, type Remembered } from './events/participants.js'
 import { readStanding, isWilled } from './events/read-modality.js'
@@ -67,7 +68,8 @@ export function proposeEvents(parsed: ParsedReport, names: Names, dates: readonl
       placed.push({ event, sentence: at })
       found.push({ event, trigger, origin: 'pattern', sentence: at, settle: () => event })
     }
-    const used = new Set(told.events.map(({ trigger }) => trigger.word))
+    // a storm that hits and a match that is won are no deeds, whatever else the words tell elsewhere
+    const used = new Set([...told.events.map(({ trigger }) => trigger.word), ...told.triggers.filter((trigger) => isNoAttack(trigger, participantsOf(trigger, cast, remembered), cast)).map(({ word }) => word)])
     for (const token of sentence.tokens) {
       if (used.has(token) || !mayTell(token)) continue
       const trigger = wordTrigger(sentence, token, 'other')

@@ -1,4 +1,5 @@
 import { NOUN_CLASSES } from '../../language/en/event-classes.js'
+import { isPrivateDoer } from '../../language/en/private-persons.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { children, headOf, headWithin, isPassive, pathToRoot, preposition, relation } from '../../language/en/tree.js'
 import { relationWithCase, treePath } from '../../language/en/tree-path.js'
@@ -118,12 +119,20 @@ export function candidatesOf(scene: Scene, { event, trigger }: Proposal): readon
   const found: Candidate[] = scene.mentionsIn(sentence).flatMap((mention) => {
     const kind = scene.entity(mention.entity)?.kind
     if (!kind || kind === 'document' || kind === 'programme' || kind === 'equipment') return []
-    return [{ entity: scene.cast.stateOf(mention.entity), mention, head: headWithin(sentence, mention) ?? null }]
+    const head = headWithin(sentence, mention) ?? null
+    // “a Somali man stabbed …”: the deed is the man’s, and where he comes from has no part in it
+    if (head && isOriginOfPrivate(sentence, head, kind)) return []
+    return [{ entity: scene.cast.stateOf(mention.entity), mention, head }]
   })
   const speaker = scene.quotes.find((one) => contains(one, event))?.source?.entity
   const others = [...event.participants.map((one) => one.entity), ...(speaker ? [speaker] : [])].filter((id, i, all) => all.indexOf(id) === i && !found.some((one) => one.entity === id))
   const unnamed = scene.unnamedIn(sentence).filter(({ head }) => head !== trigger.word && !trigger.words.includes(head)).map(({ entity, mention, head }) => ({ entity: entity.id, mention, head }))
   return [...found, ...unnamed, ...others.map((entity) => ({ entity, mention: null, head: null }))]
+}
+
+function isOriginOfPrivate(sentence: Sentence, head: Token, kind: string): boolean {
+  const owner = headOf(sentence, head)
+  return owner !== undefined && /^(?:state|nationality|place)$/u.test(kind) && /^(?:amod|compound|nmod)$/u.test(relation(head)) && isPrivateDoer(sentence, owner)
 }
 
 /** What joins an event and somebody who may take part in it. */
