@@ -41,5 +41,5 @@ async function keepSample(store: Store, reader: VersionedReader, terminal: Termi
 /** The files of the sample, as seen from where the user stands. */
 function listSample(): readonly string[] {
   if (!existsSync(SAMPLE)) return []
-  return readdirSync(SAMPLE, { recursive: true, encoding: 'utf8' }).filter((name) => /\.txt$/.test(name) && whyLeftOut(name) === null).sort().map((name) => relative(process.cwd(), join(SAMPLE, name)))
+  return readdirSync(SAMPLE, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:txt|html)$/.test(name) && whyLeftOut(name) === null).sort().map((name) => relative(process.cwd(), join(SAMPLE, name)))
 }
