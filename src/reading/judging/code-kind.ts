@@ -13,9 +13,10 @@ const PLOVER_OF_KIND: Readonly<Partial<Record<EventKind, readonly [string, strin
 }
 
 /** The code of an event whose kind or standing was judged to be another than its pattern has, or that no pattern asks for. */
-export function codeKind({ sentence, word }: Trigger, kind: EventKind, modality: Modality): Pick<EventMention['plover'], 'event' | 'mode'> {
+export function codeKind({ sentence, word, pattern: own }: Trigger, kind: EventKind, modality: Modality): Pick<EventMention['plover'], 'event' | 'mode'> {
   const [event, mode] = PLOVER_OF_KIND[kind] ?? [null, null]
-  const { pattern } = wordTrigger(sentence, word, kind)
-  const coded = code({ ...pattern, plover: { event, mode } }, { modality, governor: null }, false, false)
+  // a pattern of that kind codes it more exactly than the kind alone
+  const pattern = own.kind === kind && own.plover.event !== null ? own : { ...wordTrigger(sentence, word, kind).pattern, plover: { event, mode } }
+  const coded = code(pattern, { modality, governor: null }, false, false)
   return { event: coded?.event ?? null, mode: coded?.mode ?? null }
 }

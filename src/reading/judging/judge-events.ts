@@ -203,7 +203,8 @@ function possibleOn(modality: Modality, when: string | null, published: string |
 export function asJudged(scene: Scene, { event, trigger }: Proposal, verdict: EventVerdict): EventMention {
   const when = verdict.when >= KEEPING.when ? event.when : null
   const modality = possibleOn(verdict.modality, when, scene.parsed.layout.published?.date ?? null)
-  const plover = event.kind === verdict.kind && event.modality === modality ? event.plover : { ...event.plover, ...codeKind(trigger, verdict.kind, modality) }
+  // a pattern’s code says more than the kind; it stands where there is one
+  const plover = event.plover.event !== null || (event.kind === verdict.kind && event.modality === modality) ? event.plover : { ...event.plover, ...codeKind(trigger, verdict.kind, modality) }
   return {
     ...event, kind: verdict.kind, plover, modality,
     participants: partiesOf(verdict, KEEPING), when, place: verdict.place >= KEEPING.place ? event.place : null,
