@@ -84,14 +84,35 @@ export function teachClassifier({ gold, silver, heldBack }: Material, course: Co
     features: one.features.filter((feature) => (seen.get(feature) ?? 0) >= least).map((feature) => feature & (course.buckets - 1)), dense: one.dense,
     right: one.right instanceof Float32Array ? [] : one.right.map((name) => classes.indexOf(name)).filter((i) => i >= 0), chances: one.right instanceof Float32Array ? one.right : null, weight: one.weight,
   })
-  const pupil = new Pupil(shape, course)
   const isUsable = (one: Exercise) => one.right.length > 0 || one.chances !== null
   const [golden, labelled, tests] = [gold, silver, heldBack].map((some) => some.map(toExercise).filter(isUsable)) as [Exercise[], Exercise[], Exercise[]]
+  const say = (line: string) => report(`${task} ${line}`)
+  if (labelled.length === 0) return teachOne({ golden, labelled, tests }, shape, course, say)
+  // What the larger teacher holds and what pupils make of it err apart: their mean is surer than either, and the last pupil learns from that.
+  const fellows = FELLOWS.map((seed) => teachOne({ golden, labelled, tests }, shape, { ...course, seed }, say))
+  return teachOne({ golden, labelled: labelled.map((one) => withFellows(one, fellows)), tests }, shape, course, say)
+}
+
+/** Seeds of the pupils who label together with the larger teacher. */
+const FELLOWS = [11, 12]
+
+function withFellows(one: Exercise, fellows: readonly Classifier[]): Exercise {
+  const held = fellows.map((fellow) => fellow.judge({ features: [...one.features], dense: one.dense }))
+  return { ...one, chances: one.chances!.map((chance, k) => (chance + held.reduce((sum, row) => sum + row[k]!, 0)) / (1 + held.length)) }
+}
+
+interface Exercises {
+  readonly golden: readonly Exercise[]
+  readonly labelled: readonly Exercise[]
+  readonly tests: readonly Exercise[]
+}
+
+/** One pupil through the whole course: what is labelled together with the gold, then the gold alone. */
+function teachOne({ golden, labelled, tests }: Exercises, shape: ClassifierShape, course: Course, say: (line: string) => void): Classifier {
+  const pupil = new Pupil(shape, course)
+  const told = (loss: number) => { const score = pupil.score(tests); return `loss ${loss.toFixed(4)}, held back ${score.loss.toFixed(4)}, right ${(100 * score.right).toFixed(1)} % of ${tests.length}` }
   if (labelled.length > 0) {
-    for (let round = 1; round <= SILVER_ROUNDS; round++) {
-      const loss = pupil.round([...golden, ...labelled], 0.4 * round / SILVER_ROUNDS)
-      report(`${task} silver round ${round}: loss ${loss.toFixed(4)} of ${labelled.length}, held back ${pupil.score(tests).loss.toFixed(4)}, right ${(100 * pupil.score(tests).right).toFixed(1)} %`)
-    }
+    for (let round = 1; round <= SILVER_ROUNDS; round++) say(`round ${round} with ${labelled.length} labels: ${told(pupil.round([...golden, ...labelled], 0.4 * round / SILVER_ROUNDS))}`)
   }
   let best = { loss: labelled.length > 0 && tests.length > 0 ? pupil.score(tests).loss : Infinity, classifier: pupil.snapshot() }
   const rounds = labelled.length > 0 ? Math.ceil(course.rounds / 2) : course.rounds
@@ -99,8 +120,9 @@ export function teachClassifier({ gold, silver, heldBack }: Material, course: Co
     const loss = pupil.round(golden, labelled.length > 0 ? 0.75 + 0.25 * round / rounds : round / rounds)
     const score = pupil.score(tests)
     if (score.loss < best.loss || tests.length === 0) best = { loss: score.loss, classifier: pupil.snapshot() }
-    report(`${task} round ${round}: loss ${loss.toFixed(4)}, held back ${score.loss.toFixed(4)}, right ${(100 * score.right).toFixed(1)} % of ${tests.length}`)
+    say(`round ${round}: ${told(loss)}`)
   }
+  say(`kept at ${best.loss.toFixed(4)}`)
   return best.classifier
 }
 
