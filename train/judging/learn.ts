@@ -14,12 +14,14 @@ export interface Course {
   readonly denseDropout: number
   /** How strongly weights are drawn to nothing. */
   readonly decay: number
+  /** So many are taught, each from another beginning, and judge together. */
+  readonly pupils: number
   /** Features seen less often are not learned. */
   readonly leastSeen: number
   readonly seed: number
 }
 
-export const COURSE: Course = { hidden: 48, buckets: 1 << 17, rounds: 12, rate: 0.002, featureDropout: 0.25, hiddenDropout: 0.25, denseDropout: 0.1, decay: 1e-5, leastSeen: 3, seed: 5 }
+export const COURSE: Course = { hidden: 48, buckets: 1 << 17, rounds: 12, rate: 0.002, featureDropout: 0.25, hiddenDropout: 0.25, denseDropout: 0.1, decay: 1e-5, leastSeen: 3, pupils: 1, seed: 5 }
 
 /** A lesson as numbers. */
 interface Exercise {
@@ -87,18 +89,26 @@ export function teachClassifier({ gold, silver, heldBack }: Material, course: Co
   const isUsable = (one: Exercise) => one.right.length > 0 || one.chances !== null
   const [golden, labelled, tests] = [gold, silver, heldBack].map((some) => some.map(toExercise).filter(isUsable)) as [Exercise[], Exercise[], Exercise[]]
   const say = (line: string) => report(`${task} ${line}`)
-  if (labelled.length === 0) return teachOne({ golden, labelled, tests }, shape, course, say)
-  // What the larger teacher holds and what pupils make of it err apart: their mean is surer than either, and the last pupil learns from that.
-  const fellows = FELLOWS.map((seed) => teachOne({ golden, labelled, tests }, shape, { ...course, seed }, say))
-  return teachOne({ golden, labelled: labelled.map((one) => withFellows(one, fellows)), tests }, shape, course, say)
+  const pupils = Array.from({ length: course.pupils }, (_, at) => teachOne({ golden, labelled, tests }, shape, { ...course, seed: course.seed + at }, say))
+  return joined(pupils)
 }
 
-/** Seeds of the pupils who label together with the larger teacher. */
-const FELLOWS = [11, 12]
-
-function withFellows(one: Exercise, fellows: readonly Classifier[]): Exercise {
-  const held = fellows.map((fellow) => fellow.judge({ features: [...one.features], dense: one.dense }))
-  return { ...one, chances: one.chances!.map((chance, k) => (chance + held.reduce((sum, row) => sum + row[k]!, 0)) / (1 + held.length)) }
+/** Several pupils of one course as one classifier: their hidden rows side by side, so that their scores are the mean of all. */
+function joined(pupils: readonly Classifier[]): Classifier {
+  const { shape } = pupils[0]!
+  if (pupils.length === 1) return pupils[0]!
+  const wide = shape.hidden * pupils.length
+  const beside = (table: (weights: Classifier['weights']) => Float32Array, rows: number) => {
+    const found = new Float32Array(rows * wide)
+    pupils.forEach(({ weights }, at) => { for (let row = 0; row < rows; row++) found.set(table(weights).subarray(row * shape.hidden, (row + 1) * shape.hidden), row * wide + at * shape.hidden) })
+    return found
+  }
+  const share = (table: Float32Array) => table.map((value) => value / pupils.length)
+  const scores = new Float32Array(wide * shape.classes.length)
+  pupils.forEach(({ weights }, at) => scores.set(share(weights.scores), at * weights.scores.length))
+  const scoreBias = new Float32Array(shape.classes.length)
+  for (const { weights } of pupils) weights.scoreBias.forEach((value, k) => { scoreBias[k]! += value / pupils.length })
+  return new Classifier({ ...shape, hidden: wide }, { features: beside((one) => one.features, shape.buckets), dense: beside((one) => one.dense, shape.dense), hiddenBias: beside((one) => one.hiddenBias, 1), scores, scoreBias })
 }
 
 interface Exercises {
