@@ -37,7 +37,7 @@ function * writeTable(table: Table, chosen: Chosen): Chunks {
 }
 
 /** In the heading of a table of no rows: no rows, a list of nothing, the writer's name. */
-const NO_GROUPS = [0x16, 0x00, 0x19, 0x03, 0x28]
+const NO_GROUPS = [0x16, 0x00, 0x19, 0x00, 0x28]
 const LIST_OF_STRUCTS = 0x0c
 
 /** The library writes an empty list of row groups as a list of bytes, which strict readers refuse: it is a list of groups all the same. */
