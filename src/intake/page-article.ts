@@ -91,12 +91,12 @@ function lengthOf(pieces: readonly PagePiece[]): number {
   return pieces.reduce((sum, piece) => sum + piece.text.length, 0)
 }
 
-function findWithReadability(page: PageTree): readonly PagePiece[] {
+export function findWithReadability(page: PageTree): readonly PagePiece[] {
   const { document } = parseHTML(page.markup)
   return cutPieces(new Readability(document, { charThreshold: 250 }).parse()?.content ?? '')
 }
 
-function findWithDefuddle(page: PageTree, url: string | null): readonly PagePiece[] {
+export function findWithDefuddle(page: PageTree, url: string | null): readonly PagePiece[] {
   const { document } = parseHTML(page.markup)
   return cutPieces(new Defuddle(document, { url: url ?? NO_ADDRESS }).parse().content)
 }

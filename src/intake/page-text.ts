@@ -8,7 +8,7 @@ export interface PagePiece {
   readonly linked: number
 }
 
-const BREAKING = new Set(['p', 'div', 'section', 'article', 'main', 'header', 'footer', 'aside', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'pre', 'table', 'tr', 'td', 'th', 'form', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'details', 'summary'])
+export const BREAKING = new Set(['p', 'div', 'section', 'article', 'main', 'header', 'footer', 'aside', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'pre', 'table', 'tr', 'td', 'th', 'form', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'details', 'summary'])
 const HEADING = /^h[1-6]$/
 // Pictures with their captions, buttons and fields are not the story.
 const LEFT_OUT = new Set(['figure', 'figcaption', 'script', 'style', 'button', 'select', 'input', 'textarea', 'nav'])

@@ -15,7 +15,7 @@ const SHORTEST_ARTICLE = 140
 /** A saved page → its article, with what the page says of itself. Text: paragraphs parted by blank lines, headings marked. */
 export async function receivePage(name: string, source: string): Promise<Received> {
   const page = openPage(source)
-  const metadata = readPageMetadata(parseHTML(page.markup).document, page.linkedData)
+  const metadata = readPageMetadata(parseHTML(page.markup).document, page.linkedData, page.savedFrom)
   const found = joinPieces(findArticle(page, metadata.url))
   // Pages that build their text with scripts carry it whole only in their JSON-LD.
   const { text, marked } = metadata.articleBody !== null && metadata.articleBody.length > found.text.length * 2 ? { text: metadata.articleBody, marked: [] } : found
