@@ -48,3 +48,13 @@ export function cutPieces(markup: string): readonly PagePiece[] {
   close('paragraph')
   return pieces
 }
+
+/** Its letters and digits alone: what two ways of cutting and marking a page have in common. */
+export function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** Letters of all these pieces. */
+export function lengthOf(pieces: readonly PagePiece[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.text.length, 0)
+}

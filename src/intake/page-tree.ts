@@ -1,5 +1,6 @@
 import { defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { DEEPEST_PAGE } from './limits.js'
+import { clearSurroundings } from './page-around.js'
 
 /** A saved page made safe for article finders: tags that the standard lets one omit restored, scripts out, depth capped. */
 export interface PageTree {
@@ -30,6 +31,7 @@ export function openPage(source: string): PageTree {
     parent.childNodes = children.filter((child) => !isDropped(child))
     for (const child of parent.childNodes) if (tree.isElementNode(child)) open.push([child, depth + 1])
   }
+  clearSurroundings(document)
   return { markup: serialize(document), elements, linkedData, savedFrom: SAVED_FROM.exec(source.slice(0, HEAD))?.[1] ?? null }
 }
 

@@ -16,7 +16,7 @@ const SHORTEST_ARTICLE = 140
 export async function receivePage(name: string, source: string): Promise<Received> {
   const page = openPage(source)
   const metadata = readPageMetadata(parseHTML(page.markup).document, page.linkedData, page.savedFrom)
-  const found = joinPieces(findArticle(page, metadata.url))
+  const found = joinPieces(findArticle(page, metadata).pieces)
   // Pages that build their text with scripts carry it whole only in their JSON-LD.
   const { text, marked } = metadata.articleBody !== null && metadata.articleBody.length > found.text.length * 2 ? { text: metadata.articleBody, marked: [] } : found
   if (text.length < SHORTEST_ARTICLE) return refuse('no article', name, `${name}: found a page without an article, expected a saved news page. Save the page of the report itself, or its words as text`)
