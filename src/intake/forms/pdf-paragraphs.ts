@@ -1,3 +1,4 @@
+import { joinBroken, wordsOfDocument } from './broken-words.js'
 import type { PrintedLine } from './pdf-lines.js'
 
 /** A paragraph of a PDF, with the size of its type and the page it begins on. */
@@ -30,12 +31,14 @@ export function withoutRunningLines(pages: readonly (readonly PrintedLine[])[]):
 /** Lines → paragraphs: a new one begins behind white, at an indent, at another size of type, in a column behind a line that ended early. */
 export function joinLines(lines: readonly PrintedLine[]): readonly PrintedParagraph[] {
   const usual = usualLeading(lines)
+  const known = wordsOfDocument(lines.map(({ text }) => text))
   const paragraphs: { text: string, size: number, page: number }[] = []
   let last: PrintedLine | null = null
   for (const line of lines) {
     const open = paragraphs.at(-1)
-    if (!open || !last || beginsNew(last, line, usual, lines)) paragraphs.push({ text: line.text.trim(), size: line.size, page: line.page })
-    else open.text = joinWords(open.text, line.text.trim())
+    if (open && last && isBeside(last, line)) open.text = `${open.text}\t${line.text.trim()}`
+    else if (!open || !last || open.text.includes('\t') || beginsNew(last, line, usual, lines)) paragraphs.push({ text: line.text.trim(), size: line.size, page: line.page })
+    else open.text = joinBroken(open.text, line.text.trim(), known)
     last = line
   }
   return paragraphs.map((one) => ({ ...one, text: one.text.replace(/\u00AD/g, '').replace(/[ \u00A0]{2,}/g, ' ').trim() })).filter(({ text }) => text !== '')
@@ -63,10 +66,7 @@ function isIndented(line: PrintedLine, lines: readonly PrintedLine[]): boolean {
   return line.left > Math.min(...beside) + 0.5 * line.size
 }
 
-/** “disar-” + “mament” is one word; “100-billion-” + “dollar” keeps its hyphens, and so does a name: “Anglo-” + “French”. */
-function joinWords(before: string, after: string): string {
-  const broken = /(\S*\p{Ll})[-\u2010\u00AD]$/u.exec(before)
-  if (!broken) return `${before} ${after}`
-  if (!/^\p{Ll}/u.test(after)) return before + after
-  return broken[1]!.includes('-') ? before + after : before.slice(0, -1) + after
+/** Cells of one row: on one base line with white between. */
+function isBeside(last: PrintedLine, line: PrintedLine): boolean {
+  return last.page === line.page && Math.abs(last.base - line.base) < 0.4 * line.size && line.left - last.right > line.size
 }
