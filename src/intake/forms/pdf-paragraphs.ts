@@ -41,7 +41,7 @@ export function joinLines(lines: readonly PrintedLine[]): readonly PrintedParagr
     else open.text = joinBroken(open.text, line.text.trim(), known)
     last = line
   }
-  return paragraphs.map((one) => ({ ...one, text: one.text.replace(/\u00AD/g, '').replace(/[ \u00A0]{2,}/g, ' ').trim() })).filter(({ text }) => text !== '')
+  return paragraphs.map((one) => ({ ...one, text: withWholeLetters(one.text).replace(/\u00AD/g, '').replace(/[ \u00A0]{2,}/g, ' ').trim() })).filter(({ text }) => text !== '')
 }
 
 function usualLeading(lines: readonly PrintedLine[]): number {
@@ -69,4 +69,11 @@ function isIndented(line: PrintedLine, lines: readonly PrintedLine[]): boolean {
 /** Cells of one row: on one base line with white between. */
 function isBeside(last: PrintedLine, line: PrintedLine): boolean {
   return last.page === line.page && Math.abs(last.base - line.base) < 0.4 * line.size && line.left - last.right > line.size
+}
+
+const MARKS: Readonly<Record<string, string>> = { '\u02D8': '\u0306', '\u02C7': '\u030C', '\u00B4': '\u0301', '`': '\u0300', '\u00A8': '\u0308', '\u02C6': '\u0302', '\u02DC': '\u0303', '\u00B8': '\u0327', '\u02DA': '\u030A' }
+
+/** Ligatures as letters; TeX sets a mark before the letter that carries it: “O˘guz” is Oğuz. */
+function withWholeLetters(text: string): string {
+  return text.replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC')).replace(/([\u02D8\u02C7\u00B4\u00A8\u02C6\u02DC\u00B8\u02DA])\s?(\p{L})/gu, (_, mark: string, letter: string) => `${letter}${MARKS[mark]!}`.normalize('NFC'))
 }

@@ -57,14 +57,7 @@ interface TextItem {
 /** A run set upright; letters along the margin (a repository’s stamp) are none of the story. */
 function runOf({ str, width, transform }: TextItem): readonly PrintedRun[] {
   const [a, , , d, x, y] = transform as [number, number, number, number, number, number]
-  return isTurned({ transform }) ? [] : [{ text: withWholeLetters(str), left: x, right: x + width, base: y, size: Math.abs(d) || Math.abs(a) }]
-}
-
-const MARKS: Readonly<Record<string, string>> = { '\u02D8': '\u0306', '\u02C7': '\u030C', '\u00B4': '\u0301', '`': '\u0300', '\u00A8': '\u0308', '\u02C6': '\u0302', '\u02DC': '\u0303', '\u00B8': '\u0327', '\u02DA': '\u030A' }
-
-/** Ligatures as letters; TeX sets a mark before the letter that carries it: “O˘guz” is Oğuz. */
-function withWholeLetters(text: string): string {
-  return text.replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC')).replace(/([\u02D8\u02C7\u00B4\u00A8\u02C6\u02DC\u00B8\u02DA])\s?(\p{L})/gu, (_, mark: string, letter: string) => `${letter}${MARKS[mark]!}`.normalize('NFC'))
+  return isTurned({ transform }) ? [] : [{ text: str, left: x, right: x + width, base: y, size: Math.abs(d) || Math.abs(a) }]
 }
 
 function isTurned({ transform: [a = 0, b = 0] }: Pick<TextItem, 'transform'>): boolean {
