@@ -33,7 +33,7 @@ export function cutStories(paragraphs: readonly PrintedParagraph[], stated: Stat
   const story = first > 0 ? paragraphs.slice(first, paragraphs.findLastIndex(isSentence) + 1) : paragraphs
   const day = paragraphs.slice(0, Math.max(0, first) + DAY_WITHIN).flatMap(({ text }) => text.split('\t')).find((line) => line.length < 60 && readStatedDay(line) !== null)
   // In a table the day stands in a cell of its own, wherever the columns put it.
-  const alone = paragraphs.filter(({ page }) => page === paragraphs[0]?.page).flatMap(({ text }) => text.split('\t')).find((cell) => cell.length < 32 && readStatedDay(cell) !== null && (cell.match(/\p{L}+/gu)?.length ?? 0) <= 2)
+  const alone = paragraphs.filter(({ page }) => page === paragraphs[0]?.page).flatMap(({ text }) => text.split('\t')).find((cell) => cell.length < 32 && readStatedDay(cell)?.date.length === 10 && (cell.match(/\p{L}+/gu)?.length ?? 0) <= 2)
   const title = named?.title ?? stated.title ?? printed
   const margin = stated.margin ?? ''
   const stamped = readStatedDay(margin) === null ? null : margin
