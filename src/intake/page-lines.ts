@@ -53,5 +53,5 @@ function ownNames(element: Element): string {
 }
 
 function holdsBlocks(element: Element): boolean {
-  return BREAKING.has(element.localName) || [...element.children].some(holdsBlocks)
+  return BREAKING.has(element.localName) || [...element.children].some((child) => child.localName === 'br' || holdsBlocks(child))
 }

@@ -10,10 +10,10 @@ type Thing = Readonly<Record<string, unknown>>
 const NAMES = {
   text: ['maintext', 'body_text', 'bodyText', 'articleBody', 'content_text', 'full_text', 'fulltext', 'fullText', 'text', 'article_text', 'story'],
   markup: ['body_html', 'content_html', 'body_xhtml', 'bodyHtml', 'content', 'body', 'html'],
-  summary: ['summary', 'description', 'description_text', 'standfirst', 'abstract', 'snippet', 'trailText', 'lead_paragraph'],
-  title: ['headline', 'title', 'webTitle', 'heading', 'name'],
-  outlet: ['source_domain', 'source', 'outlet', 'publisher', 'publication', 'provider', 'copyrightholder', 'newspaper', 'source_name', 'site_name'],
-  byline: ['byline', 'author', 'authors', 'creator', 'by'],
+  summary: ['summary', 'description', 'description_text', 'descriptions', 'standfirst', 'abstract', 'snippet', 'trailText', 'lead_paragraph'],
+  title: ['headline', 'headlines', 'title', 'webTitle', 'heading', 'name'],
+  outlet: ['source_domain', 'source', 'outlet', 'publisher', 'publication', 'provider', 'infosources', 'copyrightholder', 'newspaper', 'source_name', 'site_name'],
+  byline: ['byline', 'bylines', 'by', 'author', 'authors', 'creator'],
   day: ['date_publish', 'date_published', 'datePublished', 'published', 'publishedAt', 'published_at', 'firstcreated', 'versioncreated', 'webPublicationDate', 'pub_date', 'pubDate', 'date', 'published_date', 'created_at'],
   url: ['url', 'link', 'webUrl', 'web_url', 'canonical_url', 'source_url'],
 } as const
@@ -79,11 +79,17 @@ function wordsOf(thing: Thing): string {
 
 function first(thing: Thing, names: readonly string[], asIs = false): string | null {
   for (const name of names) {
-    const value = nameIn(thing[name])
+    const value = nameIn(mainOf(thing[name]))
     const words = asIs ? value?.replace(/\r\n?/g, '\n').trim() : tidy(value)
     if (words) return words
   }
   return null
+}
+
+/** Of several wordings of one thing (ninjs 2: `headlines`, `descriptions`) the main one. */
+function mainOf(value: unknown): unknown {
+  if (!Array.isArray(value) || !value.every((one) => isThing(one) && typeof one['value'] === 'string')) return value
+  return (value as readonly Thing[]).find((one) => /main/i.test(String(one['role']))) ?? value[0]
 }
 
 /** A name as such, of an object, of several. */
