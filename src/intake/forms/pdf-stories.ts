@@ -7,6 +7,7 @@ import { readStatedDay } from './stated-day.js'
 interface Stated {
   readonly title: string | null
   readonly url: string | null
+  /** A day that stands on a line or in a cell of its own on the first page. */
   readonly day?: string | null
   /** What is set along the margin of the first page: a repository’s stamp. */
   readonly margin?: string
@@ -32,12 +33,10 @@ export function cutStories(paragraphs: readonly PrintedParagraph[], stated: Stat
   const printed = stated.title === null ? largest(paragraphs, body) : null
   const story = first > 0 ? paragraphs.slice(first, paragraphs.findLastIndex(isSentence) + 1) : paragraphs
   const day = paragraphs.slice(0, Math.max(0, first) + DAY_WITHIN).flatMap(({ text }) => text.split('\t')).find((line) => line.length < 60 && readStatedDay(line) !== null)
-  // In a table the day stands in a cell of its own, wherever the columns put it.
-  const alone = paragraphs.filter(({ page }) => page === paragraphs[0]?.page).flatMap(({ text }) => text.split('\t')).find((cell) => cell.length < 32 && readStatedDay(cell)?.date.length === 10 && (cell.match(/\p{L}+/gu)?.length ?? 0) <= 2)
   const title = named?.title ?? stated.title ?? printed
   const margin = stated.margin ?? ''
   const stamped = readStatedDay(margin) === null ? null : margin
-  return [draftOf(story.length > 0 ? story : paragraphs, { title, url: stated.url, day: day ?? stamped ?? alone ?? null, byline: signedBeneath(paragraphs, title), house: REPOSITORY.exec(margin)?.[0] ?? stated.house ?? null }, named?.outlet ?? null)]
+  return [draftOf(story.length > 0 ? story : paragraphs, { title, url: stated.url, day: day ?? stamped ?? stated.day ?? null, byline: signedBeneath(paragraphs, title), house: REPOSITORY.exec(margin)?.[0] ?? stated.house ?? null }, named?.outlet ?? null)]
 }
 
 /** Repositories that stamp what they keep: “arXiv:2004.04906v3 [cs.CL] 30 Sep 2020”. */

@@ -6,6 +6,7 @@ import { orderLines, type PrintedLine, type PrintedRun } from './pdf-lines.js'
 import { joinLines, withoutRunningLines } from './pdf-paragraphs.js'
 import { cutStories } from './pdf-stories.js'
 import { houseOnPages } from './printed-outlet.js'
+import { readStatedDay } from './stated-day.js'
 
 const MOST_PAGES = 2_000
 // A page of a scan has a stamp or a bad layer of OCR at most.
@@ -31,7 +32,7 @@ export async function openPdf({ name, bytes }: Parcel): Promise<Received> {
     const { info } = await document.getMetadata()
     const stated: unknown = 'Title' in info ? info.Title : null
     const title = knownTitle(typeof stated === 'string' ? tidy(stated) : null)
-    const drafts = cutStories(joinLines(withoutRunningLines(pages)), { title, url: printedAddress(pages), margin, house: houseOnPages(pages.map((lines) => lines.map(({ text }) => text))) })
+    const drafts = cutStories(joinLines(withoutRunningLines(pages)), { title, url: printedAddress(pages), margin, day: dayAlone(pages[0] ?? []), house: houseOnPages(pages.map((lines) => lines.map(({ text }) => text))) })
     return await draftReports(name, drafts)
   } finally {
     await document.destroy()
@@ -62,6 +63,11 @@ function runOf({ str, width, transform }: TextItem): readonly PrintedRun[] {
 
 function isTurned({ transform: [a = 0, b = 0] }: Pick<TextItem, 'transform'>): boolean {
   return Math.abs(b) > Math.abs(a)
+}
+
+/** A line of nothing but a day: in a table the day stands in a cell of its own, wherever the columns put it. */
+function dayAlone(lines: readonly PrintedLine[]): string | null {
+  return lines.map(({ text }) => text.trim()).find((text) => text.length < 32 && readStatedDay(text)?.date.length === 10 && (text.match(/\p{L}+/gu)?.length ?? 0) <= 2) ?? null
 }
 
 /** “10811.exe”, “Microsoft Word - draft.doc”, “untitled”: what programs write there. */
