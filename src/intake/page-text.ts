@@ -6,6 +6,8 @@ export interface PagePiece {
   readonly text: string
   /** How much of the text is links, 0 to 1. */
   readonly linked: number
+  /** Where its first link leads. */
+  readonly address?: string
 }
 
 export const BREAKING = new Set(['p', 'div', 'section', 'article', 'main', 'header', 'footer', 'aside', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'pre', 'table', 'tr', 'td', 'th', 'form', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'details', 'summary'])
@@ -13,17 +15,17 @@ const HEADING = /^h[1-6]$/
 // Pictures with their captions, buttons and fields are not the story.
 const LEFT_OUT = new Set(['figure', 'figcaption', 'script', 'style', 'button', 'select', 'input', 'textarea', 'nav'])
 
-interface Run { text: string, linked: number }
+interface Run { text: string, linked: number, address: string | null }
 
 /** The pieces of an article's markup, in order. Blanks within a piece are single, as a browser shows them; no-break spaces stay. */
 export function cutPieces(markup: string): readonly PagePiece[] {
   const { document } = parseHTML(`<!doctype html><html><body>${markup}</body></html>`)
   const pieces: PagePiece[] = []
-  let run: Run = { text: '', linked: 0 }
+  let run: Run = { text: '', linked: 0, address: null }
   const close = (kind: PagePiece['kind']) => {
     const text = run.text.replace(/[ \t\r\n\f]+/g, ' ').trim()
-    if (text !== '') pieces.push({ kind, text, linked: Math.min(1, run.linked / text.length) })
-    run = { text: '', linked: 0 }
+    if (text !== '') pieces.push({ kind, text, linked: Math.min(1, run.linked / text.length), ...(run.address === null ? {} : { address: run.address }) })
+    run = { text: '', linked: 0, address: null }
   }
   const walk = (node: Node, kind: PagePiece['kind'], inLink: boolean): void => {
     if (node.nodeType === 3) {
@@ -41,6 +43,7 @@ export function cutPieces(markup: string): readonly PagePiece[] {
     }
     const inner = HEADING.test(name) ? 'heading' : name === 'li' ? 'list' : kind
     if (BREAKING.has(name)) close(kind)
+    if (name === 'a') run.address ??= (node as Element).getAttribute('href')
     for (const child of node.childNodes) walk(child, inner, inLink || name === 'a')
     if (BREAKING.has(name)) close(inner)
   }
