@@ -1,6 +1,5 @@
-import { parseHTML } from 'linkedom'
 import type { Announced } from './page-article.js'
-import { cutPieces, lettersOf, type PagePiece } from './page-text.js'
+import { cutElement, lettersOf, type PagePiece } from './page-text.js'
 import { isOfThePage, isPlainSentence, WHOLE_SENTENCE } from './page-sentence.js'
 import type { PageTree } from './page-tree.js'
 import { shareOf, threesOf } from './shared-words.js'
@@ -24,17 +23,13 @@ const POST = /— .{2,60}\(@\w+\).{0,3}\p{L}{3,9}\.? \d{1,2}, \d{4}$/u
 /** The story with what its finders lost: sentences and posts between its pieces, the lead above them. All in the order of the page. */
 export function putBack(found: readonly PagePiece[], page: PageTree, announced: Announced): readonly PagePiece[] {
   if (found.length === 0) return found
-  const all = cutPieces(bodyOf(page.markup))
+  const all = cutElement(page.document.body)
   const joined = found.map(({ text }) => lettersOf(text)).join('|')
   const isFound = all.map(({ text }) => { const letters = lettersOf(text); return letters.length >= TELLING && joined.includes(letters) })
   const [from, to] = [isFound.indexOf(true), isFound.lastIndexOf(true)]
   if (from < 0) return found
   const between = all.flatMap((piece, at) => (at > from && at < to && !isFound[at] && isLost(piece, at, isFound) && !joined.includes(lettersOf(piece.text)) ? [{ piece, behind: isFound.lastIndexOf(true, at) }] : []))
   return [...leadOf(all, from, joined, announced).filter((piece) => saysItsOwn(piece, found)), ...found.flatMap((piece) => [piece, ...between.filter(({ behind }) => endsWith(piece, all[behind]!)).map((one) => one.piece)])]
-}
-
-function bodyOf(markup: string): string {
-  return parseHTML(markup).document.body.innerHTML
 }
 
 /** A sentence or a post with the story close above and below. */

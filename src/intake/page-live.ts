@@ -1,8 +1,7 @@
-import { parseHTML } from 'linkedom'
 import { joinPieces } from './join-pieces.js'
 import type { LiveEntry } from './page-linked-data.js'
 import { isOfThePage } from './page-sentence.js'
-import { cutPieces, lettersOf, type PagePiece } from './page-text.js'
+import { cutElement, cutPieces, lettersOf, type PagePiece } from './page-text.js'
 import type { PageTree } from './page-tree.js'
 import type { Furniture } from './report.js'
 
@@ -40,13 +39,12 @@ function entryOf({ title, text, moment }: LiveEntry): Entry {
 
 /** The entries as the page marks them, each with a moment of its own; those within others are theirs. */
 function markedEntries(page: PageTree): readonly Entry[] {
-  const { document } = parseHTML(page.markup)
-  const found = [...document.querySelectorAll(ENTRY)].filter((one) => one.querySelector('time[datetime]') !== null)
+  const found = [...page.document.querySelectorAll(ENTRY)].filter((one) => one.querySelector('time[datetime]') !== null)
   const outer = found.filter((one) => !found.some((other) => other !== one && other.contains(one)))
   return outer.map((one) => {
     const time = one.querySelector('time[datetime]')!
     const shown = [...one.querySelectorAll('time')].map((each) => lettersOf(each.textContent))
-    return { moment: time.getAttribute('datetime'), pieces: cutPieces(one.innerHTML).filter((piece) => !shown.includes(lettersOf(piece.text)) && !isOfThePage(piece)) }
+    return { moment: time.getAttribute('datetime'), pieces: cutElement(one).filter((piece) => !shown.includes(lettersOf(piece.text)) && !isOfThePage(piece)) }
   }).filter(({ pieces }) => pieces.length > 0)
 }
 

@@ -1,5 +1,4 @@
-import { parseHTML } from 'linkedom'
-import { cutPieces, lengthOf, lettersOf, type PagePiece } from './page-text.js'
+import { cutElement, lengthOf, lettersOf, type PagePiece } from './page-text.js'
 import { isPlainSentence, WHOLE_SENTENCE } from './page-sentence.js'
 import type { PageTree } from './page-tree.js'
 
@@ -14,12 +13,11 @@ const MISSED_SHARE = 0.3
 
 /** What the page itself marks as its story and as the lead above it (microdata, hNews); nothing where several stories are marked, as on a list. */
 export function findMarked(page: PageTree): MarkedStory {
-  const { document } = parseHTML(page.markup)
-  const bodies = [...document.querySelectorAll('[itemprop="articleBody"], .hentry .entry-content')].filter((one) => one.textContent.trim() !== '')
+  const bodies = [...page.document.querySelectorAll('[itemprop="articleBody"], .hentry .entry-content')].filter((one) => one.textContent.trim() !== '')
   const outer = bodies.filter((one) => !bodies.some((other) => other !== one && other.contains(one)))
   if (outer.length !== 1) return { lead: [], body: [] }
   const leads = [...outer[0]!.closest('article, [itemscope]')?.querySelectorAll('[itemprop="description"], .entry-summary') ?? []].filter((one) => one.localName !== 'meta' && !outer[0]!.contains(one))
-  return { lead: leads.slice(0, 1).flatMap((one) => cutPieces(one.innerHTML)), body: cutPieces(outer[0]!.innerHTML) }
+  return { lead: leads.slice(0, 1).flatMap((one) => cutElement(one)), body: cutElement(outer[0]!) }
 }
 
 /** A story that both finders missed is taken where the page marks it; a marked lead that they left out stands above what they found. */

@@ -19,7 +19,11 @@ interface Run { text: string, linked: number, address: string | null }
 
 /** The pieces of an article's markup, in order. Blanks within a piece are single, as a browser shows them; no-break spaces stay. */
 export function cutPieces(markup: string): readonly PagePiece[] {
-  const { document } = parseHTML(`<!doctype html><html><body>${markup}</body></html>`)
+  return cutElement(parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document.body)
+}
+
+/** The pieces of what stands in an element. */
+export function cutElement(element: Element): readonly PagePiece[] {
   const pieces: PagePiece[] = []
   let run: Run = { text: '', linked: 0, address: null }
   const close = (kind: PagePiece['kind']) => {
@@ -47,7 +51,7 @@ export function cutPieces(markup: string): readonly PagePiece[] {
     for (const child of node.childNodes) walk(child, inner, inLink || name === 'a')
     if (BREAKING.has(name)) close(inner)
   }
-  walk(document.body, 'paragraph', false)
+  for (const child of element.childNodes) walk(child, 'paragraph', false)
   close('paragraph')
   return pieces
 }

@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom'
 import { defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { DEEPEST_PAGE } from './limits.js'
 import { clearSurroundings } from './page-around.js'
@@ -5,6 +6,8 @@ import { clearSurroundings } from './page-around.js'
 /** A saved page made safe for article finders: tags that the standard lets one omit restored, scripts out, depth capped. */
 export interface PageTree {
   readonly markup: string
+  /** The same for all who only look at it; article finders change theirs and parse the markup anew. */
+  readonly document: Document
   /** How many elements it has: some finders are too slow for tens of thousands. */
   readonly elements: number
   /** The JSON-LD that the page carried, each script's text. */
@@ -32,7 +35,8 @@ export function openPage(source: string): PageTree {
     for (const child of parent.childNodes) if (tree.isElementNode(child)) open.push([child, depth + 1])
   }
   clearSurroundings(document)
-  return { markup: serialize(document), elements, linkedData, savedFrom: SAVED_FROM.exec(source.slice(0, HEAD))?.[1] ?? null }
+  const markup = serialize(document)
+  return { markup, document: parseHTML(markup).document, elements, linkedData, savedFrom: SAVED_FROM.exec(source.slice(0, HEAD))?.[1] ?? null }
 }
 
 const HEAD = 5000

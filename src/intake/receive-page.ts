@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom'
 import { detectLanguage } from './detect-language.js'
 import { joinPieces } from './join-pieces.js'
 import { LONGEST_TEXT } from './limits.js'
@@ -16,7 +15,7 @@ const SHORTEST_ARTICLE = 140
 /** A saved page → its article, with what the page says of itself. Text: paragraphs parted by blank lines, headings marked. */
 export async function receivePage(name: string, source: string): Promise<Received> {
   const page = openPage(source)
-  const metadata = readPageMetadata(parseHTML(page.markup).document, page.linkedData, page.savedFrom)
+  const metadata = readPageMetadata(page.document, page.linkedData, page.savedFrom)
   const { pieces, agreement } = findArticle(page, metadata)
   const running = readRunningReport(page, metadata.entries, pieces)
   const found = running ?? joinPieces(pieces)
