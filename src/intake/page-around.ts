@@ -32,6 +32,8 @@ function named({ attrs }: Tree.Element, name: string): string {
 function isAround(element: Tree.Element, length: number, total: number): boolean {
   if (!BLOCKS.has(element.tagName)) return false
   if (/^(?:amp-ad|amp-sidebar|dialog)$/.test(element.tagName)) return true
+  // What the Internet Archive lays over the pages it keeps.
+  if (/^(?:wm-ipp|donato|wm-capinfo)/.test(named(element, 'id'))) return true
   const names = `${named(element, 'class')} ${named(element, 'id')}`
   if (names.length < 3 || names.length > 400) return false
   const words = names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/)

@@ -1,6 +1,6 @@
 import { articleOf, housesOf, liveEntriesOf, longWordsOf, nameOf, parseThings, personsOf, wordsOf, type LiveEntry, type Thing } from './page-linked-data.js'
 import { cutPrintedLines } from './page-lines.js'
-import { hostOf, houseOfHost, isInScriptOf, isPerson, namesHouse, ownNameOf, tidySignature } from './page-names.js'
+import { hostOf, houseOfHost, isInScriptOf, isPerson, keptAddress, namesHouse, ownNameOf, tidySignature } from './page-names.js'
 import { plain, readPageTags, type PageTags } from './page-tags.js'
 import { publishedOf } from './published-of.js'
 import { readPrintedHead, type PrintedHead } from './printed-day.js'
@@ -44,7 +44,8 @@ export function readPageMetadata(document: Document, linkedData: readonly string
   const things = parseThings(linkedData)
   const article = articleOf(things, address, tags.first('og:title') ?? head)
   const own = wordsOf(article['url'])
-  const url = address ?? (own !== null && isAddress(own) ? own : null)
+  const stated = address ?? (own !== null && isAddress(own) ? own : null)
+  const url = stated === null ? null : keptAddress(stated)
   const page: Page = { document, tags, things, article, head, headings: [...document.querySelectorAll('h1, h2')].map((one) => plain(one.textContent)).filter((one) => one !== null), host: hostOf(url) }
   const outlet = outletOf(page)
   const title = titleOf(page, outlet)

@@ -1,7 +1,7 @@
 import { outletOfHost } from '../reference/outlet-of-host.js'
 
 /** What templates and programs say where a house or a person belongs. */
-const MEANS_NOTHING = /^(?:hosted|home|home ?page|news|website|site|blog|wordpress|default|index|my site|article|story|collection|page|post|section|untitled|null|undefined|none|unknown|n\/a|-+|\d+)$/i
+const MEANS_NOTHING = /^(?:hosted|home|home ?page|news|website|site|blog|wordpress|default|index|my site|noticias|nachrichten|actualités|haberler|notizie|notícias|article|story|collection|page|post|section|untitled|null|undefined|none|unknown|n\/a|-+|\d+)$/i
 /** Users of a template's store and those who sign for nobody. */
 const NOBODY = /^(?:admin\w*|administrator|webmaster|web ?desk|editor|root|user\d*|guest|anonymous|system|test|super ?user|content|publisher|owner)$/i
 /** “Andes Broadcasting Corporation”: a house that signs for everybody. */
@@ -34,13 +34,13 @@ export function houseOfHost(host: string | null, isOnShelf: boolean): string | n
 export function hostOf(address: string | null): string | null {
   if (address === null || !URL.canParse(address)) return null
   const { protocol, hostname } = new URL(address)
-  return /^https?:$/.test(protocol) && hostname.includes('.') ? hostname.replace(/^(?:web\.)?archive\.org$/, hostOfCopy(address) ?? hostname) : null
+  return /^https?:$/.test(protocol) && hostname.includes('.') ? hostname : null
 }
 
 /** `https://web.archive.org/web/2019/https://example.org/a`: the page that was kept there. */
-function hostOfCopy(address: string): string | null {
-  const inner = /\/web\/\d+\w*\/(https?:\/\/.+)$/.exec(address)?.[1]
-  return inner !== undefined && URL.canParse(inner) ? new URL(inner).hostname : null
+export function keptAddress(address: string): string {
+  const inner = /^https?:\/\/web\.archive\.org\/web\/\d+\w*\/(https?:\/\/.+)$/.exec(address)?.[1]
+  return inner !== undefined && URL.canParse(inner) ? inner : address
 }
 
 /** Who signs: a name without “By”, its house and its address; null where the store’s user or a number stands there. */

@@ -46,7 +46,7 @@ export function readPrintedHead(lines: readonly PrintedLine[], title: string | n
   const isUpdate = (text: string) => UPDATED.test(text)
   const labelled = parts.find(({ text }) => LABELLED.test(text) && !isUpdate(text))
   const named = [...parts, ...near].filter(({ text, named: by }) => DAY_CLASS.test(by) && !isUpdate(text))
-  const bare = parts.filter(({ text }) => isNothingButDay(text))
+  const bare = parts.filter(({ text }) => isNothingButDay(text) && !isUpdate(text))
   const day = [labelled, ...named, ...bare].map((line) => (line ? dayIn(line.text) : null)).find((one) => one !== null) ?? null
   const updated = parts.filter(({ text }) => isUpdate(text)).map(({ text }) => dayIn(text)).find((one) => one !== null) ?? null
   return { day, updated, byline: signatureOf(near) }
@@ -88,7 +88,8 @@ function partsOf(text: string): readonly string[] {
 
 function dayIn(text: string): string | null {
   const english = readCalendarDay(text)
-  const day = english ?? readStatedDay(text)?.date ?? null
+  // “3 junio 2024” begins like an English day and has its year elsewhere.
+  const day = (english?.startsWith('X') ? null : english) ?? readStatedDay(text)?.date ?? null
   return day === null || day.startsWith('X') || day.length < 10 ? null : day
 }
 

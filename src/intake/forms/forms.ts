@@ -35,6 +35,7 @@ export const FORMS: readonly Form[] = [
   { called: 'a page of a press database', tells: (parcel) => (PAGE.test(parcel.start) || XHTML.test(parcel.start)) && PRESS_PAGE.test(parcel.text() ?? ''), open: async () => (await import('./press-page.js')).openPressPage },
   { called: 'a saved page', tells: ({ start: begins, name }) => PAGE.test(begins) || XHTML.test(begins) || /\.x?html?$/i.test(name), open: async () => (await import('./page.js')).openSavedPage },
   { called: 'a download of a press database', holdsMany: true, tells: start(/^[ \t\f]*(?:\d+ (?:of|von|sur|de|di|van) \d+ DO[CK]U?M\w*|DO[CK]UM\w+ \d+ (?:of|von|sur|de|di|van) \d+)[ \t]*\r?$/im), open: async () => (await import('./lexis-text.js')).openLexisText },
+  { called: 'a download of a press database', holdsMany: true, tells: ({ start: begins }) => /^(?:End of Document|Ende des Dokuments|Fin du document|Document [A-Z]\w{5}\w*\d{8}\w+)[ \t]*\r?$/m.test(begins), open: async () => (await import('./document.js')).openPressText },
   { called: 'a Markdown clipping', tells: ({ start: begins }) => /^---\r?\n(?:[\w-]+:[^\n]*\n|[ \t-][^\n]*\n)+---\r?\n/.test(begins) || /^\+\+\+\r?\n(?:[\w-]+ *=[^\n]*\n)+\+\+\+\r?\n/.test(begins) || /\]\(https?:\/\//.test(begins.slice(0, HEAD)) || isHeadedMarkdown(begins.slice(0, HEAD)), open: async () => (await import('./markdown.js')).openMarkdown },
   { called: 'a table', holdsMany: true, tells: (parcel) => looksLikeTable(parcel), open: async () => (await import('./table.js')).openTable },
 ]

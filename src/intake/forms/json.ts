@@ -32,6 +32,8 @@ export async function openJson({ name, text }: Parcel): Promise<Received> {
   }
   const house = houseOf(value)
   const drafts = collect(value, 0).map((thing) => draftOf(thing, house)).filter((draft) => draft.text !== '')
+  const links = drafts.length === 0 ? countLinks(value, 0) : 0
+  if (links > 0) return refuse('list of links', name, `found a list of ${links} addresses with headlines and no texts, expected reports. Save the pages and read them`)
   if (drafts.length === 0) return refuse('no report', name, 'found JSON without articles in it, expected objects with a title and a text (ninjs, JSON Feed, news-please, JSON-LD)')
   return draftReports(name, drafts, noteSummaries(name, drafts))
 }
@@ -48,6 +50,15 @@ function collect(value: unknown, depth: number): readonly Thing[] {
   if (!isThing(value)) return []
   const inside = NESTED.flatMap((key) => (typeof value[key] === 'object' ? collect(value[key], depth + 1) : []))
   return inside.length > 0 ? inside : isArticle(value) ? [value] : []
+}
+
+/** Objects with a headline and an address and not a word of the story. */
+function countLinks(value: unknown, depth: number): number {
+  if (depth > DEEPEST) return 0
+  if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + countLinks(one, depth + 1), 0)
+  if (!isThing(value)) return 0
+  const inside = NESTED.reduce((sum, key) => sum + (typeof value[key] === 'object' ? countLinks(value[key], depth + 1) : 0), 0)
+  return inside > 0 ? inside : first(value, NAMES.url) !== null && first(value, NAMES.title) !== null ? 1 : 0
 }
 
 function isArticle(thing: Thing): boolean {
