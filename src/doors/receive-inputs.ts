@@ -22,7 +22,7 @@ function giveDay(report: Report, published: string | undefined): Report {
   return published === undefined || report.published ? report : { ...report, published: { date: published, basis: 'given by the user' } }
 }
 
-const READ_ALL_THE_SAME: ReadonlySet<IntakeNote['kind']> = new Set(['same id', 'broken encoding', 'summary', 'left out'])
+const READ_ALL_THE_SAME: ReadonlySet<IntakeNote['kind']> = new Set(['same id', 'broken encoding', 'summary', 'doubt', 'left out'])
 
 /** Whether a note says that an input, or a line of one, was not read; the others are read with a doubt. */
 export function isUnread(note: IntakeNote): boolean {

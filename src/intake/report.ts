@@ -47,6 +47,8 @@ export interface IntakeNote {
     | 'no report' | 'list of links' | 'broken file' | 'scan'
     /** Read, and only in part there: the teaser of a feed. */
     | 'summary'
+    /** Read, and worth a look: two days of publication, two different stories found in one page. */
+    | 'doubt'
     /** Passed over in a folder or an archive for what its name says: a picture, a style sheet. */
     | 'left out'
   /** File, and line where there is one: `incoming.jsonl:12`. */

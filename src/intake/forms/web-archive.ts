@@ -20,9 +20,9 @@ export async function openWebArchive({ name, bytes }: Parcel, desk: Desk): Promi
   for (const { headers, block } of cutRecords(bytes)) {
     const kind = headers.get('warc-type')
     if (kind === 'revisit') pass('pages kept before')
-    if (kind !== 'response' && kind !== 'resource') continue
+    if (kind !== 'response' && kind !== 'resource' && kind !== 'conversion') continue
     const address = headers.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? ''
-    const answer = kind === 'resource' ? { status: 200, type: headers.get('content-type') ?? '', body: block } : readAnswer(block)
+    const answer = kind === 'resource' || kind === 'conversion' ? { status: 200, type: headers.get('content-type') ?? '', body: block } : readAnswer(block)
     if (answer.status >= 300 && answer.status < 400) pass('redirects')
     else if (answer.status !== 200) pass('pages that were not there')
     else if (answer.body === null) pass('pages too large')
