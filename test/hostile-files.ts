@@ -12,6 +12,8 @@ export interface HostileFile {
 }
 
 const WORDS = 'The transport ministers of Norway and Estonia signed an accord on ferries in Oslo on Monday, officials said.'
+const LONGER = 'The accord will open a second line between the two countries next spring, the ministry added, and the talks will go on in Tallinn.'
+const PAGE = `<p>${WORDS}</p><p>${LONGER}</p><p>${WORDS.replace('Monday', 'Tuesday')}</p>`
 const file = (content: string | Uint8Array) => (path: string) => { writeFileSync(path, content) }
 const sparse = (size: number, start = '') => (path: string) => {
   const handle = openSync(path, 'w')
@@ -58,11 +60,11 @@ function pdf(...objects: readonly string[]): string {
   return `%PDF-1.7\n${body}trailer\n<< /Root 1 0 R /Size ${objects.length + 1} >>\n%%EOF\n`
 }
 
-const SHOWN = `BT /F1 12 Tf 20 700 Td (${WORDS.replace(/[()]/g, '')}) Tj ET`
+const SHOWN = `BT /F1 9 Tf 20 700 Td ${[WORDS, LONGER, WORDS.replace('Monday', 'Tuesday')].map((words) => `(${words}) Tj 0 -20 Td`).join(' ')} ET`
 
 export const HOSTILE_FILES: readonly HostileFile[] = [
   { name: 'zeros.zip', write: file(zip({ 'zeros.txt': new Uint8Array(100_000_000) })), said: /zeros\.txt: 100 MB, expected a report of at most 20 MB/, reports: 0 },
-  { name: 'overlapping.zip', write: file(overlappingZip()), said: /unpacks to more than 4 GB/, reports: 0 },
+  { name: 'overlapping.zip', write: file(overlappingZip()), said: /files lie in one another/, reports: 0 },
   { name: 'nest.zip', write: file(nest(12)), said: /archives or mails deep, expected at most 5/, reports: 0 },
   { name: 'lying.zip', write: (path) => {
     const bytes = Buffer.from(zip({ 'zeros.txt': new Uint8Array(60_000_000) }))
@@ -93,15 +95,15 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   { name: 'entities.xml', write: file(`<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd"><!ENTITY % y SYSTEM "http://127.0.0.1/evil.dtd">%y;]><rss><channel><title>T</title><item><title>Ministers meet</title><description>${WORDS} &x;</description></item></channel></rss>`), said: null, reports: 1 },
   { name: 'laughs.xml', write: file(`<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "ha">${Array.from({ length: 30 }, (_, at) => `<!ENTITY ${'b'.repeat(at + 1)} "${`&${at === 0 ? 'a' : 'b'.repeat(at)};`.repeat(10)}">`).join('')}]><rss><channel><title>T</title><item><title>Ministers laugh</title><description>${WORDS} &${'b'.repeat(30)};</description></item></channel></rss>`), said: null, reports: 1 },
   { name: 'deep.xml', write: file(`<?xml version="1.0"?>${'<a>'.repeat(500_000)}`), said: /deep\.xml: found XML of a kind not known here/, reports: 0 },
-  { name: 'deep.html', write: file(`<!doctype html><title>Deep</title>${'<div>'.repeat(100_000)}<p>${WORDS}</p>`), said: null, reports: 1 },
+  { name: 'deep.html', write: file(`<!doctype html><title>Deep</title>${'<div>'.repeat(100_000)}${PAGE}`), said: null, reports: 1 },
   { name: 'deep.json', write: file(`${'['.repeat(2_000_000)}`), said: /deep\.json: found (?:JSON|a JSON document)/, reports: 0 },
   { name: 'deep-objects.json', write: file(`${'{"a":'.repeat(200_000)}1${'}'.repeat(200_000)}`), said: /deep-objects\.json: found /, reports: 0 },
   { name: 'deep.rtf', write: file(`{\\rtf1 ${'{'.repeat(1_000_000)} ${WORDS} ${'}'.repeat(1_000_000)}}`), said: null, reports: 1 },
-  { name: 'deep.eml', write: file(`From: A <a@b.example>\nSubject: x\nMIME-Version: 1.0\n${Array.from({ length: 2_000 }, (_, at) => `Content-Type: multipart/mixed; boundary="b${at}"\n\n--b${at}\n`).join('')}Content-Type: text/plain\n\n${WORDS}\n`), said: null, reports: 1 },
+  { name: 'deep.eml', write: file(`From: A <a@b.example>\nSubject: x\nMIME-Version: 1.0\n${Array.from({ length: 2_000 }, (_, at) => `Content-Type: multipart/mixed; boundary="b${at}"\n\n--b${at}\n`).join('')}Content-Type: text/plain\n\n${WORDS}\n`), said: /deep\.eml: found a mail that cannot be opened/, reports: 0 },
   { name: 'titles.xml', write: file(`<rss><channel><title>&lt;img src=x onerror=alert(1)&gt;Desk</title><item><title>&lt;script&gt;alert(1)&lt;/script&gt;Ministers &lt;b&gt;meet&lt;/b&gt;</title><description>&lt;p onclick="x()"&gt;${WORDS.replace('ferries', 'trains')}&lt;/p&gt;&lt;iframe src="http://127.0.0.1/"&gt;&lt;/iframe&gt;</description></item></channel></rss>`), said: null, reports: 1 },
   { name: 'wide.csv', write: file(`${Array.from({ length: 200_000 }, (_, at) => `c${at}`).join(',')}\n${'1,'.repeat(200_000)}\n`), said: /wide\.csv: /, reports: 0 },
   { name: 'lines.txt', write: file('\n'.repeat(10_000_000)), said: /lines\.txt: found nothing in it/, reports: 0 },
-  { name: 'blanks.html', write: file(`<html><body>${' '.repeat(5_000_000)}<p>${WORDS}`), said: null, reports: 1 },
+  { name: 'blanks.html', write: file(`<html><body>${' '.repeat(5_000_000)}${PAGE}`), said: null, reports: 1 },
   { name: 'tags.html', write: file(`<html><body>${'<a href="'.repeat(300_000)}`), said: /tags\.html: /, reports: 0 },
 ]
 

@@ -11,8 +11,10 @@ export interface StoredCopy {
   readonly seen: string
   /** `sha256:…` of its bytes. */
   readonly digest: string
-  /** The web archive, from the folder of the record. */
+  /** The web archive, from the folder of the record, and where in it. */
   readonly archive: string
+  readonly offset: number
+  readonly length: number
 }
 
 /** Everything the reports say together: what was read in each, what was woven, and the entries with their footnotes. */

@@ -1,5 +1,5 @@
 import type { FetchedPage, Pages, StoredAt } from '../../record/store/fetched-pages.js'
-import { digestOf, type PageArchive, type SaidBefore } from '../../record/store/page-archive.js'
+import { digestOf, type PageArchive } from '../../record/store/page-archive.js'
 import type { Answer, Asker, NoAnswer } from './ask.js'
 import type { HostLines, Manners } from './host-lines.js'
 import { retryAfter } from './retry-after.js'
@@ -159,9 +159,12 @@ function conditions(before: Remembered | null): Readonly<Record<string, string>>
   return { ...(before?.etag && { 'if-none-match': before.etag }), ...(before?.modified && { 'if-modified-since': before.modified }) }
 }
 
-function keepAnswer(url: URL, answer: Answer, { archive, now }: Fetcher, before: SaidBefore | null): { readonly at: StoredAt, readonly fetched: string } {
+/** Where the bytes are afterwards: of a page that is the same as before, where they were kept first. */
+function keepAnswer(url: URL, answer: Answer, { archive, now }: Fetcher, before: FetchedPage | null): { readonly at: StoredAt, readonly fetched: string } {
   const fetched = `${now().toISOString().slice(0, 19)}Z`
-  return { fetched, at: archive.keep({ address: url.href, fetched, ...answer }, before ?? undefined) }
+  const at = archive.keep({ address: url.href, fetched, ...answer }, before ?? undefined)
+  const isSame = before !== null && answer.status === 200 && digestOf(answer.body) === before.digest
+  return { fetched, at: isSame ? { file: before.file, offset: before.offset, length: before.length } : at }
 }
 
 /** That a page has not changed, or is no longer there, is known from then on; what was kept of it stays. */

@@ -22,11 +22,11 @@ const PRESENTATION = 'ppt/presentation.xml'
 /** A zip archive: an office document, an e-book, a table, or any reports packed together (WACZ: the web archives in it). */
 export async function openPackage(parcel: Parcel, desk: Desk): Promise<Received> {
   const at = atOf(parcel.bytes)
-  const members = await readZipDirectory(at, parcel.bytes.length)
-  if (members === null) return refuse('broken file', parcel.name, 'found a zip archive or an office document without its table of contents, expected a whole one. Save or fetch it again')
-  const names = new Set(members.map(({ name }) => name))
+  const directory = await readZipDirectory(at, parcel.bytes.length)
+  if (directory === null) return refuse('broken file', parcel.name, 'found a zip archive or an office document without its table of contents, expected a whole one. Save or fetch it again')
+  const names = new Set(directory.members.map(({ name }) => name))
   const document = DOCUMENTS.find(([tells]) => tells(names))
   if (document) return (await document[1]())(parcel, desk)
   if (names.has(PRESENTATION)) return refuse('no report', parcel.name, 'found a presentation, expected a report as text, a document, a page or an archive of these. Save its words as text and read that')
-  return collectParts(streamMembers(parcel.name, at, members, streamDeskOf(desk)))
+  return collectParts(streamMembers(parcel.name, at, directory, streamDeskOf(desk)))
 }

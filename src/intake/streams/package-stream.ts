@@ -17,7 +17,7 @@ export async function* streamPackage(flowing: Flowing, desk: StreamDesk): AsyncG
     else yield* streamPackage({ name, flow: flowOf(bytes), size: bytes.length, at: atOf(bytes) }, desk)
     return
   }
-  const members = await readZipDirectory(flowing.at, size)
-  if (members === null || isOneDocument(new Set(members.map((member) => member.name)))) yield* desk.whole(flowing)
-  else yield* streamMembers(name, flowing.at, members, desk)
+  const directory = await readZipDirectory(flowing.at, size)
+  if (directory === null || isOneDocument(new Set(directory.members.map((member) => member.name)))) yield* desk.whole(flowing)
+  else yield* streamMembers(name, flowing.at, directory, desk)
 }

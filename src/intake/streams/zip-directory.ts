@@ -23,10 +23,16 @@ export interface ZipMember {
   readonly start: number
 }
 
+/** What a zip archive holds, and how large it is itself. */
+export interface ZipDirectory {
+  readonly members: readonly ZipMember[]
+  readonly size: number
+}
+
 type At = (start: number, length: number) => Promise<Uint8Array>
 
 /** The table of contents of a zip archive, also of one beyond 4 GB; null where there is none: the archive is cut. */
-export async function readZipDirectory(at: At, size: number): Promise<readonly ZipMember[] | null> {
+export async function readZipDirectory(at: At, size: number): Promise<ZipDirectory | null> {
   const place = await findDirectory(at, size)
   if (place === null || place.length > LONGEST_DIRECTORY || place.start + place.length > size) return null
   const bytes = bufferOf(await at(place.start, place.length))
@@ -40,7 +46,7 @@ export async function readZipDirectory(at: At, size: number): Promise<readonly Z
     members.push({ name: (flags & 0x800) === 0 && !isUtf8(name) ? name.toString('latin1') : name.toString('utf8'), size: unpacked, packed, start, method: bytes.readUInt16LE(from + 10), isLocked: (flags & 1) === 1 })
     from += ENTRY_LENGTH + nameLength + extraLength + commentLength
   }
-  return members
+  return { members, size }
 }
 
 async function findDirectory(at: At, size: number): Promise<{ readonly start: number, readonly length: number } | null> {

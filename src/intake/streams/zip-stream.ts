@@ -6,7 +6,7 @@ import { ByteFlow } from './byte-flow.js'
 import { inflatePieces } from './inflate.js'
 import { safeName } from './safe-name.js'
 import type { Flowing, StreamDesk } from './stream.js'
-import { bufferOf, type ZipMember } from './zip-directory.js'
+import { bufferOf, type ZipDirectory, type ZipMember } from './zip-directory.js'
 
 const LOCAL_LENGTH = 30
 const LOCAL_SIGN = 0x04034b50
@@ -21,7 +21,12 @@ const MOST_MEMBERS = 200_000
 type At = NonNullable<Flowing['at']>
 
 /** Reports packed together in a zip archive, one member after another (WACZ: the web archives in it). */
-export async function* streamMembers(archive: string, at: At, all: readonly ZipMember[], desk: StreamDesk): AsyncGenerator<Received> {
+export async function* streamMembers(archive: string, at: At, { members: all, size }: ZipDirectory, desk: StreamDesk): AsyncGenerator<Received> {
+  // A bomb tells of the same stretch of the archive ten thousand times.
+  if (all.reduce((sum, { packed }) => sum + packed, 0) > size) {
+    yield refuse('broken file', archive, 'found an archive whose files lie in one another, expected one after another. It may be made to do harm; nothing of it is read')
+    return
+  }
   if (all.length > MOST_MEMBERS) {
     yield refuse('too large', archive, `found an archive of ${all.length} files, expected at most ${MOST_MEMBERS}. Unpack it yourself and read the folder`)
     return

@@ -80,9 +80,9 @@ export function readCopies(folder: string): ReadonlyMap<ReportId, StoredCopy> {
     if (database.prepare('select name from sqlite_master where name = ?').all('page_report').length === 0) return new Map()
     const rows = database.prepare('select page_report.report as report, page.* from page_report join page on page.number = page_report.page order by page.number').all() as (Row & { report: ReportId })[]
     const copies = new Map<ReportId, StoredCopy>()
-    for (const { report, address, fetched, digest, file } of rows) {
+    for (const { report, address, fetched, digest, file, start, length } of rows) {
       const first = copies.get(report)
-      copies.set(report, first ? { ...first, seen: fetched } : { address, fetched, seen: fetched, digest, archive: file })
+      copies.set(report, first ? { ...first, seen: fetched } : { address, fetched, seen: fetched, digest, archive: file, offset: start, length })
     }
     return withTwins(copies, database)
   } finally {
