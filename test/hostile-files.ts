@@ -96,7 +96,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   { name: 'laughs.xml', write: file(`<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "ha">${Array.from({ length: 30 }, (_, at) => `<!ENTITY ${'b'.repeat(at + 1)} "${`&${at === 0 ? 'a' : 'b'.repeat(at)};`.repeat(10)}">`).join('')}]><rss><channel><title>T</title><item><title>Ministers laugh</title><description>${WORDS} &${'b'.repeat(30)};</description></item></channel></rss>`), said: null, reports: 1 },
   { name: 'deep.xml', write: file(`<?xml version="1.0"?>${'<a>'.repeat(500_000)}`), said: /deep\.xml: found XML of a kind not known here/, reports: 0 },
   { name: 'deep.html', write: file(`<!doctype html><title>Deep</title>${'<div>'.repeat(100_000)}${PAGE}`), said: null, reports: 1 },
-  { name: 'deep.json', write: file(`${'['.repeat(2_000_000)}`), said: /deep\.json: found (?:JSON|a JSON document)/, reports: 0 },
+  { name: 'deep.json', write: file('['.repeat(2_000_000)), said: /deep\.json: found (?:JSON|a JSON document)/, reports: 0 },
   { name: 'deep-objects.json', write: file(`${'{"a":'.repeat(200_000)}1${'}'.repeat(200_000)}`), said: /deep-objects\.json: found /, reports: 0 },
   { name: 'deep.rtf', write: file(`{\\rtf1 ${'{'.repeat(1_000_000)} ${WORDS} ${'}'.repeat(1_000_000)}}`), said: null, reports: 1 },
   { name: 'deep.eml', write: file(`From: A <a@b.example>\nSubject: x\nMIME-Version: 1.0\n${Array.from({ length: 2_000 }, (_, at) => `Content-Type: multipart/mixed; boundary="b${at}"\n\n--b${at}\n`).join('')}Content-Type: text/plain\n\n${WORDS}\n`), said: /deep\.eml: found a mail that cannot be opened/, reports: 0 },
