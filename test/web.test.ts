@@ -156,6 +156,12 @@ test('the desk shows the page as it was kept, without its scripts and without as
   assert.equal((await desk.inject('/reports/nobody/stored')).statusCode, 404)
 })
 
+test('a command that opens files only says what fetches pages', async () => {
+  const terminal = openFakeTerminal()
+  assert.equal(await runCommandLine(['extract', 'https://house.example/a'], terminal), 2)
+  assert.match(terminal.said.join(), /no such file or folder; expected files, folders, \.jsonl or -\. Pages of the web are fetched into a record: attache read ADDRESS/)
+})
+
 test('what robots.txt keeps from programs is not asked for, and of a house whose robots.txt cannot be had nothing is', async () => {
   const server = await serve({ '/robots.txt': 'User-agent: *\nDisallow: /private\n', '/private': page(), '/open': page() })
   const { said } = await run(['read', `${server.address}/private`, `${server.address}/open`, '--record', newFolder()])

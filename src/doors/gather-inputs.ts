@@ -19,13 +19,15 @@ export type Gathered = { readonly source: Source | FileSource, readonly mark: Fi
 /** Files, folders (walked in sorted order; what is left out by its name is told in one note a folder) and `-` as inputs, one at a time so that a large folder never lies in memory. */
 export function* gatherInputs(names: readonly string[], readStandardInput: () => Uint8Array): Generator<Gathered> {
   if (!names.some(isThere)) {
-    throw new Failure('no-such-input', { place: names.join(', '), found: 'no such file or folder', expected: 'files, folders, .jsonl, addresses of pages or -', next: 'Check the spelling and where you stand.' })
+    throw new Failure('no-such-input', { place: names.join(', '), found: 'no such file or folder', expected: 'files, folders, .jsonl or -', next: names.some((name) => ADDRESS.test(name)) ? 'Pages of the web are fetched into a record: attache read ADDRESS --record DIR' : 'Check the spelling and where you stand.' })
   }
   for (const name of names) {
     if (name === '-') yield { source: sourceOf(name, readStandardInput()), mark: null }
     else yield* gatherPath(name, [])
   }
 }
+
+const ADDRESS = /^https?:\/\//i
 
 function isThere(name: string): boolean {
   return name === '-' || statSync(name, { throwIfNoEntry: false }) !== undefined
