@@ -1,4 +1,5 @@
 import type { Input } from './intake/receive-report.js'
+import { RegisterFault, type Register, type RegisterFile } from './intake/register.js'
 import type { Received, Report } from './intake/report.js'
 import { pageBeside, sayLeftOut, whyLeftOut } from './intake/why-left-out.js'
 import { openEnglish } from './language/en/open-english.js'
@@ -15,7 +16,7 @@ import { lendDates, sortByReport } from './weaving/lend-dates.js'
 import type { Ruling } from './weaving/ruling.js'
 import { weaveReadings } from './weaving/weave-readings.js'
 
-export { ModelFileError, pageBeside, readOwnRows, readReport, ReferenceRowError, sayLeftOut, whyLeftOut, type Input, type Reader, type TheRecord }
+export { ModelFileError, pageBeside, readOwnRows, readReport, ReferenceRowError, RegisterFault, sayLeftOut, whyLeftOut, type Input, type Reader, type TheRecord }
 
 /**
  * What reading needs: the language model’s bytes, what has been learned about readings (without it all that the rules propose is kept), and the shelf of
@@ -29,6 +30,13 @@ export function openReader(model: Uint8Array, judgement: Uint8Array | null = nul
 export async function receive(input: Input): Promise<Received> {
   const { receiveReport } = await import('./intake/receive-report.js')
   return receiveReport(input)
+}
+
+/** Files of registers → their numbers, each with its release. They lie beside the record: nothing in a report is read otherwise because of them. Loaded when first needed, as {@link receive} is. */
+export async function receiveRegisters(files: readonly RegisterFile[]): Promise<readonly Register[]> {
+  if (files.length === 0) return []
+  const { receiveRegister } = await import('./intake/receive-register.js')
+  return files.map((file) => receiveRegister(file))
 }
 
 /**

@@ -1,7 +1,9 @@
+import type { Register } from '../../intake/register.js'
 import type { TheRecord } from '../../record/record.js'
 import { openSqliteStore } from '../../record/store/sqlite.js'
 import type { Store } from '../../record/store/store.js'
 import { makeRecord, readerOf } from '../kept-record.js'
+import { registersOf } from '../kept-registers.js'
 import { rowsNamed, type ReferenceOption } from '../load-reader.js'
 
 export interface RecordOption extends ReferenceOption {
@@ -11,6 +13,11 @@ export interface RecordOption extends ReferenceOption {
 /** The record in a folder, opened, made and closed again. */
 export async function openRecord(options: RecordOption): Promise<TheRecord> {
   return withStore(options.record, async (store) => makeRecord(store, await readerOf(store, rowsNamed(options))))
+}
+
+/** The same with the registers that lie beside it. */
+export async function openRecordWithRegisters(options: RecordOption): Promise<{ readonly record: TheRecord; readonly registers: readonly Register[] }> {
+  return withStore(options.record, async (store) => ({ record: await makeRecord(store, await readerOf(store, rowsNamed(options))), registers: await registersOf(store) }))
 }
 
 /** Does something with the store of a record that is there, and closes it whatever happens. */

@@ -1,6 +1,7 @@
 import { renderDossier } from '../../exports/dossier-markdown.js'
 import { renderDenials, renderEntity, renderExplanation, renderFigures, renderFindings, renderPositions, renderQuotes, renderSpeakingStates, renderStatements, renderTimeline } from '../../exports/record-text.js'
 import { renderDeals, renderPairs, renderRegister } from '../../exports/register-text.js'
+import { renderHeldFigures } from '../../exports/registers-text.js'
 import { renderMembers } from '../../exports/members-text.js'
 import { Failure } from '../../record/failure.js'
 import { openShelf } from '../../reference/open-shelf.js'
@@ -22,6 +23,7 @@ export { openLookUp }
 /** What each showing command prints of a record. */
 export const showTimeline = renderTimeline
 export const showFigures = renderFigures
+export const showHeldFigures = renderHeldFigures
 export const showDossier = (look: LookUp) => renderDossier(writeDossier(look))
 
 export function showStatements(look: LookUp, choice: QuoteChoice): string {
@@ -48,8 +50,10 @@ export function showPositions(look: LookUp, choice: Partial<PositionChoice>): st
   return renderPositions(groupByTopic(listPositions(look, chosen), look, chosen.of), chosen)
 }
 
-export function showFindings(look: LookUp, words: string, by?: string): string {
-  requireQuotation(words)
+/** Of one word only where it is asked for as words: alone it is anybody’s. */
+export function showFindings(look: LookUp, words: string, by?: string, isOneWordMeant = false): string {
+  if (isOneWordMeant) requireWords('check --words', words, 'a word or more', 'For example: attache check --words figures')
+  else requireQuotation(words)
   if (by !== undefined) requireKnownName('check --by', by, look)
   return renderFindings(checkWords(words, look, by), look.record.readings.length)
 }

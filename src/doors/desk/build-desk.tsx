@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import type { VNode } from 'preact'
 import { FORMATS } from '../../exports/formats/formats.js'
+import type { Register } from '../../intake/register.js'
 import type { TheRecord } from '../../record/record.js'
 import { isDay } from '../../language/edtf/civil-day.js'
 import { choose, type Choice } from '../../views/choose.js'
@@ -25,6 +26,8 @@ import { TimelinePage } from './pages/timeline-page.js'
 export interface DeskRecord {
   /** The record as it stands; the same object for as long as nothing was added or ruled. */
   current(): TheRecord
+  /** The registers that lie beside it; none where this is left out. */
+  registers?(): readonly Register[]
   /** Keeps a person’s ruling that a report is of a day; `current` knows it once this is done. */
   ruleDay(report: string, date: string): Promise<void>
 }
@@ -47,7 +50,7 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   const now = (likely = false) => {
     const known = looks.get(likely)
     if (known?.record === desk.current()) return known
-    const look = openLookUp(desk.current(), { likely })
+    const look = openLookUp(desk.current(), { likely, registers: desk.registers?.() ?? [] })
     looks.set(likely, look)
     return look
   }

@@ -1,0 +1,55 @@
+import type { Register } from '../intake/register.js'
+import { tierOf } from '../record/entry.js'
+import { byClaim, countPassedOver, holdClaims, sayYears, type Held } from '../views/registers/hold-claims.js'
+import { releaseDay } from '../views/registers/ledgers.js'
+import { sayClaim, sayDeal, sayFit, sayLedger, sayLength, sayTold, sayYearsGiving } from '../views/registers/say-held.js'
+import { outletOf, type LookUp } from '../views/look-up.js'
+import { renderColumns, sayDay } from './record-text.js'
+
+/** The registers beside a record, each with its release, credit and terms. */
+export function renderRegisters(registers: readonly Register[]): string {
+  return registers.map(({ id, file, layout, of, unit, rows, scope, release, credit, terms, title }) => [
+    `${id}  ${file}: ${layout}, ${of} in ${unit.name}, ${rows.length} ${rows.length === 1 ? 'number' : 'numbers'}, ${Number.isFinite(scope.from) ? sayYears(scope) : 'no year'}, ${release === null ? 'release not told' : `release of ${releaseDay(release)}`}`,
+    ...(title === null ? [] : [`    ${title}`]), `    credit: ${credit}`, `    terms: ${terms}`,
+  ].map((line) => `${line}\n`).join('')).join('')
+}
+
+/** What is said when a register is brought: what was mended, what does not add up, and that it tells no release. */
+export function renderRegisterNotes({ notes, release }: Register): readonly string[] {
+  return [...notes, ...(release === null ? ['it tells no release of its own, so it stands apart from all others; --release "DAY OR VERSION" says it'] : [])]
+}
+
+/** Every claimed share, sum and count that a register counts too, in the report’s words, with the windows that give it; credit and terms at the end. */
+export function renderHeldFigures(look: LookUp): string {
+  if (look.registers.length === 0) return 'no register is kept beside this record; attache register add FILE brings one\n'
+  const held = holdClaims(look)
+  const left = countPassedOver(look, held)
+  const blocks = byClaim(held).map((same) => renderClaim(same, look))
+  return [...blocks, ...(held.length === 0 ? ['no figure of the reports is counted by a register that is kept\n'] : []), ...(left > 0 ? [`${left} other ${left === 1 ? 'share or sum is' : 'shares and sums are'} counted by no register that is kept.\n`] : []), renderCredits(look)].join('\n')
+}
+
+function renderClaim(held: readonly [Held, ...Held[]], look: LookUp): string {
+  const { claim } = held[0]
+  const tier = tierOf(claim.figure.confidence)
+  return `${sayClaim(held[0], look)}${tier === 'sure' ? '' : ` (${tier})`}\n    ‹${claim.sentence}›  ${outletOf(claim.reading)}, ${sayDay(claim.reading)}\n${held.map(renderHeld).join('')}`
+}
+
+function renderHeld(held: Held): string {
+  const { what, span, unit, told, lengths, deals, because, verdict } = held
+  const years = sayYearsGiving(held)
+  const rows = [
+    ...(told ? [['told for', sayTold(told, unit)]] : []),
+    ...(years === null ? [] : [['in the years', years]]),
+    ...lengths.map((fit) => [sayLength(fit), sayFit(fit, unit)]),
+    ...deals.map((deal) => ['deal', sayDeal(deal)]),
+    ...because.map((one) => [verdict === 'not settled' ? 'not settled' : 'note', one]),
+  ]
+  return `  ${sayLedger(held.ledger)}${verdict === 'settled' ? `: ${what}, ${sayYears(span!)}` : ''}\n${renderColumns(rows).replace(/^(?=.)/gmu, '    ')}`
+}
+
+/** What must stand beside numbers of others. */
+function renderCredits({ registers }: LookUp): string {
+  const byTerms = new Map<string, Set<string>>()
+  for (const { credit, terms } of registers) byTerms.set(terms, (byTerms.get(terms) ?? new Set()).add(credit))
+  return [...byTerms].map(([terms, credits]) => `Registers: ${[...credits].join('; ')}.\nTerms: ${terms}.\n`).join('')
+}
