@@ -127,6 +127,9 @@ export class RegisterFault extends Error {
   }
 }
 
+/** How much of a data set may be reproduced where its terms say “less than 10 per cent”, as SIPRI’s do. */
+export const SHARE_REPRODUCED = 0.1
+
 /** A mark of a register’s bytes and of how they are to be read: the same twice is one register. */
 export function markRegister({ bytes, settings }: Pick<RegisterFile, 'bytes' | 'settings'>): string {
   return createHash('sha256').update(JSON.stringify(Object.entries(settings).sort())).update(bytes).digest('hex')

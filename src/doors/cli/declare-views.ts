@@ -52,6 +52,11 @@ export function declareViews({ program, terminal }: CommandLine): void {
     .action((states: readonly string[], options: ViewOptions) => print(options, (views, look) => views.showRegister(look, states)))
   declareRegisters(register, terminal)
 
+  declare('measures', 'Two states in numbers: supplier share and spread by registers, meetings by level, agreements and deals by stage, voices, coverage.', 'measures India Russia')
+    .argument('<a>', 'a state, by name or code')
+    .argument('<b>', 'the other')
+    .action((a: string, b: string, options: ViewOptions) => printBeside(options, (views, look) => views.showMeasures(look, [a, b])))
+
   declare('deals', 'Deals and programmes over time: item, parties, quantity, value, and each stage with its words.', 'deals')
     .action((options: ViewOptions) => print(options, (views, look) => views.showDeals(look)))
 

@@ -2,6 +2,7 @@ import { renderDossier } from '../../exports/dossier-markdown.js'
 import { renderDenials, renderEntity, renderExplanation, renderFigures, renderFindings, renderPositions, renderQuotes, renderSpeakingStates, renderStatements, renderTimeline } from '../../exports/record-text.js'
 import { renderDeals, renderPairs, renderRegister } from '../../exports/register-text.js'
 import { renderHeldFigures } from '../../exports/registers-text.js'
+import { renderMeasures } from '../../exports/measures-text.js'
 import { renderMembers } from '../../exports/members-text.js'
 import { Failure } from '../../record/failure.js'
 import { openShelf } from '../../reference/open-shelf.js'
@@ -13,6 +14,8 @@ import { listDenials } from '../../views/list-denials.js'
 import { listStatements } from '../../views/list-statements.js'
 import { listQuotes, type QuoteChoice } from '../../views/list-quotes.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
+import { listMeasures } from '../../views/measures/list-measures.js'
+import { measuredPair } from '../../views/measures/measured-pair.js'
 import { groupByTopic } from '../../views/position-topics.js'
 import { listPositions, statesWithPositions, type PositionChoice } from '../../views/positions.js'
 import { nameState, pairOf } from '../../views/register.js'
@@ -59,6 +62,13 @@ export function showFindings(look: LookUp, words: string, by?: string, isOneWord
 }
 
 export const showDeals = renderDeals
+
+/** The measures of two states, of which the record or a register must know something. */
+export function showMeasures(look: LookUp, [a, b]: readonly [string, string]): string {
+  const pair = measuredPair([a, b], look)
+  if (!pair) throw new Failure('unknown-name', { place: 'measures', found: `‹${a}› and ‹${b}›`, expected: 'two states, by name or code', next: 'attache register prints every pair of the record.' })
+  return renderMeasures(pair, listMeasures(pair, look), look)
+}
 
 /** All pairs of states; of two that are named, the register. */
 export function showRegister(look: LookUp, names: readonly string[]): string {

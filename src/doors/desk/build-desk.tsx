@@ -9,6 +9,9 @@ import type { TheRecord } from '../../record/record.js'
 import { isDay } from '../../language/edtf/civil-day.js'
 import { choose, type Choice } from '../../views/choose.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
+import { listMeasures } from '../../views/measures/list-measures.js'
+import type { Measure } from '../../views/measures/measure.js'
+import { measuredPair } from '../../views/measures/measured-pair.js'
 import { Frame, renderPage } from './frame.js'
 import { DossierPage } from './pages/dossier-page.js'
 import { ActorPage, ActorsPage, EntryPage, StoryPage } from './pages/entry-pages.js'
@@ -16,6 +19,7 @@ import { ExportPage } from './pages/export-page.js'
 import { FiguresPage } from './pages/figures-page.js'
 import { LineagePage } from './pages/lineage-page.js'
 import { HomePage, ReportsPage, StatementsPage } from './pages/list-pages.js'
+import { MeasuresPage, type DrawnMeasure } from './pages/measures-page.js'
 import { PositionsPage } from './pages/positions-page.js'
 import { RelationPage, RelationsPage } from './pages/relation-pages.js'
 import { ReportPage } from './pages/report-page.js'
@@ -75,6 +79,12 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   page('/actors/:id', (look, { id }) => { const entity = look.entity(id ?? ''); return entity ? <ActorPage entity={entity} look={look} /> : null })
   page('/relations', (look) => <RelationsPage look={look} />)
   page('/relations/:a/:b', (look, { a = '', b = '' }) => <RelationPage a={a} b={b} look={look} />)
+  server.get('/relations/:a/:b/measures', async (request, reply) => {
+    const { a = '', b = '' } = request.params as { a?: string; b?: string }
+    const look = now(one((request.query as Query)['likely']) === '1')
+    const pair = measuredPair([a, b], look)
+    return send(reply, pair && <MeasuresPage pair={pair} drawn={await drawMeasures(listMeasures(pair, look))} look={look} />, look)
+  })
   page('/lineage', (look) => <LineagePage look={look} />)
   page('/entries/:id', (look, { id }) => { const entry = look.entry(id ?? ''); return entry ? <EntryPage entry={entry} look={look} /> : null })
   page('/dossier', (look) => <DossierPage look={look} />)
@@ -101,6 +111,12 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   })
   server.setNotFoundHandler((_request, reply) => send(reply, null))
   return server
+}
+
+/** The drawing library takes a while to load, and only this page needs it. */
+async function drawMeasures(measures: readonly Measure[]): Promise<readonly DrawnMeasure[]> {
+  const { legendOf, plotMeasure } = await import('../../exports/plots/plot-measure.js')
+  return measures.map((measure) => ({ measure, svg: plotMeasure(measure), legend: legendOf(measure.plot) }))
 }
 
 /** The search that an address asks for. */

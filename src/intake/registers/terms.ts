@@ -2,5 +2,3 @@
 export const SIPRI_TERMS = 'all rights reserved; free for criticism, comment, news reporting, teaching and research that is not commercial, with clear reference to the source, and for less than 10 per cent of the data set; any other use with SIPRI’s permission. Sums and shares are our own arithmetic and are not to be attributed to SIPRI'
 export const SIPRI = 'SIPRI Arms Transfers Database'
 export const NO_TERMS = 'not told; ask those who made it before passing rows on'
-/** How much of a data set of SIPRI may be reproduced. */
-export const SHARE_REPRODUCED = 0.1
