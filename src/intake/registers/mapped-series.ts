@@ -105,9 +105,9 @@ function isTotal(name: string | null): boolean {
   return name !== null && /^(?:grand |sub)?total\b|^world$|^all (?:countries|partners|donors|suppliers|recipients)$/iu.test(name)
 }
 
-/** A column of sides holds all there are, as far as the file goes; a constant only itself. */
+/** Nobody knows whether a column of sides holds all there are; a constant is itself. */
 function scopeOf(rows: readonly RegisterRow[], { from, to, whose }: RegisterSettings): RegisterScope {
-  const side = (column: string | undefined) => (column === undefined ? 'unknown' : column.startsWith('=') ? [column.slice(1)] : 'all')
+  const side = (column: string | undefined) => (column === undefined ? 'unknown' : column.startsWith('=') ? [column.slice(1)] : 'unknown')
   return { suppliers: whose === undefined ? side(from) : 'all', recipients: side(whose ?? to), ...yearsOf(rows, null) }
 }
 

@@ -2,6 +2,8 @@ import type { Line } from './sheet.js'
 
 /** What the lines above a table say of it. */
 export interface Preamble {
+  /** Every line of words above the table. */
+  readonly lines: readonly string[]
   readonly title: string | null
   readonly source: string | null
   /** The file’s own version, as it writes it. */
@@ -26,7 +28,7 @@ export function readPreamble(lines: readonly Line[], separator: string | null): 
   const sides = texts.flatMap((text) => { const found = SIDES.exec(text); return found ? [found] : [] })[0]
   const range = texts.flatMap((text) => { const found = RANGE.exec(text); return found ? [found] : [] })[0] ?? (title ? SPAN.exec(title) : null)
   return {
-    title, source: first(SOURCE), release: first(RELEASE),
+    lines: texts, title, source: first(SOURCE), release: first(RELEASE),
     suppliers: sides ? listSides(sides[1]!) : null, recipients: sides ? listSides(sides[2]!) : null,
     years: range ? [Number(range[1]), Number(range[2])] : null,
   }

@@ -17,6 +17,8 @@ export interface Sheet {
   readonly form: 'text' | 'workbook' | 'rtf'
   readonly separator: string | null
   readonly lines: readonly Line[]
+  /** A text that ends within a line: one that was cut off does. */
+  readonly isOpenEnded?: boolean
 }
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04] as const
@@ -31,7 +33,7 @@ export function readSheets(bytes: Uint8Array): readonly Sheet[] {
   const text = decoded.text.replace(/^\uFEFF/u, '')
   if (RTF.test(text)) return [{ name: null, form: 'rtf', separator: '\t', lines: readRtf(Buffer.from(bytes).toString('latin1')).map((row, at) => ({ line: at + 1, cells: row.split('\t').map(tidy) })) }]
   if (text.trim() === '') throw new RegisterFault(null, 'an empty file', 'a table')
-  return SEPARATORS.filter((separator) => text.includes(separator)).map((separator) => ({ name: null, form: 'text', separator, lines: cutLines(text, separator) }))
+  return SEPARATORS.filter((separator) => text.includes(separator)).map((separator) => ({ name: null, form: 'text', separator, lines: cutLines(text, separator), isOpenEnded: !/[\r\n]$/u.test(text) }))
 }
 
 function sheetsOfWorkbook(bytes: Uint8Array): readonly Sheet[] {
@@ -68,9 +70,9 @@ export function isBlank({ cells }: Line): boolean {
 
 /** Cells without the empty ones that pad a row, and without the `;` that some exports leave at its end. */
 export function withoutPadding({ cells }: Line, separator: string | null): readonly string[] {
-  const mended = separator === ';' || cells.length === 0 ? [...cells] : [...cells.slice(0, -1), cells.at(-1)!.replace(/\s*;$/u, '')]
+  const mended = [...cells]
   while (mended.at(-1) === '') mended.pop()
-  return mended
+  return separator === ';' || mended.length === 0 ? mended : [...mended.slice(0, -1), mended.at(-1)!.replace(/\s*;$/u, '')]
 }
 
 /** How heads of columns are compared: small letters, single blanks. */

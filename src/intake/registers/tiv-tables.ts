@@ -34,7 +34,7 @@ const TITLE = /\b(imports?|exports?)\s+(from|to|of|by)\s+(.+?)(?:,\s*\d{4}\s*[-â
 function sideOfTitle({ above, file, head, settings }: Laid): Side {
   if (settings.from?.startsWith('=')) return { rows: 'recipient', of: settings.from.slice(1) }
   if (settings.to?.startsWith('=')) return { rows: 'supplier', of: settings.to.slice(1) }
-  const title = above.title === null ? null : TITLE.exec(above.title)
+  const title = above.lines.flatMap((text) => { const found = TITLE.exec(text); return found ? [found] : [] })[0]
   if (title) {
     const [, what = '', word = '', name = ''] = title
     const isSupplier = /^from$/iu.test(word) || (/^export/iu.test(what) && !/^to$/iu.test(word))

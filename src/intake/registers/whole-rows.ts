@@ -11,7 +11,7 @@ export interface WholeRows {
  * Rows of a register that has one row a deal. Where a stray line break has cut a row in two, the parts are put together if they make exactly one row; whatever else
  * is too short or too long is told with its line, since leaving it out would make every sum wrong. Workbooks leave empty cells at the end of a row out.
  */
-export function wholeRows(below: readonly Line[], { separator, form }: Sheet, heads: readonly string[]): WholeRows {
+export function wholeRows(below: readonly Line[], { separator, form, isOpenEnded }: Sheet, heads: readonly string[]): WholeRows {
   const rows: Line[] = []
   const notes: string[] = []
   const filled = below.filter((line) => !isBlank(line)).map((one) => ({ ...one, trimmed: withoutPadding(one, separator) }))
@@ -28,5 +28,6 @@ export function wholeRows(below: readonly Line[], { separator, form }: Sheet, he
     notes.push(`lines ${line} and ${rest.line} were one row, cut in two by a line break`)
     at += 1
   }
+  if (isOpenEnded) notes.push('no line break stands behind its last row: if the file was cut off there, that row may lack a part of its number')
   return { rows, notes }
 }

@@ -14,6 +14,10 @@ export const NO_MAJOR_ARMS = /\b(?:(?:assault |sniper |automatic )?rifles?|carbi
 export const BUDGET = /\b(?:budgets?|spending|expenditures?|outlays?|spends?|spent)\b/iu
 
 export const BY_VALUE = /\b(?:by|in(?: terms of)?) value\b|\bin value terms\b|\bin money\b/iu
+/** What a state takes in. “arms imports”, “weapons bought from abroad” */
+export const TAKEN_IN = /\b(?:imports?|imported|importing|purchas\w*|buys?|bought|buying|acqui\w+|procure\w*)\b/iu
+/** Words of trade as a whole, where nothing says which goods. “exports to Peru”, “2 billion euros in goods” */
+export const ALL_GOODS = /^(?:(?:total|overall|annual|bilateral|mutual|two-way|goods|merchandise|products?|commodities|exports?|imports?|trade|turnover|volumes?|shipments?|and|of|in|the)\s*)+$/iu
 /** “of the world’s arms exports” */
 export const OF_THE_WORLD = /\b(?:global(?:ly)?|world(?:['’]s|wide)?|international)\b/iu
 /** What a state sends out. “arms exports”, “weapons sold abroad” */

@@ -1,4 +1,4 @@
-import { ARMS_FLOW, ARMS_STOCK, BUDGET, BY_VALUE, OF_THE_WORLD, SENT_OUT } from '../../language/en/arms-words.js'
+import { ALL_GOODS, ARMS_FLOW, ARMS_STOCK, BUDGET, BY_VALUE, OF_THE_WORLD, SENT_OUT, TAKEN_IN } from '../../language/en/arms-words.js'
 import { measuredWords } from '../../language/en/measured-words.js'
 import { daysOf } from '../../language/edtf/bounds-edtf.js'
 import { contains } from '../../language/span.js'
@@ -18,8 +18,8 @@ export interface RegisterClaim {
   /** What is counted, in words that can be compared: `arms`. */
   readonly matter: readonly string[]
   readonly isBudget: boolean
-  /** Whose exports it is of; otherwise of imports, or of what lies between two. */
-  readonly isOutward: boolean
+  /** Whether it is of what its owner sends out or takes in, where the words say so. */
+  readonly way: 'out' | 'in' | null
   readonly isOfTheWorld: boolean
   readonly subject: Party | null
   readonly counterpart: Party | null
@@ -47,16 +47,24 @@ function claimOf(figure: Figure, reading: Reading, look: LookUp): RegisterClaim 
   const sides = sidesOf(figure, reading, look)
   const own = figure.of === null ? [] : measuredWords(withoutNames(figure.of, sides))
   const isFromSentence = own.length === 0 && measuredWords(sentence).includes('arms') && figure.kind === 'share'
-  const matter = isFromSentence ? ['arms'] : own
-  const of = figure.of ?? sentence
+  const matter = isFromSentence ? ['arms'] : ALL_GOODS.test(withoutNames(figure.of ?? '', sides).trim()) ? ['trade'] : own
   return {
     reading, figure, sentence, matter, ...sides,
     isBudget: BUDGET.test(figure.of ?? ''),
-    isOutward: SENT_OUT.test(of) && !/\bimport/iu.test(of),
+    way: wayOf(figure.of ?? '', sentence),
     isOfTheWorld: sides.counterpart === null && OF_THE_WORLD.test(figure.of ?? ''),
     stretch: roundedStretch(figure), aim: aimOf(figure), told: toldYears(figure, reading),
     cautions: [...sides.cautions, ...(isFromSentence ? ['what it is a share of is told in its sentence only: arms'] : []), ...cautionsOf(figure, matter, sentence)],
   }
+}
+
+/** By the words of what is counted, else by those of the sentence where they say one only. */
+function wayOf(of: string, sentence: string): RegisterClaim['way'] {
+  for (const text of [of, sentence]) {
+    const [out, into] = [SENT_OUT.test(text), TAKEN_IN.test(text)]
+    if (out !== into) return out ? 'out' : 'in'
+  }
+  return null
 }
 
 interface Sides {

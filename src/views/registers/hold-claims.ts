@@ -3,7 +3,7 @@ import { measuredWords, sameUnit } from '../../language/en/measured-words.js'
 import type { LookUp } from '../look-up.js'
 import { listClaims, type RegisterClaim } from './claims.js'
 import { findDealRows, type DealRow } from './deal-rows.js'
-import { accountsFor, isNamedIn, ledgersOf, type Account, type Ledger, type Party, type Quantity } from './ledgers.js'
+import { accountsFor, isNamedIn, ledgersOf, type Account, type Ledger, type Quantity } from './ledgers.js'
 import { bookYears, shareOf, sumWindow, windowsWithin, type WindowSum, type Years } from './windows.js'
 
 /** A window of a register: what it gives, and whether that is what the report claims. `may` where only the uncertainty of the register’s numbers reaches it. */
@@ -114,8 +114,7 @@ function holdCount(claim: RegisterClaim, ledger: Ledger): readonly Held[] {
 }
 
 function notSettledOr(verdict: Held['verdict'], claim: RegisterClaim, ledger: Ledger, { deals = [], because }: { readonly deals?: readonly DealRow[]; readonly because: readonly string[] }): Held {
-  const [supplier, recipient] = directions(claim)[0] ?? [null, null]
-  return { claim, ledger, verdict, what: sayQuantity(supplier, recipient, ledger), unit: ledger.unit, accounts: [], span: null, told: null, lengths: [], deals, because }
+  return { claim, ledger, verdict, what: sayQuantity(quantityOf(claim), ledger), unit: ledger.unit, accounts: [], span: null, told: null, lengths: [], deals, because }
 }
 
 function becauseListed({ figure }: RegisterClaim): readonly string[] {
@@ -132,39 +131,62 @@ function whyNotSettled(claim: RegisterClaim, ledger: Ledger): string | null {
   return null
 }
 
-/** Supplier and recipient that a claim may mean, the likelier first: what is had is had from the other side, what is sent goes there. */
-function directions({ subject, counterpart, isOutward }: RegisterClaim): readonly (readonly [supplier: Party | null, recipient: Party | null])[] {
-  return isOutward ? [[subject, counterpart]] : [[counterpart, subject]]
+/** What is had is had from the other side; what is sent out goes there. */
+function quantityOf({ subject, counterpart, way }: RegisterClaim): Quantity {
+  return way === 'out' ? { supplier: subject, recipient: counterpart } : { supplier: counterpart, recipient: subject }
+}
+
+/** Trade lies between two: where no word says which way, it is both. */
+function isMutual({ matter, way }: RegisterClaim): boolean {
+  return way === null && matter.length === 1 && matter[0] === 'trade'
+}
+
+function turned({ supplier, recipient }: Quantity): Quantity {
+  return { supplier: recipient, recipient: supplier }
 }
 
 function holdShare(claim: RegisterClaim, ledger: Ledger): readonly Held[] {
-  const { subject, counterpart, isOutward, isOfTheWorld } = claim
+  const { subject, counterpart, isOfTheWorld, way } = claim
   if (counterpart === null && !isOfTheWorld) return [notSettledOr('not settled', claim, ledger, { because: ['the report does not tell whose part of the whole it is'] })]
-  const part: Quantity = isOutward ? { supplier: subject, recipient: counterpart } : { supplier: counterpart, recipient: subject }
-  const whole: Quantity = isOfTheWorld ? { supplier: null, recipient: null } : isOutward ? { supplier: subject, recipient: null } : { supplier: null, recipient: subject }
-  const what = isOfTheWorld ? `${subject!.name}’s share of the world’s ${isOutward ? 'exports' : 'imports'} of ${ledger.of}` : `${counterpart!.name}’s share of ${possessive(subject!.name)} ${isOutward ? 'exports' : 'imports'} of ${ledger.of}`
+  const part = quantityOf(claim)
+  const whole: Quantity = isOfTheWorld ? { supplier: null, recipient: null } : way === 'out' ? { supplier: subject, recipient: null } : { supplier: null, recipient: subject }
+  const flow = isMutual(claim) ? 'trade' : `${way === 'out' ? 'exports' : 'imports'}${ledger.of === 'trade' ? '' : ` of ${ledger.of}`}`
+  const what = isOfTheWorld ? `${possessive(subject!.name)} share of the world’s ${flow}` : `${possessive(counterpart!.name)} share of ${possessive(subject!.name)} ${flow}`
+  const ways = isMutual(claim) ? [{ part, whole }, { part: turned(part), whole: turned(whole) }] : [{ part, whole }]
+  const found = ways.map((one) => accountsOfShare(one.part, one.whole, ledger))
+  const lacking = found.findIndex(({ part: mine, whole: all }) => !mine || !all)
+  if (lacking >= 0) return [notSettledOr('not settled', claim, ledger, { because: [whyNoAccount(ways[lacking]!.part, ways[lacking]!.whole, found[lacking]!.part, ledger)] })]
+  const sumOf = (accounts: readonly Account[]) => { const books = accounts.map(({ rows, register }) => bookYears(rows, register.isRounded)); return (years: Years) => addUp(books.map((book) => sumWindow(book, years))) }
+  const [parts, wholes] = [found.map((one) => one.part!), found.map((one) => one.whole!)]
+  const [sumOfPart, sumOfWhole] = [sumOf(parts), sumOf(wholes)]
+  return [settle(claim, ledger, { what, unit: 'percent', accounts: [...new Map([...wholes, ...parts].map((one) => [one.register, one])).values()], scale: 1, valueOf: (years) => shareOf(sumOfPart(years), sumOfWhole(years)) })]
+}
+
+/** Part and whole of one register where one has both, else of two of one release. */
+function accountsOfShare(part: Quantity, whole: Quantity, ledger: Ledger): { readonly part?: Account; readonly whole?: Account } {
   const [parts, wholes] = [accountsFor(ledger, part), accountsFor(ledger, whole)]
   const both = wholes.find((one) => parts.some(({ register }) => register === one.register))
   const [mine, all] = both ? [parts.find(({ register }) => register === both.register)!, both] : [parts[0], wholes[0]]
-  if (!mine || !all) return [notSettledOr('not settled', claim, ledger, { because: [whyNoAccount(part, whole, mine, ledger)] })]
-  const [mineBook, allBook] = [mine, all].map(({ rows, register }) => bookYears(rows, register.isRounded)) as [ReturnType<typeof bookYears>, ReturnType<typeof bookYears>]
-  const valueOf = (years: Years) => { const sum = sumWindow(allBook, years); return shareOf(sumWindow(mineBook, years), sum) }
-  return [settle(claim, ledger, { what, unit: 'percent', accounts: mine.register === all.register ? [all] : [mine, all], scale: 1, valueOf })]
+  return { ...(mine ? { part: mine } : {}), ...(all ? { whole: all } : {}) }
+}
+
+function addUp(sums: readonly WindowSum[]): WindowSum {
+  return sums.reduce((a, b) => ({ value: a.value + b.value, low: a.low + b.low, high: a.high + b.high }))
 }
 
 function holdSum(claim: RegisterClaim, ledger: Ledger): readonly Held[] {
-  const { subject, counterpart, isOutward, matter } = claim
-  const isMutual = matter.includes('trade') && counterpart !== null && !isOutward && !/\bimport/iu.test(claim.figure.of ?? '')
-  const ways: readonly Quantity[] = isMutual ? [{ supplier: subject, recipient: counterpart }, { supplier: counterpart, recipient: subject }] : directions(claim).map(([supplier, recipient]) => ({ supplier, recipient }))
-  const accounts = ways.map((way) => accountsFor(ledger, way)[0])
+  const { subject, counterpart, way } = claim
+  const isBothWays = isMutual(claim) && counterpart !== null
+  const asked = quantityOf(claim)
   // Aid and the like go one way, and reports say “aid to” as they say “aid from”: where the register has nothing one way, the other is meant.
-  const turned = accounts[0]?.rows.length === 0 && counterpart !== null && !isMutual ? ways.map(({ supplier, recipient }) => ({ supplier: recipient, recipient: supplier })) : ways
-  const found = turned === ways ? accounts : turned.map((way) => accountsFor(ledger, way)[0])
-  if (!found.every((one) => one !== undefined)) return [notSettledOr('not settled', claim, ledger, { because: [whyNoAccount(turned[0]!, turned[0]!, undefined, ledger)] })]
-  const books = found.map(({ rows, register }) => bookYears(rows, register.isRounded))
-  const valueOf = (years: Years) => books.map((book) => sumWindow(book, years)).reduce((a, b) => ({ value: a.value + b.value, low: a.low + b.low, high: a.high + b.high }))
-  const what = isMutual ? `${ledger.of} between ${subject!.name} and ${counterpart.name}` : sayQuantity(turned[0]!.supplier, turned[0]!.recipient, ledger)
-  return [settle(claim, ledger, { what, unit: ledger.unit, accounts: [...new Set(found)], scale: ledger.unit.scale, valueOf })]
+  const first = accountsFor(ledger, asked)[0]
+  const isTurned = way === null && !isBothWays && counterpart !== null && (first === undefined || first.rows.length === 0)
+  const ways = isBothWays ? [asked, turned(asked)] : [isTurned ? turned(asked) : asked]
+  const accounts = ways.map((one) => accountsFor(ledger, one)[0])
+  if (!accounts.every((one) => one !== undefined)) return [notSettledOr('not settled', claim, ledger, { because: [whyNoAccount(ways[0]!, ways[0]!, undefined, ledger)] })]
+  const books = accounts.map(({ rows, register }) => bookYears(rows, register.isRounded))
+  const what = isBothWays ? `${ledger.of} between ${subject!.name} and ${counterpart.name}` : sayQuantity(ways[0]!, ledger)
+  return [settle(claim, ledger, { what, unit: ledger.unit, accounts: [...new Set(accounts)], scale: ledger.unit.scale, valueOf: (years) => addUp(books.map((book) => sumWindow(book, years))) })]
 }
 
 interface Measure {
@@ -216,12 +238,14 @@ function whyNoAccount(part: Quantity, whole: Quantity, mine: Account | undefined
   const named = [part.supplier, part.recipient].flatMap((party) => (party && !isNamedIn(ledger, 'supplier', party) && !isNamedIn(ledger, 'recipient', party) ? [party.name] : []))
   if (named.length > 0) return `${named.join(' and ')} ${named.length === 1 ? 'is' : 'are'} not in it`
   const [of, way] = whole.recipient ? [whole.recipient, 'imports'] : [whole.supplier, 'exports']
-  return mine && of ? `it has the part but not the whole: add the table of ${possessive(of.name)} ${way} of the same release` : `it has not the numbers of ${sayQuantity(part.supplier, part.recipient, ledger)}`
+  return mine && of ? `it has the part but not the whole: add the table of ${possessive(of.name)} ${way} of the same release` : `it has not the numbers of ${sayQuantity(part, ledger)}`
 }
 
-function sayQuantity(supplier: Party | null, recipient: Party | null, { of }: Ledger): string {
+function sayQuantity({ supplier, recipient }: Quantity, { of }: Ledger): string {
   if (supplier && recipient) return `${of} from ${supplier.name} to ${recipient.name}`
-  return supplier ? `${possessive(supplier.name)} exports of ${of}` : recipient ? BUDGET.test(of) ? `${possessive(recipient.name)} ${of}` : `${possessive(recipient.name)} imports of ${of}` : of
+  const one = supplier ?? recipient
+  if (one === null) return of
+  return BUDGET.test(of) ? `${possessive(one.name)} ${of}` : `${possessive(one.name)} ${supplier ? 'exports' : 'imports'}${of === 'trade' ? '' : ` of ${of}`}`
 }
 
 /** “Russia’s”, “the Philippines’”. */
