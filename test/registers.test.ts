@@ -22,7 +22,9 @@ const fixture = (name: string) => read(registerFile(name), {}, name)
 /** What one register has of a quantity in some years. */
 function sum(register: Register, quantity: Quantity, from: number, to: number) {
   const [account] = accountsFor(ledgersOf([register])[0]!, quantity)
-  return account ? sumWindow(bookYears(account.rows, register.isRounded), { from, to }) : undefined
+  if (!account) return undefined
+  const { value, low, high } = sumWindow(bookYears(account.rows, register.isRounded), { from, to })
+  return { value, low, high }
 }
 
 function faultOf(content: string | Uint8Array, settings = {}, name = 'table.csv'): RegisterFault {
@@ -211,8 +213,8 @@ describe('sums over windows', () => {
   })
 
   test('a share lies between what its uncertain part and whole allow', () => {
-    assert.equal(shareOf({ value: 1, low: 1, high: 1 }, { value: 0, low: 0, high: 0 }), null)
-    const share = shareOf({ value: 12, low: 0, high: 24 }, { value: 24, low: 12, high: 36 })!
+    assert.equal(shareOf({ value: 1, low: 1, high: 1, isSpread: false }, { value: 0, low: 0, high: 0, isSpread: false }), null)
+    const share = shareOf({ value: 12, low: 0, high: 24, isSpread: true }, { value: 24, low: 12, high: 36, isSpread: true })!
     assert.equal(share.value, 50)
     assert.ok(share.low === 0 && share.high > 60 && share.high <= 100)
   })
@@ -252,10 +254,10 @@ describe('series by a mapping', () => {
   })
 
   test('years may be heads, decimals stand behind commas, and years reach across two', () => {
-    const wide = 'Donor;2020;2021;2022\nJapan;1.200,5;;3\nNorway;0,75;2;1,5\n'
+    const wide = 'Donor;2020;2021;2022\nJapan;1.200,5;;3\nPeru;1.200;;\nNorway;0,75;2;1,5\n'
     const settings = { of: 'aid', unit: 'million EUR', from: 'Donor', to: '=Arcadia' }
     assert.deepEqual(read(wide, settings).rows.map(({ supplier, recipient, years, value }) => [supplier, recipient, years[0], value]),
-      [['Japan', 'Arcadia', 2020, 1200.5], ['Japan', 'Arcadia', 2022, 3], ['Norway', 'Arcadia', 2020, 0.75], ['Norway', 'Arcadia', 2021, 2], ['Norway', 'Arcadia', 2022, 1.5]])
+      [['Japan', 'Arcadia', 2020, 1200.5], ['Japan', 'Arcadia', 2022, 3], ['Peru', 'Arcadia', 2020, 1200], ['Norway', 'Arcadia', 2020, 0.75], ['Norway', 'Arcadia', 2021, 2], ['Norway', 'Arcadia', 2022, 1.5]])
     const budgets = 'State,Financial year,Budget\nArcadia,2020-21,"12,500"\nArcadia,FY2021,"13,000"\n'
     const { rows, notes } = read(budgets, { of: 'defence budget', unit: 'million USD', whose: 'State', year: 'Financial year', value: 'Budget' })
     assert.deepEqual(rows.map(({ supplier, recipient, years, value }) => [supplier, recipient, years[0], value]), [[null, 'Arcadia', 2020, 12500], [null, 'Arcadia', 2021, 13000]])

@@ -22,10 +22,12 @@ export function renderRegisterNotes({ notes, release }: Register): readonly stri
 /** Every claimed share, sum and count that a register counts too, in the report’s words, with the windows that give it; credit and terms at the end. */
 export function renderHeldFigures(look: LookUp): string {
   if (look.registers.length === 0) return 'no register is kept beside this record; attache register add FILE brings one\n'
-  const held = holdClaims(look)
-  const left = countPassedOver(look, held)
+  const all = holdClaims(look)
+  const left = countPassedOver(look, all)
+  const held = all.filter(({ claim }) => look.likely || tierOf(claim.figure.confidence) === 'sure')
+  const likely = byClaim(all).length - byClaim(held).length
   const blocks = byClaim(held).map((same) => renderClaim(same, look))
-  return [...blocks, ...(held.length === 0 ? ['no figure of the reports is counted by a register that is kept\n'] : []), ...(left > 0 ? [`${left} other ${left === 1 ? 'share or sum is' : 'shares and sums are'} counted by no register that is kept.\n`] : []), renderCredits(look)].join('\n')
+  return [...blocks, ...(all.length === 0 ? ['no figure of the reports is counted by a register that is kept\n'] : []), ...(likely > 0 ? [`${likely} likely ${likely === 1 ? 'figure is' : 'figures are'} left out; --likely brings ${likely === 1 ? 'it' : 'them'}.\n`] : []), ...(left > 0 ? [`${left} other ${left === 1 ? 'share or sum is' : 'shares and sums are'} counted by no register that is kept.\n`] : []), renderCredits(look)].join('\n')
 }
 
 function renderClaim(held: readonly [Held, ...Held[]], look: LookUp): string {

@@ -112,6 +112,7 @@ function declareCheck(declare: Declare, print: Print, printBeside: Print): void 
     .option('--record <dir>', 'folder of the record', DEFAULT_RECORD)
     .option(...KEPT_REFERENCE)
     .option(...NO_REFERENCE)
+    .option(...LIKELY)
     .addHelpText('after', '\nExample:\n  attache check figures --record attache-record')
     .action((options: ViewOptions) => printBeside(options, (views, look) => views.showHeldFigures(look)))
 }

@@ -23,7 +23,8 @@ function tidyNumber(value: number): number {
 export function decimalSign(cells: Iterable<string>, separator: string | null): DecimalSign {
   let commas = 0
   for (const cell of cells) {
-    if (/^-?[\d\s]*\.\d+$/u.test(cell) || /,\d{3}[.,]/u.test(cell)) return '.'
+    // “1.234” alone may be a thousand or one and a bit.
+    if ((/^-?[\d\s]*\.\d+$/u.test(cell) && !/^-?[1-9]\d{0,2}\.\d{3}$/u.test(cell)) || /,\d{3}[.,]/u.test(cell)) return '.'
     // A table whose cells are parted by commas has commas in a number only where a spreadsheet quoted it.
     if (/^-?\d+,(?:\d{1,2}|\d{4,})$|^-?0,\d+$/u.test(cell) || (separator !== ',' && separator !== null && /^-?\d+,\d+$/u.test(cell))) commas += 1
   }

@@ -1,10 +1,10 @@
 import type { RegisterRow } from '../../intake/register.js'
-import { possessive } from '../registers/hold-claims.js'
+import { possessive, sayImports } from '../registers/hold-claims.js'
 import { accountsFor, type Ledger, type Party } from '../registers/ledgers.js'
 import { sayLedger } from '../registers/say-held.js'
 import { bookYears, sumWindow, windowsWithin, type Years } from '../registers/windows.js'
 import { rounded, type Measure } from './measure.js'
-import { RUN } from './supplier-share.js'
+import { notesOf, RUN } from './supplier-share.js'
 
 const UNKNOWN = /^unknown\b/iu
 const DIGITS = 3
@@ -19,12 +19,12 @@ export function measureDiversification(ledger: Ledger, importer: Party): readonl
   const runs = windowsWithin(account, Math.min(RUN, account.to - account.from + 1)).flatMap((years) => indexOf(books.map(({ book, isUnknown }) => ({ isUnknown, value: sumWindow(book, years).value })), years))
   if (runs.length === 0) return []
   return [{
-    id: 'diversification', title: `How ${possessive(importer.name)} imports of ${ledger.of} are spread over suppliers`,
+    id: 'diversification', title: `How ${possessive(importer.name)} ${sayImports(ledger.of)} are spread over suppliers`,
     definition: 'The sum of the squared shares of all suppliers (Herfindahl–Hirschman index): 1 where one supplies all, 1/n where n supply the same each; its inverse is how many equal suppliers it would be.',
     source: sayLedger(ledger),
     columns: ['years', 'suppliers', 'index', 'as many as equal suppliers', 'from unknown suppliers (%)'],
     rows: runs.map(({ years, suppliers, index, unknown }) => [`${years.from}–${years.to}`, suppliers, rounded(index, DIGITS), rounded(1 / index, 2), rounded(unknown)]),
-    notes: runs.some(({ unknown }) => unknown > 0) ? ['unknown suppliers count as one, so that the index may be too high where there are several'] : [],
+    notes: [...(runs.some(({ unknown }) => unknown > 0) ? ['unknown suppliers count as one, so that the index may be too high where there are several'] : []), ...notesOf([account])],
     plot: { kind: 'lines', unit: 'index', most: 1, series: [{ name: 'index', points: runs.map(({ years, index }) => ({ year: years.to, value: rounded(index, DIGITS) })) }] },
   }]
 }

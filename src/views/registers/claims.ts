@@ -123,7 +123,7 @@ function aimOf({ low, high, bound }: Figure): number {
   return bound === 'over' ? low ?? high! : bound === 'under' ? high ?? low! : low !== null && high !== null ? (low + high) / 2 : (low ?? high)!
 }
 
-/** The years of the figure’s own period, else of the one stretch of years that its sentence tells. What is open begins or ends with the register. */
+/** The years of the figure’s own period, else of the one stretch of years that its sentence tells. What is open on a side is no window. */
 function toldYears(figure: Figure, reading: Reading): Years | null {
   const sentence = sentencesAround(reading, figure)
   const spans = reading.dates.flatMap(({ start, end, edtf }) => (edtf !== null && edtf.includes('/') && contains(sentence, { start, end }) ? (yearsOf(edtf) ?? []) : []))

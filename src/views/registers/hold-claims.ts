@@ -4,7 +4,7 @@ import type { LookUp } from '../look-up.js'
 import { listClaims, type RegisterClaim } from './claims.js'
 import { findDealRows, type DealRow } from './deal-rows.js'
 import { accountsFor, isNamedIn, ledgersOf, type Account, type Ledger, type Quantity } from './ledgers.js'
-import { bookYears, shareOf, sumWindow, windowsWithin, type WindowSum, type Years } from './windows.js'
+import { addUp, bookYears, shareOf, sumWindow, windowsWithin, type WindowSum, type Years } from './windows.js'
 
 /** A window of a register: what it gives, and whether that is what the report claims. `may` where only the uncertainty of the register’s numbers reaches it. */
 export interface HeldWindow extends Years, WindowSum {
@@ -16,6 +16,8 @@ export interface LengthFit {
   readonly length: number
   readonly all: number
   readonly fitting: readonly HeldWindow[]
+  /** How many more may give it, as the register’s numbers are uncertain. */
+  readonly possible: number
   readonly best: HeldWindow
 }
 
@@ -170,10 +172,6 @@ function accountsOfShare(part: Quantity, whole: Quantity, ledger: Ledger): { rea
   return { ...(mine ? { part: mine } : {}), ...(all ? { whole: all } : {}) }
 }
 
-function addUp(sums: readonly WindowSum[]): WindowSum {
-  return sums.reduce((a, b) => ({ value: a.value + b.value, low: a.low + b.low, high: a.high + b.high }))
-}
-
 function holdSum(claim: RegisterClaim, ledger: Ledger): readonly Held[] {
   const { subject, counterpart, way } = claim
   const isBothWays = isMutual(claim) && counterpart !== null
@@ -203,7 +201,7 @@ function settle(claim: RegisterClaim, ledger: Ledger, { what, unit, accounts, sc
   const held = (years: Years): HeldWindow | null => { const sum = valueOf(years); return sum && { ...years, ...sum, fits: fitOf(sum, claim, scale) } }
   const lengths = LENGTHS.flatMap((length) => {
     const windows = windowsWithin(span, length).flatMap((years) => held(years) ?? [])
-    return windows.length === 0 ? [] : [{ length, all: windows.length, fitting: windows.filter(({ fits }) => fits === 'yes'), best: nearest(windows, claim, scale) }]
+    return windows.length === 0 ? [] : [{ length, all: windows.length, fitting: windows.filter(({ fits }) => fits === 'yes'), possible: windows.filter(({ fits }) => fits === 'may').length, best: nearest(windows, claim, scale) }]
   })
   const isCovered = claim.told !== null && claim.told.from <= span.to && claim.told.to >= span.from
   const clipped = claim.told && { from: Math.max(claim.told.from, span.from), to: Math.min(claim.told.to, span.to) }
@@ -222,8 +220,10 @@ function settle(claim: RegisterClaim, ledger: Ledger, { what, unit, accounts, sc
 
 const SOVIET_END = 1992
 
-function fitOf({ value, low, high }: WindowSum, { stretch }: RegisterClaim, scale: number): HeldWindow['fits'] {
-  if (value * scale >= stretch.low && value * scale <= stretch.high) return 'yes'
+/** An estimate gives a number only where all that it may be does. */
+function fitOf({ value, low, high, isSpread }: WindowSum, { stretch }: RegisterClaim, scale: number): HeldWindow['fits'] {
+  const isWithin = (one: number) => one * scale >= stretch.low && one * scale <= stretch.high
+  if (isWithin(value) && (!isSpread || (isWithin(low) && isWithin(high)))) return 'yes'
   return high * scale >= stretch.low && low * scale <= stretch.high ? 'may' : 'no'
 }
 
@@ -246,6 +246,11 @@ function sayQuantity({ supplier, recipient }: Quantity, { of }: Ledger): string 
   const one = supplier ?? recipient
   if (one === null) return of
   return BUDGET.test(of) ? `${possessive(one.name)} ${of}` : `${possessive(one.name)} ${supplier ? 'exports' : 'imports'}${of === 'trade' ? '' : ` of ${of}`}`
+}
+
+/** “imports of major arms”, “imports”, “receipts of aid”. */
+export function sayImports(of: string): string {
+  return of === 'trade' ? 'imports' : /\b(?:aid|loans?|credits?|grants?|assistance)\b/iu.test(of) ? `receipts of ${of}` : `imports of ${of}`
 }
 
 /** “Russia’s”, “the Philippines’”. */

@@ -39,10 +39,10 @@ export function sayTold(told: NonNullable<Held['told']>, unit: Held['unit']): st
 const WINDOWS_LISTED = 3
 
 /** “gives it in 2012–2016: 69.0 %”, “gives it in 4 of 20 windows, nearest 2016: 66.1 %”. */
-export function sayFit({ all, fitting, best }: LengthFit, unit: Held['unit']): string {
+export function sayFit({ all, fitting, possible, best }: LengthFit, unit: Held['unit']): string {
   if (fitting.length > WINDOWS_LISTED) return `gives it in ${fitting.length} of ${all} windows, nearest ${sayWindow(best, unit)}`
   if (fitting.length > 0) return `gives it in ${fitting.length} of ${all} ${all === 1 ? 'window' : 'windows'}, ${[best, ...fitting.filter((one) => one !== best)].map((one) => sayWindow(one, unit)).join('; ')}`
-  return best.fits === 'may' ? `may give it, as its numbers are uncertain: ${sayWindow(best, unit)}` : `in none of ${all} ${all === 1 ? 'window' : 'windows'}; nearest ${sayWindow(best, unit)}`
+  return possible > 0 ? `may give it in ${possible} of ${all} ${all === 1 ? 'window' : 'windows'}, as its numbers are uncertain; nearest ${sayWindow(best, unit)}` : `in none of ${all} ${all === 1 ? 'window' : 'windows'}; nearest ${sayWindow(best, unit)}`
 }
 
 const YEARS_LISTED = 8
@@ -77,7 +77,9 @@ export function sayDeal({ rows }: DealRow): string {
 /** “60–70 % of military equipment, India from Russia”. */
 export function sayClaim({ claim: { reading, figure, subject, counterpart } }: Held, look: LookUp): string {
   const [whose, whom] = [subject?.name ?? nameOf(look, reading.report.id, figure.subject), counterpart?.name ?? nameOf(look, reading.report.id, figure.counterpart)]
-  return [`“${words(reading.report, figure)}”${figure.of === null || words(reading.report, figure).includes(figure.of) ? '' : ` of ${figure.of}`}`, ...(whose ? [whose] : []), ...(whom ? [`from or with ${whom}`] : [])].join(', ')
+  const source = reading.quotes.find(({ id }) => id === figure.quote)?.source
+  const speaker = source ? (nameOf(look, reading.report.id, source.entity) ?? words(reading.report, source).replace(/\s+/gu, ' ')) : null
+  return [`“${words(reading.report, figure)}”${figure.of === null || words(reading.report, figure).includes(figure.of) ? '' : ` of ${figure.of}`}`, ...(whose ? [whose] : []), ...(whom ? [`from or with ${whom}`] : []), ...(speaker ? [`according to ${speaker}`] : [])].join(', ')
 }
 
 /** Where a document tells them. */
@@ -95,11 +97,11 @@ export function writeHeldLines(look: LookUp): readonly HeldLine[] {
 }
 
 /** “of runs of 5 years 2 of 21 give it, 2013–2017 (64.8 %) and 2012–2016 (69.0 %)”. */
-function writeFit({ length, all, fitting, best }: LengthFit, unit: Held['unit']): string {
+function writeFit({ length, all, fitting, possible, best }: LengthFit, unit: Held['unit']): string {
   const runs = length === 1 ? 'single years' : `runs of ${length} years`
   const named = (windows: readonly HeldWindow[]) => listNames(windows.map((one) => sayWindow(one, unit).replace(/: (.+)$/u, ' ($1)')))
   if (fitting.length > 0) return `of ${runs} ${fitting.length} of ${all} ${fitting.length === 1 ? 'gives' : 'give'} it, ${fitting.length > WINDOWS_LISTED ? `nearest ${named([best])}` : named([best, ...fitting.filter((one) => one !== best)])}`
-  return best.fits === 'may' ? `of ${runs} ${named([best])} may give it` : `of ${runs} none, nearest ${named([best])}`
+  return possible > 0 ? `of ${runs} ${possible} of ${all} may give it, as its numbers are uncertain, nearest ${named([best])}` : `of ${runs} none, nearest ${named([best])}`
 }
 
 /** The whole of it in one sentence, for a document. */

@@ -5,6 +5,8 @@ export interface WindowSum {
   readonly value: number
   readonly low: number
   readonly high: number
+  /** Whether deals delivered over several years lie only in part within: then the value is an estimate. */
+  readonly isSpread: boolean
 }
 
 /** Years from and to, both within. */
@@ -13,7 +15,7 @@ export interface Years {
   readonly to: number
 }
 
-const NOTHING: WindowSum = { value: 0, low: 0, high: 0 }
+const NOTHING: WindowSum = { value: 0, low: 0, high: 0, isSpread: false }
 const HALF = 0.5
 
 /** Rows filed by year, so that many windows are summed up without going through all rows for each. */
@@ -37,6 +39,7 @@ export function bookYears(rows: readonly RegisterRow[], isRounded: boolean): Yea
       value: exactSum(own.map(({ value }) => value!)),
       low: exactSum(own.map(({ value, isSmall }) => (isSmall ? 0 : isRounded ? value! - HALF : value!))),
       high: exactSum(own.map(({ value, isSmall }) => (isSmall ? HALF : isRounded ? value! + HALF : value!))),
+      isSpread: false,
     }])),
     spread,
   }
@@ -50,9 +53,14 @@ export function sumWindow({ years, spread }: YearBook, { from, to }: Years): Win
     const within = deal.years.filter((year) => year >= from && year <= to).length
     if (within === 0) continue
     const isWhole = within === deal.years.length
-    parts.push({ value: deal.value * within / deal.years.length, low: isWhole ? deal.value : 0, high: deal.value })
+    parts.push({ value: deal.value * within / deal.years.length, low: isWhole ? deal.value : 0, high: deal.value, isSpread: !isWhole })
   }
-  return { value: exactSum(parts.map(({ value }) => value)), low: exactSum(parts.map(({ low }) => low)), high: exactSum(parts.map(({ high }) => high)) }
+  return addUp(parts)
+}
+
+/** Several sums together. */
+export function addUp(sums: readonly WindowSum[]): WindowSum {
+  return { value: exactSum(sums.map(({ value }) => value)), low: exactSum(sums.map(({ low }) => low)), high: exactSum(sums.map(({ high }) => high)), isSpread: sums.some(({ isSpread }) => isSpread) }
 }
 
 const DECIMALS_KEPT = 1e6
@@ -76,7 +84,7 @@ export function shareOf(part: WindowSum, whole: WindowSum): WindowSum | null {
   if (whole.value <= 0) return null
   const share = (mine: number, others: number) => (mine + others <= 0 ? 0 : PERCENT * mine / (mine + others))
   const others = { low: Math.max(0, whole.low - part.low), high: Math.max(0, whole.high - part.high) }
-  return { value: PERCENT * part.value / whole.value, low: Math.max(0, share(part.low, Math.max(others.low, others.high))), high: Math.min(PERCENT, share(part.high, Math.min(others.low, others.high))) }
+  return { value: PERCENT * part.value / whole.value, low: Math.max(0, share(part.low, Math.max(others.low, others.high))), high: Math.min(PERCENT, share(part.high, Math.min(others.low, others.high))), isSpread: part.isSpread || whole.isSpread }
 }
 
 /** Every run of so many years that lies within. */
