@@ -24,7 +24,9 @@ export function read(content: string | Uint8Array, settings: RegisterSettings = 
 export function workbook(rows: readonly (readonly string[])[], sheet = 'Sheet1'): Uint8Array {
   const column = (at: number): string => (at < 26 ? String.fromCharCode(65 + at) : column(Math.floor(at / 26) - 1) + String.fromCharCode(65 + (at % 26)))
   const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-  const cell = (text: string, place: string) => (text === '' ? '' : /^\d+(?:\.\d+)?$/.test(text) ? `<c r="${place}"><v>${text}</v></c>` : `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escape(text)}</t></is></c>`)
+  const cell = (text: string, place: string) => (text === '' ? ''
+    : /^\d+(?:\.\d+)?$/.test(text) ? `<c r="${place}"><v>${text}</v></c>`
+    : `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escape(text)}</t></is></c>`)
   const body = rows.map((cells, row) => `<row r="${row + 1}">${cells.map((text, at) => cell(text, `${column(at)}${row + 1}`)).join('')}</row>`).join('')
   return zipSync({
     'xl/workbook.xml': strToU8(`<workbook xmlns:r="r"><sheets><sheet name="${sheet}" sheetId="1" r:id="rId1"/></sheets></workbook>`),
@@ -35,5 +37,6 @@ export function workbook(rows: readonly (readonly string[])[], sheet = 'Sheet1')
 
 /** What a register says, apart from the file it came in: to compare variants of one table by. */
 export function contentOf({ rows, scope, release, of, unit }: Register): unknown {
-  return { rows: rows.map(({ supplier, recipient, years, value, isSmall, deal }) => ({ supplier, recipient, years, value, isSmall, designation: deal?.designation, ordered: deal?.ordered, delivered: deal?.delivered })), scope, release, of, unit }
+  return { rows: rows.map(({ supplier, recipient, years, value, isSmall, deal }) => ({ supplier, recipient, years, value, isSmall,
+    designation: deal?.designation, ordered: deal?.ordered, delivered: deal?.delivered })), scope, release, of, unit }
 }

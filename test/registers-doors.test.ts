@@ -28,16 +28,21 @@ const madeUp = () => read(registerFile(MADE_UP), {}, MADE_UP)
 const scratch = mkdtempSync(join(tmpdir(), 'attache-registers-'))
 after(() => rmSync(scratch, { recursive: true, force: true }))
 
-const reportOf = (id: string, text: string, published: string | null = '2023-05-03'): Report => ({ id, file: `${id}.txt`, title: null, outlet: null, byline: null, url: null, language: 'en', text, marked: [], published: published === null ? null : { date: published, basis: 'metadata' } })
+const reportOf = (id: string, text: string,
+  published: string | null = '2023-05-03'): Report => ({ id, file: `${id}.txt`, title: null, outlet: null, byline: null, url: null, language: 'en',
+  text, marked: [], published: published === null ? null : { date: published, basis: 'metadata' } })
 /** A record of these texts and the registers beside it, read by the rules alone. */
-const lookOf = (texts: readonly string[], registers: readonly Register[]): LookUp => openLookUp(keepRecord(texts.map((text, at) => reportOf(`r${at}`, text)), [], proposer), { registers, likely: true })
+const lookOf = (texts: readonly string[],
+  registers: readonly Register[]): LookUp => openLookUp(keepRecord(texts.map((text, at) => reportOf(`r${at}`, text)), [], proposer),
+  { registers, likely: true })
 const heldFor = (texts: readonly string[], registers: readonly Register[]): readonly Held[] => holdClaims(lookOf(texts, registers))
 const windowOf = ({ lengths }: Held, length: number) => lengths.find((one) => one.length === length)!
 const fitting = (held: Held, length: number) => windowOf(held, length).fitting.map(({ from, to, value }) => `${from}–${to} ${value.toFixed(1)}`)
 
 describe('claims held against a register', () => {
   test('three shares that differ are each right for a window: two decades, 2012 to 2016, 2017 to 2021', () => {
-    const [decades, band, half] = heldFor(['Russia supplied more than 60 percent of India’s weapons purchases during the last two decades.', 'India buys 60 to 70 percent of its military equipment from Russia.', 'India bought nearly half of its weapons from Russia.'], [madeUp()])
+    const [decades, band, half] = heldFor(['Russia supplied more than 60 percent of India’s weapons purchases during the last two decades.',
+      'India buys 60 to 70 percent of its military equipment from Russia.', 'India bought nearly half of its weapons from Russia.'], [madeUp()])
     assert.equal(decades!.what, 'Russia’s share of India’s imports of major arms')
     assert.deepEqual([windowOf(decades!, 20).fitting.length, windowOf(decades!, 20).best.to, windowOf(decades!, 20).best.value.toFixed(1)], [6, 2021, '65.0'])
     assert.ok(fitting(band!, 5).includes('2012–2016 69.0') && fitting(band!, 20).includes('2002–2021 65.0'))
@@ -46,7 +51,8 @@ describe('claims held against a register', () => {
   })
 
   test('the years that a report tells are looked at first; of those that the register has only in part nothing is settled', () => {
-    const [told, part, outside] = heldFor(['Russia accounted for 72 percent of India’s arms imports in 2010–14.', 'Russia accounted for 36 percent of India’s arms imports in 2020–24.', 'Russia accounted for 90 percent of India’s arms imports in 1980–84.'], [madeUp()])
+    const [told, part, outside] = heldFor(['Russia accounted for 72 percent of India’s arms imports in 2010–14.',
+      'Russia accounted for 36 percent of India’s arms imports in 2020–24.', 'Russia accounted for 90 percent of India’s arms imports in 1980–84.'], [madeUp()])
     assert.deepEqual([told!.told!.value.toFixed(1), told!.told!.fits, told!.told!.isPart], ['72.5', 'yes', false])
     assert.deepEqual([part!.told!.from, part!.told!.to, part!.told!.isPart], [2020, 2021, true])
     assert.equal(outside!.told, null)
@@ -75,8 +81,10 @@ describe('claims held against a register', () => {
   })
 
   test('sums of money are held against a series in the same money, trade both ways, and nothing is converted', () => {
-    const trade = read('From,To,Year,Value\nIndia,Russia,2022,3100\nRussia,India,2022,46200\nIndia,Russia,2023,4300\nRussia,India,2023,61200\n', { of: 'trade', unit: 'million USD', from: 'From', to: 'To', year: 'Year', value: 'Value', release: '2024' })
-    const [both, imports, exports, share, euros] = heldFor(['Trade between India and Russia reached $65.5 billion in 2023.', 'India imported goods worth $46.2 billion from Russia in 2022.', 'India’s exports to Russia rose to $4.3 billion in 2023.',
+    const trade = read('From,To,Year,Value\nIndia,Russia,2022,3100\nRussia,India,2022,46200\nIndia,Russia,2023,4300\nRussia,India,2023,61200\n',
+      { of: 'trade', unit: 'million USD', from: 'From', to: 'To', year: 'Year', value: 'Value', release: '2024' })
+    const [both, imports, exports, share, euros] = heldFor(['Trade between India and Russia reached $65.5 billion in 2023.',
+      'India imported goods worth $46.2 billion from Russia in 2022.', 'India’s exports to Russia rose to $4.3 billion in 2023.',
       'Russia’s share of India’s trade rose to 7 percent in 2023.', 'India imported goods worth 46 billion euros from Russia in 2022.'], [trade])
     assert.deepEqual([both!.what, both!.told!.value, both!.told!.fits], ['trade between India and Russia', 65500, 'yes'])
     assert.deepEqual([imports!.what, imports!.told!.value, imports!.told!.fits], ['trade from Russia to India', 46200, 'yes'])
@@ -86,15 +94,18 @@ describe('claims held against a register', () => {
   })
 
   test('aid goes one way however it is worded, and a budget is of its owner alone', () => {
-    const aid = read('Donor,Recipient,2021,2022\nJapan,Philippines,10,12\nUnited States,Philippines,100,90\n', { of: 'aid', unit: 'million USD', from: 'Donor', to: 'Recipient', release: '2023' })
+    const aid = read('Donor,Recipient,2021,2022\nJapan,Philippines,10,12\nUnited States,Philippines,100,90\n',
+      { of: 'aid', unit: 'million USD', from: 'Donor', to: 'Recipient', release: '2023' })
     const budget = read('State,2022,2023\nIndia,70.5,72.1\n', { of: 'defence budget', unit: 'billion USD', whose: 'State', release: '2023' })
-    const [given, own] = heldFor(['Japan gave the Philippines $12 million in aid in 2022.', 'India raised its defence budget to $72 billion in 2023.'], [aid, budget, madeUp()])
+    const [given, own] = heldFor(['Japan gave the Philippines $12 million in aid in 2022.',
+      'India raised its defence budget to $72 billion in 2023.'], [aid, budget, madeUp()])
     assert.deepEqual([given!.what, given!.told!.fits], ['aid from Japan to Philippines', 'yes'])
     assert.deepEqual([own!.what, own!.told!.value, own!.told!.fits], ['India’s defence budget', 72.1, 'yes'])
   })
 
   test('a deal delivered over several years is an estimate of any one of them: such a window may give a number and never does for certain', () => {
-    const register = read(registerText('A_trade-register_latin1.csv').replaceAll('Borduria', 'Russia').replaceAll('Arcadia', 'India').replaceAll('Syldavia', 'France'), {}, 'register.csv')
+    const register = read(registerText('A_trade-register_latin1.csv').replaceAll('Borduria', 'Russia').replaceAll('Arcadia',
+      'India').replaceAll('Syldavia', 'France'), {}, 'register.csv')
     const [held] = heldFor(['Russia supplied 100 percent of India’s arms imports in 2004.'], [register])
     assert.deepEqual([held!.told!.value, held!.told!.fits], [100, 'may'])
     assert.match(held!.because.join(), /delivered over several years/)
@@ -121,8 +132,11 @@ describe('claims held against a register', () => {
 })
 
 test('states are known under the names that registers give them', () => {
-  const named: readonly (readonly [string, string | undefined])[] = [['Turkiye', 'TUR'], ['UAE', 'ARE'], ['Soviet Union', 'SUN'], ['East Germany (GDR)', 'DDR'], ['Viet Nam', 'VNM'], ['Cote d\'Ivoire', 'CIV'], ['Bosnia-Herzegovina', 'BIH'], ['Trinidad & Tobago', 'TTO'], ['Congo', 'COG'], ['DR Congo', 'COD'],
-    ['South Korea', 'KOR'], ['IND', 'IND'], ['Houthi rebels (Yemen)*', undefined], ['NATO**', undefined], ['unknown supplier(s)', undefined], ['Arcadia', undefined]]
+  const named: readonly (readonly [string, string | undefined])[] = [['Turkiye', 'TUR'], ['UAE', 'ARE'], ['Soviet Union', 'SUN'],
+    ['East Germany (GDR)', 'DDR'], ['Viet Nam', 'VNM'], ['Cote d\'Ivoire', 'CIV'], ['Bosnia-Herzegovina', 'BIH'], ['Trinidad & Tobago', 'TTO'],
+    ['Congo', 'COG'], ['DR Congo', 'COD'],
+    ['South Korea', 'KOR'], ['IND', 'IND'], ['Houthi rebels (Yemen)*', undefined], ['NATO**', undefined], ['unknown supplier(s)', undefined],
+      ['Arcadia', undefined]]
   assert.deepEqual(named.map(([name]) => [name, stateOfRegisterName(name)]), named)
 })
 
@@ -171,7 +185,9 @@ describe('registers on the command line', () => {
   })
 
   test('rows of registers leave in their own form alone, each with credit and terms; the others say how many they leave out', async () => {
-    for (const format of ['csv', 'jsonl', 'json', 'ftm']) assert.match((await run('export', '--format', format, '--plan', '--record', folder)).out, /88 numbers of 1 register beside the record \(--format registers/, format)
+    for (const format of ['csv', 'jsonl', 'json',
+      'ftm']) assert.match((await run('export', '--format', format, '--plan', '--record', folder)).out,
+      /88 numbers of 1 register beside the record \(--format registers/, format)
     assert.match((await run('export', '--format', 'registers', '--plan', '--record', folder)).out, /beware: MADE UP FOR A TEST[^]*10 per cent/)
     const rows = parse((await run('export', '--format', 'registers', '--record', folder)).out, { columns: true }) as unknown as Record<string, string>[]
     assert.equal(rows.length, 88)
@@ -197,18 +213,22 @@ describe('registers on the command line', () => {
   test('a series is added by a mapping from a file or from options, and what is wrong with a mapping is told', async () => {
     const map = join(root, 'docs/examples/trade-map.json')
     const trade = join(root, 'docs/examples/trade.csv')
-    assert.match((await run('register', 'add', trade, '--map', map, '--record', folder)).out, /mapped series, trade in million USD, 5 numbers, 2021–2022, release of 2023-05-01/)
-    const options = await run('register', 'add', trade, '--of', 'trade', '--unit', 'million USD', '--from', 'Exporter', '--to', 'Importer', '--year', 'Year', '--value', 'Value', '--where', 'Flow=services', '--release', '2023', '--record', folder)
+    assert.match((await run('register', 'add', trade, '--map', map, '--record', folder)).out,
+      /mapped series, trade in million USD, 5 numbers, 2021–2022, release of 2023-05-01/)
+    const options = await run('register', 'add', trade, '--of', 'trade', '--unit', 'million USD', '--from', 'Exporter', '--to', 'Importer', '--year',
+      'Year', '--value', 'Value', '--where', 'Flow=services', '--release', '2023', '--record', folder)
     assert.match(options.out, /1 number, 2021, release of 2023/)
     const wrong = join(scratch, 'map.json')
-    for (const [content, expected] of [['{', /map\.json: no JSON/], ['{"colour": "blue"}', /the name ‹colour›; expected a JSON object with some of release/], ['{"of": 3}', /‹of› with 3, which is no text/]] as const) {
+    for (const [content, expected] of [['{', /map\.json: no JSON/],
+      ['{"colour": "blue"}', /the name ‹colour›; expected a JSON object with some of release/], ['{"of": 3}', /‹of› with 3, which is no text/]] as const) {
       writeFileSync(wrong, content)
       const { code, said } = await run('register', 'add', trade, '--map', wrong, '--record', folder)
       assert.equal(code, 2)
       assert.match(said, expected)
     }
     assert.match((await run('register', 'add', trade, '--where', 'Flow', '--record', folder)).said, /expected COLUMN=WORDS/)
-    for (const name of [trade, trade]) await run('register', 'remove', (await run('register', 'list', '--record', folder)).out.match(/^(r[0-9a-f]{6}) {2}trade\.csv/m)?.[1] ?? name, '--record', folder)
+    for (const name of [trade, trade]) await run('register', 'remove',
+      (await run('register', 'list', '--record', folder)).out.match(/^(r[0-9a-f]{6}) {2}trade\.csv/m)?.[1] ?? name, '--record', folder)
   })
 
   test('measures are printed with what they count and where their numbers come from', async () => {
@@ -230,7 +250,9 @@ describe('measures of a relation', () => {
   })
 
   test('the index is one over the number of suppliers where all supply the same, and one where one supplies all', () => {
-    const indices = (rows: string) => listMeasures(measuredPair(['India', 'Russia'], look())!, openLookUp(sampleRecord(), { registers: [read(`,2020,2021,Total\n${rows}\n,,,\nTotal,,,\n`, { to: '=India', release: 'x' })] })).filter(({ id }) => id === 'diversification').map(({ rows: [row] }) => [row![1], row![2]])
+    const indices = (rows: string) => listMeasures(measuredPair(['India', 'Russia'], look())!,
+      openLookUp(sampleRecord(), { registers: [read(`,2020,2021,Total\n${rows}\n,,,\nTotal,,,\n`, { to: '=India', release: 'x' })] }))
+      .filter(({ id }) => id === 'diversification').map(({ rows: [row] }) => [row![1], row![2]])
     assert.deepEqual(indices('Russia,10,10,20\nFrance,10,10,20\nIsrael,20,,20\nUnited States,,20,20'), [[4, 0.25]])
     assert.deepEqual(indices('Russia,10,10,20'), [[1, 1]])
   })
@@ -245,10 +267,14 @@ describe('measures of a relation', () => {
   })
 
   test('the level of a meeting is that of the lower of the two highest offices', () => {
-    const levels: readonly (readonly [string, ReturnType<typeof levelOfOffice>])[] = [['President', 'heads of state or government'], ['Prime Minister', 'heads of state or government'], ['Defence Minister', 'ministers'], ['Secretary of State', 'ministers'], ['Deputy Foreign Minister', 'senior officials'],
-      ['Vice-President', 'ministers'], ['National Security Adviser', 'senior officials'], ['President of the Chamber', 'senior officials'], ['singer', undefined]]
+    const levels: readonly (readonly [string, ReturnType<typeof levelOfOffice>])[] = [['President', 'heads of state or government'],
+      ['Prime Minister', 'heads of state or government'], ['Defence Minister', 'ministers'], ['Secretary of State', 'ministers'],
+      ['Deputy Foreign Minister', 'senior officials'],
+      ['Vice-President', 'ministers'], ['National Security Adviser', 'senior officials'], ['President of the Chamber', 'senior officials'],
+        ['singer', undefined]]
     assert.deepEqual(levels.map(([title]) => [title, levelOfOffice(title)]), levels)
-    const met = openLookUp(keepRecord([reportOf('m', 'MOSCOW, May 3 (Wire) — Russian President Pavel Orlov met Indian Foreign Minister Asha Rao in Moscow on Tuesday.')], [], proposer), { likely: true })
+    const met = openLookUp(keepRecord([reportOf('m',
+      'MOSCOW, May 3 (Wire) — Russian President Pavel Orlov met Indian Foreign Minister Asha Rao in Moscow on Tuesday.')], [], proposer), { likely: true })
     const meetings = listMeasures(measuredPair(['India', 'Russia'], met)!, met).find(({ id }) => id === 'meetings')!
     assert.deepEqual(meetings.rows, [[2023, 0, 1, 0, 0, 1]])
   })
@@ -261,14 +287,16 @@ describe('measures of a relation', () => {
       assert.doesNotMatch(svg, /<style|<script| style=| on\w+=/)
       assert.doesNotMatch(svg, /NaN|undefined/)
     }
-    const hostile: Measure = { id: 'coverage', title: '"><script>alert(1)</script>', definition: '', source: '', columns: [], rows: [], notes: [], plot: { kind: 'bars', unit: '</svg><img src=x>', bars: [{ name: '<img src=x onerror=alert(2)>', value: 1 }] } }
+    const hostile: Measure = { id: 'coverage', title: '"><script>alert(1)</script>', definition: '', source: '', columns: [], rows: [], notes: [],
+      plot: { kind: 'bars', unit: '</svg><img src=x>', bars: [{ name: '<img src=x onerror=alert(2)>', value: 1 }] } }
     assert.doesNotMatch(plotMeasure(hostile).replace(/"[^"]*"/g, '""'), /<script|<img/)
   })
 })
 
 describe('registers on the desk', () => {
   const HOST = { host: '127.0.0.1:4173' }
-  const desk = (registers: readonly Register[]) => buildDesk({ current: sampleRecord, registers: () => registers, ruleDay: () => Promise.resolve() }, { loopbackOnly: true })
+  const desk = (registers: readonly Register[]) => buildDesk({ current: sampleRecord, registers: () => registers, ruleDay: () => Promise.resolve() },
+    { loopbackOnly: true })
 
   test('windows stand beneath each claim, with maker, release and terms; nothing where no register is kept', async () => {
     const { body } = await desk([madeUp()]).inject({ url: '/figures', headers: HOST })

@@ -66,16 +66,19 @@ describe('layouts of SIPRI', () => {
   test('estimates, bands and bodies, what was only ordered and what is less than half a unit keep what they are', () => {
     const { rows } = fixture(TRADE_REGISTER)
     assert.deepEqual(rows.map(({ deal }) => [deal!.ordered.year, deal!.ordered.number, deal!.ordered.isEstimate, deal!.delivered.isEstimate]),
-      [['2003?', 6, false, false], ['2011', 10, true, true], ['2019', null, false, false], ['2007?', 1, false, false], ['2014?', 20, true, true], ['2016', 3, false, false]])
+      [['2003?', 6, false, false], ['2011', 10, true, true], ['2019', null, false, false], ['2007?', 1, false, false], ['2014?', 20, true, true],
+        ['2016', 3, false, false]])
     assert.deepEqual([rows[2]!.years, rows[2]!.value], [[], null])
     assert.deepEqual(rows.map(({ recipient }) => recipient).slice(4), ['Red Front (Arcadia)*', 'League of Cities**'])
     assert.ok(rows[3]!.deal!.comments.includes('Wärtö') && fixture(BARE_REGISTER).rows[3]!.deal!.comments.includes('Wärtö'))
-    assert.deepEqual(fixture(WORLD).rows.filter(({ isSmall }) => isSmall).map(({ recipient, years, value }) => [recipient, years[0], value]), [['League of Cities**', 2005, 0], ['unknown recipient(s)', 2004, 0]])
+    assert.deepEqual(fixture(WORLD).rows.filter(({ isSmall }) => isSmall).map(({ recipient, years, value }) => [recipient, years[0], value]),
+      [['League of Cities**', 2005, 0], ['unknown recipient(s)', 2004, 0]])
   })
 })
 
 describe('variants of a layout', () => {
-  const cells = (name: string) => parse(registerText(name).replace(/;(?=\r?$)/gm, ''), { relax_column_count: true, skip_empty_lines: false, relax_quotes: true })
+  const cells = (name: string) => parse(registerText(name).replace(/;(?=\r?$)/gm, ''),
+    { relax_column_count: true, skip_empty_lines: false, relax_quotes: true })
   const joined = (rows: readonly (readonly string[])[], separator: string, decimal = '.') => rows.map((row) => row.map((cell) => {
     const own = decimal === ',' && /^\d+\.\d+$/.test(cell) ? cell.replace('.', ',') : cell
     return own.includes(separator) || own.includes('"') ? `"${own.replaceAll('"', '""')}"` : own
@@ -85,10 +88,14 @@ describe('variants of a layout', () => {
     const asItIs = contentOf(fixture(name))
     const text = registerText(name)
     const variants: Readonly<Record<string, string | Uint8Array>> = {
-      'UTF-8': text, 'UTF-8 with its mark': `\uFEFF${text}`, 'UTF-16': Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]), 'ISO-8859-1': Buffer.from(text, 'latin1'),
-      'Windows line ends': text.replace(/\r?\n/g, '\r\n'), 'Unix line ends': text.replace(/\r\n/g, '\n'), 'old Macintosh line ends': text.replace(/\r?\n/g, '\r'),
-      'padded with commas': text.replace(/\r?\n/g, ',,,$&'), 'more lines above': `Downloaded for the seminar\n\n${text}`, 'blank lines beneath': `${text}\n\n\n`,
-      'parted by semicolons, decimals behind commas': joined(cells(name), ';', ','), 'parted by tabs': joined(cells(name), '\t'), 'a workbook': workbook(cells(name)),
+      'UTF-8': text, 'UTF-8 with its mark': `\uFEFF${text}`, 'UTF-16': Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]),
+        'ISO-8859-1': Buffer.from(text, 'latin1'),
+      'Windows line ends': text.replace(/\r?\n/g, '\r\n'), 'Unix line ends': text.replace(/\r\n/g, '\n'),
+        'old Macintosh line ends': text.replace(/\r?\n/g, '\r'),
+      'padded with commas': text.replace(/\r?\n/g, ',,,$&'), 'more lines above': `Downloaded for the seminar\n\n${text}`,
+        'blank lines beneath': `${text}\n\n\n`,
+      'parted by semicolons, decimals behind commas': joined(cells(name), ';', ','), 'parted by tabs': joined(cells(name), '\t'),
+        'a workbook': workbook(cells(name)),
     }
     for (const [how, content] of Object.entries(variants)) {
       test(`${name}: ${how}`, () => {
@@ -107,9 +114,12 @@ describe('variants of a layout', () => {
   })
 
   test('the older file of deals is read by its own heads, without the two lines at its end', () => {
-    const file = ['Arms transfers', 'All suppliers and recipients', 'TIVs are in millions', 'Source: SIPRI Arms Transfers Database', 'Generated: 11 March 2023', '',
+    const file = ['Arms transfers', 'All suppliers and recipients', 'TIVs are in millions', 'Source: SIPRI Arms Transfers Database',
+      'Generated: 11 March 2023', '',
       'Deal ID;Seller;Buyer;Designation;Description;Armament category;Order date;Order date is estimate;Numbers delivered;Numbers delivered is estimate;Delivery year;Delivery year is estimate;Status;SIPRI estimate;TIV deal unit;TIV delivery values;Local production',
-      '7;Borduria;Arcadia;Foxtrot;frigate;Ships;2001;No;1;No;2003;No;New;150;150;150;No', '7;Borduria;Arcadia;Foxtrot;frigate;Ships;2001;No;1;No;2005;Yes;New;150;150;150;No', '', 'Figures may not add up', 'See the sources and methods'].join('\r\n')
+      '7;Borduria;Arcadia;Foxtrot;frigate;Ships;2001;No;1;No;2003;No;New;150;150;150;No',
+        '7;Borduria;Arcadia;Foxtrot;frigate;Ships;2001;No;1;No;2005;Yes;New;150;150;150;No', '', 'Figures may not add up',
+        'See the sources and methods'].join('\r\n')
     const register = read(file, {}, 'DealsAndTIVs-2023-03-11-16_22_41.txt')
     assert.deepEqual([register.layout, register.release, register.rows.length], ['SIPRI deliveries', '11 March 2023', 2])
     assert.deepEqual(register.rows.map(({ deal, years, value }) => [deal!.id, years[0], value]), [['7', 2003, 150], ['7', 2005, 150]])
@@ -120,7 +130,8 @@ describe('variants of a layout', () => {
     const rtf = `{\\rtf1\\ansi\\ansicpg1252 ${line('Transfers of major conventional weapons: sorted by supplier')}${line('Source: SIPRI Arms Transfers Database')}${line('Information generated: 16 July 2012')}${line('Supplier/ recipient (R) or licenser (L)', 'No. ordered', 'Weapon designation', 'Weapon description', 'Year of order/licence', 'Year(s) of deliveries', 'No. delivered/produced', 'Comments')}${line('Borduria')}${line('R: Arcadia', '(40)', 'Golf-30', 'Fighter aircraft', '(1996)', '1997-1999', '40', "Part of \\'8010 m deal")}${line('', '12', 'Hotel', 'Tank', '2001', '2002; (2004)', '(12)', '')}${line('L: Syldavia', '. .', 'India-7', 'Light helicopter', '1999', '. .', '. .', 'Not yet produced')}${line('Syldavia')}${line('R: Arcadia', '3', 'Juliet', 'Radar', '2003', '2005', '3', '')}}`
     const { layout, release, rows } = read(Buffer.from(rtf, 'latin1'), {}, 'register.rtf')
     assert.deepEqual([layout, release], ['SIPRI trade register (RTF)', '16 July 2012'])
-    assert.deepEqual(rows.map(({ supplier, recipient, years, value, deal }) => [supplier, recipient, years, value, deal!.designation, deal!.ordered.number, deal!.ordered.isEstimate, deal!.delivered.number]), [
+    assert.deepEqual(rows.map(({ supplier, recipient, years, value, deal }) => [supplier, recipient, years, value, deal!.designation,
+      deal!.ordered.number, deal!.ordered.isEstimate, deal!.delivered.number]), [
       ['Borduria', 'Arcadia', [1997, 1998, 1999], null, 'Golf-30', 40, true, 40], ['Borduria', 'Arcadia', [2002, 2004], null, 'Hotel', 12, false, 12],
       ['Borduria', 'Syldavia', [], null, 'India-7', null, false, null], ['Syldavia', 'Arcadia', [2005], null, 'Juliet', 3, false, 3],
     ])
@@ -143,8 +154,10 @@ describe('variants of a layout', () => {
   })
 
   test('totals that are further off than rounding goes are told with their line', () => {
-    assert.match(read(registerText(PARTNERS).replace('Total,8,17,0,0,,26', 'Total,8,27,0,0,,26')).notes.join(), /line 16: the total of 2005 is 27, its rows sum to 17/)
-    assert.match(read(registerText(WORLD).replace('Arcadia,8,16,,24', 'Arcadia,8,16,,34')).notes.join(), /line 11: ‹Arcadia› has 34 as ‹2004-2006›, its years sum to 24/)
+    assert.match(read(registerText(PARTNERS).replace('Total,8,17,0,0,,26', 'Total,8,27,0,0,,26')).notes.join(),
+      /line 16: the total of 2005 is 27, its rows sum to 17/)
+    assert.match(read(registerText(WORLD).replace('Arcadia,8,16,,24', 'Arcadia,8,16,,34')).notes.join(),
+      /line 11: ‹Arcadia› has 34 as ‹2004-2006›, its years sum to 24/)
     assert.match(read(registerText(PARTNERS).replace(/\n,,,,,,\nTotal.*\n/, '\n')).notes.join(), /no total at its end/)
   })
 })
@@ -162,7 +175,8 @@ describe('a damaged or unknown file', () => {
       [registerText(PARTNERS).replace('Arcadia,8,16,,0,,24', 'Arcadia,8,16'), /^line 12: found 3 cells \(‹Arcadia›\); expected 7/],
       [registerText(WORLD).replace(/\n\nTotal[^]*$/, '\n'), /found no total at the end of the table/],
       [registerText(WORLD).split('\n').slice(0, 10).join('\n'), /no total|no row/],
-      ['Report,Day\nThe ministers met,2020-01-01\n', /^line 1: found a table whose widest line begins ‹Report, Day›; expected .*Recipient,Supplier.*--map FILE/],
+      ['Report,Day\nThe ministers met,2020-01-01\n',
+        /^line 1: found a table whose widest line begins ‹Report, Day›; expected .*Recipient,Supplier.*--map FILE/],
       ['', /^found an empty file; expected a table/],
     ]
     told.forEach(([content, expected], at) => { assert.match(faultOf(content, {}, `case ${at}`).message, expected) })
@@ -204,8 +218,10 @@ describe('sums over windows', () => {
   })
 
   test('a window of all years is the sum of all single years, in every layout', () => {
-    fc.assert(fc.property(fc.array(fc.tuple(fc.integer({ min: 2000, max: 2010 }), fc.integer({ min: 1, max: 9000 })), { minLength: 1, maxLength: 40 }), (deals) => {
-      const book = bookYears(deals.map(([year, value], line) => ({ line, supplier: 'a', recipient: 'b', years: [year], value: value / 10, isSmall: false, deal: null })), false)
+    fc.assert(fc.property(fc.array(fc.tuple(fc.integer({ min: 2000, max: 2010 }), fc.integer({ min: 1, max: 9000 })),
+      { minLength: 1, maxLength: 40 }), (deals) => {
+      const book = bookYears(deals.map(([year, value],
+        line) => ({ line, supplier: 'a', recipient: 'b', years: [year], value: value / 10, isSmall: false, deal: null })), false)
       const years = Array.from({ length: 11 }, (_, at) => sumWindow(book, { from: 2000 + at, to: 2000 + at }).value)
       assert.equal(sumWindow(book, { from: 2000, to: 2010 }).value, exactSum(years))
       assert.equal(sumWindow(book, { from: 2000, to: 2010 }).value, deals.reduce((sum, [, value]) => sum + value, 0) / 10)
@@ -224,7 +240,8 @@ describe('releases', () => {
   test('tables of one release are asked together, those of two never', () => {
     const imports = read(registerText(PARTNERS).replace('exports from Borduria', 'imports to Borduria'), {}, 'imports.csv')
     const later = read(registerText(PARTNERS).replace('1 January 2001', '1 January 2002'), {}, 'later.csv')
-    assert.deepEqual(ledgersOf([fixture(PARTNERS), imports, later]).map(({ registers }) => registers.map(({ file }) => file)), [[PARTNERS, 'imports.csv'], ['later.csv']])
+    assert.deepEqual(ledgersOf([fixture(PARTNERS), imports, later]).map(({ registers }) => registers.map(({ file }) => file)),
+      [[PARTNERS, 'imports.csv'], ['later.csv']])
     assert.ok(areReleases(fixture(PARTNERS), later) && !areReleases(fixture(PARTNERS), imports))
   })
 
@@ -248,7 +265,8 @@ describe('series by a mapping', () => {
   test('the example of the documentation is read: its totals left out, its release kept', () => {
     const { rows, release, unit, notes, of } = read(example(), map())
     assert.deepEqual(rows.map(({ line, supplier, recipient, years, value }) => [line, supplier, recipient, years[0], value]),
-      [[3, 'Borduria', 'Arcadia', 2021, 1250.5], [4, 'Syldavia', 'Arcadia', 2021, 830], [6, 'Borduria', 'Arcadia', 2022, 1410.25], [7, 'Syldavia', 'Arcadia', 2022, 795], [8, 'Arcadia', 'Borduria', 2022, 610]])
+      [[3, 'Borduria', 'Arcadia', 2021, 1250.5], [4, 'Syldavia', 'Arcadia', 2021, 830], [6, 'Borduria', 'Arcadia', 2022, 1410.25],
+        [7, 'Syldavia', 'Arcadia', 2022, 795], [8, 'Arcadia', 'Borduria', 2022, 610]])
     assert.deepEqual([release, of, unit], ['2023-05-01', 'trade', { kind: 'money', name: 'million USD', currency: 'USD', scale: 1e6 }])
     assert.match(notes.join(), /1 numbers? of totals/)
   })
@@ -257,15 +275,18 @@ describe('series by a mapping', () => {
     const wide = 'Donor;2020;2021;2022\nJapan;1.200,5;;3\nPeru;1.200;;\nNorway;0,75;2;1,5\n'
     const settings = { of: 'aid', unit: 'million EUR', from: 'Donor', to: '=Arcadia' }
     assert.deepEqual(read(wide, settings).rows.map(({ supplier, recipient, years, value }) => [supplier, recipient, years[0], value]),
-      [['Japan', 'Arcadia', 2020, 1200.5], ['Japan', 'Arcadia', 2022, 3], ['Peru', 'Arcadia', 2020, 1200], ['Norway', 'Arcadia', 2020, 0.75], ['Norway', 'Arcadia', 2021, 2], ['Norway', 'Arcadia', 2022, 1.5]])
+      [['Japan', 'Arcadia', 2020, 1200.5], ['Japan', 'Arcadia', 2022, 3], ['Peru', 'Arcadia', 2020, 1200], ['Norway', 'Arcadia', 2020, 0.75],
+        ['Norway', 'Arcadia', 2021, 2], ['Norway', 'Arcadia', 2022, 1.5]])
     const budgets = 'State,Financial year,Budget\nArcadia,2020-21,"12,500"\nArcadia,FY2021,"13,000"\n'
     const { rows, notes } = read(budgets, { of: 'defence budget', unit: 'million USD', whose: 'State', year: 'Financial year', value: 'Budget' })
-    assert.deepEqual(rows.map(({ supplier, recipient, years, value }) => [supplier, recipient, years[0], value]), [[null, 'Arcadia', 2020, 12500], [null, 'Arcadia', 2021, 13000]])
+    assert.deepEqual(rows.map(({ supplier, recipient, years, value }) => [supplier, recipient, years[0], value]),
+      [[null, 'Arcadia', 2020, 12500], [null, 'Arcadia', 2021, 13000]])
     assert.match(notes.join(), /years across two/)
   })
 
   test('a workbook is read from the sheet that is named', () => {
-    const bytes = workbook([['Trade'], [], ['From', 'To', 'Year', 'Tonnes'], ['Borduria', 'Arcadia', '2021', '12.5'], ['Borduria', 'Arcadia', '2022', '0.3']], 'Data')
+    const bytes = workbook([['Trade'], [], ['From', 'To', 'Year', 'Tonnes'], ['Borduria', 'Arcadia', '2021', '12.5'],
+      ['Borduria', 'Arcadia', '2022', '0.3']], 'Data')
     const settings = { of: 'wheat', unit: 'thousand tonnes', from: 'From', to: 'To', year: 'Year', value: 'Tonnes', sheet: 'Data' }
     assert.deepEqual(read(bytes, settings).rows.map(({ line, value }) => [line, value]), [[4, 12.5], [5, 0.3]])
     assert.deepEqual(read(bytes, settings).unit, { kind: 'measure', name: 'tonnes', currency: null, scale: 1000 })
@@ -275,11 +296,15 @@ describe('series by a mapping', () => {
   test('what a mapping lacks or names wrongly is told', () => {
     const settings = { of: 'trade', unit: 'million USD', from: 'Exporter', to: 'Importer', year: 'Year', value: 'Value' }
     const told: readonly (readonly [object, RegExp])[] = [
-      [{ ...settings, value: 'Worth' }, /line 2: found no column ‹Worth› among ‹Year›, ‹Exporter›/], [{ ...settings, of: undefined }, /no word for what is counted/], [{ ...settings, unit: undefined }, /no unit; expected --unit/],
-      [{ ...settings, year: undefined }, /without one of years; expected --year/], [{ ...settings, where: { Flow: 'people' } }, /no numbers beneath them; expected rows that --where lets through/], [{ ...settings, value: 'Flow' }, /line 3: found ‹goods› as value; expected a number/],
+      [{ ...settings, value: 'Worth' }, /line 2: found no column ‹Worth› among ‹Year›, ‹Exporter›/],
+        [{ ...settings, of: undefined }, /no word for what is counted/], [{ ...settings, unit: undefined }, /no unit; expected --unit/],
+      [{ ...settings, year: undefined }, /without one of years; expected --year/],
+        [{ ...settings, where: { Flow: 'people' } }, /no numbers beneath them; expected rows that --where lets through/],
+        [{ ...settings, value: 'Flow' }, /line 3: found ‹goods› as value; expected a number/],
       [{ ...settings, year: 'Exporter' }, /line 3: found ‹Borduria› as year/],
     ]
-    for (const [wrong, expected] of told) assert.match(faultOf(example(), Object.fromEntries(Object.entries(wrong).filter(([, value]) => value !== undefined))).message, expected)
+    for (const [wrong, expected] of told) assert.match(faultOf(example(),
+      Object.fromEntries(Object.entries(wrong).filter(([, value]) => value !== undefined))).message, expected)
   })
 
   test('the same pair and year twice is added up, and that is said', () => {

@@ -17,6 +17,7 @@ export async function openRegister(file: RegisterFile, next: string): Promise<Re
     return (await receiveRegisters([file]))[0]!
   } catch (cause) {
     if (!(cause instanceof RegisterFault)) throw cause
-    throw new Failure('bad-register', { place: cause.line === null ? file.name : `${file.name}:${cause.line}`, found: cause.found, expected: cause.expected, next, cause })
+    throw new Failure('bad-register', { place: cause.line === null ? file.name : `${file.name}:${cause.line}`, found: cause.found,
+      expected: cause.expected, next, cause })
   }
 }

@@ -8,10 +8,13 @@ import { renderColumns, sayDay } from './record-text.js'
 
 /** The registers beside a record, each with its release, credit and terms. */
 export function renderRegisters(registers: readonly Register[]): string {
-  return registers.map(({ id, file, layout, of, unit, rows, scope, release, credit, terms, title }) => [
-    `${id}  ${file}: ${layout}, ${of} in ${unit.name}, ${rows.length} ${rows.length === 1 ? 'number' : 'numbers'}, ${Number.isFinite(scope.from) ? sayYears(scope) : 'no year'}, ${release === null ? 'release not told' : `release of ${releaseDay(release)}`}`,
-    ...(title === null ? [] : [`    ${title}`]), `    credit: ${credit}`, `    terms: ${terms}`,
-  ].map((line) => `${line}\n`).join('')).join('')
+  return registers.map(({ id, file, layout, of, unit, rows, scope, release, credit, terms, title }) => {
+    const many = `${rows.length} ${rows.length === 1 ? 'number' : 'numbers'}`
+    const years = Number.isFinite(scope.from) ? sayYears(scope) : 'no year'
+    const version = release === null ? 'release not told' : `release of ${releaseDay(release)}`
+    const lines = [`${id}  ${file}: ${layout}, ${of} in ${unit.name}, ${many}, ${years}, ${version}`, ...(title === null ? [] : [`    ${title}`])]
+    return [...lines, `    credit: ${credit}`, `    terms: ${terms}`].map((line) => `${line}\n`).join('')
+  }).join('')
 }
 
 /** What is said when a register is brought: what was mended, what does not add up, and that it tells no release. */
@@ -27,13 +30,17 @@ export function renderHeldFigures(look: LookUp): string {
   const held = all.filter(({ claim }) => look.likely || tierOf(claim.figure.confidence) === 'sure')
   const likely = byClaim(all).length - byClaim(held).length
   const blocks = byClaim(held).map((same) => renderClaim(same, look))
-  return [...blocks, ...(all.length === 0 ? ['no figure of the reports is counted by a register that is kept\n'] : []), ...(likely > 0 ? [`${likely} likely ${likely === 1 ? 'figure is' : 'figures are'} left out; --likely brings ${likely === 1 ? 'it' : 'them'}.\n`] : []), ...(left > 0 ? [`${left} other ${left === 1 ? 'share or sum is' : 'shares and sums are'} counted by no register that is kept.\n`] : []), renderCredits(look)].join('\n')
+  return [...blocks, ...(all.length === 0 ? ['no figure of the reports is counted by a register that is kept\n'] : []),
+    ...(likely > 0 ? [`${likely} likely ${likely === 1 ? 'figure is' : 'figures are'} left out; --likely brings ${likely === 1 ? 'it' : 'them'}.\n`]
+    : []), ...(left > 0 ? [`${left} other ${left === 1 ? 'share or sum is' : 'shares and sums are'} counted by no register that is kept.\n`] : []),
+    renderCredits(look)].join('\n')
 }
 
 function renderClaim(held: readonly [Held, ...Held[]], look: LookUp): string {
   const { claim } = held[0]
   const tier = tierOf(claim.figure.confidence)
-  return `${sayClaim(held[0], look)}${tier === 'sure' ? '' : ` (${tier})`}\n    ‹${claim.sentence}›  ${outletOf(claim.reading)}, ${sayDay(claim.reading)}\n${held.map(renderHeld).join('')}`
+  const said = `    ‹${claim.sentence}›  ${outletOf(claim.reading)}, ${sayDay(claim.reading)}\n`
+  return `${sayClaim(held[0], look)}${tier === 'sure' ? '' : ` (${tier})`}\n${said}${held.map(renderHeld).join('')}`
 }
 
 function renderHeld(held: Held): string {

@@ -115,7 +115,8 @@ export interface RegisterSettings {
   readonly decimal?: ',' | '.'
 }
 
-export const REGISTER_SETTINGS = ['release', 'title', 'source', 'credit', 'terms', 'of', 'unit', 'from', 'to', 'whose', 'year', 'value', 'where', 'sheet', 'decimal'] as const satisfies readonly (keyof RegisterSettings)[]
+export const REGISTER_SETTINGS = ['release', 'title', 'source', 'credit', 'terms', 'of', 'unit', 'from', 'to', 'whose', 'year', 'value', 'where',
+  'sheet', 'decimal'] as const satisfies readonly (keyof RegisterSettings)[]
 
 /** What is wrong with a register file: where, what was found, and what was expected. */
 export class RegisterFault extends Error {
@@ -144,5 +145,6 @@ export function registerId(file: Pick<RegisterFile, 'bytes' | 'settings'>): stri
 
 /** By name, and of one name by their marks: the order in which they came changes nothing. */
 export function sortRegisters(files: readonly RegisterFile[]): readonly RegisterFile[] {
-  return files.map((file) => ({ file, mark: markRegister(file) })).sort((a, b) => (a.file.name < b.file.name ? -1 : a.file.name > b.file.name ? 1 : a.mark < b.mark ? -1 : 1)).map(({ file }) => file)
+  return files.map((file) => ({ file, mark: markRegister(file) })).sort((a,
+    b) => (a.file.name < b.file.name ? -1 : a.file.name > b.file.name ? 1 : a.mark < b.mark ? -1 : 1)).map(({ file }) => file)
 }

@@ -3,7 +3,10 @@ import { readStates } from './read-tables.js'
 import { STATES } from './tables/states.js'
 
 /** Names that registers write otherwise than the press means them: SIPRI’s “Congo” is that of Brazzaville. */
-const IN_REGISTERS: Readonly<Record<string, string>> = { congo: 'COG', korea: '', 'korea, republic of': 'KOR', "korea, dem. people's rep.": 'PRK', 'korea, rep.': 'KOR', 'viet nam': 'VNM', 'russian federation': 'RUS', 'united states of america': 'USA', 'iran, islamic rep.': 'IRN', 'egypt, arab rep.': 'EGY', 'congo, dem. rep.': 'COD', 'congo, rep.': 'COG', 'venezuela, rb': 'VEN', 'syrian arab republic': 'SYR', 'slovak republic': 'SVK', 'china, mainland': 'CHN' }
+const IN_REGISTERS: Readonly<Record<string, string>> = { congo: 'COG', korea: '', 'korea, republic of': 'KOR', "korea, dem. people's rep.": 'PRK',
+  'korea, rep.': 'KOR', 'viet nam': 'VNM', 'russian federation': 'RUS', 'united states of america': 'USA', 'iran, islamic rep.': 'IRN',
+  'egypt, arab rep.': 'EGY', 'congo, dem. rep.': 'COD', 'congo, rep.': 'COG', 'venezuela, rb': 'VEN', 'syrian arab republic': 'SYR',
+  'slovak republic': 'SVK', 'china, mainland': 'CHN' }
 const NO_STATE = /\*|^unknown\b/iu
 const CODE = /^[A-Z]{3}$/u
 

@@ -32,7 +32,9 @@ function optionsOf(plot: MeasurePlot): Plot.PlotOptions {
     case 'lines': {
       const years = plot.series.flatMap(({ points }) => points.map(({ year }) => year))
       return {
-        width: WIDTH, height: HEIGHT, marginLeft: 48, marginRight: 24, x: yearAxis(years), y: { label: plot.unit, grid: true, domain: [0, plot.most ?? Math.max(1, ...plot.series.flatMap(({ points }) => points.map(({ value }) => value)))], nice: true },
+        width: WIDTH, height: HEIGHT, marginLeft: 48, marginRight: 24, x: yearAxis(years),
+          y: { label: plot.unit, grid: true, domain: [0,
+          plot.most ?? Math.max(1, ...plot.series.flatMap(({ points }) => points.map(({ value }) => value)))], nice: true },
         marks: plot.series.flatMap(({ points }, at) => [
           Plot.lineY(points, { x: 'year', y: 'value', stroke: colourOf(at), strokeWidth: 2, ...(DASHES[at % 4] ? { strokeDasharray: DASHES[at % 4]! } : {}) }),
           Plot.dot(points, { x: 'year', y: 'value', r: points.length > 40 ? 1.5 : 3, fill: colourOf(at) }),
@@ -41,13 +43,19 @@ function optionsOf(plot: MeasurePlot): Plot.PlotOptions {
     }
     case 'stacked years':
       return {
-        width: WIDTH, height: HEIGHT, marginLeft: 48, marginRight: 24, x: { type: 'band', label: null, tickFormat: String }, y: countAxis(plot.unit, Math.max(...stackHeights(plot))),
-        marks: [...plot.parts.map((part, at) => Plot.barY(stackedAt(plot, part), { x: 'year', y1: 'low', y2: 'high', fill: colourOf(at), inset: 0.5 })), Plot.ruleY([0])],
+        width: WIDTH, height: HEIGHT, marginLeft: 48, marginRight: 24, x: { type: 'band', label: null, tickFormat: String },
+          y: countAxis(plot.unit, Math.max(...stackHeights(plot))),
+        marks: [...plot.parts.map((part, at) => Plot.barY(stackedAt(plot, part),
+          { x: 'year', y1: 'low', y2: 'high', fill: colourOf(at), inset: 0.5 })), Plot.ruleY([0])],
       }
     case 'bars':
       return {
-        width: WIDTH, height: plot.bars.length * ROW + 64, marginLeft: LEFT_OF_NAMES, marginRight: 40, marginBottom: 44, x: countAxis(plot.unit, Math.max(...plot.bars.map(({ value }) => value))), y: { type: 'band', label: null, domain: plot.bars.map(({ name }) => shortened(name)) },
-        marks: [Plot.barX(plot.bars, { x: 'value', y: ({ name }: { name: string }) => shortened(name), fill: colourOf(0), inset: 2 }), Plot.text(plot.bars, { x: 'value', y: ({ name }: { name: string }) => shortened(name), text: ({ value }: { value: number }) => String(value), textAnchor: 'start', dx: 4 }), Plot.ruleX([0])],
+        width: WIDTH, height: plot.bars.length * ROW + 64, marginLeft: LEFT_OF_NAMES, marginRight: 40, marginBottom: 44,
+          x: countAxis(plot.unit, Math.max(...plot.bars.map(({ value }) => value))),
+          y: { type: 'band', label: null, domain: plot.bars.map(({ name }) => shortened(name)) },
+        marks: [Plot.barX(plot.bars, { x: 'value', y: ({ name }: { name: string }) => shortened(name), fill: colourOf(0), inset: 2 }),
+          Plot.text(plot.bars, { x: 'value', y: ({ name }: { name: string }) => shortened(name),
+          text: ({ value }: { value: number }) => String(value), textAnchor: 'start', dx: 4 }), Plot.ruleX([0])],
       }
   }
 }
@@ -56,14 +64,16 @@ function optionsOf(plot: MeasurePlot): Plot.PlotOptions {
 function yearAxis(years: readonly number[]): Plot.ScaleOptions {
   const [first, last] = [Math.min(...years), Math.max(...years)]
   const step = Math.max(1, Math.ceil((last - first + 1) / 12))
-  return { label: null, domain: first === last ? [first - 1, last + 1] : [first, last], ticks: Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, at) => first + at * step), tickFormat: String }
+  return { label: null, domain: first === last ? [first - 1, last + 1] : [first, last],
+    ticks: Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, at) => first + at * step), tickFormat: String }
 }
 
 const MOST_TICKS = 10
 
 /** Whole numbers only: there is no half of a meeting. */
 function countAxis(label: string, most: number): Plot.ScaleOptions {
-  return { label, grid: true, nice: true, tickFormat: 'd', ...(most <= MOST_TICKS ? { domain: [0, most], ticks: Array.from({ length: most + 1 }, (_, at) => at) } : {}) }
+  return { label, grid: true, nice: true, tickFormat: 'd',
+    ...(most <= MOST_TICKS ? { domain: [0, most], ticks: Array.from({ length: most + 1 }, (_, at) => at) } : {}) }
 }
 
 function stackHeights({ bars }: Extract<MeasurePlot, { kind: 'stacked years' }>): readonly number[] {
@@ -71,7 +81,8 @@ function stackHeights({ bars }: Extract<MeasurePlot, { kind: 'stacked years' }>)
 }
 
 /** Each part upon those before it, in the order in which they are told. */
-function stackedAt({ parts, bars }: Extract<MeasurePlot, { kind: 'stacked years' }>, part: string): readonly { readonly year: number; readonly low: number; readonly high: number }[] {
+function stackedAt({ parts, bars }: Extract<MeasurePlot, { kind: 'stacked years' }>,
+  part: string): readonly { readonly year: number; readonly low: number; readonly high: number }[] {
   const beneath = new Set(parts.slice(0, parts.indexOf(part)))
   return bars.filter((bar) => bar.part === part).map(({ year, value }) => {
     const low = bars.filter((bar) => bar.year === year && beneath.has(bar.part)).reduce((sum, bar) => sum + bar.value, 0)

@@ -7,8 +7,10 @@ import { wholeRows } from './whole-rows.js'
 
 /** What a column is, under the heads of both databases: that of today and that of before 2024. */
 const COLUMNS = {
-  id: ['sipri at database id', 'deal id'], supplier: ['supplier', 'seller'], recipient: ['recipient', 'buyer'], designation: ['designation', 'weapon designation'], description: ['description', 'weapon description'],
-  category: ['armament category'], ordered: ['order date'], orderedGuess: ['order date is estimate'], number: ['numbers delivered', 'number delivered'], numberGuess: ['numbers delivered is estimate', 'number delivered is estimate'],
+  id: ['sipri at database id', 'deal id'], supplier: ['supplier', 'seller'], recipient: ['recipient', 'buyer'],
+    designation: ['designation', 'weapon designation'], description: ['description', 'weapon description'],
+  category: ['armament category'], ordered: ['order date'], orderedGuess: ['order date is estimate'],
+    number: ['numbers delivered', 'number delivered'], numberGuess: ['numbers delivered is estimate', 'number delivered is estimate'],
   year: ['delivery year'], status: ['status'], value: ['tiv delivery values', 'tiv delivery value'], local: ['local production'],
 } as const
 type Column = keyof typeof COLUMNS
@@ -24,9 +26,11 @@ export const deliveries: Layout = {
 
 function readDeliveries({ sheet, head, above, below }: Laid): ReadRegister {
   const heads = withoutPadding(head, sheet.separator).map(headKey)
-  const at = Object.fromEntries(Object.entries(COLUMNS).map(([column, names]) => [column, heads.findIndex((name) => (names as readonly string[]).includes(name))])) as Record<Column, number>
+  const at = Object.fromEntries(Object.entries(COLUMNS).map(([column, names]) => [column,
+    heads.findIndex((name) => (names as readonly string[]).includes(name))])) as Record<Column, number>
   const missing = (Object.keys(COLUMNS) as Column[]).filter((column) => at[column] < 0 && !OPTIONAL.includes(column))
-  if (missing.length > 0) throw new RegisterFault(head.line, `no column ‹${missing.map((column) => COLUMNS[column][0]).join('›, ‹')}›`, 'the heads of the deliveries: SIPRI AT Database ID, Supplier, Recipient, … Delivery year, … TIV delivery values')
+  if (missing.length > 0) throw new RegisterFault(head.line, `no column ‹${missing.map((column) => COLUMNS[column][0]).join('›, ‹')}›`,
+    'the heads of the deliveries: SIPRI AT Database ID, Supplier, Recipient, … Delivery year, … TIV delivery values')
   const { rows: whole, notes } = wholeRows(withoutFooter(below), sheet, heads)
   const sign = decimalSign(whole.map(({ cells }) => cells[at.value] ?? ''), sheet.separator)
   const rows = whole.map((line) => readDelivery(line, at, sign))

@@ -19,16 +19,24 @@ function headsAsked({ from, to, whose, year, value, where = {} }: RegisterSettin
 /** The line that has all the heads a mapping asks for; undefined where this sheet, cut so, has none. */
 export function findMappedHead(sheet: Sheet, settings: RegisterSettings): Line | undefined {
   const asked = headsAsked(settings).map(headKey)
-  return sheet.lines.find(({ cells }) => { const own = cells.map(headKey); return asked.every((head) => own.includes(head)) && (settings.value !== undefined || cells.filter((cell) => readYear(cell) !== undefined).length >= 2) })
+  return sheet.lines.find(({ cells }) => {
+    const own = cells.map(headKey)
+    return asked.every((head) => own.includes(head)) && (settings.value !== undefined || cells.filter((cell) => readYear(cell) !== undefined).length >= 2)
+  })
 }
 
 /** What the user must put right where no line has the heads of the mapping: the line that has most of them, and those it lacks. */
 export function faultOfHeads(sheets: readonly Sheet[], settings: RegisterSettings): RegisterFault {
   const asked = headsAsked(settings)
-  const nearest = sheets.flatMap(({ lines }) => lines.slice(0, 60)).map((line) => ({ line, lacking: asked.filter((head) => !line.cells.map(headKey).includes(headKey(head))) })).toSorted((a, b) => a.lacking.length - b.lacking.length || b.line.cells.length - a.line.cells.length)[0]
+  const nearest = sheets.flatMap(({ lines }) => lines.slice(0, 60))
+    .map((line) => ({ line, lacking: asked.filter((head) => !line.cells.map(headKey).includes(headKey(head))) })).toSorted((a,
+    b) => a.lacking.length - b.lacking.length || b.line.cells.length - a.line.cells.length)[0]
   if (!nearest) return new RegisterFault(null, 'no table', `a line with the heads ‹${asked.join('›, ‹')}›`)
-  if (nearest.lacking.length === 0) return new RegisterFault(nearest.line.line, 'no years among the heads and no column of values', 'years as heads, or --year and --value with the heads of their columns')
-  return new RegisterFault(nearest.line.line, `no column ‹${nearest.lacking.join('›, ‹')}› among ‹${nearest.line.cells.filter((cell) => cell !== '').slice(0, 12).join('›, ‹')}›`, 'the heads that the mapping names')
+  if (nearest.lacking.length === 0) return new RegisterFault(nearest.line.line, 'no years among the heads and no column of values',
+    'years as heads, or --year and --value with the heads of their columns')
+  return new RegisterFault(nearest.line.line,
+    `no column ‹${nearest.lacking.join('›, ‹')}› among ‹${nearest.line.cells.filter((cell) => cell !== '').slice(0, 12).join('›, ‹')}›`,
+    'the heads that the mapping names')
 }
 
 /** Any table of numbers by year, as the user maps it: one row a number, or one row a pair with years as heads. */
@@ -40,12 +48,16 @@ export function readMapped(sheet: Sheet, head: Line, settings: RegisterSettings)
   const values = valueColumns(head, heads, settings)
   const sign = settings.decimal ?? decimalSign(body.flatMap(({ cells }) => values.map(({ at }) => cells[at] ?? '')), sheet.separator)
   const read = body.flatMap((line) => readLine(line, heads, values, settings, sign))
-  if (read.length === 0) throw new RegisterFault(head.line, 'heads and no numbers beneath them', settings.where ? 'rows that --where lets through' : 'one number at least')
+  if (read.length === 0) throw new RegisterFault(head.line, 'heads and no numbers beneath them',
+    settings.where ? 'rows that --where lets through' : 'one number at least')
   const totals = read.filter((row) => isTotal(row.supplier) || isTotal(row.recipient))
   const rows = read.filter((row) => !totals.includes(row))
   return {
     of: settings.of, unit, isRounded: false, scope: scopeOf(rows, settings), rows,
-    notes: [...(totals.length > 0 ? [`${totals.length} numbers of totals are left out: sums are made from the rows themselves`] : []), ...repeatedNotes(rows), ...(/\d{4}[-/–]\d{2}/u.test(body.map(({ cells }) => cells[heads.indexOf(headKey(settings.year ?? ''))] ?? '').join(' ')) ? ['years across two are called by the first of them'] : [])],
+    notes: [...(totals.length > 0 ? [`${totals.length} numbers of totals are left out: sums are made from the rows themselves`] : []),
+      ...repeatedNotes(rows), ...(/\d{4}[-/–]\d{2}/u
+      .test(body.map(({ cells }) => cells[heads.indexOf(headKey(settings.year ?? ''))] ?? '').join(' '))
+      ? ['years across two are called by the first of them'] : [])],
   }
 }
 
@@ -67,7 +79,8 @@ function isWanted({ cells }: Line, heads: readonly string[], { where = {} }: Reg
 
 /** “Source: …” beneath a table. */
 function isFooter({ cells }: Line): boolean {
-  return cells.filter((cell) => cell !== '').length === 1 && /^(?:\W*\s*)?(?:source|notes?|generated|last updated|©|\(c\))\b|^\*/iu.test(cells.find((cell) => cell !== '')!)
+  return cells.filter((cell) => cell !== '').length === 1
+    && /^(?:\W*\s*)?(?:source|notes?|generated|last updated|©|\(c\))\b|^\*/iu.test(cells.find((cell) => cell !== '')!)
 }
 
 interface ValueColumn {
@@ -81,17 +94,22 @@ function valueColumns(head: Line, heads: readonly string[], { value }: RegisterS
   return head.cells.flatMap((cell, at) => (isYear(cell) || readYear(cell) !== undefined ? [{ at, year: readYear(cell)! }] : []))
 }
 
-function readLine({ line, cells }: Line, heads: readonly string[], columns: readonly ValueColumn[], settings: RegisterSettings, sign: DecimalSign): readonly RegisterRow[] {
+function readLine({ line, cells }: Line, heads: readonly string[], columns: readonly ValueColumn[], settings: RegisterSettings,
+  sign: DecimalSign): readonly RegisterRow[] {
   const side = (which: Side) => sideOf(cells, heads, settings[which])
   const [supplier, recipient] = settings.whose === undefined ? [side('from'), side('to')] : [null, side('whose')]
-  for (const [name, asked] of [[supplier, settings.from], [recipient, settings.whose ?? settings.to]] as const) if (asked !== undefined && name === '') throw new RegisterFault(line, `nothing in the column ‹${asked}›`, 'a name; where it stands for several rows, fill it in')
+  for (const [name, asked] of [[supplier, settings.from], [recipient, settings.whose ?? settings.to]] as const) if (asked !== undefined
+    && name === '') throw new RegisterFault(line, `nothing in the column ‹${asked}›`, 'a name; where it stands for several rows, fill it in')
   return columns.flatMap(({ at, year: ofHead }) => {
     const cell = cells[at] ?? ''
     const value = readNumber(cell, sign)
-    if (value === undefined) throw new RegisterFault(line, `‹${cell}› as value`, `a number${sign === ',' ? ' with its decimals behind a comma' : ''}, or nothing`)
+    if (value === undefined) throw new RegisterFault(line, `‹${cell}› as value`,
+      `a number${sign === ',' ? ' with its decimals behind a comma' : ''}, or nothing`)
     const told = ofHead === null ? cells[heads.indexOf(headKey(settings.year ?? ''))] ?? '' : ''
     const year = ofHead ?? (settings.year === undefined ? undefined : readYear(told))
-    if (year === undefined) throw new RegisterFault(line, settings.year === undefined ? 'a column of values without one of years' : `‹${told}› as year`, settings.year === undefined ? '--year with the head of the column of years' : 'a year or a day, such as 2021, 2021-22 or 2021-03-31')
+    if (year === undefined) throw new RegisterFault(line,
+      settings.year === undefined ? 'a column of values without one of years' : `‹${told}› as year`,
+      settings.year === undefined ? '--year with the head of the column of years' : 'a year or a day, such as 2021, 2021-22 or 2021-03-31')
     return value === null ? [] : [{ line, supplier, recipient, years: [year], value, isSmall: false, deal: null }]
   })
 }
@@ -107,13 +125,20 @@ function isTotal(name: string | null): boolean {
 
 /** Nobody knows whether a column of sides holds all there are; a constant is itself. */
 function scopeOf(rows: readonly RegisterRow[], { from, to, whose }: RegisterSettings): RegisterScope {
-  const side = (column: string | undefined) => (column === undefined ? 'unknown' : column.startsWith('=') ? [column.slice(1)] : 'unknown')
+  const side = (column: string | undefined) => (column?.startsWith('=') ? [column.slice(1)] : 'unknown')
   return { suppliers: whose === undefined ? side(from) : 'all', recipients: side(whose ?? to), ...yearsOf(rows, null) }
 }
 
 /** Twice the same pair and year may be two kinds of goods, or one counted twice: they are added up, and that is said. */
 function repeatedNotes(rows: readonly RegisterRow[]): readonly string[] {
-  const seen = new Map<string, number>()
-  const again = rows.filter(({ supplier, recipient, years, line }) => { const key = `${supplier ?? ''}\n${recipient ?? ''}\n${years[0]!}`; const before = seen.has(key); seen.set(key, seen.get(key) ?? line); return before })
-  return again.length === 0 ? [] : [`${again.length} ${again.length === 1 ? 'number has' : 'numbers have'} the sides and year of another (first on line ${again[0]!.line}): they are added up; --where COLUMN=WORDS chooses among them`]
+  const seen = new Set<string>()
+  const again = rows.filter(({ supplier, recipient, years }) => {
+    const key = `${supplier ?? ''}\n${recipient ?? ''}\n${years[0]!}`
+    const isAgain = seen.has(key)
+    seen.add(key)
+    return isAgain
+  })
+  if (again.length === 0) return []
+  const many = `${again.length} ${again.length === 1 ? 'number has' : 'numbers have'}`
+  return [`${many} the sides and year of another (first on line ${again[0]!.line}): they are added up; --where COLUMN=WORDS chooses among them`]
 }

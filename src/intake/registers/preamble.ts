@@ -22,7 +22,8 @@ const SPAN = /\b(\d{4})\s*[-–]\s*(\d{4})\s*$/u
 
 /** Reads what stands above the head of a table, wherever that begins. Lines that a spreadsheet cut into cells are put together again. */
 export function readPreamble(lines: readonly Line[], separator: string | null): Preamble {
-  const texts = lines.map(({ cells }) => cells.join(separator === ',' ? ', ' : ' ').replace(/(?:, ?)+$/u, '').replace(/^"|"$/gu, '').trim()).filter((text) => text !== '')
+  const texts = lines.map(({ cells }) => cells.join(separator === ',' ? ', ' : ' ').replace(/(?:, ?)+$/u, '').replace(/^"|"$/gu, '').trim())
+    .filter((text) => text !== '')
   const first = (pattern: RegExp) => texts.flatMap((text) => pattern.exec(text)?.[1]?.trim() ?? [])[0] ?? null
   const title = texts.find((text) => !SOURCE.test(text) && !RELEASE.test(text)) ?? null
   const sides = texts.flatMap((text) => { const found = SIDES.exec(text); return found ? [found] : [] })[0]
@@ -35,5 +36,6 @@ export function readPreamble(lines: readonly Line[], separator: string | null): 
 }
 
 function listSides(words: string): readonly string[] | 'all' {
-  return /^all(?: countries| suppliers| recipients)?$/iu.test(words.trim()) ? 'all' : words.split(/\s*[;,]\s*|\s+and\s+(?=\p{Lu})/u).map((one) => one.trim()).filter((one) => one !== '')
+  return /^all(?: countries| suppliers| recipients)?$/iu.test(words.trim()) ? 'all'
+    : words.split(/\s*[;,]\s*|\s+and\s+(?=\p{Lu})/u).map((one) => one.trim()).filter((one) => one !== '')
 }

@@ -16,7 +16,8 @@ const CELLS = ['number ordered', 'weapon designation', 'weapon description', 'ye
 export const rtfRegister: Layout = {
   called: 'SIPRI trade register (RTF)',
   expects: 'an RTF with the heads ‹No. ordered›, ‹Weapon designation›, … ‹Comments› (older trade register)',
-  isHead: ({ cells }, sheet) => sheet.form === 'rtf' && (cells.some((cell) => DESIGNATION.test(cell)) || (cells.filter((cell) => /^(?:designation|ordered|description|comments)$/iu.test(cell)).length >= 3)),
+  isHead: ({ cells }, sheet) => sheet.form === 'rtf'
+    && (cells.some((cell) => DESIGNATION.test(cell)) || (cells.filter((cell) => /^(?:designation|ordered|description|comments)$/iu.test(cell)).length >= 3)),
   read: readRtfRegister,
 }
 
@@ -42,8 +43,10 @@ function readRtfRegister({ head, above, below }: Laid): ReadRegister {
     if (cells.every((cell) => cell === '')) return []
     return [readDeal(line.line, cells, block)]
   })
-  if (rows.length === 0) throw new RegisterFault(head.line, 'heads of a trade register and no deal beneath them', 'a supplier on a line of its own, then ‹R: recipient› and the cells of each deal')
-  return { of: MAJOR_ARMS, unit: TIV, isRounded: false, scope: scopeOf(above, rows), rows, notes: ['the older document gives no volumes: numbers of things can be looked up in it, shares and sums cannot'] }
+  if (rows.length === 0) throw new RegisterFault(head.line, 'heads of a trade register and no deal beneath them',
+    'a supplier on a line of its own, then ‹R: recipient› and the cells of each deal')
+  return { of: MAJOR_ARMS, unit: TIV, isRounded: false, scope: scopeOf(above, rows), rows,
+    notes: ['the older document gives no volumes: numbers of things can be looked up in it, shares and sums cannot'] }
 }
 
 /** A state or a group, and no note of several words with a full stop. */
@@ -52,16 +55,19 @@ function isName(text: string): boolean {
 }
 
 function readDeal(line: number, cells: readonly string[], { owner, partner, manner }: Block): RegisterRow {
-  if (owner === null) throw new RegisterFault(line, `a deal (‹${cells.join(' | ').slice(0, 60)}›) before the name of a supplier`, 'a supplier on a line of its own')
+  if (owner === null) throw new RegisterFault(line, `a deal (‹${cells.join(' | ').slice(0, 60)}›) before the name of a supplier`,
+    'a supplier on a line of its own')
   if (partner === null) throw new RegisterFault(line, `a deal of ${owner} before its partner`, '‹R: recipient› in the first cell')
   const [ordered = '', designation = '', description = '', orderYear = '', delivered = '', number = '', comments = ''] = cells
   const numbers = [ordered, number].map((cell) => readNumber(cell.replace(/[()]/gu, '')))
   const years = readYears(delivered)
   const wrong = numbers[0] === undefined ? 0 : years === undefined ? 4 : numbers[1] === undefined ? 5 : null
-  if (wrong !== null) throw new RegisterFault(line, `‹${cells[wrong]!}› as ‹${CELLS[wrong]}›`, `${wrong === 4 ? 'years, such as 1997-2004' : 'a number'}, in brackets where it is uncertain, or nothing`)
+  if (wrong !== null) throw new RegisterFault(line, `‹${cells[wrong]!}› as ‹${CELLS[wrong]}›`,
+    `${wrong === 4 ? 'years, such as 1997-2004' : 'a number'}, in brackets where it is uncertain, or nothing`)
   const isUncertain = (cell: string) => cell.includes('(')
   return {
     line, supplier: manner === 'S' ? partner : owner, recipient: manner === 'S' ? owner : partner, years: years!, value: null, isSmall: false,
-    deal: { id: null, designation, description, category: null, ordered: { year: orderYear, number: numbers[0]!, isEstimate: isUncertain(ordered) }, delivered: { number: numbers[1]!, isEstimate: isUncertain(number) }, status: manner === 'L' ? 'licensed production' : '', comments },
+    deal: { id: null, designation, description, category: null, ordered: { year: orderYear, number: numbers[0]!, isEstimate: isUncertain(ordered) },
+      delivered: { number: numbers[1]!, isEstimate: isUncertain(number) }, status: manner === 'L' ? 'licensed production' : '', comments },
   }
 }

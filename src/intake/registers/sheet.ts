@@ -31,15 +31,18 @@ export function readSheets(bytes: Uint8Array): readonly Sheet[] {
   const decoded = decodeBytes(bytes)
   if (decoded.kind === 'binary') throw new RegisterFault(null, decoded.looksLike, 'a table as CSV text, XLSX or RTF')
   const text = decoded.text.replace(/^\uFEFF/u, '')
-  if (RTF.test(text)) return [{ name: null, form: 'rtf', separator: '\t', lines: readRtf(Buffer.from(bytes).toString('latin1')).map((row, at) => ({ line: at + 1, cells: row.split('\t').map(tidy) })) }]
+  if (RTF.test(text)) return [{ name: null, form: 'rtf', separator: '\t',
+    lines: readRtf(Buffer.from(bytes).toString('latin1')).map((row, at) => ({ line: at + 1, cells: row.split('\t').map(tidy) })) }]
   if (text.trim() === '') throw new RegisterFault(null, 'an empty file', 'a table')
-  return SEPARATORS.filter((separator) => text.includes(separator)).map((separator) => ({ name: null, form: 'text', separator, lines: cutLines(text, separator), isOpenEnded: !/[\r\n]$/u.test(text) }))
+  return SEPARATORS.filter((separator) => text.includes(separator))
+    .map((separator) => ({ name: null, form: 'text', separator, lines: cutLines(text, separator), isOpenEnded: !/[\r\n]$/u.test(text) }))
 }
 
 function sheetsOfWorkbook(bytes: Uint8Array): readonly Sheet[] {
   const sheets = rowsOfWorkbook(bytes)
   if (sheets.length === 0) throw new RegisterFault(null, 'an archive or a document without sheets', 'a table as CSV text, XLSX or RTF')
-  return sheets.map(({ name, rows }) => ({ name, form: 'workbook', separator: null, lines: rows.map(({ number, cells }) => ({ line: number, cells: cells.map(tidy) })) }))
+  return sheets.map(({ name, rows }) => ({ name, form: 'workbook', separator: null,
+    lines: rows.map(({ number, cells }) => ({ line: number, cells: cells.map(tidy) })) }))
 }
 
 /** The database itself quotes nothing, spreadsheets do: where quotes do not close, they are signs like any other. */

@@ -5,10 +5,12 @@ import type { Preamble } from './preamble.js'
 import { headKey, withoutPadding, type Line } from './sheet.js'
 import { wholeRows } from './whole-rows.js'
 
-const HEADS = ['recipient', 'supplier', 'year of order', 'number ordered', 'weapon designation', 'weapon description', 'number delivered', 'year(s) of delivery', 'status', 'comments', 'sipri tiv of delivered weapons'] as const
+const HEADS = ['recipient', 'supplier', 'year of order', 'number ordered', 'weapon designation', 'weapon description', 'number delivered',
+  'year(s) of delivery', 'status', 'comments', 'sipri tiv of delivered weapons'] as const
 type Head = (typeof HEADS)[number]
 /** Heads of earlier and later releases for the same column. */
-const OTHER_NAMES: Readonly<Record<string, Head>> = { 'years of delivery': 'year(s) of delivery', 'year(s) of deliveries': 'year(s) of delivery', 'no. ordered': 'number ordered', 'no. delivered': 'number delivered', designation: 'weapon designation', description: 'weapon description' }
+const OTHER_NAMES: Readonly<Record<string, Head>> = { 'years of delivery': 'year(s) of delivery', 'year(s) of deliveries': 'year(s) of delivery',
+  'no. ordered': 'number ordered', 'no. delivered': 'number delivered', designation: 'weapon designation', description: 'weapon description' }
 
 /** One row a deal, its deliveries of several years together (`trade-register.csv`). A column without a head, right of a number, holds “?” where that is an estimate. */
 export const tradeRegister: Layout = {
@@ -48,15 +50,18 @@ function readDeal({ line, cells }: Line, at: Readonly<Record<Head, number>>, sig
     return value
   }
   const years = readYears(cell('year(s) of delivery'))
-  if (years === undefined) throw new RegisterFault(line, `‹${cell('year(s) of delivery')}› as ‹year(s) of delivery›`, 'years parted by semicolons, such as 2013; 2014')
+  if (years === undefined) throw new RegisterFault(line, `‹${cell('year(s) of delivery')}› as ‹year(s) of delivery›`,
+    'years parted by semicolons, such as 2013; 2014')
   if (cell('recipient') === '' || cell('supplier') === '') throw new RegisterFault(line, 'no recipient or no supplier', 'both sides of the deal')
   const value = number('sipri tiv of delivered weapons')
   const deal: RegisterDeal = {
     id: null, designation: cell('weapon designation'), description: cell('weapon description'), category: null,
-    ordered: { year: `${cell('year of order')}${isMarked('year of order') ? '?' : ''}`, number: number('number ordered'), isEstimate: isMarked('number ordered') },
+    ordered: { year: `${cell('year of order')}${isMarked('year of order') ? '?' : ''}`, number: number('number ordered'),
+      isEstimate: isMarked('number ordered') },
     delivered: { number: number('number delivered'), isEstimate: isMarked('number delivered') },
     status: cell('status'), comments: cell('comments'),
   }
   // “0” is also written where nothing has been delivered; then no year is.
-  return { line, supplier: cell('supplier'), recipient: cell('recipient'), years, value: years.length === 0 ? null : value, isSmall: value === 0 && years.length > 0, deal }
+  return { line, supplier: cell('supplier'), recipient: cell('recipient'), years, value: years.length === 0 ? null : value,
+    isSmall: value === 0 && years.length > 0, deal }
 }

@@ -17,13 +17,16 @@ export function wholeRows(below: readonly Line[], { separator, form, isOpenEnded
   const filled = below.filter((line) => !isBlank(line)).map((one) => ({ ...one, trimmed: withoutPadding(one, separator) }))
   for (let at = 0; at < filled.length; at++) {
     const { line, cells, trimmed } = filled[at]!
-    if (trimmed.length > heads.length) throw new RegisterFault(line, `${trimmed.length} cells`, `${heads.length}, one for each head (${heads.filter((head) => head !== '').join(', ')})`)
+    if (trimmed.length > heads.length) throw new RegisterFault(line, `${trimmed.length} cells`,
+      `${heads.length}, one for each head (${heads.filter((head) => head !== '').join(', ')})`)
     if (form === 'workbook' || cells.length >= heads.length) {
       rows.push({ line, cells: trimmed })
       continue
     }
     const rest = filled[at + 1]
-    if (!rest || cells.length + rest.cells.length - 1 !== heads.length) throw new RegisterFault(line, `${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}: ‹${trimmed.join(' | ').slice(0, 80)}›`, `${heads.length}, one for each head; the row may have been cut`)
+    if (!rest || cells.length + rest.cells.length - 1 !== heads.length) throw new RegisterFault(line,
+      `${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}: ‹${trimmed.join(' | ').slice(0, 80)}›`,
+      `${heads.length}, one for each head; the row may have been cut`)
     rows.push({ line, cells: [...cells.slice(0, -1), `${cells.at(-1)!} ${rest.cells[0]!}`.trim(), ...rest.cells.slice(1)] })
     notes.push(`lines ${line} and ${rest.line} were one row, cut in two by a line break`)
     at += 1

@@ -7,10 +7,17 @@ import type { Measure } from './measure.js'
 /** Agreements by how far they are a fact, and deals by the furthest stage that they have reached. */
 export function measureDeals(pair: Pair, look: LookUp): readonly Measure[] {
   const agreements = pair.entries.filter(({ kind }) => kind === 'agreement')
-  const standing = { signed: ['happened', 'ongoing'], 'to be signed': ['planned'], 'thought of': ['considered', 'hypothetical'], 'told by one side': ['alleged'], 'not signed': ['negated', 'denied'] } as const
-  const ofAgreements = Object.entries(standing).map(([name, modalities]) => ({ what: 'agreement', name, count: agreements.filter(({ modality }) => (modalities as readonly string[]).includes(modality)).length, items: '' }))
-  const deals = dealsBetween(pair.a, pair.b, findDeals(look)).map((deal) => ({ item: deal.item, furthest: STAGES.findLast((stage) => deal.stages.some((one) => one.stage === stage && one.standing === 'reached')) ?? 'none reached' }))
-  const ofDeals = [...STAGES, 'none reached'].map((stage) => { const own = deals.filter(({ furthest }) => furthest === stage); return { what: 'deal', name: stage, count: own.length, items: listNames(own.map(({ item }) => item)) } })
+  const standing = { signed: ['happened', 'ongoing'], 'to be signed': ['planned'], 'thought of': ['considered', 'hypothetical'],
+    'told by one side': ['alleged'], 'not signed': ['negated', 'denied'] } as const
+  const ofAgreements = Object.entries(standing)
+    .map(([name, modalities]) => ({ what: 'agreement', name,
+    count: agreements.filter(({ modality }) => (modalities as readonly string[]).includes(modality)).length, items: '' }))
+  const deals = dealsBetween(pair.a, pair.b,
+    findDeals(look)).map((deal) => ({ item: deal.item,
+    furthest: STAGES.findLast((stage) => deal.stages.some((one) => one.stage === stage && one.standing === 'reached')) ?? 'none reached' }))
+  const ofDeals = [...STAGES, 'none reached']
+    .map((stage) => ({ stage, items: deals.filter(({ furthest }) => furthest === stage).map(({ item }) => item) }))
+    .map(({ stage, items }) => ({ what: 'deal', name: stage, count: items.length, items: listNames(items) }))
   const filled = [...ofAgreements, ...ofDeals].filter(({ count }) => count > 0)
   if (filled.length === 0) return []
   return [{

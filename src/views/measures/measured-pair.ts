@@ -11,6 +11,7 @@ export function measuredPair(names: readonly [string, string], look: LookUp): Pa
 }
 
 function codeOf(name: string, look: LookUp): string | undefined {
-  const own = look.record.weave.entities.find((entity) => entity.kind === 'state' && entity.country !== null && [entity.name, entity.country].some((one) => one.toLowerCase() === name.toLowerCase()))
+  const own = look.record.weave.entities.find((entity) => entity.kind === 'state' && entity.country !== null
+    && [entity.name, entity.country].some((one) => one.toLowerCase() === name.toLowerCase()))
   return own?.country ?? [name, name.toUpperCase()].flatMap((spelling) => stateOfRegisterName(spelling) ?? []).find((code) => nameState(code, look) !== code)
 }

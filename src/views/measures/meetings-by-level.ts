@@ -44,7 +44,8 @@ export function measureMeetings(pair: Pair, look: LookUp): readonly Measure[] {
     columns: ['year', ...PARTS, 'all'],
     rows: years.map((year) => [year, ...PARTS.map((part) => count(year, part)), PARTS.reduce((sum, part) => sum + count(year, part), 0)]),
     notes: undated > 0 ? [`${undated} more ${undated === 1 ? 'has' : 'have'} no year of ${undated === 1 ? 'its' : 'their'} own`] : [],
-    plot: { kind: 'stacked years', unit: 'meetings', parts: PARTS, bars: years.flatMap((year) => PARTS.map((part) => ({ year, part, value: count(year, part) }))) },
+    plot: { kind: 'stacked years', unit: 'meetings', parts: PARTS,
+      bars: years.flatMap((year) => PARTS.map((part) => ({ year, part, value: count(year, part) }))) },
   }]
 }
 

@@ -38,7 +38,8 @@ const KINDS: ReadonlySet<Figure['kind']> = new Set(['share', 'money', 'measure',
 /** Every share, sum and count of the reports that is no target and not doubtful, in the order of reports and places. */
 export function listClaims(look: LookUp): readonly RegisterClaim[] {
   return look.record.readings.flatMap((reading) => reading.figures
-    .filter((figure) => KINDS.has(figure.kind) && tierOf(figure.confidence) !== 'doubtful' && (figure.status !== 'planned' || figure.kind === 'count') && (figure.low ?? figure.high) !== null)
+    .filter((figure) => KINDS.has(figure.kind) && tierOf(figure.confidence) !== 'doubtful'
+      && (figure.status !== 'planned' || figure.kind === 'count') && (figure.low ?? figure.high) !== null)
     .map((figure) => claimOf(figure, reading, look)))
 }
 
@@ -54,7 +55,8 @@ function claimOf(figure: Figure, reading: Reading, look: LookUp): RegisterClaim 
     way: wayOf(figure.of ?? '', sentence),
     isOfTheWorld: sides.counterpart === null && OF_THE_WORLD.test(figure.of ?? ''),
     stretch: roundedStretch(figure), aim: aimOf(figure), told: toldYears(figure, reading),
-    cautions: [...sides.cautions, ...(isFromSentence ? ['what it is a share of is told in its sentence only: arms'] : []), ...cautionsOf(figure, matter, sentence)],
+    cautions: [...sides.cautions, ...(isFromSentence ? ['what it is a share of is told in its sentence only: arms'] : []),
+      ...cautionsOf(figure, matter, sentence)],
   }
 }
 
@@ -75,12 +77,17 @@ interface Sides {
 
 /** Whose and with whom. Where a share has only its other side, the one other state of its sentence is whose it is; that is said. */
 function sidesOf(figure: Figure, reading: Reading, look: LookUp): Sides {
-  const state = (id: string | null) => { const entity = id === null ? undefined : look.wovenOf(reading.report.id, id); return entity && isState(entity) ? partyOf(entity) : null }
+  const state = (id: string | null) => {
+    const entity = id === null ? undefined : look.wovenOf(reading.report.id, id)
+    return entity && isState(entity) ? partyOf(entity) : null
+  }
   const [subject, counterpart] = [state(figure.subject), state(figure.counterpart)]
   if (figure.kind !== 'share' || (subject === null) === (counterpart === null)) return { subject, counterpart, cautions: [] }
   const sentence = sentencesAround(reading, figure)
-  const named = reading.mentions.filter((mention) => contains(sentence, mention)).flatMap((mention) => { const entity = look.wovenOf(reading.report.id, mention.entity); return entity && isState(entity) ? [entity] : [] })
-  const others = [...new Map(named.map((entity) => [entity.country ?? entity.id, partyOf(entity)])).values()].filter(({ code, name }) => code !== (subject ?? counterpart)!.code || name !== (subject ?? counterpart)!.name && code === null)
+  const named = reading.mentions.filter((mention) => contains(sentence, mention))
+    .flatMap((mention) => look.wovenOf(reading.report.id, mention.entity) ?? []).filter(isState)
+  const others = [...new Map(named.map((entity) => [entity.country ?? entity.id, partyOf(entity)])).values()]
+    .filter(({ code, name }) => code !== (subject ?? counterpart)!.code || name !== (subject ?? counterpart)!.name && code === null)
   if (others.length !== 1 || subject !== null) return { subject, counterpart, cautions: [] }
   return { subject: others[0]!, counterpart, cautions: [`whose it is was taken from its sentence, which names no other state: ${others[0]!.name}`] }
 }
@@ -126,7 +133,8 @@ function aimOf({ low, high, bound }: Figure): number {
 /** The years of the figure’s own period, else of the one stretch of years that its sentence tells. What is open on a side is no window. */
 function toldYears(figure: Figure, reading: Reading): Years | null {
   const sentence = sentencesAround(reading, figure)
-  const spans = reading.dates.flatMap(({ start, end, edtf }) => (edtf !== null && edtf.includes('/') && contains(sentence, { start, end }) ? (yearsOf(edtf) ?? []) : []))
+  const spans = reading.dates.flatMap(({ start, end, edtf }) => (edtf !== null && edtf.includes('/') && contains(sentence, { start, end })
+    ? (yearsOf(edtf) ?? []) : []))
   return (figure.period === null ? null : yearsOf(figure.period)) ?? (spans.length === 1 ? spans[0]! : null)
 }
 

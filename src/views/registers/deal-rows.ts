@@ -22,7 +22,8 @@ export function findDealRows(claim: RegisterClaim, { registers }: Ledger): reado
   const parties = [claim.subject, claim.counterpart].filter((party) => party !== null)
   const isMeant = (row: RegisterRow) => {
     const key = designationKey(row.deal?.designation ?? '')
-    return key !== '' && names.some((name) => key === name || (key.startsWith(name) && !/^\d/u.test(key.slice(name.length)))) && parties.every((party) => [row.supplier, row.recipient].some((side) => side !== null && isParty(side, party)))
+    return key !== '' && names.some((name) => key === name || (key.startsWith(name) && !/^\d/u.test(key.slice(name.length))))
+      && parties.every((party) => [row.supplier, row.recipient].some((side) => side !== null && isParty(side, party)))
   }
   if (parties.length === 0) return []
   const groups = new Map<string, DealRow & { rows: [RegisterRow, ...RegisterRow[]] }>()
@@ -42,6 +43,7 @@ function equipmentOf({ reading, figure }: RegisterClaim): readonly string[] {
   const sentence = sentencesAround(reading, figure)
   const named = reading.mentions.filter((mention) => mention.kind === 'equipment' && mention.form === 'name' && contains(sentence, mention))
   const within = named.filter((mention) => overlap(mention, figure) > 0 || (figure.ofSpan !== undefined && overlap(mention, figure.ofSpan) > 0))
-  const entities = new Set((figure.kind === 'money' ? (new Set(named.map(({ entity }) => entity)).size === 1 ? named : []) : within).map(({ entity }) => entity))
+  const entities = new Set((figure.kind === 'money' ? (new Set(named.map(({ entity }) => entity)).size === 1 ? named : []) : within)
+    .map(({ entity }) => entity))
   return reading.entities.filter(({ id }) => entities.has(id)).flatMap(({ name, aliases }) => [name, ...aliases])
 }

@@ -67,7 +67,8 @@ function holdAll(look: LookUp): readonly Held[] {
 function inNoRegister(held: Held): Held {
   const { claim: { subject, counterpart } } = held
   const names = [subject, counterpart].flatMap((party) => party?.name ?? [])
-  return { ...held, verdict: 'not settled', lengths: [], told: null, because: [`${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} in no register of it that is kept`] }
+  return { ...held, verdict: 'not settled', lengths: [], told: null,
+    because: [`${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} in no register of it that is kept`] }
 }
 
 function isConcerned({ claim, ledger }: Held): boolean {
@@ -111,24 +112,32 @@ function isCounted({ matter, isBudget, subject }: RegisterClaim, { of }: Ledger)
 function holdCount(claim: RegisterClaim, ledger: Ledger): readonly Held[] {
   const isOfArms = ledger.unit.kind === 'volume' && ledger.registers.some(({ rows }) => rows.some(({ deal }) => deal !== null))
   const named = NO_MAJOR_ARMS.exec(claim.figure.of ?? '')?.[0]
-  const isBetween = [claim.subject, claim.counterpart].some((party) => party !== null && (isNamedIn(ledger, 'supplier', party) || isNamedIn(ledger, 'recipient', party)))
-  return isOfArms && named !== undefined && isBetween ? [notSettledOr('not settled', claim, ledger, { because: [`‹${named}› are out of its coverage: it counts major arms only`] })] : []
+  const isBetween = [claim.subject, claim.counterpart].some((party) => party !== null
+    && (isNamedIn(ledger, 'supplier', party) || isNamedIn(ledger, 'recipient', party)))
+  return isOfArms && named !== undefined && isBetween
+    ? [notSettledOr('not settled', claim, ledger, { because: [`‹${named}› are out of its coverage: it counts major arms only`] })] : []
 }
 
-function notSettledOr(verdict: Held['verdict'], claim: RegisterClaim, ledger: Ledger, { deals = [], because }: { readonly deals?: readonly DealRow[]; readonly because: readonly string[] }): Held {
-  return { claim, ledger, verdict, what: sayQuantity(quantityOf(claim), ledger), unit: ledger.unit, accounts: [], span: null, told: null, lengths: [], deals, because }
+function notSettledOr(verdict: Held['verdict'], claim: RegisterClaim, ledger: Ledger,
+  { deals = [], because }: { readonly deals?: readonly DealRow[]; readonly because: readonly string[] }): Held {
+  return { claim, ledger, verdict, what: sayQuantity(quantityOf(claim), ledger), unit: ledger.unit, accounts: [], span: null, told: null,
+    lengths: [], deals, because }
 }
 
 function becauseListed({ figure }: RegisterClaim): readonly string[] {
-  return figure.kind === 'money' ? ['the register has no prices of its own; what it notes of the deal stands beside it'] : ['how many of a thing there are depends on what is counted as one (a regiment, a launcher, a missile)']
+  return figure.kind === 'money' ? ['the register has no prices of its own; what it notes of the deal stands beside it']
+    : ['how many of a thing there are depends on what is counted as one (a regiment, a launcher, a missile)']
 }
 
 function whyNotSettled(claim: RegisterClaim, ledger: Ledger): string | null {
   const { figure } = claim
   if (figure.kind === 'share') return null
-  if (figure.kind === 'money' && ledger.unit.kind !== 'money') return ledger.unit.kind === 'volume' ? 'it counts volume (TIV), which is not money: no price and no sum of money can be held against it' : `it counts ${ledger.unit.name}, not money`
+  if (figure.kind === 'money' && ledger.unit.kind !== 'money') return ledger.unit.kind === 'volume'
+    ? 'it counts volume (TIV), which is not money: no price and no sum of money can be held against it' : `it counts ${ledger.unit.name}, not money`
   if (figure.kind === 'money' && figure.currency !== ledger.unit.currency) return `told in ${figure.currency ?? 'another currency'}, the register is in ${ledger.unit.name}; nothing is converted`
-  if (figure.kind === 'measure' && (ledger.unit.kind !== 'measure' || sameUnit(figure.unit) !== sameUnit(ledger.unit.name.replace(/s$/u, '')) && figure.unit !== ledger.unit.name)) return `told in ${figure.unit ?? 'another unit'}, the register is in ${ledger.unit.name}`
+  if (figure.kind === 'measure' && (ledger.unit.kind !== 'measure'
+    || sameUnit(figure.unit) !== sameUnit(ledger.unit.name.replace(/s$/u, ''))
+    && figure.unit !== ledger.unit.name)) return `told in ${figure.unit ?? 'another unit'}, the register is in ${ledger.unit.name}`
   if (figure.per !== undefined && figure.per !== 'year') return `told per ${figure.per}; the register has sums`
   return null
 }
@@ -149,19 +158,27 @@ function turned({ supplier, recipient }: Quantity): Quantity {
 
 function holdShare(claim: RegisterClaim, ledger: Ledger): readonly Held[] {
   const { subject, counterpart, isOfTheWorld, way } = claim
-  if (counterpart === null && !isOfTheWorld) return [notSettledOr('not settled', claim, ledger, { because: ['the report does not tell whose part of the whole it is'] })]
+  if (counterpart === null && !isOfTheWorld) return [notSettledOr('not settled', claim, ledger,
+    { because: ['the report does not tell whose part of the whole it is'] })]
   const part = quantityOf(claim)
-  const whole: Quantity = isOfTheWorld ? { supplier: null, recipient: null } : way === 'out' ? { supplier: subject, recipient: null } : { supplier: null, recipient: subject }
+  const whole: Quantity = isOfTheWorld ? { supplier: null, recipient: null }
+    : way === 'out' ? { supplier: subject, recipient: null } : { supplier: null, recipient: subject }
   const flow = isMutual(claim) ? 'trade' : `${way === 'out' ? 'exports' : 'imports'}${ledger.of === 'trade' ? '' : ` of ${ledger.of}`}`
-  const what = isOfTheWorld ? `${possessive(subject!.name)} share of the world’s ${flow}` : `${possessive(counterpart!.name)} share of ${possessive(subject!.name)} ${flow}`
+  const what = isOfTheWorld ? `${possessive(subject!.name)} share of the world’s ${flow}`
+    : `${possessive(counterpart!.name)} share of ${possessive(subject!.name)} ${flow}`
   const ways = isMutual(claim) ? [{ part, whole }, { part: turned(part), whole: turned(whole) }] : [{ part, whole }]
   const found = ways.map((one) => accountsOfShare(one.part, one.whole, ledger))
   const lacking = found.findIndex(({ part: mine, whole: all }) => !mine || !all)
-  if (lacking >= 0) return [notSettledOr('not settled', claim, ledger, { because: [whyNoAccount(ways[lacking]!.part, ways[lacking]!.whole, found[lacking]!.part, ledger)] })]
-  const sumOf = (accounts: readonly Account[]) => { const books = accounts.map(({ rows, register }) => bookYears(rows, register.isRounded)); return (years: Years) => addUp(books.map((book) => sumWindow(book, years))) }
+  if (lacking >= 0) return [notSettledOr('not settled', claim, ledger,
+    { because: [whyNoAccount(ways[lacking]!.part, ways[lacking]!.whole, found[lacking]!.part, ledger)] })]
+  const sumOf = (accounts: readonly Account[]) => {
+    const books = accounts.map(({ rows, register }) => bookYears(rows, register.isRounded))
+    return (years: Years) => addUp(books.map((book) => sumWindow(book, years)))
+  }
   const [parts, wholes] = [found.map((one) => one.part!), found.map((one) => one.whole!)]
   const [sumOfPart, sumOfWhole] = [sumOf(parts), sumOf(wholes)]
-  return [settle(claim, ledger, { what, unit: 'percent', accounts: [...new Map([...wholes, ...parts].map((one) => [one.register, one])).values()], scale: 1, valueOf: (years) => shareOf(sumOfPart(years), sumOfWhole(years)) })]
+  return [settle(claim, ledger, { what, unit: 'percent', accounts: [...new Map([...wholes, ...parts].map((one) => [one.register, one])).values()],
+    scale: 1, valueOf: (years) => shareOf(sumOfPart(years), sumOfWhole(years)) })]
 }
 
 /** Part and whole of one register where one has both, else of two of one release. */
@@ -181,10 +198,12 @@ function holdSum(claim: RegisterClaim, ledger: Ledger): readonly Held[] {
   const isTurned = way === null && !isBothWays && counterpart !== null && (first === undefined || first.rows.length === 0)
   const ways = isBothWays ? [asked, turned(asked)] : [isTurned ? turned(asked) : asked]
   const accounts = ways.map((one) => accountsFor(ledger, one)[0])
-  if (!accounts.every((one) => one !== undefined)) return [notSettledOr('not settled', claim, ledger, { because: [whyNoAccount(ways[0]!, ways[0]!, undefined, ledger)] })]
+  if (!accounts.every((one) => one !== undefined)) return [notSettledOr('not settled', claim, ledger,
+    { because: [whyNoAccount(ways[0]!, ways[0]!, undefined, ledger)] })]
   const books = accounts.map(({ rows, register }) => bookYears(rows, register.isRounded))
   const what = isBothWays ? `${ledger.of} between ${subject!.name} and ${counterpart.name}` : sayQuantity(ways[0]!, ledger)
-  return [settle(claim, ledger, { what, unit: ledger.unit, accounts: [...new Set(accounts)], scale: ledger.unit.scale, valueOf: (years) => addUp(books.map((book) => sumWindow(book, years))) })]
+  return [settle(claim, ledger, { what, unit: ledger.unit, accounts: [...new Set(accounts)], scale: ledger.unit.scale,
+    valueOf: (years) => addUp(books.map((book) => sumWindow(book, years))) })]
 }
 
 interface Measure {
@@ -201,7 +220,8 @@ function settle(claim: RegisterClaim, ledger: Ledger, { what, unit, accounts, sc
   const held = (years: Years): HeldWindow | null => { const sum = valueOf(years); return sum && { ...years, ...sum, fits: fitOf(sum, claim, scale) } }
   const lengths = LENGTHS.flatMap((length) => {
     const windows = windowsWithin(span, length).flatMap((years) => held(years) ?? [])
-    return windows.length === 0 ? [] : [{ length, all: windows.length, fitting: windows.filter(({ fits }) => fits === 'yes'), possible: windows.filter(({ fits }) => fits === 'may').length, best: nearest(windows, claim, scale) }]
+    return windows.length === 0 ? [] : [{ length, all: windows.length, fitting: windows.filter(({ fits }) => fits === 'yes'),
+      possible: windows.filter(({ fits }) => fits === 'may').length, best: nearest(windows, claim, scale) }]
   })
   const isCovered = claim.told !== null && claim.told.from <= span.to && claim.told.to >= span.from
   const clipped = claim.told && { from: Math.max(claim.told.from, span.from), to: Math.min(claim.told.to, span.to) }
@@ -212,10 +232,14 @@ function settle(claim: RegisterClaim, ledger: Ledger, { what, unit, accounts, sc
     ...(claim.told && !isCovered ? [`told for ${sayYears(claim.told)}; the register has ${sayYears(span)}`] : []),
     ...(isPart ? [`told for ${sayYears(claim.told)}, of which the register has only ${sayYears(clipped!)}`] : []),
     ...(accounts.some(({ isScopeUnknown }) => isScopeUnknown) ? ['the file does not tell which sides it was asked for: the whole is the sum of its rows'] : []),
-    ...(accounts.some(({ register }) => register.layout === 'SIPRI trade register') ? ['the volume of deals delivered over several years is told in one sum: of a window that cuts them it counts the part of their years'] : []),
-    ...(span.from < SOVIET_END && [claim.subject, claim.counterpart].some((party) => party?.code === 'RUS') ? ['until 1991 the register has the Soviet Union, which is not counted as Russia'] : []),
+    ...(accounts.some(({ register }) => register.layout === 'SIPRI trade register')
+      ? ['the volume of deals delivered over several years is told in one sum: of a window that cuts them it counts the part of their years'] : []),
+    ...(span.from < SOVIET_END && [claim.subject, claim.counterpart].some((party) => party?.code === 'RUS')
+      ? ['until 1991 the register has the Soviet Union, which is not counted as Russia'] : []),
   ]
-  return { claim, ledger, verdict: lengths.length === 0 ? 'not settled' : 'settled', what, unit, accounts, span, told: inTold && { ...inTold, isPart }, lengths, deals: [], because: lengths.length === 0 ? [...because, 'the register has nothing of it in any year'] : because }
+  return { claim, ledger, verdict: lengths.length === 0 ? 'not settled' : 'settled', what, unit, accounts, span,
+    told: inTold && { ...inTold, isPart }, lengths, deals: [],
+    because: lengths.length === 0 ? [...because, 'the register has nothing of it in any year'] : because }
 }
 
 const SOVIET_END = 1992
@@ -235,10 +259,12 @@ function nearest(windows: readonly HeldWindow[], { aim }: RegisterClaim, scale: 
 
 /** What is missing, and which file would have it. */
 function whyNoAccount(part: Quantity, whole: Quantity, mine: Account | undefined, ledger: Ledger): string {
-  const named = [part.supplier, part.recipient].flatMap((party) => (party && !isNamedIn(ledger, 'supplier', party) && !isNamedIn(ledger, 'recipient', party) ? [party.name] : []))
+  const named = [part.supplier, part.recipient]
+    .flatMap((party) => (party && !isNamedIn(ledger, 'supplier', party) && !isNamedIn(ledger, 'recipient', party) ? [party.name] : []))
   if (named.length > 0) return `${named.join(' and ')} ${named.length === 1 ? 'is' : 'are'} not in it`
   const [of, way] = whole.recipient ? [whole.recipient, 'imports'] : [whole.supplier, 'exports']
-  return mine && of ? `it has the part but not the whole: add the table of ${possessive(of.name)} ${way} of the same release` : `it has not the numbers of ${sayQuantity(part, ledger)}`
+  return mine && of ? `it has the part but not the whole: add the table of ${possessive(of.name)} ${way} of the same release`
+    : `it has not the numbers of ${sayQuantity(part, ledger)}`
 }
 
 function sayQuantity({ supplier, recipient }: Quantity, { of }: Ledger): string {

@@ -58,7 +58,8 @@ export function ledgersOf(registers: readonly Register[]): readonly Ledger[] {
 
 /** Whether two registers are of one maker and thing and of different releases. */
 export function areReleases(a: Register, b: Register): boolean {
-  return makerOf(a) === makerOf(b) && a.of === b.of && a.id !== b.id && (a.release === null || b.release === null || releaseDay(a.release) !== releaseDay(b.release))
+  return makerOf(a) === makerOf(b) && a.of === b.of && a.id !== b.id
+    && (a.release === null || b.release === null || releaseDay(a.release) !== releaseDay(b.release))
 }
 
 /** Whether a name in a register is this state. */
@@ -68,12 +69,14 @@ export function isParty(name: string, { code, names }: Party): boolean {
 }
 
 /** Layouts whose numbers are of single years come before the one that tells several years together. */
-const FINENESS: Readonly<Record<RegisterLayout, number>> = { 'SIPRI deliveries': 0, 'SIPRI table of partners': 0, 'SIPRI table of all': 0, 'mapped series': 0, 'SIPRI trade register': 1, 'SIPRI trade register (RTF)': 2 }
+const FINENESS: Readonly<Record<RegisterLayout, number>> = { 'SIPRI deliveries': 0, 'SIPRI table of partners': 0, 'SIPRI table of all': 0,
+  'mapped series': 0, 'SIPRI trade register': 1, 'SIPRI trade register (RTF)': 2 }
 
 /** Every register of a ledger that holds all rows of a quantity: the finest first, of those alike the one that tells of most years. */
 export function accountsFor(ledger: Ledger, quantity: Quantity): readonly Account[] {
   return ledger.registers.flatMap((register) => accountIn(register, quantity))
-    .toSorted((a, b) => FINENESS[a.register.layout] - FINENESS[b.register.layout] || Number(a.isScopeUnknown) - Number(b.isScopeUnknown) || (b.to - b.from) - (a.to - a.from))
+    .toSorted((a, b) => FINENESS[a.register.layout] - FINENESS[b.register.layout] || Number(a.isScopeUnknown) - Number(b.isScopeUnknown)
+      || (b.to - b.from) - (a.to - a.from))
 }
 
 function accountIn(register: Register, { supplier, recipient }: Quantity): readonly Account[] {
@@ -91,7 +94,8 @@ function accountIn(register: Register, { supplier, recipient }: Quantity): reado
   if (!(isAlone || isHeld('suppliers', supplier)) || !isHeld('recipients', recipient)) return []
   // A file of deals without volumes has numbers of things only.
   if (rows.length > 0 && rows.every((row) => row.value === null && row.years.length > 0)) return []
-  return [{ register, rows, from: scope.from, to: scope.to, isScopeUnknown: [...(supplier === null ? [scope.suppliers] : []), ...(recipient === null ? [scope.recipients] : [])].includes('unknown') }]
+  return [{ register, rows, from: scope.from, to: scope.to,
+    isScopeUnknown: [...(supplier === null ? [scope.suppliers] : []), ...(recipient === null ? [scope.recipients] : [])].includes('unknown') }]
 }
 
 function isSide(name: string | null, party: Party | null): boolean {

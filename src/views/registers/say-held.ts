@@ -32,7 +32,8 @@ export function sayLength({ length }: Pick<LengthFit, 'length'>): string {
 
 /** “2010–2014: 72.5 %, as claimed”. */
 export function sayTold(told: NonNullable<Held['told']>, unit: Held['unit']): string {
-  const verdict = told.isPart ? 'a part of the years told, which settles nothing' : told.fits === 'yes' ? 'as claimed' : told.fits === 'may' ? 'which may be as claimed' : 'not as claimed'
+  const verdict = told.isPart ? 'a part of the years told, which settles nothing'
+    : told.fits === 'yes' ? 'as claimed' : told.fits === 'may' ? 'which may be as claimed' : 'not as claimed'
   return `${sayWindow(told, unit)}, ${verdict}`
 }
 
@@ -40,9 +41,12 @@ const WINDOWS_LISTED = 3
 
 /** “gives it in 2012–2016: 69.0 %”, “gives it in 4 of 20 windows, nearest 2016: 66.1 %”. */
 export function sayFit({ all, fitting, possible, best }: LengthFit, unit: Held['unit']): string {
-  if (fitting.length > WINDOWS_LISTED) return `gives it in ${fitting.length} of ${all} windows, nearest ${sayWindow(best, unit)}`
-  if (fitting.length > 0) return `gives it in ${fitting.length} of ${all} ${all === 1 ? 'window' : 'windows'}, ${[best, ...fitting.filter((one) => one !== best)].map((one) => sayWindow(one, unit)).join('; ')}`
-  return possible > 0 ? `may give it in ${possible} of ${all} ${all === 1 ? 'window' : 'windows'}, as its numbers are uncertain; nearest ${sayWindow(best, unit)}` : `in none of ${all} ${all === 1 ? 'window' : 'windows'}; nearest ${sayWindow(best, unit)}`
+  const windows = `${all} ${all === 1 ? 'window' : 'windows'}`
+  const nearest = `nearest ${sayWindow(best, unit)}`
+  if (fitting.length > WINDOWS_LISTED) return `gives it in ${fitting.length} of ${windows}, ${nearest}`
+  const named = [best, ...fitting.filter((one) => one !== best)].map((one) => sayWindow(one, unit)).join('; ')
+  if (fitting.length > 0) return `gives it in ${fitting.length} of ${windows}, ${named}`
+  return possible > 0 ? `may give it in ${possible} of ${windows}, as its numbers are uncertain; ${nearest}` : `in none of ${windows}; ${nearest}`
 }
 
 const YEARS_LISTED = 8
@@ -56,8 +60,10 @@ export function sayYearsGiving({ lengths }: Held): string | null {
 }
 
 /** “SIPRI Arms Transfers Database, release of 28 July 2022 (r0a38b3)”: maker, release and the file, wherever a number of it stands. */
-export function sayLedger({ registers: [first, ...others], release }: Ledger): string {
-  return `${first.credit.includes(first.source) ? first.source : first.credit}, ${release === null ? 'release not told' : `release of ${releaseDay(release)}`} (${[first, ...others].map(({ id }) => id).join(', ')})`
+export function sayLedger({ registers, release }: Ledger): string {
+  const [{ credit, source }] = registers
+  const version = release === null ? 'release not told' : `release of ${releaseDay(release)}`
+  return `${credit.includes(source) ? source : credit}, ${version} (${registers.map(({ id }) => id).join(', ')})`
 }
 
 /** “S-400, air defence system, Russia to India, ordered 2018: 5; delivered 2021, 2022: 2”. */
@@ -69,17 +75,20 @@ export function sayDeal({ rows }: DealRow): string {
   return [
     `${[deal!.designation, deal!.description].filter(Boolean).join(', ')}, ${supplier ?? ''} to ${recipient ?? ''}`,
     `ordered ${deal!.ordered.year || 'in a year not told'}${deal!.ordered.number === null ? '' : `: ${deal!.ordered.number}${guess(deal!.ordered.isEstimate)}`}`,
-    years.length === 0 || delivered === 0 ? 'none delivered' : `delivered ${years.join(', ')}${delivered === null ? '' : `: ${delivered}${guess(rows.some((row) => row.deal!.delivered.isEstimate))}`}`,
+    years.length === 0 || delivered === 0 ? 'none delivered'
+      : `delivered ${years.join(', ')}${delivered === null ? '' : `: ${delivered}${guess(rows.some((row) => row.deal!.delivered.isEstimate))}`}`,
     ...(deal!.status ? [deal!.status.toLowerCase()] : []),
   ].join('; ') + (deal!.comments === '' ? '' : ` ‹${deal!.comments}›`)
 }
 
 /** “60–70 % of military equipment, India from Russia”. */
 export function sayClaim({ claim: { reading, figure, subject, counterpart } }: Held, look: LookUp): string {
-  const [whose, whom] = [subject?.name ?? nameOf(look, reading.report.id, figure.subject), counterpart?.name ?? nameOf(look, reading.report.id, figure.counterpart)]
+  const [whose, whom] = [subject?.name ?? nameOf(look, reading.report.id, figure.subject),
+    counterpart?.name ?? nameOf(look, reading.report.id, figure.counterpart)]
   const source = reading.quotes.find(({ id }) => id === figure.quote)?.source
   const speaker = source ? (nameOf(look, reading.report.id, source.entity) ?? words(reading.report, source).replace(/\s+/gu, ' ')) : null
-  return [`“${words(reading.report, figure)}”${figure.of === null || words(reading.report, figure).includes(figure.of) ? '' : ` of ${figure.of}`}`, ...(whose ? [whose] : []), ...(whom ? [`from or with ${whom}`] : []), ...(speaker ? [`according to ${speaker}`] : [])].join(', ')
+  return [`“${words(reading.report, figure)}”${figure.of === null || words(reading.report, figure).includes(figure.of) ? '' : ` of ${figure.of}`}`,
+    ...(whose ? [whose] : []), ...(whom ? [`from or with ${whom}`] : []), ...(speaker ? [`according to ${speaker}`] : [])].join(', ')
 }
 
 /** Where a document tells them. */
@@ -93,15 +102,20 @@ export interface HeldLine {
 
 /** The figures that a register was asked about, each in a sentence that names maker and release; of likely ones only where those were asked for. */
 export function writeHeldLines(look: LookUp): readonly HeldLine[] {
-  return holdClaims(look).filter(({ claim }) => look.likely || tierOf(claim.figure.confidence) === 'sure').map((held) => ({ text: sayHeld(held, look), passage: { report: held.claim.reading.report.id, start: held.claim.figure.start, end: held.claim.figure.end } }))
+  return holdClaims(look).filter(({ claim }) => look.likely || tierOf(claim.figure.confidence) === 'sure')
+    .map((held) => ({ text: sayHeld(held, look),
+    passage: { report: held.claim.reading.report.id, start: held.claim.figure.start, end: held.claim.figure.end } }))
 }
 
 /** “of runs of 5 years 2 of 21 give it, 2013–2017 (64.8 %) and 2012–2016 (69.0 %)”. */
 function writeFit({ length, all, fitting, possible, best }: LengthFit, unit: Held['unit']): string {
   const runs = length === 1 ? 'single years' : `runs of ${length} years`
   const named = (windows: readonly HeldWindow[]) => listNames(windows.map((one) => sayWindow(one, unit).replace(/: (.+)$/u, ' ($1)')))
-  if (fitting.length > 0) return `of ${runs} ${fitting.length} of ${all} ${fitting.length === 1 ? 'gives' : 'give'} it, ${fitting.length > WINDOWS_LISTED ? `nearest ${named([best])}` : named([best, ...fitting.filter((one) => one !== best)])}`
-  return possible > 0 ? `of ${runs} ${possible} of ${all} may give it, as its numbers are uncertain, nearest ${named([best])}` : `of ${runs} none, nearest ${named([best])}`
+  const gives = `of ${runs} ${fitting.length} of ${all} ${fitting.length === 1 ? 'gives' : 'give'} it`
+  if (fitting.length > WINDOWS_LISTED) return `${gives}, nearest ${named([best])}`
+  if (fitting.length > 0) return `${gives}, ${named([best, ...fitting.filter((one) => one !== best)])}`
+  if (possible > 0) return `of ${runs} ${possible} of ${all} may give it, as its numbers are uncertain, nearest ${named([best])}`
+  return `of ${runs} none, nearest ${named([best])}`
 }
 
 /** The whole of it in one sentence, for a document. */

@@ -21,18 +21,27 @@ const HALF = 0.5
 /** Rows filed by year, so that many windows are summed up without going through all rows for each. */
 export interface YearBook {
   readonly years: ReadonlyMap<number, WindowSum>
-  /** Deals delivered over several years, told together. */
+  /** Deals delivered over several years, told together; those of the same years as one. */
   readonly spread: readonly { readonly years: readonly number[]; readonly value: number }[]
 }
 
 /** Files rows by year. Where numbers are rounded each may be half a unit more or less; a written 0 is more than nothing and less than half. */
 export function bookYears(rows: readonly RegisterRow[], isRounded: boolean): YearBook {
   const filed = new Map<number, RegisterRow[]>()
-  const spread: { years: readonly number[]; value: number }[] = []
+  const spread = new Map<string, { readonly years: readonly number[]; readonly values: number[] }>()
   for (const row of rows) {
     if (row.value === null) continue
-    if (row.years.length > 1) spread.push({ years: row.years, value: row.value })
-    else for (const year of row.years) filed.set(year, [...(filed.get(year) ?? []), row])
+    if (row.years.length > 1) {
+      const key = row.years.join(' ')
+      const alike = spread.get(key)
+      if (alike) alike.values.push(row.value)
+      else spread.set(key, { years: row.years, values: [row.value] })
+    }
+    else for (const year of row.years) {
+      const own = filed.get(year)
+      if (own) own.push(row)
+      else filed.set(year, [row])
+    }
   }
   return {
     years: new Map([...filed].map(([year, own]) => [year, {
@@ -41,7 +50,7 @@ export function bookYears(rows: readonly RegisterRow[], isRounded: boolean): Yea
       high: exactSum(own.map(({ value, isSmall }) => (isSmall ? HALF : isRounded ? value! + HALF : value!))),
       isSpread: false,
     }])),
-    spread,
+    spread: [...spread.values()].map(({ years, values }) => ({ years, value: exactSum(values) })),
   }
 }
 
@@ -60,7 +69,8 @@ export function sumWindow({ years, spread }: YearBook, { from, to }: Years): Win
 
 /** Several sums together. */
 export function addUp(sums: readonly WindowSum[]): WindowSum {
-  return { value: exactSum(sums.map(({ value }) => value)), low: exactSum(sums.map(({ low }) => low)), high: exactSum(sums.map(({ high }) => high)), isSpread: sums.some(({ isSpread }) => isSpread) }
+  return { value: exactSum(sums.map(({ value }) => value)), low: exactSum(sums.map(({ low }) => low)), high: exactSum(sums.map(({ high }) => high)),
+    isSpread: sums.some(({ isSpread }) => isSpread) }
 }
 
 const DECIMALS_KEPT = 1e6
@@ -84,7 +94,8 @@ export function shareOf(part: WindowSum, whole: WindowSum): WindowSum | null {
   if (whole.value <= 0) return null
   const share = (mine: number, others: number) => (mine + others <= 0 ? 0 : PERCENT * mine / (mine + others))
   const others = { low: Math.max(0, whole.low - part.low), high: Math.max(0, whole.high - part.high) }
-  return { value: PERCENT * part.value / whole.value, low: Math.max(0, share(part.low, Math.max(others.low, others.high))), high: Math.min(PERCENT, share(part.high, Math.min(others.low, others.high))), isSpread: part.isSpread || whole.isSpread }
+  return { value: PERCENT * part.value / whole.value, low: Math.max(0, share(part.low, Math.max(others.low, others.high))),
+    high: Math.min(PERCENT, share(part.high, Math.min(others.low, others.high))), isSpread: part.isSpread || whole.isSpread }
 }
 
 /** Every run of so many years that lies within. */

@@ -28,10 +28,14 @@ function MeasureSection({ measure: { title, definition, source, columns, rows, n
     <section class="measured"><h2>{title}</h2>
       <p>{definition}</p>
       <figure data-step><div dangerouslySetInnerHTML={{ __html: svg }} />
-        {legend.length > 0 && <figcaption class="legend">{legend.map((name, at) => <span key={name}><span class={`key plot-${at % 4}`} /> {name} </span>)}</figcaption>}</figure>
+        {legend.length > 0 && <figcaption class="legend">{legend.map((name,
+          at) => <span key={name}><span class={`key plot-${at % 4}`} /> {name} </span>)}</figcaption>}</figure>
       {notes.map((note) => <p key={note} class="facts">{note}</p>)}
-      <details><summary>The numbers</summary><div class="scroll"><table><thead><tr>{columns.map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>
-        <tbody>{rows.map((row, at) => <tr key={at}>{row.map((cell, column) => <td key={columns[column]} class={typeof cell === 'number' ? 'number' : undefined}>{sayCell(cell, columns[column]!)}</td>)}</tr>)}</tbody></table></div></details>
+      <details><summary>The numbers</summary><div class="scroll"><table><thead><tr>{columns
+        .map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>
+        <tbody>{rows.map((row, at) => <tr key={at}>{row.map((cell,
+          column) => <td key={columns[column]} class={typeof cell === 'number' ? 'number' : undefined}>{sayCell(cell,
+          columns[column]!)}</td>)}</tr>)}</tbody></table></div></details>
       <p class="from">From: {source}</p>
     </section>
   )
