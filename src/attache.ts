@@ -1,4 +1,5 @@
 import type { Input } from './intake/receive-report.js'
+import { RegisterFault, type Register, type RegisterFile } from './intake/register.js'
 import type { Received, Report } from './intake/report.js'
 import type { LinkList } from './intake/links-in.js'
 import type { Part } from './intake/receive-parts.js'
@@ -18,7 +19,7 @@ import { lendDates, sortByReport } from './weaving/lend-dates.js'
 import type { Ruling } from './weaving/ruling.js'
 import { weaveReadings } from './weaving/weave-readings.js'
 
-export { ModelFileError, pageBeside, readOwnRows, readReport, ReferenceRowError, sayLeftOut, sourceOf, whyLeftOut, type Input, type LinkList, type Part, type Reader, type Source, type TheRecord }
+export { ModelFileError, pageBeside, readOwnRows, readReport, ReferenceRowError, RegisterFault, sayLeftOut, sourceOf, whyLeftOut, type Input, type LinkList, type Part, type Reader, type Source, type TheRecord }
 
 /**
  * What reading needs: the language model’s bytes, what has been learned about readings (without it all that the rules propose is kept), and the shelf of
@@ -50,6 +51,13 @@ export async function readLinks(name: string, bytes: Uint8Array): Promise<LinkLi
 export async function* receiveParts(source: Source, passed = 0): AsyncGenerator<Part> {
   const { receiveParts: receiveFrom } = await import('./intake/receive-parts.js')
   yield* receiveFrom(source, passed)
+}
+
+/** Files of registers → their numbers, each with its release. They lie beside the record: nothing in a report is read otherwise because of them. Loaded when first needed, as {@link receive} is. */
+export async function receiveRegisters(files: readonly RegisterFile[]): Promise<readonly Register[]> {
+  if (files.length === 0) return []
+  const { receiveRegister } = await import('./intake/receive-register.js')
+  return files.map((file) => receiveRegister(file))
 }
 
 /**

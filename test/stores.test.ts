@@ -123,6 +123,19 @@ for (const [name, open] of Object.entries(STORES)) {
       await store.close()
     })
 
+    test('keeps files of registers as they came, by name, each once, until others take their place', async () => {
+      const store = await open()
+      const [b, a] = [{ name: 'b.csv', bytes: Buffer.from([1, 0, 255]), settings: {} }, { name: 'a.csv', bytes: Buffer.from('x,1'), settings: { of: 'trade' } }]
+      assert.deepEqual(await store.registers(), [])
+      assert.deepEqual([await store.keepRegister(b), await store.keepRegister(a), await store.keepRegister({ ...b, name: 'copy.csv' }), await store.keepRegister({ ...b, settings: { of: 'aid' } })], ['new', 'new', 'already there', 'new'])
+      assert.deepEqual((await store.registers()).map(({ name, bytes, settings }) => [name, [...bytes], settings.of]).slice(0, 1), [['a.csv', [...a.bytes], 'trade']])
+      await store.replaceRegisters([b])
+      assert.deepEqual((await store.registers()).map(({ name, bytes }) => [name, [...bytes]]), [['b.csv', [1, 0, 255]]])
+      await store.forgetDerived()
+      assert.equal((await store.registers()).length, 1)
+      await store.close()
+    })
+
     test('gives kept readings back only to the reader that made them', async () => {
       const store = await open()
       const reading = readReport(report('a', 'The minister arrived in Ankara on 3 May 2024.'), reader)

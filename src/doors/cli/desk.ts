@@ -5,6 +5,7 @@ import { openSqliteStore } from '../../record/store/sqlite.js'
 import type { Store } from '../../record/store/store.js'
 import { serveDesk, type OpenDesk } from '../desk/serve-desk.js'
 import { makeRecord, readerOf } from '../kept-record.js'
+import { registersOf } from '../kept-registers.js'
 import { rowsNamed, type ReferenceOption, type VersionedReader } from '../load-reader.js'
 import type { Terminal } from './terminal.js'
 
@@ -32,8 +33,10 @@ export async function desk(options: DeskOptions, terminal: Terminal): Promise<vo
 export async function openDesk(store: Store, reader: VersionedReader, options: DeskOptions, terminal: Terminal): Promise<void> {
   const make = async () => ({ ...await makeRecord(store, reader), copies: readCopies(options.record) })
   let record = await make()
+  const registers = await registersOf(store)
   const served = await listen({
     current: () => record,
+    registers: () => registers,
     ruleDay: async (report, date) => {
       await store.keepRuling({ kind: 'date of report', report, date, by: terminal.user(), at: terminal.now().toISOString() })
       record = await make()

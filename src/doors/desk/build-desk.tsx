@@ -4,10 +4,14 @@ import { fileURLToPath } from 'node:url'
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import type { VNode } from 'preact'
 import { FORMATS } from '../../exports/formats/formats.js'
+import type { Register } from '../../intake/register.js'
 import type { StoredCopy, TheRecord } from '../../record/record.js'
 import { isDay } from '../../language/edtf/civil-day.js'
 import { choose, type Choice } from '../../views/choose.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
+import { listMeasures } from '../../views/measures/list-measures.js'
+import type { Measure } from '../../views/measures/measure.js'
+import { measuredPair } from '../../views/measures/measured-pair.js'
 import { Frame, renderPage } from './frame.js'
 import { DossierPage } from './pages/dossier-page.js'
 import { ActorPage, ActorsPage, EntryPage, StoryPage } from './pages/entry-pages.js'
@@ -15,6 +19,7 @@ import { ExportPage } from './pages/export-page.js'
 import { FiguresPage } from './pages/figures-page.js'
 import { LineagePage } from './pages/lineage-page.js'
 import { HomePage, ReportsPage, StatementsPage } from './pages/list-pages.js'
+import { MeasuresPage, type DrawnMeasure } from './pages/measures-page.js'
 import { PositionsPage } from './pages/positions-page.js'
 import { RelationPage, RelationsPage } from './pages/relation-pages.js'
 import { ReportPage } from './pages/report-page.js'
@@ -25,6 +30,8 @@ import { TimelinePage } from './pages/timeline-page.js'
 export interface DeskRecord {
   /** The record as it stands; the same object for as long as nothing was added or ruled. */
   current(): TheRecord
+  /** The registers that lie beside it; none where this is left out. */
+  registers?(): readonly Register[]
   /** Keeps a person’s ruling that a report is of a day; `current` knows it once this is done. */
   ruleDay(report: string, date: string): Promise<void>
   /** The bytes of a page that was fetched, as they are kept; where the record lies in no folder there are none. */
@@ -51,7 +58,7 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   const now = (likely = false) => {
     const known = looks.get(likely)
     if (known?.record === desk.current()) return known
-    const look = openLookUp(desk.current(), { likely })
+    const look = openLookUp(desk.current(), { likely, registers: desk.registers?.() ?? [] })
     looks.set(likely, look)
     return look
   }
@@ -76,6 +83,12 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   page('/actors/:id', (look, { id }) => { const entity = look.entity(id ?? ''); return entity ? <ActorPage entity={entity} look={look} /> : null })
   page('/relations', (look) => <RelationsPage look={look} />)
   page('/relations/:a/:b', (look, { a = '', b = '' }) => <RelationPage a={a} b={b} look={look} />)
+  server.get('/relations/:a/:b/measures', async (request, reply) => {
+    const { a = '', b = '' } = request.params as { a?: string; b?: string }
+    const look = now(one((request.query as Query)['likely']) === '1')
+    const pair = measuredPair([a, b], look)
+    return send(reply, pair && <MeasuresPage pair={pair} drawn={await drawMeasures(listMeasures(pair, look))} look={look} />, look)
+  })
   page('/lineage', (look) => <LineagePage look={look} />)
   page('/entries/:id', (look, { id }) => { const entry = look.entry(id ?? ''); return entry ? <EntryPage entry={entry} look={look} /> : null })
   page('/dossier', (look) => <DossierPage look={look} />)
@@ -116,6 +129,12 @@ function typeOf(bytes: Buffer): string {
   const start = bytes.subarray(0, 1024).toString('latin1')
   if (start.startsWith('%PDF-')) return 'application/pdf'
   return /<(?:!doctype|html|head|body|meta|title|p|div|article)\b/i.test(start) ? 'text/html' : 'text/plain; charset=utf-8'
+}
+
+/** The drawing library takes a while to load, and only this page needs it. */
+async function drawMeasures(measures: readonly Measure[]): Promise<readonly DrawnMeasure[]> {
+  const { legendOf, plotMeasure } = await import('../../exports/plots/plot-measure.js')
+  return measures.map((measure) => ({ measure, svg: plotMeasure(measure), legend: legendOf(measure.plot) }))
 }
 
 /** The search that an address asks for. */

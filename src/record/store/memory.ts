@@ -1,3 +1,4 @@
+import { markRegister, sortRegisters, type RegisterFile } from '../../intake/register.js'
 import type { Report, ReportId } from '../../intake/report.js'
 import type { Reading } from '../../reading/reading.js'
 import { renameReports, type Ruling } from '../../weaving/ruling.js'
@@ -10,6 +11,7 @@ export function openMemoryStore(): Store {
   const rulings: Ruling[] = []
   const readings = new Map<ReportId, { readonly version: string; readonly reading: Reading }>()
   let ownRows = ''
+  const registers = new Map<string, RegisterFile>()
   let derived: { readonly key: string; readonly text: string } | undefined
   return {
     keepReport: (report) => Promise.resolve(hold(held, report)),
@@ -22,6 +24,18 @@ export function openMemoryStore(): Store {
     ownRows: () => Promise.resolve(ownRows),
     keepOwnRows: (rows) => {
       ownRows = rows
+      return Promise.resolve()
+    },
+    keepRegister: (file) => {
+      const mark = markRegister(file)
+      const kept = registers.has(mark) ? 'already there' : 'new'
+      registers.set(mark, registers.get(mark) ?? file)
+      return Promise.resolve(kept)
+    },
+    registers: () => Promise.resolve(sortRegisters([...registers.values()])),
+    replaceRegisters: (files) => {
+      registers.clear()
+      for (const file of files) registers.set(markRegister(file), file)
       return Promise.resolve()
     },
     keepReadings: (kept, version) => {

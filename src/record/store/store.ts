@@ -1,3 +1,4 @@
+import type { RegisterFile } from '../../intake/register.js'
 import type { Report, ReportId } from '../../intake/report.js'
 import type { Reading } from '../../reading/reading.js'
 import type { Ruling } from '../../weaving/ruling.js'
@@ -6,7 +7,7 @@ import type { Ruling } from '../../weaving/ruling.js'
 export type Kept = 'new' | 'already there' | 'kept apart'
 
 /**
- * Where a record lives. What people brought is kept: reports, rulings, and rows of their own for the shelf; readings and the weave lie beside
+ * Where a record lives. What people brought is kept: reports, rulings, rows of their own for the shelf, and registers of others; readings and the weave lie beside
  * them to save work and are made anew whenever the reader’s version differs. A promise that is fulfilled means that a crash loses nothing of it.
  */
 export interface Store {
@@ -20,13 +21,19 @@ export interface Store {
   ownRows(): Promise<string>
   /** Puts these rows in the place of those kept before; an empty text removes them. */
   keepOwnRows(rows: string): Promise<void>
+  /** Keeps a register’s file as it came; the same bytes to be read in the same way change nothing. */
+  keepRegister(file: RegisterFile): Promise<'new' | 'already there'>
+  /** The files of registers, by name and then by their bytes. */
+  registers(): Promise<readonly RegisterFile[]>
+  /** Puts these in the place of all that are kept. */
+  replaceRegisters(files: readonly RegisterFile[]): Promise<void>
   keepReadings(readings: readonly Reading[], version: string): Promise<void>
   /** The readings kept of that version, by report. */
   readings(version: string): Promise<ReadonlyMap<ReportId, Reading>>
   /** The one text kept under this key, made from reports and rulings; undefined once they or the reader changed. */
   derived(key: string): Promise<string | undefined>
   keepDerived(key: string, text: string): Promise<void>
-  /** Forgets everything but reports, rulings and the user’s own rows. */
+  /** Forgets everything but reports, rulings, the user’s own rows and registers. */
   forgetDerived(): Promise<void>
   close(): Promise<void>
 }
