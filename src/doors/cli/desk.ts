@@ -2,7 +2,7 @@ import { Failure } from '../../record/failure.js'
 import { openSqliteStore } from '../../record/store/sqlite.js'
 import type { Store } from '../../record/store/store.js'
 import { serveDesk, type OpenDesk } from '../desk/serve-desk.js'
-import { makeRecord, readerOf } from '../kept-record.js'
+import { broughtInto, makeRecord, readerOf } from '../kept-record.js'
 import { rowsNamed, type ReferenceOption, type VersionedReader } from '../load-reader.js'
 import type { Terminal } from './terminal.js'
 
@@ -29,11 +29,14 @@ export async function desk(options: DeskOptions, terminal: Terminal): Promise<vo
 /** Serves the desk over an open store and prints its address once it answers. */
 export async function openDesk(store: Store, reader: VersionedReader, options: DeskOptions, terminal: Terminal): Promise<void> {
   let record = await makeRecord(store, reader)
+  let brought = await broughtInto(store)
   const served = await listen({
     current: () => record,
+    brought: () => brought,
     ruleDay: async (report, date) => {
       await store.keepRuling({ kind: 'date of report', report, date, by: terminal.user(), at: terminal.now().toISOString() })
       record = await makeRecord(store, reader)
+      brought = await broughtInto(store)
     },
   }, options)
   await terminal.print(`${served.address}\n`)

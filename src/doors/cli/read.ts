@@ -1,7 +1,9 @@
 import { Failure } from '../../record/failure.js'
 import { openSqliteStore } from '../../record/store/sqlite.js'
+import type { Store } from '../../record/store/store.js'
+import type { Ruling } from '../../weaving/ruling.js'
 import { keepAndRead, readerOf } from '../kept-record.js'
-import { rowsNamed, type ReferenceOption } from '../load-reader.js'
+import { readerWith, rowsNamed, type ReferenceOption, type VersionedReader } from '../load-reader.js'
 import { isUnread, receiveInputs } from '../receive-inputs.js'
 import { sayFaults } from '../say-faults.js'
 import type { Terminal } from './terminal.js'
@@ -18,6 +20,7 @@ interface Tally {
   kept: number
   there: number
   unread: number
+  rulings: number
 }
 
 /**
@@ -27,14 +30,23 @@ interface Tally {
 export async function read(inputs: readonly string[], options: ReadOptions, terminal: Terminal): Promise<number> {
   const named = rowsNamed(options)
   const store = await openSqliteStore(options.record, { create: true })
-  const tally: Tally = { kept: 0, there: 0, unread: 0 }
+  const tally: Tally = { kept: 0, there: 0, unread: 0, rulings: 0 }
   try {
-    const reader = await readerOf(store, named)
+    let reader = await readerOf(store, named)
+    const rulings: Ruling[] = []
     for await (const arrival of receiveInputs(inputs, options.published, terminal.standardInput)) {
       if (await terminal.interrupted()) throw interruption(tally, options.record)
       if ('note' in arrival) {
         if (isUnread(arrival.note)) tally.unread++
         terminal.say(arrival.note.message)
+        continue
+      }
+      if ('ruling' in arrival) {
+        rulings.push(arrival.ruling)
+        continue
+      }
+      if ('ownRows' in arrival) {
+        reader = await takeOwnRows(arrival.ownRows, named, store, reader, terminal)
         continue
       }
       const { report } = arrival
@@ -47,6 +59,7 @@ export async function read(inputs: readonly string[], options: ReadOptions, term
       if (kept === 'kept apart') terminal.say(`${report.file ?? report.id}: the record has the id ‹${report.id}› with another text already; both are kept, told apart by a mark behind the id`)
       if (!options.quiet) await acknowledge(`${kept}  ${report.file ?? report.id}`, tally, terminal)
     }
+    tally.rulings = await keepRulings(rulings, store)
   } finally {
     await store.close()
   }
@@ -54,13 +67,36 @@ export async function read(inputs: readonly string[], options: ReadOptions, term
   return tally.unread
 }
 
+/** Names of one’s own that came with an exported record: kept where this record has none and none are named now. */
+async function takeOwnRows(rows: string, named: string | undefined, store: Store, reader: VersionedReader, terminal: Terminal): Promise<VersionedReader> {
+  const kept = await store.ownRows()
+  if (kept === rows) return reader
+  if (kept === '' && named === undefined) {
+    const reading = readerWith(rows)
+    reading.open()
+    await store.keepOwnRows(rows)
+    return reading
+  }
+  terminal.say('the names of one’s own in the exported record are left out: this record has others, or others are named now (--reference)')
+  return reader
+}
+
+/** Rulings that came with an exported record, in their order; those that are there already change nothing. */
+async function keepRulings(rulings: readonly Ruling[], store: Store): Promise<number> {
+  if (rulings.length === 0) return 0
+  const there = new Set((await store.rulings()).map((ruling) => JSON.stringify(ruling)))
+  const fresh = rulings.filter((ruling) => !there.has(JSON.stringify(ruling)))
+  for (const ruling of fresh) await store.keepRuling(ruling)
+  return fresh.length
+}
+
 async function acknowledge(line: string, tally: Tally, terminal: Terminal): Promise<void> {
   terminal.progress(`${tally.kept + tally.there} reports  ${line}`)
   if (!terminal.interactive) await terminal.print(`${line}\n`)
 }
 
-function summary({ kept, there, unread }: Tally, folder: string): string {
-  const others = [...(there > 0 ? [`${there} already there`] : []), ...(unread > 0 ? [`${unread} not read`] : [])]
+function summary({ kept, there, unread, rulings }: Tally, folder: string): string {
+  const others = [...(rulings > 0 ? [`${rulings} ${rulings === 1 ? 'ruling' : 'rulings'}`] : []), ...(there > 0 ? [`${there} already there`] : []), ...(unread > 0 ? [`${unread} not read`] : [])]
   return `${folder}: ${[`${kept} new ${kept === 1 ? 'report' : 'reports'}`, ...others].join(', ')}`
 }
 

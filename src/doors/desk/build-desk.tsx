@@ -6,7 +6,7 @@ import type { VNode } from 'preact'
 import { FORMATS } from '../../exports/formats/formats.js'
 import type { TheRecord } from '../../record/record.js'
 import { isDay } from '../../language/edtf/civil-day.js'
-import { choose, type Choice } from '../../views/choose.js'
+import { choose, type Brought, type Choice } from '../../views/choose.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
 import { Frame, renderPage } from './frame.js'
 import { DossierPage } from './pages/dossier-page.js'
@@ -25,6 +25,8 @@ import { TimelinePage } from './pages/timeline-page.js'
 export interface DeskRecord {
   /** The record as it stands; the same object for as long as nothing was added or ruled. */
   current(): TheRecord
+  /** What people brought beside the reports; for exports that lose none of it. */
+  brought?(): Brought
   /** Keeps a person’s ruling that a report is of a day; `current` knows it once this is done. */
   ruleDay(report: string, date: string): Promise<void>
 }
@@ -75,7 +77,7 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   page('/lineage', (look) => <LineagePage look={look} />)
   page('/entries/:id', (look, { id }) => { const entry = look.entry(id ?? ''); return entry ? <EntryPage entry={entry} look={look} /> : null })
   page('/dossier', (look) => <DossierPage look={look} />)
-  page('/export', (look, _params, query) => <ExportPage chosen={choose(look, choiceOf(query))} choice={choiceOf(query)} />)
+  page('/export', (look, _params, query) => <ExportPage chosen={{ ...choose(look, choiceOf(query)), ...(desk.brought ? { brought: desk.brought() } : {}) }} choice={choiceOf(query)} />)
   page('/search', (look, _params, query) => <SearchPage look={look} query={one(query['q'])} />)
 
   server.get('/export/:format/:file', (request, reply) => {
@@ -84,7 +86,8 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
     const found = FORMATS.find(({ name }) => name === format)
     const part = found?.parts.find((each) => each.file === file)
     if (!found || !part) return send(reply, null)
-    const chunks = part.write(choose(now(one(query['likely']) === '1'), choiceOf(query)))
+    const brought = desk.brought?.()
+    const chunks = part.write({ ...choose(now(one(query['likely']) === '1'), choiceOf(query)), ...(brought ? { brought } : {}) })
     return reply.type(found.mediaType).header('content-disposition', `attachment; filename="${part.file}"`).send(Readable.from(bytesOf(chunks)))
   })
 
