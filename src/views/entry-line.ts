@@ -7,6 +7,7 @@ import { hasWhatItNeeds } from './parties-needed.js'
 import { isSayable } from './sayable-thing.js'
 import { sayDate, sayWhen } from './say-date.js'
 import { isPlural, withArticle } from './spoken-names.js'
+import { isToCome } from './to-come.js'
 
 export { sayDate }
 
@@ -20,14 +21,15 @@ export function describeEntry(entry: Entry, look: LookUp): string {
   return isTold(entry) ? tellEntry(entry, look, '') : quoteEntry(entry, look)
 }
 
-/** The same with its day: “Ann Doe visited Lima on 3 May 2024”; “3 May 2024, likely: “…” (Oslo Post)”. */
-export function describeDated(entry: Entry, look: LookUp): string {
+/** The same with its day: “Ann Doe visited Lima on 3 May 2024”; “3 May 2024, likely: “…” (Oslo Post)”. What has no day may be told by that of its report. */
+export function describeDated(entry: Entry, look: LookUp, undated = 'Undated'): string {
   if (isTold(entry)) return tellEntry(entry, look, sayWhen(entry.when))
   const line = quoteEntry(entry, look)
-  return `${entry.when === null ? 'Undated' : sayDate(entry.when)}${line.startsWith('“') ? ': ' : ', '}${line}`
+  return `${entry.when === null ? undated : sayDate(entry.when)}${line.startsWith('“') ? ': ' : ', '}${line}`
 }
 
-function isTold(entry: Entry): boolean {
+/** Whether a sentence of ours tells an entry; else the report’s own words stand. */
+export function isTold(entry: Entry): boolean {
   return entry.tier === 'sure' && hasWhatItNeeds(entry) && isSayable(entry.item)
 }
 
@@ -43,7 +45,7 @@ function quoteEntry(entry: Entry, look: LookUp): string {
 }
 
 /** Within our marks those of the report are single ones. */
-function withInnerMarks(text: string): string {
+export function withInnerMarks(text: string): string {
   return text.replace(/[“„«]|(?<=^|[\s(])"/gu, '‘').replace(/[”»"]/gu, '’')
 }
 
@@ -70,7 +72,7 @@ function isOwnDeed(teller: string, participants: Entry['participants']): boolean
 }
 
 /** “Analysts”, which began a sentence of the report. */
-function smallCommon(text: string): string {
+export function smallCommon(text: string): string {
   return /^(?:The|An?|Several|Some|Many|Two|Three|Other|Analysts|Officials|Diplomats|Experts|Sources|Witnesses|Residents|Observers|Critics|Reports|Customs)\b/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
@@ -102,7 +104,7 @@ function tellEntry(entry: Entry, look: LookUp, when: string): string {
   const { after } = STANDING[entry.modality]
   // “25 percent on goods in August” has said when
   const isDaySaid = thing !== null && TIME.test(thing)
-  const line = `${joined([...tellDeed(entry, actors, recipients, thing), where, isDaySaid ? '' : when])}${sayTellers(entry, look, '')}`
+  const line = `${joined([...tellDeed(entry, look, actors, recipients, thing), where, isDaySaid ? '' : when])}${sayTellers(entry, look, '')}`
   return largeFirst(after ? `${line} — ${after}` : line)
 }
 
@@ -113,7 +115,7 @@ const LASTING: Readonly<Partial<Record<Modality, { readonly form: 'have done'; r
   happened: { form: 'have done', before: 'have' }, negated: { form: 'have done', before: 'have not' },
 }
 
-function tellDeed(entry: Entry, actors: readonly string[], recipients: readonly string[], thing: string | null): readonly string[] {
+function tellDeed(entry: Entry, look: LookUp, actors: readonly string[], recipients: readonly string[], thing: string | null): readonly string[] {
   const said = deedWords(entry.kind, thing)
   // “its oil from Russia” has said whose it was
   const unsaid = recipients.filter((name) => !thing?.includes(name.replace(/^the /u, '')))
@@ -121,10 +123,11 @@ function tellDeed(entry: Entry, actors: readonly string[], recipients: readonly 
   // only the words themselves tell what an act was that no kind is made for
   if (entry.kind === 'other') return [listNames(actors), `“${entry.footnotes[0].text}”`, to(said.to), thing === null ? '' : `(${thing})`]
   const { form, before } = (entry.when?.endsWith('/..') && LASTING[entry.modality]) || STANDING[entry.modality]
+  const be = entry.modality === 'planned' && !isToCome(entry, look) ? ['was', 'were'] as const : ['is', 'are'] as const
   const [done, toDo, doing, haveDone] = (thing !== null && said.didWith) || said.did
   const deed = { done, 'to do': toDo, doing, 'have done': haveDone }[form]
   const objects = [thing === null ? '' : joined([unsaid.length === 0 && TAKES_THING.has(entry.kind) ? '' : said.thing, thing]), to(said.to)]
-  return [listNames(actors), before.replace(/^be\b/u, isPlural(actors) ? 'are' : 'is').replace(/^have\b/u, isPlural(actors) ? 'have' : 'has'), deed, ...(said.isRecipientFirst ? objects.reverse() : objects)]
+  return [listNames(actors), before.replace(/^be\b/u, be[isPlural(actors) ? 1 : 0]).replace(/^have\b/u, isPlural(actors) ? 'have' : 'has'), deed, ...(said.isRecipientFirst ? objects.reverse() : objects)]
 }
 
 /** Kinds whose verb may take the thing in place of somebody: “criticised the plan”, “attacked two villages”. */
@@ -148,7 +151,7 @@ function smallFirst(text: string): string {
   return /^(?:The|An?|No|Its|Their|His|Her|These|Those|Some|Several)\b/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
-function largeFirst(text: string): string {
+export function largeFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 

@@ -7,6 +7,7 @@ import { FORMATS } from '../../exports/formats/formats.js'
 import type { TheRecord } from '../../record/record.js'
 import { isDay } from '../../language/edtf/civil-day.js'
 import { choose, type Brought, type Choice } from '../../views/choose.js'
+import { writeDossier } from '../../views/dossier.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
 import { Frame, renderPage } from './frame.js'
 import { DossierPage } from './pages/dossier-page.js'
@@ -76,7 +77,7 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   page('/relations/:a/:b', (look, { a = '', b = '' }) => <RelationPage a={a} b={b} look={look} />)
   page('/lineage', (look) => <LineagePage look={look} />)
   page('/entries/:id', (look, { id }) => { const entry = look.entry(id ?? ''); return entry ? <EntryPage entry={entry} look={look} /> : null })
-  page('/dossier', (look) => <DossierPage look={look} />)
+  page('/dossier', (look) => <DossierPage look={look} dossier={writeDossier(look)} />)
   page('/export', (look, _params, query) => <ExportPage chosen={{ ...choose(look, choiceOf(query)), ...(desk.brought ? { brought: desk.brought() } : {}) }} choice={choiceOf(query)} />)
   page('/search', (look, _params, query) => <SearchPage look={look} query={one(query['q'])} />)
 
