@@ -1,3 +1,4 @@
+import type { Entry } from '../record/entry.js'
 import { findDeals, dealsBetween } from './deals.js'
 import type { DossierChart } from './dossier/charts.js'
 import { arrange } from './dossier/arrange.js'
@@ -82,6 +83,8 @@ interface Draft {
   readonly parts: readonly DraftPart[]
   readonly leftOut: number
   readonly entries: number
+  /** What is only likely, for a reader where nothing is sure. */
+  readonly unsaid: readonly Entry[]
 }
 
 /** Writes a dossier on a relation, an actor, a story, a deal, a search, or of the whole record, with footnotes numbered through. */
@@ -92,7 +95,7 @@ export function writeDossier(look: LookUp, scope: DossierScope = { kind: 'whole'
   const numbered = parts.map((part) => numberPart(part, footnotes, notes))
   const cited = new Set(footnotes.listed().map(({ reading }) => reading.report.id))
   const sources = cited.size === 0 ? [] : arrange([sourcesPart(cited, look)], notes).parts.filter(({ title }) => title !== 'Pinned').map((part) => numberPart(part, footnotes, notes))
-  const leftOutNotes = numbered.length > 0 || draft.leftOut === 0 ? [] : footnotes.cite(look.record.entries.filter(({ tier }) => tier === 'likely').map((entry) => entry.footnotes[0]))
+  const leftOutNotes = numbered.length > 0 || draft.leftOut === 0 ? [] : footnotes.cite(draft.unsaid.map((entry) => entry.footnotes[0]))
   const bare = {
     title: draft.title, slug: draft.slug, foreword: notes.foreword, parts: [...numbered, ...sources], notes: footnotes.listed(), leftOut: draft.leftOut, leftOutNotes, hidden,
     facts: `${counted(draft.entries, 'entry', 'entries')} from ${counted(cited.size, 'report', 'reports')}${look.newest === null ? '' : `, in a record up to ${sayDate(look.newest)}`}`,
@@ -106,11 +109,11 @@ function counted(many: number, one: string, several: string): string {
 
 /** The sections of a dossier on one thing. */
 function draftMatter(matter: Matter, look: LookUp): Draft {
-  const { title, slug, entries, entities, deals, comparisons, alone, positions, answers, statements, leftOut } = matter
+  const { title, slug, entries, entities, deals, comparisons, alone, positions, answers, statements, leftOut, unsaid } = matter
   const parts = [
     chronologyPart(entries, look), officesPart(entities, look), agreementsPart(entries, deals, look), figuresPart(comparisons, alone, look), positionsPart(positions, answers, statements), upcomingPart(entries, look),
   ]
-  return { title, slug, parts, leftOut, entries: entries.length }
+  return { title, slug, parts, leftOut, entries: entries.length, unsaid }
 }
 
 /** The whole record: under each relation its strands, then what is of no two states. */
@@ -135,7 +138,7 @@ function draftWhole(look: LookUp): Draft {
     { title: DENIALS, lines: denials.map(answerLine) },
   ] }
   const leftOut = look.likely ? 0 : look.leftOut + countLikely([...compared.map((one) => ({ confidence: confidenceOf(one, look) })), ...denied]) + shared.filter((one) => isSaid(one, { ...look, likely: true })).length - statements.length
-  return { title: null, slug: 'whole', parts: [...relations, others], leftOut, entries: look.entries.length }
+  return { title: null, slug: 'whole', parts: [...relations, others], leftOut, entries: look.entries.length, unsaid: look.record.entries.filter(({ tier }) => tier === 'likely') }
 }
 
 function numberPart({ title, strands }: DraftPart, footnotes: Footnotes, notes: OwnNotes): DossierPart {

@@ -37,7 +37,7 @@ export function declareViews({ program, terminal }: CommandLine): void {
   declare('timeline', 'Who did what, when, told by how many independent voices; what has no date comes last.', 'timeline')
     .action((options: ViewOptions) => print(options, (views, look) => views.showTimeline(look)))
 
-  declare('dossier', 'A document with numbered footnotes on a relation, an actor, a story, a deal or a search; without any of them, on the whole record.', 'dossier --between India Russia --format html --out india-russia.html')
+  declare('dossier', 'A document with numbered footnotes on a relation, an actor, a story, a deal or a search; without any of them, on the whole record.', 'dossier --between India Russia')
     .option('--between <states...>', 'two states, by name or code: India RUS')
     .option('--actor <name>', 'somebody, a body or a state')
     .option('--story <id>', 'the reports of one story, by its id or by words of its title')

@@ -76,8 +76,8 @@ const EXPECTED: Readonly<Record<DossierQuestion['kind'], string>> = {
 function scopeOf(question: DossierQuestion, look: LookUp): DossierScope {
   const found = findScope(question, look)
   if ('scope' in found) return found.scope
-  const near = found.near.length === 0 ? 'attache timeline shows what the record tells.' : `There are: ${found.near.join('; ')}.`
-  throw new Failure('unknown-name', { place: `dossier --${question.kind}`, found: `‹${found.missing}›, which is ${found.near.length > 1 && question.kind === 'actor' ? 'not one name of one actor' : 'not there, or not there alone'}`, expected: EXPECTED[question.kind], next: near })
+  const near = found.near.length === 0 ? 'attache timeline --likely shows what the record tells.' : `${found.isSeveral ? 'Which of them' : 'There are'}: ${found.near.join('; ')}${found.isSeveral ? '?' : '.'}`
+  throw new Failure('unknown-name', { place: `dossier --${question.kind}`, found: `${found.isSeveral ? 'several by the name' : 'none by the name'} ‹${found.missing}›`, expected: EXPECTED[question.kind], next: near })
 }
 
 /** Says where a person’s notes on a dossier lie, and lays the file with its rules where there is none. */

@@ -8,6 +8,7 @@ import type { TheRecord } from '../../record/record.js'
 import { isDay } from '../../language/edtf/civil-day.js'
 import { choose, type Brought, type Choice } from '../../views/choose.js'
 import { writeDossier } from '../../views/dossier.js'
+import { findScope, type DossierQuestion } from '../../views/dossier/dossier-scope.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
 import { Frame, renderPage } from './frame.js'
 import { DossierPage } from './pages/dossier-page.js'
@@ -77,7 +78,10 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   page('/relations/:a/:b', (look, { a = '', b = '' }) => <RelationPage a={a} b={b} look={look} />)
   page('/lineage', (look) => <LineagePage look={look} />)
   page('/entries/:id', (look, { id }) => { const entry = look.entry(id ?? ''); return entry ? <EntryPage entry={entry} look={look} /> : null })
-  page('/dossier', (look) => <DossierPage look={look} dossier={writeDossier(look)} />)
+  page('/dossier', (look, _params, query) => {
+    const found = findScope(questionIn(query), look)
+    return 'scope' in found ? <DossierPage look={look} dossier={writeDossier(look, found.scope)} /> : null
+  })
   page('/export', (look, _params, query) => <ExportPage chosen={{ ...choose(look, choiceOf(query)), ...(desk.brought ? { brought: desk.brought() } : {}) }} choice={choiceOf(query)} />)
   page('/search', (look, _params, query) => <SearchPage look={look} query={one(query['q'])} />)
 
@@ -102,6 +106,14 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   })
   server.setNotFoundHandler((_request, reply) => send(reply, null))
   return server
+}
+
+/** What an address asks a dossier on: `?between=IND&between=RUS`, `?actor=…`; of nothing, the whole record. */
+function questionIn(query: Query): DossierQuestion {
+  const names = [query['between'] ?? []].flat()
+  if (names.length === 2) return { kind: 'between', names }
+  const kind = (['actor', 'story', 'deal', 'search'] as const).find((each) => one(query[each]) !== '')
+  return kind ? { kind, name: one(query[kind]) } : { kind: 'whole' }
 }
 
 /** The search that an address asks for. */

@@ -116,6 +116,14 @@ const MADE = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu
 const DRAWN = /\brId(?!\d+")[\w-]{12,}/gu
 const BOOKMARK = /(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(\d+)"/gu
 
+/** The library writes a field whose number would stand on the line until Word counts it anew; raised from the start it also reads right where fields are never counted. */
+const FIELD = /<w:fldSimple w:instr="([^"]*)"><w:r><w:t[^>]*>([^<]*)<\/w:t><\/w:r><\/w:fldSimple>/gu
+
+function raisedField(_: string, code: string, number: string): string {
+  const run = (inner: string) => `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>${inner}</w:r>`
+  return `${run('<w:fldChar w:fldCharType="begin"/>')}${run(`<w:instrText xml:space="preserve">${code}</w:instrText>`)}${run('<w:fldChar w:fldCharType="separate"/>')}${run(`<w:t>${number}</w:t>`)}${run('<w:fldChar w:fldCharType="end"/>')}`
+}
+
 function steady(zipped: Uint8Array): Uint8Array {
   const names = new Map<string, string>()
   const nameOf = (drawn: string) => names.get(drawn) ?? (names.set(drawn, `rIdLink${names.size + 1}`), names.get(drawn)!)
@@ -123,5 +131,5 @@ function steady(zipped: Uint8Array): Uint8Array {
   const markOf = (drawn: string) => marks.get(drawn) ?? (marks.set(drawn, String(marks.size + 1)), marks.get(drawn)!)
   const files = Object.entries(unzipSync(zipped)).sort(([a], [b]) => (a === '[Content_Types].xml' ? -1 : b === '[Content_Types].xml' ? 1 : a < b ? -1 : 1))
   return zipSync(Object.fromEntries(files.map(([name, bytes]) => [name, [/\.(?:xml|rels)$/u.test(name)
-    ? strToU8(strFromU8(bytes).replace(MADE, `$1${NO_TIME}Z`).replace(DRAWN, nameOf).replace(BOOKMARK, (_, start: string, id: string) => `${start}${markOf(id)}"`)) : bytes, { mtime: NO_TIME, level: 6 }] as const])))
+    ? strToU8(strFromU8(bytes).replace(MADE, `$1${NO_TIME}Z`).replace(DRAWN, nameOf).replace(BOOKMARK, (_, start: string, id: string) => `${start}${markOf(id)}"`).replace(FIELD, raisedField)) : bytes, { mtime: NO_TIME, level: 6 }] as const])))
 }

@@ -83,9 +83,11 @@ function renderNote({ outlet, title, day, words, place, address, file, alsoIn }:
   return `<em>${xml(outlet)}</em>${title === null ? '' : `, ${xml(title)}`}, ${xml(day)}, <q class="words">${xml(words)}</q>, ${where.join(', ')}`
 }
 
-const AS_IN = 'Solid: on that day, or exactly so. Dashed: some time, or some value, in between. Dotted: one end is open.'
+const AS_IN = {
+  timeline: 'Solid: on that day. Dashed: some time in between. Dotted: one end is open.', strip: 'Solid: this value, or this range. Dashed: about it. Dotted: one end is open.',
+} as const
 
 function renderChart(chart: DossierChart): string {
   const table = `<div class="scroll"><table><thead><tr>${chart.head.map((cell) => `<th scope="col">${xml(cell)}</th>`).join('')}</tr></thead><tbody>${chart.table.map((row) => `<tr>${row.map((cell) => `<td>${xml(cell)}</td>`).join('')}</tr>`).join('')}</tbody></table></div>`
-  return `<figure>${drawChart(chart)}<figcaption>${xml(chart.title)}. ${AS_IN}</figcaption><details class="table"><summary>The same as a table</summary>${table}</details></figure>`
+  return `<figure>${drawChart(chart)}<figcaption>${xml(chart.title)}. ${AS_IN[chart.kind]}</figcaption><details class="table ${chart.kind}"><summary>The same as a table</summary>${table}</details></figure>`
 }

@@ -40,6 +40,7 @@ svg .opened { fill: none; stroke: var(--bar); stroke-dasharray: 1 3 }
 .scroll { overflow-x: auto }
 table { border-collapse: collapse; width: 100% }
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-top: 1px solid var(--line) }
+td:first-child { white-space: nowrap }
 thead th { border-top: 0; color: var(--soft); font-weight: 600 }
 .notes ol { padding-left: 2rem; font-size: .88rem; line-height: 1.5 }
 .notes li { margin-bottom: .45rem; overflow-wrap: anywhere }
@@ -51,7 +52,7 @@ footer { padding: 1.4rem; color: var(--soft); font: .82rem/1.5 system-ui, sans-s
   @page { margin: 20mm 18mm }
   html { font-size: 10.5pt }
   header, main, footer, nav { max-width: none; padding: 0 }
-  nav, details.evidence { display: none }
+  nav, details.evidence, details.timeline { display: none }
   details.table summary { display: none }
   details.table::details-content { content-visibility: visible; display: block; block-size: auto }
   a { text-decoration: none }

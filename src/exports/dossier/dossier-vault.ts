@@ -96,7 +96,7 @@ class Vault {
 
   /** A name that every file system takes, and no two alike. */
   #nameFile(key: string, folder: string, wanted: string): void {
-    const plain = wanted.replace(/[\\/:*?"<>|#^[\]%\u0000-\u001f]+/gu, ' ').replace(/\s+/gu, ' ').trim().slice(0, LONGEST_NAME).replace(/[. ]+$/u, '') || 'Untitled'
+    const plain = wanted.replace(/[\\/:*?"<>|#^[\]%\u0000-\u001f]+/gu, ' ').replace(/\s+/gu, ' ').trim().replace(TOO_LONG, '$1').replace(/[., ]+$/u, '') || 'Untitled'
     let name = `${folder}${plain}`
     for (let more = 2; this.#taken.has(name.toLowerCase()); more++) name = `${folder}${plain} (${more})`
     this.#taken.add(name.toLowerCase())
@@ -104,7 +104,8 @@ class Vault {
   }
 }
 
-const LONGEST_NAME = 90
+/** A name of a file of ninety letters at most, cut between words where there are any. */
+const TOO_LONG = /^(?=.{91})(.{0,90}\b|.{90}).*$/u
 
 function reportKey({ reading }: Pick<DossierNote, 'reading'>): string {
   return `report ${reading.report.id}`

@@ -65,17 +65,18 @@ function yearsBetween(from: number, to: number): readonly { readonly label: stri
 const DAYS_A_YEAR = 365.2425
 const EPOCH = 1970
 
-/** Claims of one measure as intervals on one axis; none where only one is told or none has a number. */
+/** Claims of one measure as intervals on one axis; none where they say the same, or where none has a number. */
 export function stripChart(told: readonly FigureTold[], title: string): DossierChart | undefined {
   const values = told.flatMap(({ figure }) => [figure.low, figure.high]).filter((value) => value !== null)
-  if (told.length < 2 || values.length === 0) return undefined
+  if (new Set(told.map(({ figure }) => `${figure.low} ${figure.high} ${figure.bound}`)).size < 2 || values.length === 0) return undefined
   const isShare = told.every(({ figure }) => figure.kind === 'share')
-  const [least, most] = isShare ? [Math.min(0, ...values), Math.max(100, ...values)] : [Math.min(0, ...values), Math.max(...values) * ROOM]
+  const step = isShare ? SHARE_STEP : niceStep(Math.max(...values))
+  const [least, most] = [Math.floor(Math.min(0, ...values) / step) * step, Math.ceil(Math.max(isShare ? WHOLE : 0, ...values) / step) * step]
   const at = (value: number) => (value - least) / (most - least || 1)
-  const unit = (value: number) => (isShare ? `${Math.round(value)} %` : new Intl.NumberFormat('en', { notation: 'compact' }).format(value))
+  const unit = (value: number) => (isShare ? `${value} %` : new Intl.NumberFormat('en', { notation: 'compact' }).format(value))
   return {
     kind: 'strip', title,
-    ticks: [0, 0.25, 0.5, 0.75, 1].map((part) => ({ label: unit(least + part * (most - least)), at: part })),
+    ticks: Array.from({ length: Math.round((most - least) / step) + 1 }, (_, index) => least + index * step).map((value) => ({ label: unit(value), at: at(value) })),
     lanes: told.map(({ reading, figure, speaker }) => ({
       label: outletOf(reading), rows: 1,
       bars: [{
@@ -88,5 +89,13 @@ export function stripChart(told: readonly FigureTold[], title: string): DossierC
   }
 }
 
-/** The axis ends a little beyond the greatest value. */
-const ROOM = 1.15
+const WHOLE = 100
+const SHARE_STEP = 25
+const STEPS = 5
+
+/** One, two or five tens, hundreds, thousands …, so that about five steps reach the greatest value. */
+function niceStep(greatest: number): number {
+  const rough = Math.max(Math.abs(greatest), 1) / STEPS
+  const tens = 10 ** Math.floor(Math.log10(rough))
+  return tens * ([1, 2, 5, 10].find((part) => part * tens >= rough) ?? 10)
+}

@@ -2,6 +2,7 @@ import type { Deal } from '../deals.js'
 import { findDeals } from '../deals.js'
 import { findEntities } from '../find-entities.js'
 import { foldWords, holdsWords } from '../fold-words.js'
+import { namesNear } from '../known-names.js'
 import type { LookUp } from '../look-up.js'
 import { nameState } from '../register.js'
 
@@ -20,8 +21,8 @@ export type DossierQuestion =
   | { readonly kind: 'between'; readonly names: readonly string[] }
   | { readonly kind: 'actor' | 'story' | 'deal' | 'search'; readonly name: string }
 
-/** What was asked for; or nothing, with what there is by a like name. */
-export type FoundScope = { readonly scope: DossierScope } | { readonly missing: string; readonly near: readonly string[] }
+/** What was asked for; or why not: nothing goes by that name, or several do, with what there is by a like name. */
+export type FoundScope = { readonly scope: DossierScope } | { readonly missing: string; readonly isSeveral: boolean; readonly near: readonly string[] }
 
 /** Finds in the record what a dossier is asked on. */
 export function findScope(question: DossierQuestion, look: LookUp): FoundScope {
@@ -38,9 +39,9 @@ export function findScope(question: DossierQuestion, look: LookUp): FoundScope {
 function findPair(names: readonly string[], look: LookUp): FoundScope {
   const codes = names.map((name) => codeOf(name, look))
   const unknown = names.find((_, at) => codes[at] === undefined)
-  if (unknown !== undefined) return { missing: unknown, near: statesNear(look) }
+  if (unknown !== undefined) return { missing: unknown, isSeveral: false, near: statesNear(look) }
   const [a, b] = codes.toSorted() as [string, string]
-  return a === b ? { missing: `${names.join(' and ')}: one state`, near: statesNear(look) } : { scope: { kind: 'between', a, b } }
+  return a === b ? { missing: names.join(' and '), isSeveral: false, near: statesNear(look) } : { scope: { kind: 'between', a, b } }
 }
 
 /** A state by its code or by any of its names. */
@@ -64,21 +65,27 @@ function findActor(name: string, look: LookUp): FoundScope {
   // “Lund” may be two; what is called exactly so is meant
   const exact = found.filter((entity) => folded(entity.name) === folded(name))
   const meant = exact.length > 0 ? exact : named.length === 1 ? found : []
-  return meant.length > 0 ? { scope: { kind: 'actor', name: meant[0]!.name, ids: meant.map(({ id }) => id), state: null } } : { missing: name, near: named.slice(0, MOST_NEAR) }
+  return meant.length > 0 ? { scope: { kind: 'actor', name: meant[0]!.name, ids: meant.map(({ id }) => id), state: null } } : { missing: name, isSeveral: named.length > 1, near: named.length > 1 ? named.slice(0, MOST_NEAR) : namesNear(name, look) }
 }
 
 function findStory(name: string, look: LookUp): FoundScope {
   const { stories } = look.record.weave
   const own = stories.find(({ id }) => id === name)
   const titled = own ? [own] : stories.filter(({ title }) => holdsWords(title, name))
-  return titled.length === 1 ? { scope: { kind: 'story', id: titled[0]!.id } } : { missing: name, near: (titled.length > 0 ? titled : stories).slice(0, MOST_NEAR).map(({ id, title }) => `${id} (${title})`) }
+  return titled.length === 1 ? { scope: { kind: 'story', id: titled[0]!.id } } : { missing: name, isSeveral: titled.length > 1, near: (titled.length > 0 ? titled : stories).slice(0, MOST_NEAR).map(({ id, title }) => `${id} (${title})`) }
 }
 
+/** A deal that only likely entries tell is there too; how much of it is told is another question. */
 function findDeal(name: string, look: LookUp): FoundScope {
-  const deals = findDeals(look)
+  const deals = findDeals(withLikely(look))
   const exact = deals.filter(({ item }) => folded(item) === folded(name))
   const held = exact.length > 0 ? exact : deals.filter(({ item }) => holdsWords(item, name))
-  return held.length === 1 ? { scope: { kind: 'deal', deal: held[0]! } } : { missing: name, near: [...new Set((held.length > 0 ? held : deals).map(({ item }) => item))].slice(0, MOST_NEAR) }
+  return held.length === 1 ? { scope: { kind: 'deal', deal: held[0]! } } : { missing: name, isSeveral: held.length > 1, near: [...new Set((held.length > 0 ? held : deals).map(({ item }) => item))].slice(0, MOST_NEAR) }
+}
+
+/** The same record with what is likely stated too. */
+export function withLikely(look: LookUp): LookUp {
+  return look.likely ? look : { ...look, entries: look.record.entries.filter(({ tier }) => tier !== 'doubtful'), likely: true, isStated: ({ tier }) => tier !== 'doubtful' }
 }
 
 function folded(name: string): string {

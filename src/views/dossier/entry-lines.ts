@@ -1,3 +1,4 @@
+import { contains } from '../../language/span.js'
 import { words } from '../../reading/reading.js'
 import type { Entry } from '../../record/entry.js'
 import { nameDeal, sayStage, type Deal } from '../deals.js'
@@ -13,7 +14,7 @@ import { isToCome } from '../to-come.js'
 /** An entry as a line, with its occasion or its hosts and how many independent voices tell it. */
 export function entryLine(entry: Entry, look: LookUp): DraftLine {
   const hosts = hostsOf(entry, look)
-  const isOccasionSaid = entry.occasion === null || !isTold(entry)
+  const isOccasionSaid = entry.occasion === null || !isTold(entry) || !isOccasionTold(entry, look)
   const beside = hosts.length > 0 ? hosts.map((host) => sayHost(host, entry, look)).join('') : isOccasionSaid ? '' : ` (${oneLine(entry.occasion!)})`
   const voices = entry.voices > 1 ? `, told by ${entry.voices} independent voices` : ''
   return { names: namesOfEntry(entry), text: closed(`${describeDated(entry, look, toldOn(entry, look))}${beside}${voices}`), passages: [...entry.footnotes, ...hosts.flatMap(({ link }) => link.passages)], entry: entry.id }
@@ -32,6 +33,17 @@ function dayTold(reports: Entry['reports'], look: LookUp): string | null {
 /** The names of an entry’s line: one by each report that tells it, so that another report added takes none away. */
 export function namesOfEntry({ kind, footnotes }: Entry): DraftLine['names'] {
   return namesOfLine(kind, footnotes)
+}
+
+/** Whether one sentence tells the occasion together with two of those who take part; else it may be that of another meeting. */
+function isOccasionTold({ occasion, footnotes, participants }: Entry, look: LookUp): boolean {
+  const meant = new Set(participants.map(({ entity }) => entity))
+  return footnotes.some(({ report, sentence }) => {
+    const reading = look.reading(report)
+    if (!reading || !oneLine(words(reading.report, sentence)).includes(oneLine(occasion!))) return false
+    const named = new Set(reading.mentions.filter((mention) => mention.form === 'name' && contains(sentence, mention)).flatMap((mention) => look.wovenOf(report, mention.entity)?.id ?? []))
+    return [...named].filter((id) => meant.has(id)).length > 1
+  })
 }
 
 /** “, on the margins of this: …”; where the host is told in the very words that tell the entry, they are not printed twice. */

@@ -24,16 +24,30 @@ export function figuresPart(comparisons: readonly Comparison[], alone: readonly 
   return { title: 'Figures', strands: [...compared, single] }
 }
 
+/** The date beside a number of things is mostly that of what was done with them, and an end that is the day of the report was set by us: the sentence tells both better. */
+function isWindowTold({ layout }: Reading, { period, kind }: Figure): boolean {
+  if (period === null || kind === 'count') return false
+  const [from, to] = period.split('/')
+  return !((from === '..' || from === '') && to === layout.published?.date)
+}
+
 /** “three countries”, “19 senators” say nothing by themselves: a number of things needs somebody whose they are. */
 function saysSomething({ of, kind, subject, counterpart }: Figure): boolean {
-  return of !== null && (kind !== 'count' || subject !== null || counterpart !== null)
+  return of !== null && kind !== 'rank' && (kind !== 'count' || subject !== null || counterpart !== null)
 }
 
 function compareStrand(one: Comparison, look: LookUp): DraftStrand {
   const told = figuresOf(one, look)
-  const title = measureCompared(one, look)
+  const title = `${measureCompared(one, look)}${statusOf(told)}`
   const chart = stripChart(told, title)
   return { title, lines: [verdictLine(one, told), ...told.map((figure) => figureLine(figure, null, look))], ...(chart ? { chart } : {}) }
+}
+
+/** “, delivered”: what all figures of a measure are told to be. */
+function statusOf(told: readonly FigureTold[]): string {
+  const all = new Set(told.map(({ figure }) => figure.status))
+  const [status] = all
+  return all.size === 1 && status !== undefined ? `, ${status}` : ''
 }
 
 /** The figures of a comparison as they stand in the readings. */
@@ -63,13 +77,13 @@ const VERDICT = { agree: 'The figures agree.', overlap: 'The figures overlap.', 
 
 function verdictLine({ verdict, because }: Comparison, told: readonly FigureTold[]): DraftLine {
   const passages = told.map(({ reading, figure }) => ({ report: reading.report.id, start: figure.start, end: figure.end }))
-  return { names: namesOfLine('comparison', passages), text: `${VERDICT[verdict]} ${because}`.trim(), passages }
+  return { names: namesOfLine('comparison', passages), text: `${VERDICT[verdict]} ${because.replace(/\b\d{4}-\d\d-\d\d\b/gu, (day) => sayDate(day))}`.trim(), passages }
 }
 
 /** “Arms imports (India, from or with Russia): “36 percent”, 2020 – 2024, according to …”: the amount in the report’s own words. */
 function figureLine({ reading, figure, speaker }: FigureTold, measure: string | null, look: LookUp): DraftLine {
   const passage = { report: reading.report.id, start: figure.start, end: figure.end }
-  const window = figure.period === null ? '' : `, ${sayDate(figure.period)}`
+  const window = isWindowTold(reading, figure) ? `, ${sayDate(figure.period)}` : ''
   const status = figure.status === undefined ? '' : `, ${figure.status}`
   const claim = speaker === null ? ` (${outletOf(reading)})` : `, according to ${withArticle(smallCommon(speaker))}`
   const likely = tierOf(figure.confidence) === 'sure' || !look.likely ? '' : 'likely: '
@@ -79,6 +93,8 @@ function figureLine({ reading, figure, speaker }: FigureTold, measure: string | 
 }
 
 function measureTold({ reading: { report }, figure }: FigureTold, look: LookUp): string {
+  // whose a number of things is the sentence tells: “five radars to Manila” are read as the giver’s and as the taker’s
+  if (figure.kind === 'count') return sayMeasure({ of: figure.of, subject: undefined, counterpart: undefined })
   return sayMeasure({ of: figure.of, subject: nameOf(look, report.id, figure.subject) ?? undefined, counterpart: nameOf(look, report.id, figure.counterpart) ?? undefined })
 }
 

@@ -64,7 +64,7 @@ export class Footnotes {
     const address = report.url !== null && ADDRESS.test(report.url) ? report.url : null
     return {
       number, reading, sentence, outlet: outletOf(reading), title: isHeadline || title === told ? null : title, day: sayPublished(reading), words: told, address,
-      place: isHeadline ? 'headline' : placeOf(reading, sentence), file: address === null && report.file !== outletOf(reading) ? (report.file?.split(/[\\/]/u).at(-1) ?? null) : null,
+      place: isHeadline ? 'headline' : placeOf(reading, sentence), file: address === null ? fileOf(reading) : null,
       alsoIn: this.#alsoIn(reading, sentence, told),
     }
   }
@@ -79,7 +79,7 @@ export class Footnotes {
     })
     return [...new Set([...shared, ...printed].map((one) => one.report))].sort().flatMap((id) => {
       const other = this.#look.reading(id)
-      return other ? [`${outletOf(other)} (${sayPublished(other)})`] : []
+      return other ? [`${outletOf(other)}, ${sayPublished(other)}`] : []
     })
   }
 
@@ -99,6 +99,12 @@ const FEWEST_WORDS = 4
 function isAlike(one: string, other: string): boolean {
   const fewest = Math.min(comparableWords(one).length, comparableWords(other).length)
   return fewest >= FEWEST_WORDS && wordsInCommon(one, other) >= SAME_WORDS * fewest
+}
+
+/** The file a report came in; null where its outlet is told by that name already. */
+function fileOf(reading: Reading): string | null {
+  const file = reading.report.file?.split(/[\\/]/u).at(-1) ?? null
+  return file === outletOf(reading) ? null : file
 }
 
 /** “sentence 4 of 17”; of a caption or a line that is no sentence, where it begins. */

@@ -13,7 +13,7 @@ import { listPositions, type Position } from '../positions.js'
 import { nameState, statesOf } from '../register.js'
 import { withArticle } from '../spoken-names.js'
 import { sentencesAround } from '../side-by-side.js'
-import type { DossierScope } from './dossier-scope.js'
+import { withLikely, type DossierScope } from './dossier-scope.js'
 import { figuresOf, speakerOf, type FigureTold } from './figure-lines.js'
 
 /** Everything in the record that a dossier is about; only what is stated, and how much likely is left out. */
@@ -30,6 +30,8 @@ export interface Matter {
   readonly statements: readonly SharedStatement[]
   readonly positions: readonly { readonly state: string; readonly positions: readonly Position[] }[]
   readonly leftOut: number
+  /** Entries that are only likely, and not told. */
+  readonly unsaid: readonly Entry[]
 }
 
 /** What belongs to a dossier, thing by thing. */
@@ -58,10 +60,11 @@ export function gatherMatter(scope: Exclude<DossierScope, { readonly kind: 'whol
   const statements = listStatements(look, {}).filter((one) => lens.statement(one))
   const positions = lens.positions(look)
   const told = { answers: answers.filter(({ confidence }) => isToldAt(confidence, look)), statements: statements.filter((one) => isSaid(one, look)), positions: positions.map((one) => ({ ...one, positions: one.positions.filter(({ confidence }) => isToldAt(confidence, look)) })).filter((one) => one.positions.length > 0) }
-  const leftOut = look.likely ? 0 : countLikely([
-    ...look.record.entries.filter((entry) => lens.entry(entry)), ...compared.map((one) => ({ confidence: confidenceOf(one, look) })), ...answers, ...positions.flatMap((one) => one.positions), ...figures.map(({ figure }) => figure),
+  const unsaid = look.likely ? [] : look.record.entries.filter((entry) => entry.tier === 'likely' && lens.entry(entry))
+  const leftOut = look.likely ? 0 : unsaid.length + countLikely([
+    ...compared.map((one) => ({ confidence: confidenceOf(one, look) })), ...answers, ...positions.flatMap((one) => one.positions), ...figures.map(({ figure }) => figure),
   ]) + statements.filter((one) => isSaid(one, { ...look, likely: true })).length - told.statements.length
-  return { title: lens.title, slug: lens.slug, entries, entities: entitiesIn(entries, look), deals: lens.deals, comparisons, alone, ...told, leftOut }
+  return { title: lens.title, slug: lens.slug, entries, entities: entitiesIn(entries, look), deals: lens.deals, comparisons, alone, ...told, leftOut, unsaid }
 }
 
 /** What is not sure is told where likely lines were asked for; what is doubtful never is. */
@@ -160,13 +163,13 @@ function lensOnDeal(deal: Deal, look: LookUp): Lens {
     figure: (reading, figure) => figures.has(`${reading.report.id} ${figure.id}`) || tellsOf(reading, figure),
     answer: ({ reading, span }) => tellsOf(reading, span),
     statement: ({ wordings }) => wordings.some(({ text }) => holdsWords(text, deal.item)),
-    deals: [deal],
+    deals: findDeals(look).filter(({ item, stages }) => item === deal.item || stages.some(({ entry }) => entries.has(entry.id))),
     positions: (whole) => deal.parties.map((code) => nameState(code, whole)).map((state) => ({ state, positions: listPositions(whole, { of: state, on: deal.item }) })),
   }
 }
 
 function lensOnSearch(about: string, look: LookUp): Lens {
-  const chosen = choose(look.likely ? look : { ...look, entries: look.record.entries.filter(({ tier }) => tier !== 'doubtful'), likely: true }, { about })
+  const chosen = choose(withLikely(look), { about })
   const entries = new Set(chosen.entries.map(({ id }) => id))
   const figures = new Set(chosen.figures.map(({ reading, figure }) => `${reading.report.id} ${figure.id}`))
   const tellsOf = (reading: Reading, span: Span) => holdsWords(words(reading.report, sentencesAround(reading, span)), about)

@@ -1,3 +1,4 @@
+import { contains, overlap } from '../../language/span.js'
 import { words } from '../../reading/reading.js'
 import type { Answer } from '../list-denials.js'
 import { sayAnswer } from '../list-denials.js'
@@ -10,7 +11,7 @@ import { sayDate } from '../say-date.js'
 import { withArticle } from '../spoken-names.js'
 import { sayOrigin } from '../statement-origin.js'
 import { tierOf } from '../../record/entry.js'
-import { lastingName, namesOfLine, oneLine, type DraftLine, type DraftPart } from './draft.js'
+import { closed, lastingName, namesOfLine, oneLine, type DraftLine, type DraftPart } from './draft.js'
 
 /** What each side says and holds back, what is denied, and what several reports print alike. */
 export function positionsPart(positions: readonly { readonly state: string; readonly positions: readonly Position[] }[], answers: readonly Answer[], statements: readonly SharedStatement[]): DraftPart {
@@ -34,7 +35,12 @@ function positionLine(position: Position): DraftLine {
   const likely = tierOf(confidence) === 'sure' ? '' : 'likely: '
   const passages = [position, ...repeats].map((one) => ({ report: one.reading.report.id, start: one.span.start, end: one.span.end }))
   const day = when === null ? 'Undated' : sayDate(when)
-  return { names: namesOfLine('position', passages), text: `${day}, ${likely}${subjectOf(position)} ${stanceSaid(position)}: “${withInnerMarks(said)}”${repeats.length > 0 ? '' : ` (${outletOf(reading)})`}.`.replace(/([.!?]”)\.$/u, '$1'), passages }
+  const outlet = repeats.length > 0 ? '' : ` (${outletOf(reading)})`
+  const names = namesOfLine('position', passages)
+  // what is only likely, and told without words of the speaker, stands in the report’s own: whose stance it is may be misread
+  if (position.held && likely !== '') return { names, text: closed(`${day}, ${likely}“${withInnerMarks(said)}”${outlet}`), passages }
+  const [that, clause] = /^that\s/u.test(said) ? [' that', said.replace(/^that\s+/u, '')] : [':', said]
+  return { names, text: closed(`${day}, ${likely}${subjectOf(position)} ${stanceSaid(position)}${that} “${withInnerMarks(clause)}”${outlet}`), passages }
 }
 
 /** “Kari Lund, Foreign Minister,”, “the Ministry of Defence”. */
@@ -54,7 +60,13 @@ export function answerLine(answer: Answer): DraftLine {
 
 /** Who said what, who else prints it, and where it comes from, where a release or an agency is told; who printed it first says nothing of where it was said. */
 export function statementLine({ speaker, origin, wordings }: SharedStatement): DraftLine {
-  const [first] = wordings
   const passages = wordings.map(({ passage }) => passage)
-  return { names: namesOfLine('statement', passages), text: `${speaker ?? 'Somebody'}: “${withInnerMarks(first!.text.replace(/[,;:]+$/u, ''))}”${origin.kind === 'outlet' ? '' : ` Likely origin: ${sayOrigin(origin)}.`}`, passages }
+  const said = withInnerMarks(wholeQuote(wordings[0]!).replace(/[,;:]+$/u, ''))
+  return { names: namesOfLine('statement', passages), text: closed(`${speaker ?? 'Somebody'}: “${said}”${origin.kind === 'outlet' ? '' : `${/[.!?]$/u.test(said) ? '' : '.'} Likely origin: ${sayOrigin(origin)}`}`), passages }
+}
+
+/** The words as they were said, where reports share only a part of them. */
+function wholeQuote({ reading, passage, text }: SharedStatement['wordings'][number]): string {
+  const [quote] = reading.quotes.filter((one) => overlap(one, passage) > 0).toSorted((a, b) => overlap(b, passage) - overlap(a, passage))
+  return quote && contains(quote, passage) ? oneLine(words(reading.report, quote)) : text
 }

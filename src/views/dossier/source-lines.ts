@@ -41,7 +41,7 @@ function sharedLine({ kind, origin, reports, passages }: Lineage, look: LookUp):
   const outlets = reports.flatMap((report) => { const reading = look.reading(report); return reading ? [outletOf(reading)] : [] })
   const from = origin === null ? undefined : look.entity(origin)?.name
   const firsts = reports.flatMap((report) => passages.find((passage) => passage.report === report) ?? [])
-  return { names: [lastingName('shared', reports.join(' '))], text: closed(`${listNames(outlets)} ${ONE_ORIGIN[kind]}${from === undefined ? '' : `, of ${from}`}`), passages: firsts }
+  return { names: [lastingName('shared', reports.join(' '))], text: closed(`${listNames(outlets)} ${ONE_ORIGIN[kind]}${from === undefined ? '' : ` of ${from}`}`), passages: firsts }
 }
 
 /** Outlet, title, day, address or file; the footnotes are those in which it is cited. */

@@ -1,6 +1,7 @@
 import { sayChanges, sayHidden } from '../../../exports/dossier/dossier-sayings.js'
 import type { Dossier, DossierLine, DossierNote } from '../../../views/dossier.js'
 import type { LookUp } from '../../../views/look-up.js'
+import { namePair, pairsOf } from '../../../views/register.js'
 import { Frame } from '../frame.js'
 import { reportLink } from '../parts.js'
 
@@ -12,6 +13,7 @@ export function DossierPage({ look, dossier }: { readonly look: LookUp; readonly
       <article class="dossier">
         <h1>{title ?? 'Dossier'}</h1>
         <p class="facts">{facts}. Every line is made from the record; its footnotes give the exact words.{leftOut > 0 && ` ${leftOut} likely lines are left out.`}{hidden > 0 && ` ${sayHidden(hidden)}`} <a href={`/export${look.likely ? '?likely=1' : ''}`}>Take the record along</a> in another program’s form.</p>
+        {title === null && <p class="facts">A dossier of its own on {pairsOf(look).map((pair, at) => <span key={`${pair.a} ${pair.b}`}>{at > 0 && ', '}<a href={`/dossier?between=${pair.a}&between=${pair.b}`}>{namePair(pair, look)}</a></span>)}; of any other thing, and as a page, a Word document or a folder of notes, attache dossier --help tells.</p>}
         {foreword.map((words) => <p key={words} class="own">{words}</p>)}
         {changes && <p class="since">{sayChanges(changes)}</p>}
         {parts.length === 0 && <p class="empty">Nothing is sure enough to be told.</p>}
