@@ -45,7 +45,7 @@ function distinctRoles({ roles }: WovenEntity): WovenEntity['roles'] {
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and'])
 
 function wordsOf(title: string): readonly string[] {
-  return foldWords(title).map(({ folded }) => folded.replace(/^defense$/u, 'defence')).filter((word) => !SMALL_WORDS.has(word))
+  return foldWords(title).flatMap(({ folded }) => (folded === 'pm' ? ['prime', 'minister'] : [folded.replace(/^defense$/u, 'defence')])).filter((word) => !SMALL_WORDS.has(word))
 }
 
 /** “Defence Minister” is the “Minister of Defence”. */

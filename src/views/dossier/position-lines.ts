@@ -31,14 +31,14 @@ export const SHARED = 'Statements that several reports print'
 /** “10 December 2024: Kari Lund, Foreign Minister, says: “…””; of what was held back the sentence that tells it. */
 function positionLine(position: Position): DraftLine {
   const { reading, when, repeats, confidence } = position
-  const said = oneLine(words(reading.report, spanShown(position))).replace(/[,;:]+$/u, '')
+  const said = oneLine(words(reading.report, spanShown(position))).replace(/[,;:.]+$/u, '')
   const likely = tierOf(confidence) === 'sure' ? '' : 'likely: '
   const passages = [position, ...repeats].map((one) => ({ report: one.reading.report.id, start: one.span.start, end: one.span.end }))
   const day = when === null ? 'Undated' : sayDate(when)
   const outlet = repeats.length > 0 ? '' : ` (${outletOf(reading)})`
   const names = namesOfLine('position', passages)
-  // what is only likely, and told without words of the speaker, stands in the report’s own: whose stance it is may be misread
-  if (position.held && likely !== '') return { names, text: closed(`${day}, ${likely}“${withInnerMarks(said)}”${outlet}`), passages }
+  // what is told without words of the speaker stands in the report’s own: it says the stance itself, and whose it is
+  if (position.held) return { names, text: closed(`${day}${likely === '' ? ':' : `, ${likely.trimEnd()}`} “${withInnerMarks(said)}”${outlet}`), passages }
   const [that, clause] = /^that\s/u.test(said) ? [' that', said.replace(/^that\s+/u, '')] : [':', said]
   return { names, text: closed(`${day}, ${likely}${subjectOf(position)} ${stanceSaid(position)}${that} “${withInnerMarks(clause)}”${outlet}`), passages }
 }
