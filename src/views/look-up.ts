@@ -1,4 +1,5 @@
 import type { Register } from '../intake/register.js'
+import { daysOf } from '../language/edtf/bounds-edtf.js'
 import type { ReportId } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
@@ -17,6 +18,8 @@ export interface LookUp {
   isStated(entry: Entry): boolean
   /** How many likely entries are left out. */
   readonly leftOut: number
+  /** The day of the newest report: what was planned for a day before it is no longer to come. Null where no report has a day. */
+  readonly newest: string | null
   reading(id: ReportId): Reading | undefined
   entity(id: string): WovenEntity | undefined
   entry(id: string): Entry | undefined
@@ -45,7 +48,12 @@ export function openLookUp(record: TheRecord, { likely = false, registers = [] }
   const storyOf = new Map(weave.stories.flatMap((story) => story.reports.map((report) => [report, story] as const)))
   const woven = new Map(weave.entities.flatMap((entity) => entity.members.map((member) => [`${member.report} ${member.entity}`, entity] as const)))
   const told = new Map(record.entries.flatMap((entry) => entry.footnotes.map((note) => [`${note.report} ${note.event}`, entry] as const)))
+  let newest: string | null | undefined
   return {
+    get newest() {
+      newest ??= record.readings.flatMap(({ layout }) => (layout.published ? (daysOf(layout.published.date).latest ?? []) : [])).reduce<string | null>((last, day) => (last === null || day > last ? day : last), null)
+      return newest
+    },
     record, registers, likely,
     entries: record.entries.filter(isStated), isStated,
     leftOut: likely ? 0 : record.entries.filter(({ tier }) => tier === 'likely').length,

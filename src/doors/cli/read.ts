@@ -78,7 +78,7 @@ async function readOne({ source, mark }: Exclude<Gathered, { note: unknown }>, o
       await run.stopIfAsked()
       await run.take(arrival)
       if ('report' in arrival) reports++
-      else if (isUnread(arrival.note)) unread++
+      else if ('note' in arrival && isUnread(arrival.note)) unread++
     }
     parts = part.parts
     if (parts - written >= PARTS_A_COMMIT) {

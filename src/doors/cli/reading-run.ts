@@ -4,7 +4,8 @@ import { openJournal, type Journal } from '../../record/store/journal.js'
 import { openSqliteStore } from '../../record/store/sqlite.js'
 import type { Kept, Store } from '../../record/store/store.js'
 import { keepAndRead, readerOf } from '../kept-record.js'
-import { rowsNamed, type ReferenceOption, type VersionedReader } from '../load-reader.js'
+import type { Ruling } from '../../weaving/ruling.js'
+import { readerWith, rowsNamed, type ReferenceOption, type VersionedReader } from '../load-reader.js'
 import { isUnread, type Arrival } from '../receive-inputs.js'
 import { sayFaults } from '../say-faults.js'
 import type { Terminal } from './terminal.js'
@@ -20,6 +21,7 @@ export interface Tally {
   kept: number
   there: number
   unread: number
+  rulings: number
 }
 
 /** One run of a command that reads into a record: the record, what was done so far, and what is said of it. */
@@ -29,7 +31,7 @@ export interface ReadingRun {
   readonly reader: VersionedReader
   readonly tally: Tally
   /** Keeps a report and says so once it is safe on the disk, or tells a note. */
-  readonly take: (arrival: Arrival) => Promise<Kept | 'note'>
+  readonly take: (arrival: Arrival) => Promise<Kept | 'note' | 'brought'>
   readonly note: (note: IntakeNote) => void
   /** One line on what was done, printed where no person sees the moving one. */
   readonly acknowledge: (line: string) => Promise<void>
@@ -57,8 +59,9 @@ export async function openRun(options: RunOptions, terminal: Terminal, counted =
   }
 }
 
-function runOver(store: Store, journal: Journal, reader: VersionedReader, options: RunOptions, terminal: Terminal, counted: string): ReadingRun {
-  const tally: Tally = { kept: 0, there: 0, unread: 0 }
+function runOver(store: Store, journal: Journal, first: VersionedReader, options: RunOptions, terminal: Terminal, counted: string): ReadingRun {
+  const tally: Tally = { kept: 0, there: 0, unread: 0, rulings: 0 }
+  let reader = first
   const began = terminal.now().getTime()
   let where = ''
   const speed = () => {
@@ -79,12 +82,17 @@ function runOver(store: Store, journal: Journal, reader: VersionedReader, option
     place: options.record, found: `stopped by you after this run: ${sayTally(tally, counted)}${speed()}`, expected: 'to go on to the last input', next: 'What was read is kept; the same command goes on from there.',
   })
   return {
-    store, journal, reader, tally, note, acknowledge, interruption, summary,
+    store, journal, get reader() { return reader }, tally, note, acknowledge, interruption, summary,
     at: (words) => { where = words },
     take: async (arrival) => {
       if ('report' in arrival) return takeReport(arrival.report, { store, journal, reader, tally, acknowledge }, terminal)
-      note(arrival.note)
-      return 'note'
+      if ('note' in arrival) {
+        note(arrival.note)
+        return 'note'
+      }
+      if ('ruling' in arrival) tally.rulings += Number(await keepRuling(arrival.ruling, store))
+      else reader = await takeOwnRows(arrival.ownRows, options, store, reader, terminal)
+      return 'brought'
     },
     stopIfAsked: async () => {
       if (await terminal.interrupted()) throw interruption()
@@ -111,6 +119,28 @@ async function takeReport(report: Report, { store, journal, reader, tally, ackno
   return kept
 }
 
-function sayTally({ kept, there, unread }: Tally, counted: string): string {
-  return [`${kept} new ${kept === 1 ? counted : `${counted}s`}`, ...(there > 0 ? [`${there} already there`] : []), ...(unread > 0 ? [`${unread} not read`] : [])].join(', ')
+/** Names of one’s own that came with an exported record: kept where this record has none and none are named now. */
+async function takeOwnRows(rows: string, options: RunOptions, store: Store, reader: VersionedReader, terminal: Terminal): Promise<VersionedReader> {
+  const kept = await store.ownRows()
+  if (kept === rows) return reader
+  if (kept === '' && rowsNamed(options) === undefined) {
+    const reading = readerWith(rows)
+    reading.open()
+    await store.keepOwnRows(rows)
+    return reading
+  }
+  terminal.say('the names of one’s own in the exported record are left out: this record has others, or others are named now (--reference)')
+  return reader
+}
+
+/** A ruling that came with an exported record; one that is there already changes nothing. */
+async function keepRuling(ruling: Ruling, store: Store): Promise<boolean> {
+  const line = JSON.stringify(ruling)
+  if ((await store.rulings()).some((one) => JSON.stringify(one) === line)) return false
+  await store.keepRuling(ruling)
+  return true
+}
+
+function sayTally({ kept, there, unread, rulings }: Tally, counted: string): string {
+  return [`${kept} new ${kept === 1 ? counted : `${counted}s`}`, ...(rulings > 0 ? [`${rulings} ${rulings === 1 ? 'ruling' : 'rulings'}`] : []), ...(there > 0 ? [`${there} already there`] : []), ...(unread > 0 ? [`${unread} not read`] : [])].join(', ')
 }

@@ -7,7 +7,9 @@ import { FORMATS } from '../../exports/formats/formats.js'
 import type { Register } from '../../intake/register.js'
 import type { StoredCopy, TheRecord } from '../../record/record.js'
 import { isDay } from '../../language/edtf/civil-day.js'
-import { choose, type Choice } from '../../views/choose.js'
+import { choose, type Brought, type Choice } from '../../views/choose.js'
+import { writeDossier } from '../../views/dossier.js'
+import { findScope, type DossierQuestion } from '../../views/dossier/dossier-scope.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
 import { listMeasures } from '../../views/measures/list-measures.js'
 import type { Measure } from '../../views/measures/measure.js'
@@ -32,6 +34,8 @@ export interface DeskRecord {
   current(): TheRecord
   /** The registers that lie beside it; none where this is left out. */
   registers?(): readonly Register[]
+  /** What people brought beside the reports; for exports that lose none of it. */
+  brought?(): Brought
   /** Keeps a person’s ruling that a report is of a day; `current` knows it once this is done. */
   ruleDay(report: string, date: string): Promise<void>
   /** The bytes of a page that was fetched, as they are kept; where the record lies in no folder there are none. */
@@ -91,8 +95,11 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   })
   page('/lineage', (look) => <LineagePage look={look} />)
   page('/entries/:id', (look, { id }) => { const entry = look.entry(id ?? ''); return entry ? <EntryPage entry={entry} look={look} /> : null })
-  page('/dossier', (look) => <DossierPage look={look} />)
-  page('/export', (look, _params, query) => <ExportPage chosen={choose(look, choiceOf(query))} choice={choiceOf(query)} />)
+  page('/dossier', (look, _params, query) => {
+    const found = findScope(questionIn(query), look)
+    return 'scope' in found ? <DossierPage look={look} dossier={writeDossier(look, found.scope)} /> : null
+  })
+  page('/export', (look, _params, query) => <ExportPage chosen={{ ...choose(look, choiceOf(query)), ...(desk.brought ? { brought: desk.brought() } : {}) }} choice={choiceOf(query)} />)
   page('/search', (look, _params, query) => <SearchPage look={look} query={one(query['q'])} />)
 
   server.get('/export/:format/:file', (request, reply) => {
@@ -101,7 +108,8 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
     const found = FORMATS.find(({ name }) => name === format)
     const part = found?.parts.find((each) => each.file === file)
     if (!found || !part) return send(reply, null)
-    const chunks = part.write(choose(now(one(query['likely']) === '1'), choiceOf(query)))
+    const brought = desk.brought?.()
+    const chunks = part.write({ ...choose(now(one(query['likely']) === '1'), choiceOf(query)), ...(brought ? { brought } : {}) })
     return reply.type(found.mediaType).header('content-disposition', `attachment; filename="${part.file}"`).send(Readable.from(bytesOf(chunks)))
   })
 
@@ -135,6 +143,14 @@ function typeOf(bytes: Buffer): string {
 async function drawMeasures(measures: readonly Measure[]): Promise<readonly DrawnMeasure[]> {
   const { legendOf, plotMeasure } = await import('../../exports/plots/plot-measure.js')
   return measures.map((measure) => ({ measure, svg: plotMeasure(measure), legend: legendOf(measure.plot) }))
+}
+
+/** What an address asks a dossier on: `?between=IND&between=RUS`, `?actor=…`; of nothing, the whole record. */
+function questionIn(query: Query): DossierQuestion {
+  const names = [query['between'] ?? []].flat()
+  if (names.length === 2) return { kind: 'between', names }
+  const kind = (['actor', 'story', 'deal', 'search'] as const).find((each) => one(query[each]) !== '')
+  return kind ? { kind, name: one(query[kind]) } : { kind: 'whole' }
 }
 
 /** The search that an address asks for. */
