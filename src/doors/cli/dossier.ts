@@ -41,7 +41,7 @@ export async function dossier(options: DossierOptions, terminal: Terminal): Prom
   const written = keeping === null ? bare : writeDossier(look, scope, keeping)
   await put(await renderDossierAs(form, written, look, options.names === true), options, terminal)
   if (options.keepEdition) {
-    writeDossierFile(files.edition, renderEdition(written, `${written.facts}`))
+    writeDossierFile(files.edition, renderEdition(written, written.facts))
     terminal.say(`kept as the edition that changes are told against: ${files.edition}`)
   }
 }
@@ -62,8 +62,8 @@ function questionOf({ between, actor, story, deal, search }: DossierOptions): Do
     ...(deal === undefined ? [] : [{ kind: 'deal' as const, name: deal }]), ...(search === undefined ? [] : [{ kind: 'search' as const, name: search.join(' ') }]),
   ]
   const [question, other] = asked
-  if (other) throw new Failure('bad-option', { place: 'dossier', found: `${asked.map(({ kind }) => `--${kind}`).join(' and ')}`, expected: 'one of --between, --actor, --story, --deal, --search, or none for the whole record', next: EXAMPLE })
-  if (question?.kind === 'between' && question.names.length !== 2) throw new Failure('bad-option', { place: 'dossier --between', found: `${question.names.length === 1 ? `one state, ‹${question.names[0]!}›` : `${question.names.length} names`}`, expected: 'two states; a name of several words in quotation marks', next: EXAMPLE })
+  if (other) throw new Failure('bad-option', { place: 'dossier', found: asked.map(({ kind }) => `--${kind}`).join(' and '), expected: 'one of --between, --actor, --story, --deal, --search, or none for the whole record', next: EXAMPLE })
+  if (question?.kind === 'between' && question.names.length !== 2) throw new Failure('bad-option', { place: 'dossier --between', found: question.names.length === 1 ? `one state, ‹${question.names[0]!}›` : `${question.names.length} names`, expected: 'two states; a name of several words in quotation marks', next: EXAMPLE })
   if (question && 'name' in question) requireWords(`dossier --${question.kind}`, question.name, 'a word or more', EXAMPLE)
   return question ?? { kind: 'whole' }
 }

@@ -1,6 +1,5 @@
 import {
-  AlignmentType, Bookmark, Document, ExternalHyperlink, Footer, FootnoteReferenceRun, HeadingLevel, Packer, PageNumber, Paragraph, SimpleField, TextRun, type IParagraphOptions, type ParagraphChild,
-} from 'docx'
+  AlignmentType, Bookmark, Document, ExternalHyperlink, Footer, FootnoteReferenceRun, HeadingLevel, Packer, PageNumber, Paragraph, SimpleField, TextRun, type IParagraphOptions, type ParagraphChild,, type IRunOptions } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Dossier, DossierLine, DossierNote } from '../../views/dossier.js'
 import { sayChanges, sayHidden, sayLeftOutLines } from './dossier-sayings.js'
@@ -51,7 +50,7 @@ function head(dossier: Dossier): readonly Paragraph[] {
     paragraph(dossier.title ?? 'Dossier', { heading: HeadingLevel.TITLE }),
     paragraph(`${dossier.facts}. Every line is made from the record; its footnotes give the exact words.`, { style: 'Facts' }),
     ...dossier.foreword.map((words) => paragraph(words, { style: 'OwnWords' })),
-    ...(changes === null ? [] : [paragraph(sayChanges(changes), { style: 'Changed' }), ...changes.gone.map(({ text, footnote }) => new Paragraph({ style: 'Changed', children: [new TextRun('No longer told: '), new TextRun({ text: clean(text), strike: true }), new TextRun(clean(` (${footnote})`))] }))]),
+    ...(changes === null ? [] : [paragraph(sayChanges(changes), { style: 'Changed' }), ...changes.gone.map(({ text, footnote }) => new Paragraph({ style: 'Changed', children: [new TextRun('No longer told: '), dressed({ text: clean(text), strike: true }), new TextRun(clean(` (${footnote})`))] }))]),
   ]
 }
 
@@ -62,8 +61,12 @@ function body({ parts }: Dossier, cited: Set<number>): readonly Paragraph[] {
   ])])
 }
 
+function dressed(options: IRunOptions): TextRun {
+  return new TextRun(options)
+}
+
 function lineParagraphs({ text, notes, written, change }: DossierLine, cited: Set<number>): readonly Paragraph[] {
-  const tag = change === null ? [] : [new TextRun({ text: `${change.kind === 'new' ? 'New' : 'Changed'}: `, bold: true, color: MARK })]
+  const tag = change === null ? [] : [dressed({ text: `${change.kind === 'new' ? 'New' : 'Changed'}: `, bold: true, color: MARK })]
   return [
     new Paragraph({ ...(change === null ? {} : { style: 'Changed' }), children: [...tag, new TextRun(clean(text)), ...citations(notes, cited)] }),
     ...(change?.kind === 'changed' ? [paragraph(`was: ${change.was}`, { style: 'Changed' })] : []),
@@ -96,14 +99,14 @@ function placeOf(number: number): string {
 function noteRuns({ outlet, title, day, words, place, address, file, alsoIn }: DossierNote): readonly ParagraphChild[] {
   const run = (text: string) => new TextRun(clean(text))
   return [
-    run(' '), new TextRun({ text: clean(outlet), italics: true }), run(`${title === null ? '' : `, ${title}`}, ${day}, “${words}”, ${place}`),
+    run(' '), dressed({ text: clean(outlet), italics: true }), run(`${title === null ? '' : `, ${title}`}, ${day}, “${words}”, ${place}`),
     ...(address === null ? [] : [run(', '), new ExternalHyperlink({ link: address, children: [new TextRun({ text: clean(address), style: 'Hyperlink' })] })]),
     ...(file === null ? [] : [run(`, ${file}`)]), ...(alsoIn.length === 0 ? [] : [run(`, also in: ${alsoIn.join('; ')}`)]), run('.'),
   ]
 }
 
 // Controls and unpaired halves of characters, which no XML may hold.
-// eslint-disable-next-line no-control-regex
+ 
 const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
 function clean(text: string): string {

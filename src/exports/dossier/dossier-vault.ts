@@ -46,7 +46,7 @@ class Vault {
       `# ${escape(title ?? 'Dossier')}`, `${escape(facts)}.`, ...foreword.map((words) => `> ${escape(words)}`),
       ...(changes === null ? [] : [`> ${escape(sayChanges(changes))}${changes.gone.map(({ text: told, footnote }) => `\n> - no longer told: ~~${escape(told)}~~ (${escape(footnote)})`).join('')}`]),
       ...(parts.length === 0 ? ['Nothing is sure enough to be told.'] : parts.flatMap((part) => [`## ${escape(part.title)}`, ...part.strands.flatMap((strand) => [...(strand.title === null ? [] : [`### ${escape(strand.title)}`]), ...strand.lines.map((line) => this.#line(line, named))])])),
-      ...(leftOut === 0 ? [] : [`${sayLeftOutLines(leftOut, '`--likely`')}`]), ...(hidden === 0 ? [] : [sayHidden(hidden)]),
+      ...(leftOut === 0 ? [] : [sayLeftOutLines(leftOut, '`--likely`')]), ...(hidden === 0 ? [] : [sayHidden(hidden)]),
       notes.map((note) => this.#footnote(note)).join('\n'),
     ].join('\n\n')
     return { file: `${this.#files.get('document')!}.md`, text }

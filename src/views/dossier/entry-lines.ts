@@ -15,7 +15,7 @@ import { isToCome } from '../to-come.js'
 export function entryLine(entry: Entry, look: LookUp): DraftLine {
   const hosts = hostsOf(entry, look)
   const isOccasionSaid = entry.occasion === null || !isTold(entry) || !isOccasionTold(entry, look)
-  const beside = hosts.length > 0 ? hosts.map((host) => sayHost(host, entry, look)).join('') : isOccasionSaid ? '' : ` (${oneLine(entry.occasion!)})`
+  const beside = hosts.length > 0 ? hosts.map((host) => sayHost(host, entry, look)).join('') : isOccasionSaid ? '' : ` (${oneLine(entry.occasion)})`
   const voices = entry.voices > 1 ? `, told by ${entry.voices} independent voices` : ''
   return { names: namesOfEntry(entry), text: closed(`${describeDated(entry, look, toldOn(entry, look))}${beside}${voices}`), passages: [...entry.footnotes, ...hosts.flatMap(({ link }) => link.passages)], entry: entry.id }
 }
