@@ -27,12 +27,12 @@ export async function* receiveSource(source: Source, published: string | undefin
   try {
     const brought = await broughtBy(source)
     // names of one’s own are needed before the reports are read, rulings stand on reports
-    yield { arrivals: brought.flatMap((one) => ('ownRows' in one ? [one] : [])), parts }
+    if (brought.length > 0) yield { arrivals: brought.flatMap((one) => ('ownRows' in one ? [one] : [])), parts }
     for await (const part of receiveParts(source, passed)) {
       parts = part.parts
       yield { arrivals: [...part.reports.map((report) => ({ report: giveDay(report, published) })), ...part.notes.map((note) => ({ note }))], parts }
     }
-    yield { arrivals: brought.flatMap((one) => besideReports(one, source.name)), parts }
+    if (brought.length > 0) yield { arrivals: brought.flatMap((one) => besideReports(one, source.name)), parts }
   } catch (error) {
     if (!(error instanceof Error) || !('syscall' in error)) throw error
     yield { arrivals: [{ note: { kind: 'unreadable', place: source.name, message: `${source.name}: ${wordSystemError(error)}` } }], parts }

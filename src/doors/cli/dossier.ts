@@ -9,7 +9,7 @@ import { linesOf, readEdition, renderEdition } from '../../views/dossier/edition
 import { namesInNotes, NO_NOTES, notesHead, readOwnNotes } from '../../views/dossier/own-notes.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
 import { requireWords } from './check-arguments.js'
-import { openRecord, type RecordOption } from './open-record.js'
+import { openRecordWithRegisters, type RecordOption } from './open-record.js'
 import type { Terminal } from './terminal.js'
 
 /** What `attache dossier` was told. */
@@ -32,7 +32,8 @@ export interface DossierOptions extends RecordOption {
 export async function dossier(options: DossierOptions, terminal: Terminal): Promise<void> {
   const form = formNamed(options, terminal)
   const question = questionOf(options)
-  const look = openLookUp(await openRecord(options), { likely: options.likely === true })
+  const { record, registers } = await openRecordWithRegisters(options)
+  const look = openLookUp(record, { likely: options.likely === true, registers })
   const scope = scopeOf(question, look)
   const bare = writeDossier(look, scope)
   const files = dossierFiles(options.record, bare.slug)

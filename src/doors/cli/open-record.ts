@@ -20,7 +20,8 @@ export async function openRecord(options: RecordOption): Promise<TheRecord> {
 
 /** The same with the registers that lie beside it. */
 export async function openRecordWithRegisters(options: RecordOption): Promise<{ readonly record: TheRecord; readonly registers: readonly Register[] }> {
-  return withStore(options.record, async (store) => ({ record: await makeRecord(store, await readerOf(store, rowsNamed(options))), registers: await registersOf(store) }))
+  const { record, registers } = await withStore(options.record, async (store) => ({ record: await makeRecord(store, await readerOf(store, rowsNamed(options))), registers: await registersOf(store) }))
+  return { record: { ...record, copies: readCopies(options.record) }, registers }
 }
 
 /** The same with what people brought beside the reports; registers are opened only where they leave, or where it is said that they do not. */
