@@ -1,5 +1,5 @@
 import {
-  AlignmentType, Bookmark, Document, ExternalHyperlink, Footer, FootnoteReferenceRun, HeadingLevel, Packer, PageNumber, Paragraph, SimpleField, TextRun, type IParagraphOptions, type ParagraphChild,, type IRunOptions } from 'docx'
+  AlignmentType, Bookmark, Document, ExternalHyperlink, Footer, FootnoteReferenceRun, HeadingLevel, Packer, PageNumber, Paragraph, SimpleField, TextRun, type IParagraphOptions, type ParagraphChild, type IRunOptions } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Dossier, DossierLine, DossierNote } from '../../views/dossier.js'
 import { sayChanges, sayHidden, sayLeftOutLines } from './dossier-sayings.js'
