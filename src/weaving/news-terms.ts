@@ -1,9 +1,8 @@
-import { COMMON_WORDS } from '../language/en/common-words.js'
 import type { Span } from '../language/span.js'
 import { contains, overlap } from '../language/span.js'
 import type { Mention, Reading } from '../reading/reading.js'
-import { foldWord } from '../language/aligned-words.js'
 import { cutWords, type ComparedWord } from './similarity.js'
+import { stem } from './stem.js'
 
 /** How often a term is said, and how much it tells by the kinds of words it stands in, summed. */
 interface TermCount {
@@ -101,22 +100,4 @@ function weightInName(mention: Mention, word: ComparedWord): number {
 /** A capital that no sentence, quote or line begins with: part of a name, whether or not it was read as one. */
 function isCapitalisedInside(text: string, word: ComparedWord): boolean {
   return /\p{Lu}/u.test(text.charAt(word.start)) && word.start > 0 && !/[.!?:\n“"‘]\s*$/.test(text.slice(Math.max(0, word.start - 3), word.start))
-}
-
-/** Folds plural and past so that “ministers met on rifles” and “minister … rifle” share terms. */
-export function stem(form: string): string {
-  if (form.length <= 4) return form
-  return form.replace(/ies$/, 'y').replace(/sses$/, 'ss').replace(/(?<=[^s])s$/, '').replace(/(?:ed|ing)$/, '')
-}
-
-/** How common each term is in English reports at large. */
-export const COMMON_TERMS: ReadonlyMap<string, number> = sharesOfTerms()
-
-function sharesOfTerms(): Map<string, number> {
-  const shares = new Map<string, number>()
-  for (const [word, share] of COMMON_WORDS) {
-    const term = stem(foldWord(word))
-    shares.set(term, Math.min(1, (shares.get(term) ?? 0) + share))
-  }
-  return shares
 }

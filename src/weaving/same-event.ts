@@ -2,7 +2,8 @@ import { boundsOf, type Bounds } from '../language/edtf/bounds-edtf.js'
 import { parseEdtf } from '../language/edtf/parse-edtf.js'
 import type { ReportId } from '../intake/report.js'
 import type { EventKind, EventMention, Modality, Source } from '../reading/reading.js'
-import { COMMON_TERMS, stem } from './news-terms.js'
+import { SHARES_OF_TERMS } from './press-terms.js'
+import { stem } from './stem.js'
 import { wordsOf } from '../language/aligned-words.js'
 import type { WovenEntity } from './weave.js'
 
@@ -142,7 +143,7 @@ const TOLD_OF_ANYTHING = 1 / 10
 /** The words of a phrase that are not common ones, folded. */
 export function tellingWords(text: string): ReadonlySet<string> {
   const terms = wordsOf(text).filter(({ key }) => key.length > 2 && !/^\d/.test(key)).map(({ key }) => stem(key))
-  return new Set(terms.filter((term) => (COMMON_TERMS.get(term) ?? 0) < TOLD_OF_ANYTHING))
+  return new Set(terms.filter((term) => (SHARES_OF_TERMS.get(term) ?? 0) < TOLD_OF_ANYTHING))
 }
 
 function people({ participants }: ToldEvent): ReadonlySet<string> {
