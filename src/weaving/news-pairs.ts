@@ -24,9 +24,9 @@ export interface NewsNeighbours {
 /** The lead counts for more than the whole: background makes unlike news look alike. */
 const LEAD_SHARE = 0.6
 /** Less alike than this no two reports are of one story, nor do they hold one together. */
-const LEAST_ALIKE = 0.07
+const LEAST_ALIKE = 0.08
 /** Only a pair as alike as this is ever the reason for a place in a story, and says why. */
-const LEAST_TO_SHOW = 0.1
+const LEAST_TO_SHOW = 0.12
 const MOST_SHOWN = 5
 
 /** Judges one report against others, each pair by what the two reports say and by nothing else. */

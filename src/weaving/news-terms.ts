@@ -22,6 +22,9 @@ export interface NewsTerms {
 
 /** News stands in the title and about the first three paragraphs; what follows is background that one outlet repeats for weeks. */
 const LEAD_WORDS = 80
+/** Of these the first say what is new, the others lead over to what was before. */
+const FIRST_WORDS = 30
+const LATER_IN_LEAD = 0.5
 const TITLE_WEIGHT = 2
 /** Who is named tells one meeting from the next; which states are concerned tells little in a record of their relations. */
 const NAME_WEIGHT = 1.5
@@ -60,7 +63,7 @@ export function readNewsTerms(reading: Reading): NewsTerms {
   for (const word of titleWords) for (const terms of [lead, whole]) add(terms, word, TITLE_WEIGHT, weightInText.get(word.form) ?? 1)
   words.forEach((word, at) => {
     add(whole, word, 1, weights[at]!)
-    if (at < LEAD_WORDS) add(lead, word, 1, weights[at]!)
+    if (at < LEAD_WORDS) add(lead, word, at < FIRST_WORDS ? 1 : LATER_IN_LEAD, weights[at]!)
   })
   for (const word of words) if (!shown.has(stem(word.form))) shown.set(stem(word.form), reading.report.text.slice(word.start, word.end))
   for (const word of titleWords) if (!shown.has(stem(word.form))) shown.set(stem(word.form), title.slice(word.start, word.end))
@@ -69,7 +72,7 @@ export function readNewsTerms(reading: Reading): NewsTerms {
 
 /** Saying a word again adds less each time; what kind of word it is counts in full. */
 function weighCounts(counts: ReadonlyMap<string, TermCount>): Terms {
-  return new Map([...counts].map(([term, { said, told }]) => [term, (1 + Math.log(said)) * (told / said)]))
+  return new Map([...counts].map(([term, { said, told }]) => [term, (said < 1 ? said : 1 + Math.log(said)) * (told / said)]))
 }
 
 /** Numbers and single letters turn up in any news. */

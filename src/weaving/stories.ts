@@ -28,7 +28,7 @@ export interface NewsLink extends Link {
  * Mean likeness from which reports are one story. Like the weights here calibrated on five sets of coverage of single events, three of them those of
  * `node ../shared/measure/stories.mjs`, and so that reports of one relation in one month stay apart.
  */
-const SAME_STORY = 0.1
+const SAME_STORY = 0.12
 /** Likeness lost for each day between two reports after the first two, and at most. */
 const LOSS_PER_DAY = 0.007
 const DAYS_OF_GRACE = 2
@@ -36,8 +36,8 @@ const MOST_LOST = 0.3
 /** From about a year on most of what is alike is other news, such as the annual summit of another year: only near sameness is one story. */
 const OTHER_YEAR = 330
 const LOSS_FOR_OTHER_YEAR = 0.36
-/** A report without a day may be of any year: it must be more like the other. */
-const LOSS_FOR_NO_DAY = 0.05
+/** A report without a day beside one that has one may be of any year: it must be more like it. Two without a day mostly came together. */
+const LOSS_FOR_NO_DAY = 0.09
 const LOSS_FOR_NO_DAYS = 0.03
 /** Two reports of which one has no day, and which tell of months that lie far apart. */
 const LOSS_FOR_OTHER_SEASON = 0.04
