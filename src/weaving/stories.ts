@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading.js'
 import { collectBy, groupByAverage, groupLinked, type Link } from './grouping.js'
 import type { NewsPair } from './news-pairs.js'
 import { titleOf } from './news-terms.js'
-import { countVoices } from './voices.js'
+import { openVoices } from './voices.js'
 import type { Ground, Lineage, Story } from './weave.js'
 
 /** Reports that tell the same news, and why each was put there. */
@@ -45,7 +45,8 @@ const LOSS_FOR_OTHER_SEASON = 0.04
 /** Stories in the order of their days, undated ones last. */
 export function numberStories(groups: readonly NewsGroup[], lineage: readonly Lineage[]): readonly Story[] {
   const inOrder = [...groups].sort((a, b) => compareText(a.when ?? '~', b.when ?? '~') || compareText(a.reports[0]!, b.reports[0]!))
-  return inOrder.map((group, at) => ({ id: `s${at + 1}`, ...group, voices: countVoices(group.reports, lineage) }))
+  const countVoices = openVoices(lineage)
+  return inOrder.map((group, at) => ({ id: `s${at + 1}`, ...group, voices: countVoices(group.reports) }))
 }
 
 /** The group of each reading, by its place. */

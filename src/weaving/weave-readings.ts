@@ -30,7 +30,7 @@ export function weaveReadings(readings: readonly Reading[], rulings: readonly Ru
   const lineage = weaveLineage(sorted, storyOf, weaveStatements(sorted, storyOf), index)
   const stories = numberStories(news, lineage)
   const events = weaveEvents(sorted, storyOf, index, lineage, rulings)
-  const comparisons = compareFigures(sorted, entities)
+  const comparisons = compareFigures(sorted, storyOf, entities)
   const denials = weaveDenials(sorted, index)
   const paraphrases = weaveParaphrases(sorted, storyOf, index)
   return { entities, stories, events, comparisons, denials, lineage, paraphrases, published }
