@@ -11,7 +11,8 @@ import { enterWeave } from './record/enter-weave.js'
 import type { TheRecord } from './record/record.js'
 import { openShelf } from './reference/open-shelf.js'
 import { readOwnRows, ReferenceRowError } from './reference/own-rows.js'
-import { judgeAll, type NewsPair, type ProfiledReport } from './weaving/news-pairs.js'
+import type { NewsJudge, NewsPair, ProfiledReport } from './weaving/neighbours.js'
+import { judgeAll, judgeNewcomer } from './weaving/news-pairs.js'
 import { profileNews } from './weaving/news-profile.js'
 import { lendDates, sortByReport } from './weaving/lend-dates.js'
 import type { Ruling } from './weaving/ruling.js'
@@ -41,8 +42,10 @@ export function keepRecord(reports: readonly Report[], rulings: readonly Ruling[
   return recordOf(reports.map((report) => readReport(report, reader)), rulings, reader)
 }
 
-/** A report with what it is found by among those that may tell the same news. */
-export function profileReading(reading: Reading): ProfiledReport {
+/** How reports are found and judged that may tell the same news, for those who keep them. */
+export const NEWS_JUDGE: NewsJudge = { profile: profileReading, judge: judgeNewcomer }
+
+function profileReading(reading: Reading): ProfiledReport {
   return { report: reading.report.id, profile: profileNews(reading) }
 }
 

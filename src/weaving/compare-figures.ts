@@ -1,4 +1,5 @@
 import type { ReportId } from '../intake/report.js'
+import { dayOf, type DayNumber } from '../language/edtf/civil-day.js'
 import { contains } from '../language/span.js'
 import { words, type Figure, type Reading } from '../reading/reading.js'
 import { collectBy, groupLinked } from './grouping.js'
@@ -130,9 +131,14 @@ function sameSides(a: Claim, b: Claim): boolean {
   return a.figure.kind !== 'count' || a.counterpart === null || b.counterpart === null || a.counterpart === b.counterpart
 }
 
-/** A sum, a count or a measure without a period is that of its own news; a share may be set beside that of another day, and is told to be of another day. */
+/** News of one matter goes on for some days. */
+const DAYS_OF_ONE_NEWS = 3
+
+/** A sum, a count or a measure without a period is that of its own news and its days; a share may be set beside that of another day, and is told to be of another day. */
 function sameOccasion(a: Claim, b: Claim): boolean {
-  return a.figure.kind === 'share' || a.story === b.story || (a.figure.period !== null && b.figure.period !== null)
+  if (a.figure.kind === 'share' || a.story === b.story || (a.figure.period !== null && b.figure.period !== null)) return true
+  const [x, y] = [a, b].map(({ published }) => (published === null ? null : dayOf(published))) as [DayNumber | null, DayNumber | null]
+  return x !== null && y !== null && Math.abs(x - y) <= DAYS_OF_ONE_NEWS
 }
 
 function groupBySameThing(claims: readonly Claim[]): readonly (readonly Claim[])[] {

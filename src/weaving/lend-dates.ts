@@ -3,7 +3,7 @@ import type { Published, ReportId } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
 import { collectBy } from './grouping.js'
 import type { Ruling } from './ruling.js'
-import type { NewsPair } from './news-pairs.js'
+import type { NewsPair } from './neighbours.js'
 import { groupNews, linkNews, type NewsLink } from './stories.js'
 
 /** Like enough that a report without any day of its own takes that of the other; a dateline that agrees needs no more than the same story. */

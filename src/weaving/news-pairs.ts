@@ -1,25 +1,5 @@
-import type { ReportId } from '../intake/report.js'
-import { likenessOf, sharedTerms, type NewsProfile } from './news-profile.js'
-
-/** Two reports judged to tell like news, whatever their days: `a` is the one whose id comes first. */
-export interface NewsPair {
-  readonly a: ReportId
-  readonly b: ReportId
-  readonly alike: number
-  /** Terms of both leads that say so. */
-  readonly shared: readonly string[]
-}
-
-/** A report with what it is found by. */
-export interface ProfiledReport {
-  readonly report: ReportId
-  readonly profile: NewsProfile
-}
-
-/** Finds the reports that may tell the same news as another: those that share one of its keys. Memory has one, and so has each store. */
-export interface NewsNeighbours {
-  sharing(keys: readonly number[]): Iterable<ProfiledReport>
-}
+import type { NewsNeighbours, NewsPair, ProfiledReport } from './neighbours.js'
+import { likenessOf, sharedTerms } from './news-profile.js'
 
 /** The lead counts for more than the whole: background makes unlike news look alike. */
 const LEAD_SHARE = 0.6

@@ -1,25 +1,7 @@
 import type { Reading } from '../reading/reading.js'
 import { readNewsTerms, type Terms } from './news-terms.js'
+import type { Direction, NewsProfile } from './neighbours.js'
 import { SHARES_OF_TERMS } from './press-terms.js'
-
-/**
- * A report’s terms as a direction: rarer terms weigh more, and the whole has length 1. Terms are numbers of their own letters (see {@link numberOf}), in rising order, so that two
- * reports are compared the same way in any record.
- */
-export interface Direction {
-  readonly terms: Float64Array
-  readonly weights: Float64Array
-}
-
-/** What a report is found and known by among those that may tell the same news; it depends on its own reading and on nothing else. */
-export interface NewsProfile {
-  readonly lead: Direction
-  readonly whole: Direction
-  /** The heaviest terms of the lead: only reports that share one of them are compared. */
-  readonly keys: readonly number[]
-  /** The terms of the lead as the report writes them, in the order of {@link lead}. */
-  readonly shown: readonly string[]
-}
 
 /** Reports are compared where they share one of this many heaviest terms of their leads: of pairs that one story holds 998 in a thousand do. */
 const HEAVIEST_TERMS = 16

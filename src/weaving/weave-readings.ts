@@ -11,7 +11,7 @@ import { dropWrong } from './ruled-pairs.js'
 import type { Ruling } from './ruling.js'
 import { weaveParaphrases } from './paraphrases.js'
 import { weaveStatements } from './statements.js'
-import type { NewsPair } from './news-pairs.js'
+import type { NewsPair } from './neighbours.js'
 import { groupNews, linkNews, numberStories, placesOfGroups } from './stories.js'
 import type { Weave } from './weave.js'
 

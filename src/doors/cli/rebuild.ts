@@ -11,7 +11,7 @@ export async function rebuild(options: RecordOption, terminal: Terminal): Promis
   const record = await withStore(folder, async (store) => {
     const reader = await readerOf(store, rowsNamed(options))
     await store.forgetDerived()
-    return makeRecord(store, reader)
+    return makeRecord(store, reader, (done, all) => { terminal.progress(`${done} of ${all} reports read anew`) })
   })
   const mark = createHash('sha256').update(JSON.stringify(contractRecord(record))).digest('hex').slice(0, 16)
   await terminal.print(`${folder}: ${record.readings.length} reports read anew, ${record.entries.length} entries, mark ${mark}\n`)

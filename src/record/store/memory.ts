@@ -2,7 +2,8 @@ import type { Report, ReportId } from '../../intake/report.js'
 import type { Reading } from '../../reading/reading.js'
 import { renameReports, type Ruling } from '../../weaving/ruling.js'
 import { holdReport, nameApart, type HeldReport } from './name-apart.js'
-import type { Kept, Store } from './store.js'
+import type { NewsPair, ProfiledReport } from '../../weaving/neighbours.js'
+import type { Kept, Store, VersionedJudge } from './store.js'
 
 /** A record that is gone with the program: for tests, and for trying something without keeping it. */
 export function openMemoryStore(): Store {
@@ -10,9 +11,27 @@ export function openMemoryStore(): Store {
   const rulings: Ruling[] = []
   const readings = new Map<ReportId, { readonly version: string; readonly reading: Reading }>()
   let ownRows = ''
+  const news = new Map<ReportId, { readonly version: string; readonly profiled: ProfiledReport; readonly pairs: readonly NewsPair[] }>()
+  const judgeNews = (judged: readonly Reading[], { version, judge }: VersionedJudge) => {
+    for (const reading of judged) {
+      const profiled = judge.profile(reading)
+      const keys = new Set(profiled.profile.keys)
+      const others = [...news.values()].filter((one) => one.version === version && one.profiled.report !== profiled.report && one.profiled.profile.keys.some((key) => keys.has(key)))
+      news.set(profiled.report, { version, profiled, pairs: judge.judge(profiled, others.map((one) => one.profiled)) })
+    }
+  }
   let derived: { readonly key: string; readonly text: string } | undefined
   return {
     keepReport: (report) => Promise.resolve(hold(held, report)),
+    standing: (report) => Promise.resolve(standingOf(held, holdReport(report))),
+    keepRead: (read, version, judge) => Promise.resolve(read.map(({ report, reading }) => {
+      const kept = hold(held, report)
+      if (kept === 'new') {
+        readings.set(reading.report.id, { version, reading })
+        judgeNews([reading], judge)
+      }
+      return kept
+    })),
     reports: () => Promise.resolve(nameApart(held).reports),
     keepRuling: (ruling) => {
       rulings.push(renameReports(ruling, nameApart(held).lasting))
@@ -29,6 +48,11 @@ export function openMemoryStore(): Store {
       return Promise.resolve()
     },
     readings: (version) => Promise.resolve(new Map([...readings].flatMap(([id, kept]) => (kept.version === version ? [[id, kept.reading] as const] : [])))),
+    judgeNews: (judged, judge) => Promise.resolve(judgeNews(judged, judge)),
+    news: (version) => {
+      const judged = [...news].filter(([, one]) => one.version === version)
+      return Promise.resolve({ reports: new Set(judged.map(([report]) => report)), pairs: judged.flatMap(([, one]) => one.pairs) })
+    },
     derived: (key) => Promise.resolve(derived?.key === key ? derived.text : undefined),
     keepDerived: (key, text) => {
       derived = { key, text }
@@ -36,6 +60,7 @@ export function openMemoryStore(): Store {
     },
     forgetDerived: () => {
       readings.clear()
+      news.clear()
       derived = undefined
       return Promise.resolve()
     },
@@ -45,8 +70,13 @@ export function openMemoryStore(): Store {
 
 function hold(held: HeldReport[], report: Report): Kept {
   const handed = holdReport(report)
+  const kept = standingOf(held, handed)
+  if (kept !== 'already there') held.push(handed)
+  return kept
+}
+
+function standingOf(held: readonly HeldReport[], handed: HeldReport): Kept {
   const sharing = held.filter((one) => one.report.id === handed.report.id)
   if (sharing.some((one) => one.digest === handed.digest)) return 'already there'
-  held.push(handed)
   return sharing.length === 0 ? 'new' : 'kept apart'
 }

@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { Kysely, sql, SqliteDialect } from 'kysely'
 import Database from 'libsql'
 import type { Report } from '../../intake/report.js'
@@ -10,7 +9,10 @@ import { checkFolder } from './check-folder.js'
 import { holdReport, nameApart, type Names } from './name-apart.js'
 import { Failure } from '../failure.js'
 import { explainSqlite } from './sqlite-failures.js'
-import type { Kept, Store } from './store.js'
+import { pack, packReading, unpack, unpackReading } from './reading-bytes.js'
+import { forgetNews, judgeNews, openProfiles, readNews, type NewsTables } from './sqlite-news.js'
+import type { Kept, ReadReport, Store, VersionedJudge } from './store.js'
+import type { ProfiledReport } from '../../weaving/neighbours.js'
 
 const DATABASE = 'record.db'
 /** “Atta” in ASCII: says in the file’s header that it is a record of ours. */
@@ -21,10 +23,10 @@ export const FORMAT = 2
 const FORMAT_WITHOUT_ROWS = 1
 /** How long a second program waits for the first to finish its commit. */
 const BUSY_MILLISECONDS = 5000
-/** The fastest setting: readings shrink to a tenth, and are there to save time. */
-const DEFLATE_LEVEL = 1
+/** How readings are laid down; those laid down otherwise are made anew. */
+const LAYOUT = 'trees apart'
 
-interface Tables {
+interface Tables extends NewsTables {
   report: { id: string; digest: string; received: string }
   ruling: { number: number | undefined; ruling: string }
   own_rows: { rows: string }
@@ -108,7 +110,13 @@ async function createTables(tx: Kysely<Tables>): Promise<void> {
 }
 
 function storeOver(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Promise<T>): Store {
+  const profiles = openProfiles()
   return {
+    standing: (report) => guard(async () => {
+      const { report: held, digest } = holdReport(report)
+      return standingAmong(await db.selectFrom('report').select('digest').where('id', '=', held.id).execute(), digest)
+    }),
+    keepRead: (read, version, judge) => guard(() => commit(db, (tx) => insertRead(tx, read, version, judge, profiles))),
     keepReport: (report) => guard(() => insertReport(db, report)),
     reports: () => guard(async () => (await readNames(db)).reports),
     keepRuling: (ruling) => guard(async () => {
@@ -123,12 +131,14 @@ function storeOver(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Pro
     ownRows: () => guard(() => readOwnRows(db)),
     keepOwnRows: (rows) => guard(() => commit(db, (tx) => replaceOwnRows(tx, rows))),
     keepReadings: (readings, version) => guard(() => commit(db, async (tx) => {
-      for (const reading of readings) await tx.replaceInto('reading').values({ report: reading.report.id, version, content: pack(JSON.stringify(reading)) }).execute()
+      for (const reading of readings) await insertReading(tx, reading, version)
     })),
     readings: (version) => guard(async () => {
-      const rows = await db.selectFrom('reading').select(['report', 'content']).where('version', '=', version).execute()
-      return new Map(rows.map((row) => [row.report, JSON.parse(unpack(row.content)) as Reading]))
+      const rows = await db.selectFrom('reading').select(['report', 'content']).where('version', '=', laidDown(version)).execute()
+      return new Map(rows.map((row) => [row.report, unpackReading(row.content)]))
     }),
+    judgeNews: (readings, judge) => guard(() => commit(db, (tx) => judgeNews(tx, readings.map((reading) => judge.judge.profile(reading)), judge, profiles))),
+    news: (version) => guard(() => readNews(db, version)),
     derived: (key) => guard(async () => {
       const row = await db.selectFrom('derived').select('content').where('key', '=', key).executeTakeFirst()
       return row && unpack(row.content)
@@ -140,21 +150,45 @@ function storeOver(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Pro
     forgetDerived: () => guard(() => commit(db, async (tx) => {
       await tx.deleteFrom('reading').execute()
       await tx.deleteFrom('derived').execute()
+      await forgetNews(tx, profiles)
     })),
     close: () => guard(() => db.destroy()),
   }
 }
 
 async function insertReport(db: Kysely<Tables>, report: Report): Promise<Kept> {
-  const { digest: mark, report: held } = holdReport(report)
-  const row = { id: held.id, digest: mark, received: JSON.stringify(held) }
-  return commit(db, async (tx) => {
-    const sharing = await tx.selectFrom('report').select('digest').where('id', '=', row.id).execute()
-    if (sharing.some(({ digest }) => digest === row.digest)) return 'already there'
-    await tx.insertInto('report').values(row).execute()
-    return sharing.length === 0 ? 'new' : 'kept apart'
-  })
+  return commit(db, (tx) => insertInto(tx, report))
 }
+
+async function insertInto(tx: Kysely<Tables>, report: Report): Promise<Kept> {
+  const { digest, report: held } = holdReport(report)
+  const kept = standingAmong(await tx.selectFrom('report').select('digest').where('id', '=', held.id).execute(), digest)
+  if (kept !== 'already there') await tx.insertInto('report').values({ id: held.id, digest, received: JSON.stringify(held) }).execute()
+  return kept
+}
+
+function standingAmong(sharing: readonly { readonly digest: string }[], digest: string): Kept {
+  if (sharing.some((one) => one.digest === digest)) return 'already there'
+  return sharing.length === 0 ? 'new' : 'kept apart'
+}
+
+async function insertRead(tx: Kysely<Tables>, read: readonly ReadReport[], version: string, judge: VersionedJudge, profiles: Map<string, ProfiledReport>): Promise<readonly Kept[]> {
+  const all: Kept[] = []
+  for (const { report, reading } of read) {
+    const kept = await insertInto(tx, report)
+    all.push(kept)
+    if (kept !== 'new') continue
+    await insertReading(tx, reading, version)
+    await judgeNews(tx, [judge.judge.profile(reading)], judge, profiles)
+  }
+  return all
+}
+
+async function insertReading(tx: Kysely<Tables>, reading: Reading, version: string): Promise<void> {
+  await tx.replaceInto('reading').values({ report: reading.report.id, version: laidDown(version), content: packReading(reading) }).execute()
+}
+
+const laidDown = (version: string) => `${version}, ${LAYOUT}`
 
 async function hasOwnRows(db: Kysely<Tables>): Promise<boolean> {
   const { rows } = await sql`select name from sqlite_master where name = 'own_rows'`.execute(db)
@@ -180,6 +214,3 @@ async function readNames(db: Kysely<Tables>): Promise<Names> {
   const rows = await db.selectFrom('report').selectAll().execute()
   return nameApart(rows.map(({ digest, received }) => ({ digest, report: JSON.parse(received) as Report })))
 }
-
-const pack = (text: string) => deflateRawSync(text, { level: DEFLATE_LEVEL })
-const unpack = (content: Uint8Array) => inflateRawSync(content).toString('utf8')
