@@ -5,6 +5,8 @@ import type { Reading } from '../reading/reading.js'
 import { renderRecordText, restoreRecord } from '../record/store/record-text.js'
 import { Failure, type FailureCode } from '../record/failure.js'
 import type { TheRecord } from '../record/record.js'
+import type { Change } from '../record/change.js'
+import { openLookUp } from '../views/look-up.js'
 import type { Kept, Store, VersionedJudge } from '../record/store/store.js'
 import type { NewsPair } from '../weaving/neighbours.js'
 import { readerWith, type VersionedReader } from './load-reader.js'
@@ -46,12 +48,21 @@ export async function makeRecord(store: Store, reader: VersionedReader, progress
   const reports = await store.reports()
   const rulings = await store.rulings()
   const alone = await readKept(reports, store, reader, progress)
-  const key = createHash('sha256').update(JSON.stringify([reader.weaver, reports, rulings])).digest('hex')
+  const key = `${reader.weaver} ${createHash('sha256').update(JSON.stringify([reports, rulings])).digest('hex')}`
   const derived = await store.derived(key)
   if (derived !== undefined) return restoreRecord(derived, alone)
   const record = recordOf(alone, rulings, reader.open(), await judgedPairs(alone, store, reader))
-  await layBeside(() => store.keepDerived(key, renderRecordText(record, alone)))
+  const changes = await changesTo(record, alone, store)
+  await layBeside(() => store.keepDerived(key, renderRecordText(record, alone), changes))
   return record
+}
+
+/** What this record has that the last one had not; none of a first record, in which all is new. */
+async function changesTo(record: TheRecord, alone: readonly Reading[], store: Store): Promise<readonly Change[]> {
+  const last = await store.lastDerived()
+  if (!last) return []
+  const { listChanges } = await import('../views/list-changes.js')
+  return listChanges(openLookUp(restoreRecord(last.text, alone)), openLookUp(record))
 }
 
 /** The pairs of reports that tell like news: those judged when each came, and those of reports that came otherwise. Where nothing can be kept, all are judged here. */

@@ -134,9 +134,13 @@ function sameSides(a: Claim, b: Claim): boolean {
 /** News of one matter goes on for some days. */
 const DAYS_OF_ONE_NEWS = 3
 
-/** A sum, a count or a measure without a period is that of its own news and its days; a share may be set beside that of another day, and is told to be of another day. */
+/**
+ * A sum, a count or a measure without a period is that of its own news and its days: told elsewhere it can be borne out, never contradicted. A share may be set beside that of
+ * another day, and is told to be of another day.
+ */
 function sameOccasion(a: Claim, b: Claim): boolean {
   if (a.figure.kind === 'share' || a.story === b.story || (a.figure.period !== null && b.figure.period !== null)) return true
+  if (a.figure.low === b.figure.low && a.figure.high === b.figure.high) return true
   const [x, y] = [a, b].map(({ published }) => (published === null ? null : dayOf(published))) as [DayNumber | null, DayNumber | null]
   return x !== null && y !== null && Math.abs(x - y) <= DAYS_OF_ONE_NEWS
 }

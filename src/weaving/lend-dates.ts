@@ -7,7 +7,7 @@ import type { NewsPair } from './neighbours.js'
 import { groupNews, linkNews, type NewsLink } from './stories.js'
 
 /** Like enough that a report without any day of its own takes that of the other; a dateline that agrees needs no more than the same story. */
-const LIKE_ENOUGH_TO_LEND = 0.2
+const LIKE_ENOUGH_TO_LEND = 0.17
 /** A dateline and the day of another report of the same news lie at most this far apart. */
 const MOST_DAYS_APART = 7
 

@@ -35,9 +35,9 @@ const DAYS_OF_GRACE = 2
 const MOST_LOST = 0.3
 /** From about a year on most of what is alike is other news, such as the annual summit of another year: only near sameness is one story. */
 const OTHER_YEAR = 330
-const LOSS_FOR_OTHER_YEAR = 0.36
+const LOSS_FOR_OTHER_YEAR = 0.5
 /** A report without a day beside one that has one may be of any year: it must be more like it. Two without a day mostly came together. */
-const LOSS_FOR_NO_DAY = 0.09
+const LOSS_FOR_NO_DAY = 0.13
 const LOSS_FOR_NO_DAYS = 0.03
 /** Two reports of which one has no day, and which tell of months that lie far apart. */
 const LOSS_FOR_OTHER_SEASON = 0.04

@@ -5,6 +5,7 @@ import type { PositionChoice } from '../../views/positions.js'
 import { readDay } from './check-arguments.js'
 import type { RecordOption } from './open-record.js'
 import { DEFAULT_RECORD, KEPT_REFERENCE, LIKELY, NO_REFERENCE } from './options.js'
+import type { ChangesOptions } from './changes.js'
 import type { ExportOptions } from './export.js'
 import type { CommandLine } from './program.js'
 import type { Terminal } from './terminal.js'
@@ -35,6 +36,8 @@ export function declareViews({ program, terminal }: CommandLine): void {
 
   declare('timeline', 'Who did what, when, told by how many independent voices; what has no date comes last.', 'timeline')
     .action((options: ViewOptions) => print(options, (views, look) => views.showTimeline(look)))
+
+  declareChanges(declare, terminal)
 
   declare('dossier', 'The record as a document in Markdown: relations, strands, sentences, and footnotes with the exact words.', 'dossier')
     .action((options: ViewOptions) => print(options, (views, look) => views.showDossier(look)))
@@ -82,6 +85,13 @@ export function declareViews({ program, terminal }: CommandLine): void {
     .argument('<words>', 'the words, in quotation marks')
     .option('--by <name>', 'who is said to have said them')
     .action((words: string, options: ViewOptions & { readonly by?: string }) => print(options, (views, look) => views.showFindings(look, words, options.by)))
+}
+
+/** The command that tells what is new. */
+function declareChanges(declare: (name: string, description: string, example: string) => Command, terminal: Terminal): void {
+  declare('changes', 'What changed in the record: new entries, further voices, denials, figures, copies; what was merged, split or is gone.', 'changes --since 2024-05-17')
+    .option('--since <day>', 'from this day on, or last: what changed the last time', 'last')
+    .action(async (options: ChangesOptions) => (await import('./changes.js')).changes(options, terminal))
 }
 
 /** The command that writes the record for other programs: all of it, or what a search finds. */

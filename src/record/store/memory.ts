@@ -1,9 +1,10 @@
 import type { Report, ReportId } from '../../intake/report.js'
 import type { Reading } from '../../reading/reading.js'
 import { renameReports, type Ruling } from '../../weaving/ruling.js'
+import type { KeptChange } from '../change.js'
 import { holdReport, nameApart, type HeldReport } from './name-apart.js'
 import type { NewsPair, ProfiledReport } from '../../weaving/neighbours.js'
-import type { Kept, Store, VersionedJudge } from './store.js'
+import { FORGOTTEN, LAST, type Kept, type Store, type VersionedJudge } from './store.js'
 
 /** A record that is gone with the program: for tests, and for trying something without keeping it. */
 export function openMemoryStore(): Store {
@@ -20,6 +21,7 @@ export function openMemoryStore(): Store {
       news.set(profiled.report, { version, profiled, pairs: judge.judge(profiled, others.map((one) => one.profiled)) })
     }
   }
+  const changes: KeptChange[] = []
   let derived: { readonly key: string; readonly text: string } | undefined
   return {
     keepReport: (report) => Promise.resolve(hold(held, report)),
@@ -48,20 +50,27 @@ export function openMemoryStore(): Store {
       return Promise.resolve()
     },
     readings: (version) => Promise.resolve(new Map([...readings].flatMap(([id, kept]) => (kept.version === version ? [[id, kept.reading] as const] : [])))),
-    judgeNews: (judged, judge) => Promise.resolve(judgeNews(judged, judge)),
+    judgeNews: (judged, judge) => {
+      judgeNews(judged, judge)
+      return Promise.resolve()
+    },
     news: (version) => {
       const judged = [...news].filter(([, one]) => one.version === version)
       return Promise.resolve({ reports: new Set(judged.map(([report]) => report)), pairs: judged.flatMap(([, one]) => one.pairs) })
     },
     derived: (key) => Promise.resolve(derived?.key === key ? derived.text : undefined),
-    keepDerived: (key, text) => {
+    lastDerived: () => Promise.resolve(derived),
+    keepDerived: (key, text, changed = []) => {
       derived = { key, text }
+      const at = new Date().toISOString()
+      changes.push(...changed.map((one) => ({ ...one, at })))
       return Promise.resolve()
     },
+    changes: (since) => Promise.resolve(changes.filter(({ at }) => since === null || (since === LAST ? at === changes.at(-1)?.at : at >= since))),
     forgetDerived: () => {
       readings.clear()
       news.clear()
-      derived = undefined
+      if (derived) derived = { ...derived, key: FORGOTTEN }
       return Promise.resolve()
     },
     close: () => Promise.resolve(),

@@ -11,7 +11,8 @@ import { Failure } from '../failure.js'
 import { explainSqlite } from './sqlite-failures.js'
 import { pack, packReading, unpack, unpackReading } from './reading-bytes.js'
 import { forgetNews, judgeNews, openProfiles, readNews, type NewsTables } from './sqlite-news.js'
-import type { Kept, ReadReport, Store, VersionedJudge } from './store.js'
+import { insertChanges, readChanges, type ChangeTables } from './sqlite-changes.js'
+import { FORGOTTEN, type Kept, type ReadReport, type Store, type VersionedJudge } from './store.js'
 import type { ProfiledReport } from '../../weaving/neighbours.js'
 
 const DATABASE = 'record.db'
@@ -26,7 +27,7 @@ const BUSY_MILLISECONDS = 5000
 /** How readings are laid down; those laid down otherwise are made anew. */
 const LAYOUT = 'trees apart'
 
-interface Tables extends NewsTables {
+interface Tables extends NewsTables, ChangeTables {
   report: { id: string; digest: string; received: string }
   ruling: { number: number | undefined; ruling: string }
   own_rows: { rows: string }
@@ -143,13 +144,19 @@ function storeOver(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Pro
       const row = await db.selectFrom('derived').select('content').where('key', '=', key).executeTakeFirst()
       return row && unpack(row.content)
     }),
-    keepDerived: (key, text) => guard(() => commit(db, async (tx) => {
+    lastDerived: () => guard(async () => {
+      const row = await db.selectFrom('derived').selectAll().executeTakeFirst()
+      return row && { key: row.key, text: unpack(row.content) }
+    }),
+    keepDerived: (key, text, changes = []) => guard(() => commit(db, async (tx) => {
       await tx.deleteFrom('derived').execute()
       await tx.insertInto('derived').values({ key, content: pack(text) }).execute()
+      await insertChanges(tx, changes)
     })),
+    changes: (since) => guard(() => readChanges(db, since)),
     forgetDerived: () => guard(() => commit(db, async (tx) => {
       await tx.deleteFrom('reading').execute()
-      await tx.deleteFrom('derived').execute()
+      await tx.updateTable('derived').set({ key: FORGOTTEN }).execute()
       await forgetNews(tx, profiles)
     })),
     close: () => guard(() => db.destroy()),

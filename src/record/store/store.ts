@@ -1,10 +1,16 @@
 import type { Report, ReportId } from '../../intake/report.js'
 import type { Reading } from '../../reading/reading.js'
+import type { Change, KeptChange } from '../change.js'
 import type { NewsJudge, NewsPair } from '../../weaving/neighbours.js'
 import type { Ruling } from '../../weaving/ruling.js'
 
 /** What became of a report handed over: kept now, there already, or kept apart from another report of the same id and other words. */
 export type Kept = 'new' | 'already there' | 'kept apart'
+
+/** What is asked for to get the changes that came about last. */
+export const LAST = 'last'
+/** The key of a text that is there to be compared with, and answers for nothing. */
+export const FORGOTTEN = 'forgotten'
 
 /** A report with what was read in it. */
 export interface ReadReport {
@@ -51,8 +57,13 @@ export interface Store {
   news(version: string): Promise<JudgedNews>
   /** The one text kept under this key, made from reports and rulings; undefined once they or the reader changed. */
   derived(key: string): Promise<string | undefined>
-  keepDerived(key: string, text: string): Promise<void>
-  /** Forgets everything but reports, rulings and the user’s own rows. */
+  /** The text kept last, whatever changed since, with its key: what the record was. */
+  lastDerived(): Promise<{ readonly key: string; readonly text: string } | undefined>
+  /** Puts this text in the place of the one before; what changed by it is kept in the same step, with the time. */
+  keepDerived(key: string, text: string, changes?: readonly Change[]): Promise<void>
+  /** What changed, in order; `since` is a day or a time, `last` the last time that something did, null all of it. */
+  changes(since: string | null): Promise<readonly KeptChange[]>
+  /** Forgets everything but reports, rulings, the user’s own rows, and what the record was, so that what changes by making it anew can be told. */
   forgetDerived(): Promise<void>
   close(): Promise<void>
 }

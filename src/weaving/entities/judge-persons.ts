@@ -50,13 +50,22 @@ function areOfOtherStates(a: DistinctPerson, b: DistinctPerson): boolean {
   return a.country !== null && b.country !== null && a.country !== b.country
 }
 
-/** “George W.” is neither “George H. W.” nor “George Herbert Walker”, and a junior is not his father. */
+/** “George W.” is neither “George H. W.” nor “George Herbert Walker”, and a junior is not his father, unless both hold one office: then one report leaves the “Jr.” out. */
 function compareNames(a: DistinctPerson, b: DistinctPerson): NameScore {
   const compared = scorePersonWords(a.words, b.words)
-  if (a.generation !== b.generation) return { score: 0, because: `${compared.because}; another generation` }
+  if (a.generation !== b.generation && !holdOneOffice(a, b)) return { score: 0, because: `${compared.because}; another generation` }
   const [x, y] = [a, b].map(({ words }) => (words.length > 2 ? words[1]! : null))
   const isOtherInitial = x && y && (x.length === 1 || y.length === 1) && x.charAt(0) !== y.charAt(0)
   return isOtherInitial ? { score: 0, because: `${compared.because}; another initial` } : compared
+}
+
+/** Words that come and go in an office: “Defence Secretary”, “Secretary of National Defence”. */
+const IDLE_IN_OFFICES = new Set(['of', 'the', 'for', 'and', 'national', 'federal', 'union', 'state'])
+
+function holdOneOffice(a: DistinctPerson, b: DistinctPerson): boolean {
+  const key = (office: string) => office.split('|')[0]!.split(/[^\p{L}]+/u).filter((word) => word !== '' && !IDLE_IN_OFFICES.has(word)).sort().join(' ')
+  const offices = new Set([...a.offices].map(key))
+  return [...b.offices].some((office) => offices.has(key(office)))
 }
 
 /**
