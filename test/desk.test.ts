@@ -172,7 +172,7 @@ describe('the desk in a browser', { skip: CHROMIUM === undefined && 'no Chromium
   test('nothing on the page is wider than a narrow screen, and pages keep to it in the dark', async () => {
     await page.setViewportSize({ width: 320, height: 700 })
     await page.emulateMedia({ colorScheme: 'dark' })
-    for (const path of ['/', '/reports', '/figures', '/timeline', firstPage()]) {
+    for (const path of ['/', '/reports', '/figures', '/timeline', '/relations/IND/RUS/measures?likely=1', firstPage()]) {
       await page.goto(open.address + path)
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= 330, path)
     }

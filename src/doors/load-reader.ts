@@ -21,6 +21,8 @@ export interface VersionedReader {
   readonly weaver: string
   /** The user’s own rows, as their file has them. */
   readonly rows: string
+  /** The part of it that changes with the rules alone: files received with the same rules give the same reports. */
+  readonly rules: string
   /** Opens the model at the first call: a record whose readings are all kept never needs it. */
   open(): Reader
 }
@@ -45,7 +47,7 @@ export function readerWith(rows: string): VersionedReader {
   let opened: Reader | undefined
   const version = [rules, markOf(model), markOf(judgement), markOf(links), ...(rows === '' ? [] : [markOf(rows)])].join('.')
   return {
-    version, weaver: `${version}.${weaving}`, rows,
+    rules, version, weaver: `${version}.${weaving}`, rows,
     open: () => (opened ??= openInstalled(model, judgement, rows, links)),
   }
 }

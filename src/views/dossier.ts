@@ -10,6 +10,7 @@ import { listDenials, sayAnswer, type Answer } from './list-denials.js'
 import { listStatements, type SharedStatement } from './list-statements.js'
 import type { LookUp } from './look-up.js'
 import { namePair, pairsOf, registerOf } from './register.js'
+import { HELD_TITLE, writeHeldLines } from './registers/say-held.js'
 import { sayAmount } from './say-amount.js'
 import { sayOrigin } from './statement-origin.js'
 import { listTimeline } from './timeline-list.js'
@@ -67,6 +68,7 @@ export function writeDossier(look: LookUp): Dossier {
   const others: DossierStrand[] = [
     { title: 'Entries', lines: [...dated, ...undated].map((entry) => writeEntry(entry, look, notes)) },
     { title: 'Figures side by side', lines: comparisons.map((one) => writeComparison(one, look, notes)) },
+    { title: HELD_TITLE, lines: writeHeldLines(look).map(({ text, passage }) => ({ text, notes: numbersOf([passage], notes) })) },
     { title: 'Statements that several reports print', lines: statements.map((one) => writeStatement(one, notes)) },
     { title: 'Denials, corrections and questions left without an answer', lines: denials.map((one) => writeAnswer(one, notes)) },
   ]

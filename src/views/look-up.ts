@@ -1,3 +1,4 @@
+import type { Register } from '../intake/register.js'
 import type { ReportId } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
@@ -7,6 +8,8 @@ import type { Story, WovenEntity } from '../weaving/weave.js'
 /** A record with its look-ups made once: every view asks the same questions of it. */
 export interface LookUp {
   readonly record: TheRecord
+  /** Series of others that lie beside the record; none where none was brought. */
+  readonly registers: readonly Register[]
   /** What is stated: the sure entries, and the likely ones where they were asked for. All are in the record. */
   readonly entries: readonly Entry[]
   /** Whether likely entries were asked for. */
@@ -28,10 +31,11 @@ export interface LookUp {
 /** What is asked for beside what is sure. */
 export interface LookUpChoice {
   readonly likely?: boolean
+  readonly registers?: readonly Register[]
 }
 
 /** Makes the look-ups of a record, once for all views of it. */
-export function openLookUp(record: TheRecord, { likely = false }: LookUpChoice = {}): LookUp {
+export function openLookUp(record: TheRecord, { likely = false, registers = [] }: LookUpChoice = {}): LookUp {
   const { weave } = record
   const isStated = ({ tier }: Entry) => tier === 'sure' || (likely && tier === 'likely')
   const readings = new Map(record.readings.map((reading) => [reading.report.id, reading]))
@@ -42,7 +46,7 @@ export function openLookUp(record: TheRecord, { likely = false }: LookUpChoice =
   const woven = new Map(weave.entities.flatMap((entity) => entity.members.map((member) => [`${member.report} ${member.entity}`, entity] as const)))
   const told = new Map(record.entries.flatMap((entry) => entry.footnotes.map((note) => [`${note.report} ${note.event}`, entry] as const)))
   return {
-    record, likely,
+    record, registers, likely,
     entries: record.entries.filter(isStated), isStated,
     leftOut: likely ? 0 : record.entries.filter(({ tier }) => tier === 'likely').length,
     reading: (id) => readings.get(id),

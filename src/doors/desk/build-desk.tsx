@@ -4,10 +4,14 @@ import { fileURLToPath } from 'node:url'
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import type { VNode } from 'preact'
 import { FORMATS } from '../../exports/formats/formats.js'
-import type { TheRecord } from '../../record/record.js'
+import type { Register } from '../../intake/register.js'
+import type { StoredCopy, TheRecord } from '../../record/record.js'
 import { isDay } from '../../language/edtf/civil-day.js'
 import { choose, type Choice } from '../../views/choose.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
+import { listMeasures } from '../../views/measures/list-measures.js'
+import type { Measure } from '../../views/measures/measure.js'
+import { measuredPair } from '../../views/measures/measured-pair.js'
 import { Frame, renderPage } from './frame.js'
 import { DossierPage } from './pages/dossier-page.js'
 import { ActorPage, ActorsPage, EntryPage, StoryPage } from './pages/entry-pages.js'
@@ -15,6 +19,7 @@ import { ExportPage } from './pages/export-page.js'
 import { FiguresPage } from './pages/figures-page.js'
 import { LineagePage } from './pages/lineage-page.js'
 import { HomePage, ReportsPage, StatementsPage } from './pages/list-pages.js'
+import { MeasuresPage, type DrawnMeasure } from './pages/measures-page.js'
 import { PositionsPage } from './pages/positions-page.js'
 import { RelationPage, RelationsPage } from './pages/relation-pages.js'
 import { ReportPage } from './pages/report-page.js'
@@ -25,13 +30,19 @@ import { TimelinePage } from './pages/timeline-page.js'
 export interface DeskRecord {
   /** The record as it stands; the same object for as long as nothing was added or ruled. */
   current(): TheRecord
+  /** The registers that lie beside it; none where this is left out. */
+  registers?(): readonly Register[]
   /** Keeps a person’s ruling that a report is of a day; `current` knows it once this is done. */
   ruleDay(report: string, date: string): Promise<void>
+  /** The bytes of a page that was fetched, as they are kept; where the record lies in no folder there are none. */
+  storedPage?(copy: StoredCopy): Uint8Array
 }
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
 
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+/** A page as a stranger made it: shown without its scripts, and without asking for anything that it points at. */
+const STORED_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'"
 /** Names under which a loopback server may be asked for; any other means that a foreign page points its name at us. */
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i
 const SHOWN_AT_FIRST = ['event', 'quote', 'figure', 'date', 'denial']
@@ -47,7 +58,7 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   const now = (likely = false) => {
     const known = looks.get(likely)
     if (known?.record === desk.current()) return known
-    const look = openLookUp(desk.current(), { likely })
+    const look = openLookUp(desk.current(), { likely, registers: desk.registers?.() ?? [] })
     looks.set(likely, look)
     return look
   }
@@ -72,6 +83,12 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   page('/actors/:id', (look, { id }) => { const entity = look.entity(id ?? ''); return entity ? <ActorPage entity={entity} look={look} /> : null })
   page('/relations', (look) => <RelationsPage look={look} />)
   page('/relations/:a/:b', (look, { a = '', b = '' }) => <RelationPage a={a} b={b} look={look} />)
+  server.get('/relations/:a/:b/measures', async (request, reply) => {
+    const { a = '', b = '' } = request.params as { a?: string; b?: string }
+    const look = now(one((request.query as Query)['likely']) === '1')
+    const pair = measuredPair([a, b], look)
+    return send(reply, pair && <MeasuresPage pair={pair} drawn={await drawMeasures(listMeasures(pair, look))} look={look} />, look)
+  })
   page('/lineage', (look) => <LineagePage look={look} />)
   page('/entries/:id', (look, { id }) => { const entry = look.entry(id ?? ''); return entry ? <EntryPage entry={entry} look={look} /> : null })
   page('/dossier', (look) => <DossierPage look={look} />)
@@ -88,6 +105,13 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
     return reply.type(found.mediaType).header('content-disposition', `attachment; filename="${part.file}"`).send(Readable.from(bytesOf(chunks)))
   })
 
+  server.get('/reports/:id/stored', (request, reply) => {
+    const copy = now().record.copies?.get((request.params as { id: string }).id)
+    if (!copy || !desk.storedPage) return send(reply, null)
+    const bytes = Buffer.from(desk.storedPage(copy))
+    return reply.type(typeOf(bytes)).header('content-security-policy', STORED_POLICY).send(bytes)
+  })
+
   server.post('/reports/:id/day', async (request, reply) => {
     const { id } = request.params as { id: string }
     const { date } = (request.body ?? {}) as { date?: string }
@@ -98,6 +122,19 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   })
   server.setNotFoundHandler((_request, reply) => send(reply, null))
   return server
+}
+
+/** What a stored page is sent as; its own words say in which encoding it is. */
+function typeOf(bytes: Buffer): string {
+  const start = bytes.subarray(0, 1024).toString('latin1')
+  if (start.startsWith('%PDF-')) return 'application/pdf'
+  return /<(?:!doctype|html|head|body|meta|title|p|div|article)\b/i.test(start) ? 'text/html' : 'text/plain; charset=utf-8'
+}
+
+/** The drawing library takes a while to load, and only this page needs it. */
+async function drawMeasures(measures: readonly Measure[]): Promise<readonly DrawnMeasure[]> {
+  const { legendOf, plotMeasure } = await import('../../exports/plots/plot-measure.js')
+  return measures.map((measure) => ({ measure, svg: plotMeasure(measure), legend: legendOf(measure.plot) }))
 }
 
 /** The search that an address asks for. */

@@ -1,8 +1,9 @@
+import { markRegister, sortRegisters, type RegisterFile } from '../../intake/register.js'
 import type { Report, ReportId } from '../../intake/report.js'
 import type { Reading } from '../../reading/reading.js'
 import { renameReports, type Ruling } from '../../weaving/ruling.js'
 import type { KeptChange } from '../change.js'
-import { holdReport, nameApart, type HeldReport } from './name-apart.js'
+import { holdReport, isSameReport, nameApart, type HeldReport } from './name-apart.js'
 import type { NewsPair, ProfiledReport } from '../../weaving/neighbours.js'
 import { FORGOTTEN, LAST, type Kept, type Store, type VersionedJudge } from './store.js'
 
@@ -22,6 +23,7 @@ export function openMemoryStore(): Store {
     }
   }
   const changes: KeptChange[] = []
+  const registers = new Map<string, RegisterFile>()
   let derived: { readonly key: string; readonly text: string } | undefined
   return {
     keepReport: (report) => Promise.resolve(hold(held, report)),
@@ -43,6 +45,18 @@ export function openMemoryStore(): Store {
     ownRows: () => Promise.resolve(ownRows),
     keepOwnRows: (rows) => {
       ownRows = rows
+      return Promise.resolve()
+    },
+    keepRegister: (file) => {
+      const mark = markRegister(file)
+      const kept = registers.has(mark) ? 'already there' : 'new'
+      registers.set(mark, registers.get(mark) ?? file)
+      return Promise.resolve(kept)
+    },
+    registers: () => Promise.resolve(sortRegisters([...registers.values()])),
+    replaceRegisters: (files) => {
+      registers.clear()
+      for (const file of files) registers.set(markRegister(file), file)
       return Promise.resolve()
     },
     keepReadings: (kept, version) => {
@@ -80,12 +94,13 @@ export function openMemoryStore(): Store {
 function hold(held: HeldReport[], report: Report): Kept {
   const handed = holdReport(report)
   const kept = standingOf(held, handed)
-  if (kept !== 'already there') held.push(handed)
+  if (!held.some((one) => one.report.id === handed.report.id && one.digest === handed.digest)) held.push(handed)
   return kept
 }
 
 function standingOf(held: readonly HeldReport[], handed: HeldReport): Kept {
   const sharing = held.filter((one) => one.report.id === handed.report.id)
   if (sharing.some((one) => one.digest === handed.digest)) return 'already there'
+  if (held.some((one) => one.digest === handed.digest && isSameReport(one.report, handed.report))) return 'already there'
   return sharing.length === 0 ? 'new' : 'kept apart'
 }

@@ -1,12 +1,14 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely, sql, SqliteDialect } from 'kysely'
 import Database from 'libsql'
+import { markRegister, sortRegisters, type RegisterFile, type RegisterSettings } from '../../intake/register.js'
 import type { Report } from '../../intake/report.js'
 import type { Reading } from '../../reading/reading.js'
 import { renameReports, type Ruling } from '../../weaving/ruling.js'
 import { checkFolder } from './check-folder.js'
-import { holdReport, nameApart, type Names } from './name-apart.js'
+import { holdReport, isSameReport, nameApart, type Names } from './name-apart.js'
 import { Failure } from '../failure.js'
 import { explainSqlite } from './sqlite-failures.js'
 import { pack, packReading, unpack, unpackReading } from './reading-bytes.js'
@@ -31,6 +33,7 @@ interface Tables extends NewsTables, ChangeTables {
   report: { id: string; digest: string; received: string }
   ruling: { number: number | undefined; ruling: string }
   own_rows: { rows: string }
+  register: { mark: string; name: string; settings: string; received: Uint8Array }
   reading: { report: string; version: string; content: Uint8Array }
   derived: { key: string; content: Uint8Array }
 }
@@ -51,6 +54,8 @@ export async function openSqliteStore(folder: string, { create }: SqliteOptions)
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
     try {
       await prepare(db, folder)
+      // Reports of the same words are looked for at every report that comes.
+      if (create) await sql`create index if not exists report_by_words on report (digest)`.execute(db)
     } catch (error) {
       await db.destroy()
       throw error
@@ -115,7 +120,7 @@ function storeOver(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Pro
   return {
     standing: (report) => guard(async () => {
       const { report: held, digest } = holdReport(report)
-      return standingAmong(await db.selectFrom('report').select('digest').where('id', '=', held.id).execute(), digest)
+      return (await standingOf(db, held, digest)).kept
     }),
     keepRead: (read, version, judge) => guard(() => commit(db, (tx) => insertRead(tx, read, version, judge, profiles))),
     keepReport: (report) => guard(() => insertReport(db, report)),
@@ -131,6 +136,12 @@ function storeOver(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Pro
     }),
     ownRows: () => guard(() => readOwnRows(db)),
     keepOwnRows: (rows) => guard(() => commit(db, (tx) => replaceOwnRows(tx, rows))),
+    keepRegister: (file) => guard(() => commit(db, (tx) => insertRegister(tx, file))),
+    registers: () => guard(() => readRegisters(db)),
+    replaceRegisters: (files) => guard(() => commit(db, async (tx) => {
+      await tx.schema.dropTable('register').ifExists().execute()
+      for (const file of files) await insertRegister(tx, file)
+    })),
     keepReadings: (readings, version) => guard(() => commit(db, async (tx) => {
       for (const reading of readings) await insertReading(tx, reading, version)
     })),
@@ -169,14 +180,18 @@ async function insertReport(db: Kysely<Tables>, report: Report): Promise<Kept> {
 
 async function insertInto(tx: Kysely<Tables>, report: Report): Promise<Kept> {
   const { digest, report: held } = holdReport(report)
-  const kept = standingAmong(await tx.selectFrom('report').select('digest').where('id', '=', held.id).execute(), digest)
-  if (kept !== 'already there') await tx.insertInto('report').values({ id: held.id, digest, received: JSON.stringify(held) }).execute()
+  const { isHeld, kept } = await standingOf(tx, held, digest)
+  if (!isHeld) await tx.insertInto('report').values({ id: held.id, digest, received: JSON.stringify(held) }).execute()
   return kept
 }
 
-function standingAmong(sharing: readonly { readonly digest: string }[], digest: string): Kept {
-  if (sharing.some((one) => one.digest === digest)) return 'already there'
-  return sharing.length === 0 ? 'new' : 'kept apart'
+/** What a report comes to beside those kept: one of the same words under another id is the same report at another place, and its place is kept. */
+async function standingOf(db: Kysely<Tables>, held: Report, digest: string): Promise<{ readonly isHeld: boolean; readonly kept: Kept }> {
+  const sharing = await db.selectFrom('report').select('digest').where('id', '=', held.id).execute()
+  if (sharing.some((one) => one.digest === digest)) return { isHeld: true, kept: 'already there' }
+  const sameWords = await db.selectFrom('report').select('received').where('digest', '=', digest).execute()
+  if (sameWords.some(({ received }) => isSameReport(JSON.parse(received) as Report, held))) return { isHeld: false, kept: 'already there' }
+  return { isHeld: false, kept: sharing.length === 0 ? 'new' : 'kept apart' }
 }
 
 async function insertRead(tx: Kysely<Tables>, read: readonly ReadReport[], version: string, judge: VersionedJudge, profiles: Map<string, ProfiledReport>): Promise<readonly Kept[]> {
@@ -197,13 +212,13 @@ async function insertReading(tx: Kysely<Tables>, reading: Reading, version: stri
 
 const laidDown = (version: string) => `${version}, ${LAYOUT}`
 
-async function hasOwnRows(db: Kysely<Tables>): Promise<boolean> {
-  const { rows } = await sql`select name from sqlite_master where name = 'own_rows'`.execute(db)
+async function hasTable(db: Kysely<Tables>, name: 'own_rows' | 'register'): Promise<boolean> {
+  const { rows } = await sql`select name from sqlite_master where name = ${sql.lit(name)}`.execute(db)
   return rows.length > 0
 }
 
 async function readOwnRows(db: Kysely<Tables>): Promise<string> {
-  if (!await hasOwnRows(db)) return ''
+  if (!await hasTable(db, 'own_rows')) return ''
   return (await db.selectFrom('own_rows').select('rows').executeTakeFirst())?.rows ?? ''
 }
 
@@ -215,6 +230,22 @@ async function replaceOwnRows(tx: Kysely<Tables>, rows: string): Promise<void> {
     await tx.insertInto('own_rows').values({ rows }).execute()
   }
   await sql`pragma user_version = ${sql.lit(rows === '' ? FORMAT_WITHOUT_ROWS : FORMAT)}`.execute(tx)
+}
+
+/** The table is made with the first register. An older Attaché passes it by and reads the record as it always did. */
+async function insertRegister(tx: Kysely<Tables>, file: RegisterFile): Promise<'new' | 'already there'> {
+  await tx.schema.createTable('register').ifNotExists().addColumn('mark', 'text', (c) => c.primaryKey()).addColumn('name', 'text', (c) => c.notNull())
+    .addColumn('settings', 'text', (c) => c.notNull()).addColumn('received', 'blob', (c) => c.notNull()).execute()
+  const mark = markRegister(file)
+  if (await tx.selectFrom('register').select('mark').where('mark', '=', mark).executeTakeFirst()) return 'already there'
+  await tx.insertInto('register').values({ mark, name: file.name, settings: JSON.stringify(file.settings), received: deflateRawSync(file.bytes) }).execute()
+  return 'new'
+}
+
+async function readRegisters(db: Kysely<Tables>): Promise<readonly RegisterFile[]> {
+  if (!await hasTable(db, 'register')) return []
+  const rows = await db.selectFrom('register').select(['name', 'settings', 'received']).execute()
+  return sortRegisters(rows.map(({ name, settings, received }) => ({ name, bytes: inflateRawSync(received), settings: JSON.parse(settings) as RegisterSettings })))
 }
 
 async function readNames(db: Kysely<Tables>): Promise<Names> {
