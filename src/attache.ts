@@ -15,6 +15,9 @@ import { enterWeave } from './record/enter-weave.js'
 import type { TheRecord } from './record/record.js'
 import { openShelf } from './reference/open-shelf.js'
 import { readOwnRows, ReferenceRowError } from './reference/own-rows.js'
+import type { NewsJudge, NewsPair, ProfiledReport } from './weaving/neighbours.js'
+import { judgeAll, judgeNewcomer } from './weaving/news-pairs.js'
+import { profileNews } from './weaving/news-profile.js'
 import { lendDates, sortByReport } from './weaving/lend-dates.js'
 import type { Ruling } from './weaving/ruling.js'
 import { weaveReadings } from './weaving/weave-readings.js'
@@ -68,13 +71,20 @@ export function keepRecord(reports: readonly Report[], rulings: readonly Ruling[
   return recordOf(reports.map((report) => readReport(report, reader)), rulings, reader)
 }
 
+/** How reports are found and judged that may tell the same news, for those who keep them. */
+export const NEWS_JUDGE: NewsJudge = { profile: profileReading, judge: judgeNewcomer }
+
+function profileReading(reading: Reading): ProfiledReport {
+  return { report: reading.report.id, profile: profileNews(reading) }
+}
+
 /** The same from readings already made (the store keeps them), so that one more report costs one more reading. */
-export function recordOf(alone: readonly Reading[], rulings: readonly Ruling[], reader: Reader): TheRecord {
-  const lent = lendDates(alone, rulings)
+export function recordOf(alone: readonly Reading[], rulings: readonly Ruling[], reader: Reader, pairs: readonly NewsPair[] = judgeAll(alone.map(profileReading))): TheRecord {
+  const lent = lendDates(alone, rulings, pairs)
   const readings = sortByReport(alone).map((reading) => {
     const published = lent.get(reading.report.id)
     return published ? readReport({ ...reading.report, published }, reader) : reading
   })
-  const weave = weaveReadings(readings, rulings)
+  const weave = weaveReadings(readings, rulings, pairs)
   return { readings, weave, entries: enterWeave(weave, readings) }
 }

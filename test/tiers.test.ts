@@ -30,7 +30,7 @@ function keep(...texts: readonly string[]): TheRecord {
 function withConfidence(record: TheRecord, values: readonly number[]): TheRecord {
   let at = 0
   const readings = record.readings.map((reading): Reading => ({ ...reading, events: reading.events.map((event) => ({ ...event, confidence: values[at++] ?? 0.1, because: ['its subject stands right before the verb'] })) }))
-  const weave = weaveReadings(readings, [])
+  const weave = weaveReadings(readings, [], [])
   return { readings, weave, entries: enterWeave(weave, readings) }
 }
 

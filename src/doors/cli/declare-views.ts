@@ -6,6 +6,7 @@ import { readDay } from './check-arguments.js'
 import type { RecordOption } from './open-record.js'
 import { DEFAULT_RECORD, KEPT_REFERENCE, LIKELY, NO_REFERENCE } from './options.js'
 import type { DossierOptions } from './dossier.js'
+import type { ChangesOptions } from './changes.js'
 import type { ExportOptions } from './export.js'
 import { declareRegisters } from './declare-registers.js'
 import type { CommandLine } from './program.js'
@@ -43,6 +44,8 @@ export function declareViews({ program, terminal }: CommandLine): void {
 
   declare('timeline', 'Who did what, when, told by how many independent voices; what has no date comes last.', 'timeline')
     .action((options: ViewOptions) => print(options, (views, look) => views.showTimeline(look)))
+
+  declareChanges(declare, terminal)
 
   declare('dossier', 'A document with numbered footnotes on a relation, an actor, a story, a deal or a search; without any of them, on the whole record.', 'dossier --between India Russia')
     .option('--between <states...>', 'two states, by name or code: India RUS')
@@ -127,6 +130,13 @@ function declareCheck(declare: Declare, print: Print, printBeside: Print): void 
     .option(...LIKELY)
     .addHelpText('after', '\nExample:\n  attache check figures --record attache-record')
     .action((options: ViewOptions) => printBeside(options, (views, look) => views.showHeldFigures(look)))
+}
+
+/** The command that tells what is new. */
+function declareChanges(declare: (name: string, description: string, example: string) => Command, terminal: Terminal): void {
+  declare('changes', 'What changed in the record: new entries, further voices, denials, figures, copies; what was merged, split or is gone.', 'changes --since 2024-05-17')
+    .option('--since <day>', 'from this day on, or last: what changed the last time', 'last')
+    .action(async (options: ChangesOptions) => (await import('./changes.js')).changes(options, terminal))
 }
 
 /** The command that writes the record for other programs: all of it, or what a search finds. */
