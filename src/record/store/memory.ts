@@ -1,7 +1,7 @@
 import type { Report, ReportId } from '../../intake/report.js'
 import type { Reading } from '../../reading/reading.js'
 import { renameReports, type Ruling } from '../../weaving/ruling.js'
-import { holdReport, nameApart, type HeldReport } from './name-apart.js'
+import { holdReport, lastingName, nameApart, type HeldReport } from './name-apart.js'
 import type { Kept, Store } from './store.js'
 
 /** A record that is gone with the program: for tests, and for trying something without keeping it. */
@@ -19,6 +19,10 @@ export function openMemoryStore(): Store {
       return Promise.resolve()
     },
     rulings: () => Promise.resolve(rulings.map((ruling) => renameReports(ruling, nameApart(held).current))),
+    arrivals: () => {
+      const { current } = nameApart(held)
+      return Promise.resolve(held.map(({ report, digest }) => lastingName(report.id, digest)).map((lasting) => ({ lasting, name: current(lasting) })))
+    },
     ownRows: () => Promise.resolve(ownRows),
     keepOwnRows: (rows) => {
       ownRows = rows

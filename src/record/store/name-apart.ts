@@ -29,7 +29,7 @@ export function nameApart(held: readonly HeldReport[]): Names {
   const sharing = new Map<ReportId, number>()
   for (const { report } of held) sharing.set(report.id, (sharing.get(report.id) ?? 0) + 1)
   const named = held.map(({ report, digest }) => {
-    const lasting = `${report.id}~${digest}`
+    const lasting = lastingName(report.id, digest)
     return { lasting, name: sharing.get(report.id) === 1 ? report.id : lasting, report }
   })
   const lastingOf = new Map(named.map(({ lasting, name }) => [name, lasting]))
@@ -39,4 +39,9 @@ export function nameApart(held: readonly HeldReport[]): Names {
     lasting: (name) => lastingOf.get(name) ?? name,
     current: (lasting) => nameOf.get(lasting) ?? lasting,
   }
+}
+
+/** The name of a report that stays whatever else comes. */
+export function lastingName(id: ReportId, digest: string): string {
+  return `${id}~${digest}`
 }

@@ -5,6 +5,12 @@ import type { Ruling } from '../../weaving/ruling.js'
 /** What became of a report handed over: kept now, there already, or kept apart from another report of the same id and other words. */
 export type Kept = 'new' | 'already there' | 'kept apart'
 
+/** A report that came: what it is called now, and the name that stays when another report of its id comes. */
+export interface Arrived {
+  readonly name: ReportId
+  readonly lasting: string
+}
+
 /**
  * Where a record lives. What people brought is kept: reports, rulings, and rows of their own for the shelf; readings and the weave lie beside
  * them to save work and are made anew whenever the reader’s version differs. A promise that is fulfilled means that a crash loses nothing of it.
@@ -16,6 +22,8 @@ export interface Store {
   keepRuling(ruling: Ruling): Promise<void>
   /** In the order in which they were made. */
   rulings(): Promise<readonly Ruling[]>
+  /** Which reports came, in the order in which they came: what was new since somebody looked. */
+  arrivals(): Promise<readonly Arrived[]>
   /** The user’s own rows for the shelf, as their file had them; empty where there are none. */
   ownRows(): Promise<string>
   /** Puts these rows in the place of those kept before; an empty text removes them. */

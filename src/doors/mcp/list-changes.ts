@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { Failure } from '../../record/failure.js'
+import { listChanges as findChanges, type Change } from '../../views/list-changes.js'
+import { outletOf, titleOf, type LookUp } from '../../views/look-up.js'
+import type { Ruling } from '../../weaving/ruling.js'
+import { LIKELY } from './check-asked.js'
+import { tellComparison } from './figures.js'
+import { openFootnotes, type Footnotes } from './footnotes.js'
+import { markOf, type LoadedRecord } from './held-record.js'
+import { cutPage, PAGING, sayNext, sayPage } from './paging.js'
+import { denialRow, entryRow, sayNotes, type Row } from './rows.js'
+import { sayLeftOut } from './search-record.js'
+import { defineTool } from './tool.js'
+
+export const listChanges = defineTool({
+  name: 'list_changes',
+  description: 'What reports that came since a mark brought: new events, further tellings, denials, figures, rulings. Without since: the mark of now, for the next time.',
+  asks: z.strictObject({ since: z.string().optional().describe('an earlier mark'), ...LIKELY, ...PAGING }),
+  answer: (asked, record) => {
+    const mark = markNow(record, record.arrivals.length, record.rulings.length)
+    if (asked.since === undefined) return { summary: [`The record has ${record.record.readings.length} reports. Mark of now: "${mark}"; give it as since to hear what came after.`], lines: [], evidence: [], found: { mark } }
+    const { reports, rulings } = readMark(asked.since, record)
+    const look = record.look(asked.likely ?? false)
+    const notes = openFootnotes(look)
+    const came = new Set(record.arrivals.slice(reports).map(({ name }) => name).filter((id) => look.reading(id) !== undefined))
+    const changes = findChanges(look, came)
+    const rows = [...record.rulings.slice(rulings).map((ruling) => () => rulingRow(ruling)), ...changes.map((change) => () => changeRow(change, came, look, notes))]
+    const page = cutPage('list_changes', rows, asked, record.mark)
+    const shown = page.rows.map((row) => row())
+    const leftOut = look.likely ? 0 : findChanges(record.look(true), came).length - changes.length
+    const brought = page.from > 0 ? [] : [...came].map((id) => reportRow(id, look, notes))
+    return {
+      summary: [`${came.size} ${came.size === 1 ? 'report' : 'reports'} came.`, sayPage(page, 'change', 'changes'), ...sayLeftOut(leftOut), ...sayNext(page), `Mark of now: "${mark}".`],
+      lines: [...brought, ...shown].map(({ line }) => line),
+      evidence: notes.all(),
+      found: { mark, reports: brought.map(({ told }) => told), changes: shown.map(({ told }) => told), all: page.all, leftOut, ...(page.next ? { next: page.next } : {}) },
+    }
+  },
+})
+
+/** “12.1.1f2e3d4c”: so many reports and rulings, and which; it finds out a mark of another record. */
+function markNow({ arrivals, rulings }: LoadedRecord, reports: number, ruled: number): string {
+  return `${reports}.${ruled}.${markOf([arrivals.slice(0, reports).map(({ lasting }) => lasting), rulings.slice(0, ruled).map(({ at, by, kind }) => [at, by, kind])])}`
+}
+
+function readMark(since: string, record: LoadedRecord): { readonly reports: number; readonly rulings: number } {
+  const [, reports, rulings] = /^(\d{1,9})\.(\d{1,9})\.[0-9a-f]{8}$/u.exec(since)?.map(Number) ?? []
+  if (reports === undefined || rulings === undefined || markNow(record, reports, rulings) !== since) {
+    throw new Failure('bad-option', { place: 'list_changes since', found: `‹${since.slice(0, 60)}›, no mark of this record`, expected: 'a mark that list_changes gave for it', next: 'Call list_changes without since for the mark of now.' })
+  }
+  return { reports, rulings }
+}
+
+function reportRow(id: string, look: LookUp, notes: Footnotes): Row {
+  const reading = look.reading(id)!
+  const [first] = reading.sentences
+  const evidence = first ? [notes.cite(reading, first)] : []
+  return { line: `report ${id}: ${outletOf(reading)}, ${titleOf(reading)} ${sayNotes(evidence)}`, told: { id, outlet: outletOf(reading), title: titleOf(reading), evidence } }
+}
+
+function rulingRow({ kind, by, at }: Ruling): Row {
+  return { line: `ruling: ‹${kind}› by ${by}, ${at}`, told: { kind: 'ruling', ruled: kind, by, at, evidence: [] } }
+}
+
+function changeRow(change: Change, came: ReadonlySet<string>, look: LookUp, notes: Footnotes): Row {
+  const { line, told } = rowOf(change, came, look, notes)
+  return { line: `${change.kind}: ${line}`, told: { change: change.kind, ...told } }
+}
+
+function rowOf(change: Change, came: ReadonlySet<string>, look: LookUp, notes: Footnotes): Row {
+  switch (change.kind) {
+    case 'new entry': return entryRow(change.entry, look, notes)
+    case 'told again': return entryRow(change.entry, look, notes, { first: came })
+    case 'denial': return denialRow(change.answer, notes)
+    case 'figures compared': {
+      const { line, told } = tellComparison(change.comparison, look)
+      const evidence = change.comparison.figures.flatMap(({ report, figure }) => {
+        const reading = look.reading(report)
+        const span = reading?.figures.find(({ id }) => id === figure)
+        return reading && span ? [notes.cite(reading, span)] : []
+      })
+      return { line: `${line} ${sayNotes(evidence)}`, told: { ...told, evidence } }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import { tellersOf } from '../../exports/formats/told.js'
+import type { ReportId } from '../../intake/report.js'
+import { words } from '../../reading/reading.js'
+import { tierOf, type Entry } from '../../record/entry.js'
+import type { WovenEntity } from '../../weaving/weave.js'
+import type { ToldFigure } from '../../views/choose.js'
+import { firstNamed } from '../../views/cite-words.js'
+import { describeDated } from '../../views/entry-line.js'
+import { rolesOverTime, sayRole } from '../../views/entity-told.js'
+import { sayAnswer, type Answer as Denied } from '../../views/list-denials.js'
+import type { SpokenQuote } from '../../views/list-quotes.js'
+import { nameOf, type LookUp } from '../../views/look-up.js'
+import { sayAmount } from '../../views/say-amount.js'
+import { sayDate } from '../../views/say-date.js'
+import type { Footnotes } from './footnotes.js'
+
+/** One thing found: a line to read, and the same for programs. */
+export interface Row {
+  readonly line: string
+  readonly told: Readonly<Record<string, unknown>> & { readonly evidence: readonly string[] }
+}
+
+/** A list shows the first of them; `get_entry` has all. */
+const NOTES_IN_A_LIST = 3
+const VERSION_LENGTH = 8
+
+/** A mark of what an entry says and rests on. Its number may pass to another when reports are added; with the mark that is found out. */
+export function versionOf({ kind, participants, place, when, modality, accordingTo, footnotes }: Entry): string {
+  const told = [kind, participants, place, when, modality, accordingTo, footnotes.map(({ report, start, end }) => [report, start, end])]
+  return createHash('sha256').update(JSON.stringify(told)).digest('hex').slice(0, VERSION_LENGTH)
+}
+
+/** “[^s1][^s2]” */
+export function sayNotes(notes: readonly string[]): string {
+  return notes.map((note) => `[^${note}]`).join('')
+}
+
+/** What of an entry is cited: how many of its footnotes, and of which reports first. */
+interface Cited {
+  readonly most?: number
+  readonly first?: ReadonlySet<ReportId>
+}
+
+export function entryRow(entry: Entry, look: LookUp, notes: Footnotes, { most = NOTES_IN_A_LIST, first }: Cited = {}): Row {
+  const inOrder = first ? entry.footnotes.toSorted((a, b) => Number(first.has(b.report)) - Number(first.has(a.report))) : entry.footnotes
+  const evidence = inOrder.slice(0, most).flatMap((note) => { const reading = look.reading(note.report); return reading ? [notes.cite(reading, note)] : [] })
+  const more = entry.footnotes.length - evidence.length
+  const id = `${entry.id}@${versionOf(entry)}`
+  const { kind, when, modality, confidence, tier, voices, reports } = entry
+  const line = describeDated(entry, look)
+  const told = `${voices} ${voices === 1 ? 'voice' : 'voices'} in ${reports.length} ${reports.length === 1 ? 'report' : 'reports'}`
+  return {
+    line: `${id}: ${line} (${kind}, ${modality}; ${tier} ${confidence.toFixed(2)}; ${told}) ${sayNotes(evidence)}${more > 0 ? ` and ${more} more` : ''}`,
+    told: { id, line, kind, when, modality, confidence, tier, voices, reports: reports.length, accordingTo: tellersOf(entry, look), evidence, ...(more > 0 ? { moreEvidence: more } : {}) },
+  }
+}
+
+export function quoteRow({ reading, quote, text, speaker, via }: SpokenQuote, notes: Footnotes): Row {
+  const evidence = [notes.cite(reading, quote)]
+  const { form, stance, confidence } = quote
+  return {
+    line: `${speaker ?? 'Nobody named'}${via === null ? '' : ` through ${via}`}: “${text}” (${form}, ${stance}; ${tierOf(confidence)} ${confidence.toFixed(2)}) ${sayNotes(evidence)}`,
+    told: { speaker, via, words: text, form, stance, confidence, tier: tierOf(confidence), evidence },
+  }
+}
+
+/** A figure with its window, its unit, whose and from whom it is, and who says it. */
+export function figureRow({ reading, figure }: ToldFigure, look: LookUp, notes: Footnotes): Row {
+  const id = reading.report.id
+  const [whose, from] = [nameOf(look, id, figure.subject), nameOf(look, id, figure.counterpart)]
+  const quote = reading.quotes.find((one) => one.id === figure.quote)
+  const by = quote?.source ? (nameOf(look, id, quote.source.entity) ?? words(reading.report, quote.source)) : null
+  const evidence = [notes.cite(reading, figure)]
+  const { kind, low, high, bound, unit, currency, of, period, status = null, per = null, confidence } = figure
+  const amount = sayAmount(figure)
+  const parts = [of ?? '', whose === null ? '' : `of ${whose}`, from === null ? '' : `from or with ${from}`, period === null ? '' : sayDate(period), by === null ? '' : `according to ${by}`]
+  return {
+    line: `${[amount, ...parts.filter((part) => part !== '')].join(', ')} (${kind}; ${tierOf(confidence)} ${confidence.toFixed(2)}) ${sayNotes(evidence)}`,
+    told: { amount, kind, low, high, bound, unit, currency, per, of, whose, from, window: period, status, by, confidence, tier: tierOf(confidence), evidence },
+  }
+}
+
+export function actorRow(entity: WovenEntity, look: LookUp, notes: Footnotes): Row {
+  const named = firstNamed(entity, look)
+  const evidence = named ? [notes.cite(named.reading, named.span)] : []
+  const { id, name, aliases, kind, country, reports } = entity
+  const offices = rolesOverTime(entity.roles).map(sayRole)
+  return {
+    line: `${id}: ${name} (${[kind, country, ...offices].filter((part) => part !== null).join('; ')}; in ${reports.length} ${reports.length === 1 ? 'report' : 'reports'}) ${sayNotes(evidence)}`,
+    told: { id, name, aliases, kind, country, offices, reports: reports.length, evidence },
+  }
+}
+
+export function denialRow(answer: Denied, notes: Footnotes): Row {
+  const { manner, reading, span, by, of, about, claim, confidence } = answer
+  const evidence = [notes.cite(reading, span), ...(claim ? [notes.cite(claim.reading, claim.span)] : [])]
+  return {
+    line: `${sayAnswer(answer)} (${manner}; ${tierOf(confidence)} ${confidence.toFixed(2)}) ${sayNotes(evidence)}`,
+    told: { manner, by, of, about, claimStandsIn: claim?.reading.report.id ?? null, confidence, tier: tierOf(confidence), evidence },
+  }
+}
