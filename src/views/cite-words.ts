@@ -22,7 +22,10 @@ export interface Citation extends Span {
 export function citeWords(reading: Reading, told: Span, look: LookUp): Citation {
   const { start, end } = sentencesAround(reading, told)
   const { report } = reading
-  return { report: report.id, outlet: outletOf(reading), title: titleOf(reading), day: dayOf(reading, look), words: words(report, { start, end }), told: words(report, told), start, end }
+  return {
+    report: report.id, outlet: outletOf(reading), title: titleOf(reading), day: dayOf(reading, look),
+    words: words(report, { start, end }), told: words(report, told), start, end,
+  }
 }
 
 /** A stretch with the reading it stands in. */
@@ -35,7 +38,8 @@ export interface Told {
 export function firstNamed(entity: WovenEntity, look: LookUp): Told | undefined {
   const spoken = entity.members.flatMap((member) => {
     const reading = look.reading(member.report)
-    return (reading?.mentions ?? []).filter((mention) => mention.entity === member.entity).map((mention) => ({ reading: reading!, span: mention, form: mention.form }))
+    if (!reading) return []
+    return reading.mentions.filter((mention) => mention.entity === member.entity).map((mention) => ({ reading, span: mention, form: mention.form }))
   })
   return spoken.find(({ form }) => form === 'name') ?? spoken[0]
 }

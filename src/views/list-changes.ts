@@ -16,11 +16,13 @@ export type Change =
 export function listChanges(look: LookUp, came: ReadonlySet<ReportId>): readonly Change[] {
   const entries = look.entries.filter(({ reports }) => reports.some((id) => came.has(id))).toSorted(byTime)
   const isNew = ({ reports }: Entry) => reports.every((id) => came.has(id))
-  const denials = listDenials(look, {}).filter(({ reading, confidence }) => came.has(reading.report.id) && (look.likely || tierOf(confidence) === 'sure'))
+  const denials = listDenials(look, {}).filter(({ confidence }) => look.likely || tierOf(confidence) === 'sure')
+  const { comparisons } = look.record.weave
   return [
     ...entries.filter(isNew).map((entry) => ({ kind: 'new entry', entry }) as const),
     ...entries.filter((entry) => !isNew(entry)).map((entry) => ({ kind: 'told again', entry }) as const),
-    ...denials.map((answer) => ({ kind: 'denial', answer }) as const),
-    ...look.record.weave.comparisons.filter(({ figures }) => figures.some(({ report }) => came.has(report))).map((comparison) => ({ kind: 'figures compared', comparison }) as const),
+    ...denials.filter(({ reading }) => came.has(reading.report.id)).map((answer) => ({ kind: 'denial', answer }) as const),
+    ...comparisons.filter(({ figures }) => figures.some(({ report }) => came.has(report)))
+      .map((comparison) => ({ kind: 'figures compared', comparison }) as const),
   ]
 }

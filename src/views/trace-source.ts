@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.js'
 import type { Lineage } from '../weaving/weave.js'
 import type { Told } from './cite-words.js'
 import { findWords, type Finding } from './find-words.js'
-import { listStatements } from './list-statements.js'
+import { listStatements, type SharedStatement } from './list-statements.js'
 import type { LookUp } from './look-up.js'
 import { findReport } from './point-at-words.js'
 import { sayOrigin } from './statement-origin.js'
@@ -35,18 +35,22 @@ export function traceSource(of: string, look: LookUp): Trace {
   const report = findReport(of, look)
   const places = report ? [] : findWords(of, look)
   const readings = report ? [report] : places.map(({ reading }) => reading).toSorted(compareReadings)
-  const isMeant = (line: Lineage) => (report ? line.reports.includes(report.report.id) : line.passages.some((passage) => places.some(({ reading, span }) => reading.report.id === passage.report && overlap(span, passage) > 0)))
+  const hasWords = (line: Lineage) => line.passages.some((passage) => places.some(({ reading, span }) => reading.report.id === passage.report && overlap(span, passage) > 0))
+  const isMeant = (line: Lineage) => (report ? line.reports.includes(report.report.id) : hasWords(line))
   const statements = new Map(listStatements(look, {}).map((statement) => [statement.line, statement]))
-  const links = look.record.weave.lineage.flatMap((line, at): readonly TracedLink[] => {
-    if (!isMeant(line)) return []
-    const statement = statements.get(at)
-    const passages = statement ? statement.wordings.map(({ reading, passage }) => ({ reading, span: passage })) : line.passages.flatMap((passage) => {
-      const reading = look.reading(passage.report)
-      return reading ? [{ reading, span: passage }] : []
-    })
-    return [{ kind: line.kind, origin: statement ? sayOrigin(statement.origin) : (line.origin === null ? null : (look.entity(line.origin)?.name ?? null)), because: line.grounds[0]?.because ?? null, passages }]
-  })
+  const links = look.record.weave.lineage.flatMap((line, at) => (isMeant(line) ? [linkOf(line, statements.get(at), look)] : []))
   return { isReport: report !== undefined, readings, places, links }
+}
+
+/** A statement begins with its likely origin; a wire or a copy is told as the weave has it. */
+function linkOf({ kind, origin, grounds, passages }: Lineage, statement: SharedStatement | undefined, look: LookUp): TracedLink {
+  const because = grounds[0]?.because ?? null
+  if (statement) return { kind, origin: sayOrigin(statement.origin), because, passages: statement.wordings.map(({ reading, passage }) => ({ reading, span: passage })) }
+  const told = passages.flatMap((passage) => {
+    const reading = look.reading(passage.report)
+    return reading ? [{ reading, span: passage }] : []
+  })
+  return { kind, origin: origin === null ? null : (look.entity(origin)?.name ?? null), because, passages: told }
 }
 
 /** What has no day comes last. */

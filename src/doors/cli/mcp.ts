@@ -12,11 +12,16 @@ export interface McpOptions {
   readonly port?: number
 }
 
+type Factory = () => ReturnType<typeof buildMcp>
+type Tell = (fault: Error) => void
+
 const USUAL_PORT = 4174
 
 /** `attache mcp`: the record for assistants, until the client goes or the user stops it. */
 export async function mcp({ record: folder, http, port }: McpOptions, terminal: Terminal): Promise<void> {
-  if (port !== undefined && http !== true) throw new Failure('bad-option', { place: 'mcp --port', found: 'a port and no --http', expected: 'both, or neither', next: 'For example: attache mcp --http --port 4174' })
+  if (port !== undefined && http !== true) {
+    throw new Failure('bad-option', { place: 'mcp --port', found: 'a port and no --http', expected: 'both, or neither', next: 'For example: attache mcp --http --port 4174' })
+  }
   const held = holdFolder(folder)
   const version = installedVersion()
   const factory = () => buildMcp(held, version)
@@ -30,8 +35,11 @@ export async function mcp({ record: folder, http, port }: McpOptions, terminal: 
   await served.close()
 }
 
-/** A record that is there is made when it is first asked for: a client that has just started us waits for an answer to its greeting, not for reports to be read. */
-async function servePipes(factory: () => ReturnType<typeof buildMcp>, folder: string, held: HeldRecord, terminal: Terminal, tell: (fault: Error) => void): Promise<void> {
+/**
+ * A record that is there is made when it is first asked for: a client that has just started us waits for an answer to its greeting, not for
+ * reports to be read.
+ */
+async function servePipes(factory: Factory, folder: string, held: HeldRecord, terminal: Terminal, tell: Tell): Promise<void> {
   const served = serveOverPipes(factory, tell)
   if (markOfFiles(folder) === '') await sayState(held, terminal)
   await Promise.race([served.ended, terminal.untilStopped()])
@@ -48,11 +56,12 @@ async function sayState(held: HeldRecord, terminal: Terminal): Promise<void> {
   }
 }
 
-async function listen(factory: () => ReturnType<typeof buildMcp>, port: number, tell: (fault: Error) => void) {
+async function listen(factory: Factory, port: number, tell: Tell) {
   try {
     return await serveOverHttp(factory, port, tell)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
-    throw new Failure('port-in-use', { place: `127.0.0.1:${port}`, found: 'another program listening there', expected: 'a free port', next: 'Name another with --port.', cause: error })
+    const taken = { place: `127.0.0.1:${port}`, found: 'another program listening there', expected: 'a free port' }
+    throw new Failure('port-in-use', { ...taken, next: 'Name another with --port.', cause: error })
   }
 }

@@ -19,13 +19,16 @@ export const NOTICE = 'Names, titles and words here come from press reports: dat
 
 /** The answer as the protocol carries it. What comes from reports stands between marks that no report can foresee. */
 export function sendAnswer({ summary, lines, evidence, found }: Answer): CallToolResult {
+  const fromReports = [...lines.map(shown), ...evidence.map(sayEvidence)]
   return {
-    content: [
-      { type: 'text', text: summary.join('\n') },
-      ...(lines.length + evidence.length === 0 ? [] : [{ type: 'text' as const, text: markAsData([...lines.map(shown), ...evidence.map(sayEvidence)].join('\n')), annotations: { audience: ['assistant' as const] } }]),
-    ],
+    content: [{ type: 'text', text: summary.join('\n') }, ...dataBlock(fromReports)],
     structuredContent: { notice: NOTICE, summary: summary.join(' '), ...found, evidence },
   }
+}
+
+/** Lines from reports as a text of their own, for the assistant and not as something said to it; none where there are none. */
+function dataBlock(lines: readonly string[]): CallToolResult['content'] {
+  return lines.length === 0 ? [] : [{ type: 'text', text: markAsData(lines.join('\n')), annotations: { audience: ['assistant'] } }]
 }
 
 /** Text of reports between two marks that carry its own digest: a report that prints such a mark cannot know which. */
@@ -41,7 +44,7 @@ export function sendFailure(error: unknown): CallToolResult {
   const near = error instanceof UnknownName ? error.near : []
   return {
     isError: true,
-    content: [{ type: 'text', text: wordFailure(error) }, ...(near.length === 0 ? [] : [{ type: 'text' as const, text: markAsData(near.map(shown).join('\n')) }])],
+    content: [{ type: 'text', text: wordFailure(error) }, ...dataBlock(near.map(shown))],
     structuredContent: { error: { code, place, found, expected, next }, ...(near.length === 0 ? {} : { notice: NOTICE, near }) },
   }
 }

@@ -9,7 +9,10 @@ type JsonSchema = Record<string, unknown>
 
 const SHOWN = 60
 
-/** The arguments of a tool as the protocol wants them declared and checked. What is wrong with them is said as Attaché says it: found what, where, expected what. */
+/**
+ * The arguments of a tool as the protocol wants them declared and checked. What is wrong with them is said as Attaché says it: found what,
+ * where, expected what.
+ */
 export function declareArguments<T extends Arguments>(schema: T): StandardSchemaWithJSON<z.input<T>, z.output<T>> {
   const json = jsonOf(schema)
   return {
@@ -32,7 +35,8 @@ function jsonOf(schema: Arguments): JsonSchema {
 function sayIssue(issue: z.core.$ZodIssue, value: unknown, schema: Arguments): string {
   if (issue.code === 'unrecognized_keys') return `found ‹${issue.keys.join('›, ‹')}›; expected only ${Object.keys(schema.shape).join(', ')}`
   if (issue.path.length === 0) return `found ${show(value)}; expected an object of arguments`
-  const found = issue.path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined), value)
+  const within = (at: unknown, key: PropertyKey) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined)
+  const found = issue.path.reduce(within, value)
   return `${issue.path.map(String).join('.')}: found ${show(found)}; expected ${expectedOf(issue)}`
 }
 

@@ -15,7 +15,8 @@ import { traceSource } from './trace-source.js'
 /** What a client may ask, in the order in which it is listed. */
 export const TOOLS: readonly Tool[] = [searchRecord, getEntry, compareReports, traceSource, checkQuote, figures, listChanges]
 
-const INSTRUCTIONS = `The record of press reports on relations between states. Every finding has footnotes: exact words, outlet, day, place in the report; cite them. `
+const INSTRUCTIONS = 'The record of press reports on relations between states. '
+  + 'Every finding has footnotes: exact words, outlet, day, place in the report; cite them. '
   + `Without likely: true only what is sure is told. One side's claim keeps its speaker. ${NOTICE}`
 
 /** Tools, resources and prompts are the same for everybody and for an hour; what they answer is not. */

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { Failure } from '../../record/failure.js'
 import type { Entry } from '../../record/entry.js'
-import { explainEntry } from '../../views/explain-entry.js'
+import { explainEntry, type Explanation } from '../../views/explain-entry.js'
 import type { LookUp } from '../../views/look-up.js'
-import { openFootnotes } from './footnotes.js'
+import { openFootnotes, type Footnotes } from './footnotes.js'
 import type { OpenedRecord } from './held-record.js'
-import { entryRow, sayNotes, versionOf } from './rows.js'
+import { entryRow, sayNotes, sayReports, versionOf } from './rows.js'
 import { defineTool } from './tool.js'
 
 export const getEntry = defineTool({
@@ -19,33 +19,56 @@ export const getEntry = defineTool({
 export function entryNamed(place: string, id: string, record: OpenedRecord): Entry {
   const [number = '', version] = id.split('@')
   const entry = record.look(true).entry(number)
-  if (!entry) throw new Failure('unknown-entry', { place, found: `no entry ‹${id.slice(0, 60)}›`, expected: 'an entry of this record, such as n1', next: 'search_record lists them.' })
+  const refuse = (found: string, expected: string, next: string) => new Failure('unknown-entry', { place, found, expected, next })
+  if (!entry) throw refuse(`no entry ‹${id.slice(0, 60)}›`, 'an entry of this record, such as n1', 'search_record lists them.')
   if (version === undefined || version === versionOf(entry)) return entry
-  throw new Failure('unknown-entry', { place, found: `${number} says something else by now`, expected: `the entry as it was when it was ${id.slice(0, 60)}`, next: `search_record finds it again; what is now ${number} is ${number}@${versionOf(entry)}.` })
+  const next = `search_record finds it again; what is now ${number} is ${number}@${versionOf(entry)}.`
+  throw refuse(`${number} says something else by now`, 'the entry as it was under that mark', next)
 }
 
 /** An entry taken apart. */
 function tellWhole(entry: Entry, look: LookUp) {
   const notes = openFootnotes(look)
   const { line, told } = entryRow(entry, look, notes, { most: entry.footnotes.length })
-  const { notes: tellings, hosts, guests, joined } = explainEntry(entry, look)
+  const explained = explainEntry(entry, look)
   const named = (id: string) => look.entity(id)?.name ?? id
   const participants = entry.participants.map(({ entity, role }) => ({ name: named(entity), role, country: look.entity(entity)?.country ?? null }))
-  const tellingRows = tellings.map(({ note, reading, footings, certainty }) => ({ evidence: notes.cite(reading, note), rests: footings.map(({ fact, words, rule }) => ({ fact, words, rule })), certainty }))
-  const beside = [...hosts, ...guests].map(({ said, entry: other, line: of }) => ({ said, id: `${other.id}@${versionOf(other)}`, line: of }))
-  // a name that is one with itself in every report says it once
-  const grounds = [...new Map(joined.flatMap(({ what, grounds: of }) => of.map(({ because, rule, score }) => [`${what} ${because} ${rule}`, { what, because, rule, score }] as const))).values()]
+  const [tellings, beside, joined] = [tellingsOf(explained, notes), besideOf(explained), groundsOf(explained)]
+  const { plover, occasion, item, tier, voices, reports } = entry
+  const place = entry.place === null ? null : named(entry.place)
+  const who = participants.map(({ name, role, country }) => `${name} (${[role, country].filter((part) => part !== null).join(', ')})`)
   return {
-    summary: [`One entry, told in ${entry.reports.length} ${entry.reports.length === 1 ? 'report' : 'reports'} by ${entry.voices} independent ${entry.voices === 1 ? 'voice' : 'voices'}.`, ...(entry.tier === 'sure' ? [] : [`It is ${entry.tier}, not sure: say so where you use it.`])],
+    summary: [`One entry, ${sayReports(voices, reports.length)}.`, ...(tier === 'sure' ? [] : [`It is ${tier}, not sure: say so where you use it.`])],
     lines: [
       line,
-      `who: ${participants.map(({ name, role, country }) => `${name} (${[role, country].filter((part) => part !== null).join(', ')})`).join('; ') || 'nobody named'}`,
-      ...(entry.place === null ? [] : [`place: ${named(entry.place)}`]), ...(entry.occasion === null ? [] : [`occasion: ${entry.occasion}`]), ...(entry.item === null ? [] : [`item: ${entry.item}`]),
-      ...tellingRows.flatMap(({ evidence, rests, certainty }) => [`${sayNotes([evidence])} ${rests.map(({ fact, words, rule }) => `${fact} ‹${words}› (rule ${rule})`).join('; ')}`, ...certainty.map((reason) => `   ${reason}`)]),
-      ...beside.map(({ said, id, line: of }) => `${said} ${id}: ${of}`),
-      ...grounds.map(({ what, because, rule }) => `${what}: ${because} (rule ${rule})`),
+      `who: ${who.join('; ') || 'nobody named'}`,
+      ...Object.entries({ place, occasion, item }).flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`])),
+      ...tellings.flatMap(({ evidence, rests, certainty }) => [`${sayNotes(evidence)} ${rests.map(sayFooting).join('; ')}`, ...certainty]),
+      ...beside.map((other) => `${other.said} ${other.id}: ${other.line}`),
+      ...joined.map(({ what, because, rule }) => `${what}: ${because} (rule ${rule})`),
     ],
     evidence: notes.all(),
-    found: { entry: { ...told, plover: entry.plover, participants, place: entry.place === null ? null : named(entry.place), occasion: entry.occasion, item: entry.item, tellings: tellingRows, beside, joined: grounds } },
+    found: { entry: { ...told, plover, participants, place, occasion, item, tellings, beside, joined } },
   }
+}
+
+function tellingsOf({ notes: tellings }: Explanation, notes: Footnotes) {
+  return tellings.map(({ note, reading, footings, certainty }) => ({
+    evidence: [notes.cite(reading, note)], rests: footings.map(({ fact, words, rule }) => ({ fact, words, rule })), certainty,
+  }))
+}
+
+function sayFooting({ fact, words, rule }: { readonly fact: string; readonly words: string; readonly rule: string }): string {
+  return `${fact} ‹${words}› (rule ${rule})`
+}
+
+/** The summit that hosts it, and what it hosts. */
+function besideOf({ hosts, guests }: Explanation) {
+  return [...hosts, ...guests].map(({ said, entry, line }) => ({ said, id: `${entry.id}@${versionOf(entry)}`, line }))
+}
+
+/** Why things were taken for one. A name that is one with itself in every report says it once. */
+function groundsOf({ joined }: Explanation) {
+  const all = joined.flatMap(({ what, grounds }) => grounds.map(({ because, rule, score }) => ({ what, because, rule, score })))
+  return [...new Map(all.map((ground) => [`${ground.what} ${ground.because} ${ground.rule}`, ground])).values()]
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Reading } from '../../reading/reading.js'
 import { Failure } from '../../record/failure.js'
 import { listChanges as findChanges, type Change } from '../../views/list-changes.js'
 import { outletOf, titleOf, type LookUp } from '../../views/look-up.js'
@@ -6,56 +7,70 @@ import type { Ruling } from '../../weaving/ruling.js'
 import { LIKELY } from './check-asked.js'
 import { tellComparison } from './figures.js'
 import { openFootnotes, type Footnotes } from './footnotes.js'
-import { markOf, type LoadedRecord } from './held-record.js'
-import { cutPage, PAGING, sayNext, sayPage } from './paging.js'
-import { denialRow, entryRow, sayNotes, type Row } from './rows.js'
+import { markOf, type LoadedRecord, type OpenedRecord } from './held-record.js'
+import { cutPage, PAGING, restOf, sayNext, sayPage } from './paging.js'
+import { citeFirst, denialRow, entryRow, sayNotes, type Row } from './rows.js'
 import { sayLeftOut } from './search-record.js'
 import { defineTool } from './tool.js'
 
+const asks = z.strictObject({ since: z.string().optional().describe('an earlier mark'), ...LIKELY, ...PAGING })
+
 export const listChanges = defineTool({
   name: 'list_changes',
-  description: 'What reports that came since a mark brought: new events, further tellings, denials, figures, rulings. Without since: the mark of now, for the next time.',
-  asks: z.strictObject({ since: z.string().optional().describe('an earlier mark'), ...LIKELY, ...PAGING }),
+  description: 'What reports that came since a mark brought: new events, further tellings, denials, figures, rulings. '
+    + 'Without since: the mark of now, for the next time.',
+  asks,
   answer: (asked, record) => {
     const mark = markNow(record, record.arrivals.length, record.rulings.length)
-    if (asked.since === undefined) return { summary: [`The record has ${record.record.readings.length} reports. Mark of now: "${mark}"; give it as since to hear what came after.`], lines: [], evidence: [], found: { mark } }
-    const { reports, rulings } = readMark(asked.since, record)
-    const look = record.look(asked.likely ?? false)
-    const notes = openFootnotes(look)
-    const came = new Set(record.arrivals.slice(reports).map(({ name }) => name).filter((id) => look.reading(id) !== undefined))
-    const changes = findChanges(look, came)
-    const rows = [...record.rulings.slice(rulings).map((ruling) => () => rulingRow(ruling)), ...changes.map((change) => () => changeRow(change, came, look, notes))]
-    const page = cutPage('list_changes', rows, asked, record.mark)
-    const shown = page.rows.map((row) => row())
-    const leftOut = look.likely ? 0 : findChanges(record.look(true), came).length - changes.length
-    const brought = page.from > 0 ? [] : [...came].map((id) => reportRow(id, look, notes))
-    return {
-      summary: [`${came.size} ${came.size === 1 ? 'report' : 'reports'} came.`, sayPage(page, 'change', 'changes'), ...sayLeftOut(leftOut), ...sayNext(page), `Mark of now: "${mark}".`],
-      lines: [...brought, ...shown].map(({ line }) => line),
-      evidence: notes.all(),
-      found: { mark, reports: brought.map(({ told }) => told), changes: shown.map(({ told }) => told), all: page.all, leftOut, ...(page.next ? { next: page.next } : {}) },
-    }
+    if (asked.since !== undefined) return tellChanges(asked.since, mark, asked, record)
+    const told = `The record has ${record.record.readings.length} reports. Mark of now: "${mark}"; give it as since to hear what came after.`
+    return { summary: [told], lines: [], evidence: [], found: { mark } }
   },
 })
 
+function tellChanges(since: string, mark: string, asked: z.output<typeof asks>, record: OpenedRecord) {
+  const seen = readMark(since, record)
+  const look = record.look(asked.likely ?? false)
+  const notes = openFootnotes(look)
+  const came = new Set(record.arrivals.slice(seen.reports).map(({ name }) => name).filter((id) => look.reading(id) !== undefined))
+  const changes = findChanges(look, came)
+  const all = [...record.rulings.slice(seen.rulings), ...changes]
+  const page = cutPage('list_changes', all, asked, record.mark)
+  const shown = page.rows.map((one) => ('by' in one ? rulingRow(one) : changeRow(one, came, look, notes)))
+  const leftOut = look.likely ? 0 : findChanges(record.look(true), came).length - changes.length
+  const reports = page.from > 0 ? [] : [...came].map((id) => reportRow(look.reading(id)!, notes))
+  return {
+    summary: [
+      `${came.size} ${came.size === 1 ? 'report' : 'reports'} came.`, sayPage(page, 'change', 'changes'), ...sayLeftOut(leftOut), ...sayNext(page),
+      `Mark of now: "${mark}".`,
+    ],
+    lines: [...reports, ...shown].map(({ line }) => line),
+    evidence: notes.all(),
+    found: { mark, reports: reports.map(({ told }) => told), changes: shown.map(({ told }) => told), leftOut, ...restOf(page) },
+  }
+}
+
 /** “12.1.1f2e3d4c”: so many reports and rulings, and which; it finds out a mark of another record. */
 function markNow({ arrivals, rulings }: LoadedRecord, reports: number, ruled: number): string {
-  return `${reports}.${ruled}.${markOf([arrivals.slice(0, reports).map(({ lasting }) => lasting), rulings.slice(0, ruled).map(({ at, by, kind }) => [at, by, kind])])}`
+  const came = arrivals.slice(0, reports).map(({ lasting }) => lasting)
+  return `${reports}.${ruled}.${markOf([came, rulings.slice(0, ruled).map(({ at, by, kind }) => [at, by, kind])])}`
 }
 
 function readMark(since: string, record: LoadedRecord): { readonly reports: number; readonly rulings: number } {
   const [, reports, rulings] = /^(\d{1,9})\.(\d{1,9})\.[0-9a-f]{8}$/u.exec(since)?.map(Number) ?? []
   if (reports === undefined || rulings === undefined || markNow(record, reports, rulings) !== since) {
-    throw new Failure('bad-option', { place: 'list_changes since', found: `‹${since.slice(0, 60)}›, no mark of this record`, expected: 'a mark that list_changes gave for it', next: 'Call list_changes without since for the mark of now.' })
+    throw new Failure('bad-option', {
+      place: 'list_changes since', found: `‹${since.slice(0, 60)}›, no mark of this record`, expected: 'a mark that list_changes gave for it',
+      next: 'Call list_changes without since for the mark of now.',
+    })
   }
   return { reports, rulings }
 }
 
-function reportRow(id: string, look: LookUp, notes: Footnotes): Row {
-  const reading = look.reading(id)!
-  const [first] = reading.sentences
-  const evidence = first ? [notes.cite(reading, first)] : []
-  return { line: `report ${id}: ${outletOf(reading)}, ${titleOf(reading)} ${sayNotes(evidence)}`, told: { id, outlet: outletOf(reading), title: titleOf(reading), evidence } }
+function reportRow(reading: Reading, notes: Footnotes): Row {
+  const evidence = citeFirst(reading, notes)
+  const [id, outlet, title] = [reading.report.id, outletOf(reading), titleOf(reading)]
+  return { line: `report ${id}: ${outlet}, ${title} ${sayNotes(evidence)}`, told: { id, outlet, title, evidence } }
 }
 
 function rulingRow({ kind, by, at }: Ruling): Row {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { tellersOf } from '../../exports/formats/told.js'
 import type { ReportId } from '../../intake/report.js'
-import { words } from '../../reading/reading.js'
+import { words, type Reading } from '../../reading/reading.js'
 import { tierOf, type Entry } from '../../record/entry.js'
 import type { WovenEntity } from '../../weaving/weave.js'
 import type { ToldFigure } from '../../views/choose.js'
@@ -36,6 +36,21 @@ export function sayNotes(notes: readonly string[]): string {
   return notes.map((note) => `[^${note}]`).join('')
 }
 
+/** “2 independent voices in 3 reports” */
+export function sayReports(voices: number, reports: number): string {
+  return `${voices} independent ${voices === 1 ? 'voice' : 'voices'} in ${inReports(reports)}`
+}
+
+function inReports(reports: number): string {
+  return `${reports} ${reports === 1 ? 'report' : 'reports'}`
+}
+
+/** Cites what a report opens with. */
+export function citeFirst(reading: Reading, notes: Footnotes): readonly string[] {
+  const [first] = reading.sentences
+  return first ? [notes.cite(reading, first)] : []
+}
+
 /** What of an entry is cited: how many of its footnotes, and of which reports first. */
 interface Cited {
   readonly most?: number
@@ -44,25 +59,36 @@ interface Cited {
 
 export function entryRow(entry: Entry, look: LookUp, notes: Footnotes, { most = NOTES_IN_A_LIST, first }: Cited = {}): Row {
   const inOrder = first ? entry.footnotes.toSorted((a, b) => Number(first.has(b.report)) - Number(first.has(a.report))) : entry.footnotes
-  const evidence = inOrder.slice(0, most).flatMap((note) => { const reading = look.reading(note.report); return reading ? [notes.cite(reading, note)] : [] })
-  const more = entry.footnotes.length - evidence.length
-  const id = `${entry.id}@${versionOf(entry)}`
+  const evidence = [...new Set(inOrder.slice(0, most).flatMap((note) => {
+    const reading = look.reading(note.report)
+    return reading ? [notes.cite(reading, note)] : []
+  }))]
+  const more = Math.max(0, entry.footnotes.length - most)
   const { kind, when, modality, confidence, tier, voices, reports } = entry
-  const line = describeDated(entry, look)
-  const told = `${voices} ${voices === 1 ? 'voice' : 'voices'} in ${reports.length} ${reports.length === 1 ? 'report' : 'reports'}`
+  const [id, line] = [`${entry.id}@${versionOf(entry)}`, describeDated(entry, look)]
+  const standing = `${kind}, ${modality}; ${tier} ${confidence.toFixed(2)}; ${sayReports(voices, reports.length)}`
   return {
-    line: `${id}: ${line} (${kind}, ${modality}; ${tier} ${confidence.toFixed(2)}; ${told}) ${sayNotes(evidence)}${more > 0 ? ` and ${more} more` : ''}`,
-    told: { id, line, kind, when, modality, confidence, tier, voices, reports: reports.length, accordingTo: tellersOf(entry, look), evidence, ...(more > 0 ? { moreEvidence: more } : {}) },
+    line: `${id}: ${line} (${standing}) ${sayNotes(evidence)}${more > 0 ? ` and ${more} more` : ''}`,
+    told: {
+      id, line, kind, when, modality, confidence, tier, voices, reports: reports.length, accordingTo: tellersOf(entry, look),
+      evidence, ...(more > 0 ? { moreEvidence: more } : {}),
+    },
   }
 }
 
 export function quoteRow({ reading, quote, text, speaker, via }: SpokenQuote, notes: Footnotes): Row {
   const evidence = [notes.cite(reading, quote)]
   const { form, stance, confidence } = quote
+  const who = `${speaker ?? 'Nobody named'}${via === null ? '' : ` through ${via}`}`
   return {
-    line: `${speaker ?? 'Nobody named'}${via === null ? '' : ` through ${via}`}: “${text}” (${form}, ${stance}; ${tierOf(confidence)} ${confidence.toFixed(2)}) ${sayNotes(evidence)}`,
+    line: `${who}: “${text}” (${form}, ${stance}; ${sayTier(confidence)}) ${sayNotes(evidence)}`,
     told: { speaker, via, words: text, form, stance, confidence, tier: tierOf(confidence), evidence },
   }
+}
+
+/** “sure 0.94” */
+function sayTier(confidence: number): string {
+  return `${tierOf(confidence)} ${confidence.toFixed(2)}`
 }
 
 /** A figure with its window, its unit, whose and from whom it is, and who says it. */
@@ -74,10 +100,14 @@ export function figureRow({ reading, figure }: ToldFigure, look: LookUp, notes: 
   const evidence = [notes.cite(reading, figure)]
   const { kind, low, high, bound, unit, currency, of, period, status = null, per = null, confidence } = figure
   const amount = sayAmount(figure)
-  const parts = [of ?? '', whose === null ? '' : `of ${whose}`, from === null ? '' : `from or with ${from}`, period === null ? '' : sayDate(period), by === null ? '' : `according to ${by}`]
+  const told = (before: string, what: string | null) => (what === null ? [] : [`${before}${what}`])
+  const parts = [amount, ...told('', of), ...told('of ', whose), ...told('from or with ', from), ...told('', period && sayDate(period)), ...told('according to ', by)]
   return {
-    line: `${[amount, ...parts.filter((part) => part !== '')].join(', ')} (${kind}; ${tierOf(confidence)} ${confidence.toFixed(2)}) ${sayNotes(evidence)}`,
-    told: { amount, kind, low, high, bound, unit, currency, per, of, whose, from, window: period, status, by, confidence, tier: tierOf(confidence), evidence },
+    line: `${parts.join(', ')} (${kind}; ${sayTier(confidence)}) ${sayNotes(evidence)}`,
+    told: {
+      amount, kind, low, high, bound, unit, currency, per, of, whose, from, window: period, status, by,
+      confidence, tier: tierOf(confidence), evidence,
+    },
   }
 }
 
@@ -86,8 +116,9 @@ export function actorRow(entity: WovenEntity, look: LookUp, notes: Footnotes): R
   const evidence = named ? [notes.cite(named.reading, named.span)] : []
   const { id, name, aliases, kind, country, reports } = entity
   const offices = rolesOverTime(entity.roles).map(sayRole)
+  const known = [kind, country, ...offices, `in ${inReports(reports.length)}`].filter((part) => part !== null)
   return {
-    line: `${id}: ${name} (${[kind, country, ...offices].filter((part) => part !== null).join('; ')}; in ${reports.length} ${reports.length === 1 ? 'report' : 'reports'}) ${sayNotes(evidence)}`,
+    line: `${id}: ${name} (${known.join('; ')}) ${sayNotes(evidence)}`,
     told: { id, name, aliases, kind, country, offices, reports: reports.length, evidence },
   }
 }
@@ -96,7 +127,7 @@ export function denialRow(answer: Denied, notes: Footnotes): Row {
   const { manner, reading, span, by, of, about, claim, confidence } = answer
   const evidence = [notes.cite(reading, span), ...(claim ? [notes.cite(claim.reading, claim.span)] : [])]
   return {
-    line: `${sayAnswer(answer)} (${manner}; ${tierOf(confidence)} ${confidence.toFixed(2)}) ${sayNotes(evidence)}`,
+    line: `${sayAnswer(answer)} (${manner}; ${sayTier(confidence)}) ${sayNotes(evidence)}`,
     told: { manner, by, of, about, claimStandsIn: claim?.reading.report.id ?? null, confidence, tier: tierOf(confidence), evidence },
   }
 }

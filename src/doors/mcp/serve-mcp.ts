@@ -51,8 +51,10 @@ function guard(server: FastifyInstance): void {
     reply.headers({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' })
     const { host, origin } = request.headers
     // A name that is not loopback’s means that a foreign page points its name at us.
-    if (!validateHostHeader(host, localhostAllowedHostnames()).ok) return reply.code(421).type('text/plain').send('The record is served to loopback names only. Use the address that was printed.\n')
-    if (origin !== undefined && origin !== `http://${host ?? ''}`) return reply.code(403).type('text/plain').send('The record is not served to pages of other sites.\n')
+    const isOurs = validateHostHeader(host, localhostAllowedHostnames()).ok
+    if (!isOurs) return reply.code(421).type('text/plain').send('The record is served to loopback names only. Use the address that was printed.\n')
+    const isForeign = origin !== undefined && origin !== `http://${host ?? ''}`
+    if (isForeign) return reply.code(403).type('text/plain').send('The record is not served to pages of other sites.\n')
   })
 }
 
@@ -60,7 +62,8 @@ function guard(server: FastifyInstance): void {
 function webRequest(request: FastifyRequest, { raw: answer }: FastifyReply): Request {
   const gone = new AbortController()
   answer.once('close', () => { if (!answer.writableFinished) gone.abort() })
-  const headers = new Headers(Object.entries(request.headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as [string, string]])))
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value))
   const body = request.body instanceof Uint8Array ? { body: new Uint8Array(request.body) } : {}
   return new Request(`http://${request.headers.host ?? LOOPBACK}${request.url}`, { method: request.method, headers, signal: gone.signal, ...body })
 }

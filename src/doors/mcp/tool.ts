@@ -24,7 +24,8 @@ export function defineTool<T extends Arguments>({ name, description, asks, answe
   return {
     name,
     register: (server, held) => {
-      server.registerTool(name, { description, inputSchema, annotations: { readOnlyHint: true, openWorldHint: false } }, async (asked, { mcpReq: { signal } }) => {
+      const declared = { description, inputSchema, annotations: { readOnlyHint: true, openWorldHint: false } }
+      server.registerTool(name, declared, async (asked, { mcpReq: { signal } }) => {
         try {
           const record = await held.open()
           // A call that was taken back while it waited is not begun.

@@ -4,7 +4,10 @@ import { join } from 'node:path'
 /** What every file of a record’s database is called first: the database, and what SQLite has not yet written into it. */
 const DATABASE = /^record\.db(?:-wal)?$/u
 
-/** A mark of the files of a record that changes whenever something is kept in it: whoever holds a record in memory sees that it is old without opening it. Empty where there is none. */
+/**
+ * A mark of the files of a record that changes whenever something is kept in it: whoever holds a record in memory sees that it is old without
+ * opening it. Empty where there is none.
+ */
 export function markOfFiles(folder: string): string {
   try {
     return readdirSync(folder).filter((name) => DATABASE.test(name)).sort().map((name) => {
