@@ -1,10 +1,11 @@
 // The public names, and nothing else.
-export { keepRecord, openReader, readReport, receive, recordOf, type Input, type Reader } from './attache.js'
+export { keepRecord, openReader, readReport, receive, receiveParts, receiveRegisters, recordOf, RegisterFault, sourceOf, type Input, type Part, type Reader, type Source } from './attache.js'
 export { contractReading, contractRecord } from './exports/contract.js'
 export { renderJsonSchema, type ContractReading, type ContractRecord } from './exports/contract-schema.js'
 export type { Chunks, ExportFormat, ExportPart } from './exports/formats/format.js'
 export { FORMATS, planExport } from './exports/formats/formats.js'
 export { renderReport } from './exports/notation.js'
+export type { Register, RegisterFile, RegisterRow, RegisterSettings } from './intake/register.js'
 export type { IntakeNote, Published, Received, Report, ReportId } from './intake/report.js'
 export type { Span } from './language/span.js'
 export type { Layout } from './reading/layout.js'

@@ -18,7 +18,7 @@ const firstPage = () => `/reports/${encodeURIComponent(firstReport())}`
 
 test('every room of the desk answers with a page of its own', async () => {
   const server = desk()
-  for (const path of ['/', '/reports', '/timeline', '/figures', '/statements', '/positions?of=India&on=war', '/actors', '/relations', '/lineage', '/dossier', '/export', '/export?about=loan&likely=1', '/search?q=Moscow', firstPage()]) {
+  for (const path of ['/', '/reports', '/timeline', '/figures', '/statements', '/positions?of=India&on=war', '/actors', '/relations', '/lineage', '/dossier', '/dossier?between=IND&between=RUS', '/dossier?search=radars', '/export', '/export?about=loan&likely=1', '/search?q=Moscow', firstPage()]) {
     const answer = await server.inject({ url: path, headers: HOST })
     assert.equal(answer.statusCode, 200, path)
     assert.match(answer.body, /<h1>/, path)
@@ -172,7 +172,7 @@ describe('the desk in a browser', { skip: CHROMIUM === undefined && 'no Chromium
   test('nothing on the page is wider than a narrow screen, and pages keep to it in the dark', async () => {
     await page.setViewportSize({ width: 320, height: 700 })
     await page.emulateMedia({ colorScheme: 'dark' })
-    for (const path of ['/', '/reports', '/figures', '/timeline', firstPage()]) {
+    for (const path of ['/', '/reports', '/figures', '/timeline', '/relations/IND/RUS/measures?likely=1', firstPage()]) {
       await page.goto(open.address + path)
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= 330, path)
     }

@@ -6,6 +6,7 @@ import { renderRecordText, restoreRecord } from '../record/store/record-text.js'
 import { Failure, type FailureCode } from '../record/failure.js'
 import type { TheRecord } from '../record/record.js'
 import type { Kept, Store } from '../record/store/store.js'
+import type { Brought } from '../views/choose.js'
 import { readerWith, type VersionedReader } from './load-reader.js'
 
 /** Readings made anew are kept this many at a time: a crash costs no more work than that, and no report. */
@@ -42,6 +43,12 @@ export async function makeRecord(store: Store, reader: VersionedReader): Promise
   const record = recordOf(alone, rulings, reader.open())
   await layBeside(() => store.keepDerived(key, renderRecordText(record, alone)))
   return record
+}
+
+/** What people brought into this record beside the reports, for an export that loses none of it. */
+export async function broughtInto(store: Store): Promise<Brought> {
+  const reports = await store.reports()
+  return { rulings: await store.rulings(), ownRows: await store.ownRows(), published: new Map(reports.map(({ id, published }) => [id, published])) }
 }
 
 /** The reading of each report: as kept, where this reader made it; the others are read anew. */

@@ -1,7 +1,13 @@
+import { digestText } from '../language/digest-text.js'
 import type { Span } from '../language/span.js'
 
 /** Names a report: the id its sender gave it, or one derived from its text, the same wherever the file lies. */
 export type ReportId = string
+
+/** An id from the words themselves (and the address, where one is known: one wire text under two outlets is two reports), the same wherever the file lies. */
+export function nameReport(text: string, url: string | null): ReportId {
+  return `r${digestText(url === null ? text : `${url}\n${text}`)}`
+}
 
 /** A report's day of publication and how we know it. */
 export interface Published {
@@ -32,6 +38,11 @@ export interface Report {
   readonly marked: readonly Furniture[]
 }
 
+/** Whether a report is called by its words and address; else its sender gave it its id. */
+export function isNamedByWords({ id, text, url }: Report): boolean {
+  return id === nameReport(text, url)
+}
+
 /** What the page puts around a story. */
 export type FurnitureKind = 'caption' | 'credit' | 'promotion' | 'heading' | 'date stamp' | 'byline' | 'boilerplate'
 
@@ -47,6 +58,8 @@ export interface IntakeNote {
     | 'no report' | 'list of links' | 'broken file' | 'scan'
     /** Read, and only in part there: the teaser of a feed. */
     | 'summary'
+    /** Read, and worth a look: two days of publication, two different stories found in one page. */
+    | 'doubt'
     /** Passed over in a folder or an archive for what its name says: a picture, a style sheet. */
     | 'left out'
   /** File, and line where there is one: `incoming.jsonl:12`. */

@@ -1,3 +1,5 @@
+import type { Register } from '../intake/register.js'
+import { daysOf } from '../language/edtf/bounds-edtf.js'
 import type { ReportId } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
@@ -7,6 +9,8 @@ import type { Story, WovenEntity } from '../weaving/weave.js'
 /** A record with its look-ups made once: every view asks the same questions of it. */
 export interface LookUp {
   readonly record: TheRecord
+  /** Series of others that lie beside the record; none where none was brought. */
+  readonly registers: readonly Register[]
   /** What is stated: the sure entries, and the likely ones where they were asked for. All are in the record. */
   readonly entries: readonly Entry[]
   /** Whether likely entries were asked for. */
@@ -14,6 +18,8 @@ export interface LookUp {
   isStated(entry: Entry): boolean
   /** How many likely entries are left out. */
   readonly leftOut: number
+  /** The day of the newest report: what was planned for a day before it is no longer to come. Null where no report has a day. */
+  readonly newest: string | null
   reading(id: ReportId): Reading | undefined
   entity(id: string): WovenEntity | undefined
   entry(id: string): Entry | undefined
@@ -28,10 +34,11 @@ export interface LookUp {
 /** What is asked for beside what is sure. */
 export interface LookUpChoice {
   readonly likely?: boolean
+  readonly registers?: readonly Register[]
 }
 
 /** Makes the look-ups of a record, once for all views of it. */
-export function openLookUp(record: TheRecord, { likely = false }: LookUpChoice = {}): LookUp {
+export function openLookUp(record: TheRecord, { likely = false, registers = [] }: LookUpChoice = {}): LookUp {
   const { weave } = record
   const isStated = ({ tier }: Entry) => tier === 'sure' || (likely && tier === 'likely')
   const readings = new Map(record.readings.map((reading) => [reading.report.id, reading]))
@@ -41,8 +48,13 @@ export function openLookUp(record: TheRecord, { likely = false }: LookUpChoice =
   const storyOf = new Map(weave.stories.flatMap((story) => story.reports.map((report) => [report, story] as const)))
   const woven = new Map(weave.entities.flatMap((entity) => entity.members.map((member) => [`${member.report} ${member.entity}`, entity] as const)))
   const told = new Map(record.entries.flatMap((entry) => entry.footnotes.map((note) => [`${note.report} ${note.event}`, entry] as const)))
+  let newest: string | null | undefined
   return {
-    record, likely,
+    get newest() {
+      newest ??= record.readings.flatMap(({ layout }) => (layout.published ? (daysOf(layout.published.date).latest ?? []) : [])).reduce<string | null>((last, day) => (last === null || day > last ? day : last), null)
+      return newest
+    },
+    record, registers, likely,
     entries: record.entries.filter(isStated), isStated,
     leftOut: likely ? 0 : record.entries.filter(({ tier }) => tier === 'likely').length,
     reading: (id) => readings.get(id),

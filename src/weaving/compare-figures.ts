@@ -1,14 +1,13 @@
 import type { ReportId } from '../intake/report.js'
+import { sameUnit } from '../language/en/measured-words.js'
 import { contains } from '../language/span.js'
 import { words, type Figure, type Reading } from '../reading/reading.js'
 import { collectBy, groupLinked } from './grouping.js'
-import { measuredThing, sameThing, sameUnit, type MeasuredThing } from './measured-things.js'
-import type { Comparison, WovenEntity } from './weave.js'
+import { measuredThing, sameThing, type MeasuredThing } from './measured-things.js'
+import { stretchOf, type Comparison, type WovenEntity } from './weave.js'
 
 /** Kinds whose numbers can stand side by side; a rank or a step is told of its own moment. */
 const COMPARED = new Set<Figure['kind']>(['share', 'money', 'count', 'measure'])
-/** How far “about” and “nearly” may lie from the number told, as a part of it. */
-const LOOSE = 0.1
 
 /** One report’s figure with what it measures and the states it is of, as they are known across reports. */
 interface Claim {
@@ -141,15 +140,6 @@ function compare(group: readonly Claim[], id: string): Comparison {
     because: because(group, verdict, reasons), canAllBeTrue: verdict !== 'differ' || reasons.length > 0,
     figures: group.map(({ report, figure }) => ({ report, figure: figure.id, low: figure.low, high: figure.high })),
   }
-}
-
-interface Stretch { readonly low: number; readonly high: number }
-
-/** What a figure allows: “more than 60” all above, “nearly half” a little below, “about 30” a little around. */
-function stretchOf({ low, high, bound }: Figure): Stretch {
-  const [bottom, top] = [low ?? -Infinity, high ?? Infinity]
-  if (bound === 'nearly') return { low: bottom * (1 - LOOSE), high: top }
-  return bound === 'about' ? { low: bottom * (1 - LOOSE), high: top * (1 + LOOSE) } : { low: bottom, high: top }
 }
 
 function judge(group: readonly Claim[]): Comparison['verdict'] {

@@ -1,5 +1,5 @@
 import type { Published, ReportId } from '../intake/report.js'
-import type { EntityKind, EventKind, Modality, Role } from '../reading/reading.js'
+import type { EntityKind, EventKind, Figure, Modality, Role } from '../reading/reading.js'
 import type { Span } from '../language/span.js'
 
 /** A stretch of one report among many. */
@@ -92,6 +92,22 @@ export interface Comparison {
   readonly because: string
   readonly canAllBeTrue: boolean
   readonly figures: readonly { readonly report: ReportId; readonly figure: string; readonly low: number | null; readonly high: number | null }[]
+}
+
+/** What lies between two numbers, either of which may be open. */
+export interface Stretch {
+  readonly low: number
+  readonly high: number
+}
+
+/** How far “about” and “nearly” may lie from the number told, as a part of it. */
+const LOOSE = 0.1
+
+/** What a figure allows: “more than 60” all above, “nearly half” a little below, “about 30” a little around. */
+export function stretchOf({ low, high, bound }: Pick<Figure, 'low' | 'high' | 'bound'>): Stretch {
+  const [bottom, top] = [low ?? -Infinity, high ?? Infinity]
+  if (bound === 'nearly') return { low: bottom * (1 - LOOSE), high: top }
+  return bound === 'about' ? { low: bottom * (1 - LOOSE), high: top * (1 + LOOSE) } : { low: bottom, high: top }
 }
 
 /** A denial joined to what it denies. */

@@ -13,7 +13,7 @@ const GREATEST_PORT = 65535
 /** The commands that keep, remake and serve a record. Each loads its work when it is asked for: no other command needs a server. */
 export function declareKeeping({ program, terminal }: CommandLine): void {
   program.command('rebuild')
-    .description('Forget everything but reports, rulings and your own names, and make it anew.')
+    .description('Forget everything but reports, rulings, your own names and registers, and make it anew.')
     .option('--record <dir>', RECORD, DEFAULT_RECORD)
     .option(...KEPT_REFERENCE)
     .option(...NO_REFERENCE)

@@ -5,7 +5,9 @@ import type { PositionChoice } from '../../views/positions.js'
 import { readDay } from './check-arguments.js'
 import type { RecordOption } from './open-record.js'
 import { DEFAULT_RECORD, KEPT_REFERENCE, LIKELY, NO_REFERENCE } from './options.js'
+import type { DossierOptions } from './dossier.js'
 import type { ExportOptions } from './export.js'
+import { declareRegisters } from './declare-registers.js'
 import type { CommandLine } from './program.js'
 import type { Terminal } from './terminal.js'
 
@@ -26,9 +28,15 @@ export function declareViews({ program, terminal }: CommandLine): void {
     .option(...NO_REFERENCE)
     .option(...LIKELY)
     .addHelpText('after', `\nExample:\n  attache ${example} --record attache-record`)
-  const print = async (options: ViewOptions, show: (views: Views, look: LookUp) => string) => {
+  const print: Print = async (options, show) => {
     const [views, { openRecord }] = await Promise.all([import('./show.js'), import('./open-record.js')])
     await terminal.print(show(views, views.openLookUp(await openRecord(options), { likely: options.likely === true })))
+  }
+
+  const printBeside: Print = async (options, show) => {
+    const [views, { openRecordWithRegisters }] = await Promise.all([import('./show.js'), import('./open-record.js')])
+    const { record, registers } = await openRecordWithRegisters(options)
+    await terminal.print(show(views, views.openLookUp(record, { likely: options.likely === true, registers })))
   }
 
   declareExport(program, terminal)
@@ -36,12 +44,30 @@ export function declareViews({ program, terminal }: CommandLine): void {
   declare('timeline', 'Who did what, when, told by how many independent voices; what has no date comes last.', 'timeline')
     .action((options: ViewOptions) => print(options, (views, look) => views.showTimeline(look)))
 
-  declare('dossier', 'The record as a document in Markdown: relations, strands, sentences, and footnotes with the exact words.', 'dossier')
-    .action((options: ViewOptions) => print(options, (views, look) => views.showDossier(look)))
+  declare('dossier', 'A document with numbered footnotes on a relation, an actor, a story, a deal or a search; without any of them, on the whole record.', 'dossier --between India Russia')
+    .option('--between <states...>', 'two states, by name or code: India RUS')
+    .option('--actor <name>', 'somebody, a body or a state')
+    .option('--story <id>', 'the reports of one story, by its id or by words of its title')
+    .option('--deal <thing>', 'what is bought, built or lent, as attache deals prints it')
+    .option('--search <words...>', 'everything that holds these words, side by side')
+    .option('--format <form>', 'markdown, html (one page that needs no network), docx or obsidian (a folder of notes)', 'markdown')
+    .option('--out <path>', 'file, or folder of obsidian; otherwise it is printed')
+    .option('--force', 'replace what stands there; what you wrote in notes of the folder stays')
+    .option('--names', 'print with each line the name that your notes call it by')
+    .option('--notes', 'say where your notes on this dossier lie, and lay the file with its rules where there is none')
+    .option('--keep-edition', 'keep this as the edition that later changes are marked against')
+    .action(async (options: DossierOptions) => { await (await import('./dossier.js')).dossier(options, terminal) })
 
-  declare('register', 'Two states: visits, meetings, agreements, deals, and what is upcoming; without names, every pair.', 'register India Russia')
+  const register = declare('register', 'Two states: visits, meetings, agreements, deals, and what is upcoming; without names, every pair. Beneath it: registers of others, such as SIPRI’s.', 'register India Russia')
     .argument('[states...]', 'two states, by name or code: India RUS')
+    .enablePositionalOptions()
     .action((states: readonly string[], options: ViewOptions) => print(options, (views, look) => views.showRegister(look, states)))
+  declareRegisters(register, terminal)
+
+  declare('measures', 'Two states in numbers: supplier share and spread by registers, meetings by level, agreements and deals by stage, voices, coverage.', 'measures India Russia')
+    .argument('<a>', 'a state, by name or code')
+    .argument('<b>', 'the other')
+    .action((a: string, b: string, options: ViewOptions) => printBeside(options, (views, look) => views.showMeasures(look, [a, b])))
 
   declare('deals', 'Deals and programmes over time: item, parties, quantity, value, and each stage with its words.', 'deals')
     .action((options: ViewOptions) => print(options, (views, look) => views.showDeals(look)))
@@ -78,10 +104,29 @@ export function declareViews({ program, terminal }: CommandLine): void {
       return print(options, (views, look) => views.showPositions(look, { ...(of === undefined ? {} : { of }), ...(options.on === undefined ? {} : { on: options.on }) }))
     })
 
-  declare('check', 'Whether these words were said: exactly, nearly or not at all, by whom, in which reports; and what is wrong with them as a quotation.', 'check "There is no contract yet"')
-    .argument('<words>', 'the words, in quotation marks')
+  declareCheck(declare, print, printBeside)
+}
+
+/** How the commands that show a record are declared and print. */
+type Declare = (name: string, description: string, example: string) => Command
+type Print = (options: ViewOptions, show: (views: Views, look: LookUp) => string) => Promise<void>
+
+/** Words checked as a quotation; beneath it figures held against registers. */
+function declareCheck(declare: Declare, print: Print, printBeside: Print): void {
+  const check = declare('check', 'Whether these words were said: exactly, nearly or not at all, by whom, in which reports; and what is wrong with them as a quotation.', 'check "There is no contract yet"')
+    .argument('[words]', 'the words, in quotation marks')
+    .option('--words <words>', 'the words, where they are the name of a command (figures), or a single one')
     .option('--by <name>', 'who is said to have said them')
-    .action((words: string, options: ViewOptions & { readonly by?: string }) => print(options, (views, look) => views.showFindings(look, words, options.by)))
+    .enablePositionalOptions()
+    .action((words: string | undefined, options: ViewOptions & { readonly by?: string; readonly words?: string }) => print(options, (views, look) => views.showFindings(look, options.words ?? words ?? '', options.by, options.words !== undefined)))
+  check.command('figures')
+    .description('Claimed shares and sums held against the registers beside the record: the windows in which each is given, and what cannot be settled.')
+    .option('--record <dir>', 'folder of the record', DEFAULT_RECORD)
+    .option(...KEPT_REFERENCE)
+    .option(...NO_REFERENCE)
+    .option(...LIKELY)
+    .addHelpText('after', '\nExample:\n  attache check figures --record attache-record')
+    .action((options: ViewOptions) => printBeside(options, (views, look) => views.showHeldFigures(look)))
 }
 
 /** The command that writes the record for other programs: all of it, or what a search finds. */

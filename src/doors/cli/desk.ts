@@ -1,8 +1,11 @@
 import { Failure } from '../../record/failure.js'
+import { readCopies } from '../../record/store/fetched-pages.js'
+import { openPageArchive } from '../../record/store/page-archive.js'
 import { openSqliteStore } from '../../record/store/sqlite.js'
 import type { Store } from '../../record/store/store.js'
 import { serveDesk, type OpenDesk } from '../desk/serve-desk.js'
-import { makeRecord, readerOf } from '../kept-record.js'
+import { broughtInto, makeRecord, readerOf } from '../kept-record.js'
+import { registersOf } from '../kept-registers.js'
 import { rowsNamed, type ReferenceOption, type VersionedReader } from '../load-reader.js'
 import type { Terminal } from './terminal.js'
 
@@ -28,13 +31,20 @@ export async function desk(options: DeskOptions, terminal: Terminal): Promise<vo
 
 /** Serves the desk over an open store and prints its address once it answers. */
 export async function openDesk(store: Store, reader: VersionedReader, options: DeskOptions, terminal: Terminal): Promise<void> {
-  let record = await makeRecord(store, reader)
+  const make = async () => ({ ...await makeRecord(store, reader), copies: readCopies(options.record) })
+  let record = await make()
+  let brought = await broughtInto(store)
+  const registers = await registersOf(store)
   const served = await listen({
     current: () => record,
+    registers: () => registers,
+    brought: () => brought,
     ruleDay: async (report, date) => {
       await store.keepRuling({ kind: 'date of report', report, date, by: terminal.user(), at: terminal.now().toISOString() })
-      record = await makeRecord(store, reader)
+      record = await make()
+      brought = await broughtInto(store)
     },
+    storedPage: ({ archive, offset, length }) => openPageArchive(options.record, '').body({ file: archive, offset, length }),
   }, options)
   await terminal.print(`${served.address}\n`)
   terminal.say(`attache: the desk of ${options.record}, ${record.readings.length} reports; Ctrl-C stops it`)

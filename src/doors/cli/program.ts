@@ -27,6 +27,8 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
   const program = new Command('attache')
     .description('Reads press coverage of relations between states and keeps the record, every entry footnoted to the exact words of a report.')
     .option('-V, --version', 'print the version of the program')
+    // What follows a command is the command’s own: `register add --record` and `register --record` both have it.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeOut: (text) => help.push(text), writeErr: (text) => { terminal.say(text.trimEnd()) } })
   // Asked for, not declared with its number: no other command reads the package.

@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto'
 import { contractRecord } from '../../exports/contract.js'
 import { makeRecord, readerOf } from '../kept-record.js'
+import { registersOf } from '../kept-registers.js'
 import { rowsNamed } from '../load-reader.js'
 import { withStore, type RecordOption } from './open-record.js'
 import type { Terminal } from './terminal.js'
 
-/** `attache rebuild`: forgets everything but reports, rulings and the user’s own names and makes it anew. Prints a mark of the record, the same for the same record. */
+/** `attache rebuild`: forgets everything but reports, rulings, the user’s own names and registers and makes it anew. Prints a mark of the record, the same for the same record. */
 export async function rebuild(options: RecordOption, terminal: Terminal): Promise<void> {
   const { record: folder } = options
-  const record = await withStore(folder, async (store) => {
+  const { record, registers } = await withStore(folder, async (store) => {
     const reader = await readerOf(store, rowsNamed(options))
     await store.forgetDerived()
-    return makeRecord(store, reader)
+    return { record: await makeRecord(store, reader), registers: await registersOf(store) }
   })
   const mark = createHash('sha256').update(JSON.stringify(contractRecord(record))).digest('hex').slice(0, 16)
-  await terminal.print(`${folder}: ${record.readings.length} reports read anew, ${record.entries.length} entries, mark ${mark}\n`)
+  const beside = registers.length === 0 ? '' : `, ${registers.length} ${registers.length === 1 ? 'register' : 'registers'} read anew`
+  await terminal.print(`${folder}: ${record.readings.length} reports read anew, ${record.entries.length} entries${beside}, mark ${mark}\n`)
 }

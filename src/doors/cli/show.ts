@@ -1,10 +1,10 @@
-import { renderDossier } from '../../exports/dossier-markdown.js'
 import { renderDenials, renderEntity, renderExplanation, renderFigures, renderFindings, renderPositions, renderQuotes, renderSpeakingStates, renderStatements, renderTimeline } from '../../exports/record-text.js'
 import { renderDeals, renderPairs, renderRegister } from '../../exports/register-text.js'
+import { renderHeldFigures } from '../../exports/registers-text.js'
+import { renderMeasures } from '../../exports/measures-text.js'
 import { renderMembers } from '../../exports/members-text.js'
 import { Failure } from '../../record/failure.js'
 import { openShelf } from '../../reference/open-shelf.js'
-import { writeDossier } from '../../views/dossier.js'
 import { explainEntry } from '../../views/explain-entry.js'
 import { findEntities } from '../../views/find-entities.js'
 import { checkWords } from '../../views/check-words.js'
@@ -12,6 +12,8 @@ import { listDenials } from '../../views/list-denials.js'
 import { listStatements } from '../../views/list-statements.js'
 import { listQuotes, type QuoteChoice } from '../../views/list-quotes.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
+import { listMeasures } from '../../views/measures/list-measures.js'
+import { measuredPair } from '../../views/measures/measured-pair.js'
 import { groupByTopic } from '../../views/position-topics.js'
 import { listPositions, statesWithPositions, type PositionChoice } from '../../views/positions.js'
 import { nameState, pairOf } from '../../views/register.js'
@@ -22,7 +24,7 @@ export { openLookUp }
 /** What each showing command prints of a record. */
 export const showTimeline = renderTimeline
 export const showFigures = renderFigures
-export const showDossier = (look: LookUp) => renderDossier(writeDossier(look))
+export const showHeldFigures = renderHeldFigures
 
 export function showStatements(look: LookUp, choice: QuoteChoice): string {
   checkChoice('statements', choice, look)
@@ -48,13 +50,22 @@ export function showPositions(look: LookUp, choice: Partial<PositionChoice>): st
   return renderPositions(groupByTopic(listPositions(look, chosen), look, chosen.of), chosen)
 }
 
-export function showFindings(look: LookUp, words: string, by?: string): string {
-  requireQuotation(words)
+/** Of one word only where it is asked for as words: alone it is anybody’s. */
+export function showFindings(look: LookUp, words: string, by?: string, isOneWordMeant = false): string {
+  if (isOneWordMeant) requireWords('check --words', words, 'a word or more', 'For example: attache check --words figures')
+  else requireQuotation(words)
   if (by !== undefined) requireKnownName('check --by', by, look)
   return renderFindings(checkWords(words, look, by), look.record.readings.length)
 }
 
 export const showDeals = renderDeals
+
+/** The measures of two states, of which the record or a register must know something. */
+export function showMeasures(look: LookUp, [a, b]: readonly [string, string]): string {
+  const pair = measuredPair([a, b], look)
+  if (!pair) throw new Failure('unknown-name', { place: 'measures', found: `‹${a}› and ‹${b}›`, expected: 'two states, by name or code', next: 'attache register prints every pair of the record.' })
+  return renderMeasures(pair, listMeasures(pair, look), look)
+}
 
 /** All pairs of states; of two that are named, the register. */
 export function showRegister(look: LookUp, names: readonly string[]): string {

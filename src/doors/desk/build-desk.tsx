@@ -4,10 +4,16 @@ import { fileURLToPath } from 'node:url'
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import type { VNode } from 'preact'
 import { FORMATS } from '../../exports/formats/formats.js'
-import type { TheRecord } from '../../record/record.js'
+import type { Register } from '../../intake/register.js'
+import type { StoredCopy, TheRecord } from '../../record/record.js'
 import { isDay } from '../../language/edtf/civil-day.js'
-import { choose, type Choice } from '../../views/choose.js'
+import { choose, type Brought, type Choice } from '../../views/choose.js'
+import { writeDossier } from '../../views/dossier.js'
+import { findScope, type DossierQuestion } from '../../views/dossier/dossier-scope.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
+import { listMeasures } from '../../views/measures/list-measures.js'
+import type { Measure } from '../../views/measures/measure.js'
+import { measuredPair } from '../../views/measures/measured-pair.js'
 import { Frame, renderPage } from './frame.js'
 import { DossierPage } from './pages/dossier-page.js'
 import { ActorPage, ActorsPage, EntryPage, StoryPage } from './pages/entry-pages.js'
@@ -15,6 +21,7 @@ import { ExportPage } from './pages/export-page.js'
 import { FiguresPage } from './pages/figures-page.js'
 import { LineagePage } from './pages/lineage-page.js'
 import { HomePage, ReportsPage, StatementsPage } from './pages/list-pages.js'
+import { MeasuresPage, type DrawnMeasure } from './pages/measures-page.js'
 import { PositionsPage } from './pages/positions-page.js'
 import { RelationPage, RelationsPage } from './pages/relation-pages.js'
 import { ReportPage } from './pages/report-page.js'
@@ -25,13 +32,21 @@ import { TimelinePage } from './pages/timeline-page.js'
 export interface DeskRecord {
   /** The record as it stands; the same object for as long as nothing was added or ruled. */
   current(): TheRecord
+  /** The registers that lie beside it; none where this is left out. */
+  registers?(): readonly Register[]
+  /** What people brought beside the reports; for exports that lose none of it. */
+  brought?(): Brought
   /** Keeps a person’s ruling that a report is of a day; `current` knows it once this is done. */
   ruleDay(report: string, date: string): Promise<void>
+  /** The bytes of a page that was fetched, as they are kept; where the record lies in no folder there are none. */
+  storedPage?(copy: StoredCopy): Uint8Array
 }
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
 
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+/** A page as a stranger made it: shown without its scripts, and without asking for anything that it points at. */
+const STORED_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'"
 /** Names under which a loopback server may be asked for; any other means that a foreign page points its name at us. */
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i
 const SHOWN_AT_FIRST = ['event', 'quote', 'figure', 'date', 'denial']
@@ -47,7 +62,7 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   const now = (likely = false) => {
     const known = looks.get(likely)
     if (known?.record === desk.current()) return known
-    const look = openLookUp(desk.current(), { likely })
+    const look = openLookUp(desk.current(), { likely, registers: desk.registers?.() ?? [] })
     looks.set(likely, look)
     return look
   }
@@ -72,10 +87,19 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   page('/actors/:id', (look, { id }) => { const entity = look.entity(id ?? ''); return entity ? <ActorPage entity={entity} look={look} /> : null })
   page('/relations', (look) => <RelationsPage look={look} />)
   page('/relations/:a/:b', (look, { a = '', b = '' }) => <RelationPage a={a} b={b} look={look} />)
+  server.get('/relations/:a/:b/measures', async (request, reply) => {
+    const { a = '', b = '' } = request.params as { a?: string; b?: string }
+    const look = now(one((request.query as Query)['likely']) === '1')
+    const pair = measuredPair([a, b], look)
+    return send(reply, pair && <MeasuresPage pair={pair} drawn={await drawMeasures(listMeasures(pair, look))} look={look} />, look)
+  })
   page('/lineage', (look) => <LineagePage look={look} />)
   page('/entries/:id', (look, { id }) => { const entry = look.entry(id ?? ''); return entry ? <EntryPage entry={entry} look={look} /> : null })
-  page('/dossier', (look) => <DossierPage look={look} />)
-  page('/export', (look, _params, query) => <ExportPage chosen={choose(look, choiceOf(query))} choice={choiceOf(query)} />)
+  page('/dossier', (look, _params, query) => {
+    const found = findScope(questionIn(query), look)
+    return 'scope' in found ? <DossierPage look={look} dossier={writeDossier(look, found.scope)} /> : null
+  })
+  page('/export', (look, _params, query) => <ExportPage chosen={{ ...choose(look, choiceOf(query)), ...(desk.brought ? { brought: desk.brought() } : {}) }} choice={choiceOf(query)} />)
   page('/search', (look, _params, query) => <SearchPage look={look} query={one(query['q'])} />)
 
   server.get('/export/:format/:file', (request, reply) => {
@@ -84,8 +108,16 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
     const found = FORMATS.find(({ name }) => name === format)
     const part = found?.parts.find((each) => each.file === file)
     if (!found || !part) return send(reply, null)
-    const chunks = part.write(choose(now(one(query['likely']) === '1'), choiceOf(query)))
+    const brought = desk.brought?.()
+    const chunks = part.write({ ...choose(now(one(query['likely']) === '1'), choiceOf(query)), ...(brought ? { brought } : {}) })
     return reply.type(found.mediaType).header('content-disposition', `attachment; filename="${part.file}"`).send(Readable.from(bytesOf(chunks)))
+  })
+
+  server.get('/reports/:id/stored', (request, reply) => {
+    const copy = now().record.copies?.get((request.params as { id: string }).id)
+    if (!copy || !desk.storedPage) return send(reply, null)
+    const bytes = Buffer.from(desk.storedPage(copy))
+    return reply.type(typeOf(bytes)).header('content-security-policy', STORED_POLICY).send(bytes)
   })
 
   server.post('/reports/:id/day', async (request, reply) => {
@@ -98,6 +130,27 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   })
   server.setNotFoundHandler((_request, reply) => send(reply, null))
   return server
+}
+
+/** What a stored page is sent as; its own words say in which encoding it is. */
+function typeOf(bytes: Buffer): string {
+  const start = bytes.subarray(0, 1024).toString('latin1')
+  if (start.startsWith('%PDF-')) return 'application/pdf'
+  return /<(?:!doctype|html|head|body|meta|title|p|div|article)\b/i.test(start) ? 'text/html' : 'text/plain; charset=utf-8'
+}
+
+/** The drawing library takes a while to load, and only this page needs it. */
+async function drawMeasures(measures: readonly Measure[]): Promise<readonly DrawnMeasure[]> {
+  const { legendOf, plotMeasure } = await import('../../exports/plots/plot-measure.js')
+  return measures.map((measure) => ({ measure, svg: plotMeasure(measure), legend: legendOf(measure.plot) }))
+}
+
+/** What an address asks a dossier on: `?between=IND&between=RUS`, `?actor=…`; of nothing, the whole record. */
+function questionIn(query: Query): DossierQuestion {
+  const names = [query['between'] ?? []].flat()
+  if (names.length === 2) return { kind: 'between', names }
+  const kind = (['actor', 'story', 'deal', 'search'] as const).find((each) => one(query[each]) !== '')
+  return kind ? { kind, name: one(query[kind]) } : { kind: 'whole' }
 }
 
 /** The search that an address asks for. */

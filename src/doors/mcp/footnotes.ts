@@ -1,7 +1,7 @@
 import type { Span } from '../../language/span.js'
 import type { Reading } from '../../reading/reading.js'
 import { addressOf, oneLine } from '../../exports/formats/told.js'
-import { textFragment } from '../../exports/formats/web-annotation.js'
+import { textFragment } from '../../language/text-fragment.js'
 import { citeWords, type Citation } from '../../views/cite-words.js'
 import type { LookUp } from '../../views/look-up.js'
 import { sayDate } from '../../views/say-date.js'

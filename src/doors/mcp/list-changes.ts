@@ -32,7 +32,9 @@ function tellChanges(since: string, mark: string, asked: z.output<typeof asks>, 
   const seen = readMark(since, record)
   const look = record.look(asked.likely ?? false)
   const notes = openFootnotes(look)
-  const came = new Set(record.arrivals.slice(seen.reports).map(({ name }) => name).filter((id) => look.reading(id) !== undefined))
+  // the same words in another file are the report that was there
+  const known = new Set(record.arrivals.slice(0, seen.reports).map(({ name }) => name))
+  const came = new Set(record.arrivals.slice(seen.reports).map(({ name }) => name).filter((id) => !known.has(id) && look.reading(id) !== undefined))
   const changes = findChanges(look, came)
   const all = [...record.rulings.slice(seen.rulings), ...changes]
   const page = cutPage('list_changes', all, asked, record.mark)

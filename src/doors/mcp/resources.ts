@@ -1,5 +1,5 @@
 import { ResourceTemplate, type McpServer, type ReadResourceResult } from '@modelcontextprotocol/server'
-import { renderDossier } from '../../exports/dossier-markdown.js'
+import { renderDossier } from '../../exports/dossier/dossier-markdown.js'
 import { renderExplanation } from '../../exports/record-text.js'
 import { Failure, wordFailure } from '../../record/failure.js'
 import { writeDossier } from '../../views/dossier.js'

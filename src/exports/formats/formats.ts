@@ -17,6 +17,7 @@ import { jsonl } from './jsonl.js'
 import { parquet } from './parquet.js'
 import { ploverTable } from './plover-table.js'
 import { provJson } from './prov-json.js'
+import { registers } from './registers.js'
 import { ris } from './ris.js'
 import { timelineJs } from './timelinejs.js'
 import { wacz } from './wacz.js'
@@ -25,15 +26,17 @@ import { xlsx } from './xlsx.js'
 
 /** Every form in which the record leaves, in the order in which they are listed. */
 export const FORMATS: readonly ExportFormat[] = [
-  json, jsonl, csv, xlsx, icalendar, gexf, graphml, followTheMoney, ploverTable, cameoTable, cslJson, bibtex, ris, timelineJs, jsonLd, webAnnotation, provJson, discourseStatements, atom, jsonFeed, parquet, wacz,
+  json, jsonl, csv, xlsx, icalendar, gexf, graphml, followTheMoney, ploverTable, cameoTable, cslJson, bibtex, ris, timelineJs, jsonLd, webAnnotation, provJson, discourseStatements, atom, jsonFeed, parquet, wacz, registers,
 ]
 
 /** What an export will hold and what it will lose, in lines, before anything is written. */
 export function planExport(format: ExportFormat, chosen: Chosen): readonly string[] {
   const { entries, quotes, figures, readings, look } = chosen
   const many = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`
-  const unsaid = chosen.isWhole && look.leftOut > 0 && format.name !== 'json' ? [`${many(look.leftOut, 'likely entry', 'likely entries')} (--likely brings them)`] : []
-  const lost = [...unsaid, ...(format.leavesOut?.(chosen) ?? []), ...format.loses]
+  const unsaid = chosen.isWhole && look.leftOut > 0 && format.name !== 'json' && format.name !== 'registers' ? [`${many(look.leftOut, 'likely entry', 'likely entries')} (--likely brings them)`] : []
+  const others = look.registers.reduce((sum, { rows }) => sum + rows.length, 0)
+  const ofOthers = others > 0 && format.name !== 'registers' ? [`${many(others, 'number', 'numbers')} of ${many(look.registers.length, 'register', 'registers')} beside the record (--format registers writes them, with credit and terms)`] : []
+  const lost = [...unsaid, ...ofOthers, ...(format.leavesOut?.(chosen) ?? []), ...format.loses]
   return [
     `${format.name} (${format.mediaType.split(';')[0]!}): ${format.parts.map(({ file }) => file).join(', ')}`,
     `from ${many(entries.length, 'entry', 'entries')}, ${many(quotes.length, 'quote', 'quotes')}, ${many(figures.length, 'figure', 'figures')} in ${many(readings.length, 'report', 'reports')}`,

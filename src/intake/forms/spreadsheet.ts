@@ -12,12 +12,41 @@ const DAY_ZERO = Date.UTC(1899, 11, 30)
 
 /** A workbook (XLSX): the rows of each of its sheets. */
 export async function openExcel({ name, bytes }: Parcel): Promise<Received> {
-  const parts = unpackNamed(bytes, (part) => /^xl\/(?:worksheets\/sheet\d+|sharedStrings|styles)\.xml$/.test(part), LARGEST_FILE * 5)
+  return receiveSheets(name, rowsOfWorkbook(bytes).map(({ rows }) => rows.map(({ cells }) => cells)))
+}
+
+/** One sheet of a workbook: its name, and its rows under the numbers that a spreadsheet shows. */
+export interface WorkbookSheet {
+  readonly name: string
+  readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[]
+}
+
+/** The sheets of a workbook (XLSX), each cell as its words; none where the bytes are no workbook. */
+export function rowsOfWorkbook(bytes: Uint8Array): readonly WorkbookSheet[] {
+  const parts = unpackNamed(bytes, (part) => /^xl\/(?:workbook\.xml|worksheets\/sheet\d+\.xml|sharedStrings\.xml|styles\.xml|_rels\/workbook\.xml\.rels)$/.test(part), LARGEST_FILE * 5)
   const tree = (part: string) => (parts[part] ? parseXml(Buffer.from(parts[part]).toString('utf8')) : null)
   const shared = sharedStrings(tree('xl/sharedStrings.xml'))
   const dated = dateStyles(tree('xl/styles.xml'))
-  const sheets = Object.keys(parts).filter((part) => part.includes('sheet')).filter((part) => part.startsWith('xl/worksheets/')).sort()
-  return receiveSheets(name, sheets.map((part) => { const root = tree(part); return root ? findAll(root, 'row').map((row) => rowOf(row, shared, dated)) : [] }))
+  const names = sheetNames(tree('xl/workbook.xml'), tree('xl/_rels/workbook.xml.rels'))
+  return Object.keys(parts).filter((part) => part.startsWith('xl/worksheets/')).sort(bySheetNumber).map((part, at) => {
+    const root = tree(part)
+    const rows = root ? findAll(root, 'row') : []
+    return { name: names.get(part) ?? `sheet ${at + 1}`, rows: rows.map((row, index) => ({ number: Number(row.attributes['r'] ?? index + 1), cells: rowOf(row, shared, dated) })) }
+  })
+}
+
+/** What each part with a sheet is called: the workbook gives names to numbers, and beside it stands which part each number is. */
+function sheetNames(workbook: XmlElement | null, relations: XmlElement | null): ReadonlyMap<string, string> {
+  const targets = new Map((relations ? findAll(relations, 'Relationship') : []).map(({ attributes }) => [attributes['Id'] ?? '', (attributes['Target'] ?? '').replace(/^\/?(?:xl\/)?/, 'xl/')]))
+  return new Map((workbook ? findAll(workbook, 'sheet') : []).flatMap(({ attributes }) => {
+    const part = targets.get(attributes['id'] ?? '')
+    return part === undefined ? [] : [[part, attributes['name'] ?? ''] as const]
+  }))
+}
+
+function bySheetNumber(a: string, b: string): number {
+  const [one, other] = [a, b].map((part) => Number(/\d+/.exec(part)?.[0])) as [number, number]
+  return one - other
 }
 
 /** A workbook of OpenDocument (ODS): its cells as they are shown; cells and rows that repeat are told once. */

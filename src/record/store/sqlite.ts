@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { Kysely, sql, SqliteDialect } from 'kysely'
 import Database from 'libsql'
+import { markRegister, sortRegisters, type RegisterFile, type RegisterSettings } from '../../intake/register.js'
 import type { Report } from '../../intake/report.js'
 import type { Reading } from '../../reading/reading.js'
 import { renameReports, type Ruling } from '../../weaving/ruling.js'
 import { checkFolder } from './check-folder.js'
-import { holdReport, lastingName, nameApart, type Names } from './name-apart.js'
+import { holdReport, isSameReport, lastingName, nameApart, type Names } from './name-apart.js'
 import { Failure } from '../failure.js'
 import { explainSqlite } from './sqlite-failures.js'
 import type { Kept, Store } from './store.js'
@@ -28,6 +29,7 @@ interface Tables {
   report: { id: string; digest: string; received: string }
   ruling: { number: number | undefined; ruling: string }
   own_rows: { rows: string }
+  register: { mark: string; name: string; settings: string; received: Uint8Array }
   reading: { report: string; version: string; content: Uint8Array }
   derived: { key: string; content: Uint8Array }
 }
@@ -48,6 +50,8 @@ export async function openSqliteStore(folder: string, { create }: SqliteOptions)
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
     try {
       await prepare(db, folder)
+      // Reports of the same words are looked for at every report that comes.
+      if (create) await sql`create index if not exists report_by_words on report (digest)`.execute(db)
     } catch (error) {
       await db.destroy()
       throw error
@@ -128,6 +132,12 @@ function storeOver(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Pro
     }),
     ownRows: () => guard(() => readOwnRows(db)),
     keepOwnRows: (rows) => guard(() => commit(db, (tx) => replaceOwnRows(tx, rows))),
+    keepRegister: (file) => guard(() => commit(db, (tx) => insertRegister(tx, file))),
+    registers: () => guard(() => readRegisters(db)),
+    replaceRegisters: (files) => guard(() => commit(db, async (tx) => {
+      await tx.schema.dropTable('register').ifExists().execute()
+      for (const file of files) await insertRegister(tx, file)
+    })),
     keepReadings: (readings, version) => guard(() => commit(db, async (tx) => {
       for (const reading of readings) await tx.replaceInto('reading').values({ report: reading.report.id, version, content: pack(JSON.stringify(reading)) }).execute()
     })),
@@ -157,18 +167,20 @@ async function insertReport(db: Kysely<Tables>, report: Report): Promise<Kept> {
   return commit(db, async (tx) => {
     const sharing = await tx.selectFrom('report').select('digest').where('id', '=', row.id).execute()
     if (sharing.some(({ digest }) => digest === row.digest)) return 'already there'
+    const sameWords = await tx.selectFrom('report').select('received').where('digest', '=', row.digest).execute()
     await tx.insertInto('report').values(row).execute()
+    if (sameWords.some(({ received }) => isSameReport(JSON.parse(received) as Report, held))) return 'already there'
     return sharing.length === 0 ? 'new' : 'kept apart'
   })
 }
 
-async function hasOwnRows(db: Kysely<Tables>): Promise<boolean> {
-  const { rows } = await sql`select name from sqlite_master where name = 'own_rows'`.execute(db)
+async function hasTable(db: Kysely<Tables>, name: 'own_rows' | 'register'): Promise<boolean> {
+  const { rows } = await sql`select name from sqlite_master where name = ${sql.lit(name)}`.execute(db)
   return rows.length > 0
 }
 
 async function readOwnRows(db: Kysely<Tables>): Promise<string> {
-  if (!await hasOwnRows(db)) return ''
+  if (!await hasTable(db, 'own_rows')) return ''
   return (await db.selectFrom('own_rows').select('rows').executeTakeFirst())?.rows ?? ''
 }
 
@@ -180,6 +192,22 @@ async function replaceOwnRows(tx: Kysely<Tables>, rows: string): Promise<void> {
     await tx.insertInto('own_rows').values({ rows }).execute()
   }
   await sql`pragma user_version = ${sql.lit(rows === '' ? FORMAT_WITHOUT_ROWS : FORMAT)}`.execute(tx)
+}
+
+/** The table is made with the first register. An older Attaché passes it by and reads the record as it always did. */
+async function insertRegister(tx: Kysely<Tables>, file: RegisterFile): Promise<'new' | 'already there'> {
+  await tx.schema.createTable('register').ifNotExists().addColumn('mark', 'text', (c) => c.primaryKey()).addColumn('name', 'text', (c) => c.notNull())
+    .addColumn('settings', 'text', (c) => c.notNull()).addColumn('received', 'blob', (c) => c.notNull()).execute()
+  const mark = markRegister(file)
+  if (await tx.selectFrom('register').select('mark').where('mark', '=', mark).executeTakeFirst()) return 'already there'
+  await tx.insertInto('register').values({ mark, name: file.name, settings: JSON.stringify(file.settings), received: deflateRawSync(file.bytes) }).execute()
+  return 'new'
+}
+
+async function readRegisters(db: Kysely<Tables>): Promise<readonly RegisterFile[]> {
+  if (!await hasTable(db, 'register')) return []
+  const rows = await db.selectFrom('register').select(['name', 'settings', 'received']).execute()
+  return sortRegisters(rows.map(({ name, settings, received }) => ({ name, bytes: inflateRawSync(received), settings: JSON.parse(settings) as RegisterSettings })))
 }
 
 async function readNames(db: Kysely<Tables>): Promise<Names> {

@@ -47,6 +47,7 @@ export function RelationPage({ a, b, look }: { readonly a: string; readonly b: s
   const deals = dealsBetween(a, b, findDeals(look))
   return (
     <Frame title={namePair(pair, look)} here="/relations"><h1>{namePair(pair, look)}</h1>
+      <p class="facts"><a href={`/relations/${pair.a}/${pair.b}/measures`}>Measures</a>: supplier share, spread, meetings by level, deals by stage, voices, coverage.</p>
       {pair.entries.length === 0 && <p class="empty">No {look.likely ? '' : 'sure '}entries.</p>}
       {registerOf(pair).map(({ shelf, entries }) => <section key={shelf}><h2>{shelf}</h2><ul class="lines">{entries.map((entry) => <RegisterLine key={entry.id} entry={entry} look={look} />)}</ul></section>)}
       {deals.length > 0 && <><h2>Deals and programmes over time</h2>{deals.map((deal) => <DealSheet key={deal.item} deal={deal} look={look} />)}</>}
