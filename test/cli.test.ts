@@ -25,7 +25,7 @@ async function run(words: readonly string[], settings?: Parameters<typeof openFa
   return { code, out: terminal.printed.join(''), said: terminal.said.join('\n') }
 }
 
-const COMMANDS = ['extract', 'read', 'follow', 'pages', 'export', 'parse', 'timeline', 'changes', 'dossier', 'register', 'register add', 'register list', 'register remove', 'measures', 'deals', 'figures', 'why', 'who', 'quotes', 'statements', 'denials', 'positions', 'check', 'check figures', 'rebuild', 'desk', 'start', 'rule', 'rule date', 'rule same', 'rule different', 'rule wrong']
+const COMMANDS = ['extract', 'read', 'follow', 'pages', 'export', 'parse', 'timeline', 'changes', 'dossier', 'register', 'register add', 'register list', 'register remove', 'measures', 'deals', 'figures', 'why', 'who', 'quotes', 'statements', 'denials', 'positions', 'check', 'check figures', 'rebuild', 'desk', 'start', 'mcp', 'rule', 'rule date', 'rule same', 'rule different', 'rule wrong']
 
 /** The command line of a help text’s example, as a shell would cut it. */
 function exampleIn(help: string): readonly string[] {

@@ -100,7 +100,7 @@ function isFigureMeant({ reading, figure }: ToldFigure, look: LookUp, { about, w
 }
 
 /** By any of its names; a state by its code, and with it all who belong to it. */
-function isNamed(entity: WovenEntity | undefined, name: string): boolean {
+export function isNamed(entity: WovenEntity | undefined, name: string): boolean {
   if (!entity) return false
   return entity.country === name.toUpperCase() || [entity.name, ...entity.aliases].some((one) => holdsWords(one, name))
 }

@@ -3,7 +3,7 @@ import type { Report, ReportId } from '../../intake/report.js'
 import type { Reading } from '../../reading/reading.js'
 import { renameReports, type Ruling } from '../../weaving/ruling.js'
 import type { KeptChange } from '../change.js'
-import { holdReport, isSameReport, nameApart, type HeldReport } from './name-apart.js'
+import { holdReport, isSameReport, lastingName, nameApart, type HeldReport } from './name-apart.js'
 import type { NewsPair, ProfiledReport } from '../../weaving/neighbours.js'
 import { FORGOTTEN, LAST, type Kept, type Store, type VersionedJudge } from './store.js'
 
@@ -42,6 +42,10 @@ export function openMemoryStore(): Store {
       return Promise.resolve()
     },
     rulings: () => Promise.resolve(rulings.map((ruling) => renameReports(ruling, nameApart(held).current))),
+    arrivals: () => {
+      const { current } = nameApart(held)
+      return Promise.resolve(held.map(({ report, digest }) => lastingName(report.id, digest)).map((lasting) => ({ lasting, name: current(lasting) })))
+    },
     ownRows: () => Promise.resolve(ownRows),
     keepOwnRows: (rows) => {
       ownRows = rows

@@ -8,7 +8,7 @@ import type { Report } from '../../intake/report.js'
 import type { Reading } from '../../reading/reading.js'
 import { renameReports, type Ruling } from '../../weaving/ruling.js'
 import { checkFolder } from './check-folder.js'
-import { holdReport, isSameReport, nameApart, type Names } from './name-apart.js'
+import { holdReport, isSameReport, lastingName, nameApart, type Names } from './name-apart.js'
 import { Failure } from '../failure.js'
 import { explainSqlite } from './sqlite-failures.js'
 import { pack, packReading, unpack, unpackReading } from './reading-bytes.js'
@@ -133,6 +133,12 @@ function storeOver(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Pro
       const rows = await db.selectFrom('ruling').select('ruling').orderBy('number').execute()
       const { current } = await readNames(db)
       return rows.map((row) => renameReports(JSON.parse(row.ruling) as Ruling, current))
+    }),
+    arrivals: () => guard(async () => {
+      const { current } = await readNames(db)
+      // Rows are numbered as they come, and none is ever taken out.
+      const rows = await db.selectFrom('report').select(['id', 'digest']).orderBy(sql`rowid`).execute()
+      return rows.map(({ id, digest }) => lastingName(id, digest)).map((lasting) => ({ lasting, name: current(lasting) }))
     }),
     ownRows: () => guard(() => readOwnRows(db)),
     keepOwnRows: (rows) => guard(() => commit(db, (tx) => replaceOwnRows(tx, rows))),

@@ -31,6 +31,12 @@ export interface JudgedNews {
   readonly pairs: readonly NewsPair[]
 }
 
+/** A report that came: what it is called now, and the name that stays when another report of its id comes. */
+export interface Arrived {
+  readonly name: ReportId
+  readonly lasting: string
+}
+
 /**
  * Where a record lives. What people brought is kept: reports, rulings, rows of their own for the shelf, and registers of others; readings and the weave lie beside
  * them to save work and are made anew whenever the reader’s version differs. A promise that is fulfilled means that a crash loses nothing of it.
@@ -46,6 +52,8 @@ export interface Store {
   keepRuling(ruling: Ruling): Promise<void>
   /** In the order in which they were made. */
   rulings(): Promise<readonly Ruling[]>
+  /** Which reports came, in the order in which they came: what was new since somebody looked. */
+  arrivals(): Promise<readonly Arrived[]>
   /** The user’s own rows for the shelf, as their file had them; empty where there are none. */
   ownRows(): Promise<string>
   /** Puts these rows in the place of those kept before; an empty text removes them. */
