@@ -1,7 +1,7 @@
 import { detectLanguage } from './detect-language.js'
 import { LONGEST_TEXT } from './limits.js'
 import { nameReport, type PlacedReport } from './name-report.js'
-import { publishedOf } from './published-of.js'
+import { isOutOfReason, publishedOf } from './published-of.js'
 import type { Furniture, FurnitureKind, IntakeNote, Published, Report } from './report.js'
 
 type OptionalField = 'id' | 'title' | 'published' | 'outlet' | 'url' | 'language' | 'byline'
@@ -27,7 +27,7 @@ export async function receiveLines(name: string, source: string, first = 1): Pro
     if ('kind' in row) notes.push(row)
     else {
       placed.push({ place, report: await reportOf(row) })
-      if (row.published !== null && publishedOf(row.published) === null) notes.push(brokenLine(place, `‹published› is ‹${row.published}›, expected a day such as 2023-04-28. The report is read without a date`))
+      if (row.published !== null && publishedOf(row.published) === null) notes.push(brokenLine(place, `‹published› is ‹${row.published}›, expected a day ${isOutOfReason(row.published) ? 'in the age of the press' : 'such as 2023-04-28'}. The report is read without a date`))
     }
   }
   return { placed, notes }

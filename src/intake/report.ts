@@ -9,6 +9,9 @@ export function nameReport(text: string, url: string | null): ReportId {
   return `r${digestText(url === null ? text : `${url}\n${text}`)}`
 }
 
+/** The first newspaper was printed in 1605; a day behind the century that runs is a slip of a key or of a clock. */
+export const YEARS_OF_THE_PRESS = { from: 1600, to: 2099 }
+
 /** A report's day of publication and how we know it. */
 export interface Published {
   /** EDTF, usually a day: `2023-04-28`. */
