@@ -93,6 +93,9 @@ export function openClassifier(shape: ClassifierShape, tables: readonly Bytes[])
   return new Classifier(shape, { features, dense: floats(dense), hiddenBias: floats(hiddenBias), scores: floats(scores), scoreBias: floats(scoreBias) })
 }
 
+/** Rows all of whose numbers are smaller move no judgement that was measured, and are an eighth of them. */
+const LEAST_WEIGHT = 0.03
+
 function* usedRows(features: Float32Array, width: number): Generator<number> {
-  for (let row = 0; row < features.length / width; row++) if (features.subarray(row * width, (row + 1) * width).some((value) => value !== 0)) yield row
+  for (let row = 0; row < features.length / width; row++) if (features.subarray(row * width, (row + 1) * width).some((value) => Math.abs(value) >= LEAST_WEIGHT)) yield row
 }
