@@ -1,6 +1,9 @@
 import type { Input } from './intake/receive-report.js'
 import { RegisterFault, type Register, type RegisterFile } from './intake/register.js'
 import type { Received, Report } from './intake/report.js'
+import type { LinkList } from './intake/links-in.js'
+import type { Part } from './intake/receive-parts.js'
+import { sourceOf, type Source } from './intake/source.js'
 import { pageBeside, sayLeftOut, whyLeftOut } from './intake/why-left-out.js'
 import { openEnglish } from './language/en/open-english.js'
 import { linkerOf, unpackLinks } from './reading/judging/link-file.js'
@@ -16,7 +19,7 @@ import { lendDates, sortByReport } from './weaving/lend-dates.js'
 import type { Ruling } from './weaving/ruling.js'
 import { weaveReadings } from './weaving/weave-readings.js'
 
-export { ModelFileError, pageBeside, readOwnRows, readReport, ReferenceRowError, RegisterFault, sayLeftOut, whyLeftOut, type Input, type Reader, type TheRecord }
+export { ModelFileError, pageBeside, readOwnRows, readReport, ReferenceRowError, RegisterFault, sayLeftOut, sourceOf, whyLeftOut, type Input, type LinkList, type Part, type Reader, type Source, type TheRecord }
 
 /**
  * What reading needs: the language model’s bytes, what has been learned about readings (without it all that the rules propose is kept), and the shelf of
@@ -37,6 +40,24 @@ export async function receiveRegisters(files: readonly RegisterFile[]): Promise<
   if (files.length === 0) return []
   const { receiveRegister } = await import('./intake/receive-register.js')
   return files.map((file) => receiveRegister(file))
+}
+
+/** The same of a page that was fetched from this address. */
+export async function receiveFetched(input: Input, address: string): Promise<Received> {
+  const { withAddress } = await import('./intake/with-address.js')
+  return withAddress(await receive(input), address)
+}
+
+/** What a feed or a list of feeds (OPML) points at; null where it is neither. */
+export async function readLinks(name: string, bytes: Uint8Array): Promise<LinkList | null> {
+  const { linksIn } = await import('./intake/links-in.js')
+  return linksIn(name, bytes)
+}
+
+/** The same of an input of any size: what an archive holds is handed on part by part while the rest of it has not been looked at. */
+export async function* receiveParts(source: Source, passed = 0): AsyncGenerator<Part> {
+  const { receiveParts: receiveFrom } = await import('./intake/receive-parts.js')
+  yield* receiveFrom(source, passed)
 }
 
 /**

@@ -1,5 +1,5 @@
 // The public names, and nothing else.
-export { keepRecord, openReader, readReport, receive, receiveRegisters, recordOf, RegisterFault, type Input, type Reader } from './attache.js'
+export { keepRecord, openReader, readReport, receive, receiveParts, receiveRegisters, recordOf, RegisterFault, sourceOf, type Input, type Part, type Reader, type Source } from './attache.js'
 export { contractReading, contractRecord } from './exports/contract.js'
 export { renderJsonSchema, type ContractReading, type ContractRecord } from './exports/contract-schema.js'
 export type { Chunks, ExportFormat, ExportPart } from './exports/formats/format.js'

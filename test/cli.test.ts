@@ -7,6 +7,7 @@ import { after, test } from 'node:test'
 import { runCommandLine } from '../src/doors/cli/program.js'
 import { openFakeTerminal } from './fake-terminal.js'
 import { root } from './installed-reader.js'
+import { openSmallServer } from './small-server.js'
 
 const scratch = mkdtempSync(join(tmpdir(), 'attache-cli-'))
 after(() => rmSync(scratch, { recursive: true, force: true }))
@@ -24,7 +25,7 @@ async function run(words: readonly string[], settings?: Parameters<typeof openFa
   return { code, out: terminal.printed.join(''), said: terminal.said.join('\n') }
 }
 
-const COMMANDS = ['extract', 'read', 'export', 'parse', 'timeline', 'dossier', 'register', 'register add', 'register list', 'register remove', 'measures', 'deals', 'figures', 'why', 'who', 'quotes', 'statements', 'denials', 'positions', 'check', 'check figures', 'rebuild', 'desk', 'start', 'rule', 'rule date', 'rule same', 'rule different', 'rule wrong']
+const COMMANDS = ['extract', 'read', 'follow', 'pages', 'export', 'parse', 'timeline', 'dossier', 'register', 'register add', 'register list', 'register remove', 'measures', 'deals', 'figures', 'why', 'who', 'quotes', 'statements', 'denials', 'positions', 'check', 'check figures', 'rebuild', 'desk', 'start', 'rule', 'rule date', 'rule same', 'rule different', 'rule wrong']
 
 /** The command line of a help text’s example, as a shell would cut it. */
 function exampleIn(help: string): readonly string[] {
@@ -36,13 +37,18 @@ function exampleIn(help: string): readonly string[] {
 test('the example in the help of every command runs', async () => {
   const folder = newFolder()
   assert.equal((await run(['read', 'corpus/reports', '--record', folder, '--quiet'])).code, 0)
+  // The example that follows a feed is given one of a house on this machine.
+  const server = await openSmallServer({ '/feed.xml': '<rss><channel><title>The Example</title></channel></rss>' })
+  const given: Readonly<Record<string, string>> = { 'attache-record': folder, 4173: '0', 'https://www.example.org/world/feed.xml': `${server.address}/feed.xml` }
   for (const command of COMMANDS) {
     const help = await run([...command.split(' '), '--help'])
     assert.equal(help.code, 0, command)
-    const words = exampleIn(help.out).map((word) => (word === 'attache-record' ? folder : word === '4173' ? '0' : word))
+    const words = exampleIn(help.out).map((word) => given[word] ?? word)
     const { code, said } = await run(words)
     assert.equal(code, 0, `attache ${words.join(' ')}\n${said}`)
   }
+  assert.ok(server.asked.some(({ path }) => path === '/feed.xml'))
+  await server.close()
 })
 
 test('the help names every command that is tried here, and no other', async () => {

@@ -6,8 +6,8 @@ export interface FakeTerminal extends Terminal {
   readonly said: string[]
 }
 
-/** `stopAfter`: the user presses Ctrl-C after so many reports. */
-export function openFakeTerminal({ input = '', stopAfter = Infinity }: { readonly input?: string; readonly stopAfter?: number } = {}): FakeTerminal {
+/** `stopAfter`: the user presses Ctrl-C after so many reports; `stop`: while something is waited for. */
+export function openFakeTerminal({ input = '', stopAfter = Infinity, stop = new AbortController().signal }: { readonly input?: string; readonly stopAfter?: number; readonly stop?: AbortSignal } = {}): FakeTerminal {
   const printed: string[] = []
   const said: string[] = []
   let asked = 0
@@ -19,6 +19,7 @@ export function openFakeTerminal({ input = '', stopAfter = Infinity }: { readonl
     progress: () => undefined,
     standardInput: () => new TextEncoder().encode(input),
     interrupted: () => Promise.resolve(asked++ >= stopAfter),
+    stopSignal: () => stop,
     untilStopped: () => Promise.resolve(),
     now: () => new Date('2024-01-30T12:00:00Z'),
     user: () => 'a reader',

@@ -7,7 +7,7 @@ import { after, describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'libsql'
 import { readReport } from '../src/attache.js'
-import type { Report } from '../src/intake/report.js'
+import { nameReport, type Report } from '../src/intake/report.js'
 import { Failure, wordFailure, type FailureCode } from '../src/record/failure.js'
 import { openMemoryStore } from '../src/record/store/memory.js'
 import { openSqliteStore } from '../src/record/store/sqlite.js'
@@ -59,6 +59,38 @@ for (const [name, open] of Object.entries(STORES)) {
       assert.equal(one.kept, 'kept apart')
       assert.deepEqual(one.reports, other.reports)
       assert.equal(new Set(one.reports.map(({ id }) => id)).size, 2)
+    })
+
+    test('a page and a file of the same words are one report, whichever came first; two houses and two ids of senders stay two', async () => {
+      const named = (text: string, url: string | null, file: string) => ({ ...report(nameReport(text, url), text), url, file })
+      const [page, file] = [named('The same words.', 'https://house.example/a', 'page.html'), named('The same words.', null, 'file.txt')]
+      const [again, other] = [named('The same words.', 'http://www.house.example/b?utm_source=x', 'again.html'), named('The same words.', 'https://other.example/a', 'other.html')]
+      const inOrder = async (...reports: Report[]) => {
+        const store = await open()
+        const kept: string[] = []
+        for (const one of reports) kept.push(await store.keepReport(one))
+        const [ids, rulings] = [(await store.reports()).map(({ id }) => id), await store.rulings()]
+        await store.close()
+        return { kept, ids, rulings }
+      }
+      const first = [page.id, again.id].sort()[0]!
+      assert.deepEqual(await inOrder(page, file), { kept: ['new', 'already there'], ids: [page.id], rulings: [] })
+      assert.deepEqual((await inOrder(file, page)).ids, [page.id])
+      assert.deepEqual((await inOrder(file, page, again)).ids, [first])
+      assert.deepEqual((await inOrder(again, file, page)).ids, [first])
+      assert.deepEqual((await inOrder(page, other)).ids, [page.id, other.id].sort())
+      assert.deepEqual((await inOrder(report('a', 'The same words.'), report('b', 'The same words.'))).ids, ['a', 'b'])
+    })
+
+    test('a ruling on a file goes over to the page of the same words', async () => {
+      const store = await open()
+      const words = 'The same words.'
+      const [file, page] = [report(nameReport(words, null), words), { ...report(nameReport(words, 'https://house.example/a'), words), url: 'https://house.example/a' }]
+      await store.keepReport(file)
+      await store.keepRuling(dated(file.id, '2024-01-30'))
+      await store.keepReport(page)
+      assert.deepEqual(await store.rulings(), [dated(page.id, '2024-01-30')])
+      await store.close()
     })
 
     test('a ruling follows its report when another of the same id arrives', async () => {

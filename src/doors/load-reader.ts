@@ -17,6 +17,8 @@ export interface ReferenceOption {
 /** A reader with the version that its readings carry. */
 export interface VersionedReader {
   readonly version: string
+  /** The part of it that changes with the rules alone: files received with the same rules give the same reports. */
+  readonly rules: string
   /** Opens the model at the first call: a record whose readings are all kept never needs it. */
   open(): Reader
 }
@@ -40,6 +42,7 @@ export function readerWith(rows: string): VersionedReader {
   const { rules } = JSON.parse(readInstalled(BUILD).toString('utf8')) as { rules: string }
   let opened: Reader | undefined
   return {
+    rules,
     version: [rules, markOf(model), markOf(judgement), markOf(links), ...(rows === '' ? [] : [markOf(rows)])].join('.'),
     open: () => (opened ??= openInstalled(model, judgement, rows, links)),
   }

@@ -19,6 +19,7 @@ import { asSubject } from '../views/position-speaker.js'
 import { spanShown, stanceSaid, type Position, type PositionChoice, type SpeakingState } from '../views/positions.js'
 import { sentencesAround } from '../views/side-by-side.js'
 import { sayAmount } from '../views/say-amount.js'
+import { sayCopy } from '../views/stored-copy.js'
 import { listTimeline } from '../views/timeline-list.js'
 
 /** The record as a table for a terminal: when, who did what, told by how many, and the name to ask `why` with. */
@@ -50,9 +51,10 @@ export function renderColumns(rows: readonly (readonly string[])[]): string {
 
 /** An entry taken apart, down to the words and the rules. */
 export function renderExplanation({ entry, line, notes, hosts, guests, joined }: Explanation): string {
-  const told = notes.flatMap(({ reading, sentence, footings, certainty }, index) => [
+  const told = notes.flatMap(({ copy, reading, sentence, footings, certainty }, index) => [
     `${index + 1}. ${outletOf(reading)}, ${sayDay(reading)}`,
     `   ${sentence}`,
+    ...(copy ? [`       ${sayCopy(copy)}`, `       live page: ${copy.live}`] : []),
     ...certainty.map((line) => `       ${line}`),
     ...renderColumns(footings.map(({ fact, words, rule }) => [`       ${fact}`, `‹${words}›`, `rule ${rule}`])).trimEnd().split('\n'),
   ])

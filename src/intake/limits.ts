@@ -4,11 +4,20 @@ export const LONGEST_TEXT = 2_000_000
 /** Bytes of the largest file that is opened as one report. Saved pages carry pictures, hence more than the text. JSONL may be larger: its lines are reports. */
 export const LARGEST_FILE = 20_000_000
 
-/** Bytes of the largest file that holds many: an archive, a mailbox, a web archive. It lies in memory while it is read. */
-export const LARGEST_CONTAINER = 1_000_000_000
+/**
+ * Bytes of the largest thing that holds many and is held whole while it is read: a table, a download of a press database, an archive within an archive.
+ * Archives themselves (zip, tar, gzip, web archives, mailboxes, JSONL) go by and may be of any size.
+ */
+export const LARGEST_CONTAINER = 250_000_000
 
-/** Bytes that one input may unpack to, all that lies in it together: what a bomb of a few kilobytes would grow beyond. */
+/** Bytes of JSONL that are held at once; longer files go by, some lines at a time. */
+export const LONGEST_HELD_LINES = 32_000_000
+
+/** Bytes that one input may always unpack to, all that lies in it together: what a bomb of a few kilobytes would grow beyond. */
 export const MOST_UNPACKED = 4_000_000_000
+
+/** How many times its own size a larger input may unpack to. Text packs to a third, pages to a tenth; bombs to a thousandth. */
+export const MOST_GROWTH = 40
 
 /** Things within things that are opened: a page in an archive in a mail in a mailbox is four deep. */
 export const DEEPEST_NEST = 5

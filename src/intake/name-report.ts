@@ -1,10 +1,7 @@
 import { digestText } from '../language/digest-text.js'
 import type { IntakeNote, Report, ReportId } from './report.js'
 
-/** An id from the words themselves (and the address, where one is known: one wire text under two outlets is two reports), the same wherever the file lies. */
-export function nameReport(text: string, url: string | null): ReportId {
-  return `r${digestText(url === null ? text : `${url}\n${text}`)}`
-}
+export { nameReport } from './report.js'
 
 /** A report with the file and line it stood on: `incoming.jsonl:12`. */
 export interface PlacedReport {

@@ -8,12 +8,12 @@ type OptionalField = 'id' | 'title' | 'published' | 'outlet' | 'url' | 'language
 type Row = { readonly text: string } & Readonly<Record<OptionalField, string | null>>
 
 /** JSONL → reports, one a line: `{"id": "…", "text": "…", "published": "2023-04-28"}`. A broken line is told by its number and the others are read. */
-export async function receiveLines(name: string, source: string): Promise<{ readonly placed: readonly PlacedReport[], readonly notes: readonly IntakeNote[] }> {
+export async function receiveLines(name: string, source: string, first = 1): Promise<{ readonly placed: readonly PlacedReport[], readonly notes: readonly IntakeNote[] }> {
   const placed: PlacedReport[] = []
   const notes: IntakeNote[] = []
   for (const [index, line] of source.split('\n').entries()) {
     if (line.trim() === '') continue
-    const place = `${name}:${index + 1}`
+    const place = `${name}:${first + index}`
     const row = readRow(line, place)
     if ('kind' in row) notes.push(row)
     else {

@@ -2,10 +2,14 @@ import { decodeBytes } from './decode-bytes.js'
 import { FORMS } from './forms/forms.js'
 import { refuse, type Desk, type Parcel } from './forms/form.js'
 import { tellNoReport } from './forms/tell-no-report.js'
-import { DEEPEST_NEST, LARGEST_CONTAINER, LARGEST_FILE, MOST_UNPACKED } from './limits.js'
+import { collectParts } from './forms/whole-stream.js'
+import { DEEPEST_NEST, LARGEST_CONTAINER, LARGEST_FILE } from './limits.js'
 import { keepIdsApart } from './name-report.js'
 import { receiveLines } from './receive-lines.js'
-import type { IntakeNote, Received, Report } from './report.js'
+import { receiveParts } from './receive-parts.js'
+import type { IntakeNote, Received } from './report.js'
+import { sourceOf } from './source.js'
+import { UnpackedTooMuch } from './streams/stream.js'
 
 /** What the doors hand over: the bytes of one file and its name as the user wrote it (`-` for pasted text). */
 export interface Input {
@@ -20,21 +24,47 @@ const START = 65_536
 
 /** Bytes → reports: the form is told by content, one opener for each (`forms/`). Never fails: what cannot be read is told in a note. */
 export async function receiveReport(input: Input): Promise<Received> {
-  const left = { bytes: MOST_UNPACKED }
-  const received = await receiveParcel(input.name, input.bytes, 0, left)
-  return { reports: received.reports, notes: [...received.notes, ...noteLanguages(received.reports, input.name)] }
+  return collectParts(receiveParts(sourceOf(input.name, input.bytes)))
 }
 
-async function receiveParcel(name: string, bytes: Uint8Array, depth: number, left: { bytes: number }): Promise<Received> {
-  left.bytes -= depth === 0 ? 0 : bytes.length
-  if (left.bytes < 0) return refuse('too large', name, `unpacks to more than ${MOST_UNPACKED / 1e9} GB, expected reports. Unpack it yourself and read what you need`)
+/** How much one input may still unpack to, and how much that was. */
+export interface Allowance { bytes: number; readonly most: number }
+
+/** One thing that is held whole: a report, or a document that holds some. */
+export async function receiveParcel(name: string, bytes: Uint8Array, depth: number, left: Allowance): Promise<Received> {
   if (depth > DEEPEST_NEST) return refuse('too large', name, `lies ${depth} archives or mails deep, expected at most ${DEEPEST_NEST}. Unpack it yourself and read what you need`)
   if (bytes.length === 0) return refuse('empty', name, 'found nothing in it, expected a report. Save it again')
-  const desk: Desk = { receive: (inner, part) => receiveParcel(inner, part, depth + 1, left) }
+  const desk: Desk = {
+    unpacked: (count) => takeFrom(left, count),
+    receive: (inner, part) => {
+      takeFrom(left, part.length)
+      return receiveParcel(inner, part, depth + 1, left)
+    },
+  }
   const notes: IntakeNote[] = []
   const parcel = openParcel(name, bytes, depth, notes)
   const received = await receiveAs(parcel, desk)
   return { reports: received.reports, notes: [...notes, ...received.notes] }
+}
+
+/** Counts what came out of something packed; a bomb ends here. */
+export function takeFrom(left: Allowance, count: number): void {
+  left.bytes -= count
+  if (left.bytes < 0) throw new UnpackedTooMuch()
+}
+
+export function refuseBomb(name: string, left: Allowance): Received {
+  return refuse('too large', name, `unpacks to more than ${(left.most / 1e9).toFixed(0)} GB, expected reports. Unpack it yourself and read what you need`)
+}
+
+/** What tells the form of something that goes by: its first bytes. */
+export function parcelOfStart(name: string, bytes: Uint8Array, depth: number): Parcel {
+  return openParcel(name, bytes, depth, [])
+}
+
+/** Whether something is JSONL of ours, by its name or its first words. */
+export function areLines({ name, start }: Pick<Parcel, 'name' | 'start'>): boolean {
+  return LINES_NAME.test(name) || LINES_START.test(start) || (name === '-' && /^\{\s*"(?:id|text|title|url|outlet|published|language)"\s*:/.test(start))
 }
 
 function openParcel(name: string, bytes: Uint8Array, depth: number, notes: IntakeNote[]): Parcel {
@@ -68,7 +98,7 @@ function asCharacters(bytes: Uint8Array): string {
 
 async function receiveAs(parcel: Parcel, desk: Desk): Promise<Received> {
   const { name, bytes } = parcel
-  const lines = LINES_NAME.test(name) || LINES_START.test(parcel.start) || (name === '-' && /^\{\s*"(?:id|text|title|url|outlet|published|language)"\s*:/.test(parcel.start))
+  const lines = areLines(parcel)
   const form = lines ? undefined : FORMS.find(({ tells }) => tells(parcel))
   const largest = lines ? Infinity : form?.holdsMany ? LARGEST_CONTAINER : LARGEST_FILE
   if (bytes.length > largest) return refuse('too large', name, `${(bytes.length / 1e6).toFixed(0)} MB, expected ${largest === LARGEST_FILE ? 'a report' : 'an archive'} of at most ${largest / 1e6} MB. Cut it into its reports, one a file or one a line of JSONL`)
@@ -90,7 +120,8 @@ async function openAs(called: string, opener: (parcel: Parcel, desk: Desk) => Pr
   try {
     return await opener(parcel, desk)
   } catch (error) {
-    if (error instanceof RangeError || error instanceof Error) return refuse('broken file', parcel.name, `found ${called} that cannot be opened (${error.message.slice(0, 120)}), expected a whole one. Save it again`)
+    if (error instanceof UnpackedTooMuch) throw error
+    if (error instanceof Error) return refuse('broken file', parcel.name, `found ${called} that cannot be opened (${error.message.slice(0, 120)}), expected a whole one. Save it again`)
     throw error
   }
 }
@@ -101,19 +132,4 @@ async function receivePlain(name: string, source: string): Promise<Received> {
   if (other !== null) return refuse('no report', name, `found ${other}, expected the words of a report`)
   const { draftReports } = await import('./forms/draft-report.js')
   return draftReports(name, [{ text: source.replace(/\r\n?/g, '\n') }])
-}
-
-// A feed in another language says so once and not once an entry.
-const SAID_ONE_BY_ONE = 3
-
-function noteLanguages(reports: readonly Report[], name: string): readonly IntakeNote[] {
-  const foreign = reports.filter((report) => report.language !== 'en')
-  if (foreign.length > SAID_ONE_BY_ONE) {
-    const languages = [...new Set(foreign.map((report) => report.language))].join(', ')
-    return [{ kind: 'other language', place: name, message: `${name}: ${foreign.length} of ${reports.length} reports are in another language (${languages}), expected English. They are kept, and nothing is read from them` }]
-  }
-  return foreign.map((report) => ({
-    kind: 'other language', place: report.file ?? name,
-    message: `${report.file ?? name}: the report ‹${report.id}› is in another language (${report.language}), expected English. It is kept, and nothing is read from it`,
-  }))
 }

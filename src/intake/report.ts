@@ -1,7 +1,13 @@
+import { digestText } from '../language/digest-text.js'
 import type { Span } from '../language/span.js'
 
 /** Names a report: the id its sender gave it, or one derived from its text, the same wherever the file lies. */
 export type ReportId = string
+
+/** An id from the words themselves (and the address, where one is known: one wire text under two outlets is two reports), the same wherever the file lies. */
+export function nameReport(text: string, url: string | null): ReportId {
+  return `r${digestText(url === null ? text : `${url}\n${text}`)}`
+}
 
 /** A report's day of publication and how we know it. */
 export interface Published {
@@ -30,6 +36,11 @@ export interface Report {
   readonly published: Published | null
   /** Stretches that the form of the file marks as furniture already (an HTML caption), for the layout to keep. */
   readonly marked: readonly Furniture[]
+}
+
+/** Whether a report is called by its words and address; else its sender gave it its id. */
+export function isNamedByWords({ id, text, url }: Report): boolean {
+  return id === nameReport(text, url)
 }
 
 /** What the page puts around a story. */

@@ -5,6 +5,7 @@ import type { Ground } from '../weaving/weave.js'
 import { describeDated } from './entry-line.js'
 import { guestsOf, hostsOf } from './entry-hosts.js'
 import { outletOf, type LookUp } from './look-up.js'
+import { copyBehind, type CopyLine } from './stored-copy.js'
 
 /** One fact of an entry, the words of the report that it rests on, and the rule that read them. */
 export interface Footing {
@@ -18,6 +19,8 @@ export interface ExplainedNote {
   readonly note: Footnote
   readonly reading: Reading
   readonly sentence: string
+  /** The page it stands on, where it was fetched from the web. */
+  readonly copy: CopyLine | null
   readonly footings: readonly Footing[]
   /** What the confidence in this telling rests on, a line each. */
   readonly certainty: readonly string[]
@@ -47,7 +50,7 @@ export function explainEntry(entry: Entry, look: LookUp): Explanation {
   const notes = entry.footnotes.flatMap((note) => {
     const reading = look.reading(note.report)
     const event = reading?.events.find(({ id }) => id === note.event)
-    return reading && event ? [{ note, reading, sentence: words(reading.report, note.sentence).replace(/\s+/g, ' '), footings: listFootings(event, reading, entry, look), certainty: explainCertainty(event) }] : []
+    return reading && event ? [{ note, reading, sentence: words(reading.report, note.sentence).replace(/\s+/g, ' '), copy: copyBehind(look, reading.report, note.sentence), footings: listFootings(event, reading, entry, look), certainty: explainCertainty(event) }] : []
   })
   const names = [...entry.participants.map((one) => one.entity), ...(entry.place === null ? [] : [entry.place])]
   const joined = [

@@ -43,3 +43,23 @@ export function readDay(word: string): string {
   if (!isDay(word)) throw new InvalidArgumentError('Expected a day like 2023-04-28.')
   return word
 }
+
+/** Seconds, also parts of one. */
+export function readSeconds(word: string): number {
+  const seconds = Number(word)
+  if (word.trim() === '' || !Number.isFinite(seconds) || seconds < 0 || seconds > 3600) throw new InvalidArgumentError('Expected seconds from 0 to 3600.')
+  return seconds
+}
+
+/** A week at most: the timer of Node knows no more than 24 days. */
+export function readMinutes(word: string): number {
+  const minutes = Number(word)
+  if (word.trim() === '' || !Number.isFinite(minutes) || minutes <= 0 || minutes > 10_080) throw new InvalidArgumentError('Expected minutes, more than 0 and at most 10080 (a week).')
+  return minutes
+}
+
+export function readVersion(word: string): number {
+  const number = Number(word)
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Expected the number of a version, from 1.')
+  return number
+}

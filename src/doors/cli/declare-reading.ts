@@ -1,12 +1,20 @@
 import { Option } from 'commander'
-import { readDay } from './check-arguments.js'
+import { readDay, readMinutes, readSeconds, readVersion } from './check-arguments.js'
 import type { ExtractOptions } from './extract.js'
+import type { FollowOptions } from './follow.js'
 import { DEFAULT_RECORD, KEPT_REFERENCE, NO_REFERENCE, READING_FORMATS, REFERENCE, TREE_FORMATS } from './options.js'
+import type { PagesOptions } from './pages.js'
 import type { CommandLine } from './program.js'
 import type { ReadOptions } from './read.js'
 
 const INPUTS = 'files, folders, .jsonl files, or - for standard input'
 const PUBLISHED = 'day of publication, for reports that do not tell'
+const RECORD = 'folder of the record, made where it is missing'
+const QUIET = 'say only what went wrong'
+const EVERY = 30
+/** How the web is asked: at what pace, and under which name. */
+const PAUSE = ['--pause <seconds>', 'seconds between two requests to one host (2 unless the host asks for more)', readSeconds] as const
+const USER_AGENT = ['--user-agent <text>', 'the name to ask under, where yours should be told: "Attache/0.6 (desk@example.org)"'] as const
 const STRICT = 'exit with 1 where something was not read'
 
 /** The commands that take reports in. */
@@ -26,11 +34,14 @@ export function declareReading({ program, terminal, finish }: CommandLine): void
     })
 
   program.command('read')
-    .description('Add reports to the record. Reading the same report again changes nothing.')
-    .argument('<input...>', INPUTS)
-    .option('--record <dir>', 'folder of the record, made where it is missing', DEFAULT_RECORD)
+    .description('Add reports to the record, from files and from the web. Reading the same report again changes nothing.')
+    .argument('<input...>', `${INPUTS}; addresses of pages (https://…)`)
+    .option('--record <dir>', RECORD, DEFAULT_RECORD)
     .option('--published <date>', PUBLISHED, readDay)
-    .option('--quiet', 'say only what went wrong')
+    .option('--quiet', QUIET)
+    .option('--again', 'open files again that were read to their end before')
+    .option(...PAUSE)
+    .option(...USER_AGENT)
     .option(...KEPT_REFERENCE)
     .option(...NO_REFERENCE)
     .option('--strict', STRICT)
@@ -39,6 +50,32 @@ export function declareReading({ program, terminal, finish }: CommandLine): void
       const { read } = await import('./read.js')
       finish(await read(inputs, options, terminal), options.strict)
     })
+
+  program.command('follow')
+    .description('Read what is new in feeds (RSS, Atom, JSON Feed) and lists of feeds (OPML): the full text behind each entry, once. Ctrl-C ends it.')
+    .argument('[feed...]', 'addresses of feeds or of lists of feeds, or files with such a list; without any, the feeds that the record follows')
+    .option('--record <dir>', RECORD, DEFAULT_RECORD)
+    .option('--once', 'one round, and not again and again')
+    .option('--every <minutes>', 'minutes between two rounds', readMinutes, EVERY)
+    .option('--quiet', QUIET)
+    .option(...PAUSE)
+    .option(...USER_AGENT)
+    .option(...KEPT_REFERENCE)
+    .option(...NO_REFERENCE)
+    .option('--strict', STRICT)
+    .addHelpText('after', '\nExample:\n  attache follow https://www.example.org/world/feed.xml --once --record attache-record')
+    .action(async (feeds: string[], options: FollowOptions) => {
+      const { follow } = await import('./follow.js')
+      finish(await follow(feeds, options, terminal), options.strict)
+    })
+
+  program.command('pages')
+    .description('The pages that were fetched from the web; of one address its versions, what changed between them, and the page as it came.')
+    .argument('[address]', 'the address of a page; without one, all of them')
+    .option('--record <dir>', 'folder of the record', DEFAULT_RECORD)
+    .option('--stored [version]', 'print the page itself as it was kept, of this version or the newest', readVersion)
+    .addHelpText('after', '\nExample:\n  attache pages --record attache-record')
+    .action(async (address: string | undefined, options: PagesOptions) => { await (await import('./pages.js')).showPages(address, options, terminal) })
 
   program.command('parse')
     .description('Print words, tags and trees. A .conllu file keeps its words and sentences; any other file is text.')

@@ -1,4 +1,6 @@
 import { Failure } from '../../record/failure.js'
+import { readCopies } from '../../record/store/fetched-pages.js'
+import { openPageArchive } from '../../record/store/page-archive.js'
 import { openSqliteStore } from '../../record/store/sqlite.js'
 import type { Store } from '../../record/store/store.js'
 import { serveDesk, type OpenDesk } from '../desk/serve-desk.js'
@@ -29,15 +31,17 @@ export async function desk(options: DeskOptions, terminal: Terminal): Promise<vo
 
 /** Serves the desk over an open store and prints its address once it answers. */
 export async function openDesk(store: Store, reader: VersionedReader, options: DeskOptions, terminal: Terminal): Promise<void> {
-  let record = await makeRecord(store, reader)
   const registers = await registersOf(store)
+  const make = async () => ({ ...await makeRecord(store, reader), copies: readCopies(options.record) })
+  let record = await make()
   const served = await listen({
     current: () => record,
     registers: () => registers,
     ruleDay: async (report, date) => {
       await store.keepRuling({ kind: 'date of report', report, date, by: terminal.user(), at: terminal.now().toISOString() })
-      record = await makeRecord(store, reader)
+      record = await make()
     },
+    storedPage: ({ archive, offset, length }) => openPageArchive(options.record, '').body({ file: archive, offset, length }),
   }, options)
   await terminal.print(`${served.address}\n`)
   terminal.say(`attache: the desk of ${options.record}, ${record.readings.length} reports; Ctrl-C stops it`)

@@ -1,5 +1,6 @@
 import type { Register } from '../../intake/register.js'
 import type { TheRecord } from '../../record/record.js'
+import { readCopies } from '../../record/store/fetched-pages.js'
 import { openSqliteStore } from '../../record/store/sqlite.js'
 import type { Store } from '../../record/store/store.js'
 import { makeRecord, readerOf } from '../kept-record.js'
@@ -12,7 +13,8 @@ export interface RecordOption extends ReferenceOption {
 
 /** The record in a folder, opened, made and closed again. */
 export async function openRecord(options: RecordOption): Promise<TheRecord> {
-  return withStore(options.record, async (store) => makeRecord(store, await readerOf(store, rowsNamed(options))))
+  const record = await withStore(options.record, async (store) => makeRecord(store, await readerOf(store, rowsNamed(options))))
+  return { ...record, copies: readCopies(options.record) }
 }
 
 /** The same with the registers that lie beside it. */

@@ -1,70 +1,94 @@
-import { Failure } from '../../record/failure.js'
-import { openSqliteStore } from '../../record/store/sqlite.js'
-import { keepAndRead, readerOf } from '../kept-record.js'
-import { rowsNamed, type ReferenceOption } from '../load-reader.js'
-import { isUnread, receiveInputs } from '../receive-inputs.js'
-import { sayFaults } from '../say-faults.js'
+import type { Progress, ReadFile } from '../../record/store/journal.js'
+import { gatherInputs, type Gathered } from '../gather-inputs.js'
+import { isUnread, receiveSource } from '../receive-inputs.js'
+import type { WebOptions } from './open-web.js'
+import { openRun, type ReadingRun, type RunOptions } from './reading-run.js'
 import type { Terminal } from './terminal.js'
 
-export interface ReadOptions extends ReferenceOption {
-  readonly record: string
+export interface ReadOptions extends RunOptions, WebOptions {
   readonly published?: string
-  readonly quiet?: boolean
   readonly strict?: boolean
+  readonly again?: boolean
 }
 
-/** What a run of `attache read` came to. */
-interface Tally {
-  kept: number
-  there: number
-  unread: number
-}
+const ADDRESS = /^https?:\/\//i
 
 /**
- * `attache read`: adds reports to the record. A line `kept …` is printed only once the report is safe on the disk. Gives the number of
+ * `attache read`: adds reports to the record, from files and from the web. A line `kept …` is printed only once the report is safe on the disk. Gives the number of
  * inputs that were not read.
  */
 export async function read(inputs: readonly string[], options: ReadOptions, terminal: Terminal): Promise<number> {
-  const named = rowsNamed(options)
-  const store = await openSqliteStore(options.record, { create: true })
-  const tally: Tally = { kept: 0, there: 0, unread: 0 }
+  const addresses = inputs.filter((input) => ADDRESS.test(input))
+  const files = inputs.filter((input) => !ADDRESS.test(input))
+  const run = await openRun(options, terminal)
   try {
-    const reader = await readerOf(store, named)
-    for await (const arrival of receiveInputs(inputs, options.published, terminal.standardInput)) {
-      if (await terminal.interrupted()) throw interruption(tally, options.record)
-      if ('note' in arrival) {
-        if (isUnread(arrival.note)) tally.unread++
-        terminal.say(arrival.note.message)
-        continue
-      }
-      const { report } = arrival
-      const { kept, reading } = await keepAndRead(report, store, reader)
-      const faults = reading ? sayFaults(reading) : []
-      if (faults.length > 0) tally.unread++
-      faults.forEach((line) => terminal.say(line))
-      if (kept === 'already there') tally.there++
-      else tally.kept++
-      if (kept === 'kept apart') terminal.say(`${report.file ?? report.id}: the record has the id ‹${report.id}› with another text already; both are kept, told apart by a mark behind the id`)
-      if (!options.quiet) await acknowledge(`${kept}  ${report.file ?? report.id}`, tally, terminal)
+    if (files.length > 0) await readFiles(files, options, run, terminal)
+    if (addresses.length > 0) await (await import('./read-web.js')).readAddresses(addresses, options, run, terminal)
+    if (!options.quiet) terminal.say(run.summary())
+    return run.tally.unread
+  } finally {
+    await run.close()
+  }
+}
+
+/** That files were read is written down this many at a time: a crash costs no more than receiving so many again. */
+const FILES_A_COMMIT = 50
+/** How far a large archive was read is written down after so many of its parts. */
+const PARTS_A_COMMIT = 50
+
+type Waiting = (readonly [ReadFile, Progress])[]
+
+async function readFiles(names: readonly string[], options: ReadOptions, run: ReadingRun, terminal: Terminal): Promise<void> {
+  const waiting: Waiting = []
+  const write = () => {
+    run.journal.keepProgress(waiting, run.reader.rules)
+    waiting.length = 0
+  }
+  try {
+    for (const gathered of gatherInputs(names, terminal.standardInput)) {
+      if ('note' in gathered) {
+        await run.stopIfAsked()
+        run.note(gathered.note)
+      } else await readOne(gathered, options, run, { waiting, write })
+      if (waiting.length >= FILES_A_COMMIT) write()
     }
   } finally {
-    await store.close()
+    if (waiting.length > 0) write()
   }
-  if (!options.quiet) terminal.say(summary(tally, options.record))
-  return tally.unread
 }
 
-async function acknowledge(line: string, tally: Tally, terminal: Terminal): Promise<void> {
-  terminal.progress(`${tally.kept + tally.there} reports  ${line}`)
-  if (!terminal.interactive) await terminal.print(`${line}\n`)
+/** One input. A file that was read to its end before and has not changed since is not opened again, and an archive is gone on with where it was left. */
+async function readOne({ source, mark }: Exclude<Gathered, { note: unknown }>, options: ReadOptions, run: ReadingRun, { waiting, write }: { readonly waiting: Waiting, readonly write: () => void }): Promise<void> {
+  const before = mark && options.again !== true ? run.journal.progress(mark, run.reader.rules) : undefined
+  if (before?.isWhole) {
+    await run.stopIfAsked()
+    run.tally.there += before.reports
+    run.tally.unread += before.unread
+    await run.acknowledge(`already there  ${source.name}`)
+    if (before.unread > 0) run.note({ kind: 'left out', place: source.name, message: `${source.name}: read before, ${before.unread} of it could not be; --again tells what` })
+    return
+  }
+  let [parts, reports, unread, written] = [before?.parts ?? 0, before?.reports ?? 0, before?.unread ?? 0, before?.parts ?? 0]
+  run.tally.there += reports
+  const wait = (isWhole: boolean) => { if (mark) waiting.push([mark, { parts, reports, unread, isWhole }]) }
+  for await (const part of receiveSource(source, options.published, parts)) {
+    if ('passed' in source && source.size !== null && part.parts > 1) run.at(`${source.name} ${Math.floor(source.passed() / source.size * 100)} %`)
+    if (part.arrivals.length === 0) await run.stopIfAsked()
+    for (const arrival of part.arrivals) {
+      await run.stopIfAsked()
+      await run.take(arrival)
+      if ('report' in arrival) reports++
+      else if (isUnread(arrival.note)) unread++
+    }
+    parts = part.parts
+    if (parts - written >= PARTS_A_COMMIT) {
+      wait(false)
+      write()
+      written = parts
+    }
+  }
+  // What could not be read is told again the next time, unless the input holds much else.
+  if (unread === 0 || parts > 1) wait(true)
+  run.at('')
 }
 
-function summary({ kept, there, unread }: Tally, folder: string): string {
-  const others = [...(there > 0 ? [`${there} already there`] : []), ...(unread > 0 ? [`${unread} not read`] : [])]
-  return `${folder}: ${[`${kept} new ${kept === 1 ? 'report' : 'reports'}`, ...others].join(', ')}`
-}
-
-function interruption(tally: Tally, folder: string): Failure {
-  return new Failure('interrupted', { place: folder, found: `stopped by you after ${summary(tally, 'this run')}`, expected: 'to go on to the last input',
-    next: 'What was read is kept; the same command goes on from there.' })
-}

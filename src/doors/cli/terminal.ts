@@ -14,6 +14,8 @@ export interface Terminal {
   readonly standardInput: () => Uint8Array
   /** Whether the user asked to stop since this was first called; lets a pending signal in first. */
   interrupted(): Promise<boolean>
+  /** Aborted when the user asks to stop: for waits, which {@link interrupted} would only be asked after. */
+  stopSignal(): AbortSignal
   /** Resolves when the user, or the system, asks to stop. */
   untilStopped(): Promise<void>
   now(): Date
@@ -43,6 +45,11 @@ export function openTerminal(): Terminal {
     progress: draw,
     standardInput: () => readFileSync(STANDARD_INPUT),
     interrupted: listenForInterrupt(),
+    stopSignal: () => {
+      const stop = new AbortController()
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+      return stop.signal
+    },
     untilStopped: () => new Promise((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
     }),

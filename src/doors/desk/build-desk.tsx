@@ -5,7 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import type { VNode } from 'preact'
 import { FORMATS } from '../../exports/formats/formats.js'
 import type { Register } from '../../intake/register.js'
-import type { TheRecord } from '../../record/record.js'
+import type { StoredCopy, TheRecord } from '../../record/record.js'
 import { isDay } from '../../language/edtf/civil-day.js'
 import { choose, type Choice } from '../../views/choose.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
@@ -34,11 +34,15 @@ export interface DeskRecord {
   registers?(): readonly Register[]
   /** Keeps a person’s ruling that a report is of a day; `current` knows it once this is done. */
   ruleDay(report: string, date: string): Promise<void>
+  /** The bytes of a page that was fetched, as they are kept; where the record lies in no folder there are none. */
+  storedPage?(copy: StoredCopy): Uint8Array
 }
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
 
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+/** A page as a stranger made it: shown without its scripts, and without asking for anything that it points at. */
+const STORED_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'"
 /** Names under which a loopback server may be asked for; any other means that a foreign page points its name at us. */
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i
 const SHOWN_AT_FIRST = ['event', 'quote', 'figure', 'date', 'denial']
@@ -101,6 +105,13 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
     return reply.type(found.mediaType).header('content-disposition', `attachment; filename="${part.file}"`).send(Readable.from(bytesOf(chunks)))
   })
 
+  server.get('/reports/:id/stored', (request, reply) => {
+    const copy = now().record.copies?.get((request.params as { id: string }).id)
+    if (!copy || !desk.storedPage) return send(reply, null)
+    const bytes = Buffer.from(desk.storedPage(copy))
+    return reply.type(typeOf(bytes)).header('content-security-policy', STORED_POLICY).send(bytes)
+  })
+
   server.post('/reports/:id/day', async (request, reply) => {
     const { id } = request.params as { id: string }
     const { date } = (request.body ?? {}) as { date?: string }
@@ -117,6 +128,13 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
 async function drawMeasures(measures: readonly Measure[]): Promise<readonly DrawnMeasure[]> {
   const { legendOf, plotMeasure } = await import('../../exports/plots/plot-measure.js')
   return measures.map((measure) => ({ measure, svg: plotMeasure(measure), legend: legendOf(measure.plot) }))
+}
+
+/** What a stored page is sent as; its own words say in which encoding it is. */
+function typeOf(bytes: Buffer): string {
+  const start = bytes.subarray(0, 1024).toString('latin1')
+  if (start.startsWith('%PDF-')) return 'application/pdf'
+  return /<(?:!doctype|html|head|body|meta|title|p|div|article)\b/i.test(start) ? 'text/html' : 'text/plain; charset=utf-8'
 }
 
 /** The search that an address asks for. */

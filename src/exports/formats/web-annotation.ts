@@ -4,6 +4,7 @@ import type { Chosen } from '../../views/choose.js'
 import { describeDated } from '../../views/entry-line.js'
 import type { Chunks, ExportFormat } from './format.js'
 import { addressOrName, evidenceOf, lasting, lastingId, tellersOf, type Evidence } from './told.js'
+import { textFragment } from '../../language/text-fragment.js'
 
 /** Code points around the words, as the guide of the standard has it. */
 const AROUND = 32
@@ -70,13 +71,4 @@ function lastPoints(text: string): string {
 
 function firstPoints(text: string): string {
   return Array.from(text.slice(0, 2 * AROUND)).slice(0, AROUND).join('')
-}
-
-const EDGE_WORDS = 5
-
-/** `:~:text=first words,last words`, as browsers find it on the page. */
-export function textFragment(sentence: string): string {
-  const all = sentence.trim().split(/\s+/u)
-  const encoded = (some: readonly string[]) => encodeURIComponent(some.join(' ')).replaceAll('-', '%2D')
-  return all.length <= 2 * EDGE_WORDS ? `:~:text=${encoded(all)}` : `:~:text=${encoded(all.slice(0, EDGE_WORDS))},${encoded(all.slice(-EDGE_WORDS))}`
 }

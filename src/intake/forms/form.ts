@@ -1,4 +1,5 @@
 import type { IntakeNote, Received } from '../report.js'
+import type { StreamOpener } from '../streams/stream.js'
 
 /** What came under one name: a file, a member of an archive, a message of a mailbox. */
 export interface Parcel {
@@ -16,6 +17,8 @@ export interface Parcel {
 /** What an opener may ask for: other things that lay inside are received like files of their own. */
 export interface Desk {
   readonly receive: (name: string, bytes: Uint8Array) => Promise<Received>
+  /** Told how many bytes came out of something packed; throws where they are out of all proportion. */
+  readonly unpacked: (bytes: number) => void
 }
 
 /** Opens a parcel of one form. Throws nothing: what cannot be read is told in a note. */
@@ -29,6 +32,8 @@ export interface Form {
   readonly holdsMany?: boolean
   readonly tells: (parcel: Parcel) => boolean
   readonly open: () => Promise<Opener>
+  /** Opens it as it goes by, however large it is; only archives have one. */
+  readonly stream?: () => Promise<StreamOpener>
 }
 
 /** Nothing read, and why. */

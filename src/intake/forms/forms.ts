@@ -20,13 +20,13 @@ const HEAD = 20_000
 /** Every form, in the order in which they are tried; the first that tells a parcel for its own opens it. What none tells is plain text or no report. */
 export const FORMS: readonly Form[] = [
   { called: 'a PDF', tells: ({ start: begins }) => begins.slice(0, 1024).includes('%PDF-'), open: async () => (await import('./pdf.js')).openPdf },
-  { called: 'a zip archive or an office document', holdsMany: true, tells: startsWith(0x50, 0x4b, 0x03, 0x04), open: async () => (await import('./package.js')).openPackage },
+  { called: 'a zip archive or an office document', holdsMany: true, tells: startsWith(0x50, 0x4b, 0x03, 0x04), open: async () => (await import('./package.js')).openPackage, stream: async () => (await import('../streams/package-stream.js')).streamPackage },
   { called: 'an old office document or Outlook message', tells: startsWith(0xd0, 0xcf, 0x11, 0xe0), open: async () => (await import('./old-office.js')).openOldOffice },
-  { called: 'a gzip archive', holdsMany: true, tells: startsWith(0x1f, 0x8b), open: async () => (await import('./gzip.js')).openGzip },
-  { called: 'a tar archive', holdsMany: true, tells: ({ bytes }) => String.fromCharCode(...bytes.subarray(257, 262)) === 'ustar', open: async () => (await import('./tar.js')).openTar },
-  { called: 'a web archive', holdsMany: true, tells: start(/^WARC\/\d/), open: async () => (await import('./web-archive.js')).openWebArchive },
+  { called: 'a gzip archive', holdsMany: true, tells: startsWith(0x1f, 0x8b), open: async () => (await import('./gzip.js')).openGzip, stream: async () => (await import('../streams/gzip-stream.js')).streamGzip },
+  { called: 'a tar archive', holdsMany: true, tells: ({ bytes }) => String.fromCharCode(...bytes.subarray(257, 262)) === 'ustar', open: async () => (await import('./tar.js')).openTar, stream: async () => (await import('../streams/tar-stream.js')).streamTar },
+  { called: 'a web archive', holdsMany: true, tells: start(/^WARC\/\d/), open: async () => (await import('./web-archive.js')).openWebArchive, stream: async () => (await import('../streams/warc-stream.js')).streamWebArchive },
   { called: 'an RTF document', tells: start(/^\{\\rtf/), open: async () => (await import('./rtf.js')).openRtf },
-  { called: 'a mailbox', holdsMany: true, tells: start(MAILBOX), open: async () => (await import('./mailbox.js')).openMailbox },
+  { called: 'a mailbox', holdsMany: true, tells: start(MAILBOX), open: async () => (await import('./mailbox.js')).openMailbox, stream: async () => (await import('../streams/mailbox-stream.js')).streamMailbox },
   { called: 'a page saved as MHTML', tells: ({ start: begins }) => MAIL_HEADER.test(lines(begins)) && SAVED_PAGE.test(headersOf(begins)), open: async () => (await import('./mhtml.js')).openMhtml },
   { called: 'a mail', tells: ({ start: begins }) => MAIL_HEADER.test(lines(begins)) && IS_MAIL.test(headersOf(begins)), open: async () => (await import('./mail.js')).openMail },
   { called: 'a wire file', tells: ({ start: begins }) => WIRE.test(begins.slice(0, 400)), open: async () => (await import('./wire.js')).openWire },

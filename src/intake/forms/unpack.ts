@@ -1,39 +1,17 @@
 import { Gunzip, unzipSync } from 'fflate'
 
-/** A member of a zip archive, as its table of contents tells it. */
-export interface Member {
-  readonly name: string
-  readonly size: number
-}
+const CHUNK = 16_384
+// A document of a thousand parts of the largest size is none.
+const MOST_PARTS_OF_THE_LARGEST = 5
 
-// Members unpacked in one go: few enough that they do not fill the memory.
-const BATCH_BYTES = 64_000_000
-const BATCH_MEMBERS = 500
-const CHUNK = 65_536
-
-/** What a zip archive holds, without unpacking any of it. */
-export function listMembers(bytes: Uint8Array): readonly Member[] {
-  const members: Member[] = []
-  unzipSync(bytes, { filter: ({ name, originalSize }) => { members.push({ name, size: originalSize }); return false } })
-  return members
-}
-
-/** Unpacks these members, some at a time. A header that lies about the size is cut short, never grown. */
-export function* unpackMembers(bytes: Uint8Array, members: readonly Member[]): Generator<readonly [string, Uint8Array]> {
-  for (let at = 0; at < members.length;) {
-    const batch = new Set<string>()
-    for (let size = 0; at < members.length && batch.size < BATCH_MEMBERS && (batch.size === 0 || size + members[at]!.size <= BATCH_BYTES); at++) {
-      batch.add(members[at]!.name)
-      size += members[at]!.size
-    }
-    const unpacked = unzipSync(bytes, { filter: ({ name }) => batch.has(name) })
-    for (const name of batch) if (unpacked[name]) yield [name, unpacked[name]]
-  }
-}
-
-/** The members of a document by name, each once; those larger than `largest` are left. */
+/** The members of a document by name, each once; those larger than `largest` are left, and all once they are more than a few of that size together. */
 export function unpackNamed(bytes: Uint8Array, wanted: (name: string) => boolean, largest: number): Readonly<Record<string, Uint8Array>> {
-  return unzipSync(bytes, { filter: ({ name, originalSize }) => wanted(name) && originalSize <= largest })
+  let left = largest * MOST_PARTS_OF_THE_LARGEST
+  return unzipSync(bytes, { filter: ({ name, originalSize }) => {
+    const isTaken = wanted(name) && originalSize <= Math.min(largest, left)
+    if (isTaken) left -= originalSize
+    return isTaken
+  } })
 }
 
 /** Gzip, also of many members one after another; null where it grows beyond the limit. */

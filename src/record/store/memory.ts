@@ -2,7 +2,7 @@ import { markRegister, sortRegisters, type RegisterFile } from '../../intake/reg
 import type { Report, ReportId } from '../../intake/report.js'
 import type { Reading } from '../../reading/reading.js'
 import { renameReports, type Ruling } from '../../weaving/ruling.js'
-import { holdReport, nameApart, type HeldReport } from './name-apart.js'
+import { holdReport, isSameReport, nameApart, type HeldReport } from './name-apart.js'
 import type { Kept, Store } from './store.js'
 
 /** A record that is gone with the program: for tests, and for trying something without keeping it. */
@@ -61,6 +61,8 @@ function hold(held: HeldReport[], report: Report): Kept {
   const handed = holdReport(report)
   const sharing = held.filter((one) => one.report.id === handed.report.id)
   if (sharing.some((one) => one.digest === handed.digest)) return 'already there'
+  const isThere = held.some((one) => one.digest === handed.digest && isSameReport(one.report, handed.report))
   held.push(handed)
+  if (isThere) return 'already there'
   return sharing.length === 0 ? 'new' : 'kept apart'
 }

@@ -8,7 +8,7 @@ import type { Report } from '../../intake/report.js'
 import type { Reading } from '../../reading/reading.js'
 import { renameReports, type Ruling } from '../../weaving/ruling.js'
 import { checkFolder } from './check-folder.js'
-import { holdReport, nameApart, type Names } from './name-apart.js'
+import { holdReport, isSameReport, nameApart, type Names } from './name-apart.js'
 import { Failure } from '../failure.js'
 import { explainSqlite } from './sqlite-failures.js'
 import type { Kept, Store } from './store.js'
@@ -50,6 +50,8 @@ export async function openSqliteStore(folder: string, { create }: SqliteOptions)
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
     try {
       await prepare(db, folder)
+      // Reports of the same words are looked for at every report that comes.
+      if (create) await sql`create index if not exists report_by_words on report (digest)`.execute(db)
     } catch (error) {
       await db.destroy()
       throw error
@@ -159,7 +161,9 @@ async function insertReport(db: Kysely<Tables>, report: Report): Promise<Kept> {
   return commit(db, async (tx) => {
     const sharing = await tx.selectFrom('report').select('digest').where('id', '=', row.id).execute()
     if (sharing.some(({ digest }) => digest === row.digest)) return 'already there'
+    const sameWords = await tx.selectFrom('report').select('received').where('digest', '=', row.digest).execute()
     await tx.insertInto('report').values(row).execute()
+    if (sameWords.some(({ received }) => isSameReport(JSON.parse(received) as Report, held))) return 'already there'
     return sharing.length === 0 ? 'new' : 'kept apart'
   })
 }

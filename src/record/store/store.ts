@@ -3,7 +3,7 @@ import type { Report, ReportId } from '../../intake/report.js'
 import type { Reading } from '../../reading/reading.js'
 import type { Ruling } from '../../weaving/ruling.js'
 
-/** What became of a report handed over: kept now, there already, or kept apart from another report of the same id and other words. */
+/** What became of a report handed over: kept now, there already (the same words of the same house, in whatever file), or kept apart from another report of the same id and other words. */
 export type Kept = 'new' | 'already there' | 'kept apart'
 
 /**
@@ -12,7 +12,7 @@ export type Kept = 'new' | 'already there' | 'kept apart'
  */
 export interface Store {
   keepReport(report: Report): Promise<Kept>
-  /** Sorted by id. Reports that came with one id and different words are told apart by a mark of their words: `a~3f2c…`. */
+  /** Sorted by id, each once: a page and a file of the same words are one report. Reports that came with one id and different words are told apart by a mark of their words: `a~3f2c…`. */
   reports(): Promise<readonly Report[]>
   keepRuling(ruling: Ruling): Promise<void>
   /** In the order in which they were made. */

@@ -37,6 +37,7 @@ export function ReportPage({ reading, look, shown }: { readonly reading: Reading
         <h1>{titleOf(reading)}</h1>
         <p class="facts">{outletOf(reading)} · <Day reading={reading} />{layout.dateline ? ` · filed from ${layout.dateline.place}` : ''}{layout.credits.length > 0 ? ` · credit: ${layout.credits.join(', ')}` : ''}
           {story && story.reports.length > 1 && <> · <a href={`/stories/${story.id}`}>side by side with {story.reports.length - 1} more</a></>}</p>
+        <StoredPage report={report.id} look={look} />
         <DayForm report={report.id} published={layout.published} />
         <form class="choose" method="get"><fieldset><legend>Show</legend>
           {SHOWN_KINDS.map((kind) => <label key={kind} class={`k-${kind}`}><input type="checkbox" name="show" value={kind} checked={shown.has(kind)} /> {LABELS[kind]}</label>)}
@@ -50,6 +51,17 @@ export function ReportPage({ reading, look, shown }: { readonly reading: Reading
         </aside>
       </div>
     </Frame>
+  )
+}
+
+/** The page it was read from, as it was kept and as it is now. */
+function StoredPage({ report, look }: { readonly report: string; readonly look: LookUp }) {
+  const copy = look.record.copies?.get(report)
+  if (!copy) return null
+  const [fetched, seen] = [copy.fetched.slice(0, 10), copy.seen.slice(0, 10)]
+  return (
+    <p class="facts">Fetched {sayDate(fetched)}{seen === fetched ? '' : `, last seen so ${sayDate(seen)}`} · <a href={`${reportLink(report)}/stored`}>the page as it was kept</a> · <a href={copy.address} rel="noreferrer">the page as it is now</a>
+      {' '}· <span title={copy.digest}>{copy.digest.slice(0, 19)}…</span></p>
   )
 }
 

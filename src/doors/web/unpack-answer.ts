@@ -1,0 +1,28 @@
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
+
+/** The bytes of a page as it was before its house packed it for the way; a sentence where that cannot be undone within bounds. */
+export function unpackAnswer(packed: Buffer, encoding: string, most: number): Buffer | string {
+  let bytes = packed
+  for (const one of encoding.toLowerCase().split(',').map((name) => name.trim()).filter((name) => name !== '' && name !== 'identity').reverse()) {
+    const unpack = UNPACKERS[one]
+    if (!unpack) return `packed in a way not known here (${one}), expected gzip, deflate or br`
+    if (bytes.length === 0) break
+    try {
+      bytes = unpack(bytes, most)
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+      if (code === 'ERR_BUFFER_TOO_LARGE') return `unpacks to more than ${most / 1e6} MB, expected a page of at most that`
+      if (!(error instanceof Error)) throw error
+      return `packed, and not whole (${code}), expected a whole page`
+    }
+  }
+  return bytes
+}
+
+const UNPACKERS: Readonly<Record<string, (bytes: Buffer, most: number) => Buffer>> = {
+  gzip: (bytes, most) => gunzipSync(bytes, { maxOutputLength: most }),
+  'x-gzip': (bytes, most) => gunzipSync(bytes, { maxOutputLength: most }),
+  br: (bytes, most) => brotliDecompressSync(bytes, { maxOutputLength: most }),
+  // Some houses send the bare stream, others with its two bytes before.
+  deflate: (bytes, most) => ((bytes[0]! & 0x0f) === 8 ? inflateSync(bytes, { maxOutputLength: most }) : inflateRawSync(bytes, { maxOutputLength: most })),
+}

@@ -1,0 +1,109 @@
+import { inflateSync } from 'fflate'
+import { refuse } from '../forms/form.js'
+import { gunzipBounded } from '../forms/unpack.js'
+import { LARGEST_FILE } from '../limits.js'
+import type { Received } from '../report.js'
+import { withAddress } from '../with-address.js'
+import { flowOf, type ByteFlow } from './byte-flow.js'
+import { NOTHING, type Flowing, type StreamDesk } from './stream.js'
+
+const READABLE = /html|text\/plain|xml|json|pdf|msword|officedocument|rtf/i
+const MARK = 'WARC/'
+/** Bytes of the longest headers of a record. */
+const LONGEST_HEADERS = 65_536
+/** A record with its HTTP headers: a page of the largest size, and some for what goes before it. */
+const LARGEST_RECORD = LARGEST_FILE + LONGEST_HEADERS
+
+type Headers = ReadonlyMap<string, string>
+/** What was passed over, by why. */
+type Passed = Map<string, number>
+
+/** A web archive (WARC), record by record: the pages it kept. Redirects, pictures, scripts and pages that were not there are told by their number. */
+export async function* streamWebArchive({ name, flow }: Flowing, desk: StreamDesk): AsyncGenerator<Received> {
+  const passed: Passed = new Map()
+  let pages = 0
+  let broken: string | null = null
+  while (broken === null && await flow.passTo(MARK)) {
+    const head = await flow.takeThrough('\r\n\r\n', LONGEST_HEADERS)
+    if (head === null) {
+      broken = 'a record whose headers do not end'
+      break
+    }
+    const headers = readHeaders(head.toString('utf8'))
+    const length = Number(headers.get('content-length') ?? NaN)
+    if (!Number.isInteger(length) || length < 0) {
+      broken = `a record of ‹${headers.get('content-length') ?? ''}› bytes`
+      break
+    }
+    const answer = await readRecord(headers, length, flow, passed)
+    if (answer === 'cut') broken = 'a record that ends before its length'
+    else if (answer === null) yield NOTHING
+    else {
+      pages += 1
+      for await (const part of desk.inside({ name: `${name}/${answer.address}`, flow: flowOf(answer.body), size: answer.body.length })) yield withAddress(part, answer.address)
+    }
+  }
+  if (passed.size > 0) yield { reports: [], notes: [{ kind: 'left out', place: name, message: `${name}: left out ${[...passed].map(([why, count]) => `${count} ${why}`).join(', ')}` }] }
+  if (broken !== null) yield refuse('broken file', name, `found ${broken}, expected whole records. What stands before is read; fetch the archive again for the rest`)
+  else if (pages === 0) yield refuse('no article', name, 'found a web archive without a page, expected saved pages')
+}
+
+interface Page { readonly address: string; readonly body: Uint8Array }
+
+/** A page of the archive; null where the record is none, and ‘cut’ where the archive ends within it. */
+async function readRecord(headers: Headers, length: number, flow: ByteFlow, passed: Passed): Promise<Page | null | 'cut'> {
+  const pass = (why: string) => { passed.set(why, (passed.get(why) ?? 0) + 1) }
+  const kind = headers.get('warc-type')
+  if (kind === 'revisit') pass('pages kept before')
+  const isPage = kind === 'response' || kind === 'resource'
+  if (!isPage || length > LARGEST_RECORD) {
+    if (isPage) pass('pages too large')
+    return await flow.pass(length) < length ? 'cut' : null
+  }
+  const block = await flow.take(length)
+  if (block.length < length) return 'cut'
+  const address = headers.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? ''
+  const answer = kind === 'resource' ? { status: 200, type: headers.get('content-type') ?? '', body: block } : readAnswer(block)
+  if (answer.status >= 300 && answer.status < 400) pass('redirects')
+  else if (answer.status !== 200) pass('pages that were not there')
+  else if (answer.body === null) pass('pages too large')
+  else if (!READABLE.test(answer.type) || /javascript|css/i.test(answer.type)) pass('pictures, scripts and the like')
+  else return { address, body: answer.body }
+  return null
+}
+
+function readHeaders(source: string): Headers {
+  const lines = source.replace(/\r\n[ \t]+/g, ' ').split(/\r?\n/).slice(1)
+  return new Map(lines.flatMap((line) => (line.includes(':') ? [[line.slice(0, line.indexOf(':')).trim().toLowerCase(), line.slice(line.indexOf(':') + 1).trim()] as const] : [])))
+}
+
+/** An answer of HTTP as it was kept: its chunks joined and its packing undone. */
+function readAnswer(block: Buffer): { readonly status: number, readonly type: string, readonly body: Uint8Array | null } {
+  const end = block.indexOf('\r\n\r\n')
+  const head = block.subarray(0, end < 0 ? 0 : end).toString('latin1')
+  const headers = readHeaders(head)
+  const status = Number(/^HTTP\/\S+\s+(\d{3})/.exec(head)?.[1] ?? 0)
+  const whole = block.subarray(end + 4)
+  const joined = /chunked/i.test(headers.get('transfer-encoding') ?? '') ? joinChunks(whole) : whole
+  return { status, type: headers.get('content-type') ?? 'text/html', body: unpackBody(joined, headers.get('content-encoding') ?? '') }
+}
+
+/** Archives that undid the chunks themselves still name them: what is not chunked is taken as it is. */
+function joinChunks(body: Buffer): Buffer {
+  const parts: Buffer[] = []
+  for (let at = 0; at < body.length;) {
+    const end = body.indexOf('\r\n', at)
+    const size = end < 0 ? NaN : parseInt(body.subarray(at, end).toString('latin1'), 16)
+    if (!Number.isFinite(size) || !/^[\da-f]+\s*(?:;|$)/i.test(body.subarray(at, end).toString('latin1'))) return parts.length === 0 ? body : Buffer.concat(parts)
+    if (size === 0) break
+    parts.push(body.subarray(end + 2, end + 2 + size))
+    at = end + 2 + size + 2
+  }
+  return Buffer.concat(parts)
+}
+
+function unpackBody(body: Uint8Array, encoding: string): Uint8Array | null {
+  if (body[0] === 0x1f && body[1] === 0x8b) return gunzipBounded(body, LARGEST_FILE)
+  if (/deflate/i.test(encoding)) return inflateSync(body, { out: new Uint8Array(Math.min(LARGEST_FILE, body.length * 20 + 1000)) })
+  return body.length > LARGEST_FILE ? null : body
+}

@@ -1,0 +1,115 @@
+import { closeSync, ftruncateSync, mkdirSync, openSync, symlinkSync, writeFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync, strToU8, zipSync } from 'fflate'
+
+/** What somebody who means harm, or a broken program, leaves among reports: what is written, and what must be said of it (null: it is read, and bounded). */
+export interface HostileFile {
+  readonly name: string
+  readonly write: (path: string) => void
+  readonly said: RegExp | null
+  /** Reports that come of it at most. */
+  readonly reports: number
+}
+
+const WORDS = 'The transport ministers of Norway and Estonia signed an accord on ferries in Oslo on Monday, officials said.'
+const LONGER = 'The accord will open a second line between the two countries next spring, the ministry added, and the talks will go on in Tallinn.'
+const PAGE = `<p>${WORDS}</p><p>${LONGER}</p><p>${WORDS.replace('Monday', 'Tuesday')}</p>`
+const file = (content: string | Uint8Array) => (path: string) => { writeFileSync(path, content) }
+const sparse = (size: number, start = '') => (path: string) => {
+  const handle = openSync(path, 'w')
+  writeSync(handle, start)
+  ftruncateSync(handle, size)
+  closeSync(handle)
+}
+const zip = (members: Readonly<Record<string, string | Uint8Array>>) => zipSync(Object.fromEntries(Object.entries(members).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content])))
+const warc = (...records: readonly string[]) => records.join('')
+const record = (headers: string, block: string) => `WARC/1.0\r\n${headers}\r\n\r\n${block}\r\n\r\n`
+
+/** Fifield’s bomb: ten thousand members that are one and the same stretch of the archive. */
+function overlappingZip(): Uint8Array {
+  const whole = zip({ 'a.txt': new Uint8Array(10_000_000) })
+  const view = Buffer.from(whole)
+  const end = view.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]))
+  const [length, start] = [view.readUInt32LE(end + 12), view.readUInt32LE(end + 16)]
+  const entry = view.subarray(start, start + length)
+  const count = 10_000
+  const entries = Buffer.concat(Array.from({ length: count }, () => entry))
+  const tail = Buffer.from(view.subarray(end))
+  tail.writeUInt16LE(count, 8)
+  tail.writeUInt16LE(count, 10)
+  tail.writeUInt32LE(entries.length, 12)
+  return Buffer.concat([view.subarray(0, start), entries, tail])
+}
+
+/** Archives in archives without an end that a reader sees. */
+function nest(depth: number): Uint8Array {
+  return Array.from({ length: depth }).reduce<Uint8Array>((inner) => zip({ 'inner.zip': inner }), strToU8(WORDS))
+}
+
+function tar(name: string, content: string, kind = '0', size = content.length): Buffer {
+  const header = Buffer.alloc(512)
+  header.write(name, 0)
+  header.write(size.toString(8).padStart(11, '0'), 124)
+  header.write(kind, 156)
+  header.write('ustar\u000000', 257)
+  return Buffer.concat([header, Buffer.from(content), Buffer.alloc((512 - content.length % 512) % 512)])
+}
+
+function pdf(...objects: readonly string[]): string {
+  const body = objects.map((one, at) => `${at + 1} 0 obj\n${one}\nendobj\n`).join('')
+  return `%PDF-1.7\n${body}trailer\n<< /Root 1 0 R /Size ${objects.length + 1} >>\n%%EOF\n`
+}
+
+const SHOWN = `BT /F1 9 Tf 20 700 Td ${[WORDS, LONGER, WORDS.replace('Monday', 'Tuesday')].map((words) => `(${words}) Tj 0 -20 Td`).join(' ')} ET`
+
+export const HOSTILE_FILES: readonly HostileFile[] = [
+  { name: 'zeros.zip', write: file(zip({ 'zeros.txt': new Uint8Array(100_000_000) })), said: /zeros\.txt: 100 MB, expected a report of at most 20 MB/, reports: 0 },
+  { name: 'overlapping.zip', write: file(overlappingZip()), said: /files lie in one another/, reports: 0 },
+  { name: 'nest.zip', write: file(nest(12)), said: /archives or mails deep, expected at most 5/, reports: 0 },
+  { name: 'lying.zip', write: (path) => {
+    const bytes = Buffer.from(zip({ 'zeros.txt': new Uint8Array(60_000_000) }))
+    // The table of contents says ten bytes.
+    bytes.writeUInt32LE(10, bytes.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24)
+    writeFileSync(path, bytes)
+  }, said: /zeros\.txt: /, reports: 0 },
+  { name: 'climbing.zip', write: file(zip({ '../../../etc/cron.d/report.txt': WORDS, '/etc/passwd': `${WORDS} It was the second.`, 'C:\\Windows\\report.txt': `${WORDS} It was the third.` })), said: null, reports: 3 },
+  { name: 'cut.zip', write: file(zip({ 'a.txt': WORDS }).subarray(0, 90)), said: /without its table of contents/, reports: 0 },
+  { name: 'zeros.gz', write: file(gzipSync(new Uint8Array(200_000_000))), said: /zeros: (?:found|more than 20 MB)/, reports: 0 },
+  { name: 'twice.gz', write: file(gzipSync(gzipSync(gzipSync(new Uint8Array(300_000_000))))), said: /twice: (?:found|more than 20 MB|lies)/, reports: 0 },
+  { name: 'cut.gz', write: file(gzipSync(strToU8(`${WORDS}\n\n`.repeat(200).split('').map((one, at) => (at % 97 === 0 ? String(at) : one)).join(''))).subarray(0, 300)), said: /its packing is broken/, reports: 1 },
+  { name: 'climbing.tar', write: (path) => writeFileSync(path, Buffer.concat([tar('../../../tmp/report.txt', WORDS), tar('link', '', '2'), tar('huge.txt', '', '0', 0o77777777777)])), said: null, reports: 1 },
+  { name: 'huge.txt', write: sparse(1_000_000_000, WORDS), said: /huge\.txt: 1000 MB, expected a report of at most 20 MB/, reports: 0 },
+  { name: 'huge.html', write: sparse(1_000_000_000, '<!doctype html><p>'), said: /huge\.html: 1000 MB, expected a report/, reports: 0 },
+  { name: 'huge.pdf', write: sparse(1_000_000_000, '%PDF-1.7\n'), said: /huge\.pdf: 1000 MB, expected a report/, reports: 0 },
+  { name: 'huge.jsonl', write: sparse(300_000_000, `${JSON.stringify({ id: 'line-one', text: WORDS })}\n`), said: /huge\.jsonl:2: a line of more than 20 MB/, reports: 1 },
+  { name: 'huge.mbox', write: sparse(100_000_000, `From a@b Mon Jun  3 10:00:00 2024\nFrom: A <a@b.example>\nSubject: x\n\n`), said: /huge\.mbox: a mail of more than 20 MB/, reports: 0 },
+  { name: 'huge.csv', write: sparse(400_000_000, 'title,text,date\n'), said: /huge\.csv: 400 MB, expected a report/, reports: 0 },
+  { name: 'lengths.warc', write: file(warc(record('WARC-Type: response\r\nWARC-Target-URI: http://a.example/\r\nContent-Length: 99999999999', 'HTTP/1.1 200 OK\r\n\r\nx'))), said: /lengths\.warc: found a record that ends before its length/, reports: 0 },
+  { name: 'negative.warc', write: file(warc(record('WARC-Type: response\r\nContent-Length: -5', 'x'))), said: /negative\.warc: found a record of ‹-5› bytes/, reports: 0 },
+  { name: 'headers.warc', write: file(`WARC/1.0\r\n${'X-Long: y\r\n'.repeat(20_000)}`), said: /headers\.warc: found a record whose headers do not end/, reports: 0 },
+  { name: 'scripts.pdf', write: file(pdf('<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (app.launchURL\\("http://127.0.0.1/"\\)) >> /AA << /WC << /S /Launch /F (/bin/sh) >> >> >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>', `<< /Length ${SHOWN.length} >>\nstream\n${SHOWN}\nendstream`)), said: null, reports: 1 },
+  { name: 'loop.pdf', write: file(pdf('<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 100000000 >>')), said: /loop\.pdf: /, reports: 0 },
+  { name: 'self.pdf', write: file(pdf('<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>', '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /XObject << /X 4 0 R >> >> >>',
+    '<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 4 0 R >> >> /Length 5 >>\nstream\n/X Do\nendstream')), said: /self\.pdf: /, reports: 0 },
+  { name: 'entities.xml', write: file(`<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd"><!ENTITY % y SYSTEM "http://127.0.0.1/evil.dtd">%y;]><rss><channel><title>T</title><item><title>Ministers meet</title><description>${WORDS} &x;</description></item></channel></rss>`), said: null, reports: 1 },
+  { name: 'laughs.xml', write: file(`<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "ha">${Array.from({ length: 30 }, (_, at) => `<!ENTITY ${'b'.repeat(at + 1)} "${`&${at === 0 ? 'a' : 'b'.repeat(at)};`.repeat(10)}">`).join('')}]><rss><channel><title>T</title><item><title>Ministers laugh</title><description>${WORDS} &${'b'.repeat(30)};</description></item></channel></rss>`), said: null, reports: 1 },
+  { name: 'deep.xml', write: file(`<?xml version="1.0"?>${'<a>'.repeat(500_000)}`), said: /deep\.xml: found XML of a kind not known here/, reports: 0 },
+  { name: 'deep.html', write: file(`<!doctype html><title>Deep</title>${'<div>'.repeat(100_000)}${PAGE}`), said: null, reports: 1 },
+  { name: 'deep.json', write: file('['.repeat(2_000_000)), said: /deep\.json: found (?:JSON|a JSON document)/, reports: 0 },
+  { name: 'deep-objects.json', write: file(`${'{"a":'.repeat(200_000)}1${'}'.repeat(200_000)}`), said: /deep-objects\.json: found /, reports: 0 },
+  { name: 'deep.rtf', write: file(`{\\rtf1 ${'{'.repeat(1_000_000)} ${WORDS} ${'}'.repeat(1_000_000)}}`), said: null, reports: 1 },
+  { name: 'deep.eml', write: file(`From: A <a@b.example>\nSubject: x\nMIME-Version: 1.0\n${Array.from({ length: 2_000 }, (_, at) => `Content-Type: multipart/mixed; boundary="b${at}"\n\n--b${at}\n`).join('')}Content-Type: text/plain\n\n${WORDS}\n`), said: /deep\.eml: found a mail that cannot be opened/, reports: 0 },
+  { name: 'titles.xml', write: file(`<rss><channel><title>&lt;img src=x onerror=alert(1)&gt;Desk</title><item><title>&lt;script&gt;alert(1)&lt;/script&gt;Ministers &lt;b&gt;meet&lt;/b&gt;</title><description>&lt;p onclick="x()"&gt;${WORDS.replace('ferries', 'trains')}&lt;/p&gt;&lt;iframe src="http://127.0.0.1/"&gt;&lt;/iframe&gt;</description></item></channel></rss>`), said: null, reports: 1 },
+  { name: 'wide.csv', write: file(`${Array.from({ length: 200_000 }, (_, at) => `c${at}`).join(',')}\n${'1,'.repeat(200_000)}\n`), said: /wide\.csv: /, reports: 0 },
+  { name: 'lines.txt', write: file('\n'.repeat(10_000_000)), said: /lines\.txt: found nothing in it/, reports: 0 },
+  { name: 'blanks.html', write: file(`<html><body>${' '.repeat(5_000_000)}${PAGE}`), said: null, reports: 1 },
+  { name: 'tags.html', write: file(`<html><body>${'<a href="'.repeat(300_000)}`), said: /tags\.html: /, reports: 0 },
+]
+
+/** Links that lead back and pipes that nobody writes into, where the system has such things. */
+export function writeTraps(folder: string): void {
+  mkdirSync(join(folder, 'round'))
+  symlinkSync('..', join(folder, 'round', 'back'))
+  symlinkSync('nowhere', join(folder, 'dangling.txt'))
+}
