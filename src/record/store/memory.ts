@@ -53,6 +53,7 @@ export function openMemoryStore(): Store {
       derived = undefined
       return Promise.resolve()
     },
+    edition: () => Promise.resolve(`${held.length} ${rulings.length} ${registers.size} ${ownRows.length}`),
     close: () => Promise.resolve(),
   }
 }

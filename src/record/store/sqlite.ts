@@ -151,6 +151,7 @@ function storeOver(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Pro
       await tx.deleteFrom('reading').execute()
       await tx.deleteFrom('derived').execute()
     })),
+    edition: () => guard(() => readEdition(db)),
     close: () => guard(() => db.destroy()),
   }
 }
@@ -166,6 +167,13 @@ async function insertReport(db: Kysely<Tables>, report: Report): Promise<Kept> {
     if (sameWords.some(({ received }) => isSameReport(JSON.parse(received) as Report, held))) return 'already there'
     return sharing.length === 0 ? 'new' : 'kept apart'
   })
+}
+
+/** SQLite counts the commits of others for each connection; our own are told by the newest report and ruling. */
+async function readEdition(db: Kysely<Tables>): Promise<string> {
+  const { rows: [others] } = await sql<{ data_version: number }>`pragma data_version`.execute(db)
+  const { rows: [own] } = await sql<{ report: number | null; ruling: number | null }>`select (select max(rowid) from report) as report, (select max(number) from ruling) as ruling`.execute(db)
+  return [others?.data_version, own?.report ?? 0, own?.ruling ?? 0].join(' ')
 }
 
 async function hasTable(db: Kysely<Tables>, name: 'own_rows' | 'register'): Promise<boolean> {

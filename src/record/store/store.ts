@@ -35,5 +35,7 @@ export interface Store {
   keepDerived(key: string, text: string): Promise<void>
   /** Forgets everything but reports, rulings, the user’s own rows and registers. */
   forgetDerived(): Promise<void>
+  /** Another text whenever somebody, in this program or another, may have changed what is kept. Cheap to ask. */
+  edition(): Promise<string>
   close(): Promise<void>
 }
