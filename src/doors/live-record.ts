@@ -11,13 +11,13 @@ export interface Made {
 
 /** A record that follows what is kept, whoever keeps it. */
 export interface LiveRecord {
-  current(): TheRecord
-  registers(): readonly Register[]
+  readonly current: () => TheRecord
+  readonly registers: () => readonly Register[]
   /** Why it could not be made anew the last time; null where it could. */
-  trouble(): string | null
+  readonly trouble: () => string | null
   /** Makes it anew now. */
-  remake(): Promise<void>
-  stop(): void
+  readonly remake: () => Promise<void>
+  readonly stop: () => void
 }
 
 const LOOK_EVERY_MILLISECONDS = 1000

@@ -2,7 +2,7 @@ import { contains } from '../language/span.js'
 import { tellingQuote, words, type Modality } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 import { deedWords } from './entry-words.js'
-import { outletOf, type LookUp } from './look-up.js'
+import { sayOutlet, type LookUp } from './look-up.js'
 import { hasWhatItNeeds } from './parties-needed.js'
 import { isSayable } from './sayable-thing.js'
 import { sayDate, sayWhen } from './say-date.js'
@@ -36,7 +36,7 @@ function quoteEntry(entry: Entry, look: LookUp): string {
   const [note] = entry.footnotes
   const reading = look.reading(note.report)
   const clause = reading ? words(reading.report, note.clause).replace(/\s+/gu, ' ') : note.text
-  const outlet = reading ? ` (${outletOf(reading)})` : ''
+  const outlet = reading ? ` (${sayOutlet(reading)})` : ''
   const teller = reading && tellingQuote(note, reading.quotes)?.source
   const isTellerShown = teller !== undefined && contains(note.clause, teller)
   return `${entry.tier === 'sure' ? '' : `${entry.tier}: `}“${withInnerMarks(clause)}”${outlet}${isTellerShown ? '' : sayTellers(entry, look, clause)}`

@@ -79,7 +79,12 @@ const INPUTS = /\binputs?\b|\bagenc(?:y|ies)\b/i
 
 /** Who printed a report: its outlet, else the agency it credits, else the host it was fetched from; null where nothing tells. */
 export function toldOutlet({ report, layout }: Reading): string | null {
-  return report.outlet ?? layout.credits.find((credit) => !INPUTS.test(credit)) ?? hostIn(report.url)
+  return report.outlet ?? layout.credits.find((credit) => !INPUTS.test(credit)) ?? hostOf(report.url)
+}
+
+/** The same within a sentence of ours: a file is called one. */
+export function sayOutlet(reading: Reading): string {
+  return toldOutlet(reading) === null ? `file ${outletOf(reading)}` : outletOf(reading)
 }
 
 /** What to call the printer of a report: its outlet, or, where nothing tells that, the file it came in. */
@@ -88,7 +93,8 @@ export function outletOf(reading: Reading): string {
   return toldOutlet(reading) ?? report.file?.split(/[\\/]/).at(-1) ?? report.id
 }
 
-function hostIn(url: string | null): string | null {
+/** The host of a web address, without “www.”; null where it is no address of the web. */
+export function hostOf(url: string | null): string | null {
   return url !== null && /^https?:/iu.test(url) && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : null
 }
 

@@ -30,7 +30,7 @@ export function serveAdding(server: FastifyInstance, desk: DeskRecord, send: Sen
     return reply.type('application/x-ndjson').send(Readable.from(linesOf(found, name)))
   })
   server.post('/add/done', async (_request, reply) => {
-    await settle.call(desk)
+    await settle()
     return reply.send({ reports: desk.current().readings.length })
   })
   server.post('/add/text', { bodyLimit: LONGEST_FORM }, async (request, reply) => {
@@ -38,7 +38,7 @@ export function serveAdding(server: FastifyInstance, desk: DeskRecord, send: Sen
     const faults = faultsIn(pasted)
     if (faults.length > 0) return send(reply.code(400), <AddPage pasted={pasted} faults={faults} />)
     const added = await keepPasted(pasted, add)
-    await settle.call(desk)
+    await settle()
     const first = added.find((one) => 'report' in one)
     if (first) return reply.redirect(reportLink(first.report), 303)
     return send(reply.code(400), <AddPage pasted={pasted} faults={added.flatMap((one) => ('note' in one ? [one.note] : []))} />)

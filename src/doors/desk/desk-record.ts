@@ -18,7 +18,7 @@ export interface DeskRecord {
   /** The bytes of a page that was fetched, as they are kept; where the record lies in no folder there are none. */
   storedPage?(copy: StoredCopy): Uint8Array
   /** Keeps the reports that something holds, one by one as they are read; where this is left out nothing can be added. */
-  add?(source: Source, given: Given): AsyncIterable<Added>
+  readonly add?: (source: Source, given: Given) => AsyncIterable<Added>
   /** `current` knows all that was added once this is done. */
-  settle?(): Promise<void>
+  readonly settle?: () => Promise<void>
 }

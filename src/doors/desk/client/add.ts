@@ -22,7 +22,8 @@ interface Tally {
 
 type Line = { readonly kept: string; readonly name: string; readonly faults: readonly string[] } | { readonly note: string; readonly isUnread: boolean }
 
-const part = <E extends HTMLElement>(name: string) => document.querySelector<E>(`#adding${name}`)
+const part = (name: string) => document.querySelector<HTMLElement>(`#adding${name}`)
+const progress = document.querySelector<HTMLProgressElement>('#adding-bar')
 const dropField = document.querySelector<HTMLElement>('#drop')
 let isRunning = false
 
@@ -41,11 +42,11 @@ async function addAll(all: readonly Brought[]): Promise<void> {
   begin(all.length)
   for (const [at, brought] of all.entries()) {
     part('-at')!.textContent = `file ${at + 1} of ${all.length}: ${brought.name}`
-    part<HTMLProgressElement>('-bar')!.value = at
+    progress!.value = at
     await addOne(brought, tally)
   }
   part('-at')!.textContent = 'putting them beside the others …'
-  part<HTMLProgressElement>('-bar')!.value = all.length
+  progress!.value = all.length
   await settle(tally)
   finish(tally)
   isRunning = false
@@ -102,7 +103,7 @@ function begin(files: number): void {
   region.hidden = false
   part('-unread')!.replaceChildren()
   for (const name of ['-show', '-close', '-retry']) part(name)!.hidden = true
-  const bar = part<HTMLProgressElement>('-bar')!
+  const bar = progress!
   bar.hidden = false
   bar.max = files
   bar.value = 0
@@ -117,7 +118,7 @@ function finish(tally: Tally): void {
   part('-show')!.hidden = tally.fresh + tally.there === 0
   part('-close')!.hidden = false
   part('-unread')!.replaceChildren(...tally.unread.map(unreadLine), ...tally.notes.map((note) => lineOf(note)))
-  const retry = part<HTMLButtonElement>('-retry')!
+  const retry = part('-retry')!
   retry.hidden = tally.unread.length < 2
   retry.onclick = () => void addAll([...new Set(tally.unread.map(({ brought }) => brought))])
   part(tally.fresh + tally.there > 0 ? '-show' : '-close')!.focus()

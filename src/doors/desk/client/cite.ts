@@ -41,7 +41,7 @@ function citedAtCaret(marked: string): Cited | null {
   const cited = citedIn(node?.closest('[data-source]') ?? document.createElement('p'))
   if (!cited) return null
   if (!sentence) return { ...cited, words: marked || cited.words }
-  return { ...cited, words: marked || (sentence.textContent ?? '').replace(/\s+/gu, ' ').trim(), at: new URL(`#${sentence.id}`, location.href).href }
+  return { ...cited, words: marked || sentence.textContent.replace(/\s+/gu, ' ').trim(), at: new URL(`#${sentence.id}`, location.href).href }
 }
 
 /** Copies the address of what is at hand. */

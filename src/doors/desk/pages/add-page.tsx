@@ -54,7 +54,7 @@ export function DropField({ heading = 'Drop reports here' }: { readonly heading?
 export function AddingProgress() {
   return (
     <section id="adding" class="adding" aria-label="Reports being added" hidden>
-      <p><strong id="adding-said" role="status" /> <span id="adding-at" class="facts" /></p>
+      <p><strong id="adding-said" role="status" /> <span id="adding-at" /></p>
       <progress id="adding-bar" aria-label="Files read" value={0} max={1} />
       <ul id="adding-unread" class="lines" aria-label="Not read" />
       <p class="choose"><a id="adding-show" href="/reports" hidden>Show the reports</a> <button id="adding-retry" type="button" hidden>Try all of them again</button> <button id="adding-close" type="button" hidden>Close</button></p>

@@ -20,7 +20,7 @@ const WIDTH = 1200
 const LEFT = 190
 const ROW = 16
 const HEAD = 24
-const LONGEST_LABEL = 40
+const LONGEST_LABEL = 56
 /** Width of a letter of a label; measured on system-ui at 11 px, the widest of the usual fonts. */
 const LABEL_LETTER = 5.9
 /** Beyond so many marks labels would make the chart longer than the list beneath it. */
@@ -86,7 +86,7 @@ function Lanes({ timeline, look, isLabelled }: { readonly timeline: LaidTimeline
         {yearsBetween(timeline).map((year) => <g key={year.label}><line class="grid" x1={x(year.day)} x2={x(year.day)} y1={HEAD - 6} y2={height} /><text class="year" x={x(year.day) + 3} y={14}>{year.label}</text></g>)}
         {timeline.lanes.map((lane, index) => (
           <g key={lane.lane}>
-            <text class="lane" x={0} y={tops[index]! + 11}>{lane.lane}</text>
+            <text class="lane" x={8} y={tops[index]! + 11}>{lane.lane}</text>
             {lane.bars.map((bar) => <BarMark key={bar.entry.id} bar={bar} y={tops[index]! + bar.row * ROW} x={x} look={look} isLabelled={isLabelled} />)}
           </g>
         ))}
