@@ -15,6 +15,9 @@ import { enterWeave } from './record/enter-weave.js'
 import type { TheRecord } from './record/record.js'
 import { openShelf } from './reference/open-shelf.js'
 import { readOwnRows, ReferenceRowError } from './reference/own-rows.js'
+import type { NewsJudge, NewsPair, ProfiledReport } from './weaving/neighbours.js'
+import { judgeAll, judgeNewcomer } from './weaving/news-pairs.js'
+import { profileNews } from './weaving/news-profile.js'
 import { lendDates, sortByReport } from './weaving/lend-dates.js'
 import type { Ruling } from './weaving/ruling.js'
 import { weaveReadings } from './weaving/weave-readings.js'
@@ -36,13 +39,6 @@ export async function receive(input: Input): Promise<Received> {
   return receiveReport(input)
 }
 
-/** Files of registers → their numbers, each with its release. They lie beside the record: nothing in a report is read otherwise because of them. Loaded when first needed, as {@link receive} is. */
-export async function receiveRegisters(files: readonly RegisterFile[]): Promise<readonly Register[]> {
-  if (files.length === 0) return []
-  const { receiveRegister } = await import('./intake/receive-register.js')
-  return files.map((file) => receiveRegister(file))
-}
-
 /** The same of a page that was fetched from this address. */
 export async function receiveFetched(input: Input, address: string): Promise<Received> {
   const { withAddress } = await import('./intake/with-address.js')
@@ -61,6 +57,13 @@ export async function* receiveParts(source: Source, passed = 0): AsyncGenerator<
   yield* receiveFrom(source, passed)
 }
 
+/** Files of registers → their numbers, each with its release. They lie beside the record: nothing in a report is read otherwise because of them. Loaded when first needed, as {@link receive} is. */
+export async function receiveRegisters(files: readonly RegisterFile[]): Promise<readonly Register[]> {
+  if (files.length === 0) return []
+  const { receiveRegister } = await import('./intake/receive-register.js')
+  return files.map((file) => receiveRegister(file))
+}
+
 /**
  * The whole journey: receive → read → weave → enter. Reports come from `intake`; each is read on its own; what many say is woven;
  * what is woven is entered with its footnotes. A report without a day gets one from its story, and is read again with it.
@@ -69,13 +72,20 @@ export function keepRecord(reports: readonly Report[], rulings: readonly Ruling[
   return recordOf(reports.map((report) => readReport(report, reader)), rulings, reader)
 }
 
+/** How reports are found and judged that may tell the same news, for those who keep them. */
+export const NEWS_JUDGE: NewsJudge = { profile: profileReading, judge: judgeNewcomer }
+
+function profileReading(reading: Reading): ProfiledReport {
+  return { report: reading.report.id, profile: profileNews(reading) }
+}
+
 /** The same from readings already made (the store keeps them), so that one more report costs one more reading. */
-export function recordOf(alone: readonly Reading[], rulings: readonly Ruling[], reader: Reader): TheRecord {
-  const lent = lendDates(alone, rulings)
+export function recordOf(alone: readonly Reading[], rulings: readonly Ruling[], reader: Reader, pairs: readonly NewsPair[] = judgeAll(alone.map(profileReading))): TheRecord {
+  const lent = lendDates(alone, rulings, pairs)
   const readings = sortByReport(alone).map((reading) => {
     const published = lent.get(reading.report.id)
     return published ? readReport({ ...reading.report, published }, reader) : reading
   })
-  const weave = weaveReadings(readings, rulings)
+  const weave = weaveReadings(readings, rulings, pairs)
   return { readings, weave, entries: enterWeave(weave, readings) }
 }

@@ -25,7 +25,7 @@ async function run(words: readonly string[], settings?: Parameters<typeof openFa
   return { code, out: terminal.printed.join(''), said: terminal.said.join('\n') }
 }
 
-const COMMANDS = ['extract', 'read', 'follow', 'pages', 'export', 'parse', 'timeline', 'dossier', 'register', 'register add', 'register list', 'register remove', 'measures', 'deals', 'figures', 'why', 'who', 'quotes', 'statements', 'denials', 'positions', 'check', 'check figures', 'rebuild', 'desk', 'start', 'rule', 'rule date', 'rule same', 'rule different', 'rule wrong']
+const COMMANDS = ['extract', 'read', 'follow', 'pages', 'export', 'parse', 'timeline', 'changes', 'dossier', 'register', 'register add', 'register list', 'register remove', 'measures', 'deals', 'figures', 'why', 'who', 'quotes', 'statements', 'denials', 'positions', 'check', 'check figures', 'rebuild', 'desk', 'start', 'mcp', 'rule', 'rule date', 'rule same', 'rule different', 'rule wrong']
 
 /** The command line of a help text’s example, as a shell would cut it. */
 function exampleIn(help: string): readonly string[] {
@@ -247,7 +247,7 @@ test('who tells what somebody did and said, each with the words of a report', as
   const folder = newFolder()
   await run(['read', 'corpus/reports/india-russia/2024-09-20-shells-denial.txt', '--record', folder, '--quiet'])
   const { out } = await run(['who', 'Jaiswal', '--likely', '--record', folder])
-  assert.match(out, /spokesperson of Indian Ministry of External Affairs/)
+  assert.match(out, /spokesperson of the Indian Ministry of External Affairs/)
   assert.match(out, /likely: “Jaiswal denied that the government had approved any sale to Kyiv” \(Northline\)\n {8}‹Jaiswal denied that the government had approved any sale to Kyiv\.›/)
   assert.match(out, /said \(denies\): “that the government had approved any sale to Kyiv”\n {8}Northline, 20 September 2024/)
 })

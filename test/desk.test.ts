@@ -7,7 +7,7 @@ import { addReports } from '../src/doors/add-reports.js'
 import { buildDesk } from '../src/doors/desk/build-desk.js'
 import type { DeskRecord } from '../src/doors/desk/desk-record.js'
 import { serveDesk, type OpenDesk } from '../src/doors/desk/serve-desk.js'
-import { makeRecord } from '../src/doors/kept-record.js'
+import { broughtInto, makeRecord } from '../src/doors/kept-record.js'
 import { openLiveRecord } from '../src/doors/live-record.js'
 import type { Report } from '../src/intake/report.js'
 import { openMemoryStore } from '../src/record/store/memory.js'
@@ -26,7 +26,7 @@ const firstPage = () => `/reports/${encodeURIComponent(firstReport())}`
 
 test('every room of the desk answers with a page of its own', async () => {
   const server = desk()
-  for (const path of ['/', '/reports', '/timeline', '/figures', '/statements', '/positions?of=India&on=war', '/actors', '/relations', '/lineage', '/dossier', '/export', '/export?about=loan&likely=1', '/search?q=Moscow', firstPage()]) {
+  for (const path of ['/', '/reports', '/timeline', '/figures', '/statements', '/positions?of=India&on=war', '/actors', '/relations', '/lineage', '/dossier', '/dossier?between=IND&between=RUS', '/dossier?search=radars', '/export', '/export?about=loan&likely=1', '/search?q=Moscow', firstPage()]) {
     const answer = await server.inject({ url: path, headers: HOST })
     assert.equal(answer.statusCode, 200, path)
     assert.match(answer.body, /<h1>/, path)
@@ -102,8 +102,8 @@ function openDatedDesk(): DeskRecord {
 /** A desk over a store in memory, which follows what others keep there. */
 async function openAddingDesk(): Promise<{ readonly desk: DeskRecord; readonly store: Store; readonly stop: () => void }> {
   const store = openMemoryStore()
-  const versioned = { version: 'test', rules: 'test', open: () => reader }
-  const live = await openLiveRecord(store, async () => ({ record: await makeRecord(store, versioned), registers: [] }), 50)
+  const versioned = { version: 'test', weaver: 'test', rules: 'test', rows: '', open: () => reader }
+  const live = await openLiveRecord(store, async () => ({ record: await makeRecord(store, versioned), registers: [], brought: await broughtInto(store) }), 50)
   return {
     store, stop: live.stop,
     desk: {

@@ -70,6 +70,8 @@ test('prov-json: every name that a relation uses is an entity, an activity or an
     for (const row of Object.values(rows)) for (const [role, name] of Object.entries(row)) if (role in roles) assert.ok(document[roles[role]!]![String(name)], `${section}: ${role} ${String(name)}`)
   }
   assert.equal(Object.keys(document['wasGeneratedBy']!).length, entries.length)
+  const derived = Object.values(document['wasDerivedFrom']!).map((row) => JSON.stringify(row))
+  assert.equal(new Set(derived).size, derived.length, 'nothing is derived twice from the same')
   assert.ok(Object.keys(document['entity']!).every((name) => /^attache:(?:report|entry|sentence)\/[0-9a-f]{40}$/.test(name)))
 })
 

@@ -63,8 +63,11 @@ test('jsonl: every line is one thing of the contract, and together they are the 
   const contract = JSON.parse(JSON.stringify(contractRecord(asSure(sampleRecord())))) as Record<string, { id: string }[]>
   for (const [type, name] of [['report', 'reports'], ['reading', 'readings'], ['entity', 'entities'], ['story', 'stories'], ['comparison', 'comparisons'], ['denial', 'denials'], ['lineage', 'lineage'], ['paraphrase', 'paraphrases']] as const) {
     const found = lines.filter((line) => line.type === type).map(withoutType)
+    // what a report came with stands beside what was read in it, for the way back
+    const { received = [], things = found } = type === 'report' ? partReceived(found) : {}
+    if (type === 'report') assert.deepEqual(received, sampleRecord().readings.map(({ report: { file, title, outlet, byline, url, language, published, marked } }) => ({ file, title, outlet, byline, url, language, published: published?.basis === 'inferred' ? null : published, marked })))
     // the kind of a thing keeps its own name
-    assert.deepEqual(found, contract[name], name)
+    assert.deepEqual(things, contract[name], name)
   }
   const entries = new Map(contract['entries']!.map((one) => [one.id, one]))
   const written = lines.filter((line) => line.type === 'entry')
@@ -99,3 +102,8 @@ test('the plan of every format says what it holds and what it loses, and writes 
 test('the same record gives the same bytes in every format', () => {
   for (const { name } of FORMATS) assert.deepEqual([...exported(name)], [...exported(name)], name)
 })
+
+function partReceived(lines: readonly object[]) {
+  const parted = lines.map((line) => { const { received, ...thing } = line as { received: object }; return { received, thing } })
+  return { received: parted.map(({ received }) => received), things: parted.map(({ thing }) => thing) }
+}

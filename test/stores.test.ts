@@ -47,6 +47,18 @@ for (const [name, open] of Object.entries(STORES)) {
       await store.close()
     })
 
+    test('tells which reports came in the order in which they came, by names that stay', async () => {
+      const store = await open()
+      for (const [id, text] of [['c', 'Third by name.'], ['a', 'First by name.'], ['c', 'Third by name.'], ['b', 'Second by name.']] as const) await store.keepReport(report(id, text))
+      const before = await store.arrivals()
+      assert.deepEqual(before.map(({ name }) => name), ['c', 'a', 'b'])
+      await store.keepReport(report('a', 'Other words under the same name.'))
+      const after = await store.arrivals()
+      assert.deepEqual(after.slice(0, 3).map(({ lasting }) => lasting), before.map(({ lasting }) => lasting))
+      assert.deepEqual(new Set(after.map(({ name }) => name)), new Set((await store.reports()).map(({ id }) => id)))
+      await store.close()
+    })
+
     test('keeps two reports of one id apart, in whatever order they come', async () => {
       const inOrder = async (...texts: string[]) => {
         const store = await open()

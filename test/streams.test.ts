@@ -151,9 +151,11 @@ test('Ctrl-C in the middle of a large archive ends the program, what was acknowl
   const folder = newFolder()
   const child = spawn(process.execPath, [join(root, 'bin/attache.js'), 'read', path, '--record', folder], { stdio: ['ignore', 'pipe', 'pipe'] })
   let [out, said] = ['', '']
+  let asked = false
   child.stdout.on('data', (chunk: Buffer) => {
     out += chunk.toString()
-    if (out.split('\n').length > 5) child.kill('SIGINT')
+    // once: what was handed over is still kept and said, and a second one would end the program on the spot
+    if (!asked && out.split('\n').length > 5) asked = child.kill('SIGINT')
   })
   child.stderr.on('data', (chunk: Buffer) => { said += chunk.toString() })
   const code = await new Promise((resolve) => child.once('close', resolve))

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { keepRecord, type TheRecord } from '../src/attache.js'
 import { contractRecord } from '../src/exports/contract.js'
-import { renderDossier } from '../src/exports/dossier-markdown.js'
+import { renderDossier } from '../src/exports/dossier/dossier-markdown.js'
 import { renderExplanation, renderTimeline } from '../src/exports/record-text.js'
 import { renderDeals, renderPairs, renderRegister } from '../src/exports/register-text.js'
 import { buildDesk } from '../src/doors/desk/build-desk.js'
@@ -30,7 +30,7 @@ function keep(...texts: readonly string[]): TheRecord {
 function withConfidence(record: TheRecord, values: readonly number[]): TheRecord {
   let at = 0
   const readings = record.readings.map((reading): Reading => ({ ...reading, events: reading.events.map((event) => ({ ...event, confidence: values[at++] ?? 0.1, because: ['its subject stands right before the verb'] })) }))
-  const weave = weaveReadings(readings, [])
+  const weave = weaveReadings(readings, [], [])
   return { readings, weave, entries: enterWeave(weave, readings) }
 }
 

@@ -26,12 +26,16 @@ export async function* addReports(source: Source, given: Given, store: Store, re
     yield { note: sayLeftOut(source.name, new Map([[left, [source.name]]])), isUnread: false }
     return
   }
+  let brought = false
   for await (const { arrivals } of receiveSource(source, given.published)) {
     for (const arrival of arrivals) {
-      yield 'note' in arrival ? { note: arrival.note.message, isUnread: isUnread(arrival.note) } : await addOne(giveFacts(arrival.report, given), store, reader)
+      if ('report' in arrival) yield await addOne(giveFacts(arrival.report, given), store, reader)
+      else if ('note' in arrival) yield { note: arrival.note.message, isUnread: isUnread(arrival.note) }
+      else brought = true
       await new Promise((resolve) => { setImmediate(resolve) })
     }
   }
+  if (brought) yield { note: `${source.name}: the rulings and names of one’s own in this exported record are left out here; attache read takes them`, isUnread: false }
 }
 
 async function addOne(report: Report, store: Store, reader: VersionedReader): Promise<Added> {

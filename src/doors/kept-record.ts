@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto'
-import { readReport, recordOf } from '../attache.js'
+import { NEWS_JUDGE, readReport, recordOf } from '../attache.js'
 import type { Report } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
 import { renderRecordText, restoreRecord } from '../record/store/record-text.js'
 import { Failure, type FailureCode } from '../record/failure.js'
 import type { TheRecord } from '../record/record.js'
-import type { Kept, Store } from '../record/store/store.js'
+import type { Brought } from '../views/choose.js'
+import type { Change } from '../record/change.js'
+import { openLookUp } from '../views/look-up.js'
+import type { Kept, Store, VersionedJudge } from '../record/store/store.js'
+import type { NewsPair } from '../weaving/neighbours.js'
 import { readerWith, type VersionedReader } from './load-reader.js'
+import { openReadingPool } from './reading-pool.js'
 
 /** Readings made anew are kept this many at a time: a crash costs no more work than that, and no report. */
 const READINGS_A_COMMIT = 20
@@ -22,37 +27,76 @@ export async function readerOf(store: Store, named: string | undefined): Promise
   return readerWith(rows)
 }
 
-/** Keeps one report, and its reading beside it where it is new. When this is done a crash loses nothing of the report. */
+/** Keeps one report, with its reading and what is judged of its news where it is new. When this is done a crash loses nothing of the report. */
 export async function keepAndRead(report: Report, store: Store, reader: VersionedReader): Promise<{ readonly kept: Kept; readonly reading?: Reading }> {
-  const kept = await store.keepReport(report)
-  if (kept !== 'new') return { kept }
+  const standing = await store.standing(report)
+  if (standing !== 'new') return { kept: await store.keepReport(report) }
   const reading = readReport(report, reader.open())
-  await store.keepReadings([reading], reader.version)
-  return { kept, reading }
+  const [kept] = await store.keepRead([{ report, reading }], reader.version, judgeOf(reader))
+  return { kept: kept!, reading }
 }
 
+/** Who judges what this reader read. */
+export function judgeOf(reader: VersionedReader): VersionedJudge {
+  return { version: reader.weaver, judge: NEWS_JUDGE }
+}
+
+/** Told how far the work is: done, of how many. */
+export type Progress = (done: number, all: number) => void
+
 /** The record as it stands: taken from what lies beside the reports where nothing changed, else made anew and laid there. */
-export async function makeRecord(store: Store, reader: VersionedReader): Promise<TheRecord> {
+export async function makeRecord(store: Store, reader: VersionedReader, progress: Progress = () => undefined): Promise<TheRecord> {
   const reports = await store.reports()
   const rulings = await store.rulings()
-  const alone = await readKept(reports, store, reader)
-  const key = createHash('sha256').update(JSON.stringify([reader.version, reports, rulings])).digest('hex')
+  const alone = await readKept(reports, store, reader, progress)
+  const key = `${reader.weaver} ${createHash('sha256').update(JSON.stringify([reports, rulings])).digest('hex')}`
   const derived = await store.derived(key)
   if (derived !== undefined) return restoreRecord(derived, alone)
-  const record = recordOf(alone, rulings, reader.open())
-  await layBeside(() => store.keepDerived(key, renderRecordText(record, alone)))
+  const record = recordOf(alone, rulings, reader.open(), await judgedPairs(alone, store, reader))
+  const changes = await changesTo(record, alone, store)
+  await layBeside(() => store.keepDerived(key, renderRecordText(record, alone), changes))
   return record
 }
 
-/** The reading of each report: as kept, where this reader made it; the others are read anew. */
-async function readKept(reports: readonly Report[], store: Store, reader: VersionedReader): Promise<readonly Reading[]> {
+/** What people brought into this record beside the reports, for an export that loses none of it. */
+export async function broughtInto(store: Store): Promise<Brought> {
+  const reports = await store.reports()
+  return { rulings: await store.rulings(), ownRows: await store.ownRows(), published: new Map(reports.map(({ id, published }) => [id, published])) }
+}
+
+/** What this record has that the last one had not; none of a first record, in which all is new. */
+async function changesTo(record: TheRecord, alone: readonly Reading[], store: Store): Promise<readonly Change[]> {
+  const last = await store.lastDerived()
+  if (!last) return []
+  const { listChanges } = await import('../views/list-changes.js')
+  return listChanges(openLookUp(restoreRecord(last.text, alone)), openLookUp(record))
+}
+
+/** The pairs of reports that tell like news: those judged when each came, and those of reports that came otherwise. Where nothing can be kept, all are judged here. */
+async function judgedPairs(alone: readonly Reading[], store: Store, reader: VersionedReader): Promise<readonly NewsPair[] | undefined> {
+  const judged = await store.news(reader.weaver)
+  const missing = alone.filter(({ report }) => !judged.reports.has(report.id))
+  if (missing.length === 0) return judged.pairs
+  for (let at = 0; at < missing.length; at += READINGS_A_COMMIT) await layBeside(() => store.judgeNews(missing.slice(at, at + READINGS_A_COMMIT), judgeOf(reader)))
+  const after = await store.news(reader.weaver)
+  return alone.every(({ report }) => after.reports.has(report.id)) ? after.pairs : undefined
+}
+
+/** The reading of each report: as kept, where this reader made it; the others are read anew, on all cores. */
+async function readKept(reports: readonly Report[], store: Store, reader: VersionedReader, progress: Progress): Promise<readonly Reading[]> {
   const kept = await store.readings(reader.version)
   const missing = reports.filter(({ id }) => !kept.has(id))
   const made = new Map<string, Reading>()
-  for (let at = 0; at < missing.length; at += READINGS_A_COMMIT) {
-    const readings = missing.slice(at, at + READINGS_A_COMMIT).map((report) => readReport(report, reader.open()))
-    for (const reading of readings) made.set(reading.report.id, reading)
-    await layBeside(() => store.keepReadings(readings, reader.version))
+  const pool = openReadingPool(reader, missing.length)
+  try {
+    for (let at = 0; at < missing.length; at += READINGS_A_COMMIT) {
+      const readings = await Promise.all(missing.slice(at, at + READINGS_A_COMMIT).map((report) => pool.read(report)))
+      for (const reading of readings) made.set(reading.report.id, reading)
+      await layBeside(() => store.keepReadings(readings, reader.version))
+      progress(made.size, missing.length)
+    }
+  } finally {
+    await pool.close()
   }
   return reports.map(({ id }) => kept.get(id) ?? made.get(id)!)
 }

@@ -2,17 +2,20 @@ import type { Register } from '../intake/register.js'
 import { Failure, wordFailure } from '../record/failure.js'
 import type { TheRecord } from '../record/record.js'
 import type { Store } from '../record/store/store.js'
+import type { Brought } from '../views/choose.js'
 
-/** A record as it was last made, with the registers beside it. */
+/** A record as it was last made, with the registers and what people brought beside it. */
 export interface Made {
   readonly record: TheRecord
   readonly registers: readonly Register[]
+  readonly brought: Brought
 }
 
 /** A record that follows what is kept, whoever keeps it. */
 export interface LiveRecord {
   readonly current: () => TheRecord
   readonly registers: () => readonly Register[]
+  readonly brought: () => Brought
   /** Why it could not be made anew the last time; null where it could. */
   readonly trouble: () => string | null
   /** Makes it anew now. */
@@ -63,7 +66,7 @@ export async function openLiveRecord(store: Pick<Store, 'edition'>, make: () => 
     inTurn(look).then(() => { trouble = null }, (error: unknown) => { trouble = wordTrouble(error) }).finally(() => { isLooking = false })
   }, every)
   timer.unref()
-  return { current: () => made.record, registers: () => made.registers, trouble: () => trouble, remake: () => inTurn(remake), stop: () => { clearInterval(timer) } }
+  return { current: () => made.record, registers: () => made.registers, brought: () => made.brought, trouble: () => trouble, remake: () => inTurn(remake), stop: () => { clearInterval(timer) } }
 }
 
 function wordTrouble(error: unknown): string {

@@ -17,6 +17,10 @@ export interface ReferenceOption {
 /** A reader with the version that its readings carry. */
 export interface VersionedReader {
   readonly version: string
+  /** Changes with what weaves readings: what an older one wove or judged is made anew. */
+  readonly weaver: string
+  /** The user’s own rows, as their file has them. */
+  readonly rows: string
   /** The part of it that changes with the rules alone: files received with the same rules give the same reports. */
   readonly rules: string
   /** Opens the model at the first call: a record whose readings are all kept never needs it. */
@@ -39,11 +43,11 @@ export function readerWith(rows: string): VersionedReader {
   const model = readInstalled(MODEL)
   const judgement = readInstalled(JUDGEMENT)
   const links = readInstalled(LINKS)
-  const { rules } = JSON.parse(readInstalled(BUILD).toString('utf8')) as { rules: string }
+  const { rules, weaving } = JSON.parse(readInstalled(BUILD).toString('utf8')) as { rules: string; weaving: string }
   let opened: Reader | undefined
+  const version = [rules, markOf(model), markOf(judgement), markOf(links), ...(rows === '' ? [] : [markOf(rows)])].join('.')
   return {
-    rules,
-    version: [rules, markOf(model), markOf(judgement), markOf(links), ...(rows === '' ? [] : [markOf(rows)])].join('.'),
+    rules, version, weaver: `${version}.${weaving}`, rows,
     open: () => (opened ??= openInstalled(model, judgement, rows, links)),
   }
 }

@@ -4,7 +4,7 @@ import type { Entry } from '../record/entry.js'
 import type { TheRecord } from '../record/record.js'
 import { findDeals, type Deal } from '../views/deals.js'
 import { openLookUp } from '../views/look-up.js'
-import type { Passage } from '../weaving/weave.js'
+import type { Passage, Weave } from '../weaving/weave.js'
 import type { ContractReading, ContractRecord } from './contract-schema.js'
 
 /** A reading as the public contract prints it (one line of `attache extract`). */
@@ -14,34 +14,53 @@ export function contractReading(reading: Reading): ContractReading {
 
 /** A record as the public contract prints it (`attache export --format json`). */
 export function contractRecord(record: TheRecord): ContractRecord {
-  return { attache: '1', reports: record.readings.map((reading) => contractKept(reading, record)), readings: record.readings.map(contractRead), ...contractWoven(record) }
+  const { reports, readings, ...woven } = contractLists(record)
+  const listed = Object.fromEntries(Object.entries(woven).map(([name, list]) => [name, [...list]])) as unknown as Omit<ContractRecord, 'attache' | 'reports' | 'readings'>
+  return { attache: '1', reports: [...reports], readings: [...readings], ...listed }
+}
+
+/** The lists of the contract, in its order; each thing is made when it is asked for, so that a large record is never held twice. */
+export type ContractLists = { readonly [Name in Exclude<keyof ContractRecord, 'attache'>]: Iterable<ContractRecord[Name][number]> }
+
+/** Everything a record prints by the contract, a thing at a time; of some reports alone where they are named. */
+export function contractLists(record: TheRecord, readings: readonly Reading[] = record.readings): ContractLists {
+  const storyOf = new Map(record.weave.stories.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)))
+  return {
+    reports: each(readings, (reading) => contractKept(reading, record.weave, storyOf.get(reading.report.id) ?? null)),
+    readings: each(readings, contractRead),
+    ...contractWoven(record),
+  }
+}
+
+/** A list whose things are made one by one, as often as it is gone through. */
+function each<T, Made>(list: readonly T[], make: (one: T, at: number) => Made): Iterable<Made> {
+  return { * [Symbol.iterator]() { for (const [at, one] of list.entries()) yield make(one, at) } }
 }
 
 /** One report of a record, with the day and the story that the record gives it. */
-export function contractKept(reading: Reading, { weave }: TheRecord): ContractRecord['reports'][number] {
-  const { id } = reading.report
-  return { ...contractReport(reading), published: weave.published.get(id) ?? reading.layout.published, story: weave.stories.find(({ reports }) => reports.includes(id))?.id ?? null }
+function contractKept(reading: Reading, { published }: Weave, story: string | null): ContractRecord['reports'][number] {
+  return { ...contractReport(reading), published: published.get(reading.report.id) ?? reading.layout.published, story }
 }
 
 /** What was read in one report of a record. */
-export function contractRead(reading: Reading): ContractRecord['readings'][number] {
+function contractRead(reading: Reading): ContractRecord['readings'][number] {
   return { reportId: reading.report.id, ...contractObservations(reading) }
 }
 
 /** What the reports of a record say together. */
-export function contractWoven(record: TheRecord): Omit<ContractRecord, 'attache' | 'reports' | 'readings'> {
+function contractWoven(record: TheRecord): Omit<ContractLists, 'reports' | 'readings'> {
   const { readings, weave, entries } = record
   const byReport = new Map(readings.map((reading) => [reading.report.id, reading.report]))
   const textOf = (passage: Passage) => words(byReport.get(passage.report)!, passage)
   return {
     entities: weave.entities,
     stories: weave.stories,
-    entries: entries.map((entry) => contractEntry(entry, textOf)),
+    entries: each(entries, (entry) => contractEntry(entry, textOf)),
     comparisons: weave.comparisons,
     denials: weave.denials,
     lineage: weave.lineage,
     paraphrases: weave.paraphrases,
-    deals: findDeals({ ...openLookUp(record), entries }).map((deal, at) => contractDeal(deal, `deal${at + 1}`, textOf)),
+    deals: each(findDeals({ ...openLookUp(record), entries }), (deal, at) => contractDeal(deal, `deal${at + 1}`, textOf)),
   }
 }
 

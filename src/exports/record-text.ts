@@ -20,6 +20,7 @@ import { spanShown, stanceSaid, type Position, type PositionChoice, type Speakin
 import { sentencesAround } from '../views/side-by-side.js'
 import { sayAmount } from '../views/say-amount.js'
 import { sayCopy } from '../views/stored-copy.js'
+import { sayPublished } from '../views/say-published.js'
 import { listTimeline } from '../views/timeline-list.js'
 
 /** The record as a table for a terminal: when, who did what, told by how many, and the name to ask `why` with. */
@@ -52,7 +53,7 @@ export function renderColumns(rows: readonly (readonly string[])[]): string {
 /** An entry taken apart, down to the words and the rules. */
 export function renderExplanation({ entry, line, notes, hosts, guests, joined }: Explanation): string {
   const told = notes.flatMap(({ copy, reading, sentence, footings, certainty }, index) => [
-    `${index + 1}. ${outletOf(reading)}, ${sayDay(reading)}`,
+    `${index + 1}. ${outletOf(reading)}, ${sayPublished(reading)}`,
     `   ${sentence}`,
     ...(copy ? [`       ${sayCopy(copy)}`, `       live page: ${copy.live}`] : []),
     ...certainty.map((line) => `       ${line}`),
@@ -93,7 +94,7 @@ export function renderEntity(entity: WovenEntity, look: LookUp): string {
     ...entity.grounds.map((ground) => `   one because ${ground.because}  (rule ${ground.rule}, ${ground.score.toFixed(2)})`),
     ...entries.flatMap((entry) => [`   ${entry.id}  ${sayDate(entry.when)}: ${describeEntry(entry, look)}`, ...footings(entry, look)]),
     ...leftOut,
-    ...quotesOf(entity, look).map(({ reading, quote, text }) => `   said${quote.stance === 'asserts' ? '' : ` (${quote.stance})`}: “${text}”\n        ${outletOf(reading)}, ${sayDay(reading)}`),
+    ...quotesOf(entity, look).map(({ reading, quote, text }) => `   said${quote.stance === 'asserts' ? '' : ` (${quote.stance})`}: “${text}”\n        ${outletOf(reading)}, ${sayPublished(reading)}`),
   ].map((row) => `${row}\n`).join('')
 }
 
@@ -102,14 +103,14 @@ function footings({ footnotes }: Entry, look: LookUp): readonly string[] {
   const [first, ...others] = footnotes
   const reading = look.reading(first.report)
   const more = others.length > 0 ? `, and ${others.length} more` : ''
-  return reading ? [`        ‹${words(reading.report, first.sentence).replace(/\s+/gu, ' ')}›  ${outletOf(reading)}, ${sayDay(reading)}${more}`] : []
+  return reading ? [`        ‹${words(reading.report, first.sentence).replace(/\s+/gu, ' ')}›  ${outletOf(reading)}, ${sayPublished(reading)}${more}`] : []
 }
 
 /** Quotes, each with its speaker and its report. */
 export function renderQuotes(quotes: readonly SpokenQuote[], choice: QuoteChoice): string {
   if (quotes.length === 0) return `no quotes${sayChoice(choice)}\n`
   return quotes.map(({ reading, quote, text, speaker, via, retells }) => (
-    `${speaker ?? 'nobody named'}, ${quote.form}${quote.stance === 'asserts' ? '' : `, ${quote.stance}`}${via === null ? '' : `, through ${via}`}${sayTier(quote.confidence)}\n    “${text}”\n    ${outletOf(reading)}, ${sayDay(reading)}${sayUnnamed(reading, quote)}\n${retells ? `    retells “${retells.text}”, ${outletOf(retells.reading)}\n` : ''}`
+    `${speaker ?? 'nobody named'}, ${quote.form}${quote.stance === 'asserts' ? '' : `, ${quote.stance}`}${via === null ? '' : `, through ${via}`}${sayTier(quote.confidence)}\n    “${text}”\n    ${outletOf(reading)}, ${sayPublished(reading)}${sayUnnamed(reading, quote)}\n${retells ? `    retells “${retells.text}”, ${outletOf(retells.reading)}\n` : ''}`
   )).join('')
 }
 
@@ -119,8 +120,8 @@ export function renderStatements(statements: readonly SharedStatement[], choice:
   return statements.map(({ speaker, origin, wordings, retellings }) => [
     `${speaker ?? 'nobody named'}, in ${new Set(wordings.map(({ reading }) => reading)).size} reports`,
     `    likely origin: ${sayOrigin(origin)}`,
-    ...wordings.map(({ reading, text, via, steps }) => `    ${outletOf(reading)}, ${sayDay(reading)}${via === null ? '' : `, through ${via}`}\n        “${steps.length === 0 ? text : steps.map(markStep).join(' ')}”`),
-    ...retellings.map(({ reading, text, ground }) => `    retold in ${outletOf(reading)}, ${sayDay(reading)}  (rule ${ground.rule}, ${ground.score.toFixed(2)})\n        “${text}”`),
+    ...wordings.map(({ reading, text, via, steps }) => `    ${outletOf(reading)}, ${sayPublished(reading)}${via === null ? '' : `, through ${via}`}\n        “${steps.length === 0 ? text : steps.map(markStep).join(' ')}”`),
+    ...retellings.map(({ reading, text, ground }) => `    retold in ${outletOf(reading)}, ${sayPublished(reading)}  (rule ${ground.rule}, ${ground.score.toFixed(2)})\n        “${text}”`),
   ].join('\n')).join('\n\n') + '\n'
 }
 
@@ -136,7 +137,7 @@ function markStep({ kind, text, as }: WordingStep): string {
 /** Denials, rejections, corrections and unanswered questions, each with its report. */
 export function renderDenials(answers: readonly Answer[], choice: QuoteChoice): string {
   if (answers.length === 0) return `no denials, corrections or unanswered questions${sayChoice(choice)}\n`
-  return answers.map((answer) => `${tierOf(answer.confidence) === 'sure' ? '' : 'likely: '}${sayAnswer(answer)}\n    ${outletOf(answer.reading)}, ${sayDay(answer.reading)}: ‹${words(answer.reading.report, sentencesAround(answer.reading, answer.span)).replace(/\s+/g, ' ')}›\n`).join('')
+  return answers.map((answer) => `${tierOf(answer.confidence) === 'sure' ? '' : 'likely: '}${sayAnswer(answer)}\n    ${outletOf(answer.reading)}, ${sayPublished(answer.reading)}: ‹${words(answer.reading.report, sentencesAround(answer.reading, answer.span)).replace(/\s+/g, ' ')}›\n`).join('')
 }
 
 /** “ by Kari Lund with “ports””: what was asked for and is not there. */
@@ -172,7 +173,7 @@ function renderPosition(position: Position, most: number | null): string {
   const { reading, repeats } = position
   const told = words(reading.report, spanShown(position)).replace(/\s+/g, ' ')
   const outlets = [...new Set([reading, ...repeats.map((one) => one.reading)].map(outletOf))]
-  return `  ${sayDay(reading)}  ${asSubject(position)} ${stanceSaid(position)} “${most === null ? told : shortened(told, most)}”\n      ${outlets.join(', ')}\n`
+  return `  ${sayPublished(reading)}  ${asSubject(position)} ${stanceSaid(position)} “${most === null ? told : shortened(told, most)}”\n      ${outlets.join(', ')}\n`
 }
 
 /** Cut between words. */
@@ -192,7 +193,7 @@ function renderFinding({ reading, span, speaker, form }: Finding): string {
   const said = form === null ? 'in the report’s own words' : `${form}, by ${speaker ?? 'nobody named'}`
   const around = words(reading.report, sentencesAround(reading, span)).replace(/\s+/g, ' ')
   const found = words(reading.report, span).replace(/\s+/g, ' ')
-  return `  ${outletOf(reading)}, ${sayDay(reading)}: ${said}\n    “${found}”\n${around.length > found.length + MARKS ? `    within ‹${around}›\n` : ''}`
+  return `  ${outletOf(reading)}, ${sayPublished(reading)}: ${said}\n    “${found}”\n${around.length > found.length + MARKS ? `    within ‹${around}›\n` : ''}`
 }
 
 /** A sentence that has only its full stop and its marks more than the words is not worth printing again. */
@@ -210,7 +211,7 @@ export function renderFigures(look: LookUp): string {
     const rows = one.figures.flatMap(({ report, figure }) => {
       const reading = look.reading(report)
       const found = reading?.figures.find(({ id }) => id === figure)
-      return reading && found ? [['   ', sayAmount(found), `‹${words(reading.report, found)}›`, found.period === null ? '' : sayDate(found.period), outletOf(reading), sayDay(reading)]] : []
+      return reading && found ? [['   ', sayAmount(found), `‹${words(reading.report, found)}›`, found.period === null ? '' : sayDate(found.period), outletOf(reading), sayPublished(reading)]] : []
     })
     return `${[name(one.subject), one.of, one.counterpart && `from or with ${name(one.counterpart) ?? ''}`].filter(Boolean).join(', ')}: ${one.verdict}\n${renderColumns(rows)}    ${one.because}\n`
   })
@@ -219,9 +220,4 @@ export function renderFigures(look: LookUp): string {
   return `${compared.join('\n')}${compared.length > 0 ? '\n' : ''}${all - shown} figures stand alone; attache extract --only figures prints them.\n`
 }
 
-/** The day of a report, and whether it was lent. */
-export function sayDay(reading: Reading): string {
-  const { published } = reading.layout
-  if (!published) return reading.notBefore ? `undated, not before ${sayDate(reading.notBefore.date)}` : 'undated'
-  return published.basis === 'inferred' ? `${sayDate(published.date)} (inferred)` : sayDate(published.date)
-}
+export { sayPublished as sayDay }

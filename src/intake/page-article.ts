@@ -1,16 +1,35 @@
 import { Readability } from '@mozilla/readability'
 import DefuddleModule from 'defuddle'
 import { parseHTML } from 'linkedom'
-import { cutPieces, type PagePiece } from './page-text.js'
+import { putBack } from './page-between.js'
+import { findMarked, withMarked } from './page-marked.js'
+import { cutPieces, lengthOf, lettersOf, type PagePiece } from './page-text.js'
 import type { PageTree } from './page-tree.js'
+import { isOfThePage, isPlainSentence } from './page-sentence.js'
+import { shareOf, threesOf } from './shared-words.js'
+
+/** What the page says of its story, by which finders are judged where they disagree. */
+export interface Announced {
+  readonly url: string | null
+  readonly title: string | null
+  readonly description: string | null
+}
+
+/** The story of a page, and how far the two finders agreed on it (1: wholly). */
+export interface FoundArticle {
+  readonly pieces: readonly PagePiece[]
+  readonly agreement: number
+}
 
 // On pages with more elements than this Defuddle takes many seconds; Readability alone stays under two.
 const MOST_ELEMENTS = 15_000
 // Pieces that both finders keep are the article where they make up this share of what Readability keeps.
-// Calibrated on saved news pages: F1 .974 together, .963 Readability alone, .946 Defuddle alone (`pages.mjs`).
+// Calibrated on saved news pages: F1 .980 together, .970 Readability alone, .961 Defuddle alone (`pages.mjs`).
 const AGREED_SHARE = 0.5
-// Below this share of what the page marks as its story the finders have found something else (a share box, a notice on cookies).
-const MISSED_SHARE = 0.3
+/** A piece is kept by the other finder too where this share of its runs of three words stands there. */
+const SAME_WORDS = 0.7
+/** Below this share of words in common the finders have found different things. */
+const SAME_STORY = 0.3
 const SENTENCE_END = /[.!?:;,…]["”’')\]]*$/
 const LINKED = 0.9
 const HEADLINE_WORDS = 4
@@ -21,52 +40,37 @@ const Defuddle = DefuddleModule as unknown as typeof DefuddleModule.default
 // Without an address Defuddle complains on the error stream.
 const NO_ADDRESS = 'https://page.invalid/'
 
-/** The story of a page, piece by piece: what two finders agree on, without links to other reports. */
-export function findArticle(page: PageTree, url: string | null): readonly PagePiece[] {
+/** The story of a page, piece by piece: what two finders agree on with what stands between, without links to other reports. */
+export function findArticle(page: PageTree, announced: Announced): FoundArticle {
   const first = findWithReadability(page)
-  const second = page.elements > MOST_ELEMENTS ? [] : findWithDefuddle(page, url)
-  return withMarked(agree(first, second), findMarked(page)).filter((piece) => !isLinkedHeadline(piece))
+  const second = page.elements > MOST_ELEMENTS ? [] : findWithDefuddle(page, announced.url)
+  const agreement = second.length === 0 ? 1 : shareOf(threesOf(first), threesOf(second))
+  const chosen = agreement < SAME_STORY ? announcedOf(first, second, announced) : agree(first, second)
+  const whole = putBack(withMarked(chosen, findMarked(page)), page, announced)
+  return { pieces: whole.filter((piece) => !isLinkedHeadline(piece) && !isOfThePage(piece)), agreement }
 }
 
-interface MarkedStory {
-  readonly lead: readonly PagePiece[]
-  readonly body: readonly PagePiece[]
-}
-
-/** What the page itself marks as its story and as the lead above it (microdata, hNews); nothing where several stories are marked, as on a list. */
-function findMarked(page: PageTree): MarkedStory {
-  const { document } = parseHTML(page.markup)
-  const bodies = [...document.querySelectorAll('[itemprop="articleBody"], .hentry .entry-content')].filter((one) => one.textContent.trim() !== '')
-  const outer = bodies.filter((one) => !bodies.some((other) => other !== one && other.contains(one)))
-  if (outer.length !== 1) return { lead: [], body: [] }
-  const leads = [...outer[0]!.closest('article, [itemscope]')?.querySelectorAll('[itemprop="description"], .entry-summary') ?? []].filter((one) => one.localName !== 'meta' && !outer[0]!.contains(one))
-  return { lead: leads.slice(0, 1).flatMap((one) => cutPieces(one.innerHTML)), body: cutPieces(outer[0]!.innerHTML) }
-}
-
-/** A story that both finders missed is taken where the page marks it; a marked lead that they left out stands above what they found. */
-function withMarked(found: readonly PagePiece[], { lead, body }: MarkedStory): readonly PagePiece[] {
-  const words = found.map((piece) => lettersOf(piece.text)).join('|')
-  const isFound = (piece: PagePiece) => words.includes(lettersOf(piece.text))
-  const isMissed = lengthOf(body) > 0 && lengthOf(body.filter(isFound)) < lengthOf(body) * MISSED_SHARE
-  const missing = lead.filter((piece) => WHOLE_SENTENCE.test(piece.text) && !(isMissed ? false : isFound(piece)))
-  // What a template hangs beneath (tags, the day again, a link to copy) has no sentences.
-  const story = isMissed ? body.slice(0, body.findLastIndex(isPlainSentence) + 1) : found
-  return missing.length === 0 || (!isMissed && lengthOf(body) === 0) ? story : [...missing, ...story]
+/** Where the finders found different things, the one that holds more of the words by which the page announces its story. */
+function announcedOf(first: readonly PagePiece[], second: readonly PagePiece[], { title, description }: Announced): readonly PagePiece[] {
+  const words = new Set(`${title ?? ''} ${description ?? ''}`.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])
+  const held = (pieces: readonly PagePiece[]) => {
+    const there = new Set(pieces.map(({ text }) => text).join(' ').toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])
+    return [...words].filter((word) => there.has(word)).length
+  }
+  const isStory = (pieces: readonly PagePiece[]) => pieces.some(isPlainSentence)
+  return isStory(second) && (held(second) > held(first) || !isStory(first)) ? second : first
 }
 
 function agree(first: readonly PagePiece[], second: readonly PagePiece[]): readonly PagePiece[] {
   if (first.length === 0) return second
-  const found = second.map((piece) => lettersOf(piece.text)).join('|')
-  const both = first.filter((piece) => found.includes(lettersOf(piece.text)))
+  const letters = second.map((piece) => lettersOf(piece.text)).join('|')
+  const threes = threesOf(second)
+  const both = first.filter((piece) => letters.includes(lettersOf(piece.text)) || shareOf(threesOf([piece]), threes) >= SAME_WORDS)
   return lengthOf(both) > lengthOf(first) * AGREED_SHARE ? withLostSentences(first, both) : first
 }
 
 /** How many pieces above the first that both keep may still belong to the story. */
 const ABOVE = 2
-const SENTENCE_WORDS = 7
-const WHOLE_SENTENCE = /[.!?]["”’')\]]*$/
-/** What one finder rightly leaves out among paragraphs. */
-const OF_THE_PAGE = /\b(?:subscri\w+|newsletter|sign up|sign in|cookies?|advertis\w+|follow us|click here|copyright|all rights reserved|inbox|download|read more|(?:our|the) app|journalis[mt]s? depends?|getty images|photo(?:graph)?:|share this)\b/iu
 
 /** Whole sentences among the agreed pieces, or right above them, that only one finder kept: a day or a number at their start looks like a line of the page to the other. */
 function withLostSentences(first: readonly PagePiece[], both: readonly PagePiece[]): readonly PagePiece[] {
@@ -74,29 +78,19 @@ function withLostSentences(first: readonly PagePiece[], both: readonly PagePiece
   return first.filter((piece, at) => both.includes(piece) || (at >= from - ABOVE && at < to && isPlainSentence(piece)))
 }
 
-function isPlainSentence({ kind, linked, text }: PagePiece): boolean {
-  return kind !== 'heading' && linked < 0.3 && WHOLE_SENTENCE.test(text) && text.split(' ').length >= SENTENCE_WORDS && !OF_THE_PAGE.test(text)
-}
-
 /** A paragraph that is one link from end to end and no sentence: the headline of another report. */
 function isLinkedHeadline({ kind, linked, text }: PagePiece): boolean {
   return kind === 'paragraph' && linked >= LINKED && !SENTENCE_END.test(text) && text.split(' ').length >= HEADLINE_WORDS
 }
 
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-}
-
-function lengthOf(pieces: readonly PagePiece[]): number {
-  return pieces.reduce((sum, piece) => sum + piece.text.length, 0)
-}
-
-function findWithReadability(page: PageTree): readonly PagePiece[] {
+/** What Readability alone keeps. */
+export function findWithReadability(page: Pick<PageTree, 'markup'>): readonly PagePiece[] {
   const { document } = parseHTML(page.markup)
   return cutPieces(new Readability(document, { charThreshold: 250 }).parse()?.content ?? '')
 }
 
-function findWithDefuddle(page: PageTree, url: string | null): readonly PagePiece[] {
+/** What Defuddle alone keeps. */
+export function findWithDefuddle(page: Pick<PageTree, 'markup'>, url: string | null): readonly PagePiece[] {
   const { document } = parseHTML(page.markup)
   return cutPieces(new Defuddle(document, { url: url ?? NO_ADDRESS }).parse().content)
 }

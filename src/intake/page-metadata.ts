@@ -1,119 +1,162 @@
+import { articleOf, housesOf, liveEntriesOf, longWordsOf, nameOf, parseThings, personsOf, wordsOf, type LiveEntry, type Thing } from './page-linked-data.js'
+import { cutPrintedLines } from './page-lines.js'
+import { hostOf, houseOfHost, isInScriptOf, isPerson, keptAddress, namesHouse, ownNameOf, tidySignature } from './page-names.js'
+import { plain, readPageTags, type PageTags } from './page-tags.js'
 import { publishedOf } from './published-of.js'
-import { readPrintedHead } from './printed-day.js'
+import { readPrintedHead, type PrintedHead } from './printed-day.js'
 import type { Published } from './report.js'
 
-/** What a page says of itself in JSON-LD, meta tags and its head. */
+/** What a page says of itself in JSON-LD, meta tags, its head, and above its story. */
 export interface PageMetadata {
   readonly title: string | null
   readonly outlet: string | null
   readonly byline: string | null
   readonly url: string | null
   readonly published: Published | null
+  /** What the page says its story is in a sentence or two. */
+  readonly description: string | null
   /** The whole story as JSON-LD carries it, for pages that build their text with scripts. */
   readonly articleBody: string | null
+  /** The entries of a running report, where JSON-LD carries them. */
+  readonly entries: readonly LiveEntry[]
+  /** Another day of publication that the page states, more than a day from the one taken. */
+  readonly otherDay: string | null
+  /** Said to be for subscribers: what is there may be its beginning only. */
+  readonly isPaid: boolean
 }
 
-type Thing = Readonly<Record<string, unknown>>
+interface Page {
+  readonly document: Document
+  readonly tags: PageTags
+  readonly article: Thing
+  readonly things: readonly Thing[]
+  readonly head: string | null
+  readonly headings: readonly string[]
+  readonly host: string | null
+}
 
-const ARTICLE = /(?:News|Reportage|Analysis|Opinion|Background|Report|Blog)?(?:Article|Posting)$/
-
-/** Reads what the page says of itself: JSON-LD before meta tags before the head's own elements. */
-export function readPageMetadata(document: Document, linkedData: readonly string[]): PageMetadata {
-  const article = linkedData.flatMap(parseThings).find((thing) => typesOf(thing).some((type) => ARTICLE.test(type))) ?? {}
-  const meta = (...names: readonly string[]) => names.map((name) => metaContent(document, name)).find((content) => content !== null) ?? null
-  const head = plain(document.querySelector('title')?.textContent)
-  // The site before the publisher: of a wire's report the publisher is the agency.
-  const houses = [meta('og:site_name'), nameOf(article['publisher']), ...['application-name', 'citation_journal_title', 'dc.publisher'].map((name) => meta(name)), tailOf(head)].filter((house) => house !== null && !MEANS_NOTHING.test(house))
-  const outlet = houses.find((house) => house !== null && isInScriptOf(house, head)) ?? houses[0] ?? null
-  const title = textOf(article['headline']) ?? meta('og:title', 'citation_title', 'dc.title', 'twitter:title') ?? withoutOutlet(head, outlet)
-  const printed = readPrintedHead(document)
-  const days = [textOf(article['datePublished']), ...DAY_TAGS.map((name) => meta(name)), document.querySelector('[itemprop="datePublished"]')?.getAttribute('content'),
-    document.querySelector('time[datetime][pubdate], article time[datetime]')?.getAttribute('datetime'), printed.day]
+/** Reads what the page says of itself, the surest first: JSON-LD, meta tags, what is printed. `savedFrom` is where the file says it was saved. */
+export function readPageMetadata(document: Document, linkedData: readonly string[], savedFrom: string | null = null): PageMetadata {
+  const tags = readPageTags(document)
+  const head = plain(document.querySelector('head title, title')?.textContent)
+  // A relative address in a saved page leads nowhere.
+  const address = [document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), tags.first('og:url', 'twitter:url', 'url'), savedFrom].map(plain).find((one) => one !== null && isAddress(one)) ?? null
+  const things = parseThings(linkedData)
+  const article = articleOf(things, address, tags.first('og:title') ?? head)
+  const own = wordsOf(article['url'])
+  const stated = address ?? (own !== null && isAddress(own) ? own : null)
+  const url = stated === null ? null : keptAddress(stated)
+  const page: Page = { document, tags, things, article, head, headings: [...document.querySelectorAll('h1, h2')].map((one) => plain(one.textContent)).filter((one) => one !== null), host: hostOf(url) }
+  const outlet = outletOf(page)
+  const title = titleOf(page, outlet)
+  const printed = readPrintedHead(cutPrintedLines(document), title)
+  const days = daysOf(page, printed)
   return {
-    title, outlet,
-    byline: nameOf(article['author']) ?? bylineOf(personName(meta('author', 'citation_author', 'dc.creator', 'parsely-author', 'article:author')), printed.byline),
-    // A relative address in a saved page leads nowhere.
-    url: [plain(document.querySelector('link[rel="canonical"]')?.getAttribute('href')), meta('og:url'), textOf(article['url'])].find((one) => one !== null && URL.canParse(one)) ?? null,
-    published: days.map((day) => (day ? publishedOf(day) : null)).find((day) => day !== null) ?? null,
-    articleBody: textOf(article['articleBody']),
+    title, outlet, url, byline: bylineOf(page, printed, title, outlet),
+    published: days[0] ?? lateDayOf(page, printed, url),
+    description: tags.first('og:description', 'description', 'twitter:description') ?? wordsOf(article['description']),
+    articleBody: longWordsOf(article['articleBody']), entries: liveEntriesOf(things),
+    otherDay: days.find((one) => one.date.length === 10 && days[0]!.date.length === 10 && daysApart(one.date, days[0]!.date) > 1)?.date ?? null,
+    isPaid: String(article['isAccessibleForFree']).toLowerCase() === 'false' || /^(?:metered|locked|premium|subscri\w+|paid)$/i.test(tags.first('article:content_tier', 'og:article:content_tier') ?? ''),
   }
 }
 
-/** What templates say where the house belongs. */
-const MEANS_NOTHING = /^(?:hosted|home|news|website|site|blog|wordpress|default|index)$/i
-
-/** “台北時報” is the same house as the “Taipei Times” of the page’s title, and no name for an English report. */
-function isInScriptOf(house: string, title: string | null): boolean {
-  return title === null || !/\p{Script=Latin}{3}/u.test(title) || /\p{Script=Latin}/u.test(house)
+function isAddress(one: string): boolean {
+  return /^https?:/i.test(one) && URL.canParse(one)
 }
+
+/** The site before the publisher: of a wire’s report the publisher is the agency. Then the host on the shelf, the tail of the title, the host itself. */
+function outletOf({ tags, article, things, head, host, headings }: Page): string | null {
+  const said = [tags.first('og:site_name'), nameOf(article['publisher']), tags.first('application-name', 'apple-mobile-web-app-title', 'citation_journal_title', 'dc:publisher', 'publisher', 'article:publisher'), ...housesOf(things)].filter((house) => house !== null)
+  const told = said.find((house) => namesHouse(house, head)) ?? houseOfHost(host, true) ?? tailOf(head, headings)
+  return told === null ? said.find((house) => namesHouse(house, null)) ?? houseOfHost(host, false) : ownNameOf(withoutSlogan(told), host)
+}
+
+/** “The Example - All the News There Is”, “Example Wave (www.example.org)”: the house before what it says of itself. */
+function withoutSlogan(house: string): string {
+  const [name = '', ...slogan] = house.replace(/\s*\((?:www\.)?\S+\.\w+\)$/, '').split(SEPARATOR)
+  return slogan.join(' ').split(' ').length > 2 ? name : house.replace(/\s*\((?:www\.)?\S+\.\w+\)$/, '')
+}
+
+// “Ministers meet in Ankara - The Example Times”, and where a small l stands for the stroke.
+const SEPARATOR = /\s+(?:[|•·–—»«-]|::|l)\s+|\s*\|\s*/
 
 /** “Ministers meet in Ankara - The Example Times” → “The Example Times”. */
-function tailOf(title: string | null): string | null {
-  const tail = title?.split(/\s+[|•·–—-]\s+/) ?? []
-  return tail.length > 1 && /^\p{Lu}/u.test(tail.at(-1)!) && tail.at(-1)!.split(' ').length <= 5 ? tail.at(-1)! : null
+function tailOf(title: string | null, headings: readonly string[]): string | null {
+  const tail = title?.split(SEPARATOR).at(-1) ?? null
+  return tail !== null && tail !== title && /^\p{Lu}/u.test(tail) && tail.split(' ').length <= 5 && namesHouse(tail, title) && !/\d/.test(tail) && !headings.some((heading) => heading.includes(tail)) ? tail : null
 }
 
-/** Tags that hold the day of publication, the first that is one. */
-const DAY_TAGS = ['article:published_time', 'citation_publication_date', 'citation_date', 'datepublished', 'dc.date.issued', 'dc.date', 'date', 'pubdate', 'publishdate', 'parsely-pub-date', 'sailthru.date']
-
-/** “Andes Broadcasting Corporation”: a house that signs for everybody. */
-const HOUSE = /\b(?:corporation|company|corp|inc|ltd|news|media|press|agency|desk|staff|bureau|broadcasting|network|times|post|herald|gazette|group|team|editors?|admin|webmaster|newsroom|ministry|office|MFA)\b/i
-
-/** Who signs: the person printed above the story where the tag names only the house. */
-function bylineOf(tagged: string | null, printed: string | null): string | null {
-  return tagged === null || (printed !== null && HOUSE.test(tagged)) ? printed ?? tagged : tagged
+/** The headline: as the page states it, without what is hung behind it. A title in another script than the page’s own is none. */
+function titleOf({ article, tags, head, headings, document }: Page, outlet: string | null): string | null {
+  const stated = [wordsOf(article['headline']) ?? wordsOf(article['name']), tags.first('og:title'), tags.first('citation_title', 'dc:title', 'dcterms:title'), tags.first('twitter:title'), plain(document.querySelector('[itemprop~="headline"]')?.textContent), withoutOutlet(head, outlet)]
+  const found = stated.find((one) => one !== null && withoutSlogan(one).toLowerCase() !== outlet?.toLowerCase() && (isInScriptOf(one, head) || headings.includes(one))) ?? headings[0] ?? null
+  return found === null ? null : withoutTail(found, outlet, headings)
 }
 
-/** The things of one JSON-LD script: alone, in a list or in a graph. Broken JSON is common in pages and says nothing. */
-function parseThings(script: string): readonly Thing[] {
-  let value: unknown
-  try {
-    value = JSON.parse(script)
-  } catch (error) {
-    if (error instanceof SyntaxError) return []
-    throw error
-  }
-  const top = Array.isArray(value) ? (value as readonly unknown[]) : [value]
-  return top.flatMap((one) => (isThing(one) && Array.isArray(one['@graph']) ? [one, ...(one['@graph'] as readonly unknown[])] : [one])).filter(isThing)
+/** `Berlin confronts its past | DW | 19.01.2020`: what stands behind the printed headline, and outlets and days at the end of any. */
+function withoutTail(title: string, outlet: string | null, headings: readonly string[]): string {
+  const cuts = [...title.matchAll(new RegExp(SEPARATOR, 'g'))]
+  const printed = cuts.toReversed().map((cut) => title.slice(0, cut.index)).find((start) => headings.some((heading) => lettersOf(heading) === lettersOf(start)))
+  if (printed !== undefined) return printed
+  const last = cuts.at(-1)
+  const tail = last ? title.slice(last.index + last[0].length) : ''
+  const isOfHouse = tail !== '' && (sameHouse(tail, outlet) || /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|(?:www\.)?[\w-]+\.(?:com|org|net|info|co\.\w\w))$/i.test(tail))
+  return isOfHouse ? withoutTail(title.slice(0, last!.index), outlet, headings) : title
 }
 
-function isThing(value: unknown): value is Thing {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function sameHouse(tail: string, outlet: string | null): boolean {
+  const [a, b] = [lettersOf(tail), lettersOf(outlet ?? '')]
+  return a !== '' && b !== '' && (a === b || `the${a}` === b || a === `the${b}`)
 }
 
-function typesOf(thing: Thing): readonly string[] {
-  return [thing['@type']].flat().filter((type) => typeof type === 'string')
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' ? plain(value) : isThing(value) ? plain(value['@value']) : null
-}
-
-/** The name of a person or an organisation; of several, all of them. */
-function nameOf(value: unknown): string | null {
-  if (Array.isArray(value)) return plain(value.map(nameOf).filter((name) => name !== null).join(', '))
-  return isThing(value) ? nameOf(value['name']) : personName(plain(value))
-}
-
-/** Some pages give the author's address on a social network where his name belongs. */
-function personName(name: string | null): string | null {
-  return name === null || /^https?:/i.test(name) ? null : name
-}
-
-function plain(value: unknown): string | null {
-  const text = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : ''
-  return text === '' ? null : text
-}
-
-function metaContent(document: Document, name: string): string | null {
-  const tags = [...document.querySelectorAll('meta[name], meta[property], meta[itemprop], meta[http-equiv]')]
-  const tag = tags.find((one) => ['name', 'property', 'itemprop', 'http-equiv'].some((key) => one.getAttribute(key)?.toLowerCase() === name))
-  return plain(tag?.getAttribute('content'))
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** `Ministers meet in Ankara | The Example Times` → `Ministers meet in Ankara`. */
 function withoutOutlet(title: string | null, outlet: string | null): string | null {
   if (title === null) return null
   const cut = title.split(/\s+[|–—»-]\s+/)
-  return cut.length > 1 && (cut.at(-1) === outlet || title.includes(' | ')) ? cut.slice(0, -1).join(' – ') : title
+  return cut.length > 1 && (sameHouse(cut.at(-1)!, outlet) || title.includes(' | ')) ? cut.slice(0, -1).join(' – ') : title
+}
+
+/** Tags that hold the day of publication, the surest first. */
+const DAY_TAGS = ['article:published_time', 'og:article:published_time', 'og:published_time', 'citation_publication_date', 'citation_online_date', 'citation_date', 'datePublished', 'publish-date', 'published', 'published_time', 'publication_date', 'publicationdate', 'article:published',
+  'dc:date:issued', 'dcterms:issued', 'dcterms:created', 'dc:date:created', 'dc:date', 'dcterms:date', 'date', 'pubdate', 'pub_date', 'publishdate', 'published_at', 'release_date', 'parsely-pub-date', 'sailthru:date', 'cXenseParse:recs:publishtime', 'cXenseParse:publishtime', 'originalpublicationdate', 'created-date', 'created', 'datecreated', 'ptime', 'displaydate', 'article:post_date']
+
+/** The days of publication that the page states, the surest first. */
+function daysOf({ article, tags, document, head }: Page, printed: PrintedHead): readonly Published[] {
+  const attributes = (query: string) => [...document.querySelectorAll(query)].slice(0, 3).map((one) => one.getAttribute('content') ?? one.getAttribute('datetime') ?? one.textContent)
+  const times = [...document.querySelectorAll('time[datetime]')].map((one) => one.getAttribute('datetime') ?? '')
+  const stated = [
+    wordsOf(article['datePublished']), wordsOf(article['dateCreated']), wordsOf(article['uploadDate']), ...DAY_TAGS.map((name) => tags.first(name)), ...tags.named(/^(?:\w+:)*(?:date)?publi(?:sh(?:ed)?|cation)(?:date|time|datetime|on|at)?$|^pub(?:date|time)$/),
+    ...attributes('[itemprop~="datePublished"], [property~="datePublished"], [itemprop~="datepublished"]'), ...attributes('time[pubdate], time.published, time.entry-date, .published time[datetime], abbr.published'),
+    ...attributes('article time[datetime]').slice(0, 1), printed.day,
+    // A page with one moment on it means its own.
+    ...(new Set(times.map((one) => one.slice(0, 10))).size === 1 ? times.slice(0, 1) : []),
+    /(?:^|[|\s])(\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)\s*$/.exec(head ?? '')?.[1] ?? null,
+  ]
+  return stated.flatMap((day) => (day ? publishedOf(day) ?? [] : []))
+}
+
+/** Where nothing tells the first publication: the outlet’s own filing in the address, else the day of the last change. */
+function lateDayOf({ article, tags }: Page, printed: PrintedHead, url: string | null): Published | null {
+  const filed = /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/_-]|$)/.exec(url ?? '')
+  const stated = [filed ? filed.slice(1).join('-') : null, wordsOf(article['dateModified']), tags.first('article:modified_time', 'og:updated_time', 'modified-date', 'dateModified', 'dc:date:modified', 'dcterms:modified', 'last-modified', 'lastmod', 'revised'), printed.updated]
+  return stated.map((day) => (day ? publishedOf(day) : null)).find((day) => day !== null) ?? null
+}
+
+function daysApart(one: string, other: string): number {
+  return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000
+}
+
+/** Who signs: a person before a house; of persons those in JSON-LD, in the tags, marked in the page, printed. */
+function bylineOf({ article, tags, document }: Page, printed: PrintedHead, title: string | null, outlet: string | null): string | null {
+  const marked = (query: string) => [...document.querySelectorAll(query)].slice(0, 4).map((one) => plain(one.getAttribute('content') ?? one.textContent)).filter((one) => one !== null && one.length < 80).join(', ')
+  const stated = [personsOf(article['author']).join(', '), personsOf(article['creator']).join(', '), ...['author', 'citation_author', 'dc:creator', 'dcterms:creator', 'parsely-author', 'article:author', 'byl', 'sailthru:author', 'cXenseParse:author'].map((name) => tags.all(name).join(', ')),
+    marked('[itemprop~="author"] [itemprop~="name"]'), marked('[itemprop~="author"]'), marked('article [rel~="author"], header [rel~="author"], [rel~="author"]')]
+  const names = stated.map((one) => tidySignature(one, title, outlet)).filter((one) => one !== null)
+  const persons = [...names, ...(printed.byline === null ? [] : [printed.byline])].filter((one) => one.split(', ').some(isPerson))
+  return persons[0] ?? names[0] ?? tidySignature(nameOf(article['author']), title, outlet)
 }

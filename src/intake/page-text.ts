@@ -6,24 +6,30 @@ export interface PagePiece {
   readonly text: string
   /** How much of the text is links, 0 to 1. */
   readonly linked: number
+  /** Where its first link leads. */
+  readonly address?: string
 }
 
-const BREAKING = new Set(['p', 'div', 'section', 'article', 'main', 'header', 'footer', 'aside', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'pre', 'table', 'tr', 'td', 'th', 'form', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'details', 'summary'])
+export const BREAKING = new Set(['p', 'div', 'section', 'article', 'main', 'header', 'footer', 'aside', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'pre', 'table', 'tr', 'td', 'th', 'form', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'details', 'summary'])
 const HEADING = /^h[1-6]$/
 // Pictures with their captions, buttons and fields are not the story.
 const LEFT_OUT = new Set(['figure', 'figcaption', 'script', 'style', 'button', 'select', 'input', 'textarea', 'nav'])
 
-interface Run { text: string, linked: number }
+interface Run { text: string, linked: number, address: string | null }
 
 /** The pieces of an article's markup, in order. Blanks within a piece are single, as a browser shows them; no-break spaces stay. */
 export function cutPieces(markup: string): readonly PagePiece[] {
-  const { document } = parseHTML(`<!doctype html><html><body>${markup}</body></html>`)
+  return cutElement(parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document.body)
+}
+
+/** The pieces of what stands in an element. */
+export function cutElement(element: Element): readonly PagePiece[] {
   const pieces: PagePiece[] = []
-  let run: Run = { text: '', linked: 0 }
+  let run: Run = { text: '', linked: 0, address: null }
   const close = (kind: PagePiece['kind']) => {
     const text = run.text.replace(/[ \t\r\n\f]+/g, ' ').trim()
-    if (text !== '') pieces.push({ kind, text, linked: Math.min(1, run.linked / text.length) })
-    run = { text: '', linked: 0 }
+    if (text !== '') pieces.push({ kind, text, linked: Math.min(1, run.linked / text.length), ...(run.address === null ? {} : { address: run.address }) })
+    run = { text: '', linked: 0, address: null }
   }
   const walk = (node: Node, kind: PagePiece['kind'], inLink: boolean): void => {
     if (node.nodeType === 3) {
@@ -41,10 +47,21 @@ export function cutPieces(markup: string): readonly PagePiece[] {
     }
     const inner = HEADING.test(name) ? 'heading' : name === 'li' ? 'list' : kind
     if (BREAKING.has(name)) close(kind)
+    if (name === 'a') run.address ??= (node as Element).getAttribute('href')
     for (const child of node.childNodes) walk(child, inner, inLink || name === 'a')
     if (BREAKING.has(name)) close(inner)
   }
-  walk(document.body, 'paragraph', false)
+  for (const child of element.childNodes) walk(child, 'paragraph', false)
   close('paragraph')
   return pieces
+}
+
+/** Its letters and digits alone: what two ways of cutting and marking a page have in common. */
+export function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** Letters of all these pieces. */
+export function lengthOf(pieces: readonly PagePiece[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.text.length, 0)
 }

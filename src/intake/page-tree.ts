@@ -1,13 +1,19 @@
+import { parseHTML } from 'linkedom'
 import { defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { DEEPEST_PAGE } from './limits.js'
+import { clearSurroundings } from './page-around.js'
 
 /** A saved page made safe for article finders: tags that the standard lets one omit restored, scripts out, depth capped. */
 export interface PageTree {
   readonly markup: string
+  /** The same for all who only look at it; article finders change theirs and parse the markup anew. */
+  readonly document: Document
   /** How many elements it has: some finders are too slow for tens of thousands. */
   readonly elements: number
   /** The JSON-LD that the page carried, each script's text. */
   readonly linkedData: readonly string[]
+  /** Where a browser or a tool says it saved the page from, in a comment. */
+  readonly savedFrom: string | null
 }
 
 // Nothing in these is read; pages carry megabytes of them.
@@ -28,8 +34,14 @@ export function openPage(source: string): PageTree {
     parent.childNodes = children.filter((child) => !isDropped(child))
     for (const child of parent.childNodes) if (tree.isElementNode(child)) open.push([child, depth + 1])
   }
-  return { markup: serialize(document), elements, linkedData }
+  clearSurroundings(document)
+  const markup = serialize(document)
+  return { markup, document: parseHTML(markup).document, elements, linkedData, savedFrom: SAVED_FROM.exec(source.slice(0, HEAD))?.[1] ?? null }
 }
+
+const HEAD = 5000
+// `<!-- saved from url=(0042)https://example.org/a -->`, SingleFile’s ` url: https://example.org/a`, HTTrack’s `Mirrored from example.org/a by HTTrack`.
+const SAVED_FROM = /<!--[^>]{0,400}?(?:saved from url=\(\d+\)|\burl:\s*)(https?:\/\/[^\s>]+)/i
 
 function isDropped(node: Tree.ChildNode): boolean {
   return tree.isCommentNode(node) || (tree.isElementNode(node) && (DROPPED.has(node.tagName) || node.attrs.some((attribute) => attribute.name === 'hidden') || isUnseen(node)))

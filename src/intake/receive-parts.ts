@@ -1,3 +1,4 @@
+import { safeAddress } from './web-address.js'
 import { FORMS } from './forms/forms.js'
 import { refuse } from './forms/form.js'
 import { DEEPEST_NEST, LARGEST_CONTAINER, LARGEST_FILE, LONGEST_HELD_LINES, MOST_GROWTH, MOST_UNPACKED } from './limits.js'
@@ -35,7 +36,7 @@ export async function* receiveParts(source: Source, passed = 0): AsyncGenerator<
   try {
     for await (const received of receiveFlow({ name: source.name, flow, size: source.size, ...(source.at && { at: source.at }) }, 0, run)) {
       run.languages.count(received.reports)
-      yield { ...received, parts: run.parts }
+      yield { ...received, reports: received.reports.map((report) => ({ ...report, url: safeAddress(report.url) })), parts: run.parts }
     }
   } catch (error) {
     if (!(error instanceof UnpackedTooMuch)) throw error

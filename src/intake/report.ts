@@ -9,6 +9,9 @@ export function nameReport(text: string, url: string | null): ReportId {
   return `r${digestText(url === null ? text : `${url}\n${text}`)}`
 }
 
+/** The first newspaper was printed in 1605; a day behind the century that runs is a slip of a key or of a clock. */
+export const YEARS_OF_THE_PRESS = { from: 1600, to: 2099 }
+
 /** A report's day of publication and how we know it. */
 export interface Published {
   /** EDTF, usually a day: `2023-04-28`. */
@@ -58,6 +61,8 @@ export interface IntakeNote {
     | 'no report' | 'list of links' | 'broken file' | 'scan'
     /** Read, and only in part there: the teaser of a feed. */
     | 'summary'
+    /** Read, and worth a look: two days of publication, two different stories found in one page. */
+    | 'doubt'
     /** Passed over in a folder or an archive for what its name says: a picture, a style sheet. */
     | 'left out'
   /** File, and line where there is one: `incoming.jsonl:12`. */

@@ -24,8 +24,21 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** Folds what outlets change when they print one another’s words: case, accents, British and American spelling. */
 export function foldWord(word: string): string {
-  const folded = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return SPELLINGS.reduce((key, [pattern, replacement]) => key.replace(pattern, replacement), folded)
+  const known = folded.get(word)
+  if (known !== undefined) return known
+  if (folded.size > MOST_WORDS_REMEMBERED) folded.clear()
+  const key = foldAnew(word)
+  folded.set(word, key)
+  return key
+}
+
+/** The press has one vocabulary: most words of a report were folded before. */
+const folded = new Map<string, string>()
+const MOST_WORDS_REMEMBERED = 100_000
+
+function foldAnew(word: string): string {
+  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return SPELLINGS.reduce((key, [pattern, replacement]) => key.replace(pattern, replacement), plain)
 }
 
 /** Two wordings side by side, by the longest run of words they have in the same order. */

@@ -52,8 +52,11 @@ export function numberedEvents(events: readonly EventMention[]): readonly EventM
   return events.map((event, at) => ({ ...event, id: `v${at + 1}` }))
 }
 
+/** Whether a word that no pattern asks for may tell an event. */
+export type MayTell = (token: Token, sentence: Sentence) => boolean
+
 /** Events by the patterns, and besides them every word that `mayTell` one. */
-export function proposeEvents(parsed: ParsedReport, names: Names, dates: readonly DateMention[], quotes: readonly Quote[], mayTell: (token: Token) => boolean): Proposals {
+export function proposeEvents(parsed: ParsedReport, names: Names, dates: readonly DateMention[], quotes: readonly Quote[], mayTell: MayTell): Proposals {
   const sentences = parsed.sentences.map(mendHeadline)
   const cast = castOf(sentences, names)
   const placed: Placed[] = []
@@ -71,7 +74,7 @@ export function proposeEvents(parsed: ParsedReport, names: Names, dates: readonl
     // a storm that hits and a match that is won are no deeds, whatever else the words tell elsewhere
     const used = new Set([...told.events.map(({ trigger }) => trigger.word), ...told.triggers.filter((trigger) => isNoAttack(trigger, participantsOf(trigger, cast, remembered), cast)).map(({ word }) => word)])
     for (const token of sentence.tokens) {
-      if (used.has(token) || !mayTell(token)) continue
+      if (used.has(token) || !mayTell(token, sentence)) continue
       const trigger = wordTrigger(sentence, token, 'other')
       byWord.push({ ...eventOfWord(trigger, told.triggers, around), trigger, origin: 'word', sentence: at })
     }

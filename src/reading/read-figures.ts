@@ -1,5 +1,6 @@
 import type { Sentence } from '../language/en/sentence.js'
-import { contains, overlap, type Span } from '../language/span.js'
+import { beginningIn, holdersAmong } from '../language/sorted-spans.js'
+import { overlap, type Span } from '../language/span.js'
 import { attributeFigure } from './figures/attribute-figure.js'
 import { asChange, readMultiplied } from './figures/changes.js'
 import { readCounts } from './figures/counts.js'
@@ -13,7 +14,7 @@ import { readRanks } from './figures/ranks.js'
 import { readShares } from './figures/shares.js'
 import { readStatesTold } from './figures/states-told.js'
 import { readStatus } from './figures/status.js'
-import type { Earlier, Surroundings } from './figures/surroundings.js'
+import { sameMeasure, type Earlier, type Surroundings } from './figures/surroundings.js'
 import type { ToldFigure } from './figures/told-figure.js'
 import { NOT_YET_JUDGED, words, type DateMention, type EntityId, type Figure, type Names, type ParsedReport, type Quote } from './reading.js'
 
@@ -31,17 +32,29 @@ const TOLD_TWICE = /^\s*(?:\(|,? or |\[)(?:or |about |around |roughly |some |wor
 /** Numbers that say something, with what they count, whose it is, and over which period. */
 export function readFigures(parsed: ParsedReport, names: Names, dates: readonly DateMention[], quotes: readonly Quote[]): readonly Figure[] {
   const states = readStatesTold(parsed, names)
+  const speakers = statesOfSources(names)
+  const quotesHolding = holdersAmong(quotes, (quote) => quote)
+  const datesInOrder = [...dates].sort((a, b) => a.start - b.start)
   const earlier: Earlier[] = []
+  const subjects = new Map<string, EntityId>()
   return parsed.sentences.flatMap((sentence, at) => readSentence(parsed, sentence).flatMap((one) => {
     const told = inKnownCurrency(one, earlier)
     if (!told) return []
-    const quote = enclosingQuote(told, quotes)
-    const around: Surroundings = { text: parsed.report.text, sentence, previous: parsed.sentences.slice(Math.max(0, at - 3), at), states, earlier, speaker: speakerState(quote, names) }
+    const quote = innermost(quotesHolding.around(told))
+    const previous = parsed.sentences.slice(Math.max(0, at - SENTENCES_BEFORE), at)
+    const near = { start: (previous[0] ?? sentence).start, end: sentence.end + STATES_BEHIND }
+    const around: Surroundings = { text: parsed.report.text, sentence, previous, states: beginningIn(states, near), earlier, subjects, speaker: speakers(quote) }
     const known = carriedOver(told, around) ?? describe(told, around)
     earlier.push({ ...known, told, sentence })
-    return finishFigure(earlier.length, earlier.at(-1)!, parsed, dates, quote)
+    if (known.subject !== null) subjects.set(sameMeasure(told), known.subject)
+    return finishFigure(earlier.length, earlier.at(-1)!, parsed, beginningIn(datesInOrder, sentence), quote)
   }))
 }
+
+/** A figure looks for its states in its sentence and in so many before it. */
+const SENTENCES_BEFORE = 3
+/** And so many characters behind its sentence: “2 million tonnes of gas ¶ for Norway” in a broken line. */
+const STATES_BEHIND = 60
 
 function describe(told: ToldFigure, around: Surroundings): Pick<Earlier, 'phrase' | 'subject' | 'counterpart'> {
   const isState = (span: Span) => around.states.some((one) => one.itself && one.start === span.start && one.end === span.end)
@@ -62,7 +75,8 @@ const ELIDED_REACH = 400
 /** “will allocate 5.5 million for first aid”: in the currency told just before; without any it may be no money at all. */
 function inKnownCurrency(told: ToldFigure, earlier: readonly Earlier[]): ToldFigure | null {
   if (told.rule !== ELIDED_SUM || told.currency !== null) return told
-  const before = earlier.findLast((one) => one.told.kind === 'money' && one.told.currency !== null && told.start - one.told.end <= ELIDED_REACH)
+  const near = earlier.slice(-ELIDED_REACH).filter((one) => told.start - one.told.end <= ELIDED_REACH)
+  const before = near.findLast((one) => one.told.kind === 'money' && one.told.currency !== null)
   return before ? { ...told, currency: before.told.currency } : null
 }
 
@@ -90,11 +104,14 @@ function finishFigure(number: number, { told, sentence, phrase, subject, counter
   }
 }
 
-/** The state of the quoted source, as this report names it. */
-function speakerState(quote: Quote | null, names: Names): EntityId | null {
-  const source = names.entities.find((entity) => entity.id === quote?.source?.entity)
-  const country = source?.country ?? null
-  return country === null ? null : (names.entities.find((entity) => entity.kind === 'state' && entity.country === country)?.id ?? null)
+/** Says the state of a quote’s source, as this report names it. */
+function statesOfSources({ entities }: Names): (quote: Quote | null) => EntityId | null {
+  const countries = new Map(entities.map(({ id, country }) => [id, country]))
+  const states = new Map([...entities].reverse().filter(({ kind }) => kind === 'state').map(({ country, id }) => [country, id]))
+  return (quote) => {
+    const country = quote?.source?.entity ? countries.get(quote.source.entity) : null
+    return country ? (states.get(country) ?? null) : null
+  }
 }
 
 /** The figures of one sentence, the longest where two overlap: “$60-70 billion” over “$60”. */
@@ -109,8 +126,7 @@ function readSentence({ report, shelf }: ParsedReport, sentence: Sentence): read
   return [...kept, ...counts].sort((a, b) => a.start - b.start)
 }
 
-/** The innermost quote around a figure. */
-function enclosingQuote(told: ToldFigure, quotes: readonly Quote[]): Quote | null {
-  const around = quotes.filter((quote) => contains(quote, told)).sort((a, b) => a.end - a.start - (b.end - b.start))
-  return around[0] ?? null
+/** The innermost of the quotes around a figure. */
+function innermost(around: readonly Quote[]): Quote | null {
+  return [...around].sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null
 }

@@ -154,10 +154,26 @@ function passedBy({ mentions, entities }: Names, via: Span): EntityId | null {
 /** Gives ids in the order of the text and turns what a quote goes on from into the id of that quote. */
 function numbered(quotes: readonly Unnumbered[]): readonly Quote[] {
   const sorted = [...quotes].sort((a, b) => a.start - b.start || a.end - b.end)
+  const byCue = groupedByCue(sorted)
   return sorted.map(({ goesOnFrom, ...quote }, at) => {
-    const earlier = goesOnFrom ? sorted.findIndex((other) => overlap(other, goesOnFrom) > 0) : sorted.findLastIndex((other, before) => before < at && isBrokenFrom(other, quote))
+    const earlier = goesOnFrom ? sorted.findIndex((other) => overlap(other, goesOnFrom) > 0) : (byCue.get(quote.cue?.start ?? NO_CUE)?.findLast((before) => before < at && isBrokenFrom(sorted[before]!, quote)) ?? -1)
     return { id: `q${at + 1}`, ...quote, ...(earlier >= 0 && earlier !== at ? { continues: `q${earlier + 1}` } : {}) }
   })
+}
+
+const NO_CUE = -1
+
+/** The places in the list of those under one cue. */
+function groupedByCue(quotes: readonly Unnumbered[]): ReadonlyMap<number, readonly number[]> {
+  const grouped = new Map<number, number[]>()
+  quotes.forEach(({ cue }, at) => {
+    const key = cue?.start ?? NO_CUE
+    const group = grouped.get(key)
+    if (group) group.push(at)
+    else grouped.set(key, [at])
+  })
+  grouped.delete(NO_CUE)
+  return grouped
 }
 
 /** “We will not sign,” she told Parliament, “until the border is marked”: two stretches about one cue are one statement. */

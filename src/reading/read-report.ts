@@ -8,6 +8,7 @@ import { castOf } from './events/cast.js'
 import { judgeReading } from './judging/judge-reading.js'
 import type { Judgement } from './judging/judgement-file.js'
 import { setScene, type Scene } from './judging/scene.js'
+import { mayTell as tells } from './judging/telling.js'
 import type { Layout } from './layout.js'
 import type { Linker } from './names/links.js'
 import type { DateMention, Denial, EntityId, EventMention, Figure, Names, Note, NotBefore, ParsedReport, Quote, Reading, Reply } from './reading.js'
@@ -15,7 +16,7 @@ import { dateOffices } from './names/date-offices.js'
 import { withImpliedStates, withoutIdleStates, withStatesAsParties } from './names/implied-states.js'
 import { readDates } from './read-dates.js'
 import { readDenials } from './read-denials.js'
-import { numberedEvents, proposeEvents, type Proposal } from './read-events.js'
+import { numberedEvents, proposeEvents, type MayTell, type Proposal } from './read-events.js'
 import { readFigures } from './read-figures.js'
 import { readLayout } from './read-layout.js'
 import { readMentions } from './read-mentions.js'
@@ -80,13 +81,15 @@ export interface ProposedReading {
   readonly scene: Scene
 }
 
-/** Reads a report by the rules alone. */
-export function proposeReading(report: Report, reader: Reader, mayTell: (token: Token) => boolean = wordsThatMayTell(reader.judgement)): ProposedReading {
+/** Reads a report by the rules alone. `asked`: which words besides those of the patterns may tell an event; as learned, where it is left out. */
+export function proposeReading(report: Report, reader: Reader, asked?: MayTell): ProposedReading {
   const layout = readLayout(report, reader.shelf)
   const read = layout.blocks.filter((block) => block.kind !== 'furniture' && report.language === LANGUAGE_READ)
   const text = calmCapitals(report.text, read, reader.shelf)
   const { sentences, states, width } = reader.english.analyseDeep(text, read)
   const asides = reader.english.analyse(report.text, layout.furniture.filter((piece) => report.language === LANGUAGE_READ && !read.some((block) => overlap(block, piece) > 0)))
+  const stateOf = (token: Token, sentence: Sentence) => states.get(sentence.start)?.subarray(token.index * width, (token.index + 1) * width) ?? new Float32Array(width)
+  const mayTell = asked ?? ((token, sentence) => reader.judgement !== null && tells(reader.judgement, sentence, token, stateOf(token, sentence)))
   const parsed: ParsedReport = { report: text === report.text ? report : { ...report, text }, layout, sentences, asides, shelf: reader.shelf, link: reader.link }
   const faults: Note[] = []
   const attempt = attempts(faults)
@@ -101,11 +104,6 @@ export function proposeReading(report: Report, reader: Reader, mayTell: (token: 
   const replies = attempt('replies', () => readReplies(parsed, names, quotes), [])
   const scene = setScene({ parsed, names, dates, quotes, sentences: mended, cast, proposals }, states, width)
   return { report, layout, sentences, names, dates, quotes, figures, events, denials, replies, notes: [...notes, ...faults], notBefore, proposals, scene }
-}
-
-/** Words that have been seen to tell events; none where nothing has been learned. */
-function wordsThatMayTell(judgement: Judgement | null): (token: Token) => boolean {
-  return (token) => judgement !== null && judgement.eventWords.has(`${token.lemma.toLowerCase()} ${token.upos}`)
 }
 
 /** A fault of ours in one kind of thing costs that kind in that report, says so in a note, and nothing else. */

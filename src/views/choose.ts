@@ -1,5 +1,7 @@
+import type { Published, ReportId } from '../intake/report.js'
 import { words, type Figure, type Reading } from '../reading/reading.js'
 import { tierOf, type Entry } from '../record/entry.js'
+import type { Ruling } from '../weaving/ruling.js'
 import type { WovenEntity } from '../weaving/weave.js'
 import { describeEntry } from './entry-line.js'
 import { byTime, isWithin } from './entry-order.js'
@@ -29,6 +31,14 @@ export interface ToldFigure {
   readonly figure: Figure
 }
 
+/** What people brought beside the reports: rulings, and names of their own. */
+export interface Brought {
+  readonly rulings: readonly Ruling[]
+  readonly ownRows: string
+  /** The day that each report came with, where the record has lent it another. */
+  readonly published: ReadonlyMap<ReportId, Published | null>
+}
+
 /** What a search found, or the whole record: what every export writes from. */
 export interface Chosen {
   readonly look: LookUp
@@ -42,6 +52,8 @@ export interface Chosen {
   readonly readings: readonly Reading[]
   /** Whoever takes part in, tells, or is the place of any of it; of the whole record all. */
   readonly entities: readonly WovenEntity[]
+  /** Where a door hands it in: a record knows what came of rulings, not the rulings. */
+  readonly brought?: Brought
 }
 
 /** Searches the record: entries, quotes and figures that fit, with the reports that tell them. Only what is stated is found (`likely` of the look-up). */
@@ -88,7 +100,7 @@ function isFigureMeant({ reading, figure }: ToldFigure, look: LookUp, { about, w
 }
 
 /** By any of its names; a state by its code, and with it all who belong to it. */
-function isNamed(entity: WovenEntity | undefined, name: string): boolean {
+export function isNamed(entity: WovenEntity | undefined, name: string): boolean {
   if (!entity) return false
   return entity.country === name.toUpperCase() || [entity.name, ...entity.aliases].some((one) => holdsWords(one, name))
 }

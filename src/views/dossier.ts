@@ -1,166 +1,178 @@
-import type { ReportId } from '../intake/report.js'
-import { overlap, type Span } from '../language/span.js'
-import type { Reading } from '../reading/reading.js'
-import { tierOf, type Entry } from '../record/entry.js'
-import type { Comparison, Passage } from '../weaving/weave.js'
-import { dealsBetween, findDeals, nameDeal, sayStage, type Deal } from './deals.js'
-import { describeDated, describeEntry } from './entry-line.js'
-import { hostsOf } from './entry-hosts.js'
-import { listDenials, sayAnswer, type Answer } from './list-denials.js'
-import { listStatements, type SharedStatement } from './list-statements.js'
+import type { Entry } from '../record/entry.js'
+import { findDeals, dealsBetween } from './deals.js'
+import type { DossierChart } from './dossier/charts.js'
+import { arrange } from './dossier/arrange.js'
+import type { DossierScope } from './dossier/dossier-scope.js'
+import type { DraftLine, DraftPart } from './dossier/draft.js'
+import { linesOf, type Changes, type Edition, type LineChange } from './dossier/edition.js'
+import { agreementsPart, chronologyPart, dealLines, entryLine, upcomingPart } from './dossier/entry-lines.js'
+import { comparisonLine, figuresPart, heldStrand } from './dossier/figure-lines.js'
+import { Footnotes, type DossierNote } from './dossier/footnotes.js'
+import { confidenceOf, countLikely, gatherMatter, isSaid, isToldAt, type Matter } from './dossier/matter.js'
+import { officesPart } from './dossier/office-lines.js'
+import { NO_NOTES, type OwnNotes } from './dossier/own-notes.js'
+import { answerLine, DENIALS, positionsPart, SHARED, statementLine } from './dossier/position-lines.js'
+import { sourcesPart } from './dossier/source-lines.js'
+import { listDenials } from './list-denials.js'
+import { listStatements } from './list-statements.js'
 import type { LookUp } from './look-up.js'
 import { namePair, pairsOf, registerOf } from './register.js'
-import { HELD_TITLE, writeHeldLines } from './registers/say-held.js'
-import { sayAmount } from './say-amount.js'
-import { sayOrigin } from './statement-origin.js'
+import { sayDate } from './say-date.js'
 import { listTimeline } from './timeline-list.js'
+
+export type { DossierNote } from './dossier/footnotes.js'
 
 /** One sentence of the dossier, made from what was woven, and the numbers of its footnotes. */
 export interface DossierLine {
+  /** What it is called by for good: in a person’s notes, and from one edition to the next. */
+  readonly name: string
   readonly text: string
   readonly notes: readonly number[]
   /** The entry it tells, where it tells one. */
   readonly entry?: string
+  /** What a person wrote beneath it. */
+  readonly written: readonly string[]
+  /** What is otherwise than in the last edition; null where nothing is, or where there is none. */
+  readonly change: LineChange | null
 }
 
-/** Lines of one matter between two states: visits, deals, statements. */
+/** Lines of one matter: a deal, a state’s positions; between two states visits, agreements, statements. */
 export interface DossierStrand {
-  readonly title: string
+  readonly title: string | null
   readonly lines: readonly DossierLine[]
+  readonly chart?: DossierChart
 }
 
-/** A footnote: the exact sentence of a report. One that carries several entries is cited under one number. */
-export interface DossierNote {
-  readonly number: number
-  readonly reading: Reading
-  readonly sentence: Span
+/** One part of the document; of the whole record a relation. */
+export interface DossierPart {
+  readonly title: string
+  readonly strands: readonly DossierStrand[]
 }
 
-/** The record as a document: under each relation its strands. Everything is made from entries; nothing is free text. */
+/** A document made from entries with numbered footnotes; nothing in it is free text but what a person wrote, and that is marked. */
 export interface Dossier {
-  readonly relations: readonly { readonly title: string; readonly strands: readonly DossierStrand[] }[]
+  /** What it is about; null of the whole record. */
+  readonly title: string | null
+  /** The same for ever, for the files that a person keeps about this dossier. */
+  readonly slug: string
+  /** “12 entries from 5 reports, up to 10 December 2024”. */
+  readonly facts: string
+  readonly foreword: readonly string[]
+  readonly parts: readonly DossierPart[]
   readonly notes: readonly DossierNote[]
   /** How many likely lines are left out. */
   readonly leftOut: number
   /** Where nothing is sure, the footnotes of what is likely: a reader sees what it would rest on. */
   readonly leftOutNotes: readonly number[]
+  /** How many lines a person hid. */
+  readonly hidden: number
+  readonly changes: Changes | null
 }
 
 export const NO_RELATION = 'Other entries'
 
-/** The record as a document: for each pair of states its strands, with footnotes numbered through. */
-export function writeDossier(look: LookUp): Dossier {
-  const notes = new Footnotes(look)
+/** What a person brings to a dossier: notes, and the edition that changes are told against. */
+export interface DossierKeeping {
+  readonly notes?: OwnNotes
+  readonly edition?: Edition | null
+}
+
+interface Draft {
+  readonly title: string | null
+  readonly slug: string
+  readonly parts: readonly DraftPart[]
+  readonly leftOut: number
+  readonly entries: number
+  /** What is only likely, for a reader where nothing is sure. */
+  readonly unsaid: readonly Entry[]
+}
+
+/** Writes a dossier on a relation, an actor, a story, a deal, a search, or of the whole record, with footnotes numbered through. */
+export function writeDossier(look: LookUp, scope: DossierScope = { kind: 'whole' }, { notes = NO_NOTES, edition = null }: DossierKeeping = {}): Dossier {
+  const draft = scope.kind === 'whole' ? draftWhole(look) : draftMatter(gatherMatter(scope, look), look)
+  const footnotes = new Footnotes(look)
+  const { parts, hidden } = arrange(draft.parts, notes)
+  const numbered = parts.map((part) => numberPart(part, footnotes, notes))
+  const cited = new Set(footnotes.listed().map(({ reading }) => reading.report.id))
+  const sources = cited.size === 0 ? [] : arrange([sourcesPart(cited, look)], notes).parts.filter(({ title }) => title !== 'Pinned').map((part) => numberPart(part, footnotes, notes))
+  const leftOutNotes = numbered.length > 0 || draft.leftOut === 0 ? [] : footnotes.cite(draft.unsaid.map((entry) => entry.footnotes[0]))
+  const bare = {
+    title: draft.title, slug: draft.slug, foreword: notes.foreword, parts: [...numbered, ...sources], notes: footnotes.listed(), leftOut: draft.leftOut, leftOutNotes, hidden,
+    facts: `${counted(draft.entries, 'entry', 'entries')} from ${counted(cited.size, 'report', 'reports')}${look.newest === null ? '' : `, in a record up to ${sayDate(look.newest)}`}`,
+  }
+  return edition === null ? { ...bare, changes: null } : compareWith(edition, bare, namesOfDrafts([...parts, sourcesPart(cited, look)]))
+}
+
+function counted(many: number, one: string, several: string): string {
+  return `${many} ${many === 1 ? one : several}`
+}
+
+/** The sections of a dossier on one thing. */
+function draftMatter(matter: Matter, look: LookUp): Draft {
+  const { title, slug, entries, entities, deals, comparisons, alone, positions, answers, statements, leftOut, unsaid } = matter
+  const parts = [
+    chronologyPart(entries, look), officesPart(entities, look), agreementsPart(entries, deals, look), figuresPart(comparisons, alone, look), positionsPart(positions, answers, statements), upcomingPart(entries, look),
+  ]
+  return { title, slug, parts, leftOut, entries: entries.length, unsaid }
+}
+
+/** The whole record: under each relation its strands, then what is of no two states. */
+function draftWhole(look: LookUp): Draft {
   const placed = new Set<string>()
   const deals = findDeals(look)
-  const relations = pairsOf(look).flatMap((pair) => {
+  const relations = pairsOf(look).map((pair): DraftPart => {
     const own = { ...pair, entries: pair.entries.filter((entry) => !placed.has(entry.id)) }
     for (const entry of own.entries) placed.add(entry.id)
-    const strands: DossierStrand[] = registerOf(own).map(({ shelf, entries }) => ({ title: shelf, lines: entries.map((entry) => writeEntry(entry, look, notes)) }))
-    const dealt = dealsBetween(pair.a, pair.b, deals).flatMap((deal) => writeDeal(deal, look, notes))
-    if (dealt.length > 0) strands.push({ title: 'Deals and programmes over time', lines: dealt })
-    return strands.length > 0 ? [{ title: namePair(pair, look), strands }] : []
+    const dealt = dealsBetween(pair.a, pair.b, deals).flatMap((deal) => dealLines(deal, look))
+    return { title: namePair(pair, look), strands: [...registerOf(own).map(({ shelf, entries }) => ({ title: shelf, lines: entries.map((entry) => entryLine(entry, look)) })), { title: 'Deals and programmes over time', lines: dealt }] }
   })
   const { dated, undated } = listTimeline(look.entries.filter((entry) => !placed.has(entry.id)))
-  const comparisons = look.record.weave.comparisons.filter((one) => isTold(confidenceOf(one, look), look))
-  const denials = listDenials(look, {}).filter(({ confidence }) => isTold(confidence, look))
-  const statements = listStatements(look, {}).filter((one) => isSaid(one, look))
-  const others: DossierStrand[] = [
-    { title: 'Entries', lines: [...dated, ...undated].map((entry) => writeEntry(entry, look, notes)) },
-    { title: 'Figures side by side', lines: comparisons.map((one) => writeComparison(one, look, notes)) },
-    { title: HELD_TITLE, lines: writeHeldLines(look).map(({ text, passage }) => ({ text, notes: numbersOf([passage], notes) })) },
-    { title: 'Statements that several reports print', lines: statements.map((one) => writeStatement(one, notes)) },
-    { title: 'Denials, corrections and questions left without an answer', lines: denials.map((one) => writeAnswer(one, notes)) },
-  ]
-  const leftOut = look.leftOut + look.record.weave.comparisons.length - comparisons.length + listDenials(look, {}).length - denials.length + listStatements(look, {}).length - statements.length
-  const filled = others.filter(({ lines }) => lines.length > 0)
-  const told = [...relations, ...(filled.length > 0 ? [{ title: NO_RELATION, strands: filled }] : [])]
-  const leftOutNotes = told.length > 0 || leftOut === 0 ? [] : numbersOf(look.record.entries.filter(({ tier }) => tier === 'likely').map(({ footnotes }) => footnotes[0]), notes)
-  return { relations: told, notes: notes.listed(), leftOut, leftOutNotes }
+  const [compared, denied, shared] = [look.record.weave.comparisons, listDenials(look, {}), listStatements(look, {})]
+  const comparisons = compared.filter((one) => isToldAt(confidenceOf(one, look), look))
+  const denials = denied.filter(({ confidence }) => isToldAt(confidence, look))
+  const statements = shared.filter((one) => isSaid(one, look))
+  const others: DraftPart = { title: NO_RELATION, strands: [
+    { title: 'Entries', lines: [...dated, ...undated].map((entry) => entryLine(entry, look)) },
+    { title: 'Figures side by side', lines: comparisons.map((one) => comparisonLine(one, look)) },
+    heldStrand(look),
+    { title: SHARED, lines: statements.map(statementLine) },
+    { title: DENIALS, lines: denials.map(answerLine) },
+  ] }
+  const leftOut = look.likely ? 0 : look.leftOut + countLikely([...compared.map((one) => ({ confidence: confidenceOf(one, look) })), ...denied]) + shared.filter((one) => isSaid(one, { ...look, likely: true })).length - statements.length
+  return { title: null, slug: 'whole', parts: [...relations, others], leftOut, entries: look.entries.length, unsaid: look.record.entries.filter(({ tier }) => tier === 'likely') }
 }
 
-/** What is not sure is told where likely lines were asked for; what is doubtful never is. */
-function isTold(confidence: number, { likely }: LookUp): boolean {
-  const tier = tierOf(confidence)
-  return tier === 'sure' || (likely && tier === 'likely')
+function numberPart({ title, strands }: DraftPart, footnotes: Footnotes, notes: OwnNotes): DossierPart {
+  return { title, strands: strands.map((strand) => ({ ...strand, lines: strand.lines.map((line) => numberLine(line, footnotes, notes)) })) }
 }
 
-/** Figures stand side by side only if all of them are read right. */
-function confidenceOf({ figures }: Comparison, look: LookUp): number {
-  return Math.min(...figures.map(({ report, figure }) => look.reading(report)?.figures.find(({ id }) => id === figure)?.confidence ?? 0))
+function numberLine({ names, text, passages, entry, sources }: DraftLine, footnotes: Footnotes, notes: OwnNotes): DossierLine {
+  const known = (sources?.reports ?? []).flatMap((report) => {
+    const own = footnotes.listed().filter(({ reading }) => reading.report.id === report).map(({ number }) => number)
+    return sources!.isFirstOnly ? own.slice(0, 1) : own
+  })
+  return { name: names[0], text, notes: [...known, ...footnotes.cite(passages)], ...(entry === undefined ? {} : { entry }), written: names.flatMap((name) => notes.written.get(name) ?? []), change: null }
 }
 
-/** Numbers footnotes in the order in which they are first cited. */
-class Footnotes {
-  readonly #look: LookUp
-  readonly #numbered = new Map<string, DossierNote>()
+/** Every name that each line goes by, by the first of them. */
+function namesOfDrafts(parts: readonly DraftPart[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(parts.flatMap(({ strands }) => strands.flatMap(({ lines }) => lines.map(({ names }) => [names[0], names] as const))))
+}
 
-  constructor(look: LookUp) {
-    this.#look = look
+/** Marks what is new or otherwise than in the edition, and tells what is gone. */
+function compareWith(edition: Edition, bare: Omit<Dossier, 'changes'>, namesOf: ReadonlyMap<string, readonly string[]>): Dossier {
+  const before = new Map(edition.lines.map((line) => [`${line.name} ${line.text}`, line]))
+  const byName = new Map(edition.lines.map((line) => [line.name, line]))
+  const found = new Set<string>()
+  const changeOf = (line: DossierLine): LineChange | null => {
+    const names = namesOf.get(line.name) ?? [line.name]
+    for (const name of names) if (byName.has(name)) found.add(name)
+    if (names.some((name) => before.has(`${name} ${line.text}`))) return null
+    const was = names.flatMap((name) => byName.get(name) ?? [])[0]
+    return was ? { kind: 'changed', was: was.text } : { kind: 'new' }
   }
-
-  cite(passage: Passage): number[] {
-    const reading = this.#look.reading(passage.report)
-    if (!reading) return []
-    const sentence = reading.sentences.find((one) => one.start <= passage.start && passage.start < one.end) ?? passage
-    const key = `${passage.report} ${sentence.start}`
-    const note = this.#numbered.get(key) ?? { number: this.#numbered.size + 1, reading, sentence }
-    this.#numbered.set(key, note)
-    return [note.number]
-  }
-
-  listed(): readonly DossierNote[] {
-    return [...this.#numbered.values()]
-  }
-}
-
-/** “… of Ferdinand Marcos Jr.” has its full stop. */
-function closed(line: string): string {
-  return line.endsWith('.') ? line : `${line}.`
-}
-
-function writeEntry(entry: Entry, look: LookUp, notes: Footnotes): DossierLine {
-  const hosts = hostsOf(entry, look)
-  const isOccasionSaid = entry.occasion === null || look.isStated(entry) && entry.tier !== 'sure'
-  const occasion = hosts.length > 0 ? hosts.map(({ said, entry: host }) => `, ${said} this: ${describeEntry(host, look)}`).join('') : isOccasionSaid ? '' : ` (${entry.occasion})`
-  const voices = entry.voices > 1 ? `, told by ${entry.voices} independent voices` : ''
-  return { text: closed(`${describeDated(entry, look)}${occasion}${voices}`), notes: numbersOf([...entry.footnotes, ...hosts.flatMap(({ link }) => link.passages)], notes), entry: entry.id }
-}
-
-/** What a deal is, how many for how much, and its stages, each with the words that tell it. */
-function writeDeal(deal: Deal, look: LookUp, notes: Footnotes): readonly DossierLine[] {
-  const figures = deal.figures.map(({ reading, figure }) => ({ report: reading.report.id, ...figure }))
-  const amounts = [...new Set(figures.map((figure) => `${sayAmount(figure)}${figure.of ? ` (${figure.of})` : ''}`))]
-  return [
-    { text: `${nameDeal(deal, look)}${amounts.length > 0 ? `; told beside it: ${amounts.join('; ')}` : ''}.`, notes: numbersOf([...deal.manners.map(({ passage }) => passage), ...figures], notes) },
-    ...deal.stages.map((stage) => ({ text: `${deal.item}, ${sayStage(stage)}: ${closed(describeDated(stage.entry, look))}`, notes: numbersOf(stage.passages, notes), entry: stage.entry.id })),
-  ]
-}
-
-function writeComparison(one: Comparison, look: LookUp, notes: Footnotes): DossierLine {
-  const name = (id: string | null) => (id === null ? undefined : look.entity(id)?.name)
-  const subject = [name(one.subject), one.of, one.counterpart === null ? undefined : `from or with ${name(one.counterpart) ?? ''}`].filter(Boolean).join(', ')
-  const told = one.figures.flatMap(({ report, figure }) => look.reading(report)?.figures.filter(({ id }) => id === figure).map((found) => ({ report, ...found })) ?? [])
-  const amounts = [...new Set(told.map(sayAmount))].join('; ')
-  return { text: `${subject}: ${amounts}. The figures ${one.verdict}. ${one.because}`, notes: numbersOf(told, notes) }
-}
-
-function writeAnswer(answer: Answer, notes: Footnotes): DossierLine {
-  const { reading, span, claim } = answer
-  return { text: `${sayAnswer(answer)}.`, notes: numbersOf([{ report: reading.report.id, ...span }, ...(claim ? [{ report: claim.reading.report.id, ...claim.span }] : [])], notes) }
-}
-
-/** Said by somebody who is named, in words that every report of it is relied on for; half a wording or a headline's speaker is no statement to print. */
-function isSaid({ speaker, wordings }: SharedStatement, look: LookUp): boolean {
-  return speaker !== null && wordings.every(({ reading, passage }) => isTold(Math.max(0, ...reading.quotes.filter((quote) => overlap(quote, passage) > 0).map(({ confidence }) => confidence)), look))
-}
-
-/** Who said what, who else prints it, and where it comes from, where a release or an agency is told; who printed it first says nothing of where it was said. */
-function writeStatement({ speaker, origin, wordings }: SharedStatement, notes: Footnotes): DossierLine {
-  const [first] = wordings
-  return { text: `${speaker}: “${first!.text}”${origin.kind === 'outlet' ? '' : ` Likely origin: ${sayOrigin(origin)}.`}`, notes: numbersOf(wordings.map(({ passage }) => passage), notes) }
-}
-
-function numbersOf(passages: readonly (Span & { readonly report: ReportId })[], notes: Footnotes): readonly number[] {
-  return [...new Set(passages.flatMap((passage) => notes.cite(passage)))]
+  const parts = bare.parts.map((part) => ({ ...part, strands: part.strands.map((strand) => ({ ...strand, lines: strand.lines.map((line) => ({ ...line, change: changeOf(line) })) })) }))
+  const changed = [...new Map(linesOf({ ...bare, parts, changes: null }).map((line) => [line.name, line.change?.kind])).values()]
+  const gone = edition.lines.filter(({ name }) => !found.has(name))
+  return { ...bare, parts, changes: { of: edition.of, added: changed.filter((kind) => kind === 'new').length, changed: changed.filter((kind) => kind === 'changed').length, gone } }
 }

@@ -1,6 +1,7 @@
 import { words } from '../reading/reading.js'
 import type { WovenEntity } from '../weaving/weave.js'
 import { sayDate } from './say-date.js'
+import { withArticle } from './spoken-names.js'
 import type { LookUp } from './look-up.js'
 
 /** A name as the reports write it, and how often. */
@@ -41,5 +42,5 @@ export function rolesOverTime(roles: readonly WovenRole[]): readonly WovenRole[]
 
 /** “former foreign minister of Brazil, 2004 – 2014”. */
 export function sayRole({ title, of, status, when }: WovenRole): string {
-  return `${[status, title, of === null ? '' : `of ${of}`].filter(Boolean).join(' ')}${when === undefined ? '' : `, ${sayDate(when)}`}`
+  return `${[status, title, of === null ? '' : `of ${withArticle(of)}`].filter(Boolean).join(' ')}${when === undefined ? '' : `, ${sayDate(when)}`}`
 }

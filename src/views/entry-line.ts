@@ -3,10 +3,13 @@ import { tellingQuote, words, type Modality } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 import { deedWords } from './entry-words.js'
 import { sayOutlet, type LookUp } from './look-up.js'
+import { ownWords } from './own-words.js'
+import { partiesOf } from './parties.js'
 import { hasWhatItNeeds } from './parties-needed.js'
 import { isSayable } from './sayable-thing.js'
 import { sayDate, sayWhen } from './say-date.js'
 import { isPlural, withArticle } from './spoken-names.js'
+import { isToCome } from './to-come.js'
 
 export { sayDate }
 
@@ -20,14 +23,15 @@ export function describeEntry(entry: Entry, look: LookUp): string {
   return isTold(entry) ? tellEntry(entry, look, '') : quoteEntry(entry, look)
 }
 
-/** The same with its day: “Ann Doe visited Lima on 3 May 2024”; “3 May 2024, likely: “…” (Oslo Post)”. */
-export function describeDated(entry: Entry, look: LookUp): string {
+/** The same with its day: “Ann Doe visited Lima on 3 May 2024”; “3 May 2024, likely: “…” (Oslo Post)”. What has no day may be told by that of its report. */
+export function describeDated(entry: Entry, look: LookUp, undated = 'Undated'): string {
   if (isTold(entry)) return tellEntry(entry, look, sayWhen(entry.when))
   const line = quoteEntry(entry, look)
-  return `${entry.when === null ? 'Undated' : sayDate(entry.when)}${line.startsWith('“') ? ': ' : ', '}${line}`
+  return `${entry.when === null ? undated : sayDate(entry.when)}${line.startsWith('“') ? ': ' : ', '}${line}`
 }
 
-function isTold(entry: Entry): boolean {
+/** Whether a sentence of ours tells an entry; else the report’s own words stand. */
+export function isTold(entry: Entry): boolean {
   return entry.tier === 'sure' && hasWhatItNeeds(entry) && isSayable(entry.item)
 }
 
@@ -35,15 +39,15 @@ function isTold(entry: Entry): boolean {
 function quoteEntry(entry: Entry, look: LookUp): string {
   const [note] = entry.footnotes
   const reading = look.reading(note.report)
-  const clause = reading ? words(reading.report, note.clause).replace(/\s+/gu, ' ') : note.text
+  const clause = reading ? ownWords(reading, note) : note.text
   const outlet = reading ? ` (${sayOutlet(reading)})` : ''
   const teller = reading && tellingQuote(note, reading.quotes)?.source
-  const isTellerShown = teller !== undefined && contains(note.clause, teller)
-  return `${entry.tier === 'sure' ? '' : `${entry.tier}: `}“${withInnerMarks(clause)}”${outlet}${isTellerShown ? '' : sayTellers(entry, look, clause)}`
+  const isTellerShown = teller !== undefined && (contains(note.clause, teller) || (contains(note.sentence, teller) && clause.includes(words(reading!.report, teller).replace(/\s+/gu, ' '))))
+  return `${entry.tier === 'sure' ? '' : `${entry.tier}: `}“${withInnerMarks(clause.replace(/[.,;:]$/u, ''))}”${outlet}${isTellerShown ? '' : sayTellers(entry, look, clause)}`
 }
 
 /** Within our marks those of the report are single ones. */
-function withInnerMarks(text: string): string {
+export function withInnerMarks(text: string): string {
   return text.replace(/[“„«]|(?<=^|[\s(])"/gu, '‘').replace(/[”»"]/gu, '’')
 }
 
@@ -70,7 +74,7 @@ function isOwnDeed(teller: string, participants: Entry['participants']): boolean
 }
 
 /** “Analysts”, which began a sentence of the report. */
-function smallCommon(text: string): string {
+export function smallCommon(text: string): string {
   return /^(?:The|An?|Several|Some|Many|Two|Three|Other|Analysts|Officials|Diplomats|Experts|Sources|Witnesses|Residents|Observers|Critics|Reports|Customs)\b/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
@@ -97,13 +101,30 @@ function tellEntry(entry: Entry, look: LookUp, when: string): string {
   const place = entry.place === null ? undefined : withArticle(look.entity(entry.place)?.name ?? entry.place)
   // who visits nobody visits the place
   const recipients = entry.kind === 'visit' && told.length === 0 && place !== undefined ? [place] : told
-  const isPlaceSaid = place === undefined || recipients.includes(place) || thing?.includes(place.replace(/^the /u, ''))
+  const isPlaceSaid = place === undefined || !isPlaceTold(entry, look) || recipients.includes(place) || thing?.includes(place.replace(/^the /u, ''))
   const where = isPlaceSaid ? '' : `in ${place}`
   const { after } = STANDING[entry.modality]
   // “25 percent on goods in August” has said when
   const isDaySaid = thing !== null && TIME.test(thing)
-  const line = `${joined([...tellDeed(entry, actors, recipients, thing), where, isDaySaid ? '' : when])}${sayTellers(entry, look, '')}`
+  const line = `${joined([...tellDeed(entry, look, actors, recipients, thing), where, isDaySaid ? '' : when])}${sayTellers(entry, look, '')}`
   return largeFirst(after ? `${line} — ${after}` : line)
+}
+
+/** Whether a report says that it was there: “met in Lima”, and not “discuss the fight for Mosul”; of a report from there its dateline says so. */
+function isPlaceTold({ place, footnotes }: Entry, look: LookUp): boolean {
+  const entity = place === null ? undefined : look.entity(place)
+  if (!entity) return false
+  const told = footnotes.flatMap(({ report, sentence }) => { const reading = look.reading(report); return reading ? [{ reading, text: words(reading.report, sentence).replace(/\s+/gu, ' ') }] : [] })
+  const names = [entity.name, ...entity.aliases]
+  return told.some(({ reading, text }) => names.some((name) => reading.layout.dateline?.place.toLowerCase() === name.toLowerCase() || new RegExp(`${BEFORE_PLACE}${escaped(name)}${BEHIND_PLACE}`, 'u').test(text)))
+}
+
+const BEFORE_PLACE = '(?:\\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Aa]round|[Aa]cross|[Ww]ithin|[Tt]o|[Ff]rom|visit\\p{L}*|host\\p{L}*)\\s+(?:the\\s+)?(?:[\\p{L}]+(?:\\s+(?:city|capital|town|village|port))?\\s+(?:of\\s+)?)?|[(,]\\s*)'
+/** “in the Mosul operation” is nowhere: behind a place stands a mark, a day, or a word that belongs to the sentence. */
+const BEHIND_PLACE = `(?=\\s*(?:$|[.,;:!?)\\]”"’—–]|[-]\\s)|\\s+(?:${['about', 'after', 'ahead', 'along', 'alongside', 'amid', 'and', 'as', 'at', 'before', 'but', 'by', 'during', 'earlier', 'early', 'following', 'for', 'from', 'had', 'has', 'in', 'into', 'is', 'last', 'late', 'later', 'next', 'on', 'or', 'over', 'since', 'that', 'this', 'to', 'today', 'under', 'until', 'was', 'were', 'when', 'where', 'which', 'while', 'who', 'will', 'with', 'without', 'yesterday'].join('|')})(?![\\p{L}])|\\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December))`
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 }
 
 const TIME = /\b(?:in|on|since|by|until) (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{4})\b/u
@@ -113,7 +134,7 @@ const LASTING: Readonly<Partial<Record<Modality, { readonly form: 'have done'; r
   happened: { form: 'have done', before: 'have' }, negated: { form: 'have done', before: 'have not' },
 }
 
-function tellDeed(entry: Entry, actors: readonly string[], recipients: readonly string[], thing: string | null): readonly string[] {
+function tellDeed(entry: Entry, look: LookUp, actors: readonly string[], recipients: readonly string[], thing: string | null): readonly string[] {
   const said = deedWords(entry.kind, thing)
   // “its oil from Russia” has said whose it was
   const unsaid = recipients.filter((name) => !thing?.includes(name.replace(/^the /u, '')))
@@ -121,10 +142,11 @@ function tellDeed(entry: Entry, actors: readonly string[], recipients: readonly 
   // only the words themselves tell what an act was that no kind is made for
   if (entry.kind === 'other') return [listNames(actors), `“${entry.footnotes[0].text}”`, to(said.to), thing === null ? '' : `(${thing})`]
   const { form, before } = (entry.when?.endsWith('/..') && LASTING[entry.modality]) || STANDING[entry.modality]
+  const be = entry.modality === 'planned' && !isToCome(entry, look) ? ['was', 'were'] as const : ['is', 'are'] as const
   const [done, toDo, doing, haveDone] = (thing !== null && said.didWith) || said.did
   const deed = { done, 'to do': toDo, doing, 'have done': haveDone }[form]
   const objects = [thing === null ? '' : joined([unsaid.length === 0 && TAKES_THING.has(entry.kind) ? '' : said.thing, thing]), to(said.to)]
-  return [listNames(actors), before.replace(/^be\b/u, isPlural(actors) ? 'are' : 'is').replace(/^have\b/u, isPlural(actors) ? 'have' : 'has'), deed, ...(said.isRecipientFirst ? objects.reverse() : objects)]
+  return [listNames(actors), before.replace(/^be\b/u, be[isPlural(actors) ? 1 : 0]).replace(/^have\b/u, isPlural(actors) ? 'have' : 'has'), deed, ...(said.isRecipientFirst ? objects.reverse() : objects)]
 }
 
 /** Kinds whose verb may take the thing in place of somebody: “criticised the plan”, “attacked two villages”. */
@@ -134,7 +156,9 @@ const TAKES_THING: ReadonlySet<Entry['kind']> = new Set(['praise', 'criticism', 
 const TOGETHER: ReadonlySet<Entry['kind']> = new Set(['meeting', 'call', 'summit', 'commission session', 'negotiation', 'agreement', 'exercise'])
 
 /** Who is named with this part; of a visit to a city and its state the city says it all, of two ministers and one’s state the ministers do. */
-function namedWith({ kind, participants }: Entry, role: 'actor' | 'recipient', look: LookUp): readonly string[] {
+function namedWith(entry: Entry, role: 'actor' | 'recipient', look: LookUp): readonly string[] {
+  const { kind } = entry
+  const participants = partiesOf(entry, look)
   const people = TOGETHER.has(kind) ? participants.flatMap(({ entity }) => (look.entity(entity)?.kind === 'person' ? [look.entity(entity)!.country] : [])) : []
   const all = participants.filter((one) => one.role === role).map((one) => one.entity).filter((id) => look.entity(id)?.kind !== 'state' || !people.includes(look.entity(id)!.country))
   // who blames a state for what it does somewhere blames no shoal
@@ -148,7 +172,7 @@ function smallFirst(text: string): string {
   return /^(?:The|An?|No|Its|Their|His|Her|These|Those|Some|Several)\b/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
-function largeFirst(text: string): string {
+export function largeFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 

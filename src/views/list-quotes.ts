@@ -3,6 +3,7 @@ import { tierOf } from '../record/entry.js'
 import type { WovenEntity } from '../weaving/weave.js'
 import { holdsWords } from './fold-words.js'
 import { nameOf, type LookUp } from './look-up.js'
+import { entityOfSource, nameOfSource } from './source-told.js'
 
 /** A quote with who is held to it, by the name the record has for them. */
 export interface SpokenQuote {
@@ -30,8 +31,8 @@ export function listQuotes(look: LookUp, { by, about }: QuoteChoice): readonly S
     const id = reading.report.id
     const text = words(reading.report, quote).replace(/\s+/g, ' ')
     const written = quote.source && words(reading.report, quote.source)
-    const speaker = (quote.source && nameOf(look, id, quote.source.entity)) ?? written
-    const aliases = quote.source?.entity ? (look.wovenOf(id, quote.source.entity)?.aliases ?? []) : []
+    const speaker = quote.source && nameOfSource(look, reading, quote.source)
+    const aliases = quote.source?.entity && entityOfSource(reading, quote.source) ? (look.wovenOf(id, quote.source.entity)?.aliases ?? []) : []
     const isBy = by === undefined || [speaker, written, ...aliases].some((name) => name !== null && holdsWords(name, by))
     return isBy && (about === undefined || holdsWords(text, about)) ? [{ reading, quote, text, speaker, via: nameOf(look, id, quote.via), retells: retoldBy(look, id, quote.id) }] : []
   }))

@@ -1,4 +1,5 @@
 import type { Register } from '../intake/register.js'
+import { daysOf } from '../language/edtf/bounds-edtf.js'
 import type { ReportId } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
@@ -18,6 +19,8 @@ export interface LookUp {
   isStated(entry: Entry): boolean
   /** How many likely entries are left out. */
   readonly leftOut: number
+  /** The day of the newest report: what was planned for a day before it is no longer to come. Null where no report has a day. */
+  readonly newest: string | null
   reading(id: ReportId): Reading | undefined
   entity(id: string): WovenEntity | undefined
   /** By its number, or by a name that lasts (see `lastingName`). */
@@ -50,7 +53,12 @@ export function openLookUp(record: TheRecord, { likely = false, registers = [] }
   // Made when first asked for: a mark for every footnote of a large record takes a while.
   let marked: ReadonlyMap<string, Entry> | undefined
   const byMark = () => marked ??= new Map(record.entries.flatMap((entry) => entry.footnotes.map((note) => [markOfFootnote(note), entry] as const)))
+  let newest: string | null | undefined
   return {
+    get newest() {
+      newest ??= record.readings.flatMap(({ layout }) => (layout.published ? (daysOf(layout.published.date).latest ?? []) : [])).reduce<string | null>((last, day) => (last === null || day > last ? day : last), null)
+      return newest
+    },
     record, registers, likely,
     entries: record.entries.filter(isStated), isStated,
     leftOut: likely ? 0 : record.entries.filter(({ tier }) => tier === 'likely').length,

@@ -1,6 +1,7 @@
 import { words, type Reading } from '../reading/reading.js'
 import type { Passage } from '../weaving/weave.js'
 import type { QuotedWords } from '../weaving/ruling.js'
+import { firstNamed } from './cite-words.js'
 import type { LookUp } from './look-up.js'
 
 /** Enough neighbouring characters to tell one “Singh” from the next, few enough to survive an edit nearby. */
@@ -21,11 +22,10 @@ export function pointAtWords(pointer: string, look: LookUp): QuotedWords | undef
   return passage && quoteWords(passage, look)
 }
 
-/** Where an entity is first named; where it is never named, where it is first spoken of. */
 function passageOfEntity(id: string, look: LookUp): Passage | undefined {
-  const spoken = look.entity(id)?.members.flatMap(({ report, entity }) => (look.reading(report)?.mentions ?? []).filter((mention) => mention.entity === entity)
-    .map((mention) => ({ report, start: mention.start, end: mention.end, form: mention.form }))) ?? []
-  return spoken.find(({ form }) => form === 'name') ?? spoken[0]
+  const entity = look.entity(id)
+  const told = entity && firstNamed(entity, look)
+  return told && { report: told.reading.report.id, start: told.span.start, end: told.span.end }
 }
 
 function passageOfWords(pointer: string, look: LookUp): Passage | undefined {

@@ -6,6 +6,7 @@ import { foldWords, holdsWords } from './fold-words.js'
 import type { LookUp } from './look-up.js'
 import { mergeRepeats } from './merge-positions.js'
 import { ownStance } from './own-stance.js'
+import { entityOfSource } from './source-told.js'
 import { pluralOf, speakerOf, stateOf, type PositionSpeaker } from './position-speaker.js'
 
 /** What somebody of a state said on a matter, or pointedly did not say, with the day of the report that tells it. */
@@ -21,6 +22,8 @@ export interface Position extends PositionSpeaker {
   readonly sentence: Span
   /** Whether no words of the speaker are given, only the sentence that tells what was called for, or what was not said. */
   readonly held: boolean
+  /** The measured share of such readings that are right. */
+  readonly confidence: number
   /** The same position as other reports, or other words of this one, tell it. */
   readonly repeats: readonly Position[]
 }
@@ -112,7 +115,7 @@ function speakersOf(look: LookUp, reading: Reading, name: string): ReadonlySet<s
 }
 
 function spokenPositions(look: LookUp, reading: Reading, speaks: ReadonlySet<string>): readonly Position[] {
-  return reading.quotes.filter(({ source, confidence }) => tierOf(confidence) !== 'doubtful' && source?.entity && speaks.has(source.entity)).flatMap((quote) => {
+  return reading.quotes.filter(({ source, confidence }) => tierOf(confidence) !== 'doubtful' && source?.entity && speaks.has(source.entity) && entityOfSource(reading, source)).flatMap((quote) => {
     const own = quote.stance === 'asserts' ? ownStance(reading, quote) : undefined
     // Speech that goes on is one position with its beginning, unless it takes another stance.
     return quote.continues && own === undefined ? [] : [position(look, reading, { ...quote.source!, entity: quote.source!.entity! }, own ?? stanceOf(quote), quote, false)]
@@ -138,10 +141,10 @@ function isInWords(event: Span, { quotes }: Reading): boolean {
   return quotes.some((quote) => (quote.cue !== null && overlap(quote.cue, event) > 0) || overlap(quote, event) > 0)
 }
 
-function position(look: LookUp, reading: Reading, source: Partial<Span> & { readonly entity: string }, stance: string, { start, end }: Span, held: boolean): Position {
+function position(look: LookUp, reading: Reading, source: Partial<Span> & { readonly entity: string }, stance: string, { start, end, confidence }: Span & { readonly confidence: number }, held: boolean): Position {
   const sentence = reading.sentences.find((one) => contains(one, { start, end: start })) ?? { start, end }
   const when = reading.layout.published?.date ?? null
-  return { reading, when, ...speakerOf(look, reading, source), entity: source.entity, stance, span: { start, end }, sentence: { start: sentence.start, end: Math.max(sentence.end, end) }, held, repeats: [] }
+  return { reading, when, ...speakerOf(look, reading, source), entity: source.entity, stance, span: { start, end }, sentence: { start: sentence.start, end: Math.max(sentence.end, end) }, held, confidence, repeats: [] }
 }
 
 function holdsAll(text: string, sought: string): boolean {

@@ -3,6 +3,7 @@ import type { Entry } from '../record/entry.js'
 import { nameOfState } from '../reference/name-of-state.js'
 import { byTime } from './entry-order.js'
 import type { LookUp } from './look-up.js'
+import { partiesOf } from './parties.js'
 
 /** Two states, by their codes in alphabetical order. */
 export interface Pair {
@@ -25,7 +26,7 @@ const SHELF_OF: Partial<Record<EventKind, RegisterShelf>> = {
 
 /** States that take part in an entry: those of its participants and, of a visit, the one where it is made. */
 export function statesOf(entry: Entry, look: LookUp): ReadonlySet<string> {
-  const involved = [...entry.participants.map((one) => one.entity), ...(entry.kind === 'visit' && entry.place !== null ? [entry.place] : [])]
+  const involved = [...partiesOf(entry, look).map((one) => one.entity), ...(entry.kind === 'visit' && entry.place !== null ? [entry.place] : [])]
   return new Set(involved.flatMap((id) => look.entity(id)?.country ?? []))
 }
 

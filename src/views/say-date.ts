@@ -5,7 +5,7 @@ export function sayDate(edtf: string | null): string {
   if (from === undefined || to === undefined) return sayPoint(edtf)
   if (to === '..' || to === '') return `since ${sayPoint(from)}`
   if (from === '..' || from === '') return `until ${sayPoint(to)}`
-  return `${sayPoint(from)} – ${sayPoint(to)}`
+  return `${withoutOpenYear(from, to)} – ${sayPoint(to)}`
 }
 
 /** The same within a sentence: “on 28 April 2023”, “in December 2021”, “from 5 April to 6 April 2021”; nothing where no date is known. */
@@ -15,7 +15,12 @@ export function sayWhen(edtf: string | null): string {
   if (to === undefined) return `${/^[^-]+-\d\d-\d\d/u.test(edtf) ? 'on' : 'in'} ${sayPoint(edtf)}`
   if (from === '..' || from === '') return `by ${sayPoint(to)}`
   if (to === '..' || to === '') return sayDate(edtf)
-  return `from ${sayPoint(from)} to ${sayPoint(to)}`
+  return `from ${withoutOpenYear(from, to)} to ${sayPoint(to)}`
+}
+
+/** “5 April – 6 April (year open)” says once that the year is not told. */
+function withoutOpenYear(from: string, to: string): string {
+  return /^X+-/u.test(from) && /^X+-/u.test(to) ? sayPoint(from).replace(' (year open)', '') : sayPoint(from)
 }
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']

@@ -76,7 +76,7 @@ function agencyThrough(readings: readonly Reading[], passages: readonly Passage[
 
 function agencyCredited(readings: readonly Reading[]): StatementOrigin | undefined {
   const [reading] = readings.filter(({ layout }) => layout.credits.length > 0)
-  return reading && { kind: 'agency', name: reading.layout.credits[0]!, reading, because: `the earliest report with an agency’s credit is ${outletOf(reading)}’s` }
+  return reading && { kind: 'agency', name: reading.layout.credits[0]!, reading, because: `the earliest report with an agency’s credit is that of ${outletOf(reading)}` }
 }
 
 function isBy(reading: Reading, name: string): boolean {
@@ -93,5 +93,5 @@ const OF_STATE = /^(?:[\p{L}-]+ )?(?:Ministry|Department|Embassy|Office|Governme
 
 /** “official release of the Foreign Ministry (it is headed ‹Press release›)” */
 export function sayOrigin({ kind, name, because }: StatementOrigin): string {
-  return `${kind} of ${OF_STATE.test(name) ? 'the ' : ''}${name} (${because})`
+  return kind === 'agency' ? `the agency ${name} (${because})` : `${kind} of ${OF_STATE.test(name) ? 'the ' : ''}${name} (${because})`
 }

@@ -1,4 +1,5 @@
 import type { ReportId } from '../intake/report.js'
+import { dayOf, type DayNumber } from '../language/edtf/civil-day.js'
 import { sameUnit } from '../language/en/measured-words.js'
 import { contains } from '../language/span.js'
 import { words, type Figure, type Reading } from '../reading/reading.js'
@@ -21,6 +22,9 @@ interface Claim {
   readonly reckoned: 'value' | 'number' | null
   /** The day of the report, where the figure is of that day only: “12 aircraft within 24 hours”. */
   readonly day: string | null
+  /** A figure for which no period is told holds for its report’s day and its story. */
+  readonly story: number
+  readonly published: string | null
 }
 
 const OF_THE_DAY = /\b(?:within|in|over|during) (?:the (?:past|last|previous) )?(?:24|twenty-four|48|12) hours\b|\b(?:in|over) the (?:past|last) day\b|\bovernight\b/i
@@ -30,11 +34,11 @@ const BY_NUMBER = /\b(?:by|in(?: terms of)?) (?:number|volume|units|quantity)s?\
 
 /**
  * Figures of one measure in several reports, side by side: “60-70 %” and “nearly half” of a state’s arms from one supplier. Brought together
- * are figures of one kind and currency, of one thing in any wording, of the same subject and counterpart. Nothing is converted.
+ * are figures of one kind and currency, of one thing in any wording, of the same subject and counterpart. Nothing is converted. `storyOf` gives the story of each reading.
  */
-export function compareFigures(readings: readonly Reading[], entities: readonly WovenEntity[]): readonly Comparison[] {
+export function compareFigures(readings: readonly Reading[], storyOf: readonly number[], entities: readonly WovenEntity[]): readonly Comparison[] {
   const woven = wovenIds(entities)
-  const claims = readings.flatMap((reading) => claimsOf(reading, woven)).sort(byReportAndPlace)
+  const claims = readings.flatMap((reading, at) => claimsOf(reading, storyOf[at]!, woven)).sort(byReportAndPlace)
   const groups = [...collectBy(claims, (claim) => measureKey(claim)).values()].flatMap(groupBySameThing)
   const together = [...groups.filter((group) => reportsOf(group).size > 1), ...inOtherCurrencies(claims)]
   return together.map((group, at) => compare(group, `c${at + 1}`))
@@ -58,14 +62,14 @@ function wovenIds(entities: readonly WovenEntity[]): (report: ReportId, entity: 
   return (report, entity) => (entity === null ? null : (ids.get(`${report}\n${entity}`) ?? null))
 }
 
-function claimsOf(reading: Reading, woven: ReturnType<typeof wovenIds>): readonly Claim[] {
+function claimsOf(reading: Reading, story: number, woven: ReturnType<typeof wovenIds>): readonly Claim[] {
   const { report, figures } = reading
   return figures.flatMap((figure) => {
     const thing = measuredThing(figure, statesNamedIn(figure, reading))
     const subject = woven(report.id, figure.subject)
     const counterpart = woven(report.id, figure.counterpart)
     if (!COMPARED.has(figure.kind) || !thing || subject === null) return []
-    const claim = { report: report.id, figure, said: words(report, figure), reckoned: reckonedIn(figure, reading), day: dayIn(figure, reading) }
+    const claim = { report: report.id, figure, said: words(report, figure), reckoned: reckonedIn(figure, reading), day: dayIn(figure, reading), story, published: reading.layout.published?.date ?? null }
     // What one state exports to another is what that one imports from it.
     return [thing.outward && counterpart !== null && figure.kind !== 'share' ? { ...claim, thing: { ...thing, outward: false }, subject: counterpart, counterpart: subject } : { ...claim, thing, subject, counterpart }]
   })
@@ -126,8 +130,22 @@ function sameSides(a: Claim, b: Claim): boolean {
   return a.figure.kind !== 'count' || a.counterpart === null || b.counterpart === null || a.counterpart === b.counterpart
 }
 
+/** News of one matter goes on for some days. */
+const DAYS_OF_ONE_NEWS = 3
+
+/**
+ * A sum, a count or a measure without a period is that of its own news and its days: told elsewhere it can be borne out, never contradicted. A share may be set beside that of
+ * another day, and is told to be of another day.
+ */
+function sameOccasion(a: Claim, b: Claim): boolean {
+  if (a.figure.kind === 'share' || a.story === b.story || (a.figure.period !== null && b.figure.period !== null)) return true
+  if (a.figure.low === b.figure.low && a.figure.high === b.figure.high) return true
+  const [x, y] = [a, b].map(({ published }) => (published === null ? null : dayOf(published))) as [DayNumber | null, DayNumber | null]
+  return x !== null && y !== null && Math.abs(x - y) <= DAYS_OF_ONE_NEWS
+}
+
 function groupBySameThing(claims: readonly Claim[]): readonly (readonly Claim[])[] {
-  const links = claims.flatMap((claim, a) => claims.slice(a + 1).flatMap((other, offset) => (sameThing(claim.thing, other.thing) && sameSides(claim, other) ? [{ a, b: a + 1 + offset }] : [])))
+  const links = claims.flatMap((claim, a) => claims.slice(a + 1).flatMap((other, offset) => (sameOccasion(claim, other) && sameThing(claim.thing, other.thing) && sameSides(claim, other) ? [{ a, b: a + 1 + offset }] : [])))
   return groupLinked(claims.length, links).map((places) => places.map((place) => claims[place]!))
 }
 
@@ -163,15 +181,23 @@ function reasonsAllMayHold(group: readonly Claim[]): readonly string[] {
   const currencies = currenciesOf(group)
   return [
     ...(currencies.length > 1 ? [`in different currencies (${currencies.join(', ')}), which are not converted`] : []),
+    ...(windows.size === 1 && windows.has(NO_WINDOW) && areOfOtherTimes(group) ? ['by reports of other news and other days, without a window'] : []),
     ...(windows.size > 1 ? [`for different windows (${[...windows].join('; ')})`] : []),
     ...(reckoned.size > 1 ? ['some by value and some by number'] : []),
     ...(wholes.size > 1 ? [`of different wholes (${[...wholes.values()].map((whole) => `“${whole}”`).join(', ')})`] : []),
   ]
 }
 
+const NO_WINDOW = 'none told'
+
+/** Whether figures without a told period are of several stories, whose reports are not known to be of one day. */
+function areOfOtherTimes(group: readonly Claim[]): boolean {
+  return new Set(group.map(({ story }) => story)).size > 1 && !(new Set(group.map(({ published }) => published)).size === 1 && group[0]!.published !== null)
+}
+
 /** `2004/2024` → “2004 to 2024”, `2022/..` → “since 2022”. */
 function renderWindow(period: string | null): string {
-  if (period === null) return 'none told'
+  if (period === null) return NO_WINDOW
   const [from = '', to = ''] = period.split('/')
   if (!period.includes('/')) return period
   if (to === '..' || to === '') return `since ${from}`

@@ -1,7 +1,9 @@
+import { TAKES_BACK } from '../language/en/denials.js'
 import type { Span } from '../language/span.js'
 import { overlap } from '../language/span.js'
 import { words, type Denial, type Reading } from '../reading/reading.js'
 import type { EntityIndex } from './entity-index.js'
+import { collectBy } from './grouping.js'
 import { tellingWords } from './same-event.js'
 import { roundScore } from './stories.js'
 import type { Ground, WovenDenial, WovenEntity } from './weave.js'
@@ -16,7 +18,8 @@ const MOST_OTHERS = 3
 
 /** Denials with what they deny: the claim where another report of the record makes it, else as the denial tells it. */
 export function weaveDenials(readings: readonly Reading[], entities: EntityIndex): readonly WovenDenial[] {
-  const claims = readings.flatMap(tellingSentences)
+  const denied = new Set(readings.flatMap(({ report, denials }) => denials.flatMap(({ claim }) => (claim ? [...tellingWords(words(report, claim))] : []))))
+  const claims = indexClaims(readings.flatMap((reading) => tellingSentences(reading, entities)), denied)
   return readings.flatMap((reading) => reading.denials.map((denial) => weaveDenial(denial, reading, claims, entities)))
 }
 
@@ -24,22 +27,39 @@ export function weaveDenials(readings: readonly Reading[], entities: EntityIndex
 interface TellingSentence extends Span {
   readonly reading: Reading
   readonly telling: ReadonlySet<string>
+  /** Whose words it holds, where it is somebody’s. */
+  readonly speakers: ReadonlySet<string>
 }
 
-/** Headlines are left out: they name a matter without claiming anything that could be denied word for word. */
-function tellingSentences(reading: Reading): readonly TellingSentence[] {
-  const { report, layout, sentences, denials } = reading
-  return sentences.filter((sentence) => !denials.some((denial) => overlap(denial, sentence) > 0) && !(layout.title && overlap(layout.title, sentence) > 0))
-    .map(({ start, end }) => ({ reading, start, end, telling: tellingWords(words(report, { start, end })) }))
+/** Sentences by the words that some denial has of what it denies. */
+type ClaimIndex = ReadonlyMap<string, readonly TellingSentence[]>
+
+function indexClaims(sentences: readonly TellingSentence[], denied: ReadonlySet<string>): ClaimIndex {
+  const keyed = sentences.flatMap((sentence) => [...sentence.telling].filter((word) => denied.has(word)).map((word) => ({ word, sentence })))
+  return new Map([...collectBy(keyed, ({ word }) => word)].map(([word, of]) => [word, of.map(({ sentence }) => sentence)]))
 }
 
-function weaveDenial(denial: Denial, { report }: Reading, sentences: readonly TellingSentence[], entities: EntityIndex): WovenDenial {
+/** Headlines are left out: they name a matter without claiming anything that could be denied word for word. So is whatever denies something itself: it is the same denial, told elsewhere. */
+function tellingSentences(reading: Reading, entities: EntityIndex): readonly TellingSentence[] {
+  const { report, layout, sentences, denials, quotes } = reading
+  return sentences.flatMap((sentence) => {
+    const text = words(report, sentence)
+    if (DENIES.test(text) || denials.some((denial) => overlap(denial, sentence) > 0) || (layout.title && overlap(layout.title, sentence) > 0)) return []
+    const speakers = quotes.filter((quote) => overlap(quote, sentence) > 0).flatMap(({ source }) => (source?.entity ? entities.of({ report: report.id, entity: source.entity })?.id ?? [] : []))
+    return [{ reading, start: sentence.start, end: sentence.end, telling: tellingWords(text), speakers: new Set(speakers) }]
+  })
+}
+
+/** Words of a sentence that takes something back, whether or not a denial was read in it. */
+const DENIES = new RegExp(`${TAKES_BACK.source}|\\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rebuff(?:s|ed)?|repudiat(?:es|ed)|disput(?:es|ed)|baseless|groundless|unfounded|denials?)\\b`, 'iu')
+
+function weaveDenial(denial: Denial, { report }: Reading, claims: ClaimIndex, entities: EntityIndex): WovenDenial {
   const woven = (entity: string | null) => (entity === null ? undefined : entities.of({ report: report.id, entity }))
   const of = woven(denial.of)
   const place = { report: report.id, start: denial.start, end: denial.end, by: woven(denial.by)?.id ?? null, of: of?.id ?? null }
   if (!denial.claim) return { ...place, claim: null, grounds: [] }
   const told = words(report, denial.claim)
-  const found = findClaim(told, report.id, of, sentences)
+  const found = findClaim(told, report.id, place.by, of, claims)
   if (!found) {
     return { ...place, claim: { report: report.id, start: denial.claim.start, end: denial.claim.end, text: told }, grounds: [{ rule: 'denial.claim-as-told', score: 1, because: `‹${told}› is known from the denial` }] }
   }
@@ -49,20 +69,26 @@ function weaveDenial(denial: Denial, { report }: Reading, sentences: readonly Te
   return { ...place, of: place.of ?? claimantOf(reading, found.sentence, entities)?.id ?? null, claim: { report: reading.report.id, start, end, text }, grounds: [ground] }
 }
 
-/** The sentence of another report that holds most of the claim’s telling words, the first of equals. */
-function findClaim(told: string, report: string, of: WovenEntity | undefined, sentences: readonly TellingSentence[]): { readonly sentence: TellingSentence; readonly share: number } | null {
+/** The sentence of another report that holds most of the claim’s telling words, the first of equals; never one in which whoever denies it speaks himself. */
+function findClaim(told: string, report: string, by: string | null, of: WovenEntity | undefined, claims: ClaimIndex): { readonly sentence: TellingSentence; readonly share: number } | null {
   const claim = [...tellingWords(told)]
   if (claim.length < FEWEST_WHOLE) return null
   const isShort = claim.length < FEWEST_WORDS
+  const shared = new Map<TellingSentence, number>()
+  for (const word of claim) for (const sentence of claims.get(word) ?? []) shared.set(sentence, (shared.get(sentence) ?? 0) + 1)
   let best: { readonly sentence: TellingSentence; readonly share: number } | null = null
-  for (const sentence of sentences) {
-    if (sentence.reading.report.id === report) continue
-    const share = claim.filter((word) => sentence.telling.has(word)).length / claim.length
+  for (const [sentence, count] of shared) {
+    const share = count / claim.length
+    if (share < SAME_CLAIM_OF_OUTLET || sentence.reading.report.id === report || (by !== null && sentence.speakers.has(by))) continue
     if (isShort && (share < 1 || sentence.telling.size > claim.length + MOST_OTHERS)) continue
     const least = of && isFrom(sentence.reading, of) ? SAME_CLAIM_OF_OUTLET : SAME_CLAIM
-    if (share >= least && share > (best?.share ?? 0)) best = { sentence, share }
+    if (share >= least && (!best || share > best.share || (share === best.share && comesFirst(sentence, best.sentence)))) best = { sentence, share }
   }
   return best
+}
+
+function comesFirst(a: TellingSentence, b: TellingSentence): boolean {
+  return a.reading === b.reading ? a.start < b.start : a.reading.report.id < b.reading.report.id
 }
 
 /** Who is held to a claim where it stands, if the denial does not say of whom it is. */

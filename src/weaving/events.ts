@@ -1,5 +1,6 @@
 import { compareText } from '../language/compare-text.js'
 import { overlap } from '../language/span.js'
+import type { ReportId } from '../intake/report.js'
 import { EVENT_KINDS, MODALITIES, type EventKind, type EventMention, type Modality, type Reading } from '../reading/reading.js'
 import type { EntityIndex } from './entity-index.js'
 import { collectBy, groupAgreeing, type Link } from './grouping.js'
@@ -10,7 +11,7 @@ import { boundsOfWhen, comparedKind, contradict, isDated, kindForPairs, likeness
 import { actsForState, linkStatesToPersons } from './states-for-persons.js'
 import { roundScore } from './stories.js'
 import { findTeller, findTellers } from './tellers.js'
-import { countVoices } from './voices.js'
+import { openVoices } from './voices.js'
 import type { Ground, Lineage, WovenEntity, WovenEvent } from './weave.js'
 
 /** An event before it has its number, and before its hosts are known. */
@@ -25,12 +26,15 @@ export function weaveEvents(
 ): readonly WovenEvent[] {
   const told = readings.flatMap((reading, at) => toldEvents(reading, storyOf[at]!, entities))
   const ruled = findRuledPairs(readings, rulings, told.map(({ report, mention }) => ({ report, start: mention.start, end: mention.end })))
+  const ruledOn = new Map(ruled.map((pair) => [pairKey(pair.a, pair.b), pair.kind]))
   const links = [...judgeEvents(told), ...linkStatesToPersons(told), ...ruled.filter(({ kind }) => kind === 'same').map(({ a, b }) => ({ a, b, score: 1 }))]
-  const groups = groupAgreeing(told.length, links, (a, b) => mustStayApart(told, ruled, a, b))
+  const groups = groupAgreeing(told.length, links, (a, b) => mustStayApart(told, ruledOn, a, b))
   const linksFrom = collectBy(links, ({ a }) => a)
+  const countVoices = openVoices(lineage)
   const events = groups.map((members) => {
-    const inside = members.flatMap((at) => linksFrom.get(at) ?? []).filter(({ b }) => members.includes(b))
-    return describeEvent(members.map((at) => told[at]!), inside.map((link) => groundOf(link, told)), lineage)
+    const isInside = new Set(members)
+    const inside = members.flatMap((at) => linksFrom.get(at) ?? []).filter(({ b }) => isInside.has(b))
+    return describeEvent(members.map((at) => told[at]!), inside.map((link) => groundOf(link, told)), countVoices)
   })
   return joinHosts(events.sort(compareEvents).map((event, at) => ({ id: `n${at + 1}`, ...event, hosts: [] })), readings, entities)
 }
@@ -72,13 +76,15 @@ function blockingKeys(event: ToldEvent): readonly string[] {
   return event.participants.flatMap(({ entity }) => [...new Set([`story ${event.story}`, ...times])].map((time) => `${kindForPairs(event.mention)} ${entity.id} ${time}`))
 }
 
+const pairKey = (a: number, b: number) => `${Math.min(a, b)} ${Math.max(a, b)}`
+
 /** A person’s word goes before every likeness and every contradiction. */
-function mustStayApart(told: readonly ToldEvent[], ruled: readonly RuledPair[], a: number, b: number): boolean {
-  const ruling = ruled.find((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a))
-  return ruling ? ruling.kind === 'different' : contradict(told[a]!, told[b]!)
+function mustStayApart(told: readonly ToldEvent[], ruledOn: ReadonlyMap<string, RuledPair['kind']>, a: number, b: number): boolean {
+  const ruling = ruledOn.size === 0 ? undefined : ruledOn.get(pairKey(a, b))
+  return ruling ? ruling === 'different' : contradict(told[a]!, told[b]!)
 }
 
-function describeEvent(members: readonly ToldEvent[], grounds: readonly Ground[], lineage: readonly Lineage[]): UnplacedEvent {
+function describeEvent(members: readonly ToldEvent[], grounds: readonly Ground[], countVoices: (reports: readonly ReportId[]) => number): UnplacedEvent {
   const mentions = members.map(({ mention }) => mention)
   const kind = mostTold(mentions.map((one) => one.kind), EVENT_KINDS)
   const modality = mostTold(mentions.map((one) => one.modality), MODALITIES)
@@ -95,7 +101,7 @@ function describeEvent(members: readonly ToldEvent[], grounds: readonly Ground[]
     ...findTellers(members),
     confidence: confidenceOf(mentions, kind, modality),
     reports,
-    voices: countVoices(reports, lineage),
+    voices: countVoices(reports),
     told: members.map(({ report, mention }) => ({ report, event: mention.id })),
     grounds,
   }

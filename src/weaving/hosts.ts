@@ -2,7 +2,8 @@ import { overlap, type Span } from '../language/span.js'
 import type { EventKind, EventMention, Reading } from '../reading/reading.js'
 import type { EntityIndex } from './entity-index.js'
 import { boundsOfWhen } from './same-event.js'
-import type { HostEvent, HostRelation, Passage, WovenEvent } from './weave.js'
+import { collectBy } from './grouping.js'
+import type { HostEvent, HostRelation, Passage, WovenEntity, WovenEvent } from './weave.js'
 
 /** What others can be held at, beside or ahead of: “on the margins of the summit”, “during his visit”. */
 const HOSTING = new Set<EventKind>(['summit', 'commission session', 'meeting', 'negotiation', 'visit', 'exercise', 'press conference'])
@@ -56,11 +57,12 @@ export function joinHosts(events: readonly WovenEvent[], readings: readonly Read
     const host = guest && ('noun' in told ? find(told, reading, guest, relation) : byMention.get(`${reading.report.id} ${told.id}`))
     return guest && host && guest.id !== host.id && timesAgree(guest, host, relation) ? [{ guest, host, relation, passage: { report: reading.report.id, ...words }, text: reading.report.text }] : []
   }))
+  const byGuest = collectBy(links, ({ guest }) => guest.id)
   return events.map((event) => {
-    const own = links.filter(({ guest }) => guest.id === event.id)
+    const own = byGuest.get(event.id) ?? []
     const hosts = [...new Set(own.map(({ host }) => host))].map((host) => describeHost(host, own.filter((link) => link.host === host)))
     // Two events are not beside one another in turn: the talks within the visit do not make the visit part of the talks.
-    return { ...event, hosts: hosts.filter(({ event: host }) => !links.some((link) => link.guest.id === host && link.host.id === event.id && host < event.id)) }
+    return { ...event, hosts: hosts.filter(({ event: host }) => !(host < event.id && (byGuest.get(host) ?? []).some((link) => link.host.id === event.id))) }
   })
 }
 
@@ -118,6 +120,19 @@ function namedAfter(cue: Span, rest: Span, text: string, inside: readonly EventM
   return inside.some((event) => overlap(event, named) > 0) ? undefined : named
 }
 
+const CALLED = new Set(Object.values(NOUNS).flat())
+
+/** By whom and what an event is found: everybody and the place, and the states they are of. */
+function keysOf({ participants, place }: WovenEvent, entities: EntityIndex): readonly string[] {
+  const own = [...participants.map(({ entity }) => entity), ...(place === null ? [] : [place])]
+  return [...new Set([...own, ...own.flatMap((id) => entities.withId(id)?.country ?? [])])]
+}
+
+/** What a name in a host’s words is looked for by: itself, and, of a state or nationality, all who are of that state. */
+function keysOfName({ id, kind, country }: WovenEntity): readonly string[] {
+  return (kind === 'state' || kind === 'nationality') && country !== null ? [id, country] : [id]
+}
+
 /** Of these a report tells one; “during the meeting” may be any. */
 const RARE = new Set(['summit', 'forum', 'conference', 'session', 'exercise'])
 
@@ -131,6 +146,10 @@ function openSearch(events: readonly WovenEvent[], readings: readonly Reading[],
     const mention = byReport.get(report)!.events.find((one) => one.id === id)!
     return byReport.get(report)!.report.text.slice(mention.start, mention.end).toLowerCase().includes(noun)
   })
+  // A host is of the report itself, or has somebody or a place that its name holds among its own: only those are looked at.
+  const ofReport = collectBy(events.flatMap((event) => event.reports.map((report) => ({ report, event }))), ({ report }) => report)
+  const keyed = events.filter(({ kind }) => CALLED.has(kind)).flatMap((event) => keysOf(event, entities).map((key) => ({ key, event })))
+  const withKey = collectBy(keyed, ({ key }) => key)
   return (host: NamedHost, reading: Reading, guest: WovenEvent, relation: HostRelation): WovenEvent | undefined => {
     const named = reading.mentions.filter((mention) => mention.form === 'name' && overlap(mention, host) > 0).flatMap(({ entity }) => entities.of({ report: reading.report.id, entity }) ?? [])
     const holds = (event: WovenEvent) => {
@@ -138,7 +157,9 @@ function openSearch(events: readonly WovenEvent[], readings: readonly Reading[],
       const countries = new Set(own.map((id) => entities.withId(id)?.country))
       return named.every(({ id, kind, country }) => own.includes(id) || ((kind === 'state' || kind === 'nationality') && country !== null && countries.has(country)))
     }
-    const fitting = events.filter((event) => event !== guest && NOUNS[host.noun]!.includes(event.kind) && isCalled(event, host.noun) && timesAgree(guest, event, relation)
+    const [first] = named
+    const near = first ? keysOfName(first).flatMap((key) => withKey.get(key) ?? []) : (ofReport.get(reading.report.id) ?? [])
+    const fitting = [...new Set(near.map(({ event }) => event))].filter((event) => event !== guest && NOUNS[host.noun]!.includes(event.kind) && isCalled(event, host.noun) && timesAgree(guest, event, relation)
       && holds(event) && (named.length > 0 || (RARE.has(host.noun) && event.reports.includes(reading.report.id))))
     return fitting.length === 1 ? fitting[0] : undefined
   }

@@ -1,16 +1,18 @@
 import { dayOf, isoDay, type DayNumber } from '../language/edtf/civil-day.js'
 import type { Published, ReportId } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
+import { collectBy } from './grouping.js'
 import type { Ruling } from './ruling.js'
-import { groupNews, judgeNews, type NewsLink } from './stories.js'
+import type { NewsPair } from './neighbours.js'
+import { groupNews, linkNews, type NewsLink } from './stories.js'
 
 /** Like enough that a report without any day of its own takes that of the other; a dateline that agrees needs no more than the same story. */
-const LIKE_ENOUGH_TO_LEND = 0.2
+const LIKE_ENOUGH_TO_LEND = 0.17
 /** A dateline and the day of another report of the same news lie at most this far apart. */
 const MOST_DAYS_APART = 7
 
 /** Days of publication that undated reports get from their story or from a person’s ruling. */
-export function lendDates(readings: readonly Reading[], rulings: readonly Ruling[]): ReadonlyMap<ReportId, Published> {
+export function lendDates(readings: readonly Reading[], rulings: readonly Ruling[], pairs: readonly NewsPair[]): ReadonlyMap<ReportId, Published> {
   const given = daysGiven(rulings)
   const sorted = sortByReport(readings)
   const known = new Map(sorted.flatMap((reading) => {
@@ -22,7 +24,7 @@ export function lendDates(readings: readonly Reading[], rulings: readonly Ruling
     const date = given.get(report.id)
     if (date !== undefined) lent.set(report.id, { date, basis: 'given by the user' })
   }
-  for (const { report, date } of lendWithinStories(sorted, known)) lent.set(report, { date, basis: 'inferred' })
+  for (const { report, date } of lendWithinStories(sorted, known, pairs)) lent.set(report, { date, basis: 'inferred' })
   return lent
 }
 
@@ -37,24 +39,27 @@ function daysGiven(rulings: readonly Ruling[]): ReadonlyMap<ReportId, string> {
   return new Map(dated.toSorted((a, b) => (a.at === b.at ? (a.date < b.date ? -1 : 1) : a.at < b.at ? -1 : 1)).map(({ report, date }) => [report, date]))
 }
 
-function lendWithinStories(readings: readonly Reading[], known: ReadonlyMap<ReportId, string>): readonly { readonly report: ReportId; readonly date: string }[] {
+function lendWithinStories(readings: readonly Reading[], known: ReadonlyMap<ReportId, string>, pairs: readonly NewsPair[]): readonly { readonly report: ReportId; readonly date: string }[] {
   if (known.size === readings.length || known.size === 0) return []
-  const links = judgeNews(readings, known)
+  const links = linkNews(readings, pairs, known)
+  const byReport = new Map(readings.map((reading) => [reading.report.id, reading]))
+  const likest = likestOthers(readings, links)
   return groupNews(readings, links, known).flatMap(({ reports }) => {
     const together = new Set(reports)
-    return readings.filter(({ report }) => together.has(report.id) && !known.has(report.id)).flatMap((reading) => {
-      const date = dayFromStory(reading, nearestFirst(reading, readings, links, together), known)
-      return date === null ? [] : [{ report: reading.report.id, date }]
+    return reports.filter((report) => !known.has(report)).flatMap((report) => {
+      const date = dayFromStory(byReport.get(report)!, (likest.get(report) ?? []).filter((other) => together.has(other.report)), known)
+      return date === null ? [] : [{ report, date }]
     })
   })
 }
 
-/** The other reports of the story, the most like first. */
-function nearestFirst(reading: Reading, readings: readonly Reading[], links: readonly NewsLink[], story: ReadonlySet<ReportId>) {
-  const ids = (link: NewsLink): readonly [ReportId, ReportId] => [readings[link.a]!.report.id, readings[link.b]!.report.id]
-  const own = links.filter((link) => ids(link).includes(reading.report.id))
-  return own.map((link) => ({ report: ids(link).find((id) => id !== reading.report.id)!, score: link.score }))
-    .filter(({ report }) => story.has(report)).sort((a, b) => b.score - a.score || (a.report < b.report ? -1 : 1))
+/** Of each report those it is linked with, the most like first. */
+function likestOthers(readings: readonly Reading[], links: readonly NewsLink[]): ReadonlyMap<ReportId, readonly { readonly report: ReportId; readonly score: number }[]> {
+  const idOf = (at: number) => readings[at]!.report.id
+  const both = links.flatMap(({ a, b, score }) => [{ of: idOf(a), report: idOf(b), score }, { of: idOf(b), report: idOf(a), score }])
+  const byReport = collectBy(both, ({ of }) => of)
+  for (const others of byReport.values()) others.sort((a, b) => b.score - a.score || (a.report < b.report ? -1 : 1))
+  return byReport
 }
 
 /** `New Delhi, Apr 28 (EFE)` beside a report of 28 April 2023 gets that year; a report with no day at all gets the day of the report most like it. */

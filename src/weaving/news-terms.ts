@@ -1,9 +1,8 @@
-import { COMMON_WORDS } from '../language/en/common-words.js'
 import type { Span } from '../language/span.js'
 import { contains, overlap } from '../language/span.js'
 import type { Mention, Reading } from '../reading/reading.js'
-import { foldWord } from '../language/aligned-words.js'
 import { cutWords, type ComparedWord } from './similarity.js'
+import { stem } from './stem.js'
 
 /** How often a term is said, and how much it tells by the kinds of words it stands in, summed. */
 interface TermCount {
@@ -23,6 +22,9 @@ export interface NewsTerms {
 
 /** News stands in the title and about the first three paragraphs; what follows is background that one outlet repeats for weeks. */
 const LEAD_WORDS = 80
+/** Of these the first say what is new, the others lead over to what was before. */
+const FIRST_WORDS = 30
+const LATER_IN_LEAD = 0.5
 const TITLE_WEIGHT = 2
 /** Who is named tells one meeting from the next; which states are concerned tells little in a record of their relations. */
 const NAME_WEIGHT = 1.5
@@ -61,7 +63,7 @@ export function readNewsTerms(reading: Reading): NewsTerms {
   for (const word of titleWords) for (const terms of [lead, whole]) add(terms, word, TITLE_WEIGHT, weightInText.get(word.form) ?? 1)
   words.forEach((word, at) => {
     add(whole, word, 1, weights[at]!)
-    if (at < LEAD_WORDS) add(lead, word, 1, weights[at]!)
+    if (at < LEAD_WORDS) add(lead, word, at < FIRST_WORDS ? 1 : LATER_IN_LEAD, weights[at]!)
   })
   for (const word of words) if (!shown.has(stem(word.form))) shown.set(stem(word.form), reading.report.text.slice(word.start, word.end))
   for (const word of titleWords) if (!shown.has(stem(word.form))) shown.set(stem(word.form), title.slice(word.start, word.end))
@@ -70,7 +72,7 @@ export function readNewsTerms(reading: Reading): NewsTerms {
 
 /** Saying a word again adds less each time; what kind of word it is counts in full. */
 function weighCounts(counts: ReadonlyMap<string, TermCount>): Terms {
-  return new Map([...counts].map(([term, { said, told }]) => [term, (1 + Math.log(said)) * (told / said)]))
+  return new Map([...counts].map(([term, { said, told }]) => [term, (said < 1 ? said : 1 + Math.log(said)) * (told / said)]))
 }
 
 /** Numbers and single letters turn up in any news. */
@@ -101,22 +103,4 @@ function weightInName(mention: Mention, word: ComparedWord): number {
 /** A capital that no sentence, quote or line begins with: part of a name, whether or not it was read as one. */
 function isCapitalisedInside(text: string, word: ComparedWord): boolean {
   return /\p{Lu}/u.test(text.charAt(word.start)) && word.start > 0 && !/[.!?:\n“"‘]\s*$/.test(text.slice(Math.max(0, word.start - 3), word.start))
-}
-
-/** Folds plural and past so that “ministers met on rifles” and “minister … rifle” share terms. */
-export function stem(form: string): string {
-  if (form.length <= 4) return form
-  return form.replace(/ies$/, 'y').replace(/sses$/, 'ss').replace(/(?<=[^s])s$/, '').replace(/(?:ed|ing)$/, '')
-}
-
-/** How common each term is in English reports at large. */
-export const COMMON_TERMS: ReadonlyMap<string, number> = sharesOfTerms()
-
-function sharesOfTerms(): Map<string, number> {
-  const shares = new Map<string, number>()
-  for (const [word, share] of COMMON_WORDS) {
-    const term = stem(foldWord(word))
-    shares.set(term, Math.min(1, (shares.get(term) ?? 0) + share))
-  }
-  return shares
 }

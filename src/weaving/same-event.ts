@@ -2,7 +2,8 @@ import { boundsOf, type Bounds } from '../language/edtf/bounds-edtf.js'
 import { parseEdtf } from '../language/edtf/parse-edtf.js'
 import type { ReportId } from '../intake/report.js'
 import type { EventKind, EventMention, Modality, Source } from '../reading/reading.js'
-import { COMMON_TERMS, stem } from './news-terms.js'
+import { SHARES_OF_TERMS } from './press-terms.js'
+import { stem } from './stem.js'
 import { wordsOf } from '../language/aligned-words.js'
 import type { WovenEntity } from './weave.js'
 
@@ -15,7 +16,7 @@ export interface ToldEvent {
   readonly place: WovenEntity | null
   readonly bounds: Bounds
   /** Whose words tell it; null where the report tells it in its own name. */
-  readonly teller: { readonly entity: string | null; readonly source: Source } | null
+  readonly teller: { readonly entity: string | null; readonly isPerson: boolean; readonly source: Source } | null
   /** Whether it is told in the headline, which leaves out whose words it has. */
   readonly isHeadline: boolean
 }
@@ -54,7 +55,7 @@ export function likenessOfEvents(a: ToldEvent, b: ToldEvent): number {
   if (a.story !== b.story && !(isDated(a) && isDated(b))) return 0
   const shared = sharedParticipants(a, b)
   if (shared === 0 || !agreeOnPersons(a, b)) return 0
-  if (SAID.has(a.mention.kind) && !(sameInRole('actor', a, b) && sameInRole('recipient', a, b))) return 0
+  if (SAID.has(a.mention.kind) && !(sameInRole('actor', a, b) && sameInRole('recipient', a, b) && sameSpeaker(a, b))) return 0
   // Whom somebody met must be told, or when or where: a minister meets many.
   if (OF_TWO.has(comparedKind(a.mention)) && shared < 2 && a.report !== b.report && !areDated(a, b) && !(a.place && b.place)) return 0
   // One who buys, makes or delivers does so of many things: “imported the weapons”, “ordered the system”.
@@ -69,7 +70,7 @@ export function likenessOfEvents(a: ToldEvent, b: ToldEvent): number {
 /** Whether two tellings cannot be of one event: other kind, other time, other place, other people, other thing, or one is said not to have been. */
 export function contradict(a: ToldEvent, b: ToldEvent): boolean {
   return !kindsAgree(a, b) || !modalitiesAgree(a, b) || !datesAgree(a, b) || !placesAgree(a.place, b.place)
-    || !thingsAgree(a.mention.item, b.mention.item) || !rolesAgree(a, b) || !sidesAgree(a, b) || !(isWithin(people(a), people(b)) || isWithin(people(b), people(a)))
+    || !thingsAgree(a.mention.item, b.mention.item) || !rolesAgree(a, b) || !speakersAgree(a, b) || !sidesAgree(a, b) || !(isWithin(people(a), people(b)) || isWithin(people(b), people(a)))
 }
 
 /** “ordered five frigates” and “signed the contract for the frigates” in one month are one deal; without a word for the thing in both they may be two. */
@@ -142,7 +143,7 @@ const TOLD_OF_ANYTHING = 1 / 10
 /** The words of a phrase that are not common ones, folded. */
 export function tellingWords(text: string): ReadonlySet<string> {
   const terms = wordsOf(text).filter(({ key }) => key.length > 2 && !/^\d/.test(key)).map(({ key }) => stem(key))
-  return new Set(terms.filter((term) => (COMMON_TERMS.get(term) ?? 0) < TOLD_OF_ANYTHING))
+  return new Set(terms.filter((term) => (SHARES_OF_TERMS.get(term) ?? 0) < TOLD_OF_ANYTHING))
 }
 
 function people({ participants }: ToldEvent): ReadonlySet<string> {
@@ -177,6 +178,27 @@ function inRole(role: 'actor' | 'recipient', { participants }: ToldEvent): Reado
 function sameInRole(role: 'actor' | 'recipient', a: ToldEvent, b: ToldEvent): boolean {
   const [x, y] = [inRole(role, a), inRole(role, b)]
   return isWithin(x, y) && isWithin(y, x)
+}
+
+/** Whether it is known who says it, and it is one: words of nobody are not known again. */
+function sameSpeaker(a: ToldEvent, b: ToldEvent): boolean {
+  if (inRole('actor', a).size > 0) return true
+  return a.report === b.report || (a.teller?.entity !== undefined && a.teller.entity !== null && a.teller.entity === b.teller?.entity)
+}
+
+/** What a minister says for a state and what its spokeswoman says for it are two acts. */
+function speakersAgree(a: ToldEvent, b: ToldEvent): boolean {
+  if (!SAID.has(a.mention.kind)) return true
+  const [x, y] = [speakerOf(a), speakerOf(b)]
+  return x === null || y === null || x === y
+}
+
+/** The one person who says it. */
+function speakerOf({ participants, teller }: ToldEvent): string | null {
+  const actors = participants.filter(({ role }) => role === 'actor')
+  const persons = actors.filter(({ entity }) => entity.kind === 'person')
+  if (persons.length > 0) return persons.map(({ entity }) => entity.id).sort().join(' ')
+  return teller?.isPerson ? teller.entity : null
 }
 
 /** India buys from Russia, and Russia from India: two things. */

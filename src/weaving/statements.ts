@@ -1,6 +1,7 @@
 import type { Quote, QuoteId, Reading } from '../reading/reading.js'
 import { translatedWords } from '../language/en/translated-words.js'
 import { alignWords, wordsOf, type Word } from '../language/aligned-words.js'
+import { collectBy } from './grouping.js'
 import type { EntityRef, Ground, Passage } from './weave.js'
 
 /** One report’s wording of a statement. */
@@ -41,9 +42,10 @@ const SHINGLE = 3
 export function weaveStatements(readings: readonly Reading[], storyOf: readonly number[]): readonly Statement[] {
   const quoted = readings.flatMap((reading, at) => quotedWords(reading, storyOf[at])).sort((a, b) => comparePassages(a.variant, b.variant))
   const links = candidatePairs(quoted).flatMap(([first, second]) => link(quoted, first, second))
+  const linksFrom = collectBy(links, ({ first }) => first)
   return groups(quoted.length, links).map((members) => ({
     variants: members.map((at) => quoted[at]!.variant),
-    grounds: links.filter((one) => members.includes(one.first)).map((one) => one.ground),
+    grounds: members.flatMap((at) => linksFrom.get(at) ?? []).map((one) => one.ground),
   }))
 }
 
@@ -66,15 +68,16 @@ function comparePassages(a: Passage, b: Passage): number {
 /** Pairs from different reports that share a run of words. */
 function candidatePairs(quoted: readonly QuotedWords[]): readonly (readonly [number, number])[] {
   const holders = new Map<string, number[]>()
-  const pairs = new Map<string, readonly [number, number]>()
-  quoted.forEach(({ translated, variant }, second) => {
+  return quoted.flatMap(({ translated, variant }, second) => {
+    const found = new Set<number>()
     for (const shingle of shinglesOf(translated)) {
-      const earlier = holders.get(shingle) ?? []
-      for (const first of earlier) if (quoted[first]!.variant.report !== variant.report) pairs.set(`${first} ${second}`, [first, second])
-      holders.set(shingle, [...earlier, second])
+      const held = holders.get(shingle)
+      for (const first of held ?? []) if (quoted[first]!.variant.report !== variant.report) found.add(first)
+      if (held) held.push(second)
+      else holders.set(shingle, [second])
     }
+    return [...found].map((first) => [first, second] as const)
   })
-  return [...pairs.values()]
 }
 
 function shinglesOf(words: readonly Word[]): ReadonlySet<string> {
@@ -99,8 +102,22 @@ function link(quoted: readonly QuotedWords[], first: number, second: number): re
 
 /** Part of the shorter wording that stands in the longer in the same order; none where so few words say nothing. */
 function shareOf(one: readonly Word[], other: readonly Word[], fewest: number): number {
+  const shorter = Math.min(one.length, other.length)
+  const least = Math.max(fewest, LEAST_SHARE * shorter)
+  // Words that are not shared at all cannot be shared in order: looking at that first spares most of the work.
+  if (wordsInCommon(one, other) < least) return 0
   const shared = alignWords(one, other).filter((step) => step.kind === 'same').length
-  return shared < fewest ? 0 : shared / Math.min(one.length, other.length)
+  return shared < fewest ? 0 : shared / shorter
+}
+
+function wordsInCommon(one: readonly Word[], other: readonly Word[]): number {
+  const left = new Map<string, number>()
+  for (const { key } of one) left.set(key, (left.get(key) ?? 0) + 1)
+  return other.filter(({ key }) => {
+    const times = left.get(key) ?? 0
+    if (times > 0) left.set(key, times - 1)
+    return times > 0
+  }).length
 }
 
 function roundShare(share: number): number {
@@ -116,6 +133,10 @@ function groups(size: number, links: readonly StatementLink[]): readonly (readon
     parents[b!] = a!
   }
   const members = new Map<number, number[]>()
-  for (let at = 0; at < size; at++) members.set(rootOf(at), [...(members.get(rootOf(at)) ?? []), at])
+  for (let at = 0; at < size; at++) {
+    const group = members.get(rootOf(at))
+    if (group) group.push(at)
+    else members.set(rootOf(at), [at])
+  }
   return [...members.values()].filter((group) => group.length > 1)
 }

@@ -2,9 +2,10 @@ import { compareText } from '../language/compare-text.js'
 import { dayOf, type DayNumber } from '../language/edtf/civil-day.js'
 import type { ReportId } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
-import { collectBy, groupByAverage, type Link } from './grouping.js'
-import { COMMON_TERMS, readNewsTerms, titleOf, type NewsTerms, type Terms } from './news-terms.js'
-import { countVoices } from './voices.js'
+import { collectBy, groupByAverage, groupLinked, type Link } from './grouping.js'
+import type { NewsPair } from './neighbours.js'
+import { titleOf } from './news-terms.js'
+import { openVoices } from './voices.js'
 import type { Ground, Lineage, Story } from './weave.js'
 
 /** Reports that tell the same news, and why each was put there. */
@@ -18,38 +19,34 @@ export interface NewsGroup {
 /** The day of publication of each report that has one. */
 export type DaysOfReports = ReadonlyMap<ReportId, string>
 
-/** Two reports judged to tell the same news, with the terms that say so. */
+/** Two reports, by their places, judged to tell the same news on their days, with the terms that say so. */
 export interface NewsLink extends Link {
   readonly shared: readonly string[]
 }
 
 /**
- * Mean likeness from which reports are one story. Like the weights here calibrated on three sets of coverage of single events
- * (`node ../shared/measure/stories.mjs`), and so that reports of one relation in one month stay apart.
+ * Mean likeness from which reports are one story. Like the weights here calibrated on five sets of coverage of single events, three of them those of
+ * `node ../shared/measure/stories.mjs`, and so that reports of one relation in one month stay apart.
  */
 const SAME_STORY = 0.12
-/** The lead counts for more than the whole: background makes unlike news look alike. */
-const LEAD_SHARE = 0.6
 /** Likeness lost for each day between two reports after the first two, and at most. */
-const LOSS_PER_DAY = 0.005
+const LOSS_PER_DAY = 0.007
 const DAYS_OF_GRACE = 2
-const MOST_DAYS_LOST = 60
+const MOST_LOST = 0.3
 /** From about a year on most of what is alike is other news, such as the annual summit of another year: only near sameness is one story. */
 const OTHER_YEAR = 330
-const LOSS_FOR_OTHER_YEAR = 0.36
-/** A report without a day beside one that has one may be of any year: it must be more like it. */
-const LOSS_FOR_NO_DAY = 0.05
+const LOSS_FOR_OTHER_YEAR = 0.5
+/** A report without a day beside one that has one may be of any year: it must be more like it. Two without a day mostly came together. */
+const LOSS_FOR_NO_DAY = 0.13
+const LOSS_FOR_NO_DAYS = 0.03
 /** Two reports of which one has no day, and which tell of months that lie far apart. */
 const LOSS_FOR_OTHER_SEASON = 0.04
-/** Reports are compared where they share one of this many heaviest terms of their leads. */
-const HEAVIEST_TERMS = 30
-/** How many reports of English at large the reports at hand are weighed against: in a record of a few reports, common words decide; in one of thousands, its own. */
-const REPORTS_AT_LARGE = 100
 
 /** Stories in the order of their days, undated ones last. */
 export function numberStories(groups: readonly NewsGroup[], lineage: readonly Lineage[]): readonly Story[] {
   const inOrder = [...groups].sort((a, b) => compareText(a.when ?? '~', b.when ?? '~') || compareText(a.reports[0]!, b.reports[0]!))
-  return inOrder.map((group, at) => ({ id: `s${at + 1}`, ...group, voices: countVoices(group.reports, lineage) }))
+  const countVoices = openVoices(lineage)
+  return inOrder.map((group, at) => ({ id: `s${at + 1}`, ...group, voices: countVoices(group.reports) }))
 }
 
 /** The group of each reading, by its place. */
@@ -58,109 +55,74 @@ export function placesOfGroups(readings: readonly Reading[], groups: readonly Ne
   return readings.map(({ report }) => groupOf.get(report.id)!)
 }
 
-/** Groups readings, sorted by report, into stories by the links judged between them. */
+/**
+ * Groups readings, sorted by report, into stories by the links between them. A story lies within one part of the record that links from {@link SAME_STORY} on hold
+ * together, and what it becomes depends on that part alone.
+ */
 export function groupNews(readings: readonly Reading[], links: readonly NewsLink[], days: DaysOfReports): readonly NewsGroup[] {
-  const groups = groupByAverage(readings.length, links, SAME_STORY)
-  const groupOf = new Map(groups.flatMap((members, group) => members.map((at) => [at, group])))
-  const inside = collectBy(links.filter((link) => groupOf.get(link.a) === groupOf.get(link.b)), (link) => groupOf.get(link.a))
-  return groups.map((members, group) => describeGroup(members, readings, inside.get(group) ?? [], days))
+  const parts = groupLinked(readings.length, links.filter(({ score }) => score >= SAME_STORY))
+  const partOf = placesOf(parts, readings.length)
+  const within = collectBy(links.filter(({ a, b }) => partOf[a] === partOf[b]), ({ a }) => partOf[a]!)
+  const groups = parts.flatMap((members, part) => (members.length === 1 ? [{ members, inside: [] }] : groupPart(members, within.get(part)!)))
+  return groups.toSorted((x, y) => x.members[0]! - y.members[0]!).map(({ members, inside }) => describeGroup(members, readings, inside, days))
 }
 
-/** Judges which pairs of readings, sorted by report, tell the same news: pairs first, so that the order of arrival is of no account. */
-export function judgeNews(readings: readonly Reading[], days: DaysOfReports): readonly NewsLink[] {
-  const terms = readings.map(readNewsTerms)
-  const rarity = weighTerms(terms)
-  const leads = terms.map((one) => makeVector(one.lead, rarity))
-  const wholes = terms.map((one) => makeVector(one.whole, rarity))
-  return candidatePairs(leads).flatMap(([a, b]) => {
-    const alike = LEAD_SHARE * likeness(leads[a]!, leads[b]!) + (1 - LEAD_SHARE) * likeness(wholes[a]!, wholes[b]!)
-    const score = alike - lossByTime(readings[a]!, readings[b]!, days)
-    return score > 0 ? [{ a, b, score, shared: sharedTerms(leads[a]!, leads[b]!, terms[a]!.shown) }] : []
-  })
+/** The stories of one part, each with the links inside it. */
+function groupPart(members: readonly number[], links: readonly NewsLink[]): readonly { readonly members: readonly number[]; readonly inside: readonly NewsLink[] }[] {
+  const placeIn = new Map(members.map((at, place) => [at, place]))
+  const groups = groupByAverage(members.length, links.map(({ a, b, score }) => ({ a: placeIn.get(a)!, b: placeIn.get(b)!, score })), SAME_STORY)
+  const groupOf = placesOf(groups, members.length)
+  const inside = collectBy(links.filter(({ a, b }) => groupOf[placeIn.get(a)!] === groupOf[placeIn.get(b)!]), ({ a }) => groupOf[placeIn.get(a)!])
+  return groups.map((group, at) => ({ members: group.map((place) => members[place]!), inside: inside.get(at) ?? [] }))
 }
 
-/** A report’s terms as a direction: rarer terms weigh more, and the whole has length 1. Sorted by term. */
-interface Vector {
-  readonly terms: readonly string[]
-  readonly weights: readonly number[]
+/** The group of each place. */
+function placesOf(groups: readonly (readonly number[])[], count: number): readonly number[] {
+  const groupOf = new Array<number>(count)
+  groups.forEach((members, group) => { for (const at of members) groupOf[at] = group })
+  return groupOf
 }
 
-/** How much each term tells: nothing when every report has it, more the rarer it is here and at large. */
-function weighTerms(all: readonly NewsTerms[]): (term: string) => number {
-  const counts = new Map<string, number>()
-  for (const { whole } of all) for (const term of whole.keys()) counts.set(term, (counts.get(term) ?? 0) + 1)
-  const weights = new Map([...counts].map(([term, count]) => {
-    const share = ((COMMON_TERMS.get(term) ?? 0) * REPORTS_AT_LARGE + count) / (REPORTS_AT_LARGE + all.length)
-    return [term, Math.max(0, -Math.log(share + 0.001) - 1)]
-  }))
-  return (term) => weights.get(term)!
+/** The pairs among readings, sorted by report, that are of one story on their days; a pair of which one report is not among them is left out. */
+export function linkNews(readings: readonly Reading[], pairs: readonly NewsPair[], days: DaysOfReports): readonly NewsLink[] {
+  const places = new Map(readings.map(({ report }, at) => [report.id, at]))
+  const times = readings.map((reading) => timeOf(reading, days))
+  return pairs.flatMap((pair) => {
+    const [a, b] = [places.get(pair.a), places.get(pair.b)]
+    if (a === undefined || b === undefined) return []
+    const score = pair.alike - lossByTime(times[a]!, times[b]!)
+    return score > 0 ? [{ a, b, score, shared: pair.shared }] : []
+  }).sort((x, y) => x.a - y.a || x.b - y.b)
 }
 
-function makeVector(terms: Terms, rarity: (term: string) => number): Vector {
-  const weighted = [...terms].map(([term, weight]) => [term, weight * rarity(term)] as const)
-    .filter(([, weight]) => weight > 0).sort(([a], [b]) => (a < b ? -1 : 1))
-  const length = Math.sqrt(weighted.reduce((sum, [, weight]) => sum + weight * weight, 0))
-  return { terms: weighted.map(([term]) => term), weights: weighted.map(([, weight]) => weight / length) }
+/** What is known of when a report was published, and the days and months that it tells without a year, as days of some year. */
+interface NewsTime {
+  readonly day: DayNumber | null
+  readonly hasYear: boolean
+  readonly seasons: readonly DayNumber[]
 }
 
-/** The cosine of two directions: 1 for the same terms in the same measure, 0 for none shared. */
-function likeness(a: Vector, b: Vector): number {
-  let sum = 0
-  forShared(a, b, (_, product) => sum += product)
-  return sum
+function timeOf(reading: Reading, days: DaysOfReports): NewsTime {
+  const published = dayOf(days.get(reading.report.id) ?? '')
+  if (published !== null) return { day: published, hasYear: true, seasons: [] }
+  const filed = reading.layout.dateline?.day
+  return { day: filed ? dayOf(filed.replace(/^XXXX/, '2000')) : null, hasYear: filed !== undefined && filed !== null && !filed.startsWith('XXXX'), seasons: daysOfYear(reading) }
 }
 
-function forShared(a: Vector, b: Vector, visit: (term: string, product: number) => void): void {
-  let i = 0
-  let j = 0
-  while (i < a.terms.length && j < b.terms.length) {
-    const [x, y] = [a.terms[i]!, b.terms[j]!]
-    if (x === y) visit(x, a.weights[i]! * b.weights[j]!)
-    if (x <= y) i++
-    if (y <= x) j++
-  }
-}
-
-function sharedTerms(a: Vector, b: Vector, shown: ReadonlyMap<string, string>): readonly string[] {
-  const shared: [string, number][] = []
-  forShared(a, b, (term, product) => shared.push([term, product]))
-  return shared.sort(([x, p], [y, q]) => q - p || (x < y ? -1 : 1)).slice(0, 5).map(([term]) => shown.get(term)!)
-}
-
-/** Pairs worth comparing: those whose leads share a heavy term. Lowest places first. */
-function candidatePairs(leads: readonly Vector[]): readonly (readonly [number, number])[] {
-  const places = collectBy(leads.flatMap((lead, at) => heaviest(lead).map((term) => ({ term, at }))), (one) => one.term)
-  const others = leads.map(() => new Set<number>())
-  for (const at of places.values()) at.forEach((a, i) => { for (const b of at.slice(i + 1)) others[a.at]!.add(b.at) })
-  return others.flatMap((set, a) => [...set].sort((x, y) => x - y).map((b) => [a, b] as const))
-}
-
-function heaviest({ terms, weights }: Vector): readonly string[] {
-  return terms.map((term, at) => [term, weights[at]!] as const).sort(([x, p], [y, q]) => q - p || (x < y ? -1 : 1)).slice(0, HEAVIEST_TERMS).map(([term]) => term)
-}
-
-function lossByTime(a: Reading, b: Reading, days: DaysOfReports): number {
-  const apart = daysApart(a, b, days)
-  if (apart === null) return (knownDay(a, days) || knownDay(b, days) ? LOSS_FOR_NO_DAY : 0) + (areOfOtherSeasons(a, b) ? LOSS_FOR_OTHER_SEASON : 0)
-  if (apart >= OTHER_YEAR) return LOSS_FOR_OTHER_YEAR
-  return LOSS_PER_DAY * Math.min(MOST_DAYS_LOST, Math.max(0, apart - DAYS_OF_GRACE))
-}
-
-/** Days between two reports. Where one has only a dateline without a year, the nearest year counts. */
-function daysApart(a: Reading, b: Reading, days: DaysOfReports): number | null {
-  const [x, y] = [knownDay(a, days), knownDay(b, days)]
-  if (x === null || y === null) return null
-  const apart = Math.abs(x.day - y.day)
-  return x.hasYear && y.hasYear ? apart : Math.min(apart % 365, 365 - (apart % 365))
+function lossByTime(a: NewsTime, b: NewsTime): number {
+  if (a.day === null || b.day === null) return (a.day === b.day ? LOSS_FOR_NO_DAYS : LOSS_FOR_NO_DAY) + (areOfOtherSeasons(a, b) ? LOSS_FOR_OTHER_SEASON : 0)
+  const told = Math.abs(a.day - b.day)
+  // Where one has only a dateline without a year, the nearest year counts.
+  const apart = a.hasYear && b.hasYear ? told : Math.min(told % 365, 365 - (told % 365))
+  return apart >= OTHER_YEAR ? LOSS_FOR_OTHER_YEAR : Math.min(MOST_LOST, LOSS_PER_DAY * Math.max(0, apart - DAYS_OF_GRACE))
 }
 
 /** A month has two ends, and news looks some weeks ahead and back. */
 const REACH_OF_NEWS = 45
 
 /** Whether all that two reports tell of days and months without a year lies far apart: “on January 9”, “on April 27”. */
-function areOfOtherSeasons(a: Reading, b: Reading): boolean {
-  const [x, y] = [daysOfYear(a), daysOfYear(b)]
-  const apart = x.flatMap((one) => y.map((other) => Math.min(Math.abs(one - other), 365 - Math.abs(one - other))))
+function areOfOtherSeasons(a: NewsTime, b: NewsTime): boolean {
+  const apart = a.seasons.flatMap((one) => b.seasons.map((other) => Math.min(Math.abs(one - other), 365 - Math.abs(one - other))))
   return apart.length > 0 && Math.min(...apart) > REACH_OF_NEWS
 }
 
@@ -171,14 +133,6 @@ function daysOfYear({ dates }: Reading): readonly DayNumber[] {
     const day = told && Number(told[1]) <= 12 ? dayOf(`2000-${told[1]}-${told[2] ?? '15'}`) : null
     return day === null ? [] : [day - dayOf('2000-01-01')!]
   })
-}
-
-function knownDay(reading: Reading, days: DaysOfReports): { readonly day: DayNumber; readonly hasYear: boolean } | null {
-  const published = dayOf(days.get(reading.report.id) ?? '')
-  if (published !== null) return { day: published, hasYear: true }
-  const filed = reading.layout.dateline?.day
-  const day = filed ? dayOf(filed.replace(/^XXXX/, '2000')) : null
-  return day === null ? null : { day, hasYear: !filed!.startsWith('XXXX') }
 }
 
 function describeGroup(members: readonly number[], readings: readonly Reading[], inside: readonly NewsLink[], days: DaysOfReports): NewsGroup {

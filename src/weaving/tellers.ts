@@ -9,7 +9,8 @@ import type { WovenEvent } from './weave.js'
 export function findTeller(mention: EventMention, { report, quotes }: Reading, entities: EntityIndex): ToldEvent['teller'] {
   const source = tellingQuote(mention, quotes)?.source
   const id = mention.accordingTo ?? source?.entity ?? null
-  return source ? { entity: (id === null ? null : entities.of({ report: report.id, entity: id })?.id) ?? null, source } : null
+  const teller = id === null ? undefined : entities.of({ report: report.id, entity: id })
+  return source ? { entity: teller?.id ?? null, isPerson: teller?.kind === 'person', source } : null
 }
 
 /**

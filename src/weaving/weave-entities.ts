@@ -1,43 +1,80 @@
-import type { Entity, Reading, Role } from '../reading/reading.js'
+import type { Reading, Role } from '../reading/reading.js'
 import type { ReportId } from '../intake/report.js'
+import { distinctPersons, plainTitle, type DistinctPerson } from './entities/distinct-persons.js'
 import { groupEntities, type EntityGroup, type EntityLink } from './entities/group-entities.js'
-import { judgePersons } from './entities/judge-persons.js'
+import { areOthers, judgePersons } from './entities/judge-persons.js'
 import { linkSurnames } from './entities/link-surnames.js'
 import { personWords } from './entities/name-words.js'
-import { ruledPairs } from './entities/ruled-entities.js'
+import { isNoName } from './entities/no-names.js'
+import { ruledPairs, type RuledPair } from './entities/ruled-entities.js'
 import { sameThingKey } from './entities/same-thing-key.js'
 import type { ToldEntity } from './entities/told-entity.js'
 import { collectBy } from './grouping.js'
 import type { Ruling } from './ruling.js'
-import type { WovenEntity } from './weave.js'
+import type { Ground, WovenEntity } from './weave.js'
 
 /**
- * The people, states and bodies of many reports. Persons are judged pair by pair by name, office and state; bare surnames follow; other things are one where
- * name and state agree; rulings of people stand above all. Readings come sorted by report, so that the order of arrival is of no account.
+ * The people, states and bodies of many reports. Persons are judged by full name, office and state, each pair of names once; bare surnames follow; other things are one
+ * where name and state agree; rulings of people stand above all. Readings come sorted by report, so that the order of arrival is of no account.
  */
 export function weaveEntities(readings: readonly Reading[], rulings: readonly Ruling[]): readonly WovenEntity[] {
   const told: readonly ToldEntity[] = readings.flatMap(({ report, entities }) => entities.map((entity) => ({ report: report.id, entity })))
   const ruled = ruledPairs(readings, told, rulings)
-  const persons = told.map((one, at) => ({ one, at })).filter(({ one }) => one.entity.kind === 'person')
-  const apart = (a: number, b: number) => contradict(told[a]!.entity, told[b]!.entity)
-  const byName = judgePersons(persons.map(({ one }) => one)).map(({ a, b, ground }): EntityLink => ({ a: persons[a]!.at, b: persons[b]!.at, ground }))
-  const fullNames = groupEntities(told.length, byName, ruled, apart).filter(({ members }) => told[members[0]!]!.entity.kind === 'person' && members.some((at) => personWords(told[at]!.entity.name).length > 1))
-  const surnames = linkSurnames(told, fullNames.map(({ members }) => members)).filter(({ a, b }) => told[a]!.entity.kind === 'person' && told[b]!.entity.kind === 'person')
-  const groups = groupEntities(told.length, [...byName, ...surnames, ...linkThings(told)], ruled, apart)
+  const alone = new Set(ruled.filter(({ kind }) => kind === 'different').flatMap(({ a, b }) => [a, b]))
+  const groups = [...groupPersons(told, ruled, alone), ...groupThings(told, ruled, alone)]
   const woven = groups.map((group) => weaveGroup(group, told)).sort((x, y) => (x.sortedBy < y.sortedBy ? -1 : 1))
   return woven.map(({ entity }, index) => ({ ...entity, id: `E${index + 1}` }))
 }
 
-/** Two persons of different states are never one, whatever stands between them. */
-function contradict(a: Entity, b: Entity): boolean {
-  return a.kind !== b.kind || (a.kind === 'person' && a.country !== null && b.country !== null && a.country !== b.country)
+function groupPersons(told: readonly ToldEntity[], ruled: readonly RuledPair[], alone: ReadonlySet<number>): readonly EntityGroup[] {
+  const persons = distinctPersons(told, alone)
+  const between = ruledBetween(persons, ruled)
+  const apart = (a: number, b: number) => areOthers(persons[a]!, persons[b]!)
+  const byName = [...judgePersons(persons), ...samePersons(persons)]
+  const fullNames = groupEntities(persons.length, byName, between, apart).filter(({ members }) => members.some((at) => persons[at]!.isNamed))
+  const links = [...byName, ...linkSurnames(persons, fullNames.map(({ members }) => members))]
+  return groupEntities(persons.length, links, between, apart).map((group) => unfold(group, persons, (one) => ({
+    rule: 'same-person.name', score: 1, because: `${new Set(one.members.map((at) => told[at]!.report)).size} reports name ${one.name}${one.country === null ? '' : ` of ${one.country}`}`,
+  })))
 }
 
-function linkThings(told: readonly ToldEntity[]): readonly EntityLink[] {
-  const groups = collectBy(told.keys(), (at) => sameThingKey(told[at]!))
-  return [...groups.values()].flatMap(([first, ...others]) => others.map((at): EntityLink => ({
-    a: first!, b: at, ground: { rule: 'same-thing.name', score: 1, because: `${told[first!]!.entity.name} | ${told[at]!.entity.name}` },
+/** Those of one name whom a ruling on one of them had stand for themselves. */
+function samePersons(persons: readonly DistinctPerson[]): readonly EntityLink[] {
+  const same = collectBy([...persons.keys()].filter((at) => persons[at]!.isNamed), (at) => JSON.stringify([persons[at]!.words, persons[at]!.generation, persons[at]!.country]))
+  return [...same.values()].flatMap((places) => chain(places, (at) => persons[at]!.name))
+}
+
+/** Things that are no persons, in one group where their keys agree. */
+function groupThings(told: readonly ToldEntity[], ruled: readonly RuledPair[], alone: ReadonlySet<number>): readonly EntityGroup[] {
+  const places = [...told.keys()].filter((at) => told[at]!.entity.kind !== 'person')
+  const keys = new Map(places.map((at) => [at, sameThingKey(told[at]!)]))
+  const things = [...collectBy(places, (at) => (alone.has(at) ? `alone ${at}` : keys.get(at)!)).values()].map((members) => ({ members, name: told[members[0]!]!.entity.name }))
+  const same = collectBy(things.keys(), (at) => keys.get(things[at]!.members[0]!)!)
+  const links = [...same.values()].flatMap((of) => chain(of, (at) => things[at]!.name, 'same-thing.name'))
+  const kindOf = (at: number) => told[things[at]!.members[0]!]!.entity.kind
+  return groupEntities(things.length, links, ruledBetween(things, ruled), (a, b) => kindOf(a) !== kindOf(b)).map((group) => unfold(group, things, (one) => ({
+    rule: 'same-thing.name', score: 1, because: [...new Set(one.members.map((at) => told[at]!.entity.name))].join(' | '),
   })))
+}
+
+function chain([first, ...others]: readonly number[], nameOf: (at: number) => string, rule = 'same-person.name'): readonly EntityLink[] {
+  return others.map((at) => ({ a: first!, b: at, ground: { rule, score: 1, because: `${nameOf(first!)} | ${nameOf(at)}` } }))
+}
+
+/** What people ruled of tellings, as it bears on those that were gathered from them. */
+function ruledBetween(gathered: readonly { readonly members: readonly number[] }[], ruled: readonly RuledPair[]): readonly RuledPair[] {
+  if (ruled.length === 0) return []
+  const placeOf = new Map(gathered.flatMap(({ members }, place) => members.map((at) => [at, place] as const)))
+  return ruled.flatMap((pair) => {
+    const [a, b] = [placeOf.get(pair.a), placeOf.get(pair.b)]
+    return a === undefined || b === undefined || a === b ? [] : [{ ...pair, a: Math.min(a, b), b: Math.max(a, b) }]
+  })
+}
+
+/** A group of those gathered as a group of what is told, with a ground for each that several reports tell. */
+function unfold<One extends { readonly members: readonly number[] }>({ members, grounds }: EntityGroup, gathered: readonly One[], groundOf: (one: One) => Ground): EntityGroup {
+  const inside = members.map((at) => gathered[at]!)
+  return { members: inside.flatMap((one) => one.members).sort((a, b) => a - b), grounds: [...inside.filter((one) => one.members.length > 1).map(groundOf), ...grounds] }
 }
 
 function weaveGroup({ members, grounds }: EntityGroup, told: readonly ToldEntity[]): { readonly sortedBy: string; readonly entity: Omit<WovenEntity, 'id'> } {
@@ -47,7 +84,7 @@ function weaveGroup({ members, grounds }: EntityGroup, told: readonly ToldEntity
   const [first] = entities
   const entity = {
     kind, name,
-    aliases: [...new Set(entities.flatMap(({ entity }) => [entity.name, ...entity.aliases]))].filter((alias) => alias !== name).sort(),
+    aliases: [...new Set(entities.flatMap(({ entity }) => [entity.name, ...entity.aliases]))].filter((alias) => alias !== name && !(kind === 'person' && isNoName(alias))).sort(),
     roles: rolesOf(entities),
     country: entities.map(({ entity }) => entity.country).find((country) => country !== null) ?? null,
     reports: [...new Set(entities.map(({ report }) => report))].sort(),
@@ -57,16 +94,18 @@ function weaveGroup({ members, grounds }: EntityGroup, told: readonly ToldEntity
   return { entity, sortedBy: `${kind} ${name} ${first!.report} ${first!.entity.id}` }
 }
 
-/** The fullest name that most reports use: no initials, more words, more reports, then the alphabet. */
+/** The full name that most reports use, of equals that with more words, then the first of the alphabet; a name in part, or run together with others, only where there is no other. */
 function usualName(entities: readonly ToldEntity[]): string {
   const counts = collectBy(entities.map(({ entity }) => entity.name), (name) => name)
   const weight = (name: string) => personWords(name).filter((word) => word.length > 1).length
-  return [...counts.keys()].sort((a, b) => weight(b) - weight(a) || counts.get(b)!.length - counts.get(a)!.length || (a < b ? -1 : 1))[0]!
+  const isFull = (name: string) => Number(weight(name) > 1 && !isNoName(name))
+  const spelling = (name: string) => Number(name !== name.toUpperCase())
+  return [...counts.keys()].sort((a, b) => isFull(b) - isFull(a) || spelling(b) - spelling(a) || counts.get(b)!.length - counts.get(a)!.length || weight(b) - weight(a) || (a < b ? -1 : 1))[0]!
 }
 
 /** Every office once, with the reports that tell it. */
 function rolesOf(entities: readonly ToldEntity[]): readonly (Role & { readonly reports: readonly ReportId[] })[] {
   const told = entities.flatMap(({ report, entity }) => entity.roles.map((role) => ({ role, report })))
-  return [...collectBy(told, ({ role }) => [role.title.toLowerCase().replaceAll('defense', 'defence'), role.of, role.status, role.when].join('|')).values()]
+  return [...collectBy(told, ({ role }) => [plainTitle(role.title), role.of, role.status, role.when].join('|')).values()]
     .map((same) => ({ ...same[0]!.role, reports: [...new Set(same.map(({ report }) => report))].sort() }))
 }

@@ -11,25 +11,26 @@ import { dropWrong } from './ruled-pairs.js'
 import type { Ruling } from './ruling.js'
 import { weaveParaphrases } from './paraphrases.js'
 import { weaveStatements } from './statements.js'
-import { groupNews, judgeNews, numberStories, placesOfGroups } from './stories.js'
+import type { NewsPair } from './neighbours.js'
+import { groupNews, linkNews, numberStories, placesOfGroups } from './stories.js'
 import type { Weave } from './weave.js'
 
 /**
  * Brings readings together: the same people, events, stories, statements and figures across reports. Starts from readings sorted by report,
- * so that the order in which they came is of no account.
+ * so that the order in which they came is of no account. `pairs` are those that were judged to tell like news (see news-pairs.ts).
  */
-export function weaveReadings(readings: readonly Reading[], rulings: readonly Ruling[]): Weave {
+export function weaveReadings(readings: readonly Reading[], rulings: readonly Ruling[], pairs: readonly NewsPair[]): Weave {
   const sorted = dropWrong(sortByReport(readings), rulings)
   const published = daysOfPublication(sorted)
   const days = new Map([...published].map(([report, { date }]) => [report, date]))
   const entities = weaveEntities(sorted, rulings)
   const index = indexEntities(entities)
-  const news = groupNews(sorted, judgeNews(sorted, days), days)
+  const news = groupNews(sorted, linkNews(sorted, pairs, days), days)
   const storyOf = placesOfGroups(sorted, news)
   const lineage = weaveLineage(sorted, storyOf, weaveStatements(sorted, storyOf), index)
   const stories = numberStories(news, lineage)
   const events = weaveEvents(sorted, storyOf, index, lineage, rulings)
-  const comparisons = compareFigures(sorted, entities)
+  const comparisons = compareFigures(sorted, storyOf, entities)
   const denials = weaveDenials(sorted, index)
   const paraphrases = weaveParaphrases(sorted, storyOf, index)
   return { entities, stories, events, comparisons, denials, lineage, paraphrases, published }

@@ -34,7 +34,7 @@ function exportCorpus(reader: Reader, folder: string): void {
     for (const proposal of proposed.proposals) {
       const lessons = teacher.eventLessons(proposal)
       const of = (task: string) => lessons.filter((one) => one.task === task)
-      const candidates = candidatesOf(proposed.scene, proposal)
+      const candidates = candidatesOf(proposed.scene, proposal, proposal.event.kind)
       const parties = of('party')
       const pairs = candidates.flatMap((one, at) => (one.head && parties[at] ? [{ at: one.head.index, parts: [...parties[at].right] as string[] }] : []))
       const modality = of('modality')[0]
@@ -58,7 +58,7 @@ function exportRaw(reader: Reader): void {
       const own = asked.get(proposal.trigger.sentence) ?? []
       // who takes part is asked of words that are known to tell events
       const known = proposal.origin === 'pattern' || eventWords.has(wordKey(proposal.trigger.word))
-      own.push({ at: proposal.trigger.word.index, pairs: known ? candidatesOf(proposed.scene, proposal).flatMap((one) => (one.head ? [{ at: one.head.index }] : [])) : [] })
+      own.push({ at: proposal.trigger.word.index, pairs: known ? candidatesOf(proposed.scene, proposal, proposal.event.kind).flatMap((one) => (one.head ? [{ at: one.head.index }] : [])) : [] })
       asked.set(proposal.trigger.sentence, own)
     }
     const told = proposed.scene.sentences.flatMap((sentence, at) => (asked.has(sentence) && sentence.tokens.length < 90 ? [{ sentence: at, forms: sentence.tokens.map((one) => one.form), asked: asked.get(sentence) }] : []))

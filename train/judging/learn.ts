@@ -14,12 +14,14 @@ export interface Course {
   readonly denseDropout: number
   /** How strongly weights are drawn to nothing. */
   readonly decay: number
+  /** So many are taught, each from another beginning, and judge together. */
+  readonly pupils: number
   /** Features seen less often are not learned. */
   readonly leastSeen: number
   readonly seed: number
 }
 
-export const COURSE: Course = { hidden: 48, buckets: 1 << 17, rounds: 12, rate: 0.002, featureDropout: 0.25, hiddenDropout: 0.25, denseDropout: 0.1, decay: 1e-5, leastSeen: 3, seed: 5 }
+export const COURSE: Course = { hidden: 48, buckets: 1 << 17, rounds: 12, rate: 0.002, featureDropout: 0.25, hiddenDropout: 0.25, denseDropout: 0.1, decay: 1e-5, leastSeen: 3, pupils: 1, seed: 5 }
 
 /** A lesson as numbers. */
 interface Exercise {
@@ -84,14 +86,43 @@ export function teachClassifier({ gold, silver, heldBack }: Material, course: Co
     features: one.features.filter((feature) => (seen.get(feature) ?? 0) >= least).map((feature) => feature & (course.buckets - 1)), dense: one.dense,
     right: one.right instanceof Float32Array ? [] : one.right.map((name) => classes.indexOf(name)).filter((i) => i >= 0), chances: one.right instanceof Float32Array ? one.right : null, weight: one.weight,
   })
-  const pupil = new Pupil(shape, course)
   const isUsable = (one: Exercise) => one.right.length > 0 || one.chances !== null
   const [golden, labelled, tests] = [gold, silver, heldBack].map((some) => some.map(toExercise).filter(isUsable)) as [Exercise[], Exercise[], Exercise[]]
+  const say = (line: string) => report(`${task} ${line}`)
+  const pupils = Array.from({ length: course.pupils }, (_, at) => teachOne({ golden, labelled, tests }, shape, { ...course, seed: course.seed + at }, say))
+  return joined(pupils)
+}
+
+/** Several pupils of one course as one classifier: their hidden rows side by side, so that their scores are the mean of all. */
+function joined(pupils: readonly Classifier[]): Classifier {
+  const { shape } = pupils[0]!
+  if (pupils.length === 1) return pupils[0]!
+  const wide = shape.hidden * pupils.length
+  const beside = (table: (weights: Classifier['weights']) => Float32Array, rows: number) => {
+    const found = new Float32Array(rows * wide)
+    pupils.forEach(({ weights }, at) => { for (let row = 0; row < rows; row++) found.set(table(weights).subarray(row * shape.hidden, (row + 1) * shape.hidden), row * wide + at * shape.hidden) })
+    return found
+  }
+  const share = (table: Float32Array) => table.map((value) => value / pupils.length)
+  const scores = new Float32Array(wide * shape.classes.length)
+  pupils.forEach(({ weights }, at) => scores.set(share(weights.scores), at * weights.scores.length))
+  const scoreBias = new Float32Array(shape.classes.length)
+  for (const { weights } of pupils) weights.scoreBias.forEach((value, k) => { scoreBias[k]! += value / pupils.length })
+  return new Classifier({ ...shape, hidden: wide }, { features: beside((one) => one.features, shape.buckets), dense: beside((one) => one.dense, shape.dense), hiddenBias: beside((one) => one.hiddenBias, 1), scores, scoreBias })
+}
+
+interface Exercises {
+  readonly golden: readonly Exercise[]
+  readonly labelled: readonly Exercise[]
+  readonly tests: readonly Exercise[]
+}
+
+/** One pupil through the whole course: what is labelled together with the gold, then the gold alone. */
+function teachOne({ golden, labelled, tests }: Exercises, shape: ClassifierShape, course: Course, say: (line: string) => void): Classifier {
+  const pupil = new Pupil(shape, course)
+  const told = (loss: number) => { const score = pupil.score(tests); return `loss ${loss.toFixed(4)}, held back ${score.loss.toFixed(4)}, right ${(100 * score.right).toFixed(1)} % of ${tests.length}` }
   if (labelled.length > 0) {
-    for (let round = 1; round <= SILVER_ROUNDS; round++) {
-      const loss = pupil.round([...golden, ...labelled], 0.4 * round / SILVER_ROUNDS)
-      report(`${task} silver round ${round}: loss ${loss.toFixed(4)} of ${labelled.length}, held back ${pupil.score(tests).loss.toFixed(4)}, right ${(100 * pupil.score(tests).right).toFixed(1)} %`)
-    }
+    for (let round = 1; round <= SILVER_ROUNDS; round++) say(`round ${round} with ${labelled.length} labels: ${told(pupil.round([...golden, ...labelled], 0.4 * round / SILVER_ROUNDS))}`)
   }
   let best = { loss: labelled.length > 0 && tests.length > 0 ? pupil.score(tests).loss : Infinity, classifier: pupil.snapshot() }
   const rounds = labelled.length > 0 ? Math.ceil(course.rounds / 2) : course.rounds
@@ -99,8 +130,9 @@ export function teachClassifier({ gold, silver, heldBack }: Material, course: Co
     const loss = pupil.round(golden, labelled.length > 0 ? 0.75 + 0.25 * round / rounds : round / rounds)
     const score = pupil.score(tests)
     if (score.loss < best.loss || tests.length === 0) best = { loss: score.loss, classifier: pupil.snapshot() }
-    report(`${task} round ${round}: loss ${loss.toFixed(4)}, held back ${score.loss.toFixed(4)}, right ${(100 * score.right).toFixed(1)} % of ${tests.length}`)
+    say(`round ${round}: ${told(loss)}`)
   }
+  say(`kept at ${best.loss.toFixed(4)}`)
   return best.classifier
 }
 

@@ -6,6 +6,8 @@ import { bucketOf } from '../../src/reading/judging/classifier.js'
 import { candidatesOf, kindFeatures, modalityFeatures, partyFeatures, settingFeatures } from '../../src/reading/judging/event-features.js'
 import { figureFeatures, figureFieldFeatures, type FigureField } from '../../src/reading/judging/figure-features.js'
 import { NO_EVENT, partyStates, settled } from '../../src/reading/judging/judge-events.js'
+import { extentsOf } from '../../src/reading/judging/quote-extents.js'
+import { tellingFeatures } from '../../src/reading/judging/telling.js'
 import { statesOf } from '../../src/reading/judging/judge-reading.js'
 import type { Task } from '../../src/reading/judging/judgement-file.js'
 import { denialFeatures, quoteFeatures, type Described } from '../../src/reading/judging/saying-features.js'
@@ -19,7 +21,7 @@ import { isNamed } from './same-name.js'
 
 /** The classes of each task, in order. */
 export const CLASSES: Readonly<Record<Task | 'link', readonly string[]>> = {
-  kind: [NO_EVENT, ...EVENT_KINDS], modality: MODALITIES, party: ['none', 'actor', 'recipient', 'also'], when: ['wrong', 'right'], place: ['wrong', 'right'],
+  telling: ['silent', 'tells'], kind: [NO_EVENT, ...EVENT_KINDS], modality: MODALITIES, party: ['none', 'actor', 'recipient', 'also'], when: ['wrong', 'right'], place: ['wrong', 'right'],
   quote: ['wrong', 'source', 'right'], denial: ['wrong', 'right'], figure: ['wrong', 'right'], of: ['wrong', 'right'], subject: ['wrong', 'right'], counterpart: ['wrong', 'right'], link: ['other', 'same'],
 }
 
@@ -82,14 +84,15 @@ export class Teacher {
     const state = [scene.stateOf(sentence, word)]
     const told = this.markOf(bare)
     const right = told?.first ? told.mark.facts[0]! : [NO_EVENT]
-    const lessons: Lesson[] = [lesson('kind', kindFeatures(scene, bare), state, right, told && !told.first ? 0.5 : 1)]
+    const lessons: Lesson[] = bare.origin === 'word' ? [lesson('telling', tellingFeatures(sentence, word), state, [told?.first ? 'tells' : 'silent'], 1)] : []
+    lessons.push(lesson('kind', kindFeatures(scene, bare), state, right, told && !told.first ? 0.5 : 1))
     if (!told) return lessons
     const { mark } = told
     const kind = (mark.facts[0]!.includes(proposal.event.kind) ? proposal.event.kind : mark.facts[0]![0]) as EventKind
     const modality = (mark.facts[1]?.[0] ?? 'happened') as Modality
     lessons.push(lesson('modality', modalityFeatures(scene, proposal, kind), state, mark.facts[1] ?? ['happened'], told.first ? 1 : 0.5))
     const judged = { ...proposal, event: { ...proposal.event, kind, modality } }
-    const candidates = candidatesOf(scene, proposal)
+    const candidates = candidatesOf(scene, proposal, kind)
     for (const one of candidates) {
       const parts = [['by', 'actor'], ['to', 'recipient'], ['also', 'also']].filter(([field]) => this.isIn(one.entity, mark, field!)).map(([, part]) => part!)
       const needed = parts.filter((part) => part !== 'also')
@@ -130,20 +133,34 @@ export class Teacher {
     return [...mark.named('by'), ...mark.named('to')].every((names) => told.some((id) => { const found = this.entity(id); return found !== undefined && isNamed(found, names, this.shelf) }))
   }
 
-  quoteLesson(quote: Quote): Lesson {
-    return described('quote', this.proposed, quoteFeatures(this.proposed.scene, quote), [this.verdictOnQuote(quote)])
+  /** A lesson for each place where the words may end. */
+  quoteLessons(whole: Quote): readonly Lesson[] {
+    const tries = extentsOf(this.proposed.scene, whole)
+    return tries.map((quote) => described('quote', this.proposed, quoteFeatures(this.proposed.scene, quote, whole), [this.verdictOnQuote(quote)], tries.length > 1 ? 0.7 : 1))
   }
 
   /** Whether the words are said, and by the one held to them. */
   verdictOnQuote(quote: Quote): 'right' | 'source' | 'wrong' {
     const { text } = this.document
     const bare = withoutThat(text, quote)
-    const marks = this.marksOf('quote').filter((one) => share(withoutThat(text, one), bare) >= SAME_WORDS)
+    const marks = this.#said().filter((one) => share(withoutThat(text, one.span), bare) >= SAME_WORDS).map((one) => one.mark)
     if (marks.length === 0) return 'wrong'
     const entity = quote.source === null || quote.source.entity === null ? undefined : this.entity(quote.source.entity)
     const words = quote.source ? text.slice(quote.source.start, quote.source.end) : null
     const isBy = (names: readonly string[]) => (entity ? isNamed(entity, names, this.shelf) : words === null ? names.includes('nobody') : names.some((name) => words.toLowerCase().includes(name.toLowerCase()) || name.toLowerCase().includes(words.toLowerCase().replace(/^(?:the|an?) /u, ''))))
     return marks.some((mark) => mark.named('by').some(isBy)) ? 'right' : 'source'
+  }
+
+  /** Words said, stretch by stretch: the corpus marks speech sentence by sentence, and what one speaker says in several of them on end may be told as one. */
+  #said(): readonly { readonly span: Span; readonly mark: Mark }[] {
+    const { text } = this.document
+    const marks = this.marksOf('quote')
+    const goesOn = (one: Mark, next: Mark | undefined) => next !== undefined && one.facts[0]!.includes('direct') && next.facts[0]!.includes('direct') && !/[^\s"“”„»«'‘’]/u.test(text.slice(one.end, next.start)) && one.named('by').flat().some((name) => next.named('by').flat().includes(name))
+    return marks.flatMap((mark, at) => {
+      const stretches = [{ span: mark as Span, mark }]
+      for (let last = at; goesOn(marks[last]!, marks[last + 1]) && last - at < LONGEST_SPEECH; last++) stretches.push({ span: { start: mark.start, end: marks[last + 1]!.end }, mark })
+      return stretches
+    })
   }
 
   figureLessons(figure: Figure): readonly Lesson[] {
@@ -182,6 +199,8 @@ export class Teacher {
 const FAULTS = ['no event', 'kind', 'party', 'standing', 'day', 'place'] as const
 
 const SAME_WORDS = 0.85
+/** Sentences of one speech on end that are tried together. */
+const LONGEST_SPEECH = 40
 
 function share(a: Span, b: Span): number {
   const common = overlap(a, b)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { candidatesOf, kindFeatures, partyFeatures } from '../../src/reading/judging/event-features.js'
 import type { Scene } from '../../src/reading/judging/scene.js'
 import type { Proposal } from '../../src/reading/read-events.js'
+import { tellingFeatures } from '../../src/reading/judging/telling.js'
 import { bucketOf } from '../../src/reading/judging/classifier.js'
 import { partyStates, settled } from '../../src/reading/judging/judge-events.js'
 import type { Task } from '../../src/reading/judging/judgement-file.js'
@@ -95,6 +96,7 @@ function* labelledProposals(file: string, reader: Reader): Generator<LabelledPro
         const { sentence: words, word } = proposal.trigger
         const state = [scene.stateOf(words, word)]
         const kinds = chancesOf('kind', answer.kind)
+        if (proposal.origin === 'word') lessons.push(lesson('telling', tellingFeatures(words, word), state, Float32Array.of(kinds[0]!, 1 - kinds[0]!), WEIGHT))
         lessons.push(lesson('kind', kindFeatures(scene, proposal), state, kinds, WEIGHT))
         yield { key: proposal.origin === 'pattern' ? PATTERN : wordKey(word), telling: 1 - kinds[0]!, lessons: lessons.concat(kinds[0]! > 1 - HARDLY ? [] : partyLessons(scene, settled(proposal), answer, kinds)) }
       }
@@ -107,7 +109,7 @@ function partyLessons(scene: Scene, proposal: Proposal, answer: Answer & { reado
   const kind = best('kind', kinds.slice().fill(0, 0, 1)) as EventKind
   const modalities = chancesOf('modality', answer.modality)
   const modality = best('modality', modalities) as Modality
-  const candidates = candidatesOf(scene, proposal)
+  const candidates = candidatesOf(scene, proposal, kind)
   const parties = answer.pairs.length === 0 ? [] : candidates.filter((one) => one.head).flatMap((one) => {
     const parts = answer.pairs[answer.places.indexOf(one.head!.index)]
     return parts ? [lesson('party', partyFeatures(scene, proposal, kind, modality, one, candidates), partyStates(scene, proposal, one), chancesOf('party', parts), WEIGHT)] : []

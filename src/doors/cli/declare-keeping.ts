@@ -63,7 +63,7 @@ function declareRulings(program: Command, terminal: Terminal): void {
     .action(async (entry: string, options: RuleOptions) => (await import('./rule.js')).ruleWrong(entry, options, terminal))
 }
 
-function readPort(word: string): number {
+export function readPort(word: string): number {
   const port = Number(word)
   if (!Number.isInteger(port) || port < 0 || port > GREATEST_PORT) throw new InvalidArgumentError(`Expected a number from 0 to ${GREATEST_PORT}`)
   return port

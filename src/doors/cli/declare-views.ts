@@ -5,6 +5,8 @@ import type { PositionChoice } from '../../views/positions.js'
 import { readDay } from './check-arguments.js'
 import type { RecordOption } from './open-record.js'
 import { DEFAULT_RECORD, KEPT_REFERENCE, LIKELY, NO_REFERENCE } from './options.js'
+import type { DossierOptions } from './dossier.js'
+import type { ChangesOptions } from './changes.js'
 import type { ExportOptions } from './export.js'
 import { declareRegisters } from './declare-registers.js'
 import type { CommandLine } from './program.js'
@@ -43,8 +45,21 @@ export function declareViews({ program, terminal }: CommandLine): void {
   declare('timeline', 'Who did what, when, told by how many independent voices; what has no date comes last.', 'timeline')
     .action((options: ViewOptions) => print(options, (views, look) => views.showTimeline(look)))
 
-  declare('dossier', 'The record as a document in Markdown: relations, strands, sentences, and footnotes with the exact words.', 'dossier')
-    .action((options: ViewOptions) => printBeside(options, (views, look) => views.showDossier(look)))
+  declareChanges(declare, terminal)
+
+  declare('dossier', 'A document with numbered footnotes on a relation, an actor, a story, a deal or a search; without any of them, on the whole record.', 'dossier --between India Russia')
+    .option('--between <states...>', 'two states, by name or code: India RUS')
+    .option('--actor <name>', 'somebody, a body or a state')
+    .option('--story <id>', 'the reports of one story, by its id or by words of its title')
+    .option('--deal <thing>', 'what is bought, built or lent, as attache deals prints it')
+    .option('--search <words...>', 'everything that holds these words, side by side')
+    .option('--format <form>', 'markdown, html (one page that needs no network), docx or obsidian (a folder of notes)', 'markdown')
+    .option('--out <path>', 'file, or folder of obsidian; otherwise it is printed')
+    .option('--force', 'replace what stands there; what you wrote in notes of the folder stays')
+    .option('--names', 'print with each line the name that your notes call it by')
+    .option('--notes', 'say where your notes on this dossier lie, and lay the file with its rules where there is none')
+    .option('--keep-edition', 'keep this as the edition that later changes are marked against')
+    .action(async (options: DossierOptions) => { await (await import('./dossier.js')).dossier(options, terminal) })
 
   const register = declare('register', 'Two states: visits, meetings, agreements, deals, and what is upcoming; without names, every pair. Beneath it: registers of others, such as SIPRI’s.', 'register India Russia')
     .argument('[states...]', 'two states, by name or code: India RUS')
@@ -115,6 +130,13 @@ function declareCheck(declare: Declare, print: Print, printBeside: Print): void 
     .option(...LIKELY)
     .addHelpText('after', '\nExample:\n  attache check figures --record attache-record')
     .action((options: ViewOptions) => printBeside(options, (views, look) => views.showHeldFigures(look)))
+}
+
+/** The command that tells what is new. */
+function declareChanges(declare: (name: string, description: string, example: string) => Command, terminal: Terminal): void {
+  declare('changes', 'What changed in the record: new entries, further voices, denials, figures, copies; what was merged, split or is gone.', 'changes --since 2024-05-17')
+    .option('--since <day>', 'from this day on, or last: what changed the last time', 'last')
+    .action(async (options: ChangesOptions) => (await import('./changes.js')).changes(options, terminal))
 }
 
 /** The command that writes the record for other programs: all of it, or what a search finds. */

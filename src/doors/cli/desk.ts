@@ -6,7 +6,7 @@ import type { Store } from '../../record/store/store.js'
 import { addReports } from '../add-reports.js'
 import type { DeskRecord } from '../desk/desk-record.js'
 import { serveDesk, type OpenDesk } from '../desk/serve-desk.js'
-import { makeRecord, readerOf } from '../kept-record.js'
+import { broughtInto, makeRecord, readerOf } from '../kept-record.js'
 import { registersOf } from '../kept-registers.js'
 import { openLiveRecord, type LiveRecord } from '../live-record.js'
 import { rowsNamed, type ReferenceOption, type VersionedReader } from '../load-reader.js'
@@ -36,7 +36,7 @@ export async function desk(options: DeskOptions, terminal: Terminal): Promise<vo
 /** Serves the desk over an open store and prints its address once it answers. */
 export async function openDesk(store: Store, reader: VersionedReader, options: DeskOptions, terminal: Terminal): Promise<void> {
   const live = await openLiveRecord(store, async () => ({
-    record: { ...await makeRecord(store, reader), copies: readCopies(options.record) }, registers: await registersOf(store),
+    record: { ...await makeRecord(store, reader), copies: readCopies(options.record) }, registers: await registersOf(store), brought: await broughtInto(store),
   }))
   try {
     const served = await listen(deskOver(live, store, reader, options, terminal), options)
@@ -54,6 +54,7 @@ function deskOver(live: LiveRecord, store: Store, reader: VersionedReader, optio
   return {
     current: live.current,
     registers: live.registers,
+    brought: live.brought,
     trouble: live.trouble,
     isSample: () => isSample(live.current().readings),
     ruleDay: async (report, date) => {

@@ -6,7 +6,7 @@ import { writeWhole } from '../../record/store/write-whole.js'
 import { choose, type Choice, type Chosen } from '../../views/choose.js'
 import { openLookUp } from '../../views/look-up.js'
 import { requireKnownName } from './check-arguments.js'
-import { openRecord, openRecordWithRegisters, type RecordOption } from './open-record.js'
+import { openRecordWhole, type RecordOption } from './open-record.js'
 import type { Terminal } from './terminal.js'
 
 /** What `attache export` was told. */
@@ -29,18 +29,13 @@ export async function exportRecord(options: ExportOptions, terminal: Terminal): 
   const format = formatNamed(options.format)
   const parts = partsWanted(format, options)
   requireKinds(options.kind ?? [])
-  const { record, registers } = await openFor(format, options)
+  const { record, brought, registers } = await openRecordWhole(options, format.name === 'registers' || options.plan === true)
   const look = openLookUp(record, { likely: options.likely === true, registers })
   for (const name of options.with ?? []) requireKnownName('export --with', name, look)
-  const chosen = choose(look, choiceOf(options))
+  const chosen = { ...choose(look, choiceOf(options)), brought }
   if (options.plan) return terminal.print(planExport(format, chosen).map((line) => `${line}\n`).join(''))
   if (options.out !== undefined) writeParts(parts, chosen, options.out, options)
   else for (const chunk of parts[0].write(chosen)) await terminal.print(chunk)
-}
-
-/** Registers are opened only where they leave, or where it is said that they do not. */
-async function openFor({ name }: ExportFormat, options: ExportOptions): ReturnType<typeof openRecordWithRegisters> {
-  return name === 'registers' || options.plan ? openRecordWithRegisters(options) : { record: await openRecord(options), registers: [] }
 }
 
 function formatNamed(name: string): ExportFormat {

@@ -26,7 +26,7 @@ export async function extract(inputs: readonly string[], options: ExtractOptions
     if ('note' in arrival) {
       if (isUnread(arrival.note)) unread++
       terminal.say(arrival.note.message)
-    } else {
+    } else if ('report' in arrival) {
       const reading = readReport(arrival.report, reader)
       const faults = sayFaults(reading)
       if (faults.length > 0) unread++

@@ -3,7 +3,8 @@ import type { TheRecord } from '../../record/record.js'
 import { readCopies } from '../../record/store/fetched-pages.js'
 import { openSqliteStore } from '../../record/store/sqlite.js'
 import type { Store } from '../../record/store/store.js'
-import { makeRecord, readerOf } from '../kept-record.js'
+import type { Brought } from '../../views/choose.js'
+import { broughtInto, makeRecord, readerOf } from '../kept-record.js'
 import { registersOf } from '../kept-registers.js'
 import { rowsNamed, type ReferenceOption } from '../load-reader.js'
 
@@ -19,7 +20,16 @@ export async function openRecord(options: RecordOption): Promise<TheRecord> {
 
 /** The same with the registers that lie beside it. */
 export async function openRecordWithRegisters(options: RecordOption): Promise<{ readonly record: TheRecord; readonly registers: readonly Register[] }> {
-  return withStore(options.record, async (store) => ({ record: await makeRecord(store, await readerOf(store, rowsNamed(options))), registers: await registersOf(store) }))
+  const { record, registers } = await withStore(options.record, async (store) => ({ record: await makeRecord(store, await readerOf(store, rowsNamed(options))), registers: await registersOf(store) }))
+  return { record: { ...record, copies: readCopies(options.record) }, registers }
+}
+
+/** The same with what people brought beside the reports; registers are opened only where they leave, or where it is said that they do not. */
+export async function openRecordWhole(options: RecordOption, withRegisters: boolean): Promise<{ readonly record: TheRecord; readonly brought: Brought; readonly registers: readonly Register[] }> {
+  const whole = await withStore(options.record, async (store) => ({
+    record: await makeRecord(store, await readerOf(store, rowsNamed(options))), brought: await broughtInto(store), registers: withRegisters ? await registersOf(store) : [],
+  }))
+  return { ...whole, record: { ...whole.record, copies: readCopies(options.record) } }
 }
 
 /** Does something with the store of a record that is there, and closes it whatever happens. */

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { Failure, wordFailure } from '../../record/failure.js'
 import { installedVersion } from '../installed-version.js'
 import { declareKeeping } from './declare-keeping.js'
+import { declareMcp } from './declare-mcp.js'
 import { declareReading } from './declare-reading.js'
 import { declareViews } from './declare-views.js'
 import type { Terminal } from './terminal.js'
@@ -39,6 +40,7 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
   declareReading(line)
   declareViews(line)
   declareKeeping(line)
+  declareMcp(line)
   try {
     await program.parseAsync(words, { from: 'user' })
   } catch (error) {

@@ -40,7 +40,9 @@ type Waiting = (readonly [ReadFile, Progress])[]
 
 async function readFiles(names: readonly string[], options: ReadOptions, run: ReadingRun, terminal: Terminal): Promise<void> {
   const waiting: Waiting = []
-  const write = () => {
+  const write = async () => {
+    // That a file was read is written down only when its reports are safe.
+    await run.settle()
     run.journal.keepProgress(waiting, run.reader.rules)
     waiting.length = 0
   }
@@ -50,15 +52,15 @@ async function readFiles(names: readonly string[], options: ReadOptions, run: Re
         await run.stopIfAsked()
         run.note(gathered.note)
       } else await readOne(gathered, options, run, { waiting, write })
-      if (waiting.length >= FILES_A_COMMIT) write()
+      if (waiting.length >= FILES_A_COMMIT) await write()
     }
   } finally {
-    if (waiting.length > 0) write()
+    await write()
   }
 }
 
 /** One input. A file that was read to its end before and has not changed since is not opened again, and an archive is gone on with where it was left. */
-async function readOne({ source, mark }: Exclude<Gathered, { note: unknown }>, options: ReadOptions, run: ReadingRun, { waiting, write }: { readonly waiting: Waiting, readonly write: () => void }): Promise<void> {
+async function readOne({ source, mark }: Exclude<Gathered, { note: unknown }>, options: ReadOptions, run: ReadingRun, { waiting, write }: { readonly waiting: Waiting, readonly write: () => Promise<void> }): Promise<void> {
   const before = mark && options.again !== true ? run.journal.progress(mark, run.reader.rules) : undefined
   if (before?.isWhole) {
     await run.stopIfAsked()
@@ -76,14 +78,14 @@ async function readOne({ source, mark }: Exclude<Gathered, { note: unknown }>, o
     if (part.arrivals.length === 0) await run.stopIfAsked()
     for (const arrival of part.arrivals) {
       await run.stopIfAsked()
-      await run.take(arrival)
+      await run.hand(arrival)
       if ('report' in arrival) reports++
-      else if (isUnread(arrival.note)) unread++
+      else if ('note' in arrival && isUnread(arrival.note)) unread++
     }
     parts = part.parts
     if (parts - written >= PARTS_A_COMMIT) {
       wait(false)
-      write()
+      await write()
       written = parts
     }
   }

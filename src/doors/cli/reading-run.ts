@@ -3,8 +3,11 @@ import { Failure } from '../../record/failure.js'
 import { openJournal, type Journal } from '../../record/store/journal.js'
 import { openSqliteStore } from '../../record/store/sqlite.js'
 import type { Kept, Store } from '../../record/store/store.js'
+import type { Reading } from '../../reading/reading.js'
+import { openKeeper } from '../keep-in-parallel.js'
 import { keepAndRead, readerOf } from '../kept-record.js'
-import { rowsNamed, type ReferenceOption, type VersionedReader } from '../load-reader.js'
+import type { Ruling } from '../../weaving/ruling.js'
+import { readerWith, rowsNamed, type ReferenceOption, type VersionedReader } from '../load-reader.js'
 import { isUnread, type Arrival } from '../receive-inputs.js'
 import { sayFaults } from '../say-faults.js'
 import type { Terminal } from './terminal.js'
@@ -20,6 +23,7 @@ export interface Tally {
   kept: number
   there: number
   unread: number
+  rulings: number
 }
 
 /** One run of a command that reads into a record: the record, what was done so far, and what is said of it. */
@@ -29,7 +33,11 @@ export interface ReadingRun {
   readonly reader: VersionedReader
   readonly tally: Tally
   /** Keeps a report and says so once it is safe on the disk, or tells a note. */
-  readonly take: (arrival: Arrival) => Promise<Kept | 'note'>
+  readonly take: (arrival: Arrival) => Promise<Kept | 'note' | 'brought'>
+  /** The same, read beside others on all cores; it is kept, and said, later. */
+  readonly hand: (arrival: Arrival) => Promise<void>
+  /** Until everything handed over is read and kept. */
+  readonly settle: () => Promise<void>
   readonly note: (note: IntakeNote) => void
   /** One line on what was done, printed where no person sees the moving one. */
   readonly acknowledge: (line: string) => Promise<void>
@@ -41,6 +49,8 @@ export interface ReadingRun {
   readonly summary: () => string
   readonly close: () => Promise<void>
 }
+
+type Brought = Exclude<Arrival, { report: unknown } | { note: unknown }>
 
 /** From when on a run is long enough for its speed to be told. */
 const WORTH_TELLING_SECONDS = 10
@@ -57,8 +67,9 @@ export async function openRun(options: RunOptions, terminal: Terminal, counted =
   }
 }
 
-function runOver(store: Store, journal: Journal, reader: VersionedReader, options: RunOptions, terminal: Terminal, counted: string): ReadingRun {
-  const tally: Tally = { kept: 0, there: 0, unread: 0 }
+function runOver(store: Store, journal: Journal, first: VersionedReader, options: RunOptions, terminal: Terminal, counted: string): ReadingRun {
+  const tally: Tally = { kept: 0, there: 0, unread: 0, rulings: 0 }
+  let reader = first
   const began = terminal.now().getTime()
   let where = ''
   const speed = () => {
@@ -78,18 +89,48 @@ function runOver(store: Store, journal: Journal, reader: VersionedReader, option
   const interruption = () => new Failure('interrupted', {
     place: options.record, found: `stopped by you after this run: ${sayTally(tally, counted)}${speed()}`, expected: 'to go on to the last input', next: 'What was read is kept; the same command goes on from there.',
   })
+  const openKeeping = () => openKeeper(store, reader, (report, kept, reading) => sayKept(report, kept, reading, { journal, tally, acknowledge }, terminal))
+  let keeper = openKeeping()
+  const takeBrought = async (arrival: Brought) => {
+    if ('ruling' in arrival) {
+      tally.rulings += Number(await keepRuling(arrival.ruling, store))
+      return
+    }
+    const before = reader
+    reader = await takeOwnRows(arrival.ownRows, options, store, reader, terminal)
+    if (reader === before) return
+    // what comes now is read with other names
+    await keeper.close()
+    keeper = openKeeping()
+  }
   return {
-    store, journal, reader, tally, note, acknowledge, interruption, summary,
+    store, journal, get reader() { return reader }, tally, note, acknowledge, interruption, summary,
     at: (words) => { where = words },
     take: async (arrival) => {
       if ('report' in arrival) return takeReport(arrival.report, { store, journal, reader, tally, acknowledge }, terminal)
-      note(arrival.note)
-      return 'note'
+      if ('note' in arrival) {
+        note(arrival.note)
+        return 'note'
+      }
+      await takeBrought(arrival)
+      return 'brought'
     },
+    hand: async (arrival) => {
+      if ('report' in arrival) await keeper.take(arrival.report)
+      else if ('note' in arrival) note(arrival.note)
+      else {
+        await keeper.finish()
+        await takeBrought(arrival)
+      }
+    },
+    settle: () => keeper.finish(),
     stopIfAsked: async () => {
-      if (await terminal.interrupted()) throw interruption()
+      if (!await terminal.interrupted()) return
+      await keeper.finish()
+      throw interruption()
     },
     close: async () => {
+      await keeper.close()
       terminal.progress('')
       journal.close()
       await store.close()
@@ -99,8 +140,14 @@ function runOver(store: Store, journal: Journal, reader: VersionedReader, option
 
 async function takeReport(report: Report, { store, journal, reader, tally, acknowledge }: Pick<ReadingRun, 'store' | 'journal' | 'reader' | 'tally' | 'acknowledge'>, terminal: Terminal): Promise<Kept> {
   const { kept, reading } = await keepAndRead(report, store, reader)
+  await sayKept(report, kept, reading, { journal, tally, acknowledge }, terminal)
+  return kept
+}
+
+/** Says what became of a report, once it is safe on the disk. */
+async function sayKept(report: Report, kept: Kept, reading: Reading | undefined, { journal, tally, acknowledge }: Pick<ReadingRun, 'journal' | 'tally' | 'acknowledge'>, terminal: Terminal): Promise<void> {
   const name = report.file ?? report.id
-  const faults = reading ? sayFaults(reading) : []
+  const faults = reading && kept === 'new' ? sayFaults(reading) : []
   if (faults.length > 0) tally.unread++
   faults.forEach((line) => terminal.say(line))
   if (kept === 'already there') tally.there++
@@ -108,9 +155,30 @@ async function takeReport(report: Report, { store, journal, reader, tally, ackno
   if (kept === 'kept apart') terminal.say(`${name}: the record has the id ‹${report.id}› with another text already; both are kept, told apart by a mark behind the id`)
   const [first] = kept === 'already there' ? journal.notePlace(report) : []
   await acknowledge(`${kept}  ${name}${first === undefined ? '' : `  (the same report as ${first})`}`)
-  return kept
 }
 
-function sayTally({ kept, there, unread }: Tally, counted: string): string {
-  return [`${kept} new ${kept === 1 ? counted : `${counted}s`}`, ...(there > 0 ? [`${there} already there`] : []), ...(unread > 0 ? [`${unread} not read`] : [])].join(', ')
+/** Names of one’s own that came with an exported record: kept where this record has none and none are named now. */
+async function takeOwnRows(rows: string, options: RunOptions, store: Store, reader: VersionedReader, terminal: Terminal): Promise<VersionedReader> {
+  const kept = await store.ownRows()
+  if (kept === rows) return reader
+  if (kept === '' && rowsNamed(options) === undefined) {
+    const reading = readerWith(rows)
+    reading.open()
+    await store.keepOwnRows(rows)
+    return reading
+  }
+  terminal.say('the names of one’s own in the exported record are left out: this record has others, or others are named now (--reference)')
+  return reader
+}
+
+/** A ruling that came with an exported record; one that is there already changes nothing. */
+async function keepRuling(ruling: Ruling, store: Store): Promise<boolean> {
+  const line = JSON.stringify(ruling)
+  if ((await store.rulings()).some((one) => JSON.stringify(one) === line)) return false
+  await store.keepRuling(ruling)
+  return true
+}
+
+function sayTally({ kept, there, unread, rulings }: Tally, counted: string): string {
+  return [`${kept} new ${kept === 1 ? counted : `${counted}s`}`, ...(rulings > 0 ? [`${rulings} ${rulings === 1 ? 'ruling' : 'rulings'}`] : []), ...(there > 0 ? [`${there} already there`] : []), ...(unread > 0 ? [`${unread} not read`] : [])].join(', ')
 }

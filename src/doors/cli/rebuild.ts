@@ -12,7 +12,7 @@ export async function rebuild(options: RecordOption, terminal: Terminal): Promis
   const { record, registers } = await withStore(folder, async (store) => {
     const reader = await readerOf(store, rowsNamed(options))
     await store.forgetDerived()
-    return { record: await makeRecord(store, reader), registers: await registersOf(store) }
+    return { record: await makeRecord(store, reader, (done, all) => { terminal.progress(`${done} of ${all} reports read anew`) }), registers: await registersOf(store) }
   })
   const mark = createHash('sha256').update(JSON.stringify(contractRecord(record))).digest('hex').slice(0, 16)
   const beside = registers.length === 0 ? '' : `, ${registers.length} ${registers.length === 1 ? 'register' : 'registers'} read anew`

@@ -1,4 +1,3 @@
-import { renderDossier } from '../../exports/dossier-markdown.js'
 import { renderDenials, renderEntity, renderExplanation, renderFigures, renderFindings, renderPositions, renderQuotes, renderSpeakingStates, renderStatements, renderTimeline } from '../../exports/record-text.js'
 import { renderDeals, renderPairs, renderRegister } from '../../exports/register-text.js'
 import { renderHeldFigures } from '../../exports/registers-text.js'
@@ -6,7 +5,6 @@ import { renderMeasures } from '../../exports/measures-text.js'
 import { renderMembers } from '../../exports/members-text.js'
 import { Failure } from '../../record/failure.js'
 import { openShelf } from '../../reference/open-shelf.js'
-import { writeDossier } from '../../views/dossier.js'
 import { explainEntry } from '../../views/explain-entry.js'
 import { findEntities } from '../../views/find-entities.js'
 import { checkWords } from '../../views/check-words.js'
@@ -27,7 +25,6 @@ export { openLookUp }
 export const showTimeline = renderTimeline
 export const showFigures = renderFigures
 export const showHeldFigures = renderHeldFigures
-export const showDossier = (look: LookUp) => renderDossier(writeDossier(look))
 
 export function showStatements(look: LookUp, choice: QuoteChoice): string {
   checkChoice('statements', choice, look)

@@ -7,6 +7,8 @@ import { FORMATS } from '../../exports/formats/formats.js'
 import type { TheRecord } from '../../record/record.js'
 import { isDay } from '../../language/edtf/civil-day.js'
 import { choose, type Choice } from '../../views/choose.js'
+import { writeDossier } from '../../views/dossier.js'
+import { findScope, type DossierQuestion } from '../../views/dossier/dossier-scope.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
 import { listMeasures } from '../../views/measures/list-measures.js'
 import type { Measure } from '../../views/measures/measure.js'
@@ -90,8 +92,11 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
     if (entry?.id === id) return reply.redirect(`${entryLink(entry)}${look.likely ? '?likely=1' : ''}`, 302)
     return send(reply, entry ? <EntryPage entry={entry} look={look} /> : null, look)
   })
-  page('/dossier', (look) => <DossierPage look={look} />)
-  page('/export', (look, _params, query) => <ExportPage chosen={choose(look, choiceOf(query))} choice={choiceOf(query)} />)
+  page('/dossier', (look, _params, query) => {
+    const found = findScope(questionIn(query), look)
+    return 'scope' in found ? <DossierPage look={look} dossier={writeDossier(look, found.scope)} /> : null
+  })
+  page('/export', (look, _params, query) => <ExportPage chosen={{ ...choose(look, choiceOf(query)), ...(desk.brought ? { brought: desk.brought() } : {}) }} choice={choiceOf(query)} />)
   page('/search', (look, _params, query) => <SearchPage look={look} query={one(query['q'])} />)
 
   server.get('/export/:format/:file', (request, reply) => {
@@ -100,7 +105,8 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
     const found = FORMATS.find(({ name }) => name === format)
     const part = found?.parts.find((each) => each.file === file)
     if (!found || !part) return send(reply, null)
-    const chunks = part.write(choose(now(one(query['likely']) === '1'), choiceOf(query)))
+    const brought = desk.brought?.()
+    const chunks = part.write({ ...choose(now(one(query['likely']) === '1'), choiceOf(query)), ...(brought ? { brought } : {}) })
     return reply.type(found.mediaType).header('content-disposition', `attachment; filename="${part.file}"`).send(Readable.from(bytesOf(chunks)))
   })
 
@@ -149,6 +155,14 @@ function typeOf(bytes: Buffer): string {
   const start = bytes.subarray(0, 1024).toString('latin1')
   if (start.startsWith('%PDF-')) return 'application/pdf'
   return /<(?:!doctype|html|head|body|meta|title|p|div|article)\b/i.test(start) ? 'text/html' : 'text/plain; charset=utf-8'
+}
+
+/** What an address asks a dossier on: `?between=IND&between=RUS`, `?actor=…`; of nothing, the whole record. */
+function questionIn(query: Query): DossierQuestion {
+  const names = [query['between'] ?? []].flat()
+  if (names.length === 2) return { kind: 'between', names }
+  const kind = (['actor', 'story', 'deal', 'search'] as const).find((each) => one(query[each]) !== '')
+  return kind ? { kind, name: one(query[kind]) } : { kind: 'whole' }
 }
 
 /** The search that an address asks for. */

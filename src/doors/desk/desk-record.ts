@@ -1,6 +1,7 @@
 import type { Source } from '../../attache.js'
 import type { Register } from '../../intake/register.js'
 import type { StoredCopy, TheRecord } from '../../record/record.js'
+import type { Brought } from '../../views/choose.js'
 import type { Added, Given } from '../add-reports.js'
 
 /** What the desk shows and what it may ask to be kept. */
@@ -9,6 +10,8 @@ export interface DeskRecord {
   current(): TheRecord
   /** The registers that lie beside it; none where this is left out. */
   registers?(): readonly Register[]
+  /** What people brought beside the reports; for exports that lose none of it. */
+  brought?(): Brought
   /** What keeps the record from being made anew, in a sentence; null where nothing does. */
   trouble?(): string | null
   /** Whether it holds the invented reports that come with Attaché and nothing else. */

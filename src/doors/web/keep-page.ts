@@ -14,7 +14,7 @@ export async function keepPage(page: FetchedPage, run: ReadingRun, published: st
   const { pages } = run.journal
   const before = pages.of(page.asked).findLast(({ reports }) => reports.length > 0)
   const { reports, notes } = await receiveFetched({ name: page.asked, bytes: withCharset(page.answer) }, page.address)
-  const came: { id: ReportId, kept: Kept | 'note' }[] = []
+  const came: { id: ReportId, kept: Kept | 'note' | 'brought' }[] = []
   for (const report of reports) came.push({ id: report.id, kept: await run.take({ report: giveDay(report, published) }) })
   for (const note of notes) await run.take({ note })
   const headerOf = (name: string) => page.answer.headers.find(([one]) => one === name)?.[1] ?? null

@@ -1,4 +1,3 @@
-import { compareWhen } from '../../language/edtf/bounds-edtf.js'
 import type { Entry } from '../../record/entry.js'
 import { dayOf, type Chosen } from '../../views/choose.js'
 import { describeDated } from '../../views/entry-line.js'
@@ -22,11 +21,12 @@ export const LOST_IN_FEEDS = ['what is no entry: quotes, figures, denials, deals
 
 /** Entries by the day of the newest report that tells them, newest first; without a day they are no news. */
 export function * feedOf({ entries, look }: Chosen): Generator<FeedItem> {
+  // whole days, which sort as they are written
   const dated = entries.flatMap((entry) => {
     const days = entry.reports.flatMap((id) => { const reading = look.reading(id); return reading ? (spanOf(dayOf(reading, look)).earliest ?? []) : [] }).sort()
     return days.length === 0 ? [] : [{ entry, published: days[0]!, updated: days.at(-1)! }]
   })
-  for (const { entry, published, updated } of dated.toSorted((a, b) => compareWhen(b.updated, a.updated))) {
+  for (const { entry, published, updated } of dated.toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0))) {
     const evidence = evidenceOf(entry, look)
     const tellers = tellersOf(entry, look)
     const claim = tellers.length === 0 ? [] : [`According to ${tellers.join('; ')}.`]

@@ -1,4 +1,4 @@
-import { contractKept, contractRead, contractRecord, contractWoven } from '../contract.js'
+import { contractLists } from '../contract.js'
 import type { Chosen } from '../../views/choose.js'
 import type { Chunks, ExportFormat } from './format.js'
 import { narrow } from './jsonl.js'
@@ -14,25 +14,27 @@ export const json: ExportFormat = {
 
 function * writeJson(chosen: Chosen): Chunks {
   const { look: { record }, isWhole } = chosen
-  if (isWhole) yield * printed(contractRecord(record))
-  else {
-    const isChosen = new Set(chosen.entities.map(({ id }) => id))
-    const { entities, ...woven } = contractWoven(narrow(chosen))
-    yield * printed({ attache: '1', reports: chosen.readings.map((reading) => contractKept(reading, record)), readings: chosen.readings.map(contractRead), entities: entities.filter(({ id }) => isChosen.has(id)), ...woven })
+  if (isWhole) {
+    yield * printed({ attache: '1', ...contractLists(record) })
+    return
   }
+  const isChosen = new Set(chosen.entities.map(({ id }) => id))
+  const { reports, readings, entities, ...woven } = contractLists(narrow(chosen), chosen.readings)
+  yield * printed({ attache: '1', reports, readings, entities: [...entities].filter(({ id }) => isChosen.has(id)), ...woven })
 }
 
 /** The same bytes as `JSON.stringify(record, null, 1)`, a thing at a time: the text of a large record is longer than any string may be. */
-function * printed(record: Readonly<Record<string, unknown>>): Chunks {
+function * printed(record: Readonly<Record<string, string | Iterable<object>>>): Chunks {
   const last = Object.keys(record).length - 1
   yield '{\n'
   for (const [at, [name, value]] of Object.entries(record).entries()) {
     const end = at === last ? '\n' : ',\n'
-    if (!Array.isArray(value) || value.length === 0) yield ` ${JSON.stringify(name)}: ${JSON.stringify(value)}${end}`
+    yield ` ${JSON.stringify(name)}: `
+    if (typeof value === 'string') yield `${JSON.stringify(value)}${end}`
     else {
-      yield ` ${JSON.stringify(name)}: [\n`
-      for (const [index, one] of (value as readonly unknown[]).entries()) yield `  ${JSON.stringify(one, null, 1).replaceAll('\n', '\n  ')}${index === value.length - 1 ? '\n' : ',\n'}`
-      yield ` ]${end}`
+      let many = 0
+      for (const one of value) yield `${many++ === 0 ? '[\n' : ',\n'}  ${JSON.stringify(one, null, 1).replaceAll('\n', '\n  ')}`
+      yield many === 0 ? `[]${end}` : `\n ]${end}`
     }
   }
   yield '}\n'

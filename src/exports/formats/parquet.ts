@@ -33,7 +33,18 @@ function * writeTable(table: Table, chosen: Chosen): Chunks {
   }
   if (rows.length > 0) yield writeGroup()
   void file.finish()
-  yield taken(writer)
+  yield ofGroups(taken(writer))
+}
+
+/** In the heading of a table of no rows: no rows, a list of nothing, the writer's name. */
+const NO_GROUPS = [0x16, 0x00, 0x19, 0x00, 0x28]
+const LIST_OF_STRUCTS = 0x0c
+
+/** The library writes an empty list of row groups as a list of bytes, which strict readers refuse: it is a list of groups all the same. */
+function ofGroups(end: Uint8Array): Uint8Array {
+  const at = end.findIndex((_, place) => NO_GROUPS.every((byte, offset) => end[place + offset] === byte))
+  if (at >= 0) end[at + 3] = LIST_OF_STRUCTS
+  return end
 }
 
 /** What was written since it was last taken; the place in the file goes on being counted. */

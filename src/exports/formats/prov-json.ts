@@ -67,10 +67,9 @@ const SECTIONS: readonly (readonly [string, (chosen: Chosen) => Iterable<Row>])[
   }],
   ['wasDerivedFrom', function * ({ entries, look }) {
     for (const entry of entries) {
-      for (const [at, { note }] of evidenceOf(entry, look).entries()) {
-        const sentence = sentenceName(note.report, note.sentence.start)
-        yield [`_:d${entry.id}x${at}`, { 'prov:generatedEntity': entryName(lastingId(entry)), 'prov:usedEntity': sentence }]
-      }
+      // two tellings in one sentence are one derivation
+      const told = new Set(evidenceOf(entry, look).map(({ note }) => sentenceName(note.report, note.sentence.start)))
+      for (const [at, sentence] of [...told].entries()) yield [`_:d${entry.id}x${at}`, { 'prov:generatedEntity': entryName(lastingId(entry)), 'prov:usedEntity': sentence }]
     }
     for (const [name, , from] of sentences(entries, look)) yield [`_:q${name.slice(-40)}`, { 'prov:generatedEntity': name, 'prov:usedEntity': report(from), 'prov:type': literal('prov:Quotation', 'prov:QUALIFIED_NAME') }]
     for (const [at, { kind, reports }] of look.record.weave.lineage.entries()) {

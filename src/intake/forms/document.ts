@@ -1,4 +1,5 @@
 import type { Received } from '../report.js'
+import type { Parcel } from './form.js'
 import { draftReports, type Draft } from './draft-report.js'
 import { readFactivaLines } from './factiva-record.js'
 import { readNexisLines } from './lexis-record.js'
@@ -11,4 +12,9 @@ export async function draftDocument(name: string, paragraphs: readonly string[],
   if (articles) return draftReports(name, articles)
   const text = lines.map((line) => line.replace(/\t+/g, '\t').trim()).join('\n\n')
   return draftReports(name, [{ ...stated, text, outlet: stated.outlet ?? outletOfHead(text) }])
+}
+
+/** A download of Nexis or Factiva as plain text: its lines as those of a document. */
+export async function openPressText({ name, text }: Parcel): Promise<Received> {
+  return draftDocument(name, (text() ?? '').replace(/\r\n?/g, '\n').split('\n'))
 }

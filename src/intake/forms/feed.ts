@@ -21,7 +21,7 @@ export async function readFeed(name: string, root: XmlElement): Promise<Received
 /** A WordPress export also holds pictures, pages and menus. */
 function isPost(entry: XmlElement): boolean {
   const kind = wordsIn(child(entry, 'wp:post_type'))
-  return kind === '' || kind === 'post' || kind === 'page'
+  return (kind === '' || kind === 'post' || kind === 'page') && !/^(?:trash|auto-draft|inherit)$/.test(wordsIn(child(entry, 'wp:status')).trim())
 }
 
 /** Says how many entries are only teasers. */
@@ -41,7 +41,7 @@ function outletOf(channel: XmlElement): string | null {
 function draftOf(entry: XmlElement, outlet: string | null): Draft {
   const title = tidy(plainOf(wordsIn(child(entry, 'title'))))
   const text = bodyOf(entry)
-  const dates = ['pubDate', 'published', 'dc:date', 'prism:publicationDate', 'updated', 'date'].map((one) => wordsIn(child(entry, one))).find((one) => one.trim() !== '')
+  const dates = ['pubDate', 'published', 'wp:post_date', 'dc:date', 'prism:publicationDate', 'updated', 'date'].map((one) => wordsIn(child(entry, one))).find((one) => one.trim() !== '')
   return {
     title, byline: bylineOf(entry), outlet: tidy(wordsIn(child(entry, 'source'))) ?? outlet, url: addressOf(entry), day: dates ?? null,
     // The headline stands above a teaser, so that it is read: half of what an entry tells is there.

@@ -13,7 +13,7 @@ const XML = /^(?:<\?xml\b|<!DOCTYPE\s+(?!html)\w|<(?:rss|feed|rdf:RDF|opml|nitf|
 const XHTML = /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b/i
 const PAGE = /^(?:<!--[\s\S]{0,4000}?-->\s*)*<(?:!doctype html|html|head|body|div|p|article|section|main|table|span|h[1-6]|a|meta|title|center|font|ul|header)\b/i
 // Factiva, Europresse, LexisNexis, ProQuest
-const PRESS_PAGE = /class="articleParagraph |class="article \w\wArticle"|class="DocPublicationName"|<a name="DOC_ID_\d|<a name="DocID_|LXNComment/i
+const PRESS_PAGE = /class="articleParagraph |class="article \w\wArticle"|class="DocPublicationName"|class="[^"]*\bDocPublicationName\b|<a name="DOC_ID_\d|<a name="DocID_|LXNComment/i
 const JSON_TEXT = /^[[{]\s*(?:["{[\]}]|-?\d)/
 const HEAD = 20_000
 
@@ -34,10 +34,16 @@ export const FORMS: readonly Form[] = [
   { called: 'an XML document', tells: ({ start: begins }) => XML.test(begins) && !XHTML.test(begins), open: async () => (await import('./xml.js')).openXml },
   { called: 'a page of a press database', tells: (parcel) => (PAGE.test(parcel.start) || XHTML.test(parcel.start)) && PRESS_PAGE.test(parcel.text() ?? ''), open: async () => (await import('./press-page.js')).openPressPage },
   { called: 'a saved page', tells: ({ start: begins, name }) => PAGE.test(begins) || XHTML.test(begins) || /\.x?html?$/i.test(name), open: async () => (await import('./page.js')).openSavedPage },
-  { called: 'a download of a press database', holdsMany: true, tells: start(/^ *\d+ of \d+ DOCUMENTS\s*$/m), open: async () => (await import('./lexis-text.js')).openLexisText },
-  { called: 'a Markdown clipping', tells: ({ start: begins }) => /^---\r?\n(?:[\w-]+:[^\n]*\n|[ \t-][^\n]*\n)+---\r?\n/.test(begins) || /\]\(https?:\/\//.test(begins.slice(0, HEAD)), open: async () => (await import('./markdown.js')).openMarkdown },
+  { called: 'a download of a press database', holdsMany: true, tells: start(/^[ \t\f]*(?:\d+ (?:of|von|sur|de|di|van) \d+ DO[CK]U?M\w*|DO[CK]UM\w+ \d+ (?:of|von|sur|de|di|van) \d+)[ \t]*\r?$/im), open: async () => (await import('./lexis-text.js')).openLexisText },
+  { called: 'a download of a press database', holdsMany: true, tells: ({ start: begins }) => /^(?:End of Document|Ende des Dokuments|Fin du document|Document [A-Z]\w{5}\w*\d{8}\w+)[ \t]*\r?$/m.test(begins), open: async () => (await import('./document.js')).openPressText },
+  { called: 'a Markdown clipping', tells: ({ start: begins }) => /^---\r?\n(?:[\w-]+:[^\n]*\n|[ \t-][^\n]*\n)+---\r?\n/.test(begins) || /^\+\+\+\r?\n(?:[\w-]+ *=[^\n]*\n)+\+\+\+\r?\n/.test(begins) || /\]\(https?:\/\//.test(begins.slice(0, HEAD)) || isHeadedMarkdown(begins.slice(0, HEAD)), open: async () => (await import('./markdown.js')).openMarkdown },
   { called: 'a table', holdsMany: true, tells: (parcel) => looksLikeTable(parcel), open: async () => (await import('./table.js')).openTable },
 ]
+
+// “# Headline”, and further on quotes, links, headings or a picture as Markdown sets them.
+function isHeadedMarkdown(text: string): boolean {
+  return /^#{1,2} \S[^\n]*\n\s*\n/.test(text.replaceAll('\r', '')) && /^(?:#{2,4} \S|> \S|!\[[^\]\n]*\]\()|<https?:[^>\s]+>|\*\*\S[^*\n]*\*\*/m.test(text)
+}
 
 function lines(text: string): string {
   return text.slice(0, HEAD).replace(/\r\n?/g, '\n')

@@ -10,10 +10,10 @@ type Thing = Readonly<Record<string, unknown>>
 const NAMES = {
   text: ['maintext', 'body_text', 'bodyText', 'articleBody', 'content_text', 'full_text', 'fulltext', 'fullText', 'text', 'article_text', 'story'],
   markup: ['body_html', 'content_html', 'body_xhtml', 'bodyHtml', 'content', 'body', 'html'],
-  summary: ['summary', 'description', 'description_text', 'standfirst', 'abstract', 'snippet', 'trailText', 'lead_paragraph'],
-  title: ['headline', 'title', 'webTitle', 'heading', 'name'],
-  outlet: ['source_domain', 'source', 'outlet', 'publisher', 'publication', 'provider', 'copyrightholder', 'newspaper', 'source_name', 'site_name'],
-  byline: ['byline', 'author', 'authors', 'creator', 'by'],
+  summary: ['summary', 'description', 'description_text', 'descriptions', 'standfirst', 'abstract', 'snippet', 'trailText', 'lead_paragraph'],
+  title: ['headline', 'headlines', 'title', 'webTitle', 'heading', 'name'],
+  outlet: ['source_domain', 'source', 'outlet', 'publisher', 'publication', 'provider', 'infosources', 'copyrightholder', 'newspaper', 'source_name', 'site_name'],
+  byline: ['byline', 'bylines', 'by', 'author', 'authors', 'creator'],
   day: ['date_publish', 'date_published', 'datePublished', 'published', 'publishedAt', 'published_at', 'firstcreated', 'versioncreated', 'webPublicationDate', 'pub_date', 'pubDate', 'date', 'published_date', 'created_at'],
   url: ['url', 'link', 'webUrl', 'web_url', 'canonical_url', 'source_url'],
 } as const
@@ -32,6 +32,8 @@ export async function openJson({ name, text }: Parcel): Promise<Received> {
   }
   const house = houseOf(value)
   const drafts = collect(value, 0).map((thing) => draftOf(thing, house)).filter((draft) => draft.text !== '')
+  const links = drafts.length === 0 ? countLinks(value, 0) : 0
+  if (links > 0) return refuse('list of links', name, `found a list of ${links} addresses with headlines and no texts, expected reports. Save the pages and read them`)
   if (drafts.length === 0) return refuse('no report', name, 'found JSON without articles in it, expected objects with a title and a text (ninjs, JSON Feed, news-please, JSON-LD)')
   return draftReports(name, drafts, noteSummaries(name, drafts))
 }
@@ -48,6 +50,15 @@ function collect(value: unknown, depth: number): readonly Thing[] {
   if (!isThing(value)) return []
   const inside = NESTED.flatMap((key) => (typeof value[key] === 'object' ? collect(value[key], depth + 1) : []))
   return inside.length > 0 ? inside : isArticle(value) ? [value] : []
+}
+
+/** Objects with a headline and an address and not a word of the story. */
+function countLinks(value: unknown, depth: number): number {
+  if (depth > DEEPEST) return 0
+  if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + countLinks(one, depth + 1), 0)
+  if (!isThing(value)) return 0
+  const inside = NESTED.reduce((sum, key) => sum + (typeof value[key] === 'object' ? countLinks(value[key], depth + 1) : 0), 0)
+  return inside > 0 ? inside : first(value, NAMES.url) !== null && first(value, NAMES.title) !== null ? 1 : 0
 }
 
 function isArticle(thing: Thing): boolean {
@@ -79,11 +90,17 @@ function wordsOf(thing: Thing): string {
 
 function first(thing: Thing, names: readonly string[], asIs = false): string | null {
   for (const name of names) {
-    const value = nameIn(thing[name])
+    const value = nameIn(mainOf(thing[name]))
     const words = asIs ? value?.replace(/\r\n?/g, '\n').trim() : tidy(value)
     if (words) return words
   }
   return null
+}
+
+/** Of several wordings of one thing (ninjs 2: `headlines`, `descriptions`) the main one. */
+function mainOf(value: unknown): unknown {
+  if (!Array.isArray(value) || !value.every((one) => isThing(one) && typeof one['value'] === 'string')) return value
+  return (value as readonly Thing[]).find((one) => /main/i.test(String(one['role']))) ?? value[0]
 }
 
 /** A name as such, of an object, of several. */

@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime'
 import type { Received } from '../report.js'
 import type { Desk, Parcel } from './form.js'
+import { mendCodePage } from './mend-code-page.js'
 import { readMessage, type Message } from './message.js'
 
 /** A mail as it went over the wire (EML). What is attached is received like files of their own. */
@@ -13,7 +14,7 @@ export async function openMail({ name, bytes }: Parcel, desk: Desk): Promise<Rec
   const message: Message = {
     subject: mail.subject ?? null, sender: mail.from?.name ?? null, address: mail.from?.address ?? null,
     // The sender's own day: PostalMime gives the day of the same moment in Greenwich.
-    day: header('date'), text: mail.text ?? null, html: mail.html ?? null,
+    day: header('date'), text: mail.text === undefined ? null : mendCodePage(mail.text), html: mail.html === undefined ? null : mendCodePage(mail.html),
     attached: mail.attachments.map((one, index) => ({ name: one.filename ?? `attached-${index + 1}`, kind: one.mimeType, isInline: one.related === true || one.disposition === 'inline', bytes: bytesOf(one.content) })),
   }
   return readMessage(name, message, desk)

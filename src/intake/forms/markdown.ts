@@ -3,6 +3,7 @@ import { draftReports, tidy, type Draft } from './draft-report.js'
 import type { Parcel } from './form.js'
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/
+const TOML = /^\+\+\+\n([\s\S]*?)\n\+\+\+\n/
 const NAMES: Readonly<Record<keyof Omit<Draft, 'text' | 'marked'>, readonly string[]>> = {
   title: ['title', 'headline'], outlet: ['site', 'publisher', 'publication', 'outlet', 'website', 'source_name'], byline: ['author', 'authors', 'byline', 'by'],
   url: ['source', 'url', 'link', 'permalink', 'canonical'], day: ['published', 'date', 'date_published', 'publish_date', 'pubdate'],
@@ -12,7 +13,7 @@ const HOUSE = /\.(?:info|com|org|net)$|\b(?:news|times|post|herald|agency|press|
 /** A clipping in Markdown: what stands above it between dashes is what it says of itself; links and signs become words. */
 export async function openMarkdown({ name, text }: Parcel): Promise<Received> {
   const source = (text() ?? '').replace(/\r\n?/g, '\n').replace(/^\s+/, '')
-  const front = FRONT_MATTER.exec(source)
+  const front = FRONT_MATTER.exec(source) ?? TOML.exec(source)
   const fields = front ? readFields(front[1]!) : new Map<string, string>()
   const first = (key: keyof typeof NAMES) => NAMES[key].map((one) => fields.get(one)).find((one) => one !== undefined) ?? null
   const body = asWords(front ? source.slice(front[0].length) : source)
@@ -26,7 +27,7 @@ function readFields(source: string): Map<string, string> {
   const fields = new Map<string, string>()
   let open = ''
   for (const line of source.split('\n')) {
-    const field = /^([\w-]+):\s*(.*)$/.exec(line)
+    const field = /^([\w-]+)(?::|\s*=)\s*(.*)$/.exec(line)
     const value = (field ? field[2]! : line.replace(/^\s*-?\s*/, '')).replace(/^["']|["']$/g, '').replace(/^\[\[|\]\]$/g, '').trim()
     if (field) open = field[1]!.toLowerCase()
     if (open !== '' && value !== '') fields.set(open, field ? value : [fields.get(open), value].filter((one) => one !== undefined).join(', '))

@@ -5,6 +5,8 @@ import { sayLeftOut, whyLeftOut } from '../why-left-out.js'
 import { draftReports, tidy, type Draft } from './draft-report.js'
 import type { Desk } from './form.js'
 import { outletOfHead } from './printed-outlet.js'
+import { noteSummaries } from './feed.js'
+import { cutNewsletter } from './newsletter.js'
 import { readPressPage } from './press-page.js'
 
 /** A mail, whatever file it came in. */
@@ -21,8 +23,9 @@ export interface Message {
 /** A mail → its report, or those it brings: a press database's selection, a message sent on, attached files. */
 export async function readMessage(name: string, message: Message, desk: Desk): Promise<Received> {
   const selection = message.html && /class="article|DocPublicationName|DOC_ID_\d|DocID_/.test(message.html) ? readPressPage(message.html) : []
-  const own = selection.length > 0 ? selection : [draftOf(message)].filter(({ text }) => text !== '')
-  const parts = [await draftReports(name, own), ...await receiveAttached(name, message, desk)]
+  const items = selection.length > 0 ? [] : cutNewsletter(message.html, message.text).map((item) => ({ ...item, day: message.day, outlet: item.outlet ?? houseOf(message.sender) }))
+  const own = selection.length > 0 ? selection : items.length > 0 ? items : [draftOf(message)].filter(({ text }) => text !== '')
+  const parts = [await draftReports(name, own, noteSummaries(name, items)), ...await receiveAttached(name, message, desk)]
   const received = { reports: parts.flatMap(({ reports }) => reports), notes: parts.flatMap(({ notes }) => notes) }
   return received.reports.length + received.notes.length > 0 ? received : { reports: [], notes: [{ kind: 'empty', place: name, message: `${name}: found a mail without words, expected a report in it or attached to it` }] }
 }

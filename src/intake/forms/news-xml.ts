@@ -37,8 +37,9 @@ function draftOf(item: XmlElement): Draft {
 function bylineOf(item: XmlElement): string | null {
   const line = find(item, 'byline', 'ByLine')
   const stated = line ? tidy(paragraphsIn(line, new Set(['person']), new Set(['byttl'])).join(', '))?.replace(/[,;]\s*$/, '') ?? null : null
+  const by = tidy(wordsIn(find(item, 'by')))
   const creator = find(item, 'creator')
-  return stated ?? (creator ? [named(creator)].find((one) => one !== null && one.includes(' ')) ?? null : null)
+  return stated ?? by ?? (creator ? [named(creator)].find((one) => one !== null && one.includes(' ')) ?? null : null)
 }
 
 /** A party: its name, its literal, its formal name. A code or an address names nobody. */

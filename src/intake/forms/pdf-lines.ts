@@ -15,6 +15,9 @@ export interface PrintedLine extends PrintedRun {
 const SAME_BASE = 0.4
 /** Wider than this, in type sizes, and two runs are two columns’ or two cells’. */
 const WORD_GAP = 1.4
+/** The same where many lines of the page begin at the right one: the left edge of a column close by. */
+const EDGE_GAP = 0.6
+const FEWEST_AT_EDGE = 6
 const NARROWEST_GUTTER = 7
 const FEWEST_LINES = 4
 
@@ -26,8 +29,10 @@ export function orderLines(runs: readonly PrintedRun[], page: number): readonly 
 function joinRuns(runs: readonly PrintedRun[]): readonly PrintedRun[] {
   const lines: PrintedRun[] = []
   const open: PrintedRun[] = []
+  const edges = edgesOf(runs)
+  const widest = (run: PrintedRun) => (edges.has(Math.round(run.left)) ? EDGE_GAP : WORD_GAP)
   for (const run of runs.filter(({ text }) => text.trim() !== '')) {
-    const at = open.findIndex((one) => Math.abs(one.base - run.base) < SAME_BASE * Math.max(one.size, run.size) && run.left - one.right < WORD_GAP * Math.min(one.size, run.size) && run.left > one.right - one.size)
+    const at = open.findIndex((one) => Math.abs(one.base - run.base) < SAME_BASE * Math.max(one.size, run.size) && run.left - one.right < widest(run) * Math.min(one.size, run.size) && run.left > one.right - one.size)
     if (at < 0) {
       open.push(run)
       continue
@@ -38,6 +43,13 @@ function joinRuns(runs: readonly PrintedRun[]): readonly PrintedRun[] {
   }
   lines.push(...open)
   return lines
+}
+
+/** Where many lines begin, one above another. */
+function edgesOf(runs: readonly PrintedRun[]): ReadonlySet<number> {
+  const counts = new Map<number, Set<number>>()
+  for (const { text, left, base } of runs) if (text.trim() !== '') counts.set(Math.round(left), (counts.get(Math.round(left)) ?? new Set()).add(Math.round(base)))
+  return new Set([...counts].filter(([, bases]) => bases.size >= FEWEST_AT_EDGE).flatMap(([left]) => [left - 1, left, left + 1]))
 }
 
 /** Cuts a page where white runs from top to bottom, else from side to side, until there is nothing to cut (XY-cut). */

@@ -1,3 +1,4 @@
+import { joinBroken, wordsOfDocument } from './broken-words.js'
 import type { PrintedLine } from './pdf-lines.js'
 
 /** A paragraph of a PDF, with the size of its type and the page it begins on. */
@@ -30,15 +31,17 @@ export function withoutRunningLines(pages: readonly (readonly PrintedLine[])[]):
 /** Lines → paragraphs: a new one begins behind white, at an indent, at another size of type, in a column behind a line that ended early. */
 export function joinLines(lines: readonly PrintedLine[]): readonly PrintedParagraph[] {
   const usual = usualLeading(lines)
+  const known = wordsOfDocument(lines.map(({ text }) => text))
   const paragraphs: { text: string, size: number, page: number }[] = []
   let last: PrintedLine | null = null
   for (const line of lines) {
     const open = paragraphs.at(-1)
-    if (!open || !last || beginsNew(last, line, usual, lines)) paragraphs.push({ text: line.text.trim(), size: line.size, page: line.page })
-    else open.text = joinWords(open.text, line.text.trim())
+    if (open && last && isBeside(last, line)) open.text = `${open.text}\t${line.text.trim()}`
+    else if (!open || !last || open.text.includes('\t') || beginsNew(last, line, usual, lines)) paragraphs.push({ text: line.text.trim(), size: line.size, page: line.page })
+    else open.text = joinBroken(open.text, line.text.trim(), known)
     last = line
   }
-  return paragraphs.map((one) => ({ ...one, text: one.text.replace(/\u00AD/g, '').replace(/[ \u00A0]{2,}/g, ' ').trim() })).filter(({ text }) => text !== '')
+  return paragraphs.map((one) => ({ ...one, text: withWholeLetters(one.text).replace(/\u00AD/g, '').replace(/[ \u00A0]{2,}/g, ' ').trim() })).filter(({ text }) => text !== '')
 }
 
 function usualLeading(lines: readonly PrintedLine[]): number {
@@ -63,10 +66,14 @@ function isIndented(line: PrintedLine, lines: readonly PrintedLine[]): boolean {
   return line.left > Math.min(...beside) + 0.5 * line.size
 }
 
-/** “disar-” + “mament” is one word; “100-billion-” + “dollar” keeps its hyphens, and so does a name: “Anglo-” + “French”. */
-function joinWords(before: string, after: string): string {
-  const broken = /(\S*\p{Ll})[-\u2010\u00AD]$/u.exec(before)
-  if (!broken) return `${before} ${after}`
-  if (!/^\p{Ll}/u.test(after)) return before + after
-  return broken[1]!.includes('-') ? before + after : before.slice(0, -1) + after
+/** Cells of one row: on one base line with white between. */
+function isBeside(last: PrintedLine, line: PrintedLine): boolean {
+  return last.page === line.page && Math.abs(last.base - line.base) < 0.4 * line.size && line.left - last.right > line.size
+}
+
+const MARKS: Readonly<Record<string, string>> = { '\u02D8': '\u0306', '\u02C7': '\u030C', '\u00B4': '\u0301', '`': '\u0300', '\u00A8': '\u0308', '\u02C6': '\u0302', '\u02DC': '\u0303', '\u00B8': '\u0327', '\u02DA': '\u030A' }
+
+/** Ligatures as letters; TeX sets a mark before the letter that carries it: “O˘guz” is Oğuz. */
+function withWholeLetters(text: string): string {
+  return text.replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC')).replace(/([\u02D8\u02C7\u00B4\u00A8\u02C6\u02DC\u00B8\u02DA])\s?(\p{L})/gu, (_, mark: string, letter: string) => `${letter}${MARKS[mark]!}`.normalize('NFC'))
 }

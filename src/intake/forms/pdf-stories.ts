@@ -7,7 +7,13 @@ import { readStatedDay } from './stated-day.js'
 interface Stated {
   readonly title: string | null
   readonly url: string | null
+  /** A day that stands on a line or in a cell of its own on the first page. */
   readonly day?: string | null
+  /** What is set along the margin of the first page: a repository’s stamp. */
+  readonly margin?: string
+  /** Whose the pages are, by what is printed on them. */
+  readonly house?: string | null
+  readonly byline?: string | null
 }
 
 const HEADLINE_SIZE = 1.15
@@ -22,12 +28,40 @@ export function cutStories(paragraphs: readonly PrintedParagraph[], stated: Stat
   const body = usualSize(paragraphs)
   const starts = paragraphs.flatMap((one, at) => (isHeadline(one, body) && beginsStory(paragraphs.slice(at + 1, at + 3)) ? [at] : []))
   if (starts.length > 1) return starts.map((start, at) => draftOf(paragraphs.slice(start, starts[at + 1]), { title: paragraphs[start]!.text, url: stated.url, day: paragraphs.slice(start + 1, start + 3).map(({ text }) => text).find((line) => line.length < 60 && readStatedDay(line) !== null) ?? null }, null))
-  const named = splitTitle(stated.title, paragraphs)
+  const named = splitTitle(stated.title, paragraphs) ?? printedTitle(stated.title, paragraphs)
   const first = named ? paragraphs.findIndex(({ text }) => sameWords(text, named.title)) : -1
   const printed = stated.title === null ? largest(paragraphs, body) : null
   const story = first > 0 ? paragraphs.slice(first, paragraphs.findLastIndex(isSentence) + 1) : paragraphs
-  const day = paragraphs.slice(0, Math.max(0, first) + DAY_WITHIN).map(({ text }) => text).find((line) => line.length < 60 && readStatedDay(line) !== null)
-  return [draftOf(story.length > 0 ? story : paragraphs, { title: named?.title ?? stated.title ?? printed, url: stated.url, day: day ?? null }, named?.outlet ?? null)]
+  const day = paragraphs.slice(0, Math.max(0, first) + DAY_WITHIN).flatMap(({ text }) => text.split('\t')).find((line) => line.length < 60 && readStatedDay(line) !== null)
+  const title = named?.title ?? stated.title ?? printed
+  const margin = stated.margin ?? ''
+  const stamped = readStatedDay(margin) === null ? null : margin
+  return [draftOf(story.length > 0 ? story : paragraphs, { title, url: stated.url, day: day ?? stamped ?? stated.day ?? null, byline: signedBeneath(paragraphs, title), house: REPOSITORY.exec(margin)?.[0] ?? stated.house ?? null }, named?.outlet ?? null)]
+}
+
+/** Repositories that stamp what they keep: “arXiv:2004.04906v3 [cs.CL] 30 Sep 2020”. */
+const REPOSITORY = /\b(?:arXiv|bioRxiv|medRxiv|SSRN|HAL|ChemRxiv|SocArXiv)\b/
+const AUTHOR = "\\p{Lu}[\\p{L}\\p{M}\\u02D8.'’-]*(?:\\s(?:(?:d[aeiu]|van|von|bin|al|el|der|la|le)\\s)?\\p{Lu}?[\\p{L}\\p{M}\\u02D8.'’-]+){1,2}"
+const MARKS = '[∗*†‡§¶\\d,\\s]*'
+const BY = new RegExp(`^By:?\\s+(${AUTHOR}(?:(?:,|\\sand|,\\sand|\\s&)\\s${AUTHOR})*)`, 'u')
+const AUTHORS = new RegExp(`^(?:${AUTHOR}${MARKS}(?:,|\\sand|·|;)${MARKS}){2,}`, 'u')
+
+/** Who signs beneath the headline: “By Ada Berg”, or the names that papers of scholars set there. */
+function signedBeneath(paragraphs: readonly PrintedParagraph[], title: string | null): string | null {
+  const at = title === null ? -1 : paragraphs.findIndex(({ text }) => sameWords(text, title))
+  const beneath = paragraphs.slice(at + 1, at + 4).map(({ text }) => text)
+  const signed = beneath.map((text) => BY.exec(text)?.[1]).find((one) => one !== undefined)
+  const listed = at < 0 ? undefined : beneath.map((text) => AUTHORS.exec(text)?.[0]).find((one) => one !== undefined)
+  return signed ?? listed?.replace(/[∗*†‡§¶\d]+/g, '').split(/\s*(?:,|·|;|\sand\s)\s*/).filter((name) => name !== '').join(', ') ?? null
+}
+
+/** A title of programs (“National Ag Energy”) stands printed in full: a line near the head with all its words. */
+function printedTitle(title: string | null, paragraphs: readonly PrintedParagraph[]): { readonly title: string, readonly outlet: null } | null {
+  const words = title?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  if (words.length < 2) return null
+  const cells = paragraphs.slice(0, 12).flatMap(({ text }) => text.split('\t')).filter((text) => text.length <= LONGEST_HEADLINE)
+  const printed = cells.find((text) => { const there = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []); return words.every((word) => there.has(word)) })
+  return printed === undefined ? null : { title: printed, outlet: null }
 }
 
 /** What a page prints beneath its story (menus, links to others) has no sentences. */
@@ -70,7 +104,7 @@ function sameWords(one: string, other: string): boolean {
   return letters(one) === letters(other)
 }
 
-function draftOf(paragraphs: readonly PrintedParagraph[], { title, url, day }: Stated, outlet: string | null): Draft {
+function draftOf(paragraphs: readonly PrintedParagraph[], { title, url, day, byline, house }: Stated, outlet: string | null): Draft {
   const marked: Furniture[] = []
   let text = ''
   const body = usualSize(paragraphs)
@@ -79,5 +113,5 @@ function draftOf(paragraphs: readonly PrintedParagraph[], { title, url, day }: S
     if (index > 0 && one.size >= body * HEADLINE_SIZE && one.text.length <= LONGEST_HEADLINE && !/[.!?]$/.test(one.text)) marked.push({ kind: 'heading', start: text.length, end: text.length + one.text.length })
     text += one.text
   }
-  return { text, title, url, marked, day: day ?? null, outlet: outlet ?? outletOfHead(text) }
+  return { text, title, url, marked, day: day ?? null, byline: byline ?? null, outlet: outlet ?? outletOfHead(text) ?? house ?? null }
 }

@@ -5,6 +5,8 @@ import { refuse, type Parcel } from './form.js'
 import { orderLines, type PrintedLine, type PrintedRun } from './pdf-lines.js'
 import { joinLines, withoutRunningLines } from './pdf-paragraphs.js'
 import { cutStories } from './pdf-stories.js'
+import { houseOnPages } from './printed-outlet.js'
+import { readStatedDay } from './stated-day.js'
 
 const MOST_PAGES = 2_000
 // A page of a scan has a stamp or a bad layer of OCR at most.
@@ -17,10 +19,12 @@ export async function openPdf({ name, bytes }: Parcel): Promise<Received> {
   try {
     if (document.numPages > MOST_PAGES) return refuse('too large', name, `found a PDF of ${document.numPages} pages, expected at most ${MOST_PAGES}. Cut it into its reports`)
     const pages: (readonly PrintedLine[])[] = []
+    let margin = ''
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
       const { items } = await page.getTextContent()
       pages.push(orderLines(items.flatMap((item) => ('str' in item ? runOf(item as TextItem) : [])), number))
+      if (number === 1) margin = items.flatMap((item) => ('str' in item && isTurned(item as TextItem) ? [(item as TextItem).str] : [])).join(' ')
       page.cleanup()
     }
     const letters = pages.flat().reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0)
@@ -28,7 +32,7 @@ export async function openPdf({ name, bytes }: Parcel): Promise<Received> {
     const { info } = await document.getMetadata()
     const stated: unknown = 'Title' in info ? info.Title : null
     const title = knownTitle(typeof stated === 'string' ? tidy(stated) : null)
-    const drafts = cutStories(joinLines(withoutRunningLines(pages)), { title, url: printedAddress(pages) })
+    const drafts = cutStories(joinLines(withoutRunningLines(pages)), { title, url: printedAddress(pages), margin, day: dayAlone(pages[0] ?? []), house: houseOnPages(pages.map((lines) => lines.map(({ text }) => text))) })
     return await draftReports(name, drafts)
   } finally {
     await document.destroy()
@@ -53,8 +57,17 @@ interface TextItem {
 
 /** A run set upright; letters along the margin (a repository’s stamp) are none of the story. */
 function runOf({ str, width, transform }: TextItem): readonly PrintedRun[] {
-  const [a, b, , d, x, y] = transform as [number, number, number, number, number, number]
-  return Math.abs(b) > Math.abs(a) ? [] : [{ text: str, left: x, right: x + width, base: y, size: Math.abs(d) || Math.abs(a) }]
+  const [a, , , d, x, y] = transform as [number, number, number, number, number, number]
+  return isTurned({ transform }) ? [] : [{ text: str, left: x, right: x + width, base: y, size: Math.abs(d) || Math.abs(a) }]
+}
+
+function isTurned({ transform: [a = 0, b = 0] }: Pick<TextItem, 'transform'>): boolean {
+  return Math.abs(b) > Math.abs(a)
+}
+
+/** A line of nothing but a day: in a table the day stands in a cell of its own, wherever the columns put it. */
+function dayAlone(lines: readonly PrintedLine[]): string | null {
+  return lines.map(({ text }) => text.trim()).find((text) => text.length < 32 && readStatedDay(text)?.date.length === 10 && (text.match(/\p{L}+/gu)?.length ?? 0) <= 2) ?? null
 }
 
 /** “10811.exe”, “Microsoft Word - draft.doc”, “untitled”: what programs write there. */

@@ -53,13 +53,15 @@ function readLexis(source: string): readonly Draft[] {
 
 function readEuropresse(document: Document): readonly Draft[] {
   return [...document.querySelectorAll('.DocPublicationName')].map((outlet) => {
-    const cell = outlet.closest('td, article, body')!
-    const title = cell.querySelector('.TitreArticleVisu')
+    const cell = outlet.closest('article, td, body')!
+    const title = cell.querySelector('.TitreArticleVisu, .titreArticleVisu, .rdp__articletitle, .titreArticle')
+    const marked = cell.querySelector('.docOcurrContainer, .DocText')
     const day = [...cell.querySelectorAll('.DocHeader')].map((one) => one.textContent).join(' ')
     const pieces = piecesOf(cell)
     const from = pieces.findIndex((piece) => tidy(piece) === tidy(title?.textContent)) + 1
     const end = pieces.findIndex((piece, at) => at >= from && /^(?:©|Numéro de document|Document number|news·|Ce certificat)/.test(piece))
-    return { title: title?.textContent ?? null, outlet: tidy(outlet.textContent)?.replace(/,\s*(?:no|n°)\b.*$/, '') ?? null, day, text: pieces.slice(from, end < 0 ? undefined : end).join('\n\n') }
+    const text = marked ? piecesOf(marked) : pieces.slice(from, end < 0 ? undefined : end)
+    return { byline: tidy(cell.querySelector('.docAuthors, .sm-margin-bottomNews')?.textContent), title: title?.textContent ?? null, outlet: tidy(outlet.textContent)?.replace(/,\s*(?:no|n°)\b.*$/, '') ?? null, day, text: text.join('\n\n') }
   })
 }
 

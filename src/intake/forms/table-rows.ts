@@ -8,14 +8,19 @@ type Role = 'title' | 'text' | 'outlet' | 'day' | 'url' | 'byline'
 
 /** How columns of articles are called. */
 const HEADS: readonly (readonly [Role, RegExp])[] = [
-  ['title', /^(?:title|headline|heading|titre|titel)$/i], ['text', /^(?:text|body|content|article|full ?text|maintext|story|snippet|summary|description|abstract|lead)$/i], ['outlet', /^(?:outlet|source|publication|publisher|newspaper|media|site|journal|news ?source|source.?name|medium)$/i],
-  ['day', /^(?:date|day|published|publication.?date|date.?published|pub.?date|datum|published.?at|time)$/i], ['url', /^(?:url|link|address|permalink|web.?url)$/i], ['byline', /^(?:author|authors|byline|writer|journalist)$/i],
+  ['title', /^(?:(?:article|news|story|main).?)?(?:title|headline|heading|headlines|titre|titel|überschrift|schlagzeile|título|titulo|titular|titolo|manchete)$/i],
+  ['text', /^(?:(?:article|news|story|full|main|raw|clean).?)?(?:text|body|content|contents|article|story|snippet|summary|description|abstract|lead|texte|contenu|corps|inhalt|volltext|texto|contenido|cuerpo|testo|conteúdo|excerpt|paragraphs?)$/i],
+  ['outlet', /^(?:(?:news|media|source|article).?)?(?:outlet|source|publication|publisher|newspaper|media|site|journal|name|medium|zeitung|quelle|medio|periódico|periodico|fuente|fonte|domain|agency)$|^source.?(?:name|title)$|^nom.?du.?journal$/i],
+  ['day', /^(?:date|day|published|datum|fecha|data|time|timestamp|(?:date|publication|published|publish|pub|release|article|story|posted|created).?(?:date|day|published|at|on|time|de.?publication|publicación)|date.?de.?publication|fecha.?de.?publicación|veröffentlicht(?:.?am)?|erscheinungsdatum)$/i],
+  ['url', /^(?:(?:article|source|web|page|full).?)?(?:url|link|address|permalink|uri|adresse|enlace)$/i], ['byline', /^(?:(?:article|news).?)?(?:author|authors|byline|writer|journalist|reporter|auteur|autor|autores|autore|verfasser)(?:.?name|s)?$/i],
 ]
 const SAMPLE = 400
 // Quotas, placeholders and errors that collecting tools leave in cells.
 const NO_CELL = /^(?:#[A-Z_/!?0]+[!?]?|null|none|n\/a|nan|undefined|-+)$/i
 const AGO = /^(?:live|just now|yesterday|today|\d+\s+(?:min|hour|day|week|month|year)s?(?:ute)?s?\s+ago|(?:an?|one)\s+\w+\s+ago)$/i
 const FEWEST_WORDS = 3
+/** Collections of articles have fewer columns without heads than tables of coded events. */
+const WIDEST_ARTICLES = 20
 
 /** The rows of a table → one report a row, where its columns are those of articles: by their heads, or by what the cells hold. */
 export async function draftRows(name: string, rows: readonly (readonly string[])[]): Promise<Received> {
@@ -29,6 +34,8 @@ export async function draftRows(name: string, rows: readonly (readonly string[])
     return links > 0 && links >= body.length * 0.5 ? refuse('list of links', name, `found a list of ${links} addresses and no texts, expected reports. Save the pages and read them`)
       : refuse('no report', name, 'found a table without columns of headlines and texts, expected one row a report. Name the columns title, text, date, outlet, url')
   }
+  // Headlines beside addresses, without a word of the stories: a list to fetch, not reports.
+  if (columns.text === undefined && columns.url !== undefined) return refuse('list of links', name, `found a list of ${body.filter((row) => row[columns.url!] !== '').length} addresses with headlines and no texts, expected reports. Save the pages and read them`)
   const drafts = body.map((row) => draftOf(row, columns)).filter((draft) => draft !== null)
   return drafts.length === 0 ? refuse('no report', name, 'found a table without a row of words, expected one row a report') : draftReports(name, drafts, noteSummaries(name, drafts))
 }
@@ -75,6 +82,8 @@ function guessColumns(rows: readonly (readonly string[])[]): Columns {
   take('day', free().find((column) => share(column, (cell) => AGO.test(cell) || (cell.length < 40 && readStatedDay(cell) !== null)) > 0.6))
   const worded = free().filter((column) => share(column, isWorded) > 0.6).toSorted((a, b) => meanLength(sample, b) - meanLength(sample, a))
   if (worded.length === 0) return {}
+  // Rows of codes and figures with an address and a place (GDELT): “Tallinn, Harjumaa, Estonia” is no headline.
+  if (width > WIDEST_ARTICLES && columns.url !== undefined) return {}
   if (worded.length > 1) take('text', worded[0])
   take('title', worded[1] ?? worded[0])
   take('outlet', free().find((column) => share(column, (cell) => cell.length < 60 && /^\p{Lu}|\.\w{2,4}$/u.test(cell)) > 0.6))

@@ -55,7 +55,7 @@ async function readRecord(headers: Headers, length: number, flow: ByteFlow, pass
   const pass = (why: string) => { passed.set(why, (passed.get(why) ?? 0) + 1) }
   const kind = headers.get('warc-type')
   if (kind === 'revisit') pass('pages kept before')
-  const isPage = kind === 'response' || kind === 'resource'
+  const isPage = kind === 'response' || kind === 'resource' || kind === 'conversion'
   if (!isPage || length > LARGEST_RECORD) {
     if (isPage) pass('pages too large')
     return await flow.pass(length) < length ? 'cut' : null
@@ -63,7 +63,7 @@ async function readRecord(headers: Headers, length: number, flow: ByteFlow, pass
   const block = await flow.take(length)
   if (block.length < length) return 'cut'
   const address = headers.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? ''
-  const answer = kind === 'resource' ? { status: 200, type: headers.get('content-type') ?? '', body: block } : readAnswer(block)
+  const answer = kind === 'resource' || kind === 'conversion' ? { status: 200, type: headers.get('content-type') ?? '', body: block } : readAnswer(block)
   if (answer.status >= 300 && answer.status < 400) pass('redirects')
   else if (answer.status !== 200) pass('pages that were not there')
   else if (answer.body === null) pass('pages too large')

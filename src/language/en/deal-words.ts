@@ -11,7 +11,7 @@ export const SHARE_OF_TRADE = /%|\bpercent\b|\bper cent\b|\b(?:part|half|share|m
 export const SUM_OF_MONEY = /^(?:[^\p{L}]*(?:more than|about|nearly|over|some)?\s*)?[\p{Sc}\d][\d.,]*\s*(?:thousand|million|billion|trillion|crore|lakh)?\b/iu
 
 /** Words too wide to be one programme, and acts that are no things. */
-export const NO_THING_OF_A_DEAL: ReadonlySet<string> = new Set(['impetus', 'kind', 'margin', 'invitation', 'access', 'troop', 'relation', 'sanction', 'protocol', 'weapon', 'arm', 'technology', 'military technology', 'help', 'support', 'assistance', 'security assistance', 'million', 'billion', 'percent', 'priority', 'statement', 'information', 'step', 'level', 'result', 'value', 'volume'])
+export const NO_THING_OF_A_DEAL: ReadonlySet<string> = new Set(['good', 'product', 'item', 'supply', 'import', 'export', 'trade', 'impetus', 'kind', 'margin', 'invitation', 'access', 'troop', 'relation', 'sanction', 'protocol', 'weapon', 'arm', 'technology', 'military technology', 'help', 'support', 'assistance', 'security assistance', 'million', 'billion', 'percent', 'priority', 'statement', 'information', 'step', 'level', 'result', 'value', 'volume'])
 
 /** “the remaining two have been held up by the war”. */
 export const DELAY = /\b(?:delay(?:s|ed|ing)?|held up|behind schedule|postpone[ds]?|overdue|put off|pushed back|running late)\b/iu

@@ -123,8 +123,9 @@ class Arborescence {
       this.#joinOutOf(first, outer, ring)
     }
     this.#nodes.push(first)
-    // only whose best head was drawn into the ring has to choose anew, and the ring itself
-    for (const node of this.#nodes) if (node === first || inRing.has(this.#best[node]!)) this.#best[node] = this.#bestHead(node)
+    // Whose best head was drawn into the ring finds its arc there, as good as before: only the ring itself has to choose anew.
+    for (const node of this.#nodes) if (inRing.has(this.#best[node]!)) this.#best[node] = first
+    this.#best[first] = this.#bestHead(first)
     this.#members[first] = ring.flatMap(node => this.#members[node]!)
     return { arcs }
   }

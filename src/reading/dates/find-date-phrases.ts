@@ -1,3 +1,4 @@
+import { overlappingRuns } from '../../language/sorted-spans.js'
 import { overlap, type Span } from '../../language/span.js'
 import { BEGINNING_RULES } from './beginnings.js'
 import { CALENDAR_RULES } from './calendar-dates.js'
@@ -42,11 +43,16 @@ const BY = /\bby(?:\s+(?:the\s+)?(?:beginning|start|end|middle)\s+of)?(?:\s+(?:a
 export function findDatePhrases(text: string, stretch: Span, habit: WritingHabit): readonly DatePhrase[] {
   const line = text.slice(stretch.start, stretch.end)
   const found = RULES.flatMap((rule) => matchRule(rule, line, habit)).sort((a, b) => a.start - b.start || b.end - a.end)
+  return overlappingRuns(found).flatMap(keptOf).map((phrase) => boundPhrase(phrase, line)).map((phrase) => ({ ...phrase, start: phrase.start + stretch.start, end: phrase.end + stretch.start }))
+}
+
+/** Of phrases that overlap, those that stand. */
+function keptOf(found: readonly DatePhrase[]): readonly DatePhrase[] {
   const kept: DatePhrase[] = []
   for (const phrase of withoutShadowed(found)) {
     if (!kept.some((other) => overlap(other, phrase) > 0)) kept.push(phrase)
   }
-  return kept.map((phrase) => boundPhrase(phrase, line)).map((phrase) => ({ ...phrase, start: phrase.start + stretch.start, end: phrase.end + stretch.start }))
+  return kept
 }
 
 /** A longer phrase that begins a little later wins over the shorter one it overlaps: “at 5 May” against “5 May 2021”. */
@@ -93,15 +99,19 @@ function standsAsYear(before: string, after: string): boolean {
 /** “in 480 BC”, “the 5th century B.C.E.”: too old for a chronology of states. */
 const BEFORE_CHRIST = /^\s+B\.?C\.?(?:E\.?)?(?![\p{L}])/u
 
+/** Longer than “not earlier than the beginning of about”, whatever blanks stand between. */
+const LONGEST_BOUND = 120
+
 /** Takes “since” and “by” into the phrase: they make an open interval of it. A deadline told to the day stays that day. */
 function boundPhrase(phrase: DatePhrase, line: string): DatePhrase {
   if (['recurring', 'long past', 'window', 'vague window', 'running quarter', 'length', 'weekdays', 'since event', 'day so far back', 'impossible'].includes(phrase.told.kind)) return phrase
-  const before = line.slice(0, phrase.start)
+  const from = Math.max(0, phrase.start - LONGEST_BOUND)
+  const before = line.slice(from, phrase.start)
   const vague = phrase.told.kind === 'calendar' && !phrase.told.to && ABOUT.test(before)
   if (vague) return { ...boundPhrase({ ...phrase, start: phrase.start - ABOUT.exec(before)![0].length }, line), start: phrase.start, about: true }
   const since = SINCE.exec(before) ?? NOT_BEFORE.exec(before)
-  if (since) return { ...phrase, start: since.index, bound: 'since' }
+  if (since) return { ...phrase, start: from + since.index, bound: 'since' }
   const by = BY.exec(before) ?? NOT_AFTER.exec(before)
   const toTheDay = phrase.told.kind === 'weekday' || phrase.told.kind === 'distance' || (phrase.told.kind === 'calendar' && phrase.told.from.day !== null)
-  return by && !toTheDay ? { ...phrase, start: by.index, bound: 'by' } : phrase
+  return by && !toTheDay ? { ...phrase, start: from + by.index, bound: 'by' } : phrase
 }

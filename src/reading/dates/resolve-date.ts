@@ -6,9 +6,13 @@ import { resolveCalendar, yearFor, type Calendar } from './resolve-calendar.js'
 import { resolvePart, runningQuarter } from './resolve-part.js'
 import { placeWithin } from './resolve-within.js'
 
+/** “in the next 10,000,000,000 years”: no year of four digits, and no time in which a report could place anything. */
+const BEYOND_YEARS = /\d{5}|NaN|Infinity/
+
 /** The value of a date as told. “since” and “by” leave one side open. */
 export function resolveDate(phrase: DatePhrase, anchors: Anchors): Resolved {
-  const told = resolveTold(phrase.told, anchors)
+  const found = resolveTold(phrase.told, anchors)
+  const told = found.edtf !== null && BEYOND_YEARS.test(found.edtf) ? { ...found, edtf: null } : found
   const plain = phrase.about && told.edtf !== null && /^[\dX-]+$/.test(told.edtf) ? { ...told, edtf: `${told.edtf}~` } : told
   if (plain.edtf === null || phrase.bound === null || plain.edtf.includes('/')) return plain
   return { ...plain, edtf: phrase.bound === 'since' ? `${plain.edtf}/..` : `../${plain.edtf}` }

@@ -17,6 +17,6 @@ export function deedsDisowned({ report }: ParsedReport, quotes: readonly Quote[]
 }
 
 /** Before the words: who says it of himself, and no noun between that somebody else could be told of. */
-const OF_ONESELF = /(?:^|[.!?,;:—“"]\s*|\bthat\s+|\band\s+)(?:I|[Ww]e|[Ii]t|[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he\s+|[Oo]ur\s+|[Hh]is\s+|[Hh]er\s+|[Ii]ts\s+|[Tt]heir\s+)?(?:\p{Lu}[\p{L}-]*\s*){1,3}|(?:[Tt]he|[Oo]ur|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+(?:country|government|ministry|forces|army|military|group|movement|party|company|troops))\s*$/u
+const OF_ONESELF = /(?:^|[.!?,;:—“"]\s*|\bthat\s+|\band\s+)(?:I|[Ww]e|[Ii]t|[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he\s+|[Oo]ur\s+|[Hh]is\s+|[Hh]er\s+|[Ii]ts\s+|[Tt]heir\s+)?\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,2}|(?:[Tt]he|[Oo]ur|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+(?:country|government|ministry|forces|army|military|group|movement|party|company|troops))\s*$/u
 
 const DEED = /^[^.,;:!?”"]+/u

@@ -1,7 +1,7 @@
 import { OCCURRING_VERBS } from '../../language/en/event-nouns.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { overlap, type Span } from '../../language/span.js'
-import { childrenBy, dominates, headOf, headWithin, nominalModifiers, nounPhraseSpan, pathToRoot, preposition } from '../../language/en/tree.js'
+import { childrenBy, dominates, headOf, headWithin, nominalModifiers, nounPhraseSpan, pathToRoot, preposition, tokensWithin } from '../../language/en/tree.js'
 import type { DateMention, EntityId, EventKind } from '../reading.js'
 import { entitiesOf, type Cast } from './cast.js'
 import { laterObliques } from './obliques.js'
@@ -204,5 +204,14 @@ const DEALINGS: ReadonlySet<EventKind> = new Set(['agreement', 'approval', 'orde
 /** The thing dealt in: “AK-203 rifles”, “gas”. */
 export function itemOf(trigger: Trigger, kind: EventKind, text: (span: Span) => string): string | null {
   const [first] = trigger.items
-  return DEALINGS.has(kind) && first ? text(nounPhraseSpan(trigger.sentence, first)) : null
+  return DEALINGS.has(kind) && first ? text(beforeRelative(trigger.sentence, nounPhraseSpan(trigger.sentence, first))) : null
+}
+
+/** “a third of the ships | Chad bought last year”: who does what the relative clause tells is no part of the thing, though the tree may take the name for one. */
+function beforeRelative(sentence: Sentence, phrase: Span): Span {
+  const inside = tokensWithin(sentence, phrase)
+  const last = inside.at(-1)
+  const verb = last && sentence.tokens[last.index + 1]
+  const head = verb && verb.deprel === 'acl:relcl' ? headOf(sentence, verb) : undefined
+  return head && last?.upos === 'PROPN' && head.index < last.index && inside.includes(head) ? { start: phrase.start, end: head.end } : phrase
 }

@@ -24,7 +24,7 @@ const AFTER: Readonly<Record<string, Bound>> = { more: 'over', higher: 'over', l
 
 const FRACTION_OF_SCALE = '(?:half(?: a)?|a half|(?:a )?quarter(?: of a)?|three[- ]quarters(?: of a)?|a third of a|two[- ]thirds of a)'
 /** One number with its scale: “1,200”, “1.5 million”, “twenty-five”, “1.2bn”, “40,000 crore”, “half a million”. */
-export const NUMBER = `(?:(?:${DIGITS})(?:[- ]?${SCALE_SHORT}|(?:[ -]${SCALE_WORD})+)?|${FRACTION_OF_SCALE} (?:${SCALE_WORD}|dozen)|(?:an? )?(?:${SCALE_WORD}|dozen)(?: ${SCALE_WORD})?|${SPELLED_NUMBER}(?:[ -](?:${SCALE_WORD}|dozen|and a half))*(?:(?: and)? ${SPELLED_NUMBER})?)`
+export const NUMBER = `(?:(?:${DIGITS})(?:[- ]?${SCALE_SHORT}|(?:[ -]${SCALE_WORD}){1,4})?|${FRACTION_OF_SCALE} (?:${SCALE_WORD}|dozen)|(?:an? )?(?:${SCALE_WORD}|dozen)(?: ${SCALE_WORD})?|${SPELLED_NUMBER}(?:[ -](?:${SCALE_WORD}|dozen|and a half)){0,4}(?:(?: and)? ${SPELLED_NUMBER})?)`
 /** What each number holds: a digit, or a word for one. */
 export const ANY_NUMBER = /\d|half|quarter|dozen|hundred|thousand|lakh|crore|illion|t(?:wo|hree|wel|en|wen|hir)|one|f(?:our|ive|or|if)|s(?:ix|even)|eight|nine|eleven/i
 /** The words between the ends of a range; “and” only after “between”. */

@@ -9,7 +9,7 @@ import { dealingState, isOtherSide, otherSide, receiverBefore, receivingState } 
 import type { NounPhrase } from './phrase-around.js'
 import { stateIn, statesWithin, type StateTold } from './states-told.js'
 import { governingVerb, supplies } from './supplying-verbs.js'
-import { wordsBefore, type Attribution, type Surroundings } from './surroundings.js'
+import { sameMeasure, wordsBefore, type Attribution, type Surroundings } from './surroundings.js'
 import type { ToldFigure } from './told-figure.js'
 import { bothSides, signingPair, tradingPair } from './trading-pairs.js'
 
@@ -173,9 +173,8 @@ function nearestState(told: ToldFigure, around: Surroundings, { apart, supplying
   return (nearest ?? after)?.state ?? null
 }
 
-function earlierSubject(told: ToldFigure, { earlier, previous, states }: Surroundings, apart: readonly EntityId[]): EntityId | null {
-  const same = earlier.findLast((one) => one.told.kind === told.kind && one.told.unit === told.unit && one.subject !== null)
-  const subject = same?.subject ?? lastOf(previous, states)?.state ?? null
+function earlierSubject(told: ToldFigure, { subjects, previous, states }: Surroundings, apart: readonly EntityId[]): EntityId | null {
+  const subject = subjects.get(sameMeasure(told)) ?? lastOf(previous, states)?.state ?? null
   return subject !== null && apart.includes(subject) ? null : subject
 }
 

@@ -24,10 +24,18 @@ export interface Surroundings {
   readonly sentence: Sentence
   /** The sentence before, in the same paragraph or the one before it. */
   readonly previous: readonly Sentence[]
+  /** Those told near the figure, in reading order. */
   readonly states: readonly StateTold[]
   readonly earlier: readonly Earlier[]
+  /** Whose the last figure of each measure was ({@link sameMeasure}), where that was told. */
+  readonly subjects: ReadonlyMap<string, EntityId>
   /** The state of whoever is quoted here, for “our weapons”. */
   readonly speaker: EntityId | null
+}
+
+/** What figures have in common that go on with each other: a list of tonnes, of shares. */
+export function sameMeasure({ kind, unit }: ToldFigure): string {
+  return `${kind} ${unit ?? ''}`
 }
 
 /** So many characters before a state are looked at. */

@@ -8,6 +8,7 @@ import { isHeadline } from '../events/headline.js'
 import type { Proposal } from '../read-events.js'
 import type { EntityId, EventKind, Mention, Modality, Quote } from '../reading.js'
 import { Bag, step } from './bag.js'
+import { openingOf } from './recalled.js'
 import type { Scene } from './scene.js'
 
 /** What a word is and what hangs around it: enough to tell in which sense it stands. */
@@ -113,8 +114,11 @@ export interface Candidate {
   readonly head: Token | null
 }
 
-/** Everybody named in the sentence, and whom the rules have besides. */
-export function candidatesOf(scene: Scene, { event, trigger }: Proposal): readonly Candidate[] {
+/** Speech needs no more than its speaker. */
+const SPEECH: ReadonlySet<EventKind> = new Set(['statement', 'praise', 'criticism', 'request', 'denial', 'threat'])
+
+/** Everybody named in the sentence, and whom the rules have besides; those whom it may mean without naming them, where it names too few. */
+export function candidatesOf(scene: Scene, { event, trigger, sentence: at }: Proposal, kind: EventKind): readonly Candidate[] {
   const { sentence } = trigger
   const found: Candidate[] = scene.mentionsIn(sentence).flatMap((mention) => {
     const kind = scene.entity(mention.entity)?.kind
@@ -127,7 +131,9 @@ export function candidatesOf(scene: Scene, { event, trigger }: Proposal): readon
   const speaker = scene.quotes.find((one) => contains(one, event))?.source?.entity
   const others = [...event.participants.map((one) => one.entity), ...(speaker ? [speaker] : [])].filter((id, i, all) => all.indexOf(id) === i && !found.some((one) => one.entity === id))
   const unnamed = scene.unnamedIn(sentence).filter(({ head }) => head !== trigger.word && !trigger.words.includes(head)).map(({ entity, mention, head }) => ({ entity: entity.id, mention, head }))
-  return [...found, ...unnamed, ...others.map((entity) => ({ entity, mention: null, head: null }))]
+  const inside = event.participants.filter((one) => !others.includes(one.entity)).length
+  const recalled = inside >= (SPEECH.has(kind) ? 1 : 2) ? [] : scene.recalledIn(at).filter((one) => !others.includes(one.entity))
+  return [...found, ...unnamed, ...[...others, ...recalled.map((one) => one.entity)].map((entity) => ({ entity, mention: null, head: null }))]
 }
 
 function isOriginOfPrivate(sentence: Sentence, head: Token, kind: string): boolean {
@@ -152,15 +158,51 @@ export function partyFeatures(scene: Scene, proposal: Proposal, kind: EventKind,
   const inside = event.participants.some((one) => one.entity !== candidate.entity && one.role === ruled)
   bag.add('beside', inside && ruled).add('outlet', scene.parsed.report.outlet !== null && who?.name === scene.parsed.report.outlet)
   const { mention, head } = candidate
-  if (!mention || !head) return bag.add('unnamed', `${ruled} ${kind}`).add('unnamed.form', mention?.form ?? 'elsewhere')
+  if (!mention || !head) return recalledFeatures(bag.add('unnamed', `${ruled} ${kind}`).add('unnamed.form', mention?.form ?? 'elsewhere'), scene, proposal, kind, candidate, all)
   if (mention.rule === 'reference.noun') bag.add('noun', head.lemma.toLowerCase()).add('noun+kind', `${head.lemma.toLowerCase()} ${kind}`).add('noun.kind', `${who?.kind} ${who?.described}`).add('noun.human', NOUN_CLASSES['human']!.has(head.lemma))
   bag.add('form', mention.form).add('form+rule', `${mention.form} ${ruled}`).add('mention.rule', mention.rule).add('words', mention.form !== 'name' && head.form.toLowerCase())
   pathFeatures(bag, 'word', sentence, word, head, kind, ruled)
   if (clause !== word) pathFeatures(bag, 'clause', sentence, clause, head, kind, ruled)
   nearby(bag, scene, sentence, word, head, kind)
+  besideDeeds(bag, scene, proposal, kind, candidate)
+  bag.add('opening+own', `${openingOf(trigger)} ${relationWithCase(sentence, head)}`)
   bag.add('named.twice', all.filter((one) => one.entity === candidate.entity).length > 1)
   bag.add('first', all[0] === candidate).add('candidates', step(new Set(all.map((one) => one.entity)).size))
   return bag
+}
+
+/** Why somebody whom the sentence does not name comes to mind, and which place stands open for him. */
+function recalledFeatures(bag: Bag, scene: Scene, { event, trigger, sentence: at }: Proposal, kind: EventKind, { entity }: Candidate, all: readonly Candidate[]): Bag {
+  const order = scene.recalledIn(at)
+  const one = order.find((each) => each.entity === entity)
+  const opening = openingOf(trigger)
+  const who = scene.entity(entity)?.kind
+  const role = event.participants.map((each) => each.role).sort().join(' ') || 'nobody'
+  bag.add('opening', opening).add('opening+kind', `${opening} ${kind}`).add('opening+who', `${opening} ${who}`).add('inside', role).add('inside+kind', `${role} ${kind}`).add('lemma+who', `${trigger.word.lemma} ${who}`)
+  bag.add('opening+inside', `${opening} ${role}`).add('named here', step(new Set(all.filter((each) => each.head).map((each) => each.entity)).size))
+  const country = scene.entity(entity)?.country ?? null
+  bag.add('fellow here', country !== null && all.some((each) => each.head && scene.entity(each.entity)?.country === country) && who)
+  const before = scene.proposals.filter((each) => each.sentence < at && each.origin === 'pattern' && each.event.participants.some((party) => party.entity === entity))
+  const alike = before.filter((each) => each.event.kind === kind || each.trigger.word.lemma === trigger.word.lemma).at(-1)
+  const alikeRole = alike?.event.participants.find((party) => party.entity === entity)?.role
+  bag.add('alike', alikeRole ?? 'never').add('alike+kind', alikeRole && `${alikeRole} ${kind}`).add('alike+opening', `${alikeRole} ${opening}`).add('alike.back', alike && step(at - alike.sentence))
+  const last = before.at(-1)
+  bag.add('acted last', last && last.sentence >= at - 1 && `${last.event.participants.find((party) => party.entity === entity)?.role} ${opening}`)
+  if (!one) return bag.add('recalled', 'by rule')
+  bag.add('recalled', step(order.indexOf(one))).add('back', step(one.back)).add('back+part', `${step(one.back)} ${one.part}`).add('back+opening', `${step(one.back)} ${one.part} ${opening}`).add('times', step(one.times)).add('lead', one.inLead)
+  return bag.add('lead+kind', `${one.inLead} ${kind} ${who}`).add('rank+opening', `${step(order.indexOf(one))} ${opening} ${who}`)
+}
+
+/** What somebody does in the other deeds of the sentence: who agrees “after talks” held them. */
+function besideDeeds(bag: Bag, scene: Scene, { trigger, sentence: at }: Proposal, kind: EventKind, { entity }: Candidate): void {
+  const above = new Set(pathToRoot(trigger.sentence, trigger.word))
+  for (const other of scene.proposalsIn(at)) {
+    if (other.origin !== 'pattern' || other.trigger.word === trigger.word) continue
+    const role = other.event.participants.find((one) => one.entity === entity)?.role
+    const where = above.has(other.trigger.word) ? 'above' : above.has(other.trigger.clause) ? 'clause' : 'beside'
+    if (role) bag.add('deed', `${where} ${role}`).add('deed+kind', `${where} ${role} ${kind}`).add('deed+other', `${where} ${role} ${other.event.kind} ${kind}`)
+    else if (where !== 'beside' && other.event.participants.length > 0) bag.add('deed', `${where} not`).add('deed+kind', `${where} not ${kind}`)
+  }
 }
 
 function pathFeatures(bag: Bag, name: string, sentence: Sentence, from: Token, to: Token, kind: EventKind, ruled: string): void {

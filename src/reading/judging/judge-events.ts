@@ -65,7 +65,7 @@ export function verdictOn(scene: Scene, proposed: Proposal, { classifiers, party
   const [kind, told] = kindOf(proposal, new Map([...kinds].filter(([name]) => name !== NO_EVENT)))
   const [modality, standing] = standingOf(proposal, ask('modality', modalityFeatures(scene, proposal, kind), [state]))
   const judged = { ...proposal, event: { ...proposal.event, kind, modality } }
-  const candidates = candidatesOf(scene, proposal).filter(({ mention, head }) => mention?.rule !== 'reference.noun' || !head || partyNouns.has(head.lemma.toLowerCase()))
+  const candidates = candidatesOf(scene, proposal, kind).filter(({ mention, head }) => mention?.rule !== 'reference.noun' || !head || partyNouns.has(head.lemma.toLowerCase()))
   const parties = byEntity(candidates.map((one) => {
     const found = ask('party', partyFeatures(scene, proposal, kind, modality, one, candidates), partyStates(scene, proposal, one))
     return { entity: one.entity, actor: found.get('actor')!, recipient: found.get('recipient')!, also: found.get('also')! }

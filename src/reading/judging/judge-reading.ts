@@ -6,6 +6,7 @@ import { figureFeatures, figureFieldFeatures, type FigureField } from './figure-
 import { calibrated, judged, settled, verdictOn, type Judged } from './judge-events.js'
 import type { Judgement, Task } from './judgement-file.js'
 import { denialFeatures, quoteFeatures, type Described } from './saying-features.js'
+import { extentsOf } from './quote-extents.js'
 import type { Scene } from './scene.js'
 import type { Unnamed } from './unnamed.js'
 
@@ -34,7 +35,7 @@ export const LEAST: Readonly<Record<'event' | 'eventByWord' | 'quote' | 'figure'
 /** Keeps what is likely so, with the measured share of such readings that are right. */
 export function judgeReading({ scene, proposals, quotes, figures, denials }: ToJudge, judgement: Judgement): JudgedReading {
   const sure = (task: Task, described: Described) => chanceOfRight(scene, judgement, task, described)
-  const keptQuotes = quotes.map((one) => ({ ...one, confidence: calibrated(sure('quote', quoteFeatures(scene, one)), judgement.calibrations.quote) })).filter((one) => one.confidence >= LEAST.quote)
+  const keptQuotes = quotes.map((one) => surestExtent(scene, judgement, one)).map(({ quote, sure }) => ({ ...quote, confidence: calibrated(sure, judgement.calibrations.quote) })).filter((one) => one.confidence >= LEAST.quote)
   const ids = new Set(keptQuotes.map(({ id }) => id))
   const known = (id: string | null) => (id !== null && ids.has(id) ? id : null)
   const keptFigures = figures.map((one) => ({ ...withLikelyFields(scene, judgement, one), confidence: calibrated(sure('figure', figureFeatures(scene, one)), judgement.calibrations.figure) })).filter((one) => one.confidence >= LEAST.figure)
@@ -48,6 +49,11 @@ export function judgeReading({ scene, proposals, quotes, figures, denials }: ToJ
     quotes: keptQuotes.map((one) => (one.continues && !ids.has(one.continues) ? withoutContinues(one) : one)),
     figures: keptFigures.map((one) => ({ ...one, quote: known(one.quote) })), denials: keptDenials,
   }
+}
+
+/** Of the places where a reported clause may end the likeliest, with the chance that it is right. */
+export function surestExtent(scene: Scene, judgement: Judgement, whole: Quote): { readonly quote: Quote; readonly sure: number } {
+  return extentsOf(scene, whole).map((quote) => ({ quote, sure: chanceOfRight(scene, judgement, 'quote', quoteFeatures(scene, quote, whole)) })).reduce((a, b) => (b.sure > a.sure ? b : a))
 }
 
 /** The first half of a statement fell: the second stands by itself. */

@@ -8,10 +8,10 @@ import { Classifier, type ClassifierShape } from './classifier.js'
  */
 
 /** Changes with the features or the make-up of the file: a file of another version judges wrongly and is refused. */
-export const JUDGEMENT_VERSION = 1
+export const JUDGEMENT_VERSION = 2
 
 /** What is judged. */
-export const TASKS = ['kind', 'modality', 'party', 'when', 'place', 'quote', 'denial', 'figure', 'of', 'subject', 'counterpart'] as const
+export const TASKS = ['telling', 'kind', 'modality', 'party', 'when', 'place', 'quote', 'denial', 'figure', 'of', 'subject', 'counterpart'] as const
 export type Task = (typeof TASKS)[number]
 
 /** How often readings judged so sure were right: `at` rises, and so does `right`. */

@@ -5,6 +5,7 @@ import { overlap, type Span } from '../../language/span.js'
 import { isHeadline } from '../events/headline.js'
 import type { Denial, Quote } from '../reading.js'
 import { Bag, step } from './bag.js'
+import { cutOf, extentsOf } from './quote-extents.js'
 import type { Scene } from './scene.js'
 
 /** A judged thing with the words whose network states are looked at. */
@@ -21,13 +22,14 @@ function headOfSpan(sentence: Sentence | undefined, span: Span): Token | undefin
   return sentence && headWithin(sentence, span)
 }
 
-/** What tells whether words are said, whole and nothing else, by the one held to them. */
-export function quoteFeatures(scene: Scene, quote: Quote): Described {
+/** What tells whether words are said, whole and nothing else, by the one held to them. `whole`: as the rules have it, where this is a shorter try of it. */
+export function quoteFeatures(scene: Scene, quote: Quote, whole: Quote = quote): Described {
   const { text } = scene.parsed.report
   const sentence = sentenceAt(scene, quote)
   const bag = new Bag().add('rule', quote.rule).add('form', quote.form).add('rule+form', `${quote.rule} ${quote.form}`).add('stance', quote.stance).add('via', quote.via !== null).add('hearsay', quote.hearsay !== undefined)
   const inside = sentence ? tokensWithin(sentence, quote) : []
   extent(bag, text, quote, inside)
+  cuts(bag, scene, quote, whole)
   const head = headOfSpan(sentence, quote)
   if (sentence && head) content(bag, sentence, head, inside)
   const cueSentence = quote.cue ? sentenceAt(scene, quote.cue) : undefined
@@ -35,10 +37,24 @@ export function quoteFeatures(scene: Scene, quote: Quote): Described {
   if (cue && cueSentence) cueWords(bag, quote, cueSentence, cue, head, sentence)
   else bag.add('cue', 'none')
   source(bag, scene, quote, cueSentence, cue)
-  const around = scene.quotes.find((one) => one !== quote && overlap(one, quote) === quote.end - quote.start && one.end - one.start > quote.end - quote.start)
+  const around = scene.quotes.find((one) => one !== whole && overlap(one, quote) === quote.end - quote.start && one.end - one.start > quote.end - quote.start)
   bag.add('within', around && `${around.form} ${around.rule}`).add('within+form', around && `${around.form} ${quote.form}`).add('turns', scene.quotes.some((one) => one.rule === 'quote.turn'))
-  bag.add('headline', sentence && isHeadline(sentence)).add('sentence', sentence && scene.sentences.indexOf(sentence) <= 1).add('rivals', step(scene.quotes.filter((one) => one !== quote && overlap(one, quote) > 0).length))
+  bag.add('headline', sentence && isHeadline(sentence)).add('sentence', sentence && scene.sentences.indexOf(sentence) <= 1).add('rivals', step(scene.quotes.filter((one) => one !== whole && overlap(one, quote) > 0).length))
   return { bag, words: [head && sentence ? [sentence, head] : null, cue && cueSentence ? [cueSentence, cue] : null] }
+}
+
+/** Where it was cut off, and where else it could be. */
+function cuts(bag: Bag, scene: Scene, quote: Quote, whole: Quote): void {
+  const tries = extentsOf(scene, whole)
+  const cut = cutOf(scene, quote, whole)
+  const behind = /^[\s,;—–-]*(\S+)/u.exec(scene.parsed.report.text.slice(quote.end, quote.end + 30))?.[1]?.toLowerCase()
+  bag.add('cut', cut).add('cut+behind', cut !== 'whole' && `${cut} ${behind}`).add('tries', step(tries.length)).add('cut.mark', cut !== 'whole' && scene.parsed.report.text.slice(quote.end, quote.end + 1))
+  for (const other of tries) {
+    if (other.end === quote.end) continue
+    const next = /^[\s,;—–-]*(\S+)/u.exec(scene.parsed.report.text.slice(other.end, other.end + 30))?.[1]?.toLowerCase()
+    const way = cutOf(scene, other, whole)
+    bag.add(other.end < quote.end ? 'could end before' : 'could end behind', `${way} ${other.end === whole.end ? '' : next}`).add(other.end < quote.end ? 'passes' : 'short of', way)
+  }
 }
 
 function extent(bag: Bag, text: string, quote: Quote, inside: readonly Token[]): void {

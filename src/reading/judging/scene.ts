@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../language/en/sentence.js'
 import type { Cast } from '../events/cast.js'
 import type { DateMention, Entity, EntityId, Mention, Names, ParsedReport, Quote } from '../reading.js'
 import type { Proposal } from '../read-events.js'
+import { recalledIn, type Recalled } from './recalled.js'
 import { unnamedIn, type Unnamed } from './unnamed.js'
 
 /** A report as it stands when its readings are judged: what was read so far, and what the network made of its words. */
@@ -22,6 +23,10 @@ export interface Scene {
   stateOf(sentence: Sentence, token: Token): Float32Array
   /** Everybody in the sentence who is told by a mere noun. */
   unnamedIn(sentence: Sentence): readonly Unnamed[]
+  /** What is proposed in a sentence, counted from 0. */
+  proposalsIn(at: number): readonly Proposal[]
+  /** Those whom a sentence (counted from 0) does not name and may mean. */
+  recalledIn(at: number): readonly Recalled[]
   /** Somebody named, or told by a mere noun of a sentence that was asked about. */
   entity(id: EntityId): Entity | undefined
   /** Mentions whose words lie in a sentence, in reading order. */
@@ -29,7 +34,7 @@ export interface Scene {
 }
 
 /** Sets the scene. `states`: rows of `width` numbers by the place where a sentence begins. */
-export function setScene(given: Omit<Scene, 'width' | 'nothing' | 'stateOf' | 'mentionsIn' | 'unnamedIn' | 'entity'>, states: ReadonlyMap<number, Float32Array>, width: number): Scene {
+export function setScene(given: Omit<Scene, 'width' | 'nothing' | 'stateOf' | 'mentionsIn' | 'unnamedIn' | 'recalledIn' | 'proposalsIn' | 'entity'>, states: ReadonlyMap<number, Float32Array>, width: number): Scene {
   const nothing = new Float32Array(width)
   const sorted = [...given.names.mentions].sort((a, b) => a.start - b.start || b.end - a.end)
   // one row object a word, so that what a classifier makes of it can be kept by it
@@ -37,6 +42,15 @@ export function setScene(given: Omit<Scene, 'width' | 'nothing' | 'stateOf' | 'm
   const nouns = new Map<Sentence, readonly Unnamed[]>()
   const unnamed = new Map<EntityId, Entity>()
   const bySentence = new Map<Sentence, readonly Mention[]>()
+  const recalled: (readonly Recalled[])[] = []
+  let byPlace: ReadonlyMap<number, readonly Proposal[]> | null = null
+  const mentionsIn = (sentence: Sentence) => {
+    const known = bySentence.get(sentence)
+    if (known) return known
+    const inside = sorted.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
+    bySentence.set(sentence, inside)
+    return inside
+  }
   return {
     ...given,
     width,
@@ -55,12 +69,14 @@ export function setScene(given: Omit<Scene, 'width' | 'nothing' | 'stateOf' | 'm
       return found
     },
     entity: (id) => given.cast.entity(id) ?? unnamed.get(id),
-    mentionsIn: (sentence) => {
-      const known = bySentence.get(sentence)
-      if (known) return known
-      const inside = sorted.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
-      bySentence.set(sentence, inside)
-      return inside
-    },
+    mentionsIn,
+    proposalsIn: (at) => (byPlace ??= bySentenceOf(given.proposals)).get(at) ?? [],
+    recalledIn: (at) => (recalled[at] ??= recalledIn(at, given.sentences, mentionsIn, given.cast)),
   }
+}
+
+function bySentenceOf(proposals: readonly Proposal[]): ReadonlyMap<number, readonly Proposal[]> {
+  const found = new Map<number, Proposal[]>()
+  for (const one of proposals) found.set(one.sentence, [...(found.get(one.sentence) ?? []), one])
+  return found
 }

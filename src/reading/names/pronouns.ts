@@ -114,4 +114,4 @@ function isJoined(other: MentionDraft, head: Token | undefined): boolean {
   return own !== undefined && head !== undefined && own !== head && own.deprel === 'conj' && own.head === head.index
 }
 
-const QUOTED = /“[^”\n]*”|(?<!\w)"[^"\n]*"/g
+const QUOTED = /“[^”\n]{0,3000}”|(?<!\w)"[^"\n]{0,3000}"/g

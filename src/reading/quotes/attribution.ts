@@ -1,5 +1,6 @@
 import type { CueStance } from '../../language/en/reporting-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
+import { beginningIn, holdersAmong, type Holders } from '../../language/sorted-spans.js'
 import { contains, type Span } from '../../language/span.js'
 import type { ParsedReport, RuleName } from '../reading.js'
 import { readMarkedStretches, type MarkedStretch } from './marked-stretch.js'
@@ -42,11 +43,27 @@ export interface Paragraph {
   readonly isFirst: boolean
 }
 
+/** So many characters, at least, are one paragraph: what is longer has lost its breaks, and who speaks at its end was not named at its beginning. */
+const LONGEST_PARAGRAPH = 30_000
+
+/** A block that is no longer than a paragraph can be, or its pieces, cut where a sentence begins. */
+function cutOverlong(sentences: readonly Sentence[], block: Span): readonly Span[] {
+  if (block.end - block.start <= LONGEST_PARAGRAPH) return [block]
+  const pieces: Span[] = []
+  let { start } = block
+  for (const sentence of beginningIn(sentences, block)) {
+    if (sentence.start - start < LONGEST_PARAGRAPH) continue
+    pieces.push({ start, end: sentence.start })
+    start = sentence.start
+  }
+  return [...pieces, { start, end: block.end }]
+}
+
 /** The paragraphs that tell the story, title and headings among them. */
 export function gatherParagraphs(parsed: ParsedReport): readonly Paragraph[] {
   const blocks = parsed.layout.blocks.filter((block) => block.kind !== 'furniture')
   let next = 0
-  return blocks.map((block, at) => {
+  return blocks.flatMap((block) => cutOverlong(parsed.sentences, block)).map((block, at) => {
     const sentences: Sentence[] = []
     while (next < parsed.sentences.length && parsed.sentences[next]!.start < block.end) {
       if (contains(block, parsed.sentences[next]!)) sentences.push(parsed.sentences[next]!)
@@ -57,7 +74,12 @@ export function gatherParagraphs(parsed: ParsedReport): readonly Paragraph[] {
   })
 }
 
+const holdersOfStretches = new WeakMap<readonly MarkedStretch[], Holders<MarkedStretch>>()
+
 /** The stretch between marks that holds this place, if any. */
-export function stretchAt(paragraph: Paragraph, place: Span): MarkedStretch | undefined {
-  return paragraph.stretches.find((stretch) => contains(stretch.outer, place))
+export function stretchAt({ stretches }: Paragraph, place: Span): MarkedStretch | undefined {
+  if (stretches.length === 0) return undefined
+  const holders = holdersOfStretches.get(stretches) ?? holdersAmong(stretches, (stretch) => stretch.outer)
+  holdersOfStretches.set(stretches, holders)
+  return holders.around(place)[0]
 }

@@ -1,3 +1,4 @@
+import { countBefore } from '../../language/sorted-spans.js'
 import type { Span } from '../../language/span.js'
 import type { Attribution, Paragraph } from './attribution.js'
 import type { MarkedStretch } from './marked-stretch.js'
@@ -50,7 +51,7 @@ function attributionOf({ cue, source, stance, rule, via, fronted }: SpeechFrame,
 /** Whether nothing of the reported clause goes on after the marks: `said “half a ton” of papers proves it` does. */
 function endsItsClause(text: string, paragraph: Paragraph, stretch: MarkedStretch): boolean {
   if (!stretch.closed || /[.,?!…]$/u.test(text.slice(stretch.start, stretch.end))) return true
-  const next = paragraph.tokens.find(({ token }) => token.start >= stretch.outer.end)
+  const next = paragraph.tokens[countBefore(paragraph.tokens, ({ token }) => token.start >= stretch.outer.end)]
   return !next || next.token.upos === 'PUNCT' || next.sentence.start >= stretch.outer.end
 }
 
@@ -61,7 +62,8 @@ const ANEW = /(?:[:;—–]|\s-)\s*$/u
 function withWordsBefore(text: string, paragraph: Paragraph, stretch: MarkedStretch): Span {
   const near = wordsBefore(text, paragraph, stretch).filter(({ token }) => token.upos !== 'PUNCT' && token.upos !== 'CCONJ')[0]
   if (!near || ANEW.test(text.slice(near.token.start, stretch.outer.start))) return stretch
-  const earlier = paragraph.stretches.filter((other) => other.outer.end <= stretch.outer.start && other.outer.end > near.sentence.start)
+  const { stretches } = paragraph
+  const earlier = stretches.slice(countBefore(stretches, (other) => other.outer.end > near.sentence.start), countBefore(stretches, (other) => other.outer.end > stretch.outer.start))
   if (earlier.some((other) => frameAfter(text, paragraph, other))) return stretch
   const start = earlier.length > 0 ? near.sentence.start : near.token.start
   return (stretch.end - stretch.start) / (stretch.end - start) >= NEARLY_ALL ? stretch : { start, end: stretch.outer.end }

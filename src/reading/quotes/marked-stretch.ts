@@ -32,29 +32,33 @@ const ELISION = /^(?:\d0s|em\b|til\b|cause\b|tis\b|twas\b|n\b|round\b)/iu
 /** Every stretch of a paragraph that stands between marks of quotation; one within another is left to the outer one. */
 export function readMarkedStretches(text: string, paragraph: Span): readonly MarkedStretch[] {
   const marks = findMarks(text, paragraph)
+  const further = findFurther(text, marks)
   const stretches: MarkedStretch[] = []
   for (let at = 0; at < marks.length; at++) {
     const open = marks[at]!
     if (open.may === 'close') {
-      if (open.style === 'double' && at === 0 && ENDS_SPEECH.test(text.slice(paragraph.start, open.at)) && !isLastWord(text, open, paragraph)) stretches.push(fromStart(text, open, paragraph))
+      if (open.style === 'double' && at === 0 && endsSpeech(text.slice(paragraph.start, open.at)) && !isLastWord(text, open, paragraph)) stretches.push(fromStart(text, open, paragraph))
       else if (open.style === 'double' && isLastWord(text, open, paragraph)) stretches.push(...withoutOpening(text, open, stretches.at(-1), paragraph))
       continue
     }
-    const closing = findClosing(text, marks, at)
+    const closing = open.style === 'single' ? further[at]!.single : closingDouble(marks, further[at]!.double)
     if (closing === undefined && open.style === 'single') continue
-    const reopened = closing === undefined ? marks.findIndex((mark, later) => later > at && mark.style === open.style) : -1
-    const room = reopened < 0 ? paragraph : { start: open.at, end: firstSentenceEnd(text, open.at, marks[reopened]!.at) }
+    const reopened = closing === undefined ? further[at]!.double : undefined
+    const room = reopened === undefined ? paragraph : { start: open.at, end: firstSentenceEnd(text, open.at, marks[reopened]!.at) }
     stretches.push(stretchBetween(text, open, closing === undefined ? undefined : marks[closing]!, room))
-    at = closing ?? (reopened < 0 ? marks.length : reopened - 1)
+    at = closing ?? (reopened === undefined ? marks.length : reopened - 1)
   }
   return stretches.filter((stretch) => stretch.start < stretch.end)
 }
 
+/** So many characters beside a mark say what it does: a whole paragraph looked through for each mark would take quadratic time. */
+const BESIDE = 80
+
 function findMarks(text: string, paragraph: Span): readonly Mark[] {
   const within = text.slice(paragraph.start, paragraph.end)
   return [...within.matchAll(MARK)].flatMap((match) => {
-    const before = within.slice(0, match.index)
-    const after = within.slice(match.index + match[0].length)
+    const before = within.slice(Math.max(0, match.index - BESIDE), match.index)
+    const after = within.slice(match.index + match[0].length, match.index + match[0].length + BESIDE)
     const may = use(match[0], before, after)
     return may ? [{ at: paragraph.start + match.index, length: match[0].length, style: SINGLE.has(match[0]) ? ('single' as const) : ('double' as const), may }] : []
   })
@@ -79,16 +83,28 @@ function use(mark: string, before: string, after: string): Mark['may'] | null {
   return OPENING.has(mark) ? 'open' : CLOSING.has(mark) ? 'close' : 'either'
 }
 
-/** The mark that ends what `marks[from]` began: for single marks the first that is no plural’s apostrophe (“the ministers’ talks”). */
-function findClosing(text: string, marks: readonly Mark[], from: number): number | undefined {
-  const open = marks[from]!
-  for (let at = from + 1; at < marks.length; at++) {
+/** Where, behind a mark, the next double one stands, and the next single one that may close: no plural’s apostrophe (“the ministers’ talks”). */
+interface Further {
+  readonly double: number | undefined
+  readonly single: number | undefined
+}
+
+/** What stands further on, for every mark, gathered from the end so that no mark looks through all behind it. */
+function findFurther(text: string, marks: readonly Mark[]): readonly Further[] {
+  const further: Further[] = []
+  let [double, single]: (number | undefined)[] = []
+  for (let at = marks.length - 1; at >= 0; at--) {
+    further[at] = { double, single }
     const mark = marks[at]!
-    if (mark.style !== open.style || mark.may === 'open' && open.style === 'single') continue
-    if (mark.may === 'open') return undefined
-    if (open.style === 'double' || !isPluralPossessive(text, mark)) return at
+    if (mark.style === 'double') double = at
+    else if (mark.may !== 'open' && !isPluralPossessive(text, mark)) single = at
   }
-  return undefined
+  return further
+}
+
+/** The next double mark closes what is open, unless it opens anew. */
+function closingDouble(marks: readonly Mark[], next: number | undefined): number | undefined {
+  return next === undefined || marks[next]!.may === 'open' ? undefined : next
 }
 
 const PLURAL_BEFORE = /\p{Ll}s$/u
@@ -126,8 +142,12 @@ function withoutOpening(text: string, close: Mark, previous: MarkedStretch | und
   return [{ ...inner, outer: { start, end: Math.min(close.at + close.length, paragraph.end) }, closed: true, opened: false }]
 }
 
+const SPEECH_END = /\p{L}[,.?!…]$/u
+
 /** Words enough before the first mark of a paragraph, and a comma or a stop right before it. */
-const ENDS_SPEECH = /(?:\S+\s+){3,}\S*\p{L}[,.?!…]$/u
+function endsSpeech(before: string): boolean {
+  return SPEECH_END.test(before.slice(-3)) && before.trimStart().split(/\s+/u).length > 3
+}
 
 /** `We have no such plan,” said the envoy.` — the paragraph has lost the mark it begins with. */
 function fromStart(text: string, close: Mark, paragraph: Span): MarkedStretch {
@@ -144,8 +164,8 @@ export function trimmed(text: string, span: Span): Span {
 
 /** The span with the bracket that closes one opened in it: “the Gulf Cooperation Council (GCC|)|”. */
 export function withClosingBracket(text: string, span: Span): Span {
-  const isOpen = text.lastIndexOf('(', span.end - 1) >= Math.max(span.start, text.lastIndexOf(')', span.end - 1))
-  return isOpen && text[span.end] === ')' ? { start: span.start, end: span.end + 1 } : span
+  const inside = text.slice(span.start, span.end)
+  return inside.lastIndexOf('(') > inside.lastIndexOf(')') && text[span.end] === ')' ? { start: span.start, end: span.end + 1 } : span
 }
 
 /** The span with the mark that closes one opened in it: “the newspaper “Izvestia|”|”. */

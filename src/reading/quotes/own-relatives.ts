@@ -3,6 +3,8 @@ import type { Attribution } from './attribution.js'
 
 /** “…, which he | called”, “… — whom she | described”: what stands between the main words and the speaker’s second cue. */
 const OWN_RELATIVE = /\s*[,—–-]\s*(?:which|whom|who|that)\s$/iu
+/** What may stand between is no longer than this. */
+const REACH = 60
 const PRONOUN = /^(?:he|she|they|it|we)$/iu
 
 /**
@@ -12,8 +14,8 @@ const PRONOUN = /^(?:he|she|they|it|we)$/iu
 export function withOwnRelatives(text: string, attributions: readonly Attribution[]): readonly Attribution[] {
   const own = attributions.flatMap((one) => {
     const { source, rule, content } = one
-    const opening = source && rule.startsWith('quote.relative') && PRONOUN.test(text.slice(source.start, source.end)) ? OWN_RELATIVE.exec(text.slice(0, source.start)) : null
-    return opening ? [{ one, span: { start: opening.index, end: Math.max(source!.end, ...content.map(({ end }) => end)) } }] : []
+    const opening = source && rule.startsWith('quote.relative') && PRONOUN.test(text.slice(source.start, source.end)) ? OWN_RELATIVE.exec(text.slice(Math.max(0, source.start - REACH), source.start)) : null
+    return opening ? [{ one, span: { start: Math.max(0, source!.start - REACH) + opening.index, end: Math.max(source!.end, ...content.map(({ end }) => end)) } }] : []
   })
   return own.length === 0 ? attributions : attributions.map((outer) => {
     const inside = own.filter(({ one }) => one !== outer && outer.rule !== 'quote.according-to' && outer.cue && one.cue && outer.cue.start < one.cue.start && outer.content.some((span) => contains(span, one.cue!)))

@@ -33,9 +33,10 @@ const BODIES: ReadonlySet<EntityKind> = new Set(['organisation', 'state', 'natio
 /** Leads the source of every attribution to its entity, in the order of the report: “the statement added” → the ministry that issued it. */
 export function leadToEntities(text: string, sentences: readonly Sentence[], names: Names, attributions: readonly Attribution[]): readonly Sourced[] {
   let spoken = NOBODY
-  return attributions.map((attribution, at) => {
+  const told: Span[] = []
+  return attributions.map((attribution) => {
+    told.push(...attribution.content)
     const named = attribution.source && entitySource(text, sentences, names, spoken, attribution.source)
-    const told = [...attributions.slice(0, at), attribution].flatMap(({ content }) => content)
     const source = named && { ...named, entity: speakerGoingOn(text, names, spoken.person, named, told) ?? named.entity }
     spoken = remember(sentences, names, spoken, attribution, source)
     return { attribution, source }

@@ -1,6 +1,7 @@
 import { reportingVerb } from '../../language/en/reporting-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childBy, childrenBy, relation, spanOfTokens } from '../../language/en/tree.js'
+import { countBefore } from '../../language/sorted-spans.js'
 import type { Span } from '../../language/span.js'
 import type { Attribution, Paragraph, PlacedToken } from './attribution.js'
 import { frontedWords } from './fronted-words.js'
@@ -49,17 +50,18 @@ export function frameAfter(text: string, paragraph: Paragraph, stretch: MarkedSt
 const ASKED = /^(?:asked|questioned|pressed)$/iu
 
 function nextStretch(paragraph: Paragraph, stretch: MarkedStretch): MarkedStretch | undefined {
-  return paragraph.stretches.find((other) => other.outer.start >= stretch.outer.end)
+  return paragraph.stretches[countBefore(paragraph.stretches, (other) => other.outer.start >= stretch.outer.end)]
 }
 
 /** Words between this stretch and the next, to the end of their sentence. */
 function wordsAfter(paragraph: Paragraph, stretch: MarkedStretch): readonly PlacedToken[] {
   const next = nextStretch(paragraph, stretch)
-  const words = paragraph.tokens.filter(({ token }) => token.start >= stretch.outer.end && (!next || token.end <= next.outer.start))
-  const first = words.findIndex(({ token }) => token.upos !== 'PUNCT')
-  if (first < 0) return []
-  const { sentence } = words[first]!
-  return words.slice(first).filter((placed) => placed.sentence === sentence)
+  const isWithin = (placed: PlacedToken | undefined): placed is PlacedToken => placed !== undefined && (!next || placed.token.end <= next.outer.start)
+  let at = countBefore(paragraph.tokens, ({ token }) => token.start >= stretch.outer.end)
+  while (isWithin(paragraph.tokens[at]) && paragraph.tokens[at]!.token.upos === 'PUNCT') at++
+  const words: PlacedToken[] = []
+  for (let placed = paragraph.tokens[at]; isWithin(placed) && placed.sentence === (words[0] ?? placed).sentence; placed = paragraph.tokens[++at]) words.push(placed)
+  return words
 }
 
 /** `…over.” Smith said.`: a full stop inside the marks, then a capital; only the barest clause then belongs to the words before it. */
@@ -160,11 +162,14 @@ export function frameBefore(text: string, paragraph: Paragraph, stretch: MarkedS
 
 /** Words before the stretch in its sentence, back to the stretch before it; marks at the end left out. */
 export function wordsBefore(text: string, paragraph: Paragraph, stretch: MarkedStretch): readonly PlacedToken[] {
-  const previous = paragraph.stretches.filter((other) => other.outer.end <= stretch.outer.start).at(-1)
-  const words = paragraph.tokens.filter(({ token }) => token.end <= stretch.outer.start && (!previous || token.start >= previous.outer.end))
-  const last = words.at(-1)
-  if (!last || SENTENCE_END.test(text.slice(0, last.token.end).slice(-2)) && last.sentence.end <= stretch.outer.start) return []
-  const inSentence = words.filter((placed) => placed.sentence === last.sentence)
+  const previous = paragraph.stretches[countBefore(paragraph.stretches, (other) => other.outer.end > stretch.outer.start) - 1]
+  const isBehindPrevious = ({ token }: PlacedToken) => !previous || token.start >= previous.outer.end
+  const end = countBefore(paragraph.tokens, ({ token }) => token.end > stretch.outer.start)
+  const last = paragraph.tokens[end - 1]
+  if (!last || !isBehindPrevious(last) || SENTENCE_END.test(text.slice(0, last.token.end).slice(-2)) && last.sentence.end <= stretch.outer.start) return []
+  let from = end - 1
+  while (from > 0 && paragraph.tokens[from - 1]!.sentence === last.sentence && isBehindPrevious(paragraph.tokens[from - 1]!)) from--
+  const inSentence = paragraph.tokens.slice(from, end)
   while (inSentence.at(-1)?.token.upos === 'PUNCT') inSentence.pop()
   while (inSentence[0]?.token.upos === 'PUNCT') inSentence.shift()
   return inSentence

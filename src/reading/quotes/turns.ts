@@ -12,6 +12,8 @@ const ANSWER = /^(?:A\d?|ANSWER|Answer|REPLY|Reply|RESPONSE)$/u
 /** Labels of the page and of matters, behind which nobody speaks. */
 const NO_SPEAKER = /^(?:Notes?|Updated?|Update|Corrections?|Background|Watch|Read|Photos?|Pictures?|Images?|Sources?|Location|Dates?|Time|Place|Venue|Contacts?|Subject|Re|Fwd|To|From|Cc|Summary|Transcript|Analysis|Opinion|Explain(?:er|ed)|Exclusive|Breaking|Live|Videos?|Related|More|Tags?|Topics?|Comments?|Editorial|Present|Absent|Also|See|Fact|Facts|Timeline|Key|Warning|Disclaimer|Results?|Report|Headline|Title|Abstract|Keywords|Next|Score|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Tel|Phone|Email|Website|Reporting|Writing|Editing|Press|News|Statement|Message|Answering|One|Two|Three|First|Second|Third|Item|Remarks|Reaction|Reactions|Interview|Profile|Quote|Quotes|Analysts?|Experts?)$/iu
 const FIRST_PERSON = /\b(?:I|[Ww]e|[Oo]urs?|us|[Mm]y|me)\b|\b(?:I|[Ww]e)['’](?:m|re|ve|ll|d)\b/u
+/** “President of Chad Ann Doe: Dear colleagues, …”: an official page gives the word by office and name, once, and what follows is all hers. */
+const OFFICE_TURN = /^(?<label>\p{Lu}[^:;,.!?“”"]{8,110}):\s+(?=[\p{Lu}“"])/u
 /** So many turns make a transcript, in which a line without a label goes on with the one who has the word. */
 const FEWEST_TURNS = 3
 
@@ -21,12 +23,14 @@ interface Turn {
   readonly said: Span
   /** `label`: of the page or of a matter, behind which nobody speaks. */
   readonly kind: 'question' | 'answer' | 'named' | 'label'
+  /** Whether the word is given by office and name. */
+  readonly byOffice: boolean
 }
 
 /** Turns of a transcript or interview, and words set behind their speaker’s name: whose each is. For each paragraph; empty where it is told in the common way. */
 export function readTurns(text: string, paragraphs: readonly Paragraph[], title: Span | null, { mentions }: Names): readonly (readonly Attribution[])[] {
   const turns = paragraphs.flatMap((paragraph, at): readonly Turn[] => title && contains(title, paragraph.span) ? [] : turnOf(text, paragraph, at, mentions))
-  const isTranscript = turns.filter(({ kind }) => kind !== 'label').length >= FEWEST_TURNS
+  const isTranscript = turns.filter(({ kind }) => kind !== 'label').length >= FEWEST_TURNS || turns.some(({ byOffice }) => byOffice)
   const kept = isTranscript ? turns : turns.filter((turn) => turn.kind === 'named' && FIRST_PERSON.test(text.slice(turn.said.start, turn.said.end)) && !paragraphs[turn.paragraph]!.stretches.some(({ outer }) => outer.start === turn.said.start))
   let holder: Span | null = null
   let answering: Span | null = isTranscript ? personIn(title, mentions) : null
@@ -43,13 +47,28 @@ export function readTurns(text: string, paragraphs: readonly Paragraph[], title:
 
 function turnOf(text: string, { span }: Paragraph, paragraph: number, mentions: readonly Mention[]): readonly Turn[] {
   const match = TURN.exec(text.slice(span.start, span.end))
-  if (!match) return []
+  if (!match) return officeTurnOf(text, span, paragraph, mentions)
   const words = match.groups!['label']!
   const start = span.start + match[0].indexOf(words)
   const label = { start, end: start + words.length }
   const said = { start: span.start + match[0].length, end: span.end }
-  return [{ paragraph, label, said, kind: kindOf(words, label, mentions) }]
+  return [{ paragraph, label, said, kind: kindOf(words, label, mentions), byOffice: false }]
 }
+
+/** A label that ends in a person’s name, with her office before it and no verb. */
+function officeTurnOf(text: string, span: Span, paragraph: number, mentions: readonly Mention[]): readonly Turn[] {
+  const match = OFFICE_TURN.exec(text.slice(span.start, span.end))
+  if (!match) return []
+  const end = span.start + match.groups!['label']!.length
+  const named = mentions.find((one) => one.kind === 'person' && one.form === 'name' && one.end === end)
+  const office = named && text.slice(span.start, named.start)
+  if (!named || !office || !OFFICE.test(office)) return []
+  return [{ paragraph, label: { start: named.start, end }, said: { start: span.start + match[0].length, end: span.end }, kind: 'named', byOffice: true }]
+}
+
+/** Words of an office, each with a capital, and what joins them. */
+const OFFICE = /^(?:(?:\p{Lu}[\p{L}'’-]*|of|the|and|for|to|in|on) )+$/u
+
 
 /** The paper that asks in an interview is no speaker whose words are kept. */
 function kindOf(words: string, label: Span, mentions: readonly Mention[]): Turn['kind'] {

@@ -30,16 +30,21 @@ export function nameApart(held: readonly HeldReport[]): Names {
   const stands = chooseStanding(held)
   const sharing = new Map<ReportId, number>()
   for (const one of held) if (stands(one) === one) sharing.set(one.report.id, (sharing.get(one.report.id) ?? 0) + 1)
-  const lastingName = ({ report, digest }: HeldReport) => `${report.id}~${digest}`
-  const nameIn = (one: HeldReport) => (sharing.get(one.report.id) === 1 ? one.report.id : lastingName(one))
+  const lastingOne = ({ report, digest }: HeldReport) => lastingName(report.id, digest)
+  const nameIn = (one: HeldReport) => (sharing.get(one.report.id) === 1 ? one.report.id : lastingOne(one))
   const standing = held.filter((one) => stands(one) === one)
-  const lastingOf = new Map(standing.map((one) => [nameIn(one), lastingName(one)]))
-  const nameOf = new Map(held.map((one) => [lastingName(one), nameIn(stands(one))]))
+  const lastingOf = new Map(standing.map((one) => [nameIn(one), lastingOne(one)]))
+  const nameOf = new Map(held.map((one) => [lastingOne(one), nameIn(stands(one))]))
   return {
     reports: standing.map((one) => ({ ...one.report, id: nameIn(one) })).sort((a, b) => (a.id < b.id ? -1 : 1)),
     lasting: (name) => lastingOf.get(name) ?? name,
     current: (lasting) => nameOf.get(lasting) ?? lasting,
   }
+}
+
+/** The name of a report that stays whatever else comes. */
+export function lastingName(id: ReportId, digest: string): string {
+  return `${id}~${digest}`
 }
 
 /**

@@ -1,6 +1,6 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { Kysely, sql, SqliteDialect } from 'kysely'
 import Database from 'libsql'
 import { markRegister, sortRegisters, type RegisterFile, type RegisterSettings } from '../../intake/register.js'
@@ -8,10 +8,14 @@ import type { Report } from '../../intake/report.js'
 import type { Reading } from '../../reading/reading.js'
 import { renameReports, type Ruling } from '../../weaving/ruling.js'
 import { checkFolder } from './check-folder.js'
-import { holdReport, isSameReport, nameApart, type Names } from './name-apart.js'
+import { holdReport, isSameReport, lastingName, nameApart, type Names } from './name-apart.js'
 import { Failure } from '../failure.js'
 import { explainSqlite } from './sqlite-failures.js'
-import type { Kept, Store } from './store.js'
+import { pack, packReading, unpack, unpackReading } from './reading-bytes.js'
+import { forgetNews, judgeNews, openProfiles, readNews, type NewsTables } from './sqlite-news.js'
+import { insertChanges, readChanges, type ChangeTables } from './sqlite-changes.js'
+import { FORGOTTEN, type Kept, type ReadReport, type Store, type VersionedJudge } from './store.js'
+import type { ProfiledReport } from '../../weaving/neighbours.js'
 
 const DATABASE = 'record.db'
 /** “Atta” in ASCII: says in the file’s header that it is a record of ours. */
@@ -22,10 +26,10 @@ export const FORMAT = 2
 const FORMAT_WITHOUT_ROWS = 1
 /** How long a second program waits for the first to finish its commit. */
 const BUSY_MILLISECONDS = 5000
-/** The fastest setting: readings shrink to a tenth, and are there to save time. */
-const DEFLATE_LEVEL = 1
+/** How readings are laid down; those laid down otherwise are made anew. */
+const LAYOUT = 'trees apart'
 
-interface Tables {
+interface Tables extends NewsTables, ChangeTables {
   report: { id: string; digest: string; received: string }
   ruling: { number: number | undefined; ruling: string }
   own_rows: { rows: string }
@@ -112,7 +116,13 @@ async function createTables(tx: Kysely<Tables>): Promise<void> {
 }
 
 function storeOver(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Promise<T>): Store {
+  const profiles = openProfiles()
   return {
+    standing: (report) => guard(async () => {
+      const { report: held, digest } = holdReport(report)
+      return (await standingOf(db, held, digest)).kept
+    }),
+    keepRead: (read, version, judge) => guard(() => commit(db, (tx) => insertRead(tx, read, version, judge, profiles))),
     keepReport: (report) => guard(() => insertReport(db, report)),
     reports: () => guard(async () => (await readNames(db)).reports),
     keepRuling: (ruling) => guard(async () => {
@@ -124,6 +134,12 @@ function storeOver(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Pro
       const { current } = await readNames(db)
       return rows.map((row) => renameReports(JSON.parse(row.ruling) as Ruling, current))
     }),
+    arrivals: () => guard(async () => {
+      const { current } = await readNames(db)
+      // Rows are numbered as they come, and none is ever taken out.
+      const rows = await db.selectFrom('report').select(['id', 'digest']).orderBy(sql`rowid`).execute()
+      return rows.map(({ id, digest }) => lastingName(id, digest)).map((lasting) => ({ lasting, name: current(lasting) }))
+    }),
     ownRows: () => guard(() => readOwnRows(db)),
     keepOwnRows: (rows) => guard(() => commit(db, (tx) => replaceOwnRows(tx, rows))),
     keepRegister: (file) => guard(() => commit(db, (tx) => insertRegister(tx, file))),
@@ -133,23 +149,32 @@ function storeOver(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Pro
       for (const file of files) await insertRegister(tx, file)
     })),
     keepReadings: (readings, version) => guard(() => commit(db, async (tx) => {
-      for (const reading of readings) await tx.replaceInto('reading').values({ report: reading.report.id, version, content: pack(JSON.stringify(reading)) }).execute()
+      for (const reading of readings) await insertReading(tx, reading, version)
     })),
     readings: (version) => guard(async () => {
-      const rows = await db.selectFrom('reading').select(['report', 'content']).where('version', '=', version).execute()
-      return new Map(rows.map((row) => [row.report, JSON.parse(unpack(row.content)) as Reading]))
+      const rows = await db.selectFrom('reading').select(['report', 'content']).where('version', '=', laidDown(version)).execute()
+      return new Map(rows.map((row) => [row.report, unpackReading(row.content)]))
     }),
+    judgeNews: (readings, judge) => guard(() => commit(db, (tx) => judgeNews(tx, readings.map((reading) => judge.judge.profile(reading)), judge, profiles))),
+    news: (version) => guard(() => readNews(db, version)),
     derived: (key) => guard(async () => {
       const row = await db.selectFrom('derived').select('content').where('key', '=', key).executeTakeFirst()
       return row && unpack(row.content)
     }),
-    keepDerived: (key, text) => guard(() => commit(db, async (tx) => {
+    lastDerived: () => guard(async () => {
+      const row = await db.selectFrom('derived').selectAll().executeTakeFirst()
+      return row && { key: row.key, text: unpack(row.content) }
+    }),
+    keepDerived: (key, text, changes = []) => guard(() => commit(db, async (tx) => {
       await tx.deleteFrom('derived').execute()
       await tx.insertInto('derived').values({ key, content: pack(text) }).execute()
+      await insertChanges(tx, changes)
     })),
+    changes: (since) => guard(() => readChanges(db, since)),
     forgetDerived: () => guard(() => commit(db, async (tx) => {
       await tx.deleteFrom('reading').execute()
-      await tx.deleteFrom('derived').execute()
+      await tx.updateTable('derived').set({ key: FORGOTTEN }).execute()
+      await forgetNews(tx, profiles)
     })),
     edition: () => guard(() => readEdition(db)),
     close: () => guard(() => db.destroy()),
@@ -157,16 +182,7 @@ function storeOver(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Pro
 }
 
 async function insertReport(db: Kysely<Tables>, report: Report): Promise<Kept> {
-  const { digest: mark, report: held } = holdReport(report)
-  const row = { id: held.id, digest: mark, received: JSON.stringify(held) }
-  return commit(db, async (tx) => {
-    const sharing = await tx.selectFrom('report').select('digest').where('id', '=', row.id).execute()
-    if (sharing.some(({ digest }) => digest === row.digest)) return 'already there'
-    const sameWords = await tx.selectFrom('report').select('received').where('digest', '=', row.digest).execute()
-    await tx.insertInto('report').values(row).execute()
-    if (sameWords.some(({ received }) => isSameReport(JSON.parse(received) as Report, held))) return 'already there'
-    return sharing.length === 0 ? 'new' : 'kept apart'
-  })
+  return commit(db, (tx) => insertInto(tx, report))
 }
 
 /** SQLite counts the commits of others for each connection; our own are told by the newest report and ruling. */
@@ -175,6 +191,40 @@ async function readEdition(db: Kysely<Tables>): Promise<string> {
   const { rows: [own] } = await sql<{ report: number | null; ruling: number | null }>`select (select max(rowid) from report) as report, (select max(number) from ruling) as ruling`.execute(db)
   return [others?.data_version, own?.report ?? 0, own?.ruling ?? 0].join(' ')
 }
+
+async function insertInto(tx: Kysely<Tables>, report: Report): Promise<Kept> {
+  const { digest, report: held } = holdReport(report)
+  const { isHeld, kept } = await standingOf(tx, held, digest)
+  if (!isHeld) await tx.insertInto('report').values({ id: held.id, digest, received: JSON.stringify(held) }).execute()
+  return kept
+}
+
+/** What a report comes to beside those kept: one of the same words under another id is the same report at another place, and its place is kept. */
+async function standingOf(db: Kysely<Tables>, held: Report, digest: string): Promise<{ readonly isHeld: boolean; readonly kept: Kept }> {
+  const sharing = await db.selectFrom('report').select('digest').where('id', '=', held.id).execute()
+  if (sharing.some((one) => one.digest === digest)) return { isHeld: true, kept: 'already there' }
+  const sameWords = await db.selectFrom('report').select('received').where('digest', '=', digest).execute()
+  if (sameWords.some(({ received }) => isSameReport(JSON.parse(received) as Report, held))) return { isHeld: false, kept: 'already there' }
+  return { isHeld: false, kept: sharing.length === 0 ? 'new' : 'kept apart' }
+}
+
+async function insertRead(tx: Kysely<Tables>, read: readonly ReadReport[], version: string, judge: VersionedJudge, profiles: Map<string, ProfiledReport>): Promise<readonly Kept[]> {
+  const all: Kept[] = []
+  for (const { report, reading } of read) {
+    const kept = await insertInto(tx, report)
+    all.push(kept)
+    if (kept !== 'new') continue
+    await insertReading(tx, reading, version)
+    await judgeNews(tx, [judge.judge.profile(reading)], judge, profiles)
+  }
+  return all
+}
+
+async function insertReading(tx: Kysely<Tables>, reading: Reading, version: string): Promise<void> {
+  await tx.replaceInto('reading').values({ report: reading.report.id, version: laidDown(version), content: packReading(reading) }).execute()
+}
+
+const laidDown = (version: string) => `${version}, ${LAYOUT}`
 
 async function hasTable(db: Kysely<Tables>, name: 'own_rows' | 'register'): Promise<boolean> {
   const { rows } = await sql`select name from sqlite_master where name = ${sql.lit(name)}`.execute(db)
@@ -216,6 +266,3 @@ async function readNames(db: Kysely<Tables>): Promise<Names> {
   const rows = await db.selectFrom('report').selectAll().execute()
   return nameApart(rows.map(({ digest, received }) => ({ digest, report: JSON.parse(received) as Report })))
 }
-
-const pack = (text: string) => deflateRawSync(text, { level: DEFLATE_LEVEL })
-const unpack = (content: Uint8Array) => inflateRawSync(content).toString('utf8')

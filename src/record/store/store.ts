@@ -1,10 +1,41 @@
 import type { RegisterFile } from '../../intake/register.js'
 import type { Report, ReportId } from '../../intake/report.js'
 import type { Reading } from '../../reading/reading.js'
+import type { Change, KeptChange } from '../change.js'
+import type { NewsJudge, NewsPair } from '../../weaving/neighbours.js'
 import type { Ruling } from '../../weaving/ruling.js'
 
 /** What became of a report handed over: kept now, there already (the same words of the same house, in whatever file), or kept apart from another report of the same id and other words. */
 export type Kept = 'new' | 'already there' | 'kept apart'
+
+/** What is asked for to get the changes that came about last. */
+export const LAST = 'last'
+/** The key of a text that is there to be compared with, and answers for nothing. */
+export const FORGOTTEN = 'forgotten'
+
+/** A report with what was read in it. */
+export interface ReadReport {
+  readonly report: Report
+  readonly reading: Reading
+}
+
+/** Who judges which reports tell the same news, and in which version: what another version judged is judged anew. */
+export interface VersionedJudge {
+  readonly version: string
+  readonly judge: NewsJudge
+}
+
+/** What was judged of the news of the reports kept: of whom, and which pairs are alike. */
+export interface JudgedNews {
+  readonly reports: ReadonlySet<ReportId>
+  readonly pairs: readonly NewsPair[]
+}
+
+/** A report that came: what it is called now, and the name that stays when another report of its id comes. */
+export interface Arrived {
+  readonly name: ReportId
+  readonly lasting: string
+}
 
 /**
  * Where a record lives. What people brought is kept: reports, rulings, rows of their own for the shelf, and registers of others; readings and the weave lie beside
@@ -12,11 +43,17 @@ export type Kept = 'new' | 'already there' | 'kept apart'
  */
 export interface Store {
   keepReport(report: Report): Promise<Kept>
+  /** What keeping this report would come to, so that nothing is read in vain. */
+  standing(report: Report): Promise<Kept>
+  /** Keeps reports with their readings and what is judged of their news, all of it or nothing. Of a report that is there, or must be kept apart, no reading is kept. */
+  keepRead(read: readonly ReadReport[], version: string, judge: VersionedJudge): Promise<readonly Kept[]>
   /** Sorted by id, each once: a page and a file of the same words are one report. Reports that came with one id and different words are told apart by a mark of their words: `a~3f2c…`. */
   reports(): Promise<readonly Report[]>
   keepRuling(ruling: Ruling): Promise<void>
   /** In the order in which they were made. */
   rulings(): Promise<readonly Ruling[]>
+  /** Which reports came, in the order in which they came: what was new since somebody looked. */
+  arrivals(): Promise<readonly Arrived[]>
   /** The user’s own rows for the shelf, as their file had them; empty where there are none. */
   ownRows(): Promise<string>
   /** Puts these rows in the place of those kept before; an empty text removes them. */
@@ -30,10 +67,18 @@ export interface Store {
   keepReadings(readings: readonly Reading[], version: string): Promise<void>
   /** The readings kept of that version, by report. */
   readings(version: string): Promise<ReadonlyMap<ReportId, Reading>>
+  /** Finds the neighbours of each of these readings among those judged before, has the pairs judged, and keeps them. */
+  judgeNews(readings: readonly Reading[], judge: VersionedJudge): Promise<void>
+  news(version: string): Promise<JudgedNews>
   /** The one text kept under this key, made from reports and rulings; undefined once they or the reader changed. */
   derived(key: string): Promise<string | undefined>
-  keepDerived(key: string, text: string): Promise<void>
-  /** Forgets everything but reports, rulings, the user’s own rows and registers. */
+  /** The text kept last, whatever changed since, with its key: what the record was. */
+  lastDerived(): Promise<{ readonly key: string; readonly text: string } | undefined>
+  /** Puts this text in the place of the one before; what changed by it is kept in the same step, with the time. */
+  keepDerived(key: string, text: string, changes?: readonly Change[]): Promise<void>
+  /** What changed, in order; `since` is a day or a time, `last` the last time that something did, null all of it. */
+  changes(since: string | null): Promise<readonly KeptChange[]>
+  /** Forgets everything but reports, rulings, the user’s own rows and registers, and what the record was, so that what changes by making it anew can be told. */
   forgetDerived(): Promise<void>
   /** Another text whenever somebody, in this program or another, may have changed what is kept. Cheap to ask. */
   edition(): Promise<string>

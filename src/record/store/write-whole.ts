@@ -20,7 +20,10 @@ export function writeWhole(target: string, content: Pieces | readonly Named[], {
     rmSync(beside, { recursive: true, force: true })
     if (isFolder) {
       mkdirSync(beside)
-      for (const { file, chunks } of content as readonly Named[]) writeFile(join(beside, file), chunks)
+      for (const { file, chunks } of content as readonly Named[]) {
+        mkdirSync(dirname(join(beside, file)), { recursive: true })
+        writeFile(join(beside, file), chunks)
+      }
       putInPlace(beside, place, (content as readonly Named[]).map(({ file }) => file))
     } else {
       writeFile(beside, content as Pieces)
@@ -38,7 +41,10 @@ function putInPlace(beside: string, place: string, files: readonly string[]): vo
     renameSync(beside, place)
     return
   }
-  for (const file of files) renameSync(join(beside, file), join(place, file))
+  for (const file of files) {
+    mkdirSync(dirname(join(place, file)), { recursive: true })
+    renameSync(join(beside, file), join(place, file))
+  }
   rmSync(beside, { recursive: true, force: true })
 }
 

@@ -1,72 +1,130 @@
 import type { Ground } from '../weave.js'
-import { personWords } from './name-words.js'
-import { scorePersonNames } from './score-names.js'
-import type { ToldEntity } from './told-entity.js'
-import { soundOf } from './word-likeness.js'
+import type { DistinctPerson } from './distinct-persons.js'
+import { scorePersonWords, type NameScore } from './score-names.js'
+import { likeness, soundOf } from './word-likeness.js'
 
-/** Two tellings judged to be of one person, with the reason. */
+/** Two persons, by their places, judged to be one, with the reason. */
 export interface PersonLink {
   readonly a: number
   readonly b: number
   readonly ground: Ground
 }
 
-/** What the names alone must reach where nothing else is known of the two, and what office and state add or take. Set on our own corpus; a wrong joining costs more than a missing one. */
+/** What the names alone must reach where nothing else is known of the two, and what office and state add. Set on our own corpus; a wrong joining costs more than a missing one. */
 const LEAST = 0.85
+const LEAST_OF_NAMES = 0.7
 const SAME_STATE = 0.08
 const SAME_OFFICE = 0.12
-const OTHER_STATE = 0.5
+/** Less alike than this two names are of two people, whatever stands between them. */
+const OTHER_NAMES = 0.6
+/** Surnames must be this like each other to be one surname. */
+const SAME_SURNAME = 0.66
+const LETTERS_OF_SOUND = 4
 
-/** Judges persons pair by pair; only those are compared of whom one word sounds alike. `others` are bare surnames: see {@link linkSurnames}. */
-export function judgePersons(told: readonly ToldEntity[]): readonly PersonLink[] {
+/** Judges named persons pair by pair; only those are compared of whom the surname of one sounds like a word of the other. */
+export function judgePersons(persons: readonly DistinctPerson[]): readonly PersonLink[] {
   const links: PersonLink[] = []
-  for (const [a, b] of pairsThatMayMatch(told)) {
-    const ground = judgePair(told[a]!, told[b]!)
+  for (const [a, b] of pairsThatMayMatch(persons)) {
+    const ground = judgePair(persons[a]!, persons[b]!)
     if (ground) links.push({ a, b, ground })
   }
   return links
 }
 
 /** Full names only; a surname alone says too little to be compared by its letters. */
-function judgePair(a: ToldEntity, b: ToldEntity): Ground | null {
-  if (a.report === b.report || a.entity.described || b.entity.described) return null
-  const best = namesOf(a).flatMap((nameA) => namesOf(b).map((nameB) => ({ nameA, nameB, ...scorePersonNames(nameA, nameB) }))).sort((x, y) => y.score - x.score)[0]
-  if (!best) return null
+function judgePair(a: DistinctPerson, b: DistinctPerson): Ground | null {
+  if (areOfOtherStates(a, b) || !haveOneSurname(a.words, b.words)) return null
+  const names = compareNames(a, b)
   const [context, because] = contextScore(a, b)
-  const score = Math.min(1, best.score + context)
-  if (score < LEAST || best.score < 0.7) return null
-  return { rule: 'same-person.name', score, because: [`${best.nameA} | ${best.nameB}: ${best.because}`, because].filter(Boolean).join('; ') }
+  const score = Math.min(1, names.score + context)
+  if (score < LEAST || names.score < LEAST_OF_NAMES) return null
+  return { rule: 'same-person.name', score, because: [`${a.name} | ${b.name}: ${names.because}`, because].filter(Boolean).join('; ') }
 }
 
-/** Names of two words or more, the fullest first. */
-const namesOf = ({ entity }: ToldEntity) => [entity.name, ...entity.aliases].filter((name) => personWords(name).length > 1).slice(0, 4)
-
-/** What state and office add to the names, or take from them. */
-export function contextScore(a: ToldEntity, b: ToldEntity): readonly [number, string] {
-  if (a.entity.country !== null && b.entity.country !== null && a.entity.country !== b.entity.country) return [-OTHER_STATE, `${a.entity.country} and ${b.entity.country} contradict`]
-  const office = a.entity.roles.find((role) => b.entity.roles.some((other) => other.of === role.of && plain(other.title) === plain(role.title)))
-  if (office) return [SAME_OFFICE, `both ${office.title}${office.of ? ` of ${office.of}` : ''}`]
-  return a.entity.country !== null && a.entity.country === b.entity.country ? [SAME_STATE, `both of ${a.entity.country}`] : [0, '']
+/** Two people of different states are never one, nor are two whose names contradict. */
+export function areOthers(a: DistinctPerson, b: DistinctPerson): boolean {
+  return areOfOtherStates(a, b) || (a.isNamed && b.isNamed && (!haveOneSurname(a.words, b.words) || compareNames(a, b).score < OTHER_NAMES))
 }
 
-const plain = (title: string) => title.toLowerCase().replaceAll('defense', 'defence')
+function areOfOtherStates(a: DistinctPerson, b: DistinctPerson): boolean {
+  return a.country !== null && b.country !== null && a.country !== b.country
+}
 
-function* pairsThatMayMatch(told: readonly ToldEntity[]): Generator<readonly [number, number]> {
-  const bySound = new Map<string, number[]>()
-  told.forEach((one, at) => {
-    for (const key of new Set(namesOf(one).flatMap((name) => personWords(name).filter((word) => word.length > 1).map((word) => soundOf(word).slice(0, 4))))) {
-      bySound.set(key, [...(bySound.get(key) ?? []), at])
+/** “George W.” is neither “George H. W.” nor “George Herbert Walker”, and a junior is not his father, unless both hold one office: then one report leaves the “Jr.” out. */
+function compareNames(a: DistinctPerson, b: DistinctPerson): NameScore {
+  const compared = scorePersonWords(a.words, b.words)
+  if (a.generation !== b.generation && !holdOneOffice(a, b)) return { score: 0, because: `${compared.because}; another generation` }
+  const [x, y] = [a, b].map(({ words }) => (words.length > 2 ? words[1]! : null))
+  const isOtherInitial = x && y && (x.length === 1 || y.length === 1) && x.charAt(0) !== y.charAt(0)
+  return isOtherInitial ? { score: 0, because: `${compared.because}; another initial` } : compared
+}
+
+/** Words that come and go in an office: “Defence Secretary”, “Secretary of National Defence”. */
+const IDLE_IN_OFFICES = new Set(['of', 'the', 'for', 'and', 'national', 'federal', 'union', 'state'])
+
+function holdOneOffice(a: DistinctPerson, b: DistinctPerson): boolean {
+  const key = (office: string) => office.split('|')[0]!.split(/[^\p{L}]+/u).filter((word) => word !== '' && !IDLE_IN_OFFICES.has(word)).sort().join(' ')
+  const offices = new Set([...a.offices].map(key))
+  return [...b.offices].some((office) => offices.has(key(office)))
+}
+
+/**
+ * Whether the surname of each is a word of the other, and no initial stands for it: in “James B. Comey” the B is no Blunt. A name that leaves the surname out (“Abdel Fattah”)
+ * is known again by its own last word.
+ */
+function haveOneSurname(a: readonly string[], b: readonly string[]): boolean {
+  const holds = (words: readonly string[], surname: string) => words.some((word) => word.length > 1 && likeness(word, surname) >= SAME_SURNAME)
+  const [lastA, lastB] = [a.at(-1)!, b.at(-1)!]
+  if (a.join('') === b.join('')) return true
+  return lastA.length > 1 && lastB.length > 1 && holds(b, lastA) && holds(a, lastB)
+}
+
+/** What state and office add to the names. */
+export function contextScore(a: DistinctPerson, b: DistinctPerson): readonly [number, string] {
+  const office = [...a.offices].find((one) => b.offices.has(one))
+  if (office !== undefined) {
+    const [title, of] = office.split('|') as [string, string]
+    return [SAME_OFFICE, `both ${title}${of === '' ? '' : ` of ${of}`}`]
+  }
+  return a.country !== null && a.country === b.country ? [SAME_STATE, `both of ${a.country}`] : [0, '']
+}
+
+/** The keys that a surname is looked for by: its sound, and, for names whose first sound is written in several ways, the sounds after it with the given name’s. */
+function keysOfSurname(words: readonly string[]): readonly string[] {
+  const [sound, given] = [soundOf(words.at(-1)!), soundOf(words[0]!)]
+  return [sound.slice(0, LETTERS_OF_SOUND), `${given.slice(0, 2)} ${sound.slice(1, LETTERS_OF_SOUND)}`]
+}
+
+function keysOf(words: readonly string[]): ReadonlySet<string> {
+  const given = soundOf(words[0]!)
+  return new Set(words.filter((word) => word.length > 1).flatMap((word) => [soundOf(word).slice(0, LETTERS_OF_SOUND), `${given.slice(0, 2)} ${soundOf(word).slice(1, LETTERS_OF_SOUND)}`]))
+}
+
+function* pairsThatMayMatch(persons: readonly DistinctPerson[]): Generator<readonly [number, number]> {
+  const holders = new Map<string, number[]>()
+  const named = [...persons.keys()].filter((at) => persons[at]!.isNamed)
+  for (const at of named) {
+    for (const key of keysOf(persons[at]!.words)) {
+      const held = holders.get(key)
+      if (held) held.push(at)
+      else holders.set(key, [at])
     }
-  })
-  const seen = new Set<number>()
-  for (const group of bySound.values()) {
-    for (const [index, a] of group.entries()) {
-      for (const b of group.slice(index + 1)) {
-        const pair = a * told.length + b
-        if (seen.has(pair)) continue
-        seen.add(pair)
-        yield [a, b]
+  }
+  // The number of the search in which a person was found last: one that shares several keys is compared once.
+  const found = new Int32Array(persons.length).fill(-1)
+  for (const a of named) {
+    for (const key of keysOfSurname(persons[a]!.words)) {
+      for (const b of holders.get(key) ?? []) {
+        if (found[b] === a || b === a) continue
+        found[b] = a
+        // Each of the two finds the other where both surnames agree; it is then judged from the lower one.
+        if (a < b || !findsBack(persons[b]!, persons[a]!)) yield [Math.min(a, b), Math.max(a, b)]
       }
     }
   }
+}
+
+function findsBack(from: DistinctPerson, to: DistinctPerson): boolean {
+  const keys = keysOf(to.words)
+  return keysOfSurname(from.words).some((key) => keys.has(key))
 }

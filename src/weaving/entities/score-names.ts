@@ -21,7 +21,11 @@ interface Aligned {
 
 /** Names of persons: every word of the shorter must find its like in the longer; a word on either side that the other contradicts speaks against. */
 export function scorePersonNames(a: string, b: string): NameScore {
-  const [wordsA, wordsB] = [personWords(a), personWords(b)]
+  return scorePersonWords(personWords(a), personWords(b))
+}
+
+/** The same of names that are cut into their words already. */
+export function scorePersonWords(wordsA: readonly string[], wordsB: readonly string[]): NameScore {
   const joined = joinedScore(wordsA, wordsB)
   const aligned = align(wordsA, wordsB)
   const alignedOnly = alignedScore(aligned, personWeight)

@@ -1,28 +1,41 @@
-import { writeDossier, type DossierLine } from '../../../views/dossier.js'
-import { type LookUp } from '../../../views/look-up.js'
+import { sayChanges, sayHidden } from '../../../exports/dossier/dossier-sayings.js'
+import type { Dossier, DossierLine, DossierNote } from '../../../views/dossier.js'
+import type { LookUp } from '../../../views/look-up.js'
+import { namePair, pairsOf } from '../../../views/register.js'
 import { Frame } from '../frame.js'
-import { cite, citeEntry, Day, entryLink, NoteMarks, Outlet, reportLink } from '../parts.js'
+import { cite, citeEntry, entryLink, NoteMarks, Outlet, reportLink } from '../parts.js'
 
-/** The record as a document: relations, strands, sentences made from entries, and numbered footnotes with the exact words. Prints as it reads. */
-export function DossierPage({ look }: { readonly look: LookUp }) {
-  const { relations, notes, leftOut } = writeDossier(look)
+/** A dossier: sentences made from entries, and numbered footnotes with the exact words. Prints as it reads. */
+export function DossierPage({ look, dossier }: { readonly look: LookUp; readonly dossier: Dossier }) {
+  const { title, facts, foreword, parts, notes, leftOut, hidden, changes } = dossier
   return (
-    <Frame title="Dossier" here="/dossier">
+    <Frame title={title ?? 'Dossier'} here="/dossier">
       <article class="dossier">
-        <h1>Dossier</h1>
-        <p class="facts">{look.entries.length} entries from {look.record.readings.length} reports. Every sentence is made from an entry; its footnotes give the exact words.{leftOut > 0 && ` ${leftOut} likely lines are left out.`} <a href={`/export${look.likely ? '?likely=1' : ''}`}>Take the record along</a> in another program’s form.</p>
-        {relations.length === 0 && <p class="empty">Nothing is sure enough to be told.</p>}
-        {relations.map((relation) => <section key={relation.title}><h2>{relation.title}</h2>
-          {relation.strands.map((strand) => <section key={strand.title}><h3>{strand.title}</h3>{strand.lines.map((line, index) => <Line key={index} line={line} look={look} />)}</section>)}</section>)}
-        <section class="notes"><h2>Footnotes</h2><ol>{notes.map(({ number, reading, sentence }) => (
-          <li key={number} id={`fn-${number}`} value={number} data-step {...cite(reading, sentence)}><a href={reportLink(reading.report.id, sentence)}><Outlet reading={reading} /></a>, <Day reading={reading} />: “{reading.report.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ')}”</li>
-        ))}</ol></section>
+        <h1>{title ?? 'Dossier'}</h1>
+        <p class="facts">{facts}. Every line is made from the record; its footnotes give the exact words.{leftOut > 0 && ` ${leftOut} likely lines are left out.`}{hidden > 0 && ` ${sayHidden(hidden)}`} <a href={`/export${look.likely ? '?likely=1' : ''}`}>Take the record along</a> in another program’s form.</p>
+        {title === null && <p class="facts">A dossier of its own on {pairsOf(look).map((pair, at) => <span key={`${pair.a} ${pair.b}`}>{at > 0 && ', '}<a href={`/dossier?between=${pair.a}&between=${pair.b}`}>{namePair(pair, look)}</a></span>)}; of any other thing, and as a page, a Word document or a folder of notes, attache dossier --help tells.</p>}
+        {foreword.map((words) => <p key={words} class="own">{words}</p>)}
+        {changes && <p class="since">{sayChanges(changes)}</p>}
+        {parts.length === 0 && <p class="empty">Nothing is sure enough to be told.</p>}
+        {parts.map((part) => <section key={part.title}><h2>{part.title}</h2>
+          {part.strands.map((strand) => <section key={strand.title}>{strand.title !== null && <h3>{strand.title}</h3>}{strand.lines.map((line, index) => <Line key={index} line={line} look={look} />)}</section>)}</section>)}
+        <section class="notes"><h2>Footnotes</h2><ol>{notes.map((note) => <li key={note.number} id={`fn-${note.number}`} value={note.number} data-step {...cite(note.reading, note.sentence)}><Footnote note={note} /></li>)}</ol></section>
       </article>
     </Frame>
   )
 }
 
-function Line({ line, look }: { readonly line: DossierLine; readonly look: LookUp }) {
-  const entry = line.entry === undefined ? undefined : look.entry(line.entry)
-  return <p data-step {...(entry ? citeEntry(entry, look) : {})}>{entry === undefined ? line.text : <a class="quiet" href={entryLink(entry)} data-open>{line.text}</a>}<NoteMarks numbers={line.notes} /></p>
+function Footnote({ note: { reading, sentence, title, day, words, place, alsoIn } }: { readonly note: DossierNote }) {
+  return <><a href={reportLink(reading.report.id, sentence)}><Outlet reading={reading} /></a>{title !== null && `, ${title}`}, {day}, “{words}”, {place}{alsoIn.length > 0 && `, also in: ${alsoIn.join('; ')}`}</>
+}
+
+function Line({ line: { text, notes, entry: id, written, change }, look }: { readonly line: DossierLine; readonly look: LookUp }) {
+  const entry = id === undefined ? undefined : look.entry(id)
+  return (
+    <div class={change === null ? undefined : 'altered'}>
+      <p data-step {...(entry ? citeEntry(entry, look) : {})}>{change !== null && <strong>{change.kind === 'new' ? 'New: ' : 'Changed: '}</strong>}{entry === undefined ? text : <a class="quiet" href={entryLink(entry)} data-open>{text}</a>}{notes.length > 0 && <NoteMarks numbers={notes} />}</p>
+      {change?.kind === 'changed' && <p class="facts">was: {change.was}</p>}
+      {written.map((words) => <p key={words} class="own">{words}</p>)}
+    </div>
+  )
 }

@@ -1,0 +1,24 @@
+import type { PagePiece } from './page-text.js'
+
+const SENTENCE_WORDS = 7
+export const WHOLE_SENTENCE = /[.!?]["”’')\]]*$/
+/** What one finder rightly leaves out among paragraphs. */
+const OF_THE_PAGE = /\b(?:subscri\w+|newsletter|sign up|sign in|log in|cookies?|advertis\w+|follow us|click here|copyright|all rights reserved|inbox|chat with us|download|read more|(?:our|the) app|journalis[mt]s? depends?|getty images|photo(?:graph)?:|share this|javascript|ad ?blocker|your browser|terms of (?:use|service)|privacy policy)\b/iu
+/** “SEE MORE: …”, “Also read | …”: an announcement of another report, with its headline. */
+const ANNOUNCES = /^(?:see more|read (?:more|also|next|here)|also read|more(?: on this| news| from .{2,30})?|related(?: (?:articles?|stor(?:y|ies)|news|content|links?))?|don['’]?t miss|just in|watch(?: (?:now|more|live))?|must read|recommended|you may (?:also )?like|further reading|see also|trending|latest(?: news)?|read the full (?:story|article))\s*(?:[:|»–—-]|$)/iu
+/** “[INSIGHT]|”, “[VIDEO]”: what hangs on links to others. */
+const TAGGED = /\[(?:insight|video|pictures?|photos?|analysis|opinion|reveal(?:ed)?|report|watch|update|latest|graphic|map|poll|comment|interview|in pics|exclusive|spotlight|forecast|live)\]\s*\|?$/iu
+/** Labels of a page that stand as a line of their own. */
+const LABEL = /^(?:advertise?ment|advert|article continues (?:below|after (?:this )?ad(?:vertisement)?)|story continues below(?: (?:this )?ad(?:vertisement)?)?|scroll to continue(?: with content)?|share(?: this(?: article| story)?)?|listen to (?:this )?(?:article|story)|(?:\d+ )?comments?|image \d+ of \d+|loading\W*|follow us(?: on)?|print|email|save|tags?:?|opens (?:in )?(?:a )?new (?:tab|window)|external link|read more|click (?:here )?to (?:share|expand|enlarge)\b.{0,40})[\s.:…]*$/iu
+const MOST_LABEL = 160
+
+/** A paragraph of the story’s kind: whole sentences, little of it links, nothing of the page’s own business. */
+export function isPlainSentence({ kind, linked, text }: PagePiece): boolean {
+  return kind !== 'heading' && linked < 0.3 && WHOLE_SENTENCE.test(text) && text.split(' ').length >= SENTENCE_WORDS && !OF_THE_PAGE.test(text)
+}
+
+/** A label of the page, or what it announces another report with. */
+export function isOfThePage({ linked, text }: PagePiece): boolean {
+  if (text.length > MOST_LABEL * 2) return false
+  return LABEL.test(text) || TAGGED.test(text) || (ANNOUNCES.test(text) && (linked > 0.4 || text.length < 40 || /^[\p{Lu}\s'’]+[:|]/u.test(text)))
+}

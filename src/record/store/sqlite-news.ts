@@ -1,0 +1,96 @@
+import { sql, type Kysely } from 'kysely'
+import type { NewsPair, ProfiledReport } from '../../weaving/neighbours.js'
+import { packPairs, packProfile, unpackPairs, unpackProfile } from './profile-bytes.js'
+import { pack, unpack } from './reading-bytes.js'
+import type { JudgedNews, VersionedJudge } from './store.js'
+
+/** What is kept of the news of each report: its profile, the keys it is found by, and the pairs judged when it came. Made anew with the readings. */
+export interface NewsTables {
+  news: { report: string; version: string; profile: Uint8Array; pairs: Uint8Array }
+  news_key: { report: string; key: number }
+}
+
+/** Profiles unpacked before: so many that a long reading seldom unpacks one twice, so few that they never fill the memory. */
+const MOST_PROFILES = 20_000
+
+/** Profiles at hand, by report. */
+export const openProfiles = (): Map<string, ProfiledReport> => new Map<string, ProfiledReport>()
+
+/** Has each newcomer judged against those that share a key with it, and keeps what comes of it. Part of a step of the caller’s. */
+export async function judgeNews<Tables extends NewsTables>(on: Kysely<Tables>, newcomers: readonly ProfiledReport[], { version, judge }: VersionedJudge, profiles: Map<string, ProfiledReport>): Promise<void> {
+  const tx = on as unknown as Kysely<NewsTables>
+  await createTables(tx)
+  for (const newcomer of newcomers) {
+    await forget(tx, newcomer.report)
+    const neighbours = await findNeighbours(tx, newcomer.profile.keys, version, profiles)
+    const pairs = judge.judge(newcomer, neighbours)
+    await tx.insertInto('news').values({ report: newcomer.report, version, profile: packProfile(newcomer.profile), pairs: pack(packPairs(pairs)) }).execute()
+    if (newcomer.profile.keys.length > 0) await tx.insertInto('news_key').values(newcomer.profile.keys.map((key) => ({ report: newcomer.report, key }))).execute()
+    remember(profiles, version, newcomer)
+  }
+}
+
+async function findNeighbours(tx: Kysely<NewsTables>, keys: readonly number[], version: string, profiles: Map<string, ProfiledReport>): Promise<readonly ProfiledReport[]> {
+  if (keys.length === 0) return []
+  const found = await tx.selectFrom('news_key').innerJoin('news', 'news.report', 'news_key.report').select('news_key.report').distinct()
+    .where('news_key.key', 'in', keys).where('news.version', '=', version).execute()
+  const neighbours: ProfiledReport[] = []
+  for (const { report } of found) neighbours.push(profiles.get(placeOf(version, report)) ?? await readProfile(tx, report, version, profiles))
+  return neighbours
+}
+
+async function readProfile(tx: Kysely<NewsTables>, report: string, version: string, profiles: Map<string, ProfiledReport>): Promise<ProfiledReport> {
+  const { profile } = await tx.selectFrom('news').select('profile').where('report', '=', report).executeTakeFirstOrThrow()
+  const keys = await tx.selectFrom('news_key').select('key').where('report', '=', report).execute()
+  const profiled = { report, profile: unpackProfile(profile, keys.map(({ key }) => key)) }
+  remember(profiles, version, profiled)
+  return profiled
+}
+
+const placeOf = (version: string, report: string) => `${version} ${report}`
+
+/** The first that came goes first: reports of one time come together and are neighbours of one another. */
+function remember(profiles: Map<string, ProfiledReport>, version: string, profiled: ProfiledReport): void {
+  for (const first of profiles.keys()) {
+    if (profiles.size < MOST_PROFILES) break
+    profiles.delete(first)
+  }
+  profiles.set(placeOf(version, profiled.report), profiled)
+}
+
+/** What was judged under this version. */
+export async function readNews<Tables extends NewsTables>(on: Kysely<Tables>, version: string): Promise<JudgedNews> {
+  const db = on as unknown as Kysely<NewsTables>
+  if (!await isThere(db)) return { reports: new Set(), pairs: [] }
+  const rows = await db.selectFrom('news').select(['report', 'pairs']).where('version', '=', version).execute()
+  return { reports: new Set(rows.map(({ report }) => report)), pairs: rows.flatMap(({ pairs }): readonly NewsPair[] => unpackPairs(unpack(pairs))) }
+}
+
+/** Forgets all of it. */
+export async function forgetNews<Tables extends NewsTables>(on: Kysely<Tables>, profiles: Map<string, ProfiledReport>): Promise<void> {
+  const tx = on as unknown as Kysely<NewsTables>
+  profiles.clear()
+  if (!await isThere(tx)) return
+  await tx.deleteFrom('news').execute()
+  await tx.deleteFrom('news_key').execute()
+}
+
+async function forget(tx: Kysely<NewsTables>, report: string): Promise<void> {
+  await tx.deleteFrom('news').where('report', '=', report).execute()
+  await tx.deleteFrom('news_key').where('report', '=', report).execute()
+}
+
+async function isThere(db: Kysely<NewsTables>): Promise<boolean> {
+  const { rows } = await sql`select name from sqlite_master where name = 'news_key'`.execute(db)
+  return rows.length > 0
+}
+
+/** Made when the first report is judged, so that a record of an older Attaché gets them too. */
+async function createTables(tx: Kysely<NewsTables>): Promise<void> {
+  if (await isThere(tx)) return
+  await tx.schema.createTable('news').addColumn('report', 'text', (c) => c.primaryKey()).addColumn('version', 'text', (c) => c.notNull())
+    .addColumn('profile', 'blob', (c) => c.notNull()).addColumn('pairs', 'blob', (c) => c.notNull()).execute()
+  await tx.schema.createTable('news_key').addColumn('report', 'text', (c) => c.notNull()).addColumn('key', 'real', (c) => c.notNull()).execute()
+  await tx.schema.createIndex('news_by_key').on('news_key').columns(['key', 'report']).execute()
+  await tx.schema.createIndex('news_key_by_report').on('news_key').column('report').execute()
+}

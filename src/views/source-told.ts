@@ -1,0 +1,18 @@
+import { words, type Entity, type Reading, type Source } from '../reading/reading.js'
+import { nameOf, type LookUp } from './look-up.js'
+
+/** “One official”, “another diplomat”: somebody newly brought in, who is none of those named before. */
+const SOMEBODY = /^(?:an?|one|another|some|several|many|most|two|three|four|five|other|few|a few|various|unnamed)\s/iu
+
+/** The entity that a source is, where the words can mean it: “one official” is not the minister named before, whatever the reading took him for. */
+export function entityOfSource(reading: Reading, source: Pick<Source, 'entity' | 'start' | 'end'>): Entity | undefined {
+  const entity = reading.entities.find(({ id }) => id === source.entity)
+  return entity && entity.described === undefined && entity.kind === 'person' && SOMEBODY.test(words(reading.report, source)) ? undefined : entity
+}
+
+/** Who is held to some words: by the name that the record has, else as the report calls them. */
+export function nameOfSource(look: LookUp, reading: Reading, source: Source): string {
+  const entity = entityOfSource(reading, source)
+  const name = entity ? nameOf(look, reading.report.id, entity.id) : null
+  return name ?? words(reading.report, source).replace(/\s+/gu, ' ')
+}

@@ -1,0 +1,247 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { test } from 'node:test'
+import { strFromU8, unzipSync } from 'fflate'
+import { SaxesParser } from 'saxes'
+import WordExtractor from 'word-extractor'
+import { keepRecord, type TheRecord } from '../src/attache.js'
+import { renderDossierDocument } from '../src/exports/dossier/dossier-docx.js'
+import { renderDossierPage } from '../src/exports/dossier/dossier-html.js'
+import { renderDossier } from '../src/exports/dossier/dossier-markdown.js'
+import { BEGIN, END, renderVault } from '../src/exports/dossier/dossier-vault.js'
+import type { Report } from '../src/intake/report.js'
+import { words } from '../src/reading/reading.js'
+import { writeDossier, type Dossier } from '../src/views/dossier.js'
+import { findScope, type DossierQuestion } from '../src/views/dossier/dossier-scope.js'
+import { linesOf, readEdition, renderEdition } from '../src/views/dossier/edition.js'
+import { readOwnNotes } from '../src/views/dossier/own-notes.js'
+import { describeDated, describeEntry } from '../src/views/entry-line.js'
+import { openLookUp, type LookUp } from '../src/views/look-up.js'
+import { ownWords } from '../src/views/own-words.js'
+import { asSure } from './as-sure.js'
+import { proposer as reader } from './installed-reader.js'
+import { sampleRecord } from './sample-reports.js'
+
+const sample = openLookUp(asSure(sampleRecord()))
+
+function keep(...texts: readonly (string | Partial<Report> & { readonly text: string })[]): TheRecord {
+  return keepRecord(texts.map((told, at): Report => ({
+    id: `r${at}`, file: null, title: null, outlet: `Post ${at + 1}`, byline: null, url: null, language: 'en', marked: [], published: { date: '2024-05-06', basis: 'metadata' }, ...(typeof told === 'string' ? { text: told } : told),
+  })), [], reader)
+}
+
+function on(question: DossierQuestion, look: LookUp = sample): Dossier {
+  const found = findScope(question, look)
+  assert.ok('scope' in found, JSON.stringify(found))
+  return writeDossier(look, found.scope)
+}
+
+const RELATION: DossierQuestion = { kind: 'between', names: ['India', 'RUS'] }
+const QUESTIONS: readonly DossierQuestion[] = [{ kind: 'whole' }, RELATION, { kind: 'actor', name: 'Rajnath Singh' }, { kind: 'actor', name: 'Japan' }, { kind: 'story', name: 's1' }, { kind: 'deal', name: 'S-400' }, { kind: 'search', name: 'air defence' }]
+
+test('nothing in a dossier on anything stands without a footnote, and each footnote is the exact words of a report', () => {
+  for (const question of QUESTIONS) {
+    const dossier = on(question)
+    assert.ok(dossier.parts.length > 1, JSON.stringify(question))
+    for (const line of linesOf(dossier)) assert.ok(line.notes.length > 0, line.text)
+    const numbers = linesOf(dossier).flatMap(({ notes }) => notes)
+    assert.deepEqual([...new Set(numbers)].sort((a, b) => a - b), dossier.notes.map(({ number }) => number))
+    for (const note of dossier.notes) {
+      assert.equal(words(note.reading.report, note.sentence).replace(/\s+/gu, ' ').trim(), note.words)
+      assert.match(note.place, /^(?:headline|sentence \d+ of \d+|at character \d+)$/)
+    }
+  }
+})
+
+test('a relation has its sections in order, and only what is of both states', () => {
+  const dossier = on(RELATION)
+  assert.equal(dossier.title, 'India – Russia')
+  const order = ['Chronology', 'Actors and offices', 'Agreements and deals', 'Figures', 'Positions and denials', 'Upcoming', 'Sources']
+  assert.deepEqual(dossier.parts.map(({ title }) => title), order.filter((title) => dossier.parts.some((part) => part.title === title)))
+  for (const title of ['Chronology', 'Actors and offices', 'Figures', 'Positions and denials', 'Sources']) assert.ok(dossier.parts.some((part) => part.title === title), title)
+  assert.ok(!linesOf(dossier).some(({ text }) => /Manila|Philippine/u.test(text)))
+})
+
+test('what is told by somebody keeps its speaker, in figures too, and “one official” is not the minister named before', () => {
+  const look = openLookUp(asSure(keep('Norwegian Foreign Minister Kari Lund visited Lima on 3 May 2024. Peru bought 60 percent of its radars from Norway, Lund said. One official said Peru bought 70 percent of its arms from Norway.')))
+  const figures = on({ kind: 'between', names: ['Norway', 'Peru'] }, look).parts.find(({ title }) => title === 'Figures')!
+  const lines = figures.strands.flatMap(({ lines: own }) => own.map(({ text }) => text))
+  assert.ok(lines.some((line) => /“60 percent”.*according to Kari Lund/u.test(line)), lines.join('\n'))
+  assert.ok(lines.every((line) => !/“70 percent”.*according to Kari Lund/u.test(line)), lines.join('\n'))
+})
+
+test('a fragment of a sentence is shown within its whole sentence, and a mark whose other half is elsewhere is completed or goes', () => {
+  const record = keep('“The talks went well,” the Peruvian foreign ministry said in a statement after Norway and Peru met in Lima on Monday. Peru will buy gas, the minister told Norway on Friday, when they meet in Oslo for talks.')
+  const reading = record.readings[0]!
+  for (const { clause } of reading.events) {
+    const sentence = reading.sentences.find((one) => one.start <= clause.start && clause.start < one.end)!
+    const place = (span: { readonly start: number; readonly end: number }) => ({ report: reading.report.id, ...span })
+    const told = ownWords(reading, { sentence: place(sentence), clause: place(clause) })
+    assert.match(told, /^[“"]?[\p{Lu}\p{N}]/u)
+    assert.equal(told.split('“').length, told.split('”').length)
+  }
+})
+
+test('a state that two ministers spoke of did not meet them, and a place is named where a report says that it was there', () => {
+  const look = openLookUp(asSure(keep('Norwegian Foreign Minister Kari Lund met Peruvian Foreign Minister Jorge Quispe on Monday to discuss the next steps in the Bogota operation.')))
+  const [meeting] = look.entries.filter(({ kind }) => kind === 'meeting')
+  const [kari, jorge] = ['Kari Lund', 'Jorge Quispe'].map((name) => look.record.weave.entities.find((entity) => entity.name === name)!)
+  const chile = { ...kari!, id: 'E99', kind: 'state' as const, name: 'Chile', country: 'CHL' }
+  const bogota = look.record.weave.entities.find(({ name }) => name === 'Bogota') ?? { ...kari!, id: 'E98', kind: 'place' as const, name: 'Bogota', country: 'COL' }
+  const beside: LookUp = { ...look, entity: (id) => (id === 'E99' ? chile : id === bogota.id ? bogota : look.entity(id)) }
+  const told = describeEntry({ ...meeting!, participants: [...[kari!, jorge!].map(({ id }) => ({ entity: id, role: 'actor' as const })), { entity: 'E99', role: 'recipient' }], place: bogota.id }, beside)
+  assert.match(told, /Kari Lund and Jorge Quispe met|Jorge Quispe and Kari Lund met/u)
+  assert.doesNotMatch(told, /Chile|Bogota/u)
+})
+
+test('what was planned for a day that has passed was to be, what is ahead of the newest report is to be and stands under what is upcoming', () => {
+  const look = openLookUp(asSure(keep('Norway and Peru will hold talks in Lima on 4 June 2024.', { text: 'Norway and Chile will hold talks in Oslo on 9 December 2024.', published: { date: '2024-09-01', basis: 'metadata' } })))
+  const lines = look.entries.map((entry) => describeDated(entry, look))
+  assert.ok(lines.some((line) => /Peru were to meet in Lima on 4 June 2024/u.test(line)), lines.join('\n'))
+  assert.ok(lines.some((line) => /are to meet in Oslo on 9 December 2024/u.test(line)), lines.join('\n'))
+  assert.ok(!on({ kind: 'between', names: ['Norway', 'Peru'] }, look).parts.some(({ title }) => title === 'Upcoming'))
+  assert.ok(on({ kind: 'between', names: ['Norway', 'Chile'] }, look).parts.some(({ title }) => title === 'Upcoming'))
+})
+
+test('a footnote names the other reports that print its words', () => {
+  const told = 'Norway and Peru signed a fishing agreement in Lima on 4 May 2024 after ten days of talks between their ministries.'
+  const dossier = on({ kind: 'between', names: ['Norway', 'Peru'] }, openLookUp(asSure(keep({ text: told, url: 'https://post.example/a' }, told))))
+  assert.ok(dossier.notes.some(({ alsoIn }) => alsoIn.some((other) => /^Post \d, 6 May 2024$/u.test(other))), JSON.stringify(dossier.notes.map(({ alsoIn }) => alsoIn)))
+  assert.match(renderDossier(dossier), /“Norway and Peru signed .*”, (?:headline|sentence 1 of 1), (?:<https:\/\/post\.example\/a>, )?also in: Post/u)
+})
+
+test('lines that a person pinned, ordered, hid or wrote beneath stay so, whatever else the record learns', () => {
+  const question: DossierQuestion = { kind: 'between', names: ['Norway', 'Peru'] }
+  const texts = ['Norway and Peru signed a fishing agreement in Lima on 4 May 2024.', 'Norwegian Foreign Minister Kari Lund visited Lima on 3 May 2024.', 'Norway delivered four radars to Peru on 2 May 2024.']
+  const few = openLookUp(asSure(keep(...texts)))
+  const named = (look: LookUp, about: RegExp) => on(question, look).parts[0]!.strands[0]!.lines.find(({ text }) => about.test(text))!.name
+  const [radars, visit, pact] = [named(few, /radars/u), named(few, /visited/u), named(few, /fishing/u)]
+  const { notes, bad } = readOwnNotes(`# mine\nforeword For the seminar\npin ${pact}\nhide ${visit}\nnote ${radars} Ask the ministry.\nbefore ${pact} ${radars}\n`)
+  assert.deepEqual(bad, [])
+  for (const look of [few, openLookUp(asSure(keep(...texts, { text: 'Chile and Peru met in Lima on 1 May 2024.', id: 'a0' }, { text: `${texts[0]!} It was late.`, id: 'a1' })))]) {
+    const found = findScope(question, look)
+    assert.ok('scope' in found)
+    const dossier = writeDossier(look, found.scope, { notes })
+    assert.equal(dossier.parts[0]!.title, 'Pinned')
+    assert.match(dossier.parts[0]!.strands[0]!.lines[0]!.text, /fishing/u)
+    const chronology = dossier.parts[1]!.strands[0]!.lines.map(({ text }) => text)
+    assert.ok(chronology.every((text) => !/visited/u.test(text)))
+    assert.ok(chronology.findIndex((text) => /fishing/u.test(text)) < chronology.findIndex((text) => /radars/u.test(text)))
+    assert.deepEqual(linesOf(dossier).find(({ text }) => /radars/u.test(text))!.written, ['Ask the ministry.'])
+    assert.equal(dossier.hidden, 1)
+    assert.match(renderDossier(dossier), /> For the seminar\n/u)
+  }
+})
+
+test('a row of notes that says nothing known is told by its number', () => {
+  const { bad } = readOwnNotes('pin 0123456789\n\nhighlight 0123456789\nhide me\nnote 0123456789\nbefore 0123456789 x\n')
+  assert.deepEqual(bad.map(({ row }) => row), [3, 4, 5, 6])
+})
+
+test('against an edition what is new, what reads otherwise and what is gone are told, and against itself nothing', () => {
+  const question: DossierQuestion = { kind: 'between', names: ['Norway', 'Peru'] }
+  const pact = 'Norway and Peru signed a fishing agreement in Lima on 4 May 2024.'
+  const before = on(question, openLookUp(asSure(keep(pact))))
+  const edition = readEdition(renderEdition(before, '1 entry'))!
+  const again = (look: LookUp) => { const found = findScope(question, look); assert.ok('scope' in found); return writeDossier(look, found.scope, { edition }) }
+  assert.deepEqual([again(openLookUp(asSure(keep(pact)))).changes].map((changes) => [changes!.added, changes!.changed, changes!.gone.length]), [[0, 0, 0]])
+  const later = again(openLookUp(asSure(keep(pact, { text: 'Norway delivered four radars to Peru on 2 May 2024.', id: 'z' }, { text: `Norwegian and Peruvian officials were there. ${pact}`, id: 'y' }))))
+  assert.ok(later.changes!.added > 0)
+  assert.match(renderDossier(later), /> Since the edition of 1 entry: \d+ lines? new/u)
+  assert.match(renderDossier(later), /\*\*New:\*\* .*radars/u)
+  assert.match(renderDossierPage(later), /<div class="said new"/u)
+  const gone = again(openLookUp(asSure(keep({ text: 'Norway delivered four radars to Peru on 2 May 2024.', id: 'z' }))))
+  assert.match(renderDossier(gone), /no longer told: ~~.*fishing agreement.*~~ \(Post 1, 6 May 2024: “Norway and Peru signed/u)
+  assert.equal(readEdition('nothing of ours'), null)
+})
+
+test('the page has one style, which its policy names by its digest, no script, no address that is fetched, and every place once', () => {
+  for (const question of QUESTIONS) {
+    const page = renderDossierPage(on(question))
+    const style = /<style>([^]*?)<\/style>/u.exec(page)![1]!
+    assert.ok(page.includes(`style-src 'sha256-${createHash('sha256').update(style, 'utf8').digest('base64')}'`))
+    assert.match(page, /default-src 'none'/u)
+    assert.doesNotMatch(page, /<script|<link|<img|<iframe|\sstyle="|\son\w+=|url\(/u)
+    const places = [...page.matchAll(/ id="([^"]+)"/gu)].map((match) => match[1]!)
+    assert.equal(new Set(places).size, places.length)
+    for (const [, place] of page.matchAll(/href="#([^"]+)"/gu)) assert.ok(places.includes(place!), place)
+    assert.equal(page.split('<svg').length, page.split('The same as a table').length)
+  }
+})
+
+test('words of a report never become markup of a page, of Markdown or of a document', async () => {
+  const dossier = on({ kind: 'between', names: ['Norway', 'Peru'] }, openLookUp(asSure(keep({ text: 'Norway and Peru <script>alert(1)</script> signed a *fishing* agreement [1] in Lima on 4 May 2024 & left \u0007.', outlet: 'A <b> & "C"' }))))
+  assert.doesNotMatch(renderDossierPage(dossier), /<script|<b>/u)
+  assert.match(renderDossier(dossier), /\\\*fishing\\\* agreement \\\[1\\\]/u)
+  const documentBytes = await renderDossierDocument(dossier)
+  for (const [name, bytes] of Object.entries(unzipSync(documentBytes))) if (/\.(?:xml|rels)$/u.test(name)) wellFormedText(strFromU8(bytes))
+})
+
+function wellFormedText(xml: string): void {
+  const parser = new SaxesParser()
+  parser.on('error', (error) => { throw error })
+  parser.write(xml).close()
+}
+
+test('the document has real footnotes: an independent reader finds each once, cited first where it stands and by a field that points there afterwards', async () => {
+  const dossier = on(RELATION)
+  const bytes = await renderDossierDocument(dossier)
+  const read = await new WordExtractor().extract(Buffer.from(bytes))
+  const [body, notes] = [read.getBody(), read.getFootnotes()]
+  // it has straight marks and dashes for curly ones
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  for (const { text } of linesOf(dossier)) assert.ok(letters(body).includes(letters(text)), text)
+  for (const note of dossier.notes) assert.ok(letters(notes).includes(letters(note.words)), note.words)
+  const files = unzipSync(bytes)
+  const written = strFromU8(files['word/document.xml']!)
+  wellFormedText(written)
+  const references = [...written.matchAll(/<w:footnoteReference w:id="(\d+)"/gu)].map((match) => Number(match[1]))
+  assert.deepEqual(references, dossier.notes.map(({ number }) => number))
+  const marks = new Set([...written.matchAll(/<w:bookmarkStart w:name="([^"]+)"/gu)].map((match) => match[1]))
+  const fields = [...written.matchAll(/NOTEREF (\S+) /gu)].map((match) => match[1])
+  assert.ok(fields.length > 0 && fields.every((mark) => marks.has(mark)))
+  const styles = strFromU8(files['word/styles.xml']!)
+  for (const used of new Set([...written.matchAll(/<w:pStyle w:val="([^"]+)"/gu)].map((match) => match[1]))) assert.ok(styles.includes(`w:styleId="${used!}"`), used)
+})
+
+test('the same record gives the same bytes in every form', async () => {
+  const [one, other] = [on(RELATION), on(RELATION)]
+  assert.equal(renderDossier(one), renderDossier(other))
+  assert.equal(renderDossierPage(one), renderDossierPage(other))
+  assert.ok(Buffer.from(await renderDossierDocument(one)).equals(Buffer.from(await renderDossierDocument(other))))
+  assert.deepEqual(renderVault(one, sample), renderVault(other, sample))
+})
+
+test('in the folder of notes every link leads to a note, and every place in a note is there', () => {
+  const notes = renderVault(on(RELATION), sample)
+  const texts = new Map(notes.map(({ file, text }) => [file.replace(/\.md$/u, ''), text]))
+  assert.ok(notes.every(({ text }) => text.startsWith(BEGIN) && text.trimEnd().endsWith(END)))
+  assert.equal(new Set(notes.map(({ file }) => file.toLowerCase())).size, notes.length)
+  let links = 0
+  for (const { text } of notes) {
+    for (const [, file, place] of text.matchAll(/\[\[([^\]|#]+)(?:#\^([^\]|]+))?(?:\|[^\]]*)?\]\]/gu)) {
+      links += 1
+      assert.ok(texts.has(file!), file)
+      if (place) assert.match(texts.get(file!)!, new RegExp(` \\^${place}$`, 'mu'))
+    }
+  }
+  assert.ok(links > 20)
+})
+
+test('what a record does not have, or has several times, is told with what there is', () => {
+  const missing = (question: DossierQuestion) => { const found = findScope(question, sample); assert.ok('missing' in found); return found }
+  assert.ok(missing({ kind: 'between', names: ['India', 'Atlantis'] }).near.includes('Russia'))
+  assert.ok(missing({ kind: 'actor', name: 'Putyn' }).near.includes('Vladimir Putin'))
+  assert.equal(missing({ kind: 'story', name: 'the' }).isSeveral, true)
+  assert.ok(missing({ kind: 'deal', name: 'zeppelins' }).near.length > 0)
+})
+
+test('where nothing is sure a dossier says so, counts what is likely, and shows what it would rest on', () => {
+  const record = keep('Norway and Peru signed a fishing agreement in Lima on 4 May 2024.', 'Chile and Kenya met in Lima on 4 May 2024.')
+  const likely: TheRecord = { ...record, entries: record.entries.map((entry) => ({ ...entry, tier: 'likely' as const, confidence: 0.7 })), readings: record.readings.map((reading) => ({ ...reading, figures: [], quotes: [] })) }
+  const dossier = on({ kind: 'between', names: ['Norway', 'Peru'] }, openLookUp(likely))
+  assert.match(renderDossier(dossier), /Nothing is sure enough to be told/u)
+  assert.ok(dossier.leftOut > 0)
+  assert.deepEqual(new Set(dossier.notes.map(({ reading }) => reading.report.id)), new Set(['r0']))
+  assert.equal(on({ kind: 'between', names: ['Norway', 'Peru'] }, openLookUp(likely, { likely: true })).leftOut, 0)
+})

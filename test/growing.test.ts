@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, describe, test } from 'node:test'
+import fc from 'fast-check'
+import { NEWS_JUDGE, readReport, recordOf, type TheRecord } from '../src/attache.js'
+import { makeRecord } from '../src/doors/kept-record.js'
+import { openReadingPool } from '../src/doors/reading-pool.js'
+import { loadReader } from '../src/doors/load-reader.js'
+import type { Report } from '../src/intake/report.js'
+import type { Reading } from '../src/reading/reading.js'
+import { openMemoryStore } from '../src/record/store/memory.js'
+import { openSqliteStore } from '../src/record/store/sqlite.js'
+import type { Store } from '../src/record/store/store.js'
+import { openLookUp } from '../src/views/look-up.js'
+import { listChanges } from '../src/views/list-changes.js'
+import { judgeAll } from '../src/weaving/news-pairs.js'
+import type { Ruling } from '../src/weaving/ruling.js'
+
+const scratch = mkdtempSync(join(tmpdir(), 'attache-growing-'))
+after(() => rmSync(scratch, { recursive: true, force: true }))
+let folders = 0
+
+const reader = loadReader()
+const reportOf = (id: string, text: string, published: string | null = null): Report =>
+  ({ id, file: null, title: null, outlet: null, byline: null, url: null, language: 'en', text, marked: [], published: published === null ? null : { date: published, basis: 'metadata' } })
+
+const REPORTS = [
+  reportOf('talks', `Norway and Peru settle anchovy quarrel
+
+Norwegian Fisheries Minister Kari Lund met her Peruvian counterpart Jorge Quispe in Lima on Monday to settle a dispute over anchovy quotas. Peru lands 4 million tonnes of anchovy a year.`, '2023-06-12'),
+  reportOf('retold', `Lund and Quispe shake hands in Lima
+
+Fisheries ministers Kari Lund of Norway and Jorge Quispe of Peru met in Lima on Monday over anchovy quotas that had soured relations. “The catch figures will be shared every month between our two fleets,” Lund said.`, '2023-06-13'),
+  reportOf('undated', `Anchovy quotas: Lund in Lima
+
+Lima, Jun 12 (EFE).- Norwegian Fisheries Minister Kari Lund met Jorge Quispe in Lima to settle the dispute over anchovy quotas between Norway and Peru.`),
+  reportOf('denied', `Lima denies secret clause
+
+Peru’s fisheries ministry denied that Peru had sold anchovy quotas to Norwegian salmon farms in secret. Quispe said: “There is no secret clause.”`, '2023-06-15'),
+  reportOf('claim', `Quotas sold in secret
+
+Peru sold anchovy quotas to Norwegian salmon farms in secret, the weekly Onda reported.`, '2023-06-14'),
+  reportOf('other', `Peru orders patrol aircraft from Spain
+
+Peruvian Defence Minister Ana Rojas signed a contract for four patrol aircraft in Madrid on Thursday with Spanish Defence Minister Luis Prado.`, '2023-06-16'),
+  reportOf('elsewhere', `Peru hosts Spanish minister
+
+Spanish Defence Minister Luis Prado praised Peru during a visit to Lima on 20 June 2023. Defence Minister Ana Rojas welcomed him.`, '2023-06-20'),
+]
+const RULINGS: readonly Ruling[] = [
+  { kind: 'date of report', report: 'undated', date: '2023-06-13', by: 'anna', at: '2024-01-01' },
+  { kind: 'different', a: { report: 'talks', exact: 'Jorge Quispe', prefix: 'counterpart ', suffix: ' in Lima' }, b: { report: 'retold', exact: 'Jorge Quispe', prefix: 'and ', suffix: ' of Peru' }, by: 'anna', at: '2024-01-02' },
+  { kind: 'wrong', what: { report: 'talks', exact: 'met', prefix: 'Kari Lund ', suffix: ' her' }, by: 'anna', at: '2024-01-03' },
+]
+const readings = new Map(REPORTS.map((report) => [report.id, readReport(report, reader.open())]))
+const read = (reports: readonly Report[]): readonly Reading[] => reports.map(({ id }) => readings.get(id)!)
+
+const printed = ({ readings: all, weave, entries }: TheRecord): string =>
+  JSON.stringify({ readings: all.map(({ report, events }) => [report.id, report.published, events]), weave: { ...weave, published: [...weave.published] }, entries })
+const woven = (reports: readonly Report[], rulings: readonly Ruling[] = []) => printed(recordOf(read(reports), rulings, reader.open()))
+
+const STORES: Record<string, () => Promise<Store>> = {
+  memory: () => Promise.resolve(openMemoryStore()),
+  sqlite: () => openSqliteStore(join(scratch, `record-${folders++}`), { create: true }),
+}
+const someReports = fc.shuffledSubarray(REPORTS, { minLength: 1 })
+const someRulings = fc.subarray([...RULINGS])
+const judge = { version: 'a', judge: NEWS_JUDGE }
+
+/** What a store makes of reports that come in portions, each made into a record before the next comes, with some of them coming again. */
+async function growIn(store: Store, reports: readonly Report[], cuts: readonly number[], rulings: readonly Ruling[], isMadeBetween: boolean): Promise<string> {
+  const marks = [...new Set([0, ...cuts.filter((cut) => cut < reports.length), reports.length])].sort((a, b) => a - b)
+  for (const [at, from] of marks.entries()) {
+    const portion = reports.slice(from, marks[at + 1] ?? reports.length)
+    await store.keepRead(portion.map((report) => ({ report, reading: readings.get(report.id)! })), reader.version, { version: reader.weaver, judge: NEWS_JUDGE })
+    if (isMadeBetween) await makeRecord(store, reader)
+  }
+  for (const report of reports.slice(0, 2)) await store.keepRead([{ report, reading: readings.get(report.id)! }], reader.version, { version: reader.weaver, judge: NEWS_JUDGE })
+  for (const ruling of rulings) await store.keepRuling(ruling)
+  return printed(await makeRecord(store, reader))
+}
+
+test('two reports are judged from themselves alone, whatever else is there', () => {
+  const all = judgeAll(read(REPORTS).map((reading) => NEWS_JUDGE.profile(reading)))
+  fc.assert(fc.property(someReports, (some) => {
+    const ids = new Set(some.map(({ id }) => id))
+    const byIds = (pairs: typeof all) => pairs.toSorted((x, y) => (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1))
+    assert.deepEqual(byIds(judgeAll(read(some).map((reading) => NEWS_JUDGE.profile(reading)))), byIds(all.filter(({ a, b }) => ids.has(a) && ids.has(b))))
+  }), { numRuns: 300 })
+})
+
+test('shuffled and ruled reports give the same record', () => {
+  fc.assert(fc.property(someReports, someRulings, (some, rulings) => { assert.equal(woven(some, rulings), woven([...some].sort((a, b) => (a.id < b.id ? -1 : 1)), rulings)) }), { numRuns: 60 })
+})
+
+for (const [name, open] of Object.entries(STORES)) {
+  describe(`a record that grows in the ${name} store`, () => {
+    test('is the same in whatever order, portions and repetitions its reports came', async () => {
+      await fc.assert(fc.asyncProperty(someReports, fc.array(fc.nat(REPORTS.length), { maxLength: 3 }), someRulings, fc.boolean(), async (some, cuts, rulings, isMadeBetween) => {
+        const store = await open()
+        try {
+          assert.equal(await growIn(store, some, cuts, rulings, isMadeBetween), woven(some, rulings))
+        } finally {
+          await store.close()
+        }
+      }), { numRuns: name === 'memory' ? 40 : 15 })
+    })
+
+    test('finds and judges the same pairs as all at once', async () => {
+      await fc.assert(fc.asyncProperty(someReports, async (some) => {
+        const store = await open()
+        for (const report of some) await store.keepRead([{ report, reading: readings.get(report.id)! }], 'one', judge)
+        const byIds = (pairs: readonly { readonly a: string; readonly b: string }[]) => pairs.toSorted((x, y) => (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1))
+        const { reports, pairs } = await store.news('a')
+        await store.close()
+        assert.deepEqual([...reports].sort(), some.map(({ id }) => id).sort())
+        assert.deepEqual(byIds(pairs), byIds(judgeAll(read(some).map((reading) => NEWS_JUDGE.profile(reading)))))
+      }), { numRuns: name === 'memory' ? 100 : 15 })
+    })
+
+    test('is made anew byte for byte, and what changed by the last report is told', async () => {
+      const store = await open()
+      await growIn(store, REPORTS.slice(1), [], [], true)
+      assert.deepEqual(await store.changes('last'), [])
+      await store.keepRead([{ report: REPORTS[0]!, reading: readings.get('talks')! }], reader.version, { version: reader.weaver, judge: NEWS_JUDGE })
+      const before = printed(await makeRecord(store, reader))
+      const told = await store.changes('last')
+      assert.ok(told.length > 0 && told.every(({ at, reports }) => at === told[0]!.at && reports.length > 0))
+      assert.ok(told.some(({ kind, reports }) => (kind === 'new entry' || kind === 'further voice') && reports.includes('talks')))
+      await store.forgetDerived()
+      assert.equal((await store.news(reader.weaver)).reports.size, 0)
+      assert.equal(printed(await makeRecord(store, reader)), before)
+      assert.equal((await store.changes(null)).length, told.length)
+      await store.close()
+    })
+  })
+}
+
+test('an entry is known again by its tellings, and one that is gone is told to be', () => {
+  const look = (reports: readonly Report[], rulings: readonly Ruling[] = []) => openLookUp(recordOf(read(reports), rulings, reader.open()))
+  const all = look(REPORTS)
+  assert.deepEqual(listChanges(all, all), [])
+  const gone = listChanges(all, look(REPORTS.filter(({ id }) => id !== 'other')))
+  assert.ok(gone.some(({ kind, reports }) => kind === 'entry gone' && reports.includes('other')))
+})
+
+test('what threads read is what is read here', { timeout: 120_000 }, async () => {
+  const pool = openReadingPool(reader, 100, 2)
+  try {
+    const made = await Promise.all(REPORTS.map((report) => pool.read(report)))
+    assert.deepEqual(JSON.parse(JSON.stringify(made)), JSON.parse(JSON.stringify(read(REPORTS))))
+  } finally {
+    await pool.close()
+  }
+})

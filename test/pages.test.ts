@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { receiveReport } from '../src/intake/receive-report.js'
+
+const FIRST = 'Envoys of Norway and Estonia opened talks on a second ferry line in Tallinn on Monday, the ministry said in a statement.'
+const SECOND = 'The line would carry 40,000 lorries a year and cost €40 million, half of it paid by Norway, the statement added.'
+const THIRD = '“We want to sign before winter,” said Estonian transport minister Kadri Lepp, who receives her Norwegian colleague on Friday.'
+const STORY = `<p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p>`
+const TITLE = 'Envoys open talks on a ferry line in Tallinn'
+const page = (body: string, head = '') => receiveReport({ name: 'page.html', bytes: Buffer.from(`<!doctype html><html><head><meta charset="utf-8"><title>${TITLE}</title>${head}</head><body><main>${body}</main></body></html>`) })
+const textOf = async (body: string, head = '') => (await page(body, head)).reports[0]!.text
+
+test('boxes, notices, comments and announcements of other reports are never read as the story', async () => {
+  const text = await textOf(`<div id="cookie-consent"><p>We and our partners store cookies on your device, and you may agree or refuse them here.</p></div><article><h1>${TITLE}</h1><p>${FIRST}</p>
+    <div class="related-articles"><h3>Related</h3><p>Finland and Sweden opened a bridge across the gulf on Sunday, officials in Helsinki said.</p></div><p>${SECOND}</p><p><b>READ MORE</b>: <a href="/b">Estonia buys two ferries from a Finnish yard</a></p>
+    <aside class="newsletter-signup"><p>Get the morning briefing of our editors in your mail before breakfast.</p></aside><p>${THIRD}</p></article><section class="comments"><p>The minister met me yesterday and signed my shirt, believe me, said the prime minister.</p></section>`)
+  assert.deepEqual(text.split('\n\n'), [FIRST, SECOND, THIRD])
+})
+
+test('a lead beneath the headline stays where it names somebody and says what the story does not', async () => {
+  const lead = 'SWEDEN has asked to join the ferry talks, the government in Stockholm said late on Sunday.'
+  assert.ok((await textOf(`<header><h1>${TITLE}</h1><h3>${lead}</h3><div class="dates">PUBLISHED: 10:48, Mon, Jun 3, 2024</div></header><article>${STORY}</article>`)).startsWith(lead))
+  assert.ok((await textOf(`<h1>${TITLE}</h1><h2>There is more to choose from than ever before, and here is what to know about it.</h2><article>${STORY}</article>`)).startsWith(FIRST))
+})
+
+test('an embedded post stands with who wrote it, as one paragraph', async () => {
+  const text = await textOf(`<article><h1>${TITLE}</h1><p>${FIRST}</p><blockquote class="twitter-tweet"><p>Good talks with friends from Oslo.</p>&mdash; Kadri Lepp (@kadrilepp) <a href="x">June 3, 2024</a></blockquote><p>${SECOND}</p><p>${THIRD}</p></article>`)
+  assert.ok(text.split('\n\n').includes('Good talks with friends from Oslo. — Kadri Lepp (@kadrilepp) June 3, 2024'), text)
+})
+
+test('each entry of a running report stands beneath its own day and hour', async () => {
+  const entry = (moment: string, head: string, words: string) => `<div class="liveblog-entry"><time datetime="${moment}">2 hours ago</time><h3>${head}</h3><p>${words}</p></div>`
+  const { reports: [report] } = await page(`<h1>Ferry talks live</h1><p>${FIRST}</p>${entry('2024-06-05T10:15:00+02:00', 'Accord signed', SECOND)}${entry('2024-06-03T18:05:00+02:00', 'Envoys arrive', THIRD)}`)
+  assert.deepEqual(report!.text.split('\n\n'), [FIRST, '5 June 2024 10:15', 'Accord signed', SECOND, '3 June 2024 18:05', 'Envoys arrive', THIRD])
+  assert.deepEqual(report!.marked.filter(({ kind }) => kind === 'date stamp').map(({ start, end }) => report!.text.slice(start, end)), ['5 June 2024 10:15', '3 June 2024 18:05'])
+})
+
+test('printed stamps and signatures of every usual style tell day and author', async () => {
+  const styles: readonly (readonly [string, string, string | null])[] = [
+    ['<span>PTI</span> | <span class="updated">Updated: Feb 13, 2021, 13:10 IST</span>', '2021-02-13', null], ['<p>Published 11 September 2023, updated 21:40</p><p>By Ada Berg in Oslo</p>', '2023-09-11', 'Ada Berg'],
+    ['<div class="tarih">05.04.2025 - Güncelleme : 06.04.2025</div>', '2025-04-05', null], ['<p class="byline">By Ada Berg and Tom Tan / Staff Writers</p><p class="postdate">17:41 JST, October 13, 2024</p>', '2024-10-13', 'Ada Berg and Tom Tan'],
+    ['<ul><li>Date 19.01.2020</li><li>Author Ben Kuhn</li></ul>', '2020-01-19', 'Ben Kuhn'], ['<p>Por Ana Díaz | 3 de mayo de 2024</p>', '2024-05-03', 'Ana Díaz'], ['<p>Written: 2023-11-07 15:03:30Updated: 2023-11-08 15:30:46</p>', '2023-11-07', null],
+    ['<span class="author">Edited by Swati Rao (with inputs from agencies)</span><span class="date">April 07, 2020 03:49 pm IST</span>', '2020-04-07', 'Swati Rao'], ['<p>By ADA BERG, Political Correspondent</p><p>Tuesday, 14 May 2024</p>', '2024-05-14', 'ADA BERG'],
+  ]
+  for (const [line, day, byline] of styles) {
+    const { reports: [report] } = await page(`<h1>${TITLE}</h1>${line}<article>${STORY}</article>`)
+    assert.deepEqual([report!.published?.date, report!.byline], [day, byline], line)
+  }
+})
+
+test('what a page says of itself is taken from the surest that means something', async () => {
+  const { reports: [report] } = await page(`<h1>${TITLE}</h1><p class="byline">By Ada Berg</p><article>${STORY}</article>`, `<link rel="canonical" href="https://www.taipeitimes.com/a"><meta property="og:site_name" content="Home"><meta property="og:title" content="${TITLE} | Taipei Times | 03.06.2024">
+    <script type="application/ld+json">{"@type":"NewsArticle","headline":"${TITLE} | Taipei Times","datePublished":"1970-01-01","author":{"name":"admin"},}</script><meta name="publish-date" value="Mon, 03 Jun 2024 07:36:07 +0530">`)
+  assert.deepEqual([report!.title, report!.outlet, report!.byline, report!.published?.date], [TITLE, 'Taipei Times', 'Ada Berg', '2024-06-03'])
+})
+
+test('two days of publication and a wall are told', async () => {
+  const { notes } = await page(`<h1>${TITLE}</h1><article><time datetime="2026-04-24T08:00:00Z">24 April</time>${STORY}</article>`, '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2012-05-10","isAccessibleForFree":false}</script>')
+  assert.deepEqual(notes.map(({ kind }) => kind), ['doubt', 'summary'])
+  assert.match(notes[0]!.message, /2012-05-10 and 2026-04-24/)
+})
+
+test('an alert of several reports is several reports, each with its address and house', async () => {
+  const item = (title: string, house: string, words: string, at: number) => `<tr itemscope itemtype="http://schema.org/Article"><td><a href="https://www.google.com/url?rct=j&amp;url=https://news.example/${at}&amp;ct=ga"><span>${title}</span></a><div>${house}</div><div>${words}</div><a href="x">Flag as irrelevant</a></td></tr>`
+  const html = `<table>${item(TITLE, 'The Example', FIRST, 1)}${item('Estonia buys two ferries from a yard', 'The Other', SECOND, 2)}${item('Norway pays half of a ferry line', 'The Third', THIRD, 3)}</table><p><a href="u">Unsubscribe from this alert</a></p>`
+  const mail = `From: Alerts <alerts@house.example>\r\nTo: a@house.example\r\nSubject: ferries\r\nDate: Mon, 3 Jun 2024 10:00:00 +0200\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html}`
+  const { reports } = await receiveReport({ name: 'alert.eml', bytes: Buffer.from(mail) })
+  assert.deepEqual(reports.map(({ title, outlet, url, published }) => [title, outlet, url, published?.date]), [[TITLE, 'The Example', 'https://news.example/1', '2024-06-03'], ['Estonia buys two ferries from a yard', 'The Other', 'https://news.example/2', '2024-06-03'], ['Norway pays half of a ferry line', 'The Third', 'https://news.example/3', '2024-06-03']])
+  const plain = mail.replace('text/html', 'text/plain').replace(html, `Morning brief\n\n${TITLE}\n${FIRST}\nhttps://news.example/1\n\nEstonia buys two ferries from a yard\n${SECOND}\nhttps://news.example/2\n\nNorway pays half of a ferry line\n${THIRD}\nhttps://news.example/3\n`)
+  assert.deepEqual((await receiveReport({ name: 'brief.eml', bytes: Buffer.from(plain) })).reports.map(({ title }) => title), [TITLE, 'Estonia buys two ferries from a yard', 'Norway pays half of a ferry line'])
+})
