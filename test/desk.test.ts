@@ -142,6 +142,20 @@ test('numbers of footnotes stand apart, and reports that nobody else tells stand
   assert.match(groups.at(-1)!, /Told by one report each/)
 })
 
+test('of an exported record the desk takes the reports, and says that rulings and names of one’s own are left out', async () => {
+  const { desk: adding, store, stop } = await openAddingDesk()
+  const server = buildDesk(adding, { loopbackOnly: true })
+  const ruling: Ruling = { kind: 'date of report', report: 'a', date: '2024-03-04', by: 'test', at: '2024-03-05' }
+  const lines = [{ type: 'record', attache: '1', reports: 1, entries: 0 }, { type: 'own names', rows: 'x' }, { type: 'report', id: 'a', text: NEWS }, { type: 'ruling', ...ruling }]
+  const payload = Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+  const { body } = await server.inject({ method: 'POST', url: '/add?name=record.jsonl', payload, headers: { ...HOST, 'content-type': 'application/octet-stream' } })
+  const said = body.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
+  assert.equal(said.filter(({ kept }) => kept === 'new').length, 1)
+  assert.equal(said.filter(({ note }) => /rulings and names of one’s own .* left out/u.test(String(note))).length, 1)
+  assert.deepEqual([await store.rulings(), await store.ownRows()], [[], ''])
+  stop()
+})
+
 test('files are read one by one as lines of JSON; what is unread says why, and nothing else is taken in', async () => {
   const { desk: adding, stop } = await openAddingDesk()
   const server = buildDesk(adding, { loopbackOnly: true })
