@@ -22,6 +22,7 @@ import { lendDates, sortByReport } from './weaving/lend-dates.js'
 import type { Ruling } from './weaving/ruling.js'
 import { weaveReadings } from './weaving/weave-readings.js'
 
+export { LARGEST_CONTAINER, LONGEST_TEXT } from './intake/limits.js'
 export { ModelFileError, pageBeside, readOwnRows, readReport, ReferenceRowError, RegisterFault, sayLeftOut, sourceOf, whyLeftOut, type Input, type LinkList, type Part, type Reader, type Source, type TheRecord }
 
 /**

@@ -3,10 +3,18 @@ import { existsSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { keepRecord } from '../src/attache.js'
-import { buildDesk, type DeskRecord } from '../src/doors/desk/build-desk.js'
+import { addReports } from '../src/doors/add-reports.js'
+import { buildDesk } from '../src/doors/desk/build-desk.js'
+import type { DeskRecord } from '../src/doors/desk/desk-record.js'
 import { serveDesk, type OpenDesk } from '../src/doors/desk/serve-desk.js'
+import { broughtInto, makeRecord } from '../src/doors/kept-record.js'
+import { openLiveRecord } from '../src/doors/live-record.js'
 import type { Report } from '../src/intake/report.js'
+import { openMemoryStore } from '../src/record/store/memory.js'
+import type { Store } from '../src/record/store/store.js'
+import { lastingName } from '../src/views/entry-address.js'
 import { isWithin } from '../src/views/entry-order.js'
+import { openLookUp } from '../src/views/look-up.js'
 import type { Ruling } from '../src/weaving/ruling.js'
 import { reader } from './installed-reader.js'
 import { sampleRecord } from './sample-reports.js'
@@ -28,7 +36,7 @@ test('every room of the desk answers with a page of its own', async () => {
 test('every entry and every story opens', async () => {
   const server = desk()
   const { entries, weave } = sampleRecord()
-  for (const path of [...entries.map((entry) => `/entries/${entry.id}`), ...weave.stories.map((story) => `/stories/${story.id}`)]) {
+  for (const path of [...entries.map((entry) => `/entries/${lastingName(entry)}`), ...weave.stories.map((story) => `/stories/${story.id}`)]) {
     assert.equal((await server.inject({ url: path, headers: HOST })).statusCode, 200, path)
   }
 })
@@ -90,6 +98,105 @@ function openDatedDesk(): DeskRecord {
     },
   }
 }
+
+/** A desk over a store in memory, which follows what others keep there. */
+async function openAddingDesk(): Promise<{ readonly desk: DeskRecord; readonly store: Store; readonly stop: () => void }> {
+  const store = openMemoryStore()
+  const versioned = { version: 'test', weaver: 'test', rules: 'test', rows: '', open: () => reader }
+  const live = await openLiveRecord(store, async () => ({ record: await makeRecord(store, versioned), registers: [], brought: await broughtInto(store) }), 50)
+  return {
+    store, stop: live.stop,
+    desk: {
+      current: live.current, trouble: live.trouble, ruleDay: () => Promise.resolve(), add: (source, given) => addReports(source, given, store, versioned), settle: live.remake,
+    },
+  }
+}
+
+const NEWS = 'Jakarta, 4 March 2024 - The foreign ministers of Chile and Indonesia met in Jakarta on Monday. “We will open two ports,” the Chilean minister, Ana Rojas, said.'
+
+test('an entry keeps its address when a ruling renumbers the others, and a number leads to it', async () => {
+  const reports = sampleRecord().readings.map(({ report }) => report)
+  const before = sampleRecord()
+  const [wrong, kept] = [before.entries.find(({ footnotes }) => footnotes.length === 1)!, before.entries.at(-1)!]
+  const note = wrong.footnotes[0]
+  const { text } = before.readings.find(({ report }) => report.id === note.report)!.report
+  const ruling: Ruling = { kind: 'wrong', by: 'test', at: '2024-01-01', what: { report: note.report, exact: note.text, prefix: text.slice(Math.max(0, note.start - 40), note.start), suffix: text.slice(note.end, note.end + 40) } }
+  const after = keepRecord(reports, [ruling], reader)
+  const same = openLookUp(after).entry(lastingName(kept))
+  assert.ok(same && same.id !== kept.id, 'it has another number')
+  assert.deepEqual(same.footnotes, kept.footnotes)
+  assert.equal(openLookUp(after).entry(lastingName(wrong)), undefined)
+  const numbered = await desk().inject({ url: `/entries/${kept.id}`, headers: HOST })
+  assert.equal(numbered.headers.location, `/entries/${lastingName(kept)}`)
+  assert.equal(new Set(before.entries.map(lastingName)).size, before.entries.length, 'no two entries share a name')
+})
+
+test('numbers of footnotes stand apart, and reports that nobody else tells stand beneath a heading of their own', async () => {
+  const server = desk()
+  const dossier = (await server.inject({ url: '/dossier?likely=1', headers: HOST })).body
+  assert.match(dossier, />\d+<\/a>, <a href="#fn-/)
+  assert.doesNotMatch(dossier, /<\/sup><sup>|>\d+<\/a><a href="#fn-/)
+  const reports = (await server.inject({ url: '/reports', headers: HOST })).body
+  const groups = reports.split('<tbody>').slice(1)
+  assert.ok(groups.every((group) => group.includes('class="story"')), 'each group has a heading')
+  assert.match(groups.at(-1)!, /Told by one report each/)
+})
+
+test('of an exported record the desk takes the reports, and says that rulings and names of one’s own are left out', async () => {
+  const { desk: adding, store, stop } = await openAddingDesk()
+  const server = buildDesk(adding, { loopbackOnly: true })
+  const ruling: Ruling = { kind: 'date of report', report: 'a', date: '2024-03-04', by: 'test', at: '2024-03-05' }
+  const lines = [{ type: 'record', attache: '1', reports: 1, entries: 0 }, { type: 'own names', rows: 'x' }, { type: 'report', id: 'a', text: NEWS }, { type: 'ruling', ...ruling }]
+  const payload = Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+  const { body } = await server.inject({ method: 'POST', url: '/add?name=record.jsonl', payload, headers: { ...HOST, 'content-type': 'application/octet-stream' } })
+  const said = body.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
+  assert.equal(said.filter(({ kept }) => kept === 'new').length, 1)
+  assert.equal(said.filter(({ note }) => /rulings and names of one’s own .* left out/u.test(String(note))).length, 1)
+  assert.deepEqual([await store.rulings(), await store.ownRows()], [[], ''])
+  stop()
+})
+
+test('files are read one by one as lines of JSON; what is unread says why, and nothing else is taken in', async () => {
+  const { desk: adding, stop } = await openAddingDesk()
+  const server = buildDesk(adding, { loopbackOnly: true })
+  const bytes = { ...HOST, 'content-type': 'application/octet-stream' }
+  const post = (name: string, payload: Buffer) => server.inject({ method: 'POST', url: `/add?name=${encodeURIComponent(name)}`, payload, headers: bytes })
+  const lines = (body: string) => body.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
+  assert.equal(lines((await post('jakarta.txt', Buffer.from(NEWS))).body)[0]?.['kept'], 'new')
+  assert.equal(lines((await post('jakarta.txt', Buffer.from(NEWS))).body)[0]?.['kept'], 'already there')
+  assert.deepEqual(lines((await post('empty.txt', Buffer.from(' '))).body).map(({ isUnread }) => isUnread), [true])
+  assert.match(String(lines((await post('trip/photo.jpg', Buffer.from('x'))).body)[0]?.['note']), /left out 1 pictures/)
+  assert.equal((await server.inject({ method: 'POST', url: '/add?name=a', payload: 'x', headers: { ...bytes, origin: 'http://evil.example' } })).statusCode, 403)
+  await server.inject({ method: 'POST', url: '/add/done', headers: HOST })
+  assert.equal(adding.current().readings.length, 1)
+  stop()
+})
+
+test('pasted words become a report with what was told of it, and what is wrong comes back with all that was typed', async () => {
+  const { desk: adding, stop } = await openAddingDesk()
+  const server = buildDesk(adding, { loopbackOnly: true })
+  const paste = (fields: Record<string, string>) => server.inject({ method: 'POST', url: '/add/text', payload: new URLSearchParams(fields).toString(), headers: { ...HOST, 'content-type': 'application/x-www-form-urlencoded' } })
+  const refused = await paste({ text: NEWS, published: 'soon', url: 'javascript:alert(1)' })
+  assert.equal(refused.statusCode, 400)
+  assert.match(refused.body, /‹soon› as the day, expected one like 2023-04-28/)
+  assert.match(refused.body, /two ports/)
+  assert.match((await paste({ text: 'https://example.org/a' })).body, /expected the words of the report/)
+  assert.equal((await paste({ text: NEWS, outlet: 'Harbour Post', published: '2024-03-04' })).statusCode, 303)
+  assert.deepEqual(adding.current().readings.map(({ report }) => report.outlet), ['Harbour Post'])
+  stop()
+})
+
+test('a desk follows what another program keeps', async () => {
+  const { desk: adding, store, stop } = await openAddingDesk()
+  const server = buildDesk(adding, { loopbackOnly: true })
+  const state = async () => (await server.inject({ url: '/state', headers: HOST })).json<{ edition: number; reports: number }>()
+  const before = await state()
+  await store.keepReport({ id: 'other', file: 'other.txt', title: null, outlet: null, byline: null, url: null, language: 'en', text: NEWS, published: null, marked: [] })
+  for (let tries = 0; tries < 100 && (await state()).reports === 0; tries++) await new Promise((resolve) => { setTimeout(resolve, 50) })
+  assert.equal((await state()).reports, 1)
+  assert.notEqual((await state()).edition, before.edition)
+  stop()
+})
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
@@ -167,6 +274,80 @@ describe('the desk in a browser', { skip: CHROMIUM === undefined && 'no Chromium
       await plain.close()
       await day.close()
     }
+  })
+
+  test('files chosen in the browser are read with counts; what is unread can be tried again', async () => {
+    const { desk: adding, stop } = await openAddingDesk()
+    const own = await serveDesk(adding, { port: 0 })
+    const sheet = await browser.newPage()
+    try {
+      await sheet.goto(own.address)
+      assert.match(await sheet.locator('main').textContent() ?? '', /Drop your own reports here/)
+      await sheet.locator('#pick-files').setInputFiles([{ name: 'jakarta.txt', mimeType: 'text/plain', buffer: Buffer.from(NEWS) }, { name: 'nothing.txt', mimeType: 'text/plain', buffer: Buffer.from('') }])
+      await sheet.getByText('Done: 1 new report, 1 not read.').waitFor()
+      assert.match(await sheet.locator('#adding-unread').textContent() ?? '', /nothing\.txt: found nothing in it/)
+      await sheet.getByRole('button', { name: 'Try nothing.txt again' }).click()
+      await sheet.getByText('Done: 0 new reports, 1 not read.').waitFor()
+      const drop = await sheet.evaluateHandle((text) => {
+        const held = new DataTransfer()
+        held.items.add(new File([text], 'lima.txt', { type: 'text/plain' }))
+        return held
+      }, NEWS.replaceAll('Jakarta', 'Lima'))
+      await sheet.dispatchEvent('#drop', 'drop', { dataTransfer: drop })
+      await sheet.getByText('Done: 1 new report.').waitFor()
+      await sheet.goto(`${own.address}/reports`)
+      assert.equal(await sheet.locator('tr[data-step]').count(), 2)
+    } finally {
+      await sheet.close()
+      await own.close()
+      stop()
+    }
+  })
+
+  test('c copies the sentence with its source and says so; Esc closes and never leaves; keys can be given to others', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+    const sheet = await context.newPage()
+    const copied = () => sheet.evaluate(() => navigator.clipboard.readText())
+    try {
+      await sheet.goto(open.address)
+      await sheet.goto(`${open.address}/statements`)
+      await sheet.keyboard.press('j')
+      await sheet.keyboard.press('c')
+      await sheet.locator('.said-now.shown').waitFor()
+      assert.match(await copied(), /^“[^]+” \((?:[^]+, )?“[^]+”, [^]*; http:\/\/127\.0\.0\.1:\d+\/reports\/[^ ]+#at-\d+\)$/)
+      await sheet.keyboard.press('Escape')
+      await sheet.keyboard.press('Escape')
+      assert.equal(new URL(sheet.url()).pathname, '/statements')
+      assert.equal(await sheet.locator('.said-now.shown').count(), 0)
+      await sheet.keyboard.press('?')
+      await sheet.getByLabel('copy the sentence with its source').press('x')
+      await sheet.keyboard.press('Escape')
+      await sheet.goto(open.address + firstPage())
+      await sheet.keyboard.press('x')
+      await sheet.locator('.said-now.shown').waitFor()
+      assert.match(await copied(), /^(?:[^]+, )?“[^]+”, [^]*; http:/)
+    } finally {
+      await context.close()
+    }
+  })
+
+  test('on paper the bars of charts stay and the frame is gone', async () => {
+    await page.setViewportSize({ width: 1200, height: 800 })
+    await page.goto(`${open.address}/timeline?likely=1`)
+    await page.emulateMedia({ media: 'print' })
+    assert.ok(await page.locator('svg .bar').first().isVisible())
+    assert.ok(await page.locator('svg .label').first().isVisible())
+    assert.equal(await page.locator('.head-bar').isVisible(), false)
+    await page.emulateMedia({ media: 'screen' })
+  })
+
+  test('labels of the timeline lie over nothing', async () => {
+    await page.goto(`${open.address}/timeline?likely=1`)
+    const over = await page.locator('svg.timeline a').evaluateAll((marks) => {
+      const boxes = marks.map((mark) => (mark as SVGGraphicsElement).getBBox())
+      return boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height)).length
+    })
+    assert.equal(over, 0)
   })
 
   test('nothing on the page is wider than a narrow screen, and pages keep to it in the dark', async () => {

@@ -2,7 +2,7 @@ import { contains } from '../language/span.js'
 import { tellingQuote, words, type Modality } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 import { deedWords } from './entry-words.js'
-import { outletOf, type LookUp } from './look-up.js'
+import { sayOutlet, type LookUp } from './look-up.js'
 import { ownWords } from './own-words.js'
 import { partiesOf } from './parties.js'
 import { hasWhatItNeeds } from './parties-needed.js'
@@ -40,7 +40,7 @@ function quoteEntry(entry: Entry, look: LookUp): string {
   const [note] = entry.footnotes
   const reading = look.reading(note.report)
   const clause = reading ? ownWords(reading, note) : note.text
-  const outlet = reading ? ` (${outletOf(reading)})` : ''
+  const outlet = reading ? ` (${sayOutlet(reading)})` : ''
   const teller = reading && tellingQuote(note, reading.quotes)?.source
   const isTellerShown = teller !== undefined && (contains(note.clause, teller) || (contains(note.sentence, teller) && clause.includes(words(reading!.report, teller).replace(/\s+/gu, ' '))))
   return `${entry.tier === 'sure' ? '' : `${entry.tier}: `}“${withInnerMarks(clause.replace(/[.,;:]$/u, ''))}”${outlet}${isTellerShown ? '' : sayTellers(entry, look, clause)}`

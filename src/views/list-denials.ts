@@ -6,7 +6,7 @@ import { holdsWords } from './fold-words.js'
 import type { QuoteChoice } from './list-quotes.js'
 import { isPluralPhrase } from './position-speaker.js'
 import { withArticle } from './spoken-names.js'
-import { nameOf, namesOf, outletOf, type LookUp } from './look-up.js'
+import { nameOf, namesOf, outletOf, sayOutlet, type LookUp } from './look-up.js'
 
 /** What somebody did with a claim or a question: denied it, rejected it, left it without an answer, put right an own word. */
 export interface Answer {
@@ -98,7 +98,7 @@ export function sayAnswer({ manner, by, isPlural, of, about, claim, disowns }: A
   const claimed = manner === 'denial' || manner === 'rejection'
   const whose = of === null ? '' : ` what ${withArticle(of)} says${about === null ? '' : ':'}`
   const what = about === null ? (of === null ? ` ${UNTOLD[manner]}` : '') : `${manner === 'no comment' ? ' a question about' : disowns ? ' any part in' : ''} “${about}”`
-  const where = !claimed || about === null || (disowns && !claim) ? '' : claim ? `; the claim stands in ${outletOf(claim.reading)}: ${inMarks(claim.text)}` : `; the claim is known only from the ${manner}`
+  const where = !claimed || about === null || (disowns && !claim) ? '' : claim ? `; the claim stands in ${sayOutlet(claim.reading)}: ${inMarks(claim.text)}` : `; the claim is known only from the ${manner}`
   return `${by === null ? 'Somebody' : `${by.charAt(0).toUpperCase()}${by.slice(1)}`} ${(isPlural ? DO : DOES)[manner]}${whose}${what}${where}`
 }
 

@@ -5,6 +5,7 @@ import type { Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 import type { TheRecord } from '../record/record.js'
 import type { Story, WovenEntity } from '../weaving/weave.js'
+import { markOfFootnote } from './entry-address.js'
 
 /** A record with its look-ups made once: every view asks the same questions of it. */
 export interface LookUp {
@@ -22,6 +23,7 @@ export interface LookUp {
   readonly newest: string | null
   reading(id: ReportId): Reading | undefined
   entity(id: string): WovenEntity | undefined
+  /** By its number, or by a name that lasts (see `lastingName`). */
   entry(id: string): Entry | undefined
   story(id: string): Story | undefined
   storyOf(report: ReportId): Story | undefined
@@ -48,6 +50,9 @@ export function openLookUp(record: TheRecord, { likely = false, registers = [] }
   const storyOf = new Map(weave.stories.flatMap((story) => story.reports.map((report) => [report, story] as const)))
   const woven = new Map(weave.entities.flatMap((entity) => entity.members.map((member) => [`${member.report} ${member.entity}`, entity] as const)))
   const told = new Map(record.entries.flatMap((entry) => entry.footnotes.map((note) => [`${note.report} ${note.event}`, entry] as const)))
+  // Made when first asked for: a mark for every footnote of a large record takes a while.
+  let marked: ReadonlyMap<string, Entry> | undefined
+  const byMark = () => marked ??= new Map(record.entries.flatMap((entry) => entry.footnotes.map((note) => [markOfFootnote(note), entry] as const)))
   let newest: string | null | undefined
   return {
     get newest() {
@@ -59,7 +64,7 @@ export function openLookUp(record: TheRecord, { likely = false, registers = [] }
     leftOut: likely ? 0 : record.entries.filter(({ tier }) => tier === 'likely').length,
     reading: (id) => readings.get(id),
     entity: (id) => entities.get(id),
-    entry: (id) => entries.get(id),
+    entry: (id) => entries.get(id) ?? byMark().get(id),
     story: (id) => stories.get(id),
     storyOf: (report) => storyOf.get(report),
     wovenOf: (report, entity) => woven.get(`${report} ${entity}`),
@@ -80,9 +85,25 @@ export function titleOf(reading: Reading): string {
 /** “With inputs from agencies” says whose words an outlet used, not which outlet it is. */
 const INPUTS = /\binputs?\b|\bagenc(?:y|ies)\b/i
 
-/** Who printed a report: its outlet, else the agency it credits, else the file it came in. */
-export function outletOf({ report, layout }: Reading): string {
-  return report.outlet ?? layout.credits.find((credit) => !INPUTS.test(credit)) ?? report.file?.split(/[\\/]/).at(-1) ?? report.id
+/** Who printed a report: its outlet, else the agency it credits, else the host it was fetched from; null where nothing tells. */
+export function toldOutlet({ report, layout }: Reading): string | null {
+  return report.outlet ?? layout.credits.find((credit) => !INPUTS.test(credit)) ?? hostOf(report.url)
+}
+
+/** The same within a sentence of ours: a file is called one. */
+export function sayOutlet(reading: Reading): string {
+  return toldOutlet(reading) === null ? `file ${outletOf(reading)}` : outletOf(reading)
+}
+
+/** What to call the printer of a report: its outlet, or, where nothing tells that, the file it came in. */
+export function outletOf(reading: Reading): string {
+  const { report } = reading
+  return toldOutlet(reading) ?? report.file?.split(/[\\/]/).at(-1) ?? report.id
+}
+
+/** The host of a web address, without “www.”; null where it is no address of the web. */
+export function hostOf(url: string | null): string | null {
+  return url !== null && /^https?:/iu.test(url) && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : null
 }
 
 /** The name an entity of a reading goes by across the record. */

@@ -26,8 +26,10 @@ export interface Bar {
   /** Where the bar is drawn: an open end reaches a little way from the known one. */
   readonly drawnFrom: number
   readonly drawnTo: number
-  /** Line within its lane, so that bars do not cover one another. */
+  /** Line within its lane, so that neither bars nor their labels cover one another. */
   readonly row: number
+  /** The label stands before the bar where behind it the axis ends. */
+  readonly labelBefore: boolean
 }
 
 /** A lane with its bars, stacked so that none covers another. */
@@ -44,12 +46,13 @@ export interface LaidTimeline {
   readonly lanes: readonly TimelineLane[]
 }
 
-const ROOM_FOR_LABEL = 0.012
+/** The least that a bar takes of the axis, as part of the whole: that of a single day can still be hit. */
+const ROOM_FOR_BAR = 0.012
 /** How far a bar with an open end reaches from its known one, as part of the whole axis. */
 const OPEN_REACH = 0.06
 
-/** Lays entries out in lanes; what has no date has no place in them. */
-export function layTimeline(entries: readonly Entry[]): LaidTimeline {
+/** Lays entries out in lanes; what has no date has no place in them. `labelRoom`: the part of the axis that an entry’s label takes. */
+export function layTimeline(entries: readonly Entry[], labelRoom: (entry: Entry) => number = () => 0): LaidTimeline {
   const placed = entries.flatMap((entry) => {
     const days = entry.when === null ? null : daysOf(entry.when)
     if (days === null || (days.earliest === null && days.latest === null)) return []
@@ -59,18 +62,36 @@ export function layTimeline(entries: readonly Entry[]): LaidTimeline {
   const [from, to] = known.length > 0 ? [Math.min(...known) - 30, Math.max(...known) + 30] : [0, 1]
   const reach = (to - from) * OPEN_REACH
   const drawn = placed.map((bar) => ({ ...bar, drawnFrom: bar.from ?? (bar.to ?? from) - reach, drawnTo: bar.to ?? (bar.from ?? to) + reach }))
-  const lanes = LANES.map((lane) => stack(lane, drawn.filter(({ entry }) => LANE_OF[entry.kind] === lane), (to - from) * ROOM_FOR_LABEL))
+  const axis: Axis = { from, to, labelRoom }
+  const lanes = LANES.map((lane) => stack(lane, drawn.filter(({ entry }) => LANE_OF[entry.kind] === lane), axis))
   return { from, to, lanes: lanes.filter((lane) => lane.bars.length > 0) }
 }
 
-/** Puts each bar into the first row whose last bar has ended. */
-function stack(lane: Lane, placed: readonly Omit<Bar, 'row'>[], gap: number): TimelineLane {
+interface Axis {
+  readonly from: number
+  readonly to: number
+  readonly labelRoom: (entry: Entry) => number
+}
+
+type Unstacked = Omit<Bar, 'row' | 'labelBefore'>
+
+/** Puts each bar with its label into the first row where the place is free. */
+function stack(lane: Lane, placed: readonly Unstacked[], axis: Axis): TimelineLane {
   const ends: number[] = []
-  const bars = [...placed].sort((a, b) => a.drawnFrom - b.drawnFrom || (a.entry.id < b.entry.id ? -1 : 1)).map((bar) => {
-    const free = ends.findIndex((end) => end <= bar.drawnFrom)
+  const inOrder = placed.map((bar) => ({ bar, ...reachOf(bar, axis) })).sort((a, b) => a.start - b.start || (a.bar.entry.id < b.bar.entry.id ? -1 : 1))
+  const bars = inOrder.map(({ bar, start, end, labelBefore }) => {
+    const free = ends.findIndex((taken) => taken <= start)
     const row = free >= 0 ? free : ends.length
-    ends[row] = bar.drawnTo + gap
-    return { ...bar, row }
+    ends[row] = end
+    return { ...bar, row, labelBefore }
   })
   return { lane, rows: ends.length, bars }
+}
+
+/** From where to where on the axis a bar and its label reach. */
+function reachOf({ entry, drawnFrom, drawnTo }: Unstacked, { from, to, labelRoom }: Axis): { readonly start: number; readonly end: number; readonly labelBefore: boolean } {
+  const gap = (to - from) * ROOM_FOR_BAR
+  const label = (to - from) * labelRoom(entry)
+  const labelBefore = drawnTo + gap + label > to && drawnFrom - label >= from
+  return { start: labelBefore ? drawnFrom - label : drawnFrom, end: drawnTo + gap + (labelBefore ? 0 : label), labelBefore }
 }

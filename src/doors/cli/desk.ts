@@ -3,10 +3,14 @@ import { readCopies } from '../../record/store/fetched-pages.js'
 import { openPageArchive } from '../../record/store/page-archive.js'
 import { openSqliteStore } from '../../record/store/sqlite.js'
 import type { Store } from '../../record/store/store.js'
+import { addReports } from '../add-reports.js'
+import type { DeskRecord } from '../desk/desk-record.js'
 import { serveDesk, type OpenDesk } from '../desk/serve-desk.js'
 import { broughtInto, makeRecord, readerOf } from '../kept-record.js'
 import { registersOf } from '../kept-registers.js'
+import { openLiveRecord, type LiveRecord } from '../live-record.js'
 import { rowsNamed, type ReferenceOption, type VersionedReader } from '../load-reader.js'
+import { isSample } from '../sample.js'
 import type { Terminal } from './terminal.js'
 
 export interface DeskOptions extends ReferenceOption {
@@ -31,25 +35,36 @@ export async function desk(options: DeskOptions, terminal: Terminal): Promise<vo
 
 /** Serves the desk over an open store and prints its address once it answers. */
 export async function openDesk(store: Store, reader: VersionedReader, options: DeskOptions, terminal: Terminal): Promise<void> {
-  const make = async () => ({ ...await makeRecord(store, reader), copies: readCopies(options.record) })
-  let record = await make()
-  let brought = await broughtInto(store)
-  const registers = await registersOf(store)
-  const served = await listen({
-    current: () => record,
-    registers: () => registers,
-    brought: () => brought,
+  const live = await openLiveRecord(store, async () => ({
+    record: { ...await makeRecord(store, reader), copies: readCopies(options.record) }, registers: await registersOf(store), brought: await broughtInto(store),
+  }))
+  try {
+    const served = await listen(deskOver(live, store, reader, options, terminal), options)
+    await terminal.print(`${served.address}\n`)
+    terminal.say(`attache: the desk of ${options.record}, ${live.current().readings.length} reports; Ctrl-C stops it`)
+    await terminal.untilStopped()
+    await served.close()
+  } finally {
+    live.stop()
+  }
+}
+
+/** What the desk may show and ask of a record that is kept in a folder. */
+function deskOver(live: LiveRecord, store: Store, reader: VersionedReader, options: DeskOptions, terminal: Terminal): DeskRecord {
+  return {
+    current: live.current,
+    registers: live.registers,
+    brought: live.brought,
+    trouble: live.trouble,
+    isSample: () => isSample(live.current().readings),
     ruleDay: async (report, date) => {
       await store.keepRuling({ kind: 'date of report', report, date, by: terminal.user(), at: terminal.now().toISOString() })
-      record = await make()
-      brought = await broughtInto(store)
+      await live.remake()
     },
     storedPage: ({ archive, offset, length }) => openPageArchive(options.record, '').body({ file: archive, offset, length }),
-  }, options)
-  await terminal.print(`${served.address}\n`)
-  terminal.say(`attache: the desk of ${options.record}, ${record.readings.length} reports; Ctrl-C stops it`)
-  await terminal.untilStopped()
-  await served.close()
+    add: (source, given) => addReports(source, given, store, reader),
+    settle: live.remake,
+  }
 }
 
 async function listen(record: Parameters<typeof serveDesk>[0], { host, port }: DeskOptions): Promise<OpenDesk> {

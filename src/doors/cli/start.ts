@@ -1,16 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { whyLeftOut } from '../../attache.js'
+import { basename, relative } from 'node:path'
 import { openSqliteStore } from '../../record/store/sqlite.js'
 import type { Store } from '../../record/store/store.js'
 import { keepAndRead, readerOf } from '../kept-record.js'
 import { rowsNamed, type VersionedReader } from '../load-reader.js'
 import { receiveInputs } from '../receive-inputs.js'
+import { listSample } from '../sample.js'
 import { openDesk, type DeskOptions } from './desk.js'
 import type { Terminal } from './terminal.js'
-
-const SAMPLE = fileURLToPath(new URL('../../../../corpus/reports', import.meta.url))
 
 /** `attache start`: a record with the sample corpus in it where there is none yet, and the desk over it. */
 export async function start(options: DeskOptions, terminal: Terminal): Promise<void> {
@@ -33,13 +29,7 @@ async function keepSample(store: Store, reader: VersionedReader, terminal: Termi
   const names = new Set(sample.map((file) => basename(file)))
   if (missing.length === 0 || [...there].some((name) => !names.has(name))) return
   terminal.say(`attache: reading the sample corpus, ${missing.length} reports …`)
-  for await (const arrival of receiveInputs(missing, undefined, terminal.standardInput)) {
+  for await (const arrival of receiveInputs(missing.map((file) => relative(process.cwd(), file)), undefined, terminal.standardInput)) {
     if ('report' in arrival) await keepAndRead(arrival.report, store, reader)
   }
-}
-
-/** The files of the sample, as seen from where the user stands. */
-function listSample(): readonly string[] {
-  if (!existsSync(SAMPLE)) return []
-  return readdirSync(SAMPLE, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:txt|html)$/.test(name) && whyLeftOut(name) === null).sort().map((name) => relative(process.cwd(), join(SAMPLE, name)))
 }

@@ -4,17 +4,19 @@ import { fileURLToPath } from 'node:url'
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import type { VNode } from 'preact'
 import { FORMATS } from '../../exports/formats/formats.js'
-import type { Register } from '../../intake/register.js'
-import type { StoredCopy, TheRecord } from '../../record/record.js'
+import type { TheRecord } from '../../record/record.js'
 import { isDay } from '../../language/edtf/civil-day.js'
-import { choose, type Brought, type Choice } from '../../views/choose.js'
+import { choose, type Choice } from '../../views/choose.js'
 import { writeDossier } from '../../views/dossier.js'
 import { findScope, type DossierQuestion } from '../../views/dossier/dossier-scope.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
 import { listMeasures } from '../../views/measures/list-measures.js'
 import type { Measure } from '../../views/measures/measure.js'
 import { measuredPair } from '../../views/measures/measured-pair.js'
+import { serveAdding } from './add-routes.js'
+import type { DeskRecord } from './desk-record.js'
 import { Frame, renderPage } from './frame.js'
+import { entryLink } from './parts.js'
 import { DossierPage } from './pages/dossier-page.js'
 import { ActorPage, ActorsPage, EntryPage, StoryPage } from './pages/entry-pages.js'
 import { ExportPage } from './pages/export-page.js'
@@ -28,32 +30,20 @@ import { ReportPage } from './pages/report-page.js'
 import { SearchPage } from './pages/search-page.js'
 import { TimelinePage } from './pages/timeline-page.js'
 
-/** What the desk shows and what it may ask to be kept. */
-export interface DeskRecord {
-  /** The record as it stands; the same object for as long as nothing was added or ruled. */
-  current(): TheRecord
-  /** The registers that lie beside it; none where this is left out. */
-  registers?(): readonly Register[]
-  /** What people brought beside the reports; for exports that lose none of it. */
-  brought?(): Brought
-  /** Keeps a person’s ruling that a report is of a day; `current` knows it once this is done. */
-  ruleDay(report: string, date: string): Promise<void>
-  /** The bytes of a page that was fetched, as they are kept; where the record lies in no folder there are none. */
-  storedPage?(copy: StoredCopy): Uint8Array
-}
-
 type Query = Readonly<Record<string, string | string[] | undefined>>
 
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 /** A page as a stranger made it: shown without its scripts, and without asking for anything that it points at. */
 const STORED_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'"
 /** Names under which a loopback server may be asked for; any other means that a foreign page points its name at us. */
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i
+/** Tells one run of the desk from the next. */
+const STARTED = Date.now()
 const SHOWN_AT_FIRST = ['event', 'quote', 'figure', 'date', 'denial']
 
 /** The desk as a server that answers requests; nothing listens until its caller says where. */
 export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: boolean }): FastifyInstance {
-  const server = Fastify({ bodyLimit: 64 * 1024, routerOptions: { maxParamLength: 1000 } })
+  const server = Fastify({ bodyLimit: 64 * 1024, routerOptions: { maxParamLength: 1000 }, forceCloseConnections: true })
   guard(server, options.loopbackOnly)
   serveAssets(server)
   server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(body as string))))
@@ -72,7 +62,7 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
       return send(reply, render(look, request.params as Record<string, string>, request.query as Query), look)
     })
 
-  page('/', (look) => <HomePage look={look} />)
+  page('/', (look) => <HomePage look={look} isSample={desk.isSample?.() === true} canAdd={desk.add !== undefined} />)
   page('/reports', (look) => <ReportsPage look={look} />)
   page('/reports/:id', (look, { id }, query) => {
     const reading = look.reading(id ?? '')
@@ -94,7 +84,14 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
     return send(reply, pair && <MeasuresPage pair={pair} drawn={await drawMeasures(listMeasures(pair, look))} look={look} />, look)
   })
   page('/lineage', (look) => <LineagePage look={look} />)
-  page('/entries/:id', (look, { id }) => { const entry = look.entry(id ?? ''); return entry ? <EntryPage entry={entry} look={look} /> : null })
+  server.get('/entries/:id', (request, reply) => {
+    const { id } = request.params as { id: string }
+    const look = now(one((request.query as Query)['likely']) === '1')
+    const entry = look.entry(id)
+    // A number is of today only; the address that people copy must be the one that lasts.
+    if (entry?.id === id) return reply.redirect(`${entryLink(entry)}${look.likely ? '?likely=1' : ''}`, 302)
+    return send(reply, entry ? <EntryPage entry={entry} look={look} /> : null, look)
+  })
   page('/dossier', (look, _params, query) => {
     const found = findScope(questionIn(query), look)
     return 'scope' in found ? <DossierPage look={look} dossier={writeDossier(look, found.scope)} /> : null
@@ -128,8 +125,29 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
     await desk.ruleDay(id, date)
     return reply.redirect(`/reports/${encodeURIComponent(id)}`, 303)
   })
+  serveAdding(server, desk, send)
+  serveState(server, desk)
   server.setNotFoundHandler((_request, reply) => send(reply, null))
   return server
+}
+
+/** How the record stands, for pages that lie open while it changes. An edition is another whenever the record is. */
+function serveState(server: FastifyInstance, desk: DeskRecord): void {
+  let known: TheRecord | undefined
+  let edition = 0
+  server.get('/state', (_request, reply) => {
+    if (known !== desk.current()) {
+      known = desk.current()
+      edition++
+    }
+    return reply.send({ started: STARTED, edition, reports: known.readings.length, entries: known.entries.length, trouble: desk.trouble?.() ?? null })
+  })
+}
+
+/** The drawing library takes a while to load, and only this page needs it. */
+async function drawMeasures(measures: readonly Measure[]): Promise<readonly DrawnMeasure[]> {
+  const { legendOf, plotMeasure } = await import('../../exports/plots/plot-measure.js')
+  return measures.map((measure) => ({ measure, svg: plotMeasure(measure), legend: legendOf(measure.plot) }))
 }
 
 /** What a stored page is sent as; its own words say in which encoding it is. */
@@ -137,12 +155,6 @@ function typeOf(bytes: Buffer): string {
   const start = bytes.subarray(0, 1024).toString('latin1')
   if (start.startsWith('%PDF-')) return 'application/pdf'
   return /<(?:!doctype|html|head|body|meta|title|p|div|article)\b/i.test(start) ? 'text/html' : 'text/plain; charset=utf-8'
-}
-
-/** The drawing library takes a while to load, and only this page needs it. */
-async function drawMeasures(measures: readonly Measure[]): Promise<readonly DrawnMeasure[]> {
-  const { legendOf, plotMeasure } = await import('../../exports/plots/plot-measure.js')
-  return measures.map((measure) => ({ measure, svg: plotMeasure(measure), legend: legendOf(measure.plot) }))
 }
 
 /** What an address asks a dossier on: `?between=IND&between=RUS`, `?actor=…`; of nothing, the whole record. */
@@ -191,7 +203,7 @@ function guard(server: FastifyInstance, loopbackOnly: boolean): void {
 
 const ASSETS = [
   { path: '/assets/desk.css', type: 'text/css; charset=utf-8', file: new URL('./desk.css', import.meta.url) },
-  { path: '/assets/keys.js', type: 'text/javascript; charset=utf-8', file: new URL('./client/keys.js', import.meta.url) },
+  ...['keys', 'add', 'cite', 'say', 'watch', 'keyboard'].map((name) => ({ path: `/assets/${name}.js`, type: 'text/javascript; charset=utf-8', file: new URL(`./client/${name}.js`, import.meta.url) })),
 ] as const
 
 function serveAssets(server: FastifyInstance): void {

@@ -1,6 +1,7 @@
 import { createContext, type ComponentChildren, type VNode } from 'preact'
 import { useContext } from 'preact/hooks'
 import { renderToString } from 'preact-render-to-string'
+import { AddingProgress } from './pages/add-page.js'
 
 /** The rooms of the desk, in the order of the rail; `key` follows g on the keyboard. */
 export const PLACES = [
@@ -14,6 +15,9 @@ export const PLACES = [
   { path: '/lineage', name: 'Lineage', key: 'l' },
   { path: '/dossier', name: 'Dossier', key: 'o' },
 ] as const
+
+/** Where reports are brought; beside the rooms, not one of them. */
+const ADDING = { path: '/add', name: 'Add reports', key: 'n' } as const
 
 /** What a page states: sure entries alone or likely ones too, and how many it leaves out. */
 export const Stated = createContext<{ readonly likely: boolean; readonly leftOut: number }>({ likely: false, leftOut: 0 })
@@ -41,7 +45,7 @@ export function Frame({ title, here, query, children }: FrameProps) {
       </head>
       <body>
         <a class="skip" href="#main">Skip to the content</a>
-        <header class="bar">
+        <header class="head-bar">
           <a class="brand" href="/">Attaché</a>
           <nav aria-label="Rooms">
             <ul>
@@ -54,13 +58,19 @@ export function Frame({ title, here, query, children }: FrameProps) {
             <label class="unseen" for="find">Search the record</label>
             <input id="find" name="q" type="search" placeholder="Search the record" value={query ?? ''} />
           </form>
+          <p class="tools"><a href={ADDING.path} data-go={ADDING.key} aria-current={here === ADDING.path ? 'page' : undefined}>Add reports</a> <button type="button" id="open-help" title="Keyboard and help (?)">Help</button></p>
         </header>
-        <main id="main" tabIndex={-1}><StatedLine />{children}</main>
+        <main id="main" tabIndex={-1}><News /><AddingProgress /><StatedLine />{children}</main>
         <Help />
-        <div class="unseen" role="status" aria-live="polite" id="say" />
+        <div class="said-now" role="status" aria-live="polite" id="say" />
       </body>
     </html>
   )
+}
+
+/** Unseen until the record changes beneath an open page, or the desk stops answering. */
+function News() {
+  return <p id="news" class="news" role="status" hidden><span id="news-said" /> <button type="button" id="news-show">Show them</button></p>
 }
 
 /** Says what is left out, and switches it on or off. The link is to the page itself. */
@@ -70,19 +80,25 @@ function StatedLine() {
   return leftOut === 0 ? null : <p class="stated">Sure entries only; {leftOut} likely {leftOut === 1 ? 'one is' : 'ones are'} left out. <a href="?likely=1">Show {leftOut === 1 ? 'it' : 'them'} too</a></p>
 }
 
-const KEYS: readonly (readonly [keys: string, what: string])[] = [
-  ['?', 'this help'], ['/', 'search'], ...PLACES.map((place) => [`g ${place.key}`, `go to ${place.name}`] as const),
-  ['j / k', 'next, previous line or card'], ['o or Enter', 'open it'], ['Esc', 'close, or back'],
-  ['[ / ]', 'previous, next footnote'], ['c', 'copy the sentence with its footnote'], ['e', 'put the day of a report right'], ['.', 'why is this here?'],
+/** Commands of one key, which their reader may give another. */
+const COMMANDS: readonly (readonly [command: string, key: string, what: string])[] = [
+  ['help', '?', 'this help'], ['search', '/', 'search'], ['next', 'j', 'next line or card'], ['previous', 'k', 'previous line or card'], ['open', 'o', 'open it (Enter does too)'],
+  ['previous words', '[', 'previous footnote'], ['next words', ']', 'next footnote'], ['cite', 'c', 'copy the sentence with its source'], ['address', 'C', 'copy the address'],
+  ['edit', 'e', 'put the day of a report right'], ['why', '.', 'why is this here?'], ['go', 'g', 'go to a room; a second key says which'],
 ]
 
 function Help() {
   return (
     <dialog id="help" aria-labelledby="help-title">
       <h2 id="help-title">Keyboard</h2>
-      <dl class="keys">{KEYS.map(([keys, what]) => <div key={keys}><dt><kbd>{keys}</kbd></dt><dd>{what}</dd></div>)}</dl>
+      <p class="facts">Each key can be another: go to it and press the one you want.</p>
+      <dl class="keys">
+        {COMMANDS.map(([command, key, what]) => <div key={command}><dt><input data-command={command} value={key} maxLength={1} aria-label={what} autocomplete="off" /></dt><dd>{what}</dd></div>)}
+        <div><dt><kbd>Esc</kbd></dt><dd>close what lies over the page</dd></div>
+        {[...PLACES, ADDING].map((place) => <div key={place.path}><dt><kbd>g</kbd> <kbd>{place.key}</kbd></dt><dd>{place.name}</dd></div>)}
+      </dl>
       <p><label><input type="checkbox" id="keys-off" /> Switch single-key commands off</label></p>
-      <form method="dialog"><button>Close</button></form>
+      <form method="dialog" class="choose"><button>Close</button> <button type="button" id="keys-usual">The usual keys</button></form>
     </dialog>
   )
 }

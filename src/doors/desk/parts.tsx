@@ -1,10 +1,13 @@
+import { Fragment } from 'preact'
 import type { Span } from '../../language/span.js'
 import { words, type Reading } from '../../reading/reading.js'
 import type { Entry, Footnote } from '../../record/entry.js'
+import { lastingName } from '../../views/entry-address.js'
 import { hostsOf } from '../../views/entry-hosts.js'
-import { nameOf, outletOf, type LookUp } from '../../views/look-up.js'
+import { nameOf, outletOf, toldOutlet, type LookUp } from '../../views/look-up.js'
 import { cutAtMarks, type Mark } from '../../views/marked-text.js'
 import { describeEntry, sayDate } from '../../views/entry-line.js'
+import { citedSentence, saySource } from '../../views/say-source.js'
 
 /** A stretch of a report with its marks; every stretch says which cards it belongs to. */
 export function MarkedText({ text, within, marks, anchors = false }: { readonly text: string; readonly within: Span; readonly marks: readonly Mark[]; readonly anchors?: boolean }) {
@@ -32,6 +35,29 @@ export function reportLink(report: string, at?: Span): string {
   return `/reports/${encodeURIComponent(report)}${at ? `#at-${at.start}` : ''}`
 }
 
+/** Link to an entry that still leads to it when rulings or new reports number the entries anew. */
+export function entryLink(entry: Entry): string {
+  return `/entries/${lastingName(entry)}`
+}
+
+/** What an element with words of a report carries so that they can be copied with their source. */
+export interface Cited {
+  readonly 'data-words': string
+  readonly 'data-source': string
+  readonly 'data-at': string
+}
+
+/** The sentence at some words, its source and its place in the record; of a report as a whole, no sentence. */
+export function cite(reading: Reading, at: Span | null): Cited {
+  return { 'data-words': at === null ? '' : citedSentence(reading, at), 'data-source': saySource(reading), 'data-at': reportLink(reading.report.id, at ?? undefined) }
+}
+
+/** An entry is cited by the first words that tell it. */
+export function citeEntry({ footnotes: [first] }: Entry, look: LookUp): Partial<Cited> {
+  const reading = look.reading(first.report)
+  return reading ? cite(reading, first) : {}
+}
+
 /** How many independent origins stand behind something. */
 export function Voices({ voices, reports }: { readonly voices: number; readonly reports: number }) {
   return <span class="voices" title="independent origins among the reports">{`${voices} ${voices === 1 ? 'voice' : 'voices'} · ${reports} ${reports === 1 ? 'report' : 'reports'}`}</span>
@@ -46,22 +72,33 @@ export function Day({ reading }: { readonly reading: Reading }) {
   return <span class={`day ${published.basis === 'inferred' ? 'lent' : ''}`}><time>{sayDate(published.date)}</time>{published.basis === 'inferred' || published.basis === 'given by the user' ? ` (${published.basis})` : ''}</span>
 }
 
+/** Who printed a report; where nothing tells that, its file, marked as such. */
+export function Outlet({ reading }: { readonly reading: Reading }) {
+  const name = outletOf(reading)
+  return toldOutlet(reading) === null ? <span class="by-file" title="No outlet is told: this is where the report lies">file {name}</span> : <>{name}</>
+}
+
+/** Numbers of footnotes at the end of a sentence, apart from one another. */
+export function NoteMarks({ numbers }: { readonly numbers: readonly number[] }) {
+  return <sup>{numbers.map((number, at) => <Fragment key={number}>{at > 0 && ', '}<a href={`#fn-${number}`} aria-label={`footnote ${number}`}>{number}</a></Fragment>)}</sup>
+}
+
 /** One footnote: outlet, day, and the exact sentence with the words that count. */
 export function FootnoteLine({ note, look, number }: { readonly note: Footnote; readonly look: LookUp; readonly number: number }) {
   const reading = look.reading(note.report)
   if (!reading) return null
   const marks: Mark[] = [{ id: `f${number}`, kind: 'event', start: note.start, end: note.end }]
   return (
-    <li class="footnote" data-step id={`fn-${number}`}>
-      <p class="said"><q data-copy><MarkedText text={reading.report.text} within={note.sentence} marks={marks} /></q></p>
-      <p class="from"><a href={reportLink(note.report, note.sentence)} data-cite>{outletOf(reading)}</a>, <Day reading={reading} /> <span class="rule">rule <code>{note.rule}</code></span></p>
+    <li class="footnote" data-step id={`fn-${number}`} {...cite(reading, note)}>
+      <p class="said"><q><MarkedText text={reading.report.text} within={note.sentence} marks={marks} /></q></p>
+      <p class="from"><a href={reportLink(note.report, note.sentence)}><Outlet reading={reading} /></a>, <Day reading={reading} /> <span class="rule">rule <code>{note.rule}</code></span></p>
     </li>
   )
 }
 
 /** “, on the margins of the summit”: where an entry is told beside another. */
 export function Hosts({ entry, look }: { readonly entry: Entry; readonly look: LookUp }) {
-  return <>{hostsOf(entry, look).map(({ said, entry: host }) => <span key={host.id}>, {said} <a class="quiet" href={`/entries/${host.id}`}>{describeEntry(host, look)}</a></span>)}</>
+  return <>{hostsOf(entry, look).map(({ said, entry: host }) => <span key={host.id}>, {said} <a class="quiet" href={entryLink(host)}>{describeEntry(host, look)}</a></span>)}</>
 }
 
 /** Names in a list, linked to their pages. */

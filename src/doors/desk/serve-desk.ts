@@ -1,4 +1,5 @@
-import { buildDesk, type DeskRecord } from './build-desk.js'
+import { buildDesk } from './build-desk.js'
+import type { DeskRecord } from './desk-record.js'
 
 /** A desk that listens. */
 export interface OpenDesk {

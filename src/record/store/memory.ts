@@ -91,6 +91,7 @@ export function openMemoryStore(): Store {
       if (derived) derived = { ...derived, key: FORGOTTEN }
       return Promise.resolve()
     },
+    edition: () => Promise.resolve(`${held.length} ${rulings.length} ${registers.size} ${ownRows.length}`),
     close: () => Promise.resolve(),
   }
 }

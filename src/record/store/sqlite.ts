@@ -176,12 +176,20 @@ function storeOver(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Pro
       await tx.updateTable('derived').set({ key: FORGOTTEN }).execute()
       await forgetNews(tx, profiles)
     })),
+    edition: () => guard(() => readEdition(db)),
     close: () => guard(() => db.destroy()),
   }
 }
 
 async function insertReport(db: Kysely<Tables>, report: Report): Promise<Kept> {
   return commit(db, (tx) => insertInto(tx, report))
+}
+
+/** SQLite counts the commits of others for each connection; our own are told by the newest report and ruling. */
+async function readEdition(db: Kysely<Tables>): Promise<string> {
+  const { rows: [others] } = await sql<{ data_version: number }>`pragma data_version`.execute(db)
+  const { rows: [own] } = await sql<{ report: number | null; ruling: number | null }>`select (select max(rowid) from report) as report, (select max(number) from ruling) as ruling`.execute(db)
+  return [others?.data_version, own?.report ?? 0, own?.ruling ?? 0].join(' ')
 }
 
 async function insertInto(tx: Kysely<Tables>, report: Report): Promise<Kept> {

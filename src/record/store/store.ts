@@ -80,5 +80,7 @@ export interface Store {
   changes(since: string | null): Promise<readonly KeptChange[]>
   /** Forgets everything but reports, rulings, the user’s own rows and registers, and what the record was, so that what changes by making it anew can be told. */
   forgetDerived(): Promise<void>
+  /** Another text whenever somebody, in this program or another, may have changed what is kept. Cheap to ask. */
+  edition(): Promise<string>
   close(): Promise<void>
 }

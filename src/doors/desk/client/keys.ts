@@ -1,17 +1,15 @@
-/** The desk’s one script: single keys, marks that light up with their cards, and footnotes that copy with their words. */
+/** The desk’s script: single keys, marks that light up with their cards; what it loads beside copies citations, adds reports and tells what is new. */
+import { takeFiles } from './add.js'
+import { copyAddress, copyCitation } from './cite.js'
+import { areKeysOff, commandOf, openKeyboard } from './keyboard.js'
+import { hush, say } from './say.js'
+import { watch } from './watch.js'
 
-const OFF = 'attache.keys-off'
 const find = document.querySelector<HTMLInputElement>('#find')
 const help = document.querySelector<HTMLDialogElement>('#help')
-const status = document.querySelector('#say')
-const off = document.querySelector<HTMLInputElement>('#keys-off')
 
 let going = false
 let step = -1
-
-function say(text: string): void {
-  if (status) status.textContent = text
-}
 
 function steps(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('[data-step]')].filter((one) => one.offsetParent !== null || one.tagName === 'TR')
@@ -34,16 +32,6 @@ function light(ids: string): void {
   for (const one of document.querySelectorAll<HTMLElement>('[data-ids]')) one.classList.toggle('lit', (one.dataset['ids'] ?? '').split(' ').some((id) => wanted.has(id)))
 }
 
-/** “the exact words” (outlet, day, address): what a researcher pastes. */
-async function copyFootnote(): Promise<void> {
-  const here = document.activeElement?.closest('[data-step]') ?? document.querySelector('[data-copy]')?.closest('[data-step]') ?? document
-  const words = here.querySelector('[data-copy]')?.textContent
-  if (!words) { say('Nothing to copy here.'); return; }
-  const from = here.querySelector('.from')?.textContent ?? document.querySelector('h1')?.textContent ?? ''
-  await navigator.clipboard.writeText(`“${words.trim()}” (${from.replace(/ rule .*/, '').trim()}; ${location.href})`)
-  say('Copied with its footnote.')
-}
-
 /** Scrolls to the sentence that holds the place after `#at-`, where no sentence begins exactly there. */
 function seekPlace(): void {
   const wanted = /^#at-(\d+)$/.exec(location.hash)?.[1]
@@ -62,35 +50,54 @@ function edit(): void {
   field.focus()
 }
 
-const ACTIONS: Readonly<Record<string, () => void>> = {
-  '?': () => help?.showModal(),
-  '/': () => find?.focus(),
-  j: () => go(1), k: () => go(-1), ']': () => go(1), '[': () => go(-1),
-  o: () => steps()[step]?.querySelector<HTMLElement>('[data-open]')?.click(),
-  Enter: () => steps()[step]?.querySelector<HTMLElement>('[data-open]')?.click(),
-  c: () => void copyFootnote(),
-  e: edit,
-  '.': () => document.querySelector('#why, .rule')?.scrollIntoView({ block: 'center' }),
-  g: () => { going = true; setTimeout(() => { going = false }, 1200) },
-  Escape: () => { history.back() },
+/** Where the keyboard is: the line or card with the focus, else the one walked to last. */
+function here(): Element | null {
+  return document.activeElement?.closest('[data-step]') ?? steps()[step] ?? null
+}
+
+const COMMANDS: Readonly<Record<string, () => void>> = {
+  help: () => help?.showModal(),
+  search: () => find?.focus(),
+  next: () => { go(1) }, previous: () => { go(-1) }, 'next words': () => { go(1) }, 'previous words': () => { go(-1) },
+  open: () => here()?.querySelector<HTMLElement>('[data-open]')?.click(),
+  cite: () => void copyCitation(here()),
+  address: () => void copyAddress(here()),
+  edit,
+  why: () => document.querySelector('#why, .rule')?.scrollIntoView({ block: 'center' }),
+  go: () => { going = true; setTimeout(() => { going = false }, 1200) },
+}
+
+/** Closes what lies over the page, leaves a field or a line; never the page. */
+function close(): void {
+  const adding = document.querySelector<HTMLElement>('#adding:not([hidden]) #adding-close:not([hidden])')
+  if (hush()) return
+  if (adding) { adding.click(); return; }
+  (document.activeElement as HTMLElement | null)?.blur()
+  light('')
+}
+
+function commandFor(event: KeyboardEvent): string | undefined {
+  return event.key === 'Enter' ? 'open' : commandOf(event.key)
 }
 
 document.addEventListener('keydown', (event) => {
   const target = event.target as HTMLElement
-  if (event.ctrlKey || event.metaKey || event.altKey || target.closest('input:not([type=checkbox]), select, textarea, [contenteditable]')) return
+  if (event.ctrlKey || event.metaKey || event.altKey) return
   // An open dialog keeps its keys: Escape closes it, and the page behind it stays where it is.
-  if (help?.open || (event.key !== '?' && localStorage.getItem(OFF))) return
-  if (event.key === 'Enter' && target.closest('a, button, summary')) return
+  if (help?.open) return
+  if (event.key === 'Escape') { close(); return; }
+  if (target.closest('input:not([type=checkbox]), select, textarea, [contenteditable]')) return
+  if (event.key === 'Enter' && target.closest('a, button, summary, label')) return
   if (going) {
     going = false
     const place = document.querySelector<HTMLAnchorElement>(`[data-go="${CSS.escape(event.key)}"]`)
     if (place) { event.preventDefault(); place.click() }
     return
   }
-  const action = ACTIONS[event.key]
-  if (!action) return
+  const command = commandFor(event)
+  if (command === undefined || (command !== 'help' && areKeysOff())) return
   event.preventDefault()
-  action()
+  COMMANDS[command]?.()
 })
 
 for (const kind of ['pointerover', 'focusin'] as const) {
@@ -104,9 +111,9 @@ document.addEventListener('click', (event) => {
   const card = words && document.querySelector(`#card-${CSS.escape((words.dataset['ids'] ?? '').split(' ')[0] ?? '')}`)
   card?.scrollIntoView({ block: 'nearest' })
 })
-if (off) {
-  off.checked = localStorage.getItem(OFF) !== null
-  off.addEventListener('change', () => (off.checked ? localStorage.setItem(OFF, 'yes') : localStorage.removeItem(OFF)))
-}
+document.querySelector('#open-help')?.addEventListener('click', () => help?.showModal())
+openKeyboard()
+takeFiles()
+watch()
 window.addEventListener('hashchange', seekPlace)
 seekPlace()

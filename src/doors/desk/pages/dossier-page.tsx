@@ -3,7 +3,7 @@ import type { Dossier, DossierLine, DossierNote } from '../../../views/dossier.j
 import type { LookUp } from '../../../views/look-up.js'
 import { namePair, pairsOf } from '../../../views/register.js'
 import { Frame } from '../frame.js'
-import { reportLink } from '../parts.js'
+import { cite, citeEntry, entryLink, NoteMarks, Outlet, reportLink } from '../parts.js'
 
 /** A dossier: sentences made from entries, and numbered footnotes with the exact words. Prints as it reads. */
 export function DossierPage({ look, dossier }: { readonly look: LookUp; readonly dossier: Dossier }) {
@@ -18,21 +18,22 @@ export function DossierPage({ look, dossier }: { readonly look: LookUp; readonly
         {changes && <p class="since">{sayChanges(changes)}</p>}
         {parts.length === 0 && <p class="empty">Nothing is sure enough to be told.</p>}
         {parts.map((part) => <section key={part.title}><h2>{part.title}</h2>
-          {part.strands.map((strand) => <section key={strand.title}>{strand.title !== null && <h3>{strand.title}</h3>}{strand.lines.map((line, index) => <Line key={index} line={line} />)}</section>)}</section>)}
-        <section class="notes"><h2>Footnotes</h2><ol>{notes.map((note) => <li key={note.number} id={`fn-${note.number}`} value={note.number}><Footnote note={note} /></li>)}</ol></section>
+          {part.strands.map((strand) => <section key={strand.title}>{strand.title !== null && <h3>{strand.title}</h3>}{strand.lines.map((line, index) => <Line key={index} line={line} look={look} />)}</section>)}</section>)}
+        <section class="notes"><h2>Footnotes</h2><ol>{notes.map((note) => <li key={note.number} id={`fn-${note.number}`} value={note.number} data-step {...cite(note.reading, note.sentence)}><Footnote note={note} /></li>)}</ol></section>
       </article>
     </Frame>
   )
 }
 
-function Footnote({ note: { reading, sentence, outlet, title, day, words, place, alsoIn } }: { readonly note: DossierNote }) {
-  return <><a href={reportLink(reading.report.id, sentence)}>{outlet}</a>{title !== null && `, ${title}`}, {day}, “{words}”, {place}{alsoIn.length > 0 && `, also in: ${alsoIn.join('; ')}`}</>
+function Footnote({ note: { reading, sentence, title, day, words, place, alsoIn } }: { readonly note: DossierNote }) {
+  return <><a href={reportLink(reading.report.id, sentence)}><Outlet reading={reading} /></a>{title !== null && `, ${title}`}, {day}, “{words}”, {place}{alsoIn.length > 0 && `, also in: ${alsoIn.join('; ')}`}</>
 }
 
-function Line({ line: { text, notes, entry, written, change } }: { readonly line: DossierLine }) {
+function Line({ line: { text, notes, entry: id, written, change }, look }: { readonly line: DossierLine; readonly look: LookUp }) {
+  const entry = id === undefined ? undefined : look.entry(id)
   return (
     <div class={change === null ? undefined : 'altered'}>
-      <p data-step>{change !== null && <strong>{change.kind === 'new' ? 'New: ' : 'Changed: '}</strong>}{entry === undefined ? text : <a class="quiet" href={`/entries/${entry}`} data-open>{text}</a>}{notes.map((number) => <sup key={number}><a href={`#fn-${number}`}>{number}</a></sup>)}</p>
+      <p data-step {...(entry ? citeEntry(entry, look) : {})}>{change !== null && <strong>{change.kind === 'new' ? 'New: ' : 'Changed: '}</strong>}{entry === undefined ? text : <a class="quiet" href={entryLink(entry)} data-open>{text}</a>}{notes.length > 0 && <NoteMarks numbers={notes} />}</p>
       {change?.kind === 'changed' && <p class="facts">was: {change.was}</p>}
       {written.map((words) => <p key={words} class="own">{words}</p>)}
     </div>

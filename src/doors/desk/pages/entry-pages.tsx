@@ -5,10 +5,10 @@ import { describeEntry, sayDate } from '../../../views/entry-line.js'
 import { explainEntry, sayCertainty } from '../../../views/explain-entry.js'
 import { byTime } from '../../../views/entry-order.js'
 import { guestsOf, hostsOf } from '../../../views/entry-hosts.js'
-import { outletOf, titleOf, type LookUp } from '../../../views/look-up.js'
+import { titleOf, type LookUp } from '../../../views/look-up.js'
 import { alignStory, type Cell, type Row, type Standing } from '../../../views/side-by-side.js'
 import { Frame } from '../frame.js'
-import { Day, FootnoteLine, MarkedText, reportLink, Voices } from '../parts.js'
+import { cite, citeEntry, Day, entryLink, FootnoteLine, MarkedText, Outlet, reportLink, Voices } from '../parts.js'
 
 /** An entry opened: what it says, every sentence beneath it with the rule that read it, and why reports were joined. */
 export function EntryPage({ entry, look }: { readonly entry: Entry; readonly look: LookUp }) {
@@ -22,8 +22,8 @@ export function EntryPage({ entry, look }: { readonly entry: Entry; readonly loo
         <div><dt>Who</dt><dd><ul class="plain">{entry.participants.map(role)}</ul></dd></div>
         {entry.place !== null && <div><dt>Where</dt><dd>{look.entity(entry.place)?.name}</dd></div>}
         {entry.occasion !== null && <div><dt>Occasion</dt><dd>{entry.occasion}</dd></div>}
-        {hosts.map(({ said, entry: host, link }) => <div key={host.id}><dt>{`${said[0]!.toUpperCase()}${said.slice(1)}`}</dt><dd><a href={`/entries/${host.id}`} data-open>{describeEntry(host, look)}</a>{link.passages.map((passage) => { const reading = look.reading(passage.report); return reading && <span key={`${passage.report} ${passage.start}`} class="facts"> <q>{reading.report.text.slice(passage.start, passage.end).replace(/\s+/g, ' ')}</q> — <a href={reportLink(passage.report, passage)}>{outletOf(reading)}</a></span> })}</dd></div>)}
-        {guests.length > 0 && <div><dt>With it</dt><dd><ul class="plain">{guests.map(({ said, entry: guest }) => <li key={guest.id}><a href={`/entries/${guest.id}`}>{describeEntry(guest, look)}</a> <span class="kind">{said} it</span></li>)}</ul></dd></div>}
+        {hosts.map(({ said, entry: host, link }) => <div key={host.id}><dt>{`${said[0]!.toUpperCase()}${said.slice(1)}`}</dt><dd><a href={entryLink(host)} data-open>{describeEntry(host, look)}</a>{link.passages.map((passage) => { const reading = look.reading(passage.report); return reading && <span key={`${passage.report} ${passage.start}`} class="facts"> <q>{reading.report.text.slice(passage.start, passage.end).replace(/\s+/g, ' ')}</q> — <a href={reportLink(passage.report, passage)}><Outlet reading={reading} /></a></span> })}</dd></div>)}
+        {guests.length > 0 && <div><dt>With it</dt><dd><ul class="plain">{guests.map(({ said, entry: guest }) => <li key={guest.id}><a href={entryLink(guest)}>{describeEntry(guest, look)}</a> <span class="kind">{said} it</span></li>)}</ul></dd></div>}
         {entry.item !== null && <div><dt>Item</dt><dd>{entry.item}</dd></div>}
         <div><dt>Modality</dt><dd>{entry.modality}</dd></div>
         <div><dt>Kind</dt><dd>{entry.kind}{entry.plover.event && <> · PLOVER {[entry.plover.event, entry.plover.mode].filter(Boolean).join(' ')}{entry.plover.contexts.length > 0 && ` (${entry.plover.contexts.join(', ')})`}</>}</dd></div>
@@ -59,7 +59,7 @@ export function StoryPage({ id, look, differencesOnly }: { readonly id: string; 
       <p class="legend">{Object.entries(SIGN).map(([standing, sign]) => <span key={standing}><span class={`sign ${standing.replace(' ', '-')}`}>{sign}</span> {standing} </span>)}</p>
       <div class="scroll" tabIndex={0} role="region" aria-label="Reports side by side">
         <table class="sides">
-          <thead><tr><th scope="col">What is told</th>{reports.map((reading) => <th key={reading.report.id} scope="col"><a href={reportLink(reading.report.id)}>{titleOf(reading)}</a><br /><span class="facts">{outletOf(reading)}, <Day reading={reading} /></span></th>)}</tr></thead>
+          <thead><tr><th scope="col">What is told</th>{reports.map((reading) => <th key={reading.report.id} scope="col"><a href={reportLink(reading.report.id)}>{titleOf(reading)}</a><br /><span class="facts"><Outlet reading={reading} />, <Day reading={reading} /></span></th>)}</tr></thead>
           <tbody>{shown.map((row, index) => <SideRow key={index} row={row} look={look} />)}</tbody>
         </table>
       </div>
@@ -71,7 +71,7 @@ export function StoryPage({ id, look, differencesOnly }: { readonly id: string; 
 function SideRow({ row, look }: { readonly row: Row; readonly look: LookUp }) {
   return (
     <tr data-step>
-      <th scope="row"><span class={`sign ${row.standing.replace(' ', '-')}`} title={row.standing}>{SIGN[row.standing]}</span><span class="unseen">{row.standing}: </span> {row.entry ? <a href={`/entries/${row.entry}`} data-open>{row.label}</a> : row.label}<p class="kind">{row.kind}</p>{row.because && <p class="because">{row.because}</p>}</th>
+      <th scope="row"><span class={`sign ${row.standing.replace(' ', '-')}`} title={row.standing}>{SIGN[row.standing]}</span><span class="unseen">{row.standing}: </span> {row.entry && look.entry(row.entry) ? <a href={entryLink(look.entry(row.entry)!)} data-open>{row.label}</a> : row.label}<p class="kind">{row.kind}</p>{row.because && <p class="because">{row.because}</p>}</th>
       {row.cells.map((cell, index) => <td key={index}>{cell ? <CellText cell={cell} look={look} /> : <span class="empty">–</span>}</td>)}
     </tr>
   )
@@ -81,7 +81,7 @@ function CellText({ cell, look }: { readonly cell: Cell; readonly look: LookUp }
   const reading = look.reading(cell.report)
   if (!reading) return null
   const marks = cell.words.map((span, index) => ({ id: String(index), kind: 'event', ...span }))
-  return <a class="quiet" href={reportLink(cell.report, cell.sentence)}><MarkedText text={reading.report.text} within={cell.sentence} marks={marks} /></a>
+  return <a class="quiet" href={reportLink(cell.report, cell.sentence)} {...cite(reading, cell.sentence)}><MarkedText text={reading.report.text} within={cell.sentence} marks={marks} /></a>
 }
 
 /** Everybody in the record, most written about first. */
@@ -114,8 +114,8 @@ export function ActorPage({ entity, look }: { readonly entity: WovenEntity; read
     <Frame title={entity.name} here="/actors"><h1>{entity.name}</h1>
       <p class="facts">{entity.kind}{entity.country && ` · ${entity.country}`} · <a href={`/positions?of=${encodeURIComponent(entity.name)}`}>what it said and held back from saying</a></p>
       {entity.roles.length > 0 && <><h2>Offices</h2><ul class="lines">{rolesOverTime(entity.roles).map((role, index) => <li key={index}>{sayRole(role)} <span class="facts">in {role.reports.length} {role.reports.length === 1 ? 'report' : 'reports'}</span></li>)}</ul></>}
-      <h2>Names as written</h2><ul class="lines">{[...written].sort((a, b) => b[1].size - a[1].size).map(([name, reports]) => <li key={name}>{name} <span class="facts">{[...reports].map((id, index) => { const reading = look.reading(id); return reading && <span key={id}>{index > 0 ? ', ' : ''}<a href={reportLink(id)}>{outletOf(reading)}</a></span> })}</span></li>)}</ul>
-      <h2>Entries ({entries.length})</h2><ul class="lines">{entries.map((entry) => <li key={entry.id} data-step><time>{sayDate(entry.when)}</time> <a href={`/entries/${entry.id}`} data-open>{describeEntry(entry, look)}</a> <Voices voices={entry.voices} reports={entry.reports.length} /></li>)}</ul>
+      <h2>Names as written</h2><ul class="lines">{[...written].sort((a, b) => b[1].size - a[1].size).map(([name, reports]) => <li key={name}>{name} <span class="facts">{[...reports].map((id, index) => { const reading = look.reading(id); return reading && <span key={id}>{index > 0 ? ', ' : ''}<a href={reportLink(id)}><Outlet reading={reading} /></a></span> })}</span></li>)}</ul>
+      <h2>Entries ({entries.length})</h2><ul class="lines">{entries.map((entry) => <li key={entry.id} data-step {...citeEntry(entry, look)}><time>{sayDate(entry.when)}</time> <a href={entryLink(entry)} data-open>{describeEntry(entry, look)}</a> <Voices voices={entry.voices} reports={entry.reports.length} /></li>)}</ul>
       <Grounds grounds={entity.grounds} empty="Written one way only: nothing had to be joined." />
     </Frame>
   )

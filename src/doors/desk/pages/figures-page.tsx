@@ -3,7 +3,7 @@ import type { Figure, Reading } from '../../../reading/reading.js'
 import { sayDate } from '../../../views/entry-line.js'
 import { nameOf, outletOf, type LookUp } from '../../../views/look-up.js'
 import { Frame } from '../frame.js'
-import { Day, reportLink } from '../parts.js'
+import { cite, Day, Outlet, reportLink } from '../parts.js'
 import { RegisterCredits, RegisterRows } from './register-windows.js'
 import { sayAmount } from '../../../views/say-amount.js'
 
@@ -83,8 +83,8 @@ function FigureRow({ reading, figure, look }: Told & { readonly look: LookUp }) 
   const quote = reading.quotes.find((one) => one.id === figure.quote)
   const speaker = quote?.source ? (nameOf(look, report.id, quote.source.entity) ?? report.text.slice(quote.source.start, quote.source.end)) : 'the report'
   return (
-    <><tr data-step><td class="number">{sayAmount(figure)}</td><td><a href={reportLink(report.id, { start: sentenceStart(reading, figure.start), end: figure.end })} data-open>‹{report.text.slice(figure.start, figure.end)}›</a></td><td>{figure.of}</td>
-      <td>{nameOf(look, report.id, figure.subject)}</td><td>{nameOf(look, report.id, figure.counterpart)}</td><td>{figure.period && sayDate(figure.period)}</td><td>{speaker}</td><td>{outletOf(reading)}, <Day reading={reading} /></td></tr><RegisterRows figure={figure} look={look} columns={8} /></>
+    <><tr data-step {...cite(reading, figure)}><td class="number">{sayAmount(figure)}</td><td><a href={reportLink(report.id, { start: sentenceStart(reading, figure.start), end: figure.end })} data-open>‹{report.text.slice(figure.start, figure.end)}›</a></td><td>{figure.of}</td>
+      <td>{nameOf(look, report.id, figure.subject)}</td><td>{nameOf(look, report.id, figure.counterpart)}</td><td>{figure.period && sayDate(figure.period)}</td><td>{speaker}</td><td><Outlet reading={reading} />, <Day reading={reading} /></td></tr><RegisterRows figure={figure} look={look} columns={8} /></>
   )
 }
 

@@ -2,10 +2,10 @@ import { words } from '../../../reading/reading.js'
 import type { Lineage } from '../../../weaving/weave.js'
 import type { WordingStep } from '../../../views/compare-wordings.js'
 import { listStatements, type SharedStatement } from '../../../views/list-statements.js'
-import { outletOf, type LookUp } from '../../../views/look-up.js'
+import { type LookUp } from '../../../views/look-up.js'
 import { sayOrigin } from '../../../views/statement-origin.js'
 import { Frame } from '../frame.js'
-import { Day, reportLink } from '../parts.js'
+import { cite, Day, Outlet, reportLink } from '../parts.js'
 
 /** Which reports share an origin: statements word by word, copies with the passages they share. */
 export function LineagePage({ look }: { readonly look: LookUp }) {
@@ -27,7 +27,7 @@ function CopiedPassages({ line: { grounds, passages }, look }: { readonly line: 
   return (
     <>
       <p class="facts">{grounds.map((ground) => ground.because).join(' · ')}</p>
-      <ul class="lines">{passages.map((passage) => { const reading = look.reading(passage.report); return reading && <li key={`${passage.report} ${passage.start}`}><q>{words(reading.report, passage).replace(/\s+/g, ' ')}</q> — <a href={reportLink(passage.report, passage)}>{outletOf(reading)}</a>, <Day reading={reading} /></li> })}</ul>
+      <ul class="lines">{passages.map((passage) => { const reading = look.reading(passage.report); return reading && <li key={`${passage.report} ${passage.start}`} data-step {...cite(reading, passage)}><q>{words(reading.report, passage).replace(/\s+/g, ' ')}</q> — <a href={reportLink(passage.report, passage)}><Outlet reading={reading} /></a>, <Day reading={reading} /></li> })}</ul>
     </>
   )
 }
@@ -36,8 +36,8 @@ function StatementWordings({ statement: { origin, wordings, retellings } }: { re
   return (
     <>
       <p class="facts">Likely origin: {sayOrigin(origin)}</p>
-      <ul class="lines">{wordings.map(({ reading, passage, text, via, steps }) => <li key={`${passage.report} ${passage.start}`}><q>{steps.length === 0 ? text : steps.map((step, index) => <Step key={index} step={step} isFirst={index === 0} />)}</q> — <a href={reportLink(passage.report, passage)}>{outletOf(reading)}</a>, <Day reading={reading} />{via && <span class="via"> through {via}</span>}</li>)}</ul>
-      {retellings.length > 0 && <><h3>In other words</h3><ul class="lines">{retellings.map(({ reading, passage, text, ground }) => <li key={`${passage.report} ${passage.start}`}><span title={ground.because}>{text}</span> — <a href={reportLink(passage.report, passage)}>{outletOf(reading)}</a>, <Day reading={reading} /> <span class="rule">rule <code>{ground.rule}</code>, score {ground.score.toFixed(2)}</span></li>)}</ul></>}
+      <ul class="lines">{wordings.map(({ reading, passage, text, via, steps }) => <li key={`${passage.report} ${passage.start}`} data-step {...cite(reading, passage)}><q>{steps.length === 0 ? text : steps.map((step, index) => <Step key={index} step={step} isFirst={index === 0} />)}</q> — <a href={reportLink(passage.report, passage)}><Outlet reading={reading} /></a>, <Day reading={reading} />{via && <span class="via"> through {via}</span>}</li>)}</ul>
+      {retellings.length > 0 && <><h3>In other words</h3><ul class="lines">{retellings.map(({ reading, passage, text, ground }) => <li key={`${passage.report} ${passage.start}`} data-step {...cite(reading, passage)}><span title={ground.because}>{text}</span> — <a href={reportLink(passage.report, passage)}><Outlet reading={reading} /></a>, <Day reading={reading} /> <span class="rule">rule <code>{ground.rule}</code>, score {ground.score.toFixed(2)}</span></li>)}</ul></>}
     </>
   )
 }

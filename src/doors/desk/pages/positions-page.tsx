@@ -1,11 +1,10 @@
 import { words } from '../../../reading/reading.js'
 import type { LookUp } from '../../../views/look-up.js'
-import { outletOf } from '../../../views/look-up.js'
 import { groupByTopic, type Topic } from '../../../views/position-topics.js'
 import { asSubject } from '../../../views/position-speaker.js'
 import { listPositions, spanShown, stanceSaid, type Position, type PositionChoice } from '../../../views/positions.js'
 import { Frame } from '../frame.js'
-import { Day, reportLink, Said } from '../parts.js'
+import { cite, Day, Outlet, reportLink, Said } from '../parts.js'
 
 /** The line of a state over time, matter by matter: what it said, and what it held back from saying. */
 export function PositionsPage({ look, choice }: { readonly look: LookUp; readonly choice: PositionChoice }) {
@@ -42,7 +41,7 @@ function PositionLine({ position }: { readonly position: Position }) {
   const { reading, sentence, repeats } = position
   const others = repeats.filter((one, at) => one.reading !== reading && repeats.findIndex((other) => other.reading === one.reading) === at)
   return (
-    <li data-step><Day reading={reading} /> {asSubject(position)} <strong>{stanceSaid(position)}</strong> <Said text={words(reading.report, spanShown(position)).replace(/\s+/g, ' ')} /> — <a href={reportLink(reading.report.id, sentence)} data-open>{outletOf(reading)}</a>
-      {others.map((one) => <>, <a href={reportLink(one.reading.report.id, one.sentence)}>{outletOf(one.reading)}</a></>)}</li>
+    <li data-step {...cite(reading, sentence)}><Day reading={reading} /> {asSubject(position)} <strong>{stanceSaid(position)}</strong> <Said text={words(reading.report, spanShown(position)).replace(/\s+/g, ' ')} /> — <a href={reportLink(reading.report.id, sentence)} data-open><Outlet reading={reading} /></a>
+      {others.map((one) => <>, <a href={reportLink(one.reading.report.id, one.sentence)}><Outlet reading={one.reading} /></a></>)}</li>
   )
 }

@@ -2,10 +2,10 @@ import type { Entry } from '../../../record/entry.js'
 import type { Passage } from '../../../weaving/weave.js'
 import { dealsBetween, findDeals, sayStage, type Deal } from '../../../views/deals.js'
 import { describeEntry, listNames, sayDate } from '../../../views/entry-line.js'
-import { outletOf, type LookUp } from '../../../views/look-up.js'
+import { type LookUp } from '../../../views/look-up.js'
 import { namePair, nameState, pairOf, pairsOf, registerOf } from '../../../views/register.js'
 import { Frame } from '../frame.js'
-import { Hosts, reportLink, Voices } from '../parts.js'
+import { citeEntry, entryLink, Hosts, Outlet, reportLink, Voices } from '../parts.js'
 import { sayAmount } from '../../../views/say-amount.js'
 
 /** Every pair of states in the record, and the deals and programmes over time. */
@@ -27,9 +27,9 @@ function DealSheet({ deal, look }: { readonly deal: Deal; readonly look: LookUp 
     <details class="measure" open={deal.stages.length > 1}>
       <summary data-step>{deal.item} <span class="voices">{[deal.manners.map(({ manner }) => manner).join(', '), listNames(deal.parties.map((code) => nameState(code, look)))].filter(Boolean).join(' · ')}</span></summary>
       <table class="wide"><thead><tr><th scope="col">When</th><th scope="col">Stage</th><th scope="col">What</th><th scope="col">Told by</th></tr></thead>
-        <tbody>{deal.stages.map(({ stage, standing, entry, passages }) => <tr key={`${stage} ${entry.id}`}><td class="when">{sayDate(entry.when)}</td><td>{sayStage({ stage, standing })}</td><td><a href={`/entries/${entry.id}`}>{describeEntry(entry, look)}</a>{passages.map((passage) => <Words key={`${passage.report} ${passage.start}`} passage={passage} look={look} />)}</td><td><Voices voices={entry.voices} reports={entry.reports.length} /></td></tr>)}</tbody></table>
+        <tbody>{deal.stages.map(({ stage, standing, entry, passages }) => <tr key={`${stage} ${entry.id}`} {...citeEntry(entry, look)}><td class="when">{sayDate(entry.when)}</td><td>{sayStage({ stage, standing })}</td><td><a href={entryLink(entry)}>{describeEntry(entry, look)}</a>{passages.map((passage) => <Words key={`${passage.report} ${passage.start}`} passage={passage} look={look} />)}</td><td><Voices voices={entry.voices} reports={entry.reports.length} /></td></tr>)}</tbody></table>
       {deal.manners.map(({ manner, passage }) => <div key={manner} class="facts">{manner}<Words passage={passage} look={look} /></div>)}
-      {deal.figures.length > 0 && <p class="facts">Told beside it: {deal.figures.map(({ reading, figure }, index) => <span key={`${reading.report.id} ${figure.id}`}>{index > 0 && '; '}{sayAmount(figure)}{figure.of && ` (${figure.of})`} — <a href={reportLink(reading.report.id, figure)}>{outletOf(reading)}</a></span>)}</p>}
+      {deal.figures.length > 0 && <p class="facts">Told beside it: {deal.figures.map(({ reading, figure }, index) => <span key={`${reading.report.id} ${figure.id}`}>{index > 0 && '; '}{sayAmount(figure)}{figure.of && ` (${figure.of})`} — <a href={reportLink(reading.report.id, figure)}><Outlet reading={reading} /></a></span>)}</p>}
     </details>
   )
 }
@@ -37,7 +37,7 @@ function DealSheet({ deal, look }: { readonly deal: Deal; readonly look: LookUp 
 /** The words of a report beneath a stage, linked to their place. */
 function Words({ passage, look }: { readonly passage: Passage; readonly look: LookUp }) {
   const reading = look.reading(passage.report)
-  return reading ? <p class="facts"><q>{reading.report.text.slice(passage.start, passage.end).replace(/\s+/g, ' ')}</q> — <a href={reportLink(passage.report, passage)}>{outletOf(reading)}</a></p> : null
+  return reading ? <p class="facts"><q>{reading.report.text.slice(passage.start, passage.end).replace(/\s+/g, ' ')}</q> — <a href={reportLink(passage.report, passage)}><Outlet reading={reading} /></a></p> : null
 }
 
 /** The register of one pair of states: visits, meetings, agreements, deals, what is upcoming. */
@@ -56,5 +56,5 @@ export function RelationPage({ a, b, look }: { readonly a: string; readonly b: s
 }
 
 function RegisterLine({ entry, look }: { readonly entry: Entry; readonly look: LookUp }) {
-  return <li data-step><time>{sayDate(entry.when)}</time> <a href={`/entries/${entry.id}`} data-open>{describeEntry(entry, look)}</a><Hosts entry={entry} look={look} /> <Voices voices={entry.voices} reports={entry.reports.length} /></li>
+  return <li data-step {...citeEntry(entry, look)}><time>{sayDate(entry.when)}</time> <a href={entryLink(entry)} data-open>{describeEntry(entry, look)}</a><Hosts entry={entry} look={look} /> <Voices voices={entry.voices} reports={entry.reports.length} /></li>
 }

@@ -3,10 +3,10 @@ import type { Published } from '../../../intake/report.js'
 import type { Span } from '../../../language/span.js'
 import type { Reading } from '../../../reading/reading.js'
 import { sayDate } from '../../../views/entry-line.js'
-import { nameOf, outletOf, titleOf, type LookUp } from '../../../views/look-up.js'
+import { nameOf, titleOf, type LookUp } from '../../../views/look-up.js'
 import type { Mark } from '../../../views/marked-text.js'
 import { Frame } from '../frame.js'
-import { Day, MarkedText, Names, reportLink } from '../parts.js'
+import { cite, Day, entryLink, MarkedText, Names, Outlet, reportLink } from '../parts.js'
 import { sayAmount } from '../../../views/say-amount.js'
 
 /** Kinds that the reader may switch on and off; names are off until wanted, since they cover half the text. */
@@ -35,7 +35,7 @@ export function ReportPage({ reading, look, shown }: { readonly reading: Reading
     <Frame title={titleOf(reading)} here="/reports">
       <header class="head">
         <h1>{titleOf(reading)}</h1>
-        <p class="facts">{outletOf(reading)} · <Day reading={reading} />{layout.dateline ? ` · filed from ${layout.dateline.place}` : ''}{layout.credits.length > 0 ? ` · credit: ${layout.credits.join(', ')}` : ''}
+        <p class="facts"><Outlet reading={reading} /> · <Day reading={reading} />{layout.dateline ? ` · filed from ${layout.dateline.place}` : ''}{layout.credits.length > 0 ? ` · credit: ${layout.credits.join(', ')}` : ''}
           {story && story.reports.length > 1 && <> · <a href={`/stories/${story.id}`}>side by side with {story.reports.length - 1} more</a></>}</p>
         <StoredPage report={report.id} look={look} />
         <DayForm report={report.id} published={layout.published} />
@@ -44,7 +44,7 @@ export function ReportPage({ reading, look, shown }: { readonly reading: Reading
           <button>Apply</button></fieldset></form>
       </header>
       <div class="reader">
-        <article class="text" aria-label="Words of the report" lang={report.language}><TextOf reading={reading} marks={marks} /></article>
+        <article class="text" aria-label="Words of the report" lang={report.language} {...cite(reading, null)}><TextOf reading={reading} marks={marks} /></article>
         <aside class="cards" aria-label="What was read"><Named reading={reading} look={look} />
           <ol>{cards.map((card) => <CardLine key={card.id} card={card} reading={reading} />)}</ol>
           {cards.length === 0 && <p class="empty">Nothing of these kinds was read here. Switch more kinds on above.</p>}
@@ -122,9 +122,9 @@ function Named({ reading, look }: { readonly reading: Reading; readonly look: Lo
 
 function CardLine({ card, reading }: { readonly card: Card; readonly reading: Reading }) {
   return (
-    <li class={`card k-${card.kind}`} id={`card-${card.id}`} data-ids={card.id} data-step>
+    <li class={`card k-${card.kind}`} id={`card-${card.id}`} data-ids={card.id} data-step {...cite(reading, card)}>
       <h3><span class="kind">{card.kind}</span> {card.href ? <a href={card.href} data-open>{card.head}</a> : card.head}</h3>
-      <p><a class="words" href={`#w-${card.id}`} data-copy>‹{shorten(reading.report.text.slice(card.start, card.end))}›</a></p>
+      <p><a class="words" href={`#w-${card.id}`}>‹{shorten(reading.report.text.slice(card.start, card.end))}›</a></p>
       {card.facts.length > 0 && <dl>{card.facts.map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>}
       <p class="rule">rule <code>{card.rule}</code>{card.confidence !== undefined && `, ${tierOf(card.confidence)} ${card.confidence.toFixed(2)}`}</p>
     </li>
@@ -148,7 +148,7 @@ function cardsOf(reading: Reading, look: LookUp): Card[] {
   const text = (span: Span | null) => span && report.text.slice(span.start, span.end)
   const events = reading.events.map((event): Card => {
     const entry = look.entryOf(report.id, event.id)
-    return { id: event.id, kind: 'event', start: event.start, end: event.end, head: `${event.kind}, ${event.modality}`, rule: event.rule, confidence: event.confidence, href: entry ? `/entries/${entry.id}` : null,
+    return { id: event.id, kind: 'event', start: event.start, end: event.end, head: `${event.kind}, ${event.modality}`, rule: event.rule, confidence: event.confidence, href: entry ? entryLink(entry) : null,
       facts: facts(['by', names('actor', event)], ['to', names('recipient', event)], ['where', name(event.place)], ['when', event.when && sayDate(event.when)], ['occasion', event.occasion], ['item', event.item],
         ['PLOVER', [event.plover.event, event.plover.mode].filter(Boolean).join(' · ')], ['told as', event.told], ['according to', name(event.accordingTo)]) }
   })

@@ -2,11 +2,11 @@ import { describeEntry, sayDate } from '../../../views/entry-line.js'
 import { checkWords, type CheckedFinding } from '../../../views/check-words.js'
 import type { Finding } from '../../../views/find-words.js'
 import { foldWords } from '../../../views/fold-words.js'
-import { outletOf, type LookUp } from '../../../views/look-up.js'
+import { type LookUp } from '../../../views/look-up.js'
 import { sayChange, sumUpCheck } from '../../../views/say-check.js'
 import { words } from '../../../reading/reading.js'
 import { Frame } from '../frame.js'
-import { Day, reportLink, Said } from '../parts.js'
+import { cite, citeEntry, Day, entryLink, Outlet, reportLink, Said } from '../parts.js'
 import { searchOf } from './export-page.js'
 
 /** So many words may be a quotation, and are checked as one. */
@@ -23,8 +23,8 @@ export function SearchPage({ look, query }: { readonly look: LookUp; readonly qu
       <h1>Search</h1>
       <p class="facts" role="status">{wanted.length === 0 ? 'Give a word or more to look for; a whole sentence is checked as a quotation.' : `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} and ${sentences.length} ${sentences.length === 1 ? 'sentence' : 'sentences'} hold “${query}”.`}{wanted.length > 0 && <> <a href={`/export${searchOf({ about: query }, look.likely)}`}>Take them along</a></>}</p>
       {foldWords(query).length >= LEAST_OF_QUOTATION && <AsQuotation look={look} query={query} />}
-      <ul class="lines">{entries.map(({ entry, line }) => <li key={entry.id} data-step><time>{sayDate(entry.when)}</time> <a href={`/entries/${entry.id}`} data-open>{line}</a></li>)}</ul>
-      <ul class="lines">{sentences.map(({ reading, sentence, text }) => <li key={`${reading.report.id} ${sentence.start}`} data-step><Said text={text} /> — <a href={reportLink(reading.report.id, sentence)} data-open>{outletOf(reading)}</a></li>)}</ul>
+      <ul class="lines">{entries.map(({ entry, line }) => <li key={entry.id} data-step {...citeEntry(entry, look)}><time>{sayDate(entry.when)}</time> <a href={entryLink(entry)} data-open>{line}</a></li>)}</ul>
+      <ul class="lines">{sentences.map(({ reading, sentence, text }) => <li key={`${reading.report.id} ${sentence.start}`} data-step {...cite(reading, sentence)}><Said text={text} /> — <a href={reportLink(reading.report.id, sentence)} data-open><Outlet reading={reading} /></a></li>)}</ul>
     </Frame>
   )
 }
@@ -46,9 +46,9 @@ function AsQuotation({ look, query }: { readonly look: LookUp; readonly query: s
 function FindingLine({ finding }: { readonly finding: CheckedFinding }) {
   const { verdict, faults, changes } = finding
   const told = [...faults, ...changes.map(sayChange)]
-  return <li data-step><span class="kind">{verdict}</span> <Found finding={finding} />{told.length > 0 && <span class="via"> · {told.join('; ')}</span>}</li>
+  return <li data-step {...cite(finding.reading, finding.span)}><span class="kind">{verdict}</span> <Found finding={finding} />{told.length > 0 && <span class="via"> · {told.join('; ')}</span>}</li>
 }
 
 function Found({ finding: { reading, span, speaker, form } }: { readonly finding: Finding }) {
-  return <><Said text={words(reading.report, span).replace(/\s+/g, ' ')} /> {form === null ? 'in the report’s own words' : `by ${speaker ?? 'nobody named'}`} — <a href={reportLink(reading.report.id, span)} data-open>{outletOf(reading)}</a>, <Day reading={reading} /></>
+  return <><Said text={words(reading.report, span).replace(/\s+/g, ' ')} /> {form === null ? 'in the report’s own words' : `by ${speaker ?? 'nobody named'}`} — <a href={reportLink(reading.report.id, span)} data-open><Outlet reading={reading} /></a>, <Day reading={reading} /></>
 }

@@ -5,7 +5,7 @@ import { listTimeline } from '../../../views/timeline-list.js'
 import { layTimeline, type Bar, type LaidTimeline } from '../../../views/timeline-lanes.js'
 import type { Entry } from '../../../record/entry.js'
 import { Frame } from '../frame.js'
-import { Hosts, Voices } from '../parts.js'
+import { citeEntry, entryLink, Hosts, Voices } from '../parts.js'
 import { searchOf } from './export-page.js'
 
 /** What the timeline is narrowed to; empty strings mean everything. */
@@ -20,19 +20,25 @@ const WIDTH = 1200
 const LEFT = 190
 const ROW = 16
 const HEAD = 24
+const LONGEST_LABEL = 56
+/** Width of a letter of a label; measured on system-ui at 11 px, the widest of the usual fonts. */
+const LABEL_LETTER = 5.9
+/** Beyond so many marks labels would make the chart longer than the list beneath it. */
+const MOST_LABELLED = 300
 
 /** Entries in lanes over time and, of equal rank, as a list; what has no date lies in a tray in sight. */
 export function TimelinePage({ look, choice }: { readonly look: LookUp; readonly choice: TimelineChoice }) {
   const chosen = look.entries.filter((entry) => isChosen(entry, choice, look))
-  const timeline = layTimeline(chosen)
+  const isLabelled = chosen.length <= MOST_LABELLED
+  const timeline = layTimeline(chosen, (entry) => (isLabelled ? (labelOf(entry, look).length * LABEL_LETTER + 8) / (WIDTH - LEFT - 10) : 0))
   const { dated, undated } = listTimeline(chosen)
   return (
     <Frame title="Timeline" here="/timeline">
       <h1>Timeline</h1>
       <ChoiceForm choice={choice} look={look} />
       <p class="facts" role="status">{dated.length} dated entries, {undated.length} undated. <a href={`/export${searchOf({ ...(choice.actor === '' ? {} : { who: [choice.actor] }), modality: choice.modality, from: choice.from, to: choice.to }, look.likely)}`}>Take them along</a></p>
-      {dated.length > 0 ? <Lanes timeline={timeline} look={look} /> : <p class="empty">0 dated entries; {undated.length} undated. Set the day of an undated report on its page, or widen the choice above.</p>}
-      <p class="legend"><span class="key sure" /> on that day <span class="key vague" /> some time in this span <span class="key opened" /> one end open</p>
+      {dated.length > 0 ? <Lanes timeline={timeline} look={look} isLabelled={isLabelled} /> : <p class="empty">0 dated entries; {undated.length} undated. Set the day of an undated report on its page, or widen the choice above.</p>}
+      <p class="legend"><span class="key sure" /> on that day <span class="key vague" /> some time in this span <span class="key opened" /> one end open{!isLabelled && ` · more than ${MOST_LABELLED} marks: narrow the choice above to see their labels, or read the list`}</p>
       <h2>As a list</h2>
       <EntryTable entries={dated} look={look} />
       <h2 id="undated">Undated ({undated.length})</h2>
@@ -67,10 +73,10 @@ function EntryTable({ entries, look }: { readonly entries: readonly Entry[]; rea
 }
 
 function EntryRow({ entry, look }: { readonly entry: Entry; readonly look: LookUp }) {
-  return <tr data-step><td class="when">{sayDate(entry.when)}</td><td><a href={`/entries/${entry.id}`} data-open>{describeEntry(entry, look)}</a><Hosts entry={entry} look={look} /></td><td>{entry.kind}</td><td><Voices voices={entry.voices} reports={entry.reports.length} /></td></tr>
+  return <tr data-step {...citeEntry(entry, look)}><td class="when">{sayDate(entry.when)}</td><td><a href={entryLink(entry)} data-open>{describeEntry(entry, look)}</a><Hosts entry={entry} look={look} /></td><td>{entry.kind}</td><td><Voices voices={entry.voices} reports={entry.reports.length} /></td></tr>
 }
 
-function Lanes({ timeline, look }: { readonly timeline: LaidTimeline; readonly look: LookUp }) {
+function Lanes({ timeline, look, isLabelled }: { readonly timeline: LaidTimeline; readonly look: LookUp; readonly isLabelled: boolean }) {
   const tops = timeline.lanes.reduce<number[]>((list, lane) => [...list, list.at(-1)! + lane.rows * ROW + 14], [HEAD])
   const height = tops.at(-1)! + 4
   const x = (day: number) => LEFT + ((day - timeline.from) / (timeline.to - timeline.from)) * (WIDTH - LEFT - 10)
@@ -80,8 +86,8 @@ function Lanes({ timeline, look }: { readonly timeline: LaidTimeline; readonly l
         {yearsBetween(timeline).map((year) => <g key={year.label}><line class="grid" x1={x(year.day)} x2={x(year.day)} y1={HEAD - 6} y2={height} /><text class="year" x={x(year.day) + 3} y={14}>{year.label}</text></g>)}
         {timeline.lanes.map((lane, index) => (
           <g key={lane.lane}>
-            <text class="lane" x={0} y={tops[index]! + 11}>{lane.lane}</text>
-            {lane.bars.map((bar) => <BarMark key={bar.entry.id} bar={bar} y={tops[index]! + bar.row * ROW} x={x} look={look} />)}
+            <text class="lane" x={8} y={tops[index]! + 11}>{lane.lane}</text>
+            {lane.bars.map((bar) => <BarMark key={bar.entry.id} bar={bar} y={tops[index]! + bar.row * ROW} x={x} look={look} isLabelled={isLabelled} />)}
           </g>
         ))}
       </svg>
@@ -89,11 +95,26 @@ function Lanes({ timeline, look }: { readonly timeline: LaidTimeline; readonly l
   )
 }
 
-function BarMark({ bar, x, y, look }: { readonly bar: Bar; readonly x: (day: number) => number; readonly y: number; readonly look: LookUp }) {
+interface BarMarkProps {
+  readonly bar: Bar
+  readonly x: (day: number) => number
+  readonly y: number
+  readonly look: LookUp
+  readonly isLabelled: boolean
+}
+
+function BarMark({ bar, x, y, look, isLabelled }: BarMarkProps) {
   const from = x(bar.drawnFrom)
   const width = Math.max(7, x(bar.drawnTo) - from)
   const kind = bar.from === null || bar.to === null ? 'opened' : bar.certain ? 'sure' : 'vague'
-  return <a href={`/entries/${bar.entry.id}`}><rect class={`bar ${kind} ${bar.entry.modality}`} x={from} y={y} width={width} height={ROW - 5} rx={2}><title>{`${sayDate(bar.entry.when)}: ${describeEntry(bar.entry, look)}`}</title></rect></a>
+  const label = isLabelled && <text class="label" x={bar.labelBefore ? from - 4 : from + width + 4} y={y + 10} text-anchor={bar.labelBefore ? 'end' : 'start'}>{labelOf(bar.entry, look)}</text>
+  return <a href={entryLink(bar.entry)}><title>{`${sayDate(bar.entry.when)}: ${describeEntry(bar.entry, look)}`}</title><rect class={`bar ${kind} ${bar.entry.modality}`} x={from} y={y} width={width} height={ROW - 5} rx={2} />{label}</a>
+}
+
+/** The beginning of what an entry says, cut between words. */
+function labelOf(entry: Entry, look: LookUp): string {
+  const said = describeEntry(entry, look)
+  return said.length <= LONGEST_LABEL ? said : `${said.slice(0, LONGEST_LABEL).replace(/\s+\S*$/u, '')} …`
 }
 
 function yearsBetween({ from, to }: LaidTimeline): { label: string; day: number }[] {

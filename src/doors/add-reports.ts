@@ -1,0 +1,48 @@
+import { sayLeftOut, whyLeftOut, type Source } from '../attache.js'
+import type { Report, ReportId } from '../intake/report.js'
+import type { Kept, Store } from '../record/store/store.js'
+import { keepAndRead } from './kept-record.js'
+import type { VersionedReader } from './load-reader.js'
+import { giveDay, isUnread, receiveSource } from './receive-inputs.js'
+import { sayFaults } from './say-faults.js'
+
+/** What a person says of reports that they bring, where the reports do not say it themselves. */
+export interface Given {
+  readonly title?: string
+  readonly outlet?: string
+  readonly url?: string
+  readonly published?: string
+}
+
+/** What became of one thing that was brought: a report kept, or a note. */
+export type Added =
+  | { readonly report: ReportId; readonly name: string; readonly kept: Kept; readonly faults: readonly string[] }
+  | { readonly note: string; readonly isUnread: boolean }
+
+/** Keeps what one file or text holds, report by report as each is read. Whoever serves others beside this gets a turn after every report. */
+export async function* addReports(source: Source, given: Given, store: Store, reader: VersionedReader): AsyncGenerator<Added> {
+  const left = whyLeftOut(source.name)
+  if (left !== null && source.name.includes('/')) {
+    yield { note: sayLeftOut(source.name, new Map([[left, [source.name]]])), isUnread: false }
+    return
+  }
+  let brought = false
+  for await (const { arrivals } of receiveSource(source, given.published)) {
+    for (const arrival of arrivals) {
+      if ('report' in arrival) yield await addOne(giveFacts(arrival.report, given), store, reader)
+      else if ('note' in arrival) yield { note: arrival.note.message, isUnread: isUnread(arrival.note) }
+      else brought = true
+      await new Promise((resolve) => { setImmediate(resolve) })
+    }
+  }
+  if (brought) yield { note: `${source.name}: the rulings and names of one’s own in this exported record are left out here; attache read takes them`, isUnread: false }
+}
+
+async function addOne(report: Report, store: Store, reader: VersionedReader): Promise<Added> {
+  const { kept, reading } = await keepAndRead(report, store, reader)
+  return { report: report.id, name: report.title ?? report.file ?? report.id, kept, faults: reading ? sayFaults(reading) : [] }
+}
+
+function giveFacts(report: Report, { title, outlet, url, published }: Given): Report {
+  return giveDay({ ...report, title: report.title ?? title ?? null, outlet: report.outlet ?? outlet ?? null, url: report.url ?? url ?? null }, published)
+}

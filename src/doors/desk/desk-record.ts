@@ -1,0 +1,27 @@
+import type { Source } from '../../attache.js'
+import type { Register } from '../../intake/register.js'
+import type { StoredCopy, TheRecord } from '../../record/record.js'
+import type { Brought } from '../../views/choose.js'
+import type { Added, Given } from '../add-reports.js'
+
+/** What the desk shows and what it may ask to be kept. */
+export interface DeskRecord {
+  /** The record as it stands; the same object for as long as nothing was added or ruled, here or by another program. */
+  current(): TheRecord
+  /** The registers that lie beside it; none where this is left out. */
+  registers?(): readonly Register[]
+  /** What people brought beside the reports; for exports that lose none of it. */
+  brought?(): Brought
+  /** What keeps the record from being made anew, in a sentence; null where nothing does. */
+  trouble?(): string | null
+  /** Whether it holds the invented reports that come with Attaché and nothing else. */
+  isSample?(): boolean
+  /** Keeps a person’s ruling that a report is of a day; `current` knows it once this is done. */
+  ruleDay(report: string, date: string): Promise<void>
+  /** The bytes of a page that was fetched, as they are kept; where the record lies in no folder there are none. */
+  storedPage?(copy: StoredCopy): Uint8Array
+  /** Keeps the reports that something holds, one by one as they are read; where this is left out nothing can be added. */
+  readonly add?: (source: Source, given: Given) => AsyncIterable<Added>
+  /** `current` knows all that was added once this is done. */
+  readonly settle?: () => Promise<void>
+}
