@@ -1,16 +1,9 @@
-import type { Register, RegisterLayout, RegisterRow, RegisterScope, RegisterSettings, RegisterUnit } from '../register.js'
+import type { Register, RegisterLayout, RegisterRow, RegisterSettings, RegisterUnit } from '../register.js'
 import type { Preamble } from './preamble.js'
 import type { Line, Sheet } from './sheet.js'
 
 /** A register as a layout reads it: everything that the settings or the makers’ terms do not add. */
-export interface ReadRegister {
-  readonly of: string
-  readonly unit: RegisterUnit
-  readonly isRounded: boolean
-  readonly scope: RegisterScope
-  readonly rows: readonly RegisterRow[]
-  readonly notes: readonly string[]
-}
+export type ReadRegister = Pick<Register, 'of' | 'unit' | 'isRounded' | 'scope' | 'rows' | 'notes'>
 
 /** What a layout reads from. */
 export interface Laid {

@@ -110,7 +110,7 @@ function byEntity(verdicts: readonly PartyVerdict[]): readonly PartyVerdict[] {
   return [...found.values()]
 }
 
-/** Thresholds of what is kept, chosen on the development part of the corpus (`train/judging/choose.ts`). */
+/** Thresholds of what is kept, chosen on the development part of the corpus; others near them measure the same. */
 export interface Keeping {
   /** That somebody takes part in whatever way. */
   readonly rightly: number

@@ -4,7 +4,7 @@ import { Bag } from './bag.js'
 import { bucketOf } from './classifier.js'
 import type { Judgement } from './judgement-file.js'
 
-/** Below this a word is not looked at: of the words that tell an event the development part loses one in fifty so. */
+/** A word that so unlikely tells an event is not looked at; low, since one that is passed over here is lost for good. */
 const WORTH_A_LOOK = 0.05
 
 /** What a word shows by itself and in the tree, before anybody is looked for who may take part. */
