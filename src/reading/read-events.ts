@@ -1,7 +1,7 @@
 import { spanOfTokens } from '../language/en/tree.js'
 import type { Sentence, Token } from '../language/en/sentence.js'
 import { contains, type Span } from '../language/span.js'
-import { carryOver, type Placed } from './events/carry-over.js'
+import { carryOver, type Carried, type Placed } from './events/carry-over.js'
 import { castOf, type Cast } from './events/cast.js'
 import { code, contextsOf, keepsPeace } from './events/code-plover.js'
 import { couldDate } from './events/could-date.js'
@@ -38,6 +38,9 @@ export interface Proposal {
   readonly sentence: number
   /** The event with its day, place and clause. Of a bare word they are worked out only when it is asked for them: most such words tell nothing. */
   settle(): EventMention
+  /** Where the patterns lent it the day or the place of another event: that proposal. */
+  readonly dayOf?: Proposal
+  readonly placeOf?: Proposal
 }
 
 /** The events that may be told in a report, in reading order, with those who may take part. */
@@ -81,8 +84,18 @@ export function proposeEvents(parsed: ParsedReport, names: Names, dates: readonl
     remembered = told.remembered
   })
   const carried = carryOver(placed, cast)
-  const proposals = [...found.map((one, at) => ({ ...one, event: carried[at]!, settle: () => carried[at]! })), ...byWord].sort((a, b) => a.sentence - b.sentence || a.event.start - b.event.start)
+  const proposals = [...withLenders(found, carried), ...byWord].sort((a, b) => a.sentence - b.sentence || a.event.start - b.event.start)
   return { proposals, sentences, cast }
+}
+
+/** Proposals with what was carried over to them, and with those it came from. */
+function withLenders(found: readonly Proposal[], carried: readonly Carried[]): readonly Proposal[] {
+  const settled = found.map((one, at) => ({ ...one, event: carried[at]!.event, settle: () => carried[at]!.event }))
+  // the lenders are joined afterwards: some of them stand behind the borrower
+  return settled.map((one, at) => {
+    const { whenFrom, placeFrom } = carried[at]!
+    return Object.assign(one, whenFrom === null ? {} : { dayOf: settled[whenFrom]! }, placeFrom === null ? {} : { placeOf: settled[placeFrom]! })
+  })
 }
 
 interface Surroundings {

@@ -19,6 +19,8 @@ from transformers import AutoModel, AutoTokenizer
 ENCODER, WORK = sys.argv[1], sys.argv[2]
 ROUNDS = int(os.environ.get('ROUNDS', '4'))
 LIMIT = float(os.environ.get('SECONDS', '100000'))
+# the larger the encoder, the smaller its steps
+RATE = float(os.environ.get('RATE', '5e-5'))
 LONGEST = 160
 WIDTH = 160
 torch.set_num_threads(int(os.environ.get('THREADS', '2')))
@@ -169,7 +171,7 @@ def train():
     teacher = Teacher()
     body = list(teacher.encoder.parameters())
     heads = [p for name, p in teacher.named_parameters() if not name.startswith('encoder.')]
-    optimiser = torch.optim.AdamW([{'params': body, 'lr': 1e-4}, {'params': heads, 'lr': 1e-3}], weight_decay=0.01)
+    optimiser = torch.optim.AdamW([{'params': body, 'lr': RATE}, {'params': heads, 'lr': 1e-3}], weight_decay=0.01)
     steps = ROUNDS * len(batches(lessons))
     pace = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: min(1, step / 60) * max(0.02, 1 - step / steps))
     say(f'{len(lessons)} sentences to learn from, {len(held_back)} held back, {steps} steps')
@@ -184,6 +186,7 @@ def train():
             pace.step()
             total += loss.item()
         say(f'round {round_}: loss {total / len(batches(lessons)):.3f}; held back: {score(teacher, held_back)}')
+        torch.save(teacher.state_dict(), os.path.join(WORK, f'round-{round_}.pt'))
     return teacher
 
 

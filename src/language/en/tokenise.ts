@@ -11,7 +11,8 @@ const LONGEST_RUN = 1000
 /** Runs seen so far and how they were cut; news repeats itself, so most runs are found here. */
 const CACHE_LIMIT = 50_000
 
-const WHITE_SPACE = /[\s\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/u
+/** Blanks of every width, and the marks of a text's direction, which nobody sees. */
+const WHITE_SPACE = /[\s\u00a0\u2000-\u200b\u200e\u200f\u202a-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff]/u
 const PLAIN_WORD = /^[A-Za-z]+$/u
 const LETTER = String.raw`[\p{L}\p{M}\u00ad]`
 const WORD_CHARACTER = String.raw`[\p{L}\p{M}\p{N}\u00ad_]`

@@ -12,20 +12,30 @@ const OF_ONE_STAY: ReadonlySet<EventKind> = new Set(['meeting', 'visit', 'negoti
 /** How many sentences a story goes on without saying again where and when. */
 const REACH = 3
 
-/** Lends day and place to events that continue those told around them: “… met in Vienna on Friday. They signed …”. */
-export function carryOver(placed: readonly Placed[], cast: Cast): readonly EventMention[] {
-  const done: Placed[] = []
-  placed.forEach((one, at) => {
-    const lenders = [...done.slice(-6).reverse(), ...placed.slice(at + 1, at + 3).filter((later) => later.sentence === one.sentence)]
-    done.push({ ...one, event: borrow(one, lenders.filter((other) => continues(one, other, cast)).map((other) => other.event)) })
-  })
-  return done.map((one) => one.event)
+/** An event with the day and place that others lend it, and which of those placed lent them: what a lender has wrongly, the borrower has wrongly too. */
+export interface Carried {
+  readonly event: EventMention
+  readonly whenFrom: number | null
+  readonly placeFrom: number | null
 }
 
-function borrow({ event }: Placed, lenders: readonly EventMention[]): EventMention {
-  const dated = event.when === null ? lenders.find((one) => one.when !== null) : undefined
-  const place = event.place ?? lenders.find((one) => one.place !== null)?.place ?? null
-  return dated ? { ...event, when: dated.when, told: dated.told, place } : { ...event, place }
+/** Lends day and place to events that continue those told around them: “… met in Vienna on Friday. They signed …”. */
+export function carryOver(placed: readonly Placed[], cast: Cast): readonly Carried[] {
+  const done: (Placed & Carried & { readonly at: number })[] = []
+  placed.forEach((one, at) => {
+    const ahead = placed.slice(at + 1, at + 3).map((later, i) => ({ ...later, at: at + 1 + i })).filter((later) => later.sentence === one.sentence)
+    const lenders = [...done.slice(-6).reverse(), ...ahead].filter((other) => continues(one, other, cast))
+    done.push({ ...one, at, ...borrow(one, lenders) })
+  })
+  return done
+}
+
+function borrow({ event }: Placed, lenders: readonly (Placed & { readonly at: number })[]): Carried {
+  const dated = event.when === null ? lenders.find((one) => one.event.when !== null) : undefined
+  const placing = event.place === null ? lenders.find((one) => one.event.place !== null) : undefined
+  const place = event.place ?? placing?.event.place ?? null
+  const lent = dated ? { ...event, when: dated.event.when, told: dated.event.told, place } : { ...event, place }
+  return { event: lent, whenFrom: dated?.at ?? null, placeFrom: placing?.at ?? null }
 }
 
 function continues(one: Placed, other: Placed, cast: Cast): boolean {

@@ -70,8 +70,19 @@ export function verdictOn(scene: Scene, proposed: Proposal, { classifiers, party
     const found = ask('party', partyFeatures(scene, proposal, kind, modality, one, candidates), partyStates(scene, proposal, one))
     return { entity: one.entity, actor: found.get('actor')!, recipient: found.get('recipient')!, also: found.get('also')! }
   }))
-  const setting = (name: 'when' | 'place') => (proposal.event[name] === null ? 1 : ask(name, settingFeatures(scene, judged, kind, modality, name), [state]).get('right')!)
+  const setting = (name: 'when' | 'place') => (proposal.event[name] === null ? 1 : Math.min(settingOf(scene, judged, name, classifiers), lent(scene, proposed, name, classifiers)))
   return { kind, told, any, modality, standing, parties, when: setting('when'), place: setting('place') }
+}
+
+function settingOf(scene: Scene, judged: Proposal, name: 'when' | 'place', classifiers: Judgement['classifiers']): number {
+  const { sentence, word } = judged.trigger
+  return chances(classifiers.get(name)!, settingFeatures(scene, judged, judged.event.kind, judged.event.modality, name), [scene.stateOf(sentence, word)]).get('right')!
+}
+
+/** A day or place lent by another event is no likelier right than it is there. */
+function lent(scene: Scene, { dayOf, placeOf }: Proposal, name: 'when' | 'place', classifiers: Judgement['classifiers']): number {
+  const lender = name === 'when' ? dayOf : placeOf
+  return lender ? Math.min(settingOf(scene, lender, name, classifiers), lent(scene, lender, name, classifiers)) : 1
 }
 
 /** A pattern asks for more than a word: its kind stands where the classifier thinks another only a little likelier. */
@@ -86,12 +97,18 @@ function kindOf({ event, origin }: Proposal, found: ReadonlyMap<string, number>)
 /** Standing out of fact that the rules read: a question, a novel, “instead of”, what is taken back. Where the classifier would have it a fact it is right half of the time. */
 const NO_FACT: ReadonlySet<Modality> = new Set(['negated', 'denied', 'hypothetical', 'alleged', 'considered'])
 const HALF = 0.5
+/** Kinds that are held on a day: told of one that lies ahead, the rules are right unless the classifier is as sure as this. */
+const HELD: ReadonlySet<EventKind> = new Set(['visit', 'meeting', 'summit', 'call', 'negotiation', 'exercise', 'commission session', 'press conference'])
+const SURELY = 0.9
 
 /** How far the event is a fact; what the rules read as none is never told as one. */
-function standingOf({ event }: Proposal, found: ReadonlyMap<string, number>): readonly [Modality, number] {
+function standingOf({ event, origin }: Proposal, found: ReadonlyMap<string, number>): readonly [Modality, number] {
   const [modality, standing] = best(found) as [Modality, number]
   const isFact = modality === 'happened' || modality === 'ongoing'
-  return isFact && NO_FACT.has(event.modality) ? [event.modality, HALF] : [modality, standing]
+  if (isFact && NO_FACT.has(event.modality)) return [event.modality, HALF]
+  // “to visit”, “will hold talks”: grammar tells of what lies ahead; only of offers and promises does a pattern call planned what was done
+  const isAhead = isFact && origin === 'pattern' && event.modality === 'planned' && HELD.has(event.kind) && standing < SURELY
+  return isAhead ? ['planned', HALF] : [modality, standing]
 }
 
 /** The network’s states of the event’s word and of the words that name somebody. */
