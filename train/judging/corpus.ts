@@ -39,13 +39,18 @@ export function readDocument(name: string, source: string): AnnotatedDocument {
       marks.push(readMark(line.trim(), text, sentence, `${name}:${index + 1}`))
       return
     }
-    text += text === '' ? '' : gap || ' '
+    text += text === '' ? '' : gap || (isOpenEnded(text) || TURN.test(line) ? '\n\n' : ' ')
     sentences.push({ start: text.length, end: text.length + line.length })
     text += line
     gap = ''
   })
   return { name, part: partOf(name), text, published: heading.get('published') ?? null, outlet: heading.get('outlet') ?? null, marks, sentences }
 }
+
+/** A headline, a byline or a place and day do not end like a sentence: what follows is a paragraph of its own, also where the document leaves no line free. */
+const isOpenEnded = (text: string) => !/[.!?…:;,"”’'»)\]—–-]\s*$/u.test(text)
+/** “Moderator: …”, “Q: …”: whoever speaks next begins a paragraph. */
+const TURN = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{Lu}(][\p{L}\p{M}.'’)-]*){0,5}|Q|A): /u
 
 /** A document as a report that came with its day and outlet. */
 export function reportOf(document: AnnotatedDocument): Report {

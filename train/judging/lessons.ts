@@ -151,11 +151,18 @@ export class Teacher {
     return marks.some((mark) => mark.named('by').some(isBy)) ? 'right' : 'source'
   }
 
-  /** Words said, stretch by stretch: the corpus marks speech sentence by sentence, and what one speaker says in several of them on end may be told as one. */
+  /**
+   * Words said, stretch by stretch: the corpus marks speech sentence by sentence and clause by clause; what one speaker says in several of them on end
+   * may be told as one (“said that A and that B”).
+   */
   #said(): readonly { readonly span: Span; readonly mark: Mark }[] {
     const { text } = this.document
     const marks = this.marksOf('quote')
-    const goesOn = (one: Mark, next: Mark | undefined) => next !== undefined && one.facts[0]!.includes('direct') && next.facts[0]!.includes('direct') && !/[^\s"“”„»«'‘’]/u.test(text.slice(one.end, next.start)) && one.named('by').flat().some((name) => next.named('by').flat().includes(name))
+    const isBy = (one: Mark, next: Mark) => one.named('by').flat().some((name) => next.named('by').flat().includes(name))
+    const isDirect = (one: Mark) => one.facts[0]!.includes('direct')
+    const between = (one: Mark, next: Mark) => text.slice(one.end, next.start)
+    const isJoined = (one: Mark, next: Mark) => isDirect(one) && isDirect(next) ? !/[^\s"“”„»«'‘’]/u.test(between(one, next)) : !isDirect(one) && !isDirect(next) && one.sentence === next.sentence && /^,? (?:and|but|or) (?:also )?(?:that )?$/u.test(between(one, next))
+    const goesOn = (one: Mark, next: Mark | undefined) => next !== undefined && isJoined(one, next) && isBy(one, next)
     return marks.flatMap((mark, at) => {
       const stretches = [{ span: mark as Span, mark }]
       for (let last = at; goesOn(marks[last]!, marks[last + 1]) && last - at < LONGEST_SPEECH; last++) stretches.push({ span: { start: mark.start, end: marks[last + 1]!.end }, mark })
