@@ -5,7 +5,25 @@ const plain = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').rep
 
 /** Whether an entity is the one a careful reader named: a state by any of its names, others by the whole name or the end of it. */
 export function isNamed(entity: Entity, wanted: readonly string[], shelf: Shelf): boolean {
-  return wanted.some((name) => isOne(entity, name, shelf))
+  return wanted.some((name) => isOne(entity, name, shelf)) || isBodyOf(entity, wanted, shelf)
+}
+
+/** Bodies of which every state has its own. */
+const BODY = /(?:^| )((?:(?:foreign|defen[cs]e|interior|home|finance|energy|health|trade|justice|information|press|air|armed|state|federal|supreme|security) )*(?:ministry(?: of [\p{L} ]+)?|embassy|consulate|government|parliament|army|navy|air force|military|police|court|cabinet|presidency|senate|central bank|forces|mission|delegation|side|authorities))(?= (?:in|at|of) |$)/u
+
+/** “the ministry in Khartoum”, “Sudan’s ministry”, “the ministry” beside Sudan are the Sudanese ministry: the body by its kind, its state by any word for it. */
+function isBodyOf(entity: Entity, wanted: readonly string[], shelf: Shelf): boolean {
+  if (entity.kind !== 'organisation' || !entity.country) return false
+  const own = BODY.exec(plain(entity.name))?.[1]
+  if (!own) return false
+  const like = (name: string) => { const body = BODY.exec(plain(name))?.[1]; return body !== undefined && (body === own || body.endsWith(` ${own}`) || own.endsWith(` ${body}`)) }
+  return wanted.some((name) => like(name) && [name, ...wanted].some((other) => statesIn(other, shelf).includes(entity.country!)))
+}
+
+function statesIn(name: string, shelf: Shelf): readonly string[] {
+  const words = name.replace(/['’]s\b/gu, '').split(/[\s,]+/u)
+  const runs = words.flatMap((_, at) => [words.slice(at, at + 1), words.slice(at, at + 2), words.slice(at, at + 3)].map((run) => run.join(' ')))
+  return runs.flatMap((run) => [shelf.stateNamed(run), shelf.stateOfDemonym(run), shelf.stateOfSeat(run)].flatMap((state) => state?.code ?? []))
 }
 
 function isOne(entity: Entity, name: string, shelf: Shelf): boolean {

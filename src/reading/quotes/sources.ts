@@ -49,7 +49,18 @@ const TIME_BEHIND = new RegExp(`(?:(?<=(?:^| )\\p{Lu}\\S*)|,? (?:already|also|la
 function entitySource(text: string, sentences: readonly Sentence[], names: Names, spoken: Spoken, span: Span): Source {
   const wording = text.slice(span.start, span.end)
   const time = TIME_BEHIND.exec(wording)?.index ?? wording.length
-  return { start: span.start, end: time < wording.length ? span.start + time : withClosingMark(text, withClosingBracket(text, span)).end, entity: pronounEntity(names, spoken, span, wording) ?? documentEntity(sentences, names, spoken, span) ?? entityOf(sentences, names, span) ?? (SPOKESPERSON.test(wording) ? spoken.body : null) }
+  return { start: span.start, end: time < wording.length ? span.start + time : withClosingMark(text, withClosingBracket(text, span)).end, entity: pronounEntity(names, spoken, span, wording) ?? personBehind(text, sentences, names, span) ?? documentEntity(sentences, names, spoken, span) ?? entityOf(sentences, names, span) ?? (SPOKESPERSON.test(wording) ? spoken.body : null) }
+}
+
+/** What may follow a name that stands beside a description, and not begin a clause of its own. */
+const NAME_ENDS = /^(?:[,.;:)\]"”—–-]|\s*$| (?:of|from|at|in|who|whose)\b)/u
+
+/** “said a pensioner, | Dragan Petrov,”: whoever is only described is the one named right behind. */
+function personBehind(text: string, sentences: readonly Sentence[], names: Names, span: Span): EntityId | null {
+  const head = headNoun(sentences, span)
+  if (head?.upos !== 'NOUN' || DOCUMENT_NOUNS.has(head.lemma) || !text.startsWith(', ', span.end)) return null
+  const behind = names.mentions.find((one) => one.start === span.end + 2 && one.kind === 'person' && one.form === 'name')
+  return behind && NAME_ENDS.test(text.slice(behind.end, behind.end + 8)) ? behind.entity : null
 }
 
 function pronounEntity(names: Names, spoken: Spoken, span: Span, wording: string): EntityId | null {
