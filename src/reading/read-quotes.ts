@@ -18,6 +18,7 @@ import { readReportedClauses } from './quotes/reported-clauses.js'
 import { withSharedSpeakers } from './quotes/shared-speakers.js'
 import { ofSpeakerByLabel, readTurns, withoutTurnNoise } from './quotes/turns.js'
 import { withSpeechAcross } from './quotes/speech-across.js'
+import { readTreeClauses } from './quotes/tree-clauses.js'
 import { isOfAgreedPaper, leadToEntities, type Sourced } from './quotes/sources.js'
 import { withUnnamedSources } from './quotes/unnamed-sources.js'
 import { NOT_YET_JUDGED, type EntityId, type Names, type ParsedReport, type Quote, type QuoteForm } from './reading.js'
@@ -31,8 +32,9 @@ interface Unnumbered extends Omit<Quote, 'id' | 'continues'> {
 export function readQuotes(parsed: ParsedReport, names: Names): readonly Quote[] {
   const { text } = parsed.report
   const paragraphs = withSpeechAcross(text, gatherParagraphs(parsed).map((paragraph) => withoutStrayMarks(text, paragraph)))
-  const own = paragraphs.map((paragraph) => keepOutermost(text, parsed.shelf, withHeadline(readHeadlineSpeech(text, parsed.layout.title, paragraph, names.mentions), withCitedSources(text, parsed.shelf, withOwnRelatives(text, readAttributions(text, paragraph)))))
+  const framed = paragraphs.map((paragraph) => keepOutermost(text, parsed.shelf, withHeadline(readHeadlineSpeech(text, parsed.layout.title, paragraph, names.mentions), withCitedSources(text, parsed.shelf, withOwnRelatives(text, readAttributions(text, paragraph)))))
     .filter((one) => !isMereOccasion(paragraph.sentences, one)).map((one) => withCarriers(text, parsed.shelf, paragraph.sentences, withCircumstances(paragraph.sentences, one))))
+  const own = framed.map((ones, at) => [...ones, ...readTreeClauses(paragraphs[at]!, ones).map((one) => withCircumstances(paragraphs[at]!.sentences, one))])
   const turns = readTurns(text, paragraphs, parsed.layout.title, names)
   const cleared = own.map((ones, at) => withoutTurnNoise(text, ones, turns[at]!))
   const continued = readContinuedSpeech(text, paragraphs, cleared.map((ones, at) => [...ones, ...turns[at]!]))

@@ -35,7 +35,7 @@ export const LEAST: Readonly<Record<'event' | 'eventByWord' | 'quote' | 'figure'
 /** Keeps what is likely so, with the measured share of such readings that are right. */
 export function judgeReading({ scene, proposals, quotes, figures, denials }: ToJudge, judgement: Judgement): JudgedReading {
   const sure = (task: Task, described: Described) => chanceOfRight(scene, judgement, task, described)
-  const keptQuotes = quotes.map((one) => surestExtent(scene, judgement, one)).map(({ quote, sure }) => ({ ...quote, confidence: calibrated(sure, judgement.calibrations.quote) })).filter((one) => one.confidence >= LEAST.quote)
+  const keptQuotes = withoutRivals(quotes.map((one) => surestExtent(scene, judgement, one)).map(({ quote, sure }) => ({ ...quote, confidence: calibrated(sure, judgement.calibrations.quote) })).filter((one) => one.confidence >= LEAST.quote))
   const ids = new Set(keptQuotes.map(({ id }) => id))
   const known = (id: string | null) => (id !== null && ids.has(id) ? id : null)
   const keptFigures = figures.map((one) => ({ ...withLikelyFields(scene, judgement, one), confidence: calibrated(sure('figure', figureFeatures(scene, one)), judgement.calibrations.figure) })).filter((one) => one.confidence >= LEAST.figure)
@@ -54,6 +54,13 @@ export function judgeReading({ scene, proposals, quotes, figures, denials }: ToJ
 /** Of the places where a reported clause may end the likeliest, with the chance that it is right. */
 export function surestExtent(scene: Scene, judgement: Judgement, whole: Quote): { readonly quote: Quote; readonly sure: number } {
   return extentsOf(scene, whole).map((quote) => ({ quote, sure: chanceOfRight(scene, judgement, 'quote', quoteFeatures(scene, quote, whole)) })).reduce((a, b) => (b.sure > a.sure ? b : a))
+}
+
+/** What the net beneath the frames has of words that a surer reading tells too, or holds. */
+function withoutRivals(found: readonly Quote[]): readonly Quote[] {
+  const isNet = (one: Quote) => one.rule === 'quote.tree-clause'
+  if (!found.some(isNet)) return found
+  return found.filter((one) => !found.some((other) => other !== one && (isNet(one) || isNet(other)) && overlap(one, other) > 0 && (other.confidence > one.confidence || (other.confidence === one.confidence && isNet(one) && (!isNet(other) || found.indexOf(other) < found.indexOf(one))))))
 }
 
 /** The first half of a statement fell: the second stands by itself. */
