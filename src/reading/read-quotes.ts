@@ -53,8 +53,8 @@ function withHeadline(headlines: readonly Attribution[], others: readonly Attrib
 /** What one paragraph attributes by cues of its own: words in marks first, then phrases and set-off clauses, then the verbs and nouns of the tree. */
 function readAttributions(text: string, paragraph: Paragraph): readonly Attribution[] {
   const spoken = readSpokenStretches(text, paragraph)
-  const setOff = [...readAttributingPhrases(paragraph), ...readParentheticals(paragraph)]
   const verbal = [...readRelativeClauses(paragraph), ...readReportedClauses(paragraph)]
+  const setOff = [...readAttributingPhrases(paragraph), ...readParentheticals(paragraph)].filter((one) => !verbal.some((clause) => isSpokenBefore(clause, one)))
   const nominal = readNominalCues(paragraph).filter((noun) => !verbal.some((clause) => takesIn(clause, noun)))
   const inTree = [...verbal, ...nominal].filter((clause) => !setOff.some((one) => sameCue(one, clause)))
   const clauses = [...setOff, ...inTree].filter((clause) => !spoken.some((one) => retells(clause, one)))
@@ -82,6 +82,13 @@ function areSame(a: Span, b: Span): boolean {
 }
 
 const SAME_WORDS = 0.7
+
+/** “A diplomat in the region, who was not named, | said the interest remained”: where the tree has a speaker before the verb, what follows it is said, and says nothing. */
+function isSpokenBefore(clause: Attribution, setOff: Attribution): boolean {
+  const [cue, source] = [setOff.cue, setOff.source]
+  const isTurnedRound = cue !== null && source !== null && source.start >= cue.end && setOff.content.some((span) => span.end <= cue.start)
+  return isTurnedRound && sameCue(clause, setOff) && clause.source !== null && clause.source.end <= cue.start && clause.content.every((span) => span.start >= cue.end)
+}
 
 function sameCue(one: Attribution, other: Attribution): boolean {
   return one.cue !== null && other.cue !== null && overlap(one.cue, other.cue) > 0

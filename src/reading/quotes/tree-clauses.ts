@@ -10,22 +10,16 @@ import { contentSpans, sourceOf, verbGroup } from './phrases.js'
  */
 
 /** Verbs whose clause is no speech and no thought. */
-const NOT_TELLING = /^(?:make|let|have|be|do|get|ensure|mean|help|seem|appear|cause|prevent|keep|go|come|start|begin|stop|try|need|want|like|allow|force|lead|use)$/u
+const NOT_TELLING = /^(?:make|let|have|be|do|get|ensure|mean|help|seem|appear|cause|prevent|keep|go|come|start|begin|stop|try|need|want|like|allow|force|lead|use|ask)$/u
 /** “the text went on”, “he put in” */
 const WITH_PARTICLE = /^(?:go|put|cut|come|chime|carry)$/u
 /** Longest clause that closes a sentence, in words: “, the special rapporteur Tom Andrews calculated in 2023”. */
 const LONGEST_CLOSING = 22
-const SAME_WORDS = 0.7
-
-/** What hangs on verbs of any kind; those the frames have are left out. */
+/** What hangs on verbs of any kind, where the frames have nothing of the same words or verb. */
 export function readTreeClauses(paragraph: Paragraph, framed: readonly Attribution[]): readonly Attribution[] {
-  const known = framed.flatMap(({ content }) => content)
+  const known = framed.flatMap(({ content, cue, source }) => [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])])
   return paragraph.sentences.flatMap((sentence) => sentence.tokens.filter((token) => token.upos === 'VERB' && !stretchAt(paragraph, token)).flatMap((verb) => clauseOf(sentence, verb) ?? closingOf(sentence, verb) ?? []))
-    .filter(({ content }) => content.length > 0 && !content.some((span) => known.some((one) => isSame(one, span)) || paragraph.stretches.some((stretch) => overlap(stretch.outer, span) > 0.5 * (span.end - span.start))))
-}
-
-function isSame(a: Span, b: Span): boolean {
-  return overlap(a, b) > SAME_WORDS * Math.max(a.end - a.start, b.end - b.start)
+    .filter(({ content, cue }) => content.length > 0 && !known.some((one) => overlap(one, cue!) > 0 || content.some((span) => overlap(one, span) > 0)) && !content.some((span) => paragraph.stretches.some(({ outer }) => overlap(outer, span) > 0.5 * (span.end - span.start))))
 }
 
 /** “…, said the strategic interest remained”; “declined to confirm it and then | said that …”: the clause under the verb. */
@@ -35,6 +29,8 @@ function clauseOf(sentence: Sentence, verb: Token): Attribution | undefined {
   const source = clause && speakerOf(sentence, verb)
   if (!clause || !source) return undefined
   const tokens = subtree(sentence, clause).filter((token) => token.index > verb.index)
+  // “Bergman, who runs the port”
+  if (/^who$/iu.test(tokens[0]!.form)) return undefined
   return attribution(sentence, verb, source, sentence.tokens.slice(tokens[0]!.index, tokens.at(-1)!.index + 1))
 }
 
