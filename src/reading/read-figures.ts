@@ -37,7 +37,8 @@ export function readFigures(parsed: ParsedReport, names: Names, dates: readonly 
   const datesInOrder = [...dates].sort((a, b) => a.start - b.start)
   const earlier: Earlier[] = []
   const subjects = new Map<string, EntityId>()
-  return parsed.sentences.flatMap((sentence, at) => readSentence(parsed, sentence).flatMap((one) => {
+  const isOther = isInNameOrDate(names, datesInOrder)
+  return parsed.sentences.flatMap((sentence, at) => readSentence(parsed, sentence).filter((one) => one.rule !== 'figure.count-in-tree' || !isOther(one)).flatMap((one) => {
     const told = inKnownCurrency(one, earlier)
     if (!told) return []
     const quote = innermost(quotesHolding.around(told))
@@ -49,6 +50,12 @@ export function readFigures(parsed: ParsedReport, names: Names, dates: readonly 
     if (known.subject !== null) subjects.set(sameMeasure(told), known.subject)
     return finishFigure(earlier.length, earlier.at(-1)!, parsed, beginningIn(datesInOrder, sentence), quote)
   }))
+}
+
+/** “Boeing 777”, “Group of Seven”, “12 May”, “three weeks ago”: numbers of a name or of a day count nothing. */
+function isInNameOrDate({ mentions }: Names, dates: readonly DateMention[]): (span: Span) => boolean {
+  const named = mentions.filter((one) => one.form === 'name').sort((a, b) => a.start - b.start)
+  return (span) => [...beginningIn(dates, { start: span.start - 30, end: span.end }), ...beginningIn(named, { start: span.start - 60, end: span.end }).filter((one) => one.start <= span.start)].some((one) => overlap(one, span) > 0)
 }
 
 /** A figure looks for its states in its sentence and in so many before it. */

@@ -188,7 +188,7 @@ export class Teacher {
   markOfFigure(figure: Figure): Mark | undefined {
     return this.marksOf('figure').find((mark) => {
       const value = overlap(mark, figure) > 0 ? readValue(mark.facts[0]?.join('|') ?? '') : null
-      return value !== null && [figure.low, figure.high].some((one) => one !== null && Math.abs(one - value.low) < 1e-6 * Math.max(1, Math.abs(value.low))) && (value.low === value.high || figure.high === value.high) && (value.bounds.includes(figure.bound) || (value.bounds.includes('exact') && value.bounds.length === 0))
+      return value !== null && [figure.low, figure.high].some((one) => one !== null && Math.abs(one - value.low) < (figure.kind === 'share' && !Number.isInteger(one) ? ROUNDED : 1e-6 * Math.max(1, Math.abs(value.low)))) && (value.low === value.high || figure.high === value.high) && (value.bounds.includes(figure.bound) || (value.bounds.includes('exact') && value.bounds.length === 0))
     })
   }
 
@@ -206,6 +206,8 @@ export class Teacher {
 const FAULTS = ['no event', 'kind', 'party', 'standing', 'day', 'place'] as const
 
 const SAME_WORDS = 0.85
+/** “two thirds” are 67 percent to a reader and 66.67 to us. */
+const ROUNDED = 0.5
 /** Sentences of one speech on end that are tried together. */
 const LONGEST_SPEECH = 40
 

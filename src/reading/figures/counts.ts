@@ -1,5 +1,6 @@
 import { isCounted, singularOf } from '../../language/en/counted-things.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
+import { childrenBy, headOf, preposition } from '../../language/en/tree.js'
 import type { Span } from '../../language/span.js'
 import type { Shelf } from '../../reference/shelf.js'
 import { AFTER_HEDGE, amountOf, ANY_NUMBER, boundOf, figurePattern, HEDGE, NUMBER, rangeOf, TO, valueOf, type Amount } from './amount.js'
@@ -50,7 +51,8 @@ export function readCounts(text: string, sentence: Sentence, shelf: Shelf): read
   const few = FEW.matchAll(line)
   const alone = COUNT.matchAll(line).filter((one) => !ranges.some((range) => one.index < range.index + range[0].length && range.index < one.index + one[0].length))
   for (const match of [...ranges, ...alone.filter((one) => !few.some((other) => one.index < other.index + other[0].length && other.index < one.index + one[0].length)), ...few, ...VAGUE.matchAll(line), ...ONE_OF.matchAll(line)].sort((a, b) => a.index - b.index)) {
-    const one = readCount(match, { text, sentence, shelf, told })
+    const place = { text, sentence, shelf, told }
+    const one = readCount(match, place) ?? countInTree(match, place)
     if (one) told.push(one)
   }
   const bare = [...HARMED.matchAll(line), ...MEMBERS.matchAll(line)].flatMap((match) => readBare(match, sentence.start))
@@ -86,6 +88,48 @@ function readCount(match: RegExpExecArray, { text, sentence, shelf, told }: Plac
     kind: 'count', start, end: MORE.test(text.slice(end, counted.start)) ? Math.max(end, counted.end) : end, ...amount, unit: singularUnit(text, counted), currency: null, rule: 'figure.count',
     counted: held(sentence, counted),
   }
+}
+
+/** Nouns that number things and are not counted: clock, age, rank and page. */
+const NO_COUNT = /^(?:am|pm|a\.m\.|p\.m\.|gmt|utc|o'clock|o’clock|age|no\.|number|page|chapter|article|paragraph|verse|side|thing|way|time|part|point|question)s?$/iu
+/** “the 12 000-tonne ship”, “22-year-old”: what is joined by a hyphen says of what kind a thing is. */
+const JOINED = /^-\p{L}/u
+/** “Stefan, 27, was among the dead” */
+const AGE = /\p{Lu}\p{L}+, (?:aged )?\d{1,2}$/u
+
+/**
+ * A net beneath the nouns that are known to matter: whatever the tree has a number count (“28,000 fossils”, “97 lorries”, “eleven years”, “crew of twelve”).
+ * Whether it says anything is judged from what has been learned.
+ */
+function countInTree(match: RegExpExecArray, { text, sentence, shelf, told: counted }: Place): ToldFigure | null {
+  const amount = amountIn(match)
+  const start = sentence.start + match.index
+  const end = start + match[0].length
+  if (!amount || !match.groups!['number'] || JOINED.test(text.slice(end, end + 3)) || !standsAlone(match, text, start, { sentence, shelf })) return null
+  const number = sentence.tokens.find((token) => token.end === end || (token.start < end && token.end > end)) ?? sentence.tokens.findLast((token) => token.end <= end)
+  const upTo = text.slice(Math.max(sentence.start, start - 40), end)
+  if (!number || number.upos !== 'NUM' || AGE.test(upTo) || counted.some((one) => one.start < end && start < one.end)) return null
+  const head = headOf(sentence, number)
+  const noun = head && /^(?:NOUN|PROPN)$/u.test(head.upos) && /^(?:nummod|compound)$/u.test(number.deprel) ? head : partitive(sentence, number) ?? wholeBefore(sentence, number)
+  if (!noun || NO_COUNT.test(noun.form) || (amount.low === 1 && noun !== head) || SOURCE.test(text.slice(noun.end, noun.end + 30)) || TALKS.test(text.slice(noun.start, noun.end + 50)) || /^(?:the|these|those|both)$/iu.test(text.slice(sentence.start, start).trim().split(/\s+/u).at(-1) ?? '') && amount.low === 2) return null
+  if (noun.start > number.end && !sentence.tokens.slice(number.index + 1, noun.index).every((token) => WITHIN.has(token.upos) || /^(?:-|–|of|the|its|their|his|her|our|more|other|new|such)$/iu.test(token.form) || /^VB[GN]$/u.test(token.xpos))) return null
+  const told = { kind: 'count' as const, start, end: Math.max(end, noun.end), ...amount, currency: null, rule: 'figure.count-in-tree' }
+  // “173 of them”: of what was counted before, if anything was
+  const before = counted.at(-1)
+  if (noun.upos === 'PRON') return { ...told, unit: before?.unit ?? null, ...(before?.counted ? { counted: before.counted } : {}) }
+  const whole = sentence.tokens.slice(number.index + 1, noun.index).find((token) => /^(?:ADJ|NOUN|PROPN)$/u.test(token.upos))
+  return { ...told, unit: singularUnit(text, noun), counted: { start: Math.min(noun.start, whole?.start ?? noun.start), end: noun.end } }
+}
+
+/** “173 of them”, “three of the men” */
+function partitive(sentence: Sentence, number: Token): Token | undefined {
+  return childrenBy(sentence, number, 'nmod').find((one) => preposition(sentence, one) === 'of' && one.upos !== 'PROPN' && one.index < number.index + 6)
+}
+
+/** “a crew of twelve”, “a group of more than 300” */
+function wholeBefore(sentence: Sentence, number: Token): Token | undefined {
+  const head = headOf(sentence, number)
+  return head?.upos === 'NOUN' && head.index < number.index && number.deprel === 'nmod' && preposition(sentence, number) === 'of' ? head : undefined
 }
 
 /** The word of formation itself, which the match already holds. */
