@@ -94,6 +94,9 @@ function readCount(match: RegExpExecArray, { text, sentence, shelf, told }: Plac
 const NO_COUNT = /^(?:am|pm|a\.m\.|p\.m\.|gmt|utc|o'clock|o’clock|age|no\.|number|page|chapter|article|paragraph|verse|side|thing|way|time|part|point|question)s?$/iu
 /** “the 12 000-tonne ship”, “22-year-old”: what is joined by a hyphen says of what kind a thing is. */
 const JOINED = /^-\p{L}/u
+const TIME = /^(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centur(?:y|ie))s?$/iu
+/** “two countries”, “two leaders”: those the report is about, told again. */
+const THE_TWO = /^(?:countries|states|nations|sides|parties|neighbours|neighbors|governments|leaders|ministers|presidents|premiers|men|women|allies|powers|capitals|peoples)$/iu
 /** “Stefan, 27, was among the dead” */
 const AGE = /\p{Lu}\p{L}+, (?:aged )?\d{1,2}$/u
 
@@ -111,12 +114,14 @@ function countInTree(match: RegExpExecArray, { text, sentence, shelf, told: coun
   if (!number || number.upos !== 'NUM' || AGE.test(upTo) || counted.some((one) => one.start < end && start < one.end)) return null
   const head = headOf(sentence, number)
   const noun = head && /^(?:NOUN|PROPN)$/u.test(head.upos) && /^(?:nummod|compound)$/u.test(number.deprel) ? head : partitive(sentence, number) ?? wholeBefore(sentence, number)
-  if (!noun || NO_COUNT.test(noun.form) || (amount.low === 1 && noun !== head) || SOURCE.test(text.slice(noun.end, noun.end + 30)) || TALKS.test(text.slice(noun.start, noun.end + 50)) || /^(?:the|these|those|both)$/iu.test(text.slice(sentence.start, start).trim().split(/\s+/u).at(-1) ?? '') && amount.low === 2) return null
+  if (!noun || NO_COUNT.test(noun.form) || (amount.low === 1 && noun !== head) || SOURCE.test(text.slice(noun.end, noun.end + 30)) || TALKS.test(text.slice(noun.start, noun.end + 50)) || (amount.low === 2 && THE_TWO.test(noun.form))) return null
   if (noun.start > number.end && !sentence.tokens.slice(number.index + 1, noun.index).every((token) => WITHIN.has(token.upos) || /^(?:-|–|of|the|its|their|his|her|our|more|other|new|such)$/iu.test(token.form) || /^VB[GN]$/u.test(token.xpos))) return null
   const told = { kind: 'count' as const, start, end: Math.max(end, noun.end), ...amount, currency: null, rule: 'figure.count-in-tree' }
   // “173 of them”: of what was counted before, if anything was
   const before = counted.at(-1)
   if (noun.upos === 'PRON') return { ...told, unit: before?.unit ?? null, ...(before?.counted ? { counted: before.counted } : {}) }
+  // “for eleven years”: how long, and of nothing
+  if (TIME.test(noun.form)) return { ...told, unit: singularUnit(text, noun) }
   const whole = sentence.tokens.slice(number.index + 1, noun.index).find((token) => /^(?:ADJ|NOUN|PROPN)$/u.test(token.upos))
   return { ...told, unit: singularUnit(text, noun), counted: { start: Math.min(noun.start, whole?.start ?? noun.start), end: noun.end } }
 }

@@ -120,9 +120,10 @@ const SPEECH: ReadonlySet<EventKind> = new Set(['statement', 'praise', 'criticis
 /** Everybody named in the sentence, and whom the rules have besides; those whom it may mean without naming them, where it names too few. */
 export function candidatesOf(scene: Scene, { event, trigger, sentence: at }: Proposal, kind: EventKind): readonly Candidate[] {
   const { sentence } = trigger
-  const found: Candidate[] = scene.mentionsIn(sentence).flatMap((mention) => {
+  const inside = scene.mentionsIn(sentence)
+  const found: Candidate[] = inside.flatMap((mention, at) => {
     const kind = scene.entity(mention.entity)?.kind
-    if (!kind || kind === 'document' || kind === 'programme' || kind === 'equipment') return []
+    if (!kind || kind === 'document' || kind === 'programme' || kind === 'equipment' || liesIn(scene, inside[at - 1], mention)) return []
     const head = headWithin(sentence, mention) ?? null
     // “a Somali man stabbed …”: the deed is the man’s, and where he comes from has no part in it
     if (head && isOriginOfPrivate(sentence, head, kind)) return []
@@ -131,9 +132,16 @@ export function candidatesOf(scene: Scene, { event, trigger, sentence: at }: Pro
   const speaker = scene.quotes.find((one) => contains(one, event))?.source?.entity
   const others = [...event.participants.map((one) => one.entity), ...(speaker ? [speaker] : [])].filter((id, i, all) => all.indexOf(id) === i && !found.some((one) => one.entity === id))
   const unnamed = scene.unnamedIn(sentence).filter(({ head }) => head !== trigger.word && !trigger.words.includes(head)).map(({ entity, mention, head }) => ({ entity: entity.id, mention, head }))
-  const inside = event.participants.filter((one) => !others.includes(one.entity)).length
-  const recalled = inside >= (SPEECH.has(kind) ? 1 : 2) ? [] : scene.recalledIn(at).filter((one) => !others.includes(one.entity))
+  const here = event.participants.filter((one) => !others.includes(one.entity)).length
+  const recalled = here >= (SPEECH.has(kind) ? 1 : 2) ? [] : scene.recalledIn(at).filter((one) => !others.includes(one.entity))
   return [...found, ...unnamed, ...[...others, ...recalled.map((one) => one.entity)].map((entity) => ({ entity, mention: null, head: null }))]
+}
+
+/** “in Davos, | Switzerland”: the state says where the town is, and takes no part. */
+function liesIn(scene: Scene, town: Mention | undefined, state: Mention): boolean {
+  if (town?.kind !== 'place' || state.kind !== 'state' || scene.parsed.report.text.slice(town.end, state.start) !== ', ') return false
+  const [where, which] = [scene.entity(town.entity)?.country ?? null, scene.entity(state.entity)?.country ?? null]
+  return where === null || where === which
 }
 
 function isOriginOfPrivate(sentence: Sentence, head: Token, kind: string): boolean {
