@@ -5,7 +5,7 @@ const plain = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').rep
 
 /** Whether an entity is the one a careful reader named: a state by any of its names, others by the whole name or the end of it. */
 export function isNamed(entity: Entity, wanted: readonly string[], shelf: Shelf): boolean {
-  return wanted.some((name) => isOne(entity, name, shelf)) || isBodyOf(entity, wanted, shelf)
+  return wanted.some((name) => isOne(entity, name, shelf)) || isBodyOf(entity, wanted, shelf) || isOfficeOf(entity, wanted, shelf)
 }
 
 /** Bodies of which every state has its own. */
@@ -18,6 +18,14 @@ function isBodyOf(entity: Entity, wanted: readonly string[], shelf: Shelf): bool
   if (!own) return false
   const like = (name: string) => { const body = BODY.exec(plain(name))?.[1]; return body !== undefined && (body === own || body.endsWith(` ${own}`) || own.endsWith(` ${body}`)) }
   return wanted.some((name) => like(name) && [name, ...wanted].some((other) => statesIn(other, shelf).includes(entity.country!)))
+}
+
+/** Who acts for a state by his office. */
+const OFFICE = /(?:^| )(?:president|premier|minister|king|queen|emir|sultan|prince|chancellor|leader|chief|ambassador|envoy|secretary|spokes(?:man|woman|person)|delegate|representative|general|government)(?:$| of )/u
+
+/** “Rwanda’s president”, where the reader named the president, or Rwanda for him. */
+function isOfficeOf(entity: Entity, wanted: readonly string[], shelf: Shelf): boolean {
+  return entity.kind === 'person' && entity.country !== null && entity.described !== 'several' && OFFICE.test(plain(entity.name)) && wanted.some((name) => (shelf.stateNamed(name) ?? shelf.stateOfDemonym(name))?.code === entity.country)
 }
 
 function statesIn(name: string, shelf: Shelf): readonly string[] {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { candidatesOf, kindFeatures, partyFeatures } from '../../src/reading/judging/event-features.js'
+import { candidatesOf, kindFeatures, modalityFeatures, partyFeatures } from '../../src/reading/judging/event-features.js'
 import type { Scene } from '../../src/reading/judging/scene.js'
 import type { Proposal } from '../../src/reading/read-events.js'
 import { tellingFeatures } from '../../src/reading/judging/telling.js'
@@ -104,7 +104,7 @@ function* labelledProposals(file: string, reader: Reader): Generator<LabelledPro
   }
 }
 
-/** Who takes part, where the word may tell an event. */
+/** How far it is a fact and who takes part, where the word may tell an event. */
 function partyLessons(scene: Scene, proposal: Proposal, answer: Answer & { readonly places: readonly number[] }, kinds: Float32Array): readonly Lesson[] {
   const kind = best('kind', kinds.slice().fill(0, 0, 1)) as EventKind
   const modalities = chancesOf('modality', answer.modality)
@@ -114,8 +114,8 @@ function partyLessons(scene: Scene, proposal: Proposal, answer: Answer & { reado
     const parts = answer.pairs[answer.places.indexOf(one.head!.index)]
     return parts ? [lesson('party', partyFeatures(scene, proposal, kind, modality, one, candidates), partyStates(scene, proposal, one), chancesOf('party', parts), WEIGHT)] : []
   })
-  // how far it is a fact the rules of standing, which the pupil sees and the teacher does not, tell better than the teacher
-  return parties
+  const { sentence, word } = proposal.trigger
+  return [lesson('modality', modalityFeatures(scene, proposal, kind), [scene.stateOf(sentence, word)], modalities, WEIGHT), ...parties]
 }
 
 function chancesOf(task: Task, told: Chances): Float32Array {
