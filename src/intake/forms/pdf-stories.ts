@@ -1,4 +1,4 @@
-import type { Furniture } from '../report.js'
+import type { Furniture, PageStart } from '../report.js'
 import type { Draft } from './draft-report.js'
 import { outletOfHead } from './printed-outlet.js'
 import type { PrintedParagraph } from './pdf-paragraphs.js'
@@ -14,6 +14,8 @@ interface Stated {
   /** Whose the pages are, by what is printed on them. */
   readonly house?: string | null
   readonly byline?: string | null
+  /** The names that the document gives its pages, in their order: `iv`, `A7`. */
+  readonly labels?: readonly string[] | null
 }
 
 const HEADLINE_SIZE = 1.15
@@ -27,7 +29,7 @@ const DATELINE = /^\p{Lu}[\p{Lu}\s.'’-]{2,40}(?:,[^—–]{0,40}?)?\s*(?:\([^(
 export function cutStories(paragraphs: readonly PrintedParagraph[], stated: Stated): readonly Draft[] {
   const body = usualSize(paragraphs)
   const starts = paragraphs.flatMap((one, at) => (isHeadline(one, body) && beginsStory(paragraphs.slice(at + 1, at + 3)) ? [at] : []))
-  if (starts.length > 1) return starts.map((start, at) => draftOf(paragraphs.slice(start, starts[at + 1]), { title: paragraphs[start]!.text, url: stated.url, day: paragraphs.slice(start + 1, start + 3).map(({ text }) => text).find((line) => line.length < 60 && readStatedDay(line) !== null) ?? null }, null))
+  if (starts.length > 1) return starts.map((start, at) => draftOf(paragraphs.slice(start, starts[at + 1]), { title: paragraphs[start]!.text, url: stated.url, labels: stated.labels ?? null, day: paragraphs.slice(start + 1, start + 3).map(({ text }) => text).find((line) => line.length < 60 && readStatedDay(line) !== null) ?? null }, null))
   const named = splitTitle(stated.title, paragraphs) ?? printedTitle(stated.title, paragraphs)
   const first = named ? paragraphs.findIndex(({ text }) => sameWords(text, named.title)) : -1
   const printed = stated.title === null ? largest(paragraphs, body) : null
@@ -36,7 +38,7 @@ export function cutStories(paragraphs: readonly PrintedParagraph[], stated: Stat
   const title = named?.title ?? stated.title ?? printed
   const margin = stated.margin ?? ''
   const stamped = readStatedDay(margin) === null ? null : margin
-  return [draftOf(story.length > 0 ? story : paragraphs, { title, url: stated.url, day: day ?? stamped ?? stated.day ?? null, byline: signedBeneath(paragraphs, title), house: REPOSITORY.exec(margin)?.[0] ?? stated.house ?? null }, named?.outlet ?? null)]
+  return [draftOf(story.length > 0 ? story : paragraphs, { title, url: stated.url, labels: stated.labels ?? null, day: day ?? stamped ?? stated.day ?? null, byline: signedBeneath(paragraphs, title), house: REPOSITORY.exec(margin)?.[0] ?? stated.house ?? null }, named?.outlet ?? null)]
 }
 
 /** Repositories that stamp what they keep: “arXiv:2004.04906v3 [cs.CL] 30 Sep 2020”. */
@@ -104,14 +106,21 @@ function sameWords(one: string, other: string): boolean {
   return letters(one) === letters(other)
 }
 
-function draftOf(paragraphs: readonly PrintedParagraph[], { title, url, day, byline, house }: Stated, outlet: string | null): Draft {
+function pageStart(start: number, page: number, labels: readonly string[] | null | undefined): PageStart {
+  const label = labels?.[page - 1]
+  return { start, page, ...(label !== undefined && label !== '' && label !== String(page) && { label }) }
+}
+
+function draftOf(paragraphs: readonly PrintedParagraph[], { title, url, day, byline, house, labels }: Stated, outlet: string | null): Draft {
   const marked: Furniture[] = []
+  const pages: PageStart[] = []
   let text = ''
   const body = usualSize(paragraphs)
   for (const [index, one] of paragraphs.entries()) {
     if (text !== '') text += '\n\n'
     if (index > 0 && one.size >= body * HEADLINE_SIZE && one.text.length <= LONGEST_HEADLINE && !/[.!?]$/.test(one.text)) marked.push({ kind: 'heading', start: text.length, end: text.length + one.text.length })
+    for (const { at, page } of [{ at: 0, page: one.page }, ...one.turns]) if (page !== pages.at(-1)?.page) pages.push(pageStart(text.length + at, page, labels))
     text += one.text
   }
-  return { text, title, url, marked, day: day ?? null, byline: byline ?? null, outlet: outlet ?? outletOfHead(text) ?? house ?? null }
+  return { text, title, url, marked, pages, day: day ?? null, byline: byline ?? null, outlet: outlet ?? outletOfHead(text) ?? house ?? null }
 }
