@@ -3,7 +3,7 @@ import { RegisterFault, type Register, type RegisterFile } from './intake/regist
 import type { Received, Report } from './intake/report.js'
 import type { LinkList } from './intake/links-in.js'
 import type { Part } from './intake/receive-parts.js'
-import type { Recogniser } from './intake/recogniser.js'
+import type { Picture, PictureLine, PictureWord, Recogniser } from './intake/recogniser.js'
 import { sourceOf, type Source } from './intake/source.js'
 import { pageBeside, sayLeftOut, whyLeftOut } from './intake/why-left-out.js'
 import { openEnglish } from './language/en/open-english.js'
@@ -24,7 +24,7 @@ import type { Ruling } from './weaving/ruling.js'
 import { weaveReadings } from './weaving/weave-readings.js'
 
 export { LARGEST_CONTAINER, LONGEST_TEXT } from './intake/limits.js'
-export { ModelFileError, pageBeside, readOwnRows, readReport, ReferenceRowError, RegisterFault, sayLeftOut, sourceOf, whyLeftOut, type Input, type LinkList, type Part, type Reader, type Source, type TheRecord }
+export { ModelFileError, pageBeside, readOwnRows, readReport, ReferenceRowError, RegisterFault, sayLeftOut, sourceOf, whyLeftOut, type Input, type LinkList, type Part, type Picture, type PictureLine, type PictureWord, type Reader, type Recogniser, type Source, type TheRecord }
 
 /**
  * What reading needs: the language model’s bytes, what has been learned about readings (without it all that the rules propose is kept), and the shelf of

@@ -24,6 +24,7 @@ function scannedPage(): SetPicture {
 const column = (top: number, ...lines: readonly string[]): readonly SetLine[] => lines.map((words, at) => [60, top - at * 14, 11, words])
 const FIRST = ['The transport ministers of Norway and Estonia signed an accord on ferries in Oslo', 'on Monday, officials said after a meeting that had been put off twice because of the', 'weather. The accord will open a second line between the two countries in the spring,', 'the ministry added, and a third one may follow where the harbours of both countries']
 const SECOND = ['have room for it. Norway will pay sixty percent of what the new line costs, and Estonia', 'the rest of it. Talks about the harbours will go on in Tallinn in the autumn of this year,', 'the minister said. Both sides called the talks useful and said that they would meet again.']
+const THIRD = ['Two dredgers will work at the mouth of the harbour from May on, the port authority said,', 'and the quays at the old town are to be closed to cars for the whole of the summer. Ships', 'that draw more than nine metres have to wait for high water until the work has been done.']
 
 test('each printed page of a PDF is known where its words begin, in the middle of a sentence too', async () => {
   const bytes = smallPdf([[[60, 720, 20, 'Ministers sign ferry accord in Oslo'], ...column(690, ...FIRST)], column(740, ...SECOND)])
@@ -47,7 +48,7 @@ test('a PDF of one sheet needs no number', async () => {
 
 test('several stories on a page of a paper are several reports, told by who signs beneath each headline', async () => {
   const story = (top: number, headline: string, signed: string, lines: readonly string[]): readonly SetLine[] => [[60, top, 20, headline], [60, top - 22, 9, signed], ...column(top - 44, ...lines)]
-  const bytes = smallPdf([[...story(740, 'Ministers sign ferry accord in Oslo', 'By Ada Berg', FIRST), ...story(560, 'Harbours of Tallinn to be made deeper', 'Our Correspondent', SECOND)], column(740, ...SECOND)])
+  const bytes = smallPdf([[...story(740, 'Ministers sign ferry accord in Oslo', 'By Ada Berg', FIRST), ...story(560, 'Harbours of Tallinn to be made deeper', 'Our Correspondent', SECOND)], column(740, ...THIRD)])
   const { reports } = await receiveReport({ name: 'paper.pdf', bytes })
   assert.deepEqual(reports.map(({ title, byline, pages }) => [title, byline, pages?.map(({ page }) => page)]), [['Ministers sign ferry accord in Oslo', 'Ada Berg', [1]], ['Harbours of Tallinn to be made deeper', null, [1, 2]]])
   assert.ok(!reports[0]!.text.includes('Harbours'))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, dirname } from 'node:path'
-import type { Picture, PictureLine, PictureWord, Recogniser } from '../intake/recogniser.js'
+import type { Picture, PictureLine, PictureWord, Recogniser } from '../attache.js'
 import { Failure } from '../record/failure.js'
 
 /** What is used of the engine, which is C++ compiled for the web and says nothing of its types. */

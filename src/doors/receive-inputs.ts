@@ -1,5 +1,4 @@
-import { receiveParts, type Source } from '../attache.js'
-import type { Recogniser } from '../intake/recogniser.js'
+import { receiveParts, type Recogniser, type Source } from '../attache.js'
 import type { IntakeNote, Report } from '../intake/report.js'
 import type { Ruling } from '../weaving/ruling.js'
 import type { BroughtLine } from './brought-lines.js'

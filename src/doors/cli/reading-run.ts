@@ -1,4 +1,4 @@
-import type { Recogniser } from '../../intake/recogniser.js'
+import type { Recogniser } from '../../attache.js'
 import type { IntakeNote, Report } from '../../intake/report.js'
 import { Failure } from '../../record/failure.js'
 import { openJournal, type Journal } from '../../record/store/journal.js'

@@ -34,8 +34,8 @@ interface Placed {
 
 /** Points of the largest picture that is made of a page: A3 at 300 to the inch. Finer scans are brought down to it. */
 const LARGEST_PICTURE = 18_000_000
-/** Points of the largest image in a page that is looked at. */
-const LARGEST_IMAGE = 150_000_000
+/** Points of the largest image in a page that is unpacked: A0 at 300 to the inch. */
+export const LARGEST_IMAGE = 150_000_000
 /** Share of the page that its pictures must cover: less is a photograph beside words, or a stamp. */
 const FEWEST_COVERED = 0.3
 const WHITE = 255

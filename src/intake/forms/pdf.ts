@@ -4,7 +4,7 @@ import { draftReports, tidy } from './draft-report.js'
 import { refuse, type Desk, type Parcel } from './form.js'
 import { orderLines, type PrintedLine, type PrintedRun } from './pdf-lines.js'
 import { joinLines, withoutRunningLines } from './pdf-paragraphs.js'
-import { pictureOfPage, type PdfPage } from './pdf-pictures.js'
+import { LARGEST_IMAGE, pictureOfPage, type PdfPage } from './pdf-pictures.js'
 import { printedLines, sayRecognised, wordsRead, type RecognisedPage } from './pdf-recognised.js'
 import { cutStories } from './pdf-stories.js'
 import { houseOnPages } from './printed-outlet.js'
@@ -69,7 +69,7 @@ function sayScan(letters: number, pages: number, wasTried: boolean): string {
 /** The document; or what is wrong with a file that says it is one. Nothing in it is ever run. */
 async function openOrSay(bytes: Uint8Array) {
   try {
-    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false, stopAtErrors: false })
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false, stopAtErrors: false, maxImageSize: LARGEST_IMAGE })
   } catch (error) {
     if (!(error instanceof Error)) throw error
     return error.name === 'PasswordException' ? 'found a PDF that asks for a password, expected an open one. Save it without its password' : `found a PDF that cannot be opened (${error.message.slice(0, 80)}), expected a whole one. Save it again`
