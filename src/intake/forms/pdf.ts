@@ -4,7 +4,7 @@ import { draftReports, tidy } from './draft-report.js'
 import { refuse, type Desk, type Parcel } from './form.js'
 import { orderLines, type PrintedLine, type PrintedRun } from './pdf-lines.js'
 import { joinLines, withoutRunningLines } from './pdf-paragraphs.js'
-import { LARGEST_IMAGE, pictureOfPage, type PdfPage } from './pdf-pictures.js'
+import { LARGEST_IMAGE, pictureOfPage } from './pdf-pictures.js'
 import { printedLines, sayRecognised, wordsRead, type RecognisedPage } from './pdf-recognised.js'
 import { cutStories } from './pdf-stories.js'
 import { houseOnPages } from './printed-outlet.js'
@@ -32,7 +32,7 @@ export async function openPdf({ name, bytes }: Parcel, { recognise }: Pick<Desk,
       pages.push(orderLines(items.flatMap((item) => ('str' in item ? runOf(item as TextItem) : [])), number))
       if (number === 1) margin = items.flatMap((item) => ('str' in item && isTurned(item as TextItem) ? [(item as TextItem).str] : [])).join(' ')
       if (recognise !== null && lettersOn([pages.at(-1)!]) < LETTERS_A_PAGE && recognised.length < MOST_SCANNED_PAGES) {
-        const picture = await pictureOfPage(page as unknown as PdfPage, (await getResolvedPDFJS()).OPS)
+        const picture = await pictureOfPage(page, (await getResolvedPDFJS()).OPS)
         const seen = picture && { page: number, lines: await recognise(picture), scale: picture.height / page.getViewport({ scale: 1 }).height, height: picture.height }
         if (seen) {
           recognised.push(seen)
