@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { accessSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join, dirname } from 'node:path'
+import { dirname, join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import type { Picture, PictureLine, PictureWord, Recogniser } from '../attache.js'
 import { Failure } from '../record/failure.js'
+
+const require = createRequire(import.meta.url)
 
 /** What is used of the engine, which is C++ compiled for the web and says nothing of its types. */
 interface Engine {
@@ -25,13 +28,14 @@ const LINES_BY_NETWORK = 1
 /** Finds columns and their order itself. */
 const WHOLE_PAGES = 3
 
-/** Recognises English words in pictures, with the engine and the letters that were installed with the program; nothing is fetched. Made when the first picture comes. */
+/** Recognises English words in pictures, with the engine and the letters that were installed with the program; nothing is fetched. Made when the first picture comes; that it is there is looked up before. */
 export function openRecogniser(): Recogniser {
+  const installed = findInstalled()
   let engine: Promise<{ readonly files: Engine['FS'], readonly api: Api }> | undefined
   let before: Promise<unknown> = Promise.resolve()
   return (picture) => {
     const turn = before.then(async () => {
-      const { files, api } = await (engine ??= loadEngine())
+      const { files, api } = await (engine ??= loadEngine(installed))
       files.writeFile('/input', greyMap(picture))
       if (api.SetImageFile(1, 0) === 1) throw new Error('the picture of a page is none that the recogniser opens')
       api.Recognize(null)
@@ -45,25 +49,32 @@ export function openRecogniser(): Recogniser {
   }
 }
 
-async function loadEngine(): Promise<{ readonly files: Engine['FS'], readonly api: Api }> {
-  const require = createRequire(import.meta.url)
+interface Installed {
+  readonly core: string
+  readonly letters: string
+}
+
+function findInstalled(): Installed {
   try {
     const core = require.resolve('tesseract.js-core/tesseract-core-simd-lstm.js')
     const letters = join(dirname(require.resolve('@tesseract.js-data/eng/package.json')), '4.0.0_best_int', `${LANGUAGE}.traineddata.gz`)
-    const { gunzipSync } = await import('node:zlib')
-    const start = require(core) as (given: { readonly wasmBinary: Uint8Array, readonly printErr: (line: string) => void }) => Promise<Engine>
-    const engine = await start({ wasmBinary: readFileSync(core.replace(/\.js$/, '.wasm')), printErr: () => undefined })
-    engine.FS.writeFile(`${LANGUAGE}.traineddata`, gunzipSync(readFileSync(letters)))
-    const api = new engine.TessBaseAPI()
-    if (api.Init(null, LANGUAGE, LINES_BY_NETWORK) !== 0) throw new Error('its letters cannot be opened')
-    api.SetPageSegMode(WHOLE_PAGES)
-    return { files: engine.FS, api }
+    accessSync(letters)
+    return { core, letters }
   } catch (error) {
     throw new Failure('no-recogniser', {
-      place: '--ocr', found: `no recogniser of letters that starts (${error instanceof Error ? error.message.split('\n')[0]!.slice(0, 120) : String(error)})`, expected: 'the packages tesseract.js-core and @tesseract.js-data/eng, which are installed with the program',
-      next: 'Install the program again, or read without --ocr.', cause: error,
+      place: '--ocr', found: 'no recogniser of letters', expected: 'the packages tesseract.js-core and @tesseract.js-data/eng, which are installed with the program', next: 'Install the program again, or read without --ocr.', cause: error,
     })
   }
+}
+
+async function loadEngine({ core, letters }: Installed): Promise<{ readonly files: Engine['FS'], readonly api: Api }> {
+  const start = require(core) as (given: { readonly wasmBinary: Uint8Array, readonly printErr: (line: string) => void }) => Promise<Engine>
+  const engine = await start({ wasmBinary: readFileSync(core.replace(/\.js$/, '.wasm')), printErr: () => undefined })
+  engine.FS.writeFile(`${LANGUAGE}.traineddata`, gunzipSync(readFileSync(letters)))
+  const api = new engine.TessBaseAPI()
+  if (api.Init(null, LANGUAGE, LINES_BY_NETWORK) !== 0) throw new Error('the letters of the recogniser cannot be opened')
+  api.SetPageSegMode(WHOLE_PAGES)
+  return { files: engine.FS, api }
 }
 
 /** A portable grey map: the plainest form of a picture that the engine opens. */
