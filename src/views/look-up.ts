@@ -4,6 +4,7 @@ import type { ReportId } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 import type { TheRecord } from '../record/record.js'
+import { outletOfName } from '../reference/outlet-of-name.js'
 import type { Story, WovenEntity } from '../weaving/weave.js'
 import { markOfFootnote } from './entry-address.js'
 
@@ -88,6 +89,19 @@ const INPUTS = /\binputs?\b|\bagenc(?:y|ies)\b/i
 /** Who printed a report: its outlet, else the agency it credits, else the host it was fetched from; null where nothing tells. */
 export function toldOutlet({ report, layout }: Reading): string | null {
   return report.outlet ?? layout.credits.find((credit) => !INPUTS.test(credit)) ?? hostOf(report.url)
+}
+
+/** The agency whose words an outlet printed, by its name on the shelf: told beside the report, or by its credit line. Null where none is told, or where it is the outlet. */
+export function agencyOf({ report, layout }: Pick<Reading, 'report' | 'layout'>): string | null {
+  const told = [report.agency, ...layout.credits].map((credit) => (credit === undefined ? undefined : outletOfName(credit))).find((one) => one?.agency === true)
+  const printer = report.outlet ?? layout.credits.find((credit) => !INPUTS.test(credit))
+  return told === undefined || (printer !== undefined && (printer.startsWith(told.name) || outletOfName(printer)?.name === told.name)) ? null : told.name
+}
+
+/** “Oslo Post (Reuters)”: who printed a report, and whose words these are where it is an agency. */
+export function printedBy(reading: Reading): string {
+  const agency = agencyOf(reading)
+  return agency === null ? outletOf(reading) : `${outletOf(reading)} (${agency})`
 }
 
 /** The same within a sentence of ours: a file is called one. */
