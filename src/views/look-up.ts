@@ -4,8 +4,11 @@ import type { ReportId } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 import type { TheRecord } from '../record/record.js'
+import { hostOf, toldOutlet } from '../record/told-outlet.js'
 import type { Story, WovenEntity } from '../weaving/weave.js'
 import { markOfFootnote } from './entry-address.js'
+
+export { hostOf, toldOutlet }
 
 /** A record with its look-ups made once: every view asks the same questions of it. */
 export interface LookUp {
@@ -82,14 +85,6 @@ export function titleOf(reading: Reading): string {
   return start.length > 90 ? `${start.slice(0, 87).trimEnd()}…` : start
 }
 
-/** “With inputs from agencies” says whose words an outlet used, not which outlet it is. */
-const INPUTS = /\binputs?\b|\bagenc(?:y|ies)\b/i
-
-/** Who printed a report: its outlet, else the agency it credits, else the host it was fetched from; null where nothing tells. */
-export function toldOutlet({ report, layout }: Reading): string | null {
-  return report.outlet ?? layout.credits.find((credit) => !INPUTS.test(credit)) ?? hostOf(report.url)
-}
-
 /** The same within a sentence of ours: a file is called one. */
 export function sayOutlet(reading: Reading): string {
   return toldOutlet(reading) === null ? `file ${outletOf(reading)}` : outletOf(reading)
@@ -99,11 +94,6 @@ export function sayOutlet(reading: Reading): string {
 export function outletOf(reading: Reading): string {
   const { report } = reading
   return toldOutlet(reading) ?? report.file?.split(/[\\/]/).at(-1) ?? report.id
-}
-
-/** The host of a web address, without “www.”; null where it is no address of the web. */
-export function hostOf(url: string | null): string | null {
-  return url !== null && /^https?:/iu.test(url) && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : null
 }
 
 /** The name an entity of a reading goes by across the record. */
