@@ -193,8 +193,8 @@ async function readEntities(db: Kysely<WovenTables>, keys: readonly string[], me
     const of = (own.get(key) ?? []).toSorted((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : placeOf(a.own) - placeOf(b.own)))
     return {
       key, entity: {
-        id: `E${number}`, kind: kind as EntityKind, name, aliases: JSON.parse(aliases), roles: whole.has(key) || isWholeRecord ? JSON.parse(roles) : [], country, reports: [...new Set(of.map(({ report }) => report))],
-        members: of.map(({ report, own: entity }) => ({ report, entity })), grounds: JSON.parse(grounds),
+        kind: kind as EntityKind, name, aliases: JSON.parse(aliases), roles: whole.has(key) || isWholeRecord ? JSON.parse(roles) : [], country, reports: [...new Set(of.map(({ report }) => report))],
+        members: of.map(({ report, own: entity }) => ({ report, entity })), grounds: JSON.parse(grounds), id: `E${number}`,
       } as WovenEntity,
     }
   })
