@@ -167,7 +167,7 @@ async function writeEntries(tx: Kysely<WovenTables>, rows: readonly EntryRow[], 
     await sql`delete from ${sql.table(ENTRY_WORDS)} where rowid = ${id}`.execute(tx)
   }
   for (const row of rows.filter(({ key, mark }) => known.get(key)?.mark !== mark)) {
-    const { id } = await tx.insertInto('woven_entry').values({ id: known.get(row.key)?.id ?? undefined, ...row }).returning('id').executeTakeFirstOrThrow()
+    const { id } = await tx.insertInto('woven_entry').values({ id: undefined, ...row }).returning('id').executeTakeFirstOrThrow()
     await sql`insert into ${sql.table(ENTRY_WORDS)} (rowid, words) values (${id}, ${words.get(row.key)!})`.execute(tx)
   }
   await renumber(tx, 'woven_entry', rows.filter(({ key, mark, number }) => known.get(key)?.mark === mark && known.get(key)!.number !== number))
