@@ -33,9 +33,18 @@ export function queryRecord(record: TheRecord): RecordQuery {
       const holds = ({ report, sentences }: (typeof readings)[number]) => sought.length > 0 && sought.every((phrase) => sentences.some(({ start, end }) => holdsSought(searchedWords(report.text.slice(start, end)), [phrase])))
       return Promise.resolve(cut(readings.filter(holds), ({ report }) => report.id, page))
     },
-    excerpt: ({ entities: asked = [] }) => Promise.resolve({
-      record, tally, places: new Map(weave.lineage.map((one, at) => [one, at])), across: new Map(asked.flatMap((id) => { const entity = entities.get(id); return entity ? [[id, tellAcross(entity, record, entities)] as const] : [] })),
-    }),
+    reportsLike: (text, most) => {
+      const sought = [...new Set(searchedWords(text))]
+      const held = readings.map(({ report, sentences }) => {
+        const words = new Set(sentences.flatMap(({ start, end }) => searchedWords(report.text.slice(start, end))))
+        return { report: report.id, count: sought.filter((word) => words.has(word)).length }
+      })
+      return Promise.resolve(held.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count || compareText(a.report, b.report)).slice(0, most).map(({ report }) => report))
+    },
+    excerpt: ({ entities: asked = [] }) => {
+      const across = new Map(asked.flatMap((id) => { const entity = entities.get(id); return entity ? [[id, tellAcross(entity, record, entities)] as const] : [] }))
+      return Promise.resolve({ record, tally, places: new Map(weave.lineage.map((one, at) => [one, at])), told: across, across })
+    },
   }
 }
 
@@ -45,11 +54,11 @@ const dayOfStory = (when: string | null): string => (when === null ? null : days
 function cutPage(ids: readonly string[], { most, after }: PageAsked): Page<string> {
   const from = after === undefined ? 0 : ids.indexOf(after) + 1
   const found = ids.slice(from, from + most)
-  return { found, all: ids.length, next: from + most < ids.length ? found.at(-1)! : null }
+  return { found, all: ids.length, next: from + most < ids.length ? (found.at(-1) ?? null) : null }
 }
 
 function findEntries({ entries, readings }: TheRecord, entities: ReadonlyMap<string, WovenEntity>, question: EntryQuestion): readonly Entry[] {
-  const { tiers, actor = '', entity, between = [], kinds = [], modality = '', from = '', to = '', outlet = '', text, order = 'time' } = question
+  const { tiers, actor = '', entity, between = [], kinds = [], modality = '', from = '', to = '', outlet = '', text, isDated, order = 'time' } = question
   const [first, last] = [daysOf(from).earliest, daysOf(to).latest]
   const fold = (name: string) => ` ${searchedWords(name).join(' ')} `
   const byReport = new Map(readings.map((reading) => [reading.report.id, reading]))
@@ -63,6 +72,7 @@ function findEntries({ entries, readings }: TheRecord, entities: ReadonlyMap<str
       && (entity === undefined || taking.some(({ id }) => id === entity))
       && between.every((state) => taking.some(({ country }) => country === state))
       && (kinds.length === 0 || kinds.includes(entry.kind)) && (modality === '' || entry.modality === modality)
+      && (isDated === undefined || isDated === (earliest !== null || latest !== null))
       && ((from === '' && to === '') || earliest !== null || latest !== null)
       && (first === null || latest === null || latest >= first) && (last === null || earliest === null || earliest <= last)
       && (outlet === '' || entry.reports.some((report) => fold(toldOutlet(byReport.get(report)!) ?? '').includes(fold(outlet).trim())))

@@ -34,6 +34,8 @@ export interface EntryQuestion {
   /** A day, a month or a year; what has no date lies in no window. */
   readonly from?: string
   readonly to?: string
+  /** Only what has a place in time, or only what has none. */
+  readonly isDated?: boolean
   /** A part of the name of an outlet that tells it. */
   readonly outlet?: string
   /** Words of the sentences that tell it, or names of those who take part (see sought-text.ts). */
@@ -84,8 +86,12 @@ export interface ExcerptAsked {
   readonly stories?: readonly string[]
   /** The comparisons, copies and denials that the first page shows: so many of each. */
   readonly contested?: number
-  /** Everything told in those reports too: their entries, stories, lineage, figures and denials, and who the names in them are. */
-  readonly around?: boolean
+  /** Of the reports: what else is told in them (entries, stories, lineage, figures, denials, names), or their lineage alone. */
+  readonly around?: 'all' | 'lineage'
+  /** Who the names in the reports of these entries are. */
+  readonly names?: boolean
+  /** How each of these entities is told across the record. */
+  readonly across?: boolean
 }
 
 /** A name as reports write it, and in which. */
@@ -95,11 +101,14 @@ export interface Written {
   readonly reports: readonly ReportId[]
 }
 
-/** How an entity is told across the whole record, of which an excerpt holds a part. */
-export interface ToldAcross {
+/** In how many reports an entity is told, and in how many entries it takes part, by tier. */
+export interface ToldIn {
   readonly reports: number
-  /** Entries it takes part in, by tier. */
   readonly entries: Readonly<Record<Tier, number>>
+}
+
+/** How an entity is told across the whole record, of which an excerpt holds a part. */
+export interface ToldAcross extends ToldIn {
   readonly written: readonly Written[]
   /** Who takes part in entries beside it, by id, and in how many, by tier. */
   readonly companions: readonly { readonly name: string; readonly times: Readonly<Record<Tier, number>> }[]
@@ -116,6 +125,7 @@ export interface Excerpt {
   /** Place in the whole record of each lineage of this one. */
   readonly places: ReadonlyMap<TheRecord['weave']['lineage'][number], number>
   /** Of the entities asked for. */
+  readonly told: ReadonlyMap<string, ToldIn>
   readonly across: ReadonlyMap<string, ToldAcross>
 }
 
@@ -130,5 +140,7 @@ export interface RecordQuery {
   sentences(text: string, page: PageAsked): Promise<Page<FoundSentence>>
   /** Reports that hold all the words anywhere. */
   reportsWith(text: string, page: PageAsked): Promise<Page<ReportId>>
+  /** Reports that hold most of these words, in whatever order, those with the most of them first: where a quotation may stand. */
+  reportsLike(text: string, most: number): Promise<readonly ReportId[]>
   excerpt(asked: ExcerptAsked): Promise<Excerpt>
 }

@@ -3,7 +3,7 @@ import type { Published, ReportId } from '../../intake/report.js'
 import type { EntityKind, Reading } from '../../reading/reading.js'
 import type { Comparison, Lineage, Paraphrase, Story, WovenDenial, WovenEntity, WovenEvent } from '../../weaving/weave.js'
 import type { Entry } from '../entry.js'
-import type { Excerpt, ExcerptAsked, Tally, ToldAcross } from '../query.js'
+import type { Excerpt, ExcerptAsked, Tally, ToldAcross, ToldIn } from '../query.js'
 import { byTier } from '../query-record.js'
 import type { TheRecord } from '../record.js'
 import type { ThingSort } from './record-rows.js'
@@ -26,24 +26,26 @@ interface Found<Content> {
 export async function takeExcerpt(db: Kysely<WovenTables>, read: ReadReadings, asked: ExcerptAsked, tally: Tally): Promise<Excerpt> {
   const stories = await readStories(db, 'number', (asked.stories ?? []).map(numberOf))
   const reports = new Set<ReportId>([...(asked.reports ?? []), ...stories.flatMap(({ content }) => content.reports)])
-  const around = asked.around ? await findAround(db, [...reports]) : { entries: [], things: [] }
-  const shown = asked.contested === undefined ? [] : await firstThings(db, asked.contested)
-  const entries = await readEntries(db, [...await keysOfEntries(db, asked.entries ?? []), ...around.entries], (asked.entries ?? []).length > 0 || asked.around === true)
-  const things = await readThings(db, [...around.things, ...shown])
+  const around = await findAround(db, [...reports], asked.around)
+  const entries = await readEntries(db, [...await keysOfEntries(db, asked.entries ?? []), ...around.entries])
+  const things = await readThings(db, [...around.things, ...(asked.contested === undefined ? [] : await firstThings(db, asked.contested))])
   for (const one of entries) for (const report of reportsOfEntry(one.content)) reports.add(report)
-  for (const { sort, content } of things) for (const report of reportsOfThing(sort, content)) reports.add(report)
+  if (asked.around !== 'lineage') for (const { sort, content } of things) for (const report of reportsOfThing(sort, content)) reports.add(report)
   const readings = await readAsWoven(db, read, [...reports])
-  const beside = asked.around || (asked.entries ?? []).length > 0 ? await storiesOf(db, [...new Set([...(asked.around ? reports : []), ...entries.flatMap(({ content }) => content.reports)])]) : []
-  const members = asked.around || asked.contested !== undefined ? await membersIn(db, [...reports]) : []
+  const beside = await storiesOf(db, [...new Set([...(asked.around === 'all' ? reports : []), ...(asked.names ? entries.flatMap(({ content }) => content.reports) : [])])])
+  const members = asked.around === 'all' || asked.names || asked.across || asked.contested !== undefined ? await membersIn(db, [...reports]) : []
   const askedFor = await readEntityKeys(db, asked.entities ?? [])
   const keys = new Set([...askedFor, ...members.map(({ entity }) => entity), ...entries.flatMap(({ content }) => keysInEntry(content)), ...things.flatMap(({ sort, content }) => keysInThing(sort, content))])
   const entities = await readEntities(db, [...keys], members, new Set(askedFor))
   const record = assemble({ readings, stories: [...new Map([...stories, ...beside].map((one) => [one.key, one])).values()], entries, things, entities })
   const lineageRows = things.filter(({ sort }) => sort === 'lineage').sort((a, b) => a.number - b.number)
+  const told = await countTold(db, askedFor)
+  const ofAsked = entities.filter(({ key }) => told.has(key))
   return {
     record, tally,
     places: new Map(record.weave.lineage.map((one, at) => [one, lineageRows[at]!.number - 1])),
-    across: new Map(await Promise.all(entities.filter(({ key }) => askedFor.includes(key)).map(async ({ key, entity }) => [entity.id, await tellAcross(db, key, entity)] as const))),
+    told: new Map(ofAsked.map(({ key, entity }) => [entity.id, told.get(key)!])),
+    across: new Map(asked.across ? await Promise.all(ofAsked.map(async ({ key, entity }) => [entity.id, await tellAcross(db, key, entity, told.get(key)!)] as const)) : []),
   }
 }
 
@@ -137,9 +139,9 @@ async function keysOfEntries(db: Kysely<WovenTables>, ids: readonly string[]): P
 }
 
 /** With those that they are told beside, or that are told beside them. */
-async function readEntries(db: Kysely<WovenTables>, keys: readonly string[], withNeighbours: boolean): Promise<readonly Found<StoredEntry>[]> {
+async function readEntries(db: Kysely<WovenTables>, keys: readonly string[]): Promise<readonly Found<StoredEntry>[]> {
   const own = [...new Set(keys)]
-  const hosts = withNeighbours ? await inPortions(own, (some) => db.selectFrom('woven_host').selectAll().where((is) => is.or([is('entry', 'in', some), is('host', 'in', some)])).execute()) : []
+  const hosts = await inPortions(own, (some) => db.selectFrom('woven_host').selectAll().where((is) => is.or([is('entry', 'in', some), is('host', 'in', some)])).execute())
   const all = [...new Set([...own, ...hosts.flatMap(({ entry, host }) => [entry, host])])]
   const rows = await inPortions(all, (some) => db.selectFrom('woven_entry').select(['key', 'number', 'content']).where('key', 'in', some).execute())
   return rows.map(({ key, number, content }) => ({ key, number, content: JSON.parse(content) as StoredEntry }))
@@ -157,9 +159,11 @@ async function readThings(db: Kysely<WovenTables>, places: readonly { readonly s
 }
 
 /** What is told in these reports. */
-async function findAround(db: Kysely<WovenTables>, reports: readonly ReportId[]) {
-  const entries = await inPortions(reports, (some) => db.selectFrom('woven_note').select('entry').distinct().where('report', 'in', some).execute())
-  const things = await Promise.all((['lineage', 'comparison', 'denial', 'paraphrase'] as const).map((sort) => inPortions(reports, (some) => db.selectFrom('woven_thing_report').select(['sort', 'thing as key']).where('sort', '=', sort).where('report', 'in', some).execute())))
+async function findAround(db: Kysely<WovenTables>, reports: readonly ReportId[], around: ExcerptAsked['around']) {
+  if (around === undefined) return { entries: [], things: [] }
+  const sorts: readonly ThingSort[] = around === 'lineage' ? ['lineage'] : ['lineage', 'comparison', 'denial', 'paraphrase']
+  const entries = around === 'lineage' ? [] : await inPortions(reports, (some) => db.selectFrom('woven_note').select('entry').distinct().where('report', 'in', some).execute())
+  const things = await Promise.all(sorts.map((sort) => inPortions(reports, (some) => db.selectFrom('woven_thing_report').select(['sort', 'thing as key']).where('sort', '=', sort).where('report', 'in', some).execute())))
   return { entries: entries.map(({ entry }) => entry), things: things.flat() }
 }
 
@@ -222,10 +226,17 @@ function keysInThing(sort: ThingSort, content: FoundThing['content']): readonly 
   return keys.filter((key) => key !== null)
 }
 
+/** In how many reports and entries each of them is told. */
+async function countTold(db: Kysely<WovenTables>, keys: readonly string[]): Promise<ReadonlyMap<string, ToldIn>> {
+  const reports = await inPortions(keys, (some) => db.selectFrom('woven_entity').select(['key', 'told']).where('key', 'in', some).execute())
+  const entries = await inPortions(keys, async (some) => (await sql<{ entity: string; tier: string; times: number }>`select p.entity, e.tier, count(distinct e.key) as times from woven_part p join woven_entry e on e.key = p.entry
+    where p.entity in (${sql.join(some)}) and p.part in ('actor', 'recipient') group by p.entity, e.tier`.execute(db)).rows)
+  const timesOf = new Map(entries.map(({ entity, tier, times }) => [`${tier} ${entity}`, times]))
+  return new Map(reports.map(({ key, told }) => [key, { reports: told, entries: byTier((tier) => timesOf.get(`${tier} ${key}`) ?? 0) }]))
+}
+
 /** What would have to be counted over the whole record. */
-async function tellAcross(db: Kysely<WovenTables>, key: string, { roles }: WovenEntity): Promise<ToldAcross> {
-  const { told } = await db.selectFrom('woven_entity').select('told').where('key', '=', key).executeTakeFirstOrThrow()
-  const entries = await sql<{ tier: string; times: number }>`select e.tier, count(distinct e.key) as times from woven_part p join woven_entry e on e.key = p.entry where p.entity = ${key} and p.part in ('actor', 'recipient') group by e.tier`.execute(db)
+async function tellAcross(db: Kysely<WovenTables>, key: string, { roles }: WovenEntity, told: ToldIn): Promise<ToldAcross> {
   const written = await sql<{ name: string; report: string; times: number }>`select w.name, w.report, sum(w.times) as times from woven_member m join woven_written w on w.report = m.report and w.own = m.own where m.entity = ${key}
     group by w.name, w.report order by w.report, min(w.first)`.execute(db)
   const beside = await sql<{ name: string; entity: string; tier: string; times: number }>`select a.name, other.entity, e.tier, count(distinct e.key) as times from woven_part p join woven_part other on other.entry = p.entry and other.entity <> p.entity
@@ -233,13 +244,12 @@ async function tellAcross(db: Kysely<WovenTables>, key: string, { roles }: Woven
   const quoted = await sql<{ report: string }>`select distinct m.report from woven_member m join woven_said s on s.report = m.report and s.own = m.own where m.entity = ${key} order by m.report`.execute(db)
   const days = new Map((await inPortions([...new Set(roles.flatMap(({ reports }) => reports))], (some) => db.selectFrom('woven_report').select(['report', 'published as day']).where('report', 'in', some).execute())).map(({ report, day }) => [report, day]))
   return {
-    reports: told,
-    entries: byTier((tier) => entries.rows.find((row) => row.tier === tier)?.times ?? 0),
+    ...told,
     written: [...groupBy(written.rows, ({ name }) => name)].map(([name, rows]) => ({ name, times: rows.reduce((sum, row) => sum + row.times, 0), reports: rows.map(({ report }) => report) })),
     companions: [...groupBy(beside.rows, ({ entity }) => entity).values()].map((rows) => ({ name: rows[0]!.name, times: byTier((tier) => rows.find((row) => row.tier === tier)?.times ?? 0) })),
     roleDays: roles.map(({ reports }) => {
-      const told = reports.flatMap((report) => days.get(report) ?? []).sort()
-      return told.length === 0 ? null : [told[0]!, told.at(-1)!]
+      const known = reports.flatMap((report) => days.get(report) ?? []).sort()
+      return known.length === 0 ? null : [known[0]!, known.at(-1)!]
     }),
     quotedIn: quoted.rows.map(({ report }) => report),
   }

@@ -2,10 +2,11 @@ import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { ReportId } from '../../intake/report.js'
 import { daysOf } from '../../language/edtf/bounds-edtf.js'
 import type { EntityKind, Reading } from '../../reading/reading.js'
+import { Failure } from '../failure.js'
 import { byTier } from '../query-record.js'
 import type { EntityQuestion, EntryQuestion, ExcerptAsked, FoundSentence, Page, PageAsked, RecordQuery, StoryQuestion, Tally } from '../query.js'
-import { readSought, type SoughtPhrase } from '../sought-text.js'
-import { foldName } from './record-rows.js'
+import { readSought, searchedWords, type SoughtPhrase } from '../sought-text.js'
+import { foldName, UNDATED } from './record-rows.js'
 import { ENTRY_WORDS, SENTENCE_WORDS, type WovenTables } from './sqlite-woven.js'
 import { takeExcerpt } from './sqlite-excerpt.js'
 
@@ -22,6 +23,7 @@ export function openQuery<Tables extends WovenTables>(on: Kysely<Tables>, read: 
     stories: (question, page) => findStories(db, question, page),
     sentences: (text, page) => findSentences(db, text, page),
     reportsWith: (text, page) => findReports(db, text, page),
+    reportsLike: (text, most) => findLike(db, text, most),
     excerpt: async (asked: ExcerptAsked) => takeExcerpt(db, read, asked, await countAll(db)),
   }
 }
@@ -35,9 +37,14 @@ const writePlace = (place: readonly (string | number)[]): string => Buffer.from(
 /** A place that nobody gave is the beginning. */
 function readPlace(after: string | undefined, length: number): readonly (string | number)[] | null {
   if (after === undefined || after === '') return null
+  const place = parsePlace(after)
+  if (Array.isArray(place) && place.length === length && place.every((part) => typeof part === 'string' || typeof part === 'number')) return place
+  throw new Failure('bad-option', { place: 'after', found: `‹${after}›`, expected: 'the place that the part before ended with, as it was given', next: 'Leave it out to begin at the beginning.' })
+}
+
+function parsePlace(after: string): unknown {
   try {
-    const place: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'))
-    return Array.isArray(place) && place.length === length && place.every((part) => typeof part === 'string' || typeof part === 'number') ? place as readonly (string | number)[] : null
+    return JSON.parse(Buffer.from(after, 'base64url').toString('utf8'))
   } catch (error) {
     if (error instanceof SyntaxError) return null
     throw error
@@ -67,7 +74,7 @@ async function findPage<Row extends { readonly found: unknown }>(db: Kysely<Wove
 
 const among = (values: readonly string[]) => sql`(${sql.join(values.length === 0 ? [null] : values)})`
 
-async function findEntries(db: Kysely<WovenTables>, { tiers, actor, entity, between, kinds, modality, from = '', to = '', outlet, text, order = 'time' }: EntryQuestion, page: PageAsked): Promise<Page<string>> {
+async function findEntries(db: Kysely<WovenTables>, { tiers, actor, entity, between, kinds, modality, from = '', to = '', outlet, text, isDated, order = 'time' }: EntryQuestion, page: PageAsked): Promise<Page<string>> {
   const parts = (condition: Condition) => sql`exists (select 1 from woven_part p join woven_entity a on a.key = p.entity where p.entry = e.key and p.part in ('actor', 'recipient') and ${condition})`
   const [first, last] = [daysOf(from).earliest, daysOf(to).latest]
   const sought = text === undefined ? [] : readSought(text)
@@ -79,6 +86,7 @@ async function findEntries(db: Kysely<WovenTables>, { tiers, actor, entity, betw
     ...(kinds === undefined || kinds.length === 0 ? [] : [sql`e.kind in ${among(kinds)}`]),
     ...(modality === undefined || modality === '' ? [] : [sql`e.modality = ${modality}`]),
     ...(from === '' && to === '' ? [] : [sql`(e.first_day is not null or e.last_day is not null)`]),
+    ...(isDated === undefined ? [] : [isDated ? sql`e.day <> ${UNDATED}` : sql`e.day = ${UNDATED}`]),
     ...(first === null ? [] : [sql`(e.last_day is null or e.last_day >= ${first})`]),
     ...(last === null ? [] : [sql`(e.first_day is null or e.first_day <= ${last})`]),
     ...(outlet === undefined || outlet === '' ? [] : [sql`e.key in (select n.entry from woven_note n join woven_report r on r.report = n.report where r.outlet like ${`%${foldName(outlet).trim()}%`})`]),
@@ -137,6 +145,14 @@ async function findReports(db: Kysely<WovenTables>, text: string, page: PageAske
   const conditions = sought.map((phrase) => sql`r.report in (select s.report from woven_sentence s where s.id in (select rowid from ${sql.table(SENTENCE_WORDS)} where ${sql.ref(SENTENCE_WORDS)} match ${matchPhrase(phrase)}))`)
   const { found, all: counted, next } = await findPage<{ found: string }>(db, sql`r.report as found`, sql`woven_report r`, conditions, [{ by: sql`r.report` }], page)
   return { found, all: counted, next }
+}
+
+async function findLike(db: Kysely<WovenTables>, text: string, most: number): Promise<readonly ReportId[]> {
+  const words = [...new Set(searchedWords(text))]
+  if (words.length === 0) return []
+  const held = words.map((word) => sql`select distinct s.report from woven_sentence s where s.id in (select rowid from ${sql.table(SENTENCE_WORDS)} where ${sql.ref(SENTENCE_WORDS)} match ${`"${word}"`})`)
+  const { rows } = await sql<{ report: string }>`select report, count(*) as held from (${sql.join(held, sql` union all `)}) group by report order by held desc, report limit ${most}`.execute(db)
+  return rows.map(({ report }) => report)
 }
 
 async function countAll(db: Kysely<WovenTables>): Promise<Tally> {

@@ -260,6 +260,7 @@ function guardAll(query: RecordQuery, guard: <T>(work: () => Promise<T>) => Prom
     stories: (question, page) => guard(() => query.stories(question, page)),
     sentences: (text, page) => guard(() => query.sentences(text, page)),
     reportsWith: (text, page) => guard(() => query.reportsWith(text, page)),
+    reportsLike: (text, most) => guard(() => query.reportsLike(text, most)),
     excerpt: (asked) => guard(() => query.excerpt(asked)),
   }
 }
