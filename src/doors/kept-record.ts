@@ -54,21 +54,28 @@ export interface CurrentRecord {
 
 /** Brings the woven record up to what was kept: where nothing changed, nothing is loaded; else it is woven anew and what changed is laid down. */
 export async function bringUp(store: Store, reader: VersionedReader, progress: Progress = () => undefined): Promise<CurrentRecord> {
+  const woven = await weaveChanged(store, reader, progress)
+  // What is laid down need not be held in memory as well.
+  if (woven === null || woven.isLaidDown) return { query: store.query(reader.version), whole: () => loadWhole(store, reader) }
+  return { query: queryRecord(woven.record), whole: () => Promise.resolve(woven.record) }
+}
+
+/** The record as it stands, all of it. */
+export async function makeRecord(store: Store, reader: VersionedReader, progress: Progress = () => undefined): Promise<TheRecord> {
+  return (await weaveChanged(store, reader, progress))?.record ?? loadWhole(store, reader)
+}
+
+/** Weaves the record anew where something was kept since it was laid down; null where nothing was. Where nothing can be written, it is there all the same. */
+async function weaveChanged(store: Store, reader: VersionedReader, progress: Progress): Promise<{ readonly record: TheRecord; readonly isLaidDown: boolean } | null> {
   const mark = `${reader.weaver} ${await store.brought()}`
-  if (await store.wovenAs() === mark) return { query: store.query(reader.version), whole: () => loadWhole(store, reader) }
+  if (await store.wovenAs() === mark) return null
   const reports = await store.reports()
   const rulings = await store.rulings()
   const alone = await readKept(reports, store, reader, progress)
   const record = recordOf(alone, rulings, reader.open(), await judgedPairs(alone, store, reader))
   const changes = await changesTo(record, alone, store)
   await layBeside(() => store.keepWoven(mark, { record, alone, version: reader.version }, changes))
-  const isKept = await store.wovenAs() === mark
-  return { query: isKept ? store.query(reader.version) : queryRecord(record), whole: () => Promise.resolve(record) }
-}
-
-/** The record as it stands, all of it. */
-export async function makeRecord(store: Store, reader: VersionedReader, progress?: Progress): Promise<TheRecord> {
-  return (await bringUp(store, reader, progress)).whole()
+  return { record, isLaidDown: await store.wovenAs() === mark }
 }
 
 /** What was laid down and still stands. */
