@@ -20,7 +20,7 @@ export interface AskedRecord {
   readonly likely: boolean
   readonly query: RecordQuery
   /** Look-ups over what is asked for. */
-  look(asked: ExcerptAsked): Promise<LookUp>
+  readonly look: (asked: ExcerptAsked) => Promise<LookUp>
 }
 
 /** A page with the look-ups it was made from. */

@@ -69,7 +69,7 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
       const asked = askRecord(desk, isLikely(query))
       try {
         const shown = await show(asked, request.params as Record<string, string>, query)
-        return send(reply, shown && shown.page, shown ? shown.look : undefined)
+        return await send(reply, shown && shown.page, shown ? shown.look : undefined)
       } catch (error) {
         if (!(error instanceof Failure && error.code === 'bad-option')) throw error
         return send(reply.code(400), <Problem title="That cannot be shown" text={wordFailure(error)} />)

@@ -10,7 +10,7 @@ import { searchedWords } from '../sought-text.js'
 import { toldOutlet } from '../told-outlet.js'
 
 /*
- * A record as rows. Things are called by keys that their own words give, never by their numbers: numbers move with every report that comes, and with keys a row is written
+ * A record as rows. Numbers are no part of what a row says: JSON leaves out what is undefined. Things are called by keys that their own words give, never by their numbers: numbers move with every report that comes, and with keys a row is written
  * anew only where what it says has changed. Numbers stand in a column of their own.
  */
 
@@ -64,7 +64,7 @@ export function rowsOfWeave({ weave, entries, readings }: TheRecord): WovenRows 
   const byId = new Map(weave.entities.map((entity) => [entity.id, entity]))
   const things = [
     ...numbered('lineage', weave.lineage, keyOfLineage, (one) => ({ ...one, origin: keyFor(one.origin, keys) })),
-    ...numbered('comparison', weave.comparisons, keyOfComparison, ({ id: _id, ...one }) => ({ ...one, subject: keyFor(one.subject, keys), counterpart: keyFor(one.counterpart, keys) })),
+    ...numbered('comparison', weave.comparisons, keyOfComparison, (one) => ({ ...one, id: undefined, subject: keyFor(one.subject, keys), counterpart: keyFor(one.counterpart, keys) })),
     ...numbered('denial', weave.denials, keyOfPassage, (one) => ({ ...one, by: keyFor(one.by, keys), of: keyFor(one.of, keys) })),
     ...numbered('paraphrase', weave.paraphrases, (one) => `${one.report} ${one.quote}`, (one) => one),
   ]
@@ -124,10 +124,9 @@ function rowOfEntity(entity: WovenEntity, number: number): EntityRow {
 }
 
 function rowOfEntry(entry: Entry, number: number, keys: ReadonlyMap<string, string>, entryKeys: ReadonlyMap<string, string>): EntryRow {
-  const { id: _id, ...rest } = entry
   const { earliest, latest } = entry.when === null ? { earliest: null, latest: null } : daysOf(entry.when)
   const content = JSON.stringify({
-    ...rest, participants: entry.participants.map((one) => ({ ...one, entity: keys.get(one.entity)! })), place: keyFor(entry.place, keys),
+    ...entry, id: undefined, participants: entry.participants.map((one) => ({ ...one, entity: keys.get(one.entity)! })), place: keyFor(entry.place, keys),
     accordingTo: entry.accordingTo.map((one) => keys.get(one)!), hosts: entry.hosts.map((host) => ({ ...host, event: entryKeys.get(host.event)! })),
   })
   const [first] = entry.footnotes
@@ -147,8 +146,7 @@ function partsOf(entry: Entry, keys: ReadonlyMap<string, string>): readonly Part
 }
 
 function rowOfStory(story: Story, number: number): StoryRow {
-  const { id: _id, ...rest } = story
-  const content = JSON.stringify(rest)
+  const content = JSON.stringify({ ...story, id: undefined })
   return { key: keyOfStory(story), number, mark: digestText(content), day: (story.when === null ? null : daysOf(story.when).earliest) ?? '', told: story.reports.length, content }
 }
 

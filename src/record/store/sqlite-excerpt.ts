@@ -77,7 +77,7 @@ function assemble({ readings, stories, entries, things, entities }: Pieces): The
   const entryOf = new Map(entries.map(({ key, number }) => [key, `n${number}`]))
   const id = (key: string | null) => (key === null ? null : idOf.get(key)!)
   const inOrder = <Thing extends { readonly number: number }>(all: readonly Thing[]) => all.toSorted((a, b) => a.number - b.number)
-  const ofSort = <Content>(sort: ThingSort) => inOrder(things.filter((one) => one.sort === sort)).map(({ number, content }) => ({ number, content: content as Content }))
+  const ofSort = (sort: ThingSort) => inOrder(things.filter((one) => one.sort === sort))
   const entered: readonly Entry[] = inOrder(entries).map(({ number, content }) => ({
       id: `n${number}`, ...content, participants: content.participants.map((one) => ({ ...one, entity: id(one.entity)! })), place: id(content.place), accordingTo: content.accordingTo.map((one) => id(one)!),
       hosts: content.hosts.flatMap((host) => (entryOf.has(host.event) ? [{ ...host, event: entryOf.get(host.event)! }] : [])),
@@ -88,18 +88,23 @@ function assemble({ readings, stories, entries, things, entities }: Pieces): The
       entities: entities.map(({ entity }) => entity).toSorted((a, b) => numberOf(a.id) - numberOf(b.id)),
       stories: inOrder(stories).map(({ number, content }) => ({ id: `s${number}`, ...content })),
       events: entered.map(eventOf),
-      comparisons: ofSort<Omit<Comparison, 'id'>>('comparison').map(({ number, content }) => ({ id: `c${number}`, ...content, subject: id(content.subject), counterpart: id(content.counterpart) })),
-      denials: ofSort<WovenDenial>('denial').map(({ content }) => ({ ...content, by: id(content.by), of: id(content.of) })),
-      lineage: ofSort<Lineage>('lineage').map(({ content }) => ({ ...content, origin: id(content.origin) })),
-      paraphrases: ofSort<Paraphrase>('paraphrase').map(({ content }) => content),
+      comparisons: ofSort('comparison').map(({ number, content }) => comparisonOf(number, content as Omit<Comparison, 'id'>, id)),
+      denials: ofSort('denial').map(({ content }) => content as WovenDenial).map((one) => ({ ...one, by: id(one.by), of: id(one.of) })),
+      lineage: ofSort('lineage').map(({ content }) => content as Lineage).map((one) => ({ ...one, origin: id(one.origin) })),
+      paraphrases: ofSort('paraphrase').map(({ content }) => content as Paraphrase),
       published: new Map(readings.flatMap(({ report, layout }): (readonly [ReportId, Published])[] => (layout.published ? [[report.id, layout.published]] : []))),
     },
   }
 }
 
+function comparisonOf(number: number, stored: Omit<Comparison, 'id'>, id: (key: string | null) => string | null): Comparison {
+  return { id: `c${number}`, ...stored, subject: id(stored.subject), counterpart: id(stored.counterpart) }
+}
+
 /** An entry without what was entered: the event as it was woven. */
-function eventOf({ tier: _tier, footnotes, grounds, hosts, ...event }: Entry): WovenEvent {
-  return { ...event, told: footnotes.map(({ report, event: id }) => ({ report, event: id })), grounds, hosts }
+function eventOf({ id, kind, plover, participants, place, when, occasion, item, modality, accordingTo, accordingToOthers, confidence, reports, voices, footnotes, grounds, hosts }: Entry): WovenEvent {
+  const told = footnotes.map(({ report, event }) => ({ report, event }))
+  return { id, kind, plover, participants, place, when, occasion, item, modality, accordingTo, accordingToOthers, confidence, reports, voices, told, grounds, hosts }
 }
 
 /** Rows by a key of theirs, in their own order. */
@@ -195,11 +200,12 @@ async function readEntities(db: Kysely<WovenTables>, keys: readonly string[], me
   const own = groupBy(members, ({ entity }) => entity)
   return rows.map(({ key, number, kind, name, country, aliases, roles, grounds }) => {
     const of = (own.get(key) ?? []).toSorted((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : placeOf(a.own) - placeOf(b.own)))
+    const [names, offices, why] = [aliases, whole.has(key) || isWholeRecord ? roles : '[]', grounds].map((part) => JSON.parse(part) as unknown) as [WovenEntity['aliases'], WovenEntity['roles'], WovenEntity['grounds']]
     return {
       key, entity: {
-        kind: kind as EntityKind, name, aliases: JSON.parse(aliases), roles: whole.has(key) || isWholeRecord ? JSON.parse(roles) : [], country, reports: [...new Set(of.map(({ report }) => report))],
-        members: of.map(({ report, own: entity }) => ({ report, entity })), grounds: JSON.parse(grounds), id: `E${number}`,
-      } as WovenEntity,
+        kind: kind as EntityKind, name, aliases: names, roles: offices, country, reports: [...new Set(of.map(({ report }) => report))],
+        members: of.map(({ report, own: entity }) => ({ report, entity })), grounds: why, id: `E${number}`,
+      },
     }
   })
 }
