@@ -31,7 +31,7 @@ export interface Shown {
 
 /** So many lines stand on a page; the rest is behind a link. */
 const LINES = 200
-const STORIES = 60
+const STORIES = 40
 const ACTORS = 100
 const CONTESTED = 100
 const RECENT = 8
