@@ -1,4 +1,6 @@
 import { renderEntity, renderExplanation, renderTimeline } from '../../exports/record-text.js'
+import { EVENT_KINDS, MODALITIES } from '../../reading/reading.js'
+import { readSought } from '../../record/sought-text.js'
 import { explainEntry } from '../../views/explain-entry.js'
 import { lookInto } from '../../views/look-up.js'
 import { Failure } from '../../record/failure.js'
@@ -41,12 +43,27 @@ const MOST_LIKE = 200
 
 /** `attache timeline`: entries in the order of time, as far as they are asked for. */
 export async function timeline(options: TimelineOptions, terminal: Terminal): Promise<void> {
+  refuseUnknownChoice(options)
   await openCurrent(options, async ({ query }) => {
     const page = await query.entries(questionOf(options), { most: options.limit ?? MOST_LINES, ...(options.after === undefined ? {} : { after: options.after }) })
     const look = lookInto(await query.excerpt({ entries: page.found }), options)
     const entries = page.found.map((id) => look.entry(id)!)
     await terminal.print(renderTimeline(look, entries, page.next === null ? null : { shown: entries.length, all: page.all, after: page.next }))
   })
+}
+
+/** What narrows the timeline, where it is none of those there are. */
+function refuseUnknownChoice({ kind = [], modality, from, to, text }: TimelineOptions): void {
+  const refuse = (option: string, found: string, expected: string, example: string): never => {
+    throw new Failure('bad-option', { place: `timeline --${option}`, found: `‹${found}›`, expected, next: `For example: attache timeline --${option} ${example}` })
+  }
+  const unknown = kind.find((one) => !(EVENT_KINDS as readonly string[]).includes(one))
+  if (unknown !== undefined) refuse('kind', unknown, `one of ${EVENT_KINDS.join(', ')}`, 'visit')
+  if (modality !== undefined && !(MODALITIES as readonly string[]).includes(modality)) refuse('modality', modality, `one of ${MODALITIES.join(', ')}`, 'planned')
+  for (const [option, day] of [['from', from], ['to', to]] as const) {
+    if (day !== undefined && !/^\d{4}(?:-\d\d){0,2}$/u.test(day)) refuse(option, day, 'a day, a month or a year', '2023-04')
+  }
+  if (text !== undefined && readSought(text).length === 0) refuse('text', text, 'a word or more, with a letter or number', '"rifles Lavrov"')
 }
 
 function questionOf({ likely = false, actor, between, kind, modality, from, to, outlet, text }: TimelineOptions): EntryQuestion {

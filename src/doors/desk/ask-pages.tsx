@@ -33,7 +33,7 @@ export interface Shown {
 const LINES = 200
 const STORIES = 40
 const ACTORS = 100
-const CONTESTED = 100
+const CONTESTED = 20
 const RECENT = 8
 const FOUND_ENTRIES = 50
 const FOUND_SENTENCES = 100
