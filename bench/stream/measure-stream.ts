@@ -76,11 +76,13 @@ async function measure(size: number, stream: readonly Report[]): Promise<void> {
     await measurePages(store)
     await timed('one more report: read and kept', () => keepAndRead(stream[size]!, store, reader))
     await timed('one more report: woven', () => bringUp(store, reader))
-    console.log(`  memory ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB`)
+    console.log(`  memory ${memory()} MB`)
   } finally {
     await store.close()
   }
 }
+
+const memory = (): string => (process.memoryUsage().rss / 2 ** 20).toFixed(0)
 
 async function measurePages(store: Store): Promise<void> {
   const current = await bringUp(store, reader)
@@ -90,8 +92,8 @@ async function measurePages(store: Store): Promise<void> {
     let size = 0
     const ask = async () => { size = (await server.inject({ url })).rawPayload.length }
     const first = await worstOf(ask, 1)
-    const again = WHOLE_PAGES.includes(url) ? await worstOf(ask, 1) : await worstOf(ask)
-    console.log(`  page ${url.padEnd(53)}${again.toFixed(0).padStart(9)} ms of the processor, 95 of 100; the first ${first.toFixed(0)} ms; ${(size / 1024).toFixed(0)} kB`)
+    const again = WHOLE_PAGES.includes(url) ? '' : `, then 95 of 100 ${(await worstOf(ask)).toFixed(0)} ms`
+    console.log(`  page ${url.padEnd(53)}${first.toFixed(0).padStart(9)} ms of the processor at first${again}; ${(size / 1024).toFixed(0)} kB; memory ${memory()} MB`)
   }
 }
 
