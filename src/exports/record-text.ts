@@ -13,7 +13,7 @@ import { sayAnswer, type Answer } from '../views/list-denials.js'
 import type { SharedStatement } from '../views/list-statements.js'
 import { sayOrigin } from '../views/statement-origin.js'
 import { quotesOf, type QuoteChoice, type SpokenQuote } from '../views/list-quotes.js'
-import { outletOf, type LookUp } from '../views/look-up.js'
+import { outletOf, printedBy, type LookUp } from '../views/look-up.js'
 import type { Topic } from '../views/position-topics.js'
 import { asSubject } from '../views/position-speaker.js'
 import { spanShown, stanceSaid, type Position, type PositionChoice, type SpeakingState } from '../views/positions.js'
@@ -21,6 +21,7 @@ import { sentencesAround } from '../views/side-by-side.js'
 import { sayAmount } from '../views/say-amount.js'
 import { sayCopy } from '../views/stored-copy.js'
 import { sayPublished } from '../views/say-published.js'
+import { wherePrinted } from '../views/where-printed.js'
 import { listTimeline } from '../views/timeline-list.js'
 
 /** A part of a longer list, as its end is told. */
@@ -65,8 +66,8 @@ export function renderColumns(rows: readonly (readonly string[])[]): string {
 
 /** An entry taken apart, down to the words and the rules. */
 export function renderExplanation({ entry, line, notes, hosts, guests, joined }: Explanation): string {
-  const told = notes.flatMap(({ copy, reading, sentence, footings, certainty }, index) => [
-    `${index + 1}. ${outletOf(reading)}, ${sayPublished(reading)}`,
+  const told = notes.flatMap(({ note, copy, reading, sentence, footings, certainty }, index) => [
+    `${index + 1}. ${[printedBy(reading), sayPublished(reading), ...wherePrinted(reading.report, note.sentence)].join(', ')}`,
     `   ${sentence}`,
     ...(copy ? [`       ${sayCopy(copy)}`, `       live page: ${copy.live}`] : []),
     ...certainty.map((line) => `       ${line}`),

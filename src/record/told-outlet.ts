@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/reading.js'
 
 /** “With inputs from agencies” says whose words an outlet used, not which outlet it is. */
-const INPUTS = /\binputs?\b|\bagenc(?:y|ies)\b/i
+export const INPUTS = /\binputs?\b|\bagenc(?:y|ies)\b/i
 
 /** Who printed a report: its outlet, else the agency it credits, else the host it was fetched from; null where nothing tells. */
 export function toldOutlet({ report, layout }: Pick<Reading, 'report' | 'layout'>): string | null {

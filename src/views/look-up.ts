@@ -5,7 +5,8 @@ import type { Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 import type { Excerpt, ToldAcross } from '../record/query.js'
 import type { TheRecord } from '../record/record.js'
-import { hostOf, toldOutlet } from '../record/told-outlet.js'
+import { hostOf, INPUTS, toldOutlet } from '../record/told-outlet.js'
+import { outletOfName } from '../reference/outlet-of-name.js'
 import type { Lineage, Story, WovenEntity } from '../weaving/weave.js'
 import { markOfFootnote } from './entry-address.js'
 
@@ -116,6 +117,19 @@ export function titleOf(reading: Reading): string {
   const first = reading.sentences[0]
   const start = first ? report.text.slice(first.start, first.end) : report.text.trim()
   return start.length > 90 ? `${start.slice(0, 87).trimEnd()}…` : start
+}
+
+/** The agency whose words an outlet printed, by its name on the shelf: told beside the report, or by its credit line. Null where none is told, or where it is the outlet. */
+export function agencyOf({ report, layout }: Pick<Reading, 'report' | 'layout'>): string | null {
+  const told = [report.agency, ...layout.credits].map((credit) => (credit === undefined ? undefined : outletOfName(credit))).find((one) => one?.agency === true)
+  const printer = report.outlet ?? layout.credits.find((credit) => !INPUTS.test(credit))
+  return told === undefined || (printer !== undefined && (printer.startsWith(told.name) || outletOfName(printer)?.name === told.name)) ? null : told.name
+}
+
+/** “Oslo Post (Reuters)”: who printed a report, and whose words these are where it is an agency. */
+export function printedBy(reading: Reading): string {
+  const agency = agencyOf(reading)
+  return agency === null ? outletOf(reading) : `${outletOf(reading)} (${agency})`
 }
 
 /** The same within a sentence of ours: a file is called one. */

@@ -4,9 +4,10 @@ import { words, type Reading } from '../../reading/reading.js'
 import type { Entry, Footnote } from '../../record/entry.js'
 import { lastingName } from '../../views/entry-address.js'
 import { hostsOf } from '../../views/entry-hosts.js'
-import { nameOf, outletOf, toldOutlet, type LookUp } from '../../views/look-up.js'
+import { nameOf, printedBy, toldOutlet, type LookUp } from '../../views/look-up.js'
 import { cutAtMarks, type Mark } from '../../views/marked-text.js'
 import { describeEntry, sayDate } from '../../views/entry-line.js'
+import { wherePrinted } from '../../views/where-printed.js'
 import { citedSentence, saySource } from '../../views/say-source.js'
 
 /** A stretch of a report with its marks; every stretch says which cards it belongs to. */
@@ -95,7 +96,7 @@ export function Day({ reading }: { readonly reading: Reading }) {
 
 /** Who printed a report; where nothing tells that, its file, marked as such. */
 export function Outlet({ reading }: { readonly reading: Reading }) {
-  const name = outletOf(reading)
+  const name = printedBy(reading)
   return toldOutlet(reading) === null ? <span class="by-file" title="No outlet is told: this is where the report lies">file {name}</span> : <>{name}</>
 }
 
@@ -112,7 +113,7 @@ export function FootnoteLine({ note, look, number }: { readonly note: Footnote; 
   return (
     <li class="footnote" data-step id={`fn-${number}`} {...cite(reading, note)}>
       <p class="said"><q><MarkedText text={reading.report.text} within={note.sentence} marks={marks} /></q></p>
-      <p class="from"><a href={reportLink(note.report, note.sentence)}><Outlet reading={reading} /></a>, <Day reading={reading} /> <span class="rule">rule <code>{note.rule}</code></span></p>
+      <p class="from"><a href={reportLink(note.report, note.sentence)}><Outlet reading={reading} /></a>, <Day reading={reading} />{wherePrinted(reading.report, note.sentence).map((one) => `, ${one}`)} <span class="rule">rule <code>{note.rule}</code></span></p>
     </li>
   )
 }
