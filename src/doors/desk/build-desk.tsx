@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import type { VNode } from 'preact'
 import { FORMATS } from '../../exports/formats/formats.js'
-import type { TheRecord } from '../../record/record.js'
+import { Failure, wordFailure } from '../../record/failure.js'
+import type { RecordQuery } from '../../record/query.js'
 import { isDay } from '../../language/edtf/civil-day.js'
 import { choose, type Choice } from '../../views/choose.js'
 import { writeDossier } from '../../views/dossier.js'
@@ -14,21 +15,19 @@ import { listMeasures } from '../../views/measures/list-measures.js'
 import type { Measure } from '../../views/measures/measure.js'
 import { measuredPair } from '../../views/measures/measured-pair.js'
 import { serveAdding } from './add-routes.js'
+import { askRecord, showActor, showActors, showHome, showReport, showReports, showSearch, showStory, showTimeline, type AskedRecord, type Shown } from './ask-pages.js'
 import type { DeskRecord } from './desk-record.js'
 import { Frame, renderPage } from './frame.js'
 import { entryLink } from './parts.js'
 import { DossierPage } from './pages/dossier-page.js'
-import { ActorPage, ActorsPage, EntryPage, StoryPage } from './pages/entry-pages.js'
+import { EntryPage } from './pages/entry-pages.js'
 import { ExportPage } from './pages/export-page.js'
 import { FiguresPage } from './pages/figures-page.js'
 import { LineagePage } from './pages/lineage-page.js'
-import { HomePage, ReportsPage, StatementsPage } from './pages/list-pages.js'
+import { StatementsPage } from './pages/list-pages.js'
 import { MeasuresPage, type DrawnMeasure } from './pages/measures-page.js'
 import { PositionsPage } from './pages/positions-page.js'
 import { RelationPage, RelationsPage } from './pages/relation-pages.js'
-import { ReportPage } from './pages/report-page.js'
-import { SearchPage } from './pages/search-page.js'
-import { TimelinePage } from './pages/timeline-page.js'
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
 
@@ -49,44 +48,58 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(body as string))))
 
   const looks = new Map<boolean, LookUp>()
-  const now = (likely = false) => {
+  /** The whole record, for pages that go through everything. */
+  const now = async (likely = false) => {
+    const whole = await desk.whole()
     const known = looks.get(likely)
-    if (known?.record === desk.current()) return known
-    const look = openLookUp(desk.current(), { likely, registers: desk.registers?.() ?? [] })
+    if (known && known.record.readings === whole.readings && known.record.entries === whole.entries) return known
+    const look = openLookUp({ ...whole, copies: desk.copies?.() ?? new Map() }, { likely, registers: desk.registers?.() ?? [] })
     looks.set(likely, look)
     return look
   }
   const page = (path: string, render: (look: LookUp, params: Record<string, string>, query: Query) => VNode | null) =>
-    server.get(path, (request, reply) => {
-      const look = now(one((request.query as Query)['likely']) === '1')
+    server.get(path, async (request, reply) => {
+      const look = await now(isLikely(request.query as Query))
       return send(reply, render(look, request.params as Record<string, string>, request.query as Query), look)
     })
+  /** A page for which the record is asked for what it shows. */
+  const ask = (path: string, show: (asked: AskedRecord, params: Record<string, string>, query: Query) => Promise<Shown | null>) =>
+    server.get(path, async (request, reply) => {
+      const query = request.query as Query
+      const asked = askRecord(desk, isLikely(query))
+      try {
+        const shown = await show(asked, request.params as Record<string, string>, query)
+        return await send(reply, shown && shown.page, shown ? shown.look : undefined)
+      } catch (error) {
+        if (!(error instanceof Failure && error.code === 'bad-option')) throw error
+        return send(reply.code(400), <Problem title="That cannot be shown" text={wordFailure(error)} />)
+      }
+    })
 
-  page('/', (look) => <HomePage look={look} isSample={desk.isSample?.() === true} canAdd={desk.add !== undefined} />)
-  page('/reports', (look) => <ReportsPage look={look} />)
-  page('/reports/:id', (look, { id }, query) => {
-    const reading = look.reading(id ?? '')
-    return reading ? <ReportPage reading={reading} look={look} shown={new Set([query['show'] ?? SHOWN_AT_FIRST].flat())} /> : null
-  })
-  page('/stories/:id', (look, { id }, query) => (look.story(id ?? '') ? <StoryPage id={id!} look={look} differencesOnly={query['only'] === 'differences'} /> : null))
-  page('/timeline', (look, _params, query) => <TimelinePage look={look} choice={{ actor: one(query['actor']), modality: one(query['modality']), from: one(query['from']), to: one(query['to']) }} />)
+  ask('/', (asked) => showHome(asked, { isSample: desk.isSample?.() === true, canAdd: desk.add !== undefined }))
+  ask('/reports', (asked, _params, query) => showReports(asked, { after: one(query['after']), alone: one(query['alone']) }))
+  ask('/reports/:id', (asked, { id = '' }, query) => showReport(asked, id, new Set([query['show'] ?? SHOWN_AT_FIRST].flat())))
+  ask('/stories/:id', (asked, { id = '' }, query) => showStory(asked, id, query['only'] === 'differences'))
+  ask('/timeline', (asked, _params, query) => showTimeline(asked, { actor: one(query['actor']), modality: one(query['modality']), from: one(query['from']), to: one(query['to']) }, one(query['after'])))
+  ask('/actors', (asked, _params, query) => showActors(asked, one(query['kind']), one(query['after'])))
+  ask('/actors/:id', (asked, { id = '' }, query) => showActor(asked, id, one(query['after'])))
+  ask('/search', (asked, _params, query) => showSearch(asked, one(query['q'])))
   page('/figures', (look) => <FiguresPage look={look} />)
   page('/statements', (look) => <StatementsPage look={look} />)
   page('/positions', (look, _params, query) => <PositionsPage look={look} choice={{ of: one(query['of']), ...(one(query['on']) ? { on: one(query['on']) } : {}) }} />)
-  page('/actors', (look) => <ActorsPage look={look} />)
-  page('/actors/:id', (look, { id }) => { const entity = look.entity(id ?? ''); return entity ? <ActorPage entity={entity} look={look} /> : null })
   page('/relations', (look) => <RelationsPage look={look} />)
   page('/relations/:a/:b', (look, { a = '', b = '' }) => <RelationPage a={a} b={b} look={look} />)
   server.get('/relations/:a/:b/measures', async (request, reply) => {
     const { a = '', b = '' } = request.params as { a?: string; b?: string }
-    const look = now(one((request.query as Query)['likely']) === '1')
+    const look = await now(isLikely(request.query as Query))
     const pair = measuredPair([a, b], look)
     return send(reply, pair && <MeasuresPage pair={pair} drawn={await drawMeasures(listMeasures(pair, look))} look={look} />, look)
   })
   page('/lineage', (look) => <LineagePage look={look} />)
-  server.get('/entries/:id', (request, reply) => {
+  server.get('/entries/:id', async (request, reply) => {
     const { id } = request.params as { id: string }
-    const look = now(one((request.query as Query)['likely']) === '1')
+    const asked = askRecord(desk, isLikely(request.query as Query))
+    const look = await asked.look({ entries: [id], names: true })
     const entry = look.entry(id)
     // A number is of today only; the address that people copy must be the one that lasts.
     if (entry?.id === id) return reply.redirect(`${entryLink(entry)}${look.likely ? '?likely=1' : ''}`, 302)
@@ -97,21 +110,20 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
     return 'scope' in found ? <DossierPage look={look} dossier={writeDossier(look, found.scope)} /> : null
   })
   page('/export', (look, _params, query) => <ExportPage chosen={{ ...choose(look, choiceOf(query)), ...(desk.brought ? { brought: desk.brought() } : {}) }} choice={choiceOf(query)} />)
-  page('/search', (look, _params, query) => <SearchPage look={look} query={one(query['q'])} />)
 
-  server.get('/export/:format/:file', (request, reply) => {
+  server.get('/export/:format/:file', async (request, reply) => {
     const { format, file } = request.params as { format: string; file: string }
     const query = request.query as Query
     const found = FORMATS.find(({ name }) => name === format)
     const part = found?.parts.find((each) => each.file === file)
     if (!found || !part) return send(reply, null)
     const brought = desk.brought?.()
-    const chunks = part.write({ ...choose(now(one(query['likely']) === '1'), choiceOf(query)), ...(brought ? { brought } : {}) })
+    const chunks = part.write({ ...choose(await now(isLikely(query)), choiceOf(query)), ...(brought ? { brought } : {}) })
     return reply.type(found.mediaType).header('content-disposition', `attachment; filename="${part.file}"`).send(Readable.from(bytesOf(chunks)))
   })
 
   server.get('/reports/:id/stored', (request, reply) => {
-    const copy = now().record.copies?.get((request.params as { id: string }).id)
+    const copy = desk.copies?.().get((request.params as { id: string }).id)
     if (!copy || !desk.storedPage) return send(reply, null)
     const bytes = Buffer.from(desk.storedPage(copy))
     return reply.type(typeOf(bytes)).header('content-security-policy', STORED_POLICY).send(bytes)
@@ -121,7 +133,7 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
     const { id } = request.params as { id: string }
     const { date } = (request.body ?? {}) as { date?: string }
     if (!date || !isDay(date)) return send(reply.code(400), <Problem title="That is no day" text={`Found ‹${date ?? 'nothing'}›, expected a day like 2023-04-28. Go back and give one.`} />)
-    if (!now().reading(id)) return send(reply, null)
+    if ((await desk.query().excerpt({ reports: [id] })).record.readings.every(({ report }) => report.id !== id)) return send(reply, null)
     await desk.ruleDay(id, date)
     return reply.redirect(`/reports/${encodeURIComponent(id)}`, 303)
   })
@@ -133,14 +145,15 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
 
 /** How the record stands, for pages that lie open while it changes. An edition is another whenever the record is. */
 function serveState(server: FastifyInstance, desk: DeskRecord): void {
-  let known: TheRecord | undefined
+  let known: RecordQuery | undefined
   let edition = 0
-  server.get('/state', (_request, reply) => {
-    if (known !== desk.current()) {
-      known = desk.current()
+  server.get('/state', async (_request, reply) => {
+    if (known !== desk.query()) {
+      known = desk.query()
       edition++
     }
-    return reply.send({ started: STARTED, edition, reports: known.readings.length, entries: known.entries.length, trouble: desk.trouble?.() ?? null })
+    const { reports, entries } = await known.tally()
+    return reply.send({ started: STARTED, edition, reports, entries: entries.sure + entries.likely + entries.doubtful, trouble: desk.trouble?.() ?? null })
   })
 }
 
@@ -175,6 +188,8 @@ function choiceOf(query: Query): Choice {
 function * bytesOf(chunks: Iterable<string | Uint8Array>): Generator<Buffer> {
   for (const chunk of chunks) yield Buffer.from(chunk)
 }
+
+const isLikely = (query: Query): boolean => one(query['likely']) === '1'
 
 function one(value: string | string[] | undefined): string {
   return [value ?? ''].flat()[0] ?? ''

@@ -1,13 +1,20 @@
 import type { Source } from '../../attache.js'
 import type { Register } from '../../intake/register.js'
+import type { ReportId } from '../../intake/report.js'
+import type { RecordQuery } from '../../record/query.js'
+import { queryRecord } from '../../record/query-record.js'
 import type { StoredCopy, TheRecord } from '../../record/record.js'
 import type { Brought } from '../../views/choose.js'
 import type { Added, Given } from '../add-reports.js'
 
 /** What the desk shows and what it may ask to be kept. */
 export interface DeskRecord {
-  /** The record as it stands; the same object for as long as nothing was added or ruled, here or by another program. */
-  current(): TheRecord
+  /** Asks the record as it stands; the same object for as long as nothing was added or ruled, here or by another program. */
+  query(): RecordQuery
+  /** All of it, for pages that go through everything; the same object for as long as {@link query} gives the same. */
+  whole(): Promise<TheRecord>
+  /** Of reports that were fetched from the web: the pages as they are kept. */
+  copies?(): ReadonlyMap<ReportId, StoredCopy>
   /** The registers that lie beside it; none where this is left out. */
   registers?(): readonly Register[]
   /** What people brought beside the reports; for exports that lose none of it. */
@@ -24,4 +31,18 @@ export interface DeskRecord {
   readonly add?: (source: Source, given: Given) => AsyncIterable<Added>
   /** `current` knows all that was added once this is done. */
   readonly settle?: () => Promise<void>
+}
+
+/** A record that is in memory as a whole. */
+export function inMemory(current: () => TheRecord): Pick<DeskRecord, 'query' | 'whole' | 'copies'> {
+  let asked: { readonly record: TheRecord; readonly query: RecordQuery } | undefined
+  return {
+    query: () => {
+      const record = current()
+      if (asked?.record !== record) asked = { record, query: queryRecord(record) }
+      return asked.query
+    },
+    whole: () => Promise.resolve(current()),
+    copies: () => current().copies ?? new Map(),
+  }
 }

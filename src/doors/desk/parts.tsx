@@ -64,6 +64,27 @@ export function Voices({ voices, reports }: { readonly voices: number; readonly 
   return <span class="voices" title="independent origins among the reports">{`${voices} ${voices === 1 ? 'voice' : 'voices'} · ${reports} ${reports === 1 ? 'report' : 'reports'}`}</span>
 }
 
+interface PartsProps {
+  readonly path: string
+  /** What the list is narrowed to. */
+  readonly query: Readonly<Record<string, string>>
+  readonly shown: number
+  readonly all: number
+  readonly next: string | null
+  readonly isFirst: boolean
+  readonly what: string
+}
+
+/** Of a list that is shown in parts, how much is here and the way to the rest; nothing where all of it is here. */
+export function Parts({ path, query, shown, all, next, isFirst, what }: PartsProps) {
+  if (next === null && isFirst) return null
+  const address = (more: Readonly<Record<string, string>>) => {
+    const asked = new URLSearchParams(Object.entries({ ...query, ...more }).filter(([, value]) => value !== ''))
+    return `${path}${asked.size > 0 ? `?${asked.toString()}` : ''}`
+  }
+  return <p class="parts">{shown} of {all} {what}{!isFirst && <> · <a href={address({})} rel="first">from the beginning</a></>}{next !== null && <> · <a href={address({ after: next })} rel="next">the next {what}</a></>}</p>
+}
+
 /** The day of a report, and how we know it where neither the report nor what came with it says so. */
 export function Day({ reading }: { readonly reading: Reading }) {
   const { published } = reading.layout

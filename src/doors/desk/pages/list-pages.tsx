@@ -1,5 +1,7 @@
-import { compareEdtf, daysOf } from '../../../language/edtf/bounds-edtf.js'
 import { words, type Reading } from '../../../reading/reading.js'
+import type { Entry } from '../../../record/entry.js'
+import type { Tally } from '../../../record/query.js'
+import type { Story } from '../../../weaving/weave.js'
 import { describeEntry, sayDate } from '../../../views/entry-line.js'
 import { listDenials, sayAnswer, type Answer } from '../../../views/list-denials.js'
 import { listStatements } from '../../../views/list-statements.js'
@@ -9,34 +11,46 @@ import { Frame } from '../frame.js'
 import { DropField } from './add-page.js'
 import { cite, citeEntry, Day, entryLink, Outlet, reportLink, Voices } from '../parts.js'
 
+interface HomeProps {
+  readonly look: LookUp
+  readonly tally: Tally
+  /** Told by most voices. */
+  readonly recent: readonly Entry[]
+  /** How many comparisons, denials and copies were asked for. */
+  readonly most: number
+  readonly isSample: boolean
+  readonly canAdd: boolean
+}
+
 /** The first page: what is told by most, what is contested, who copied whom. */
-export function HomePage({ look, isSample, canAdd }: { readonly look: LookUp; readonly isSample: boolean; readonly canAdd: boolean }) {
-  const { entries } = look
-  const { readings, weave } = look.record
-  if (readings.length === 0) return <EmptyDesk canAdd={canAdd} />
-  const recent = entries.filter((entry) => entry.modality === 'happened' && daysOf(entry.when ?? '').earliest !== null)
-    .sort((a, b) => b.voices - a.voices || b.reports.length - a.reports.length || compareEdtf(b.when!, a.when!)).slice(0, 8)
-  const copies = weave.lineage.filter((one) => one.kind !== 'statement')
-  const denials = listDenials(look, {}).filter(({ manner }) => manner === 'denial' || manner === 'rejection')
+export function HomePage({ look, tally, recent, most, isSample, canAdd }: HomeProps) {
+  const { weave } = look.record
+  const copies = weave.lineage.filter((one) => one.kind !== 'statement').slice(0, most)
+  const differing = weave.comparisons.filter((one) => one.verdict !== 'agree').slice(0, most)
+  const shown = new Set(weave.denials.slice(0, most).map(({ report, start, end }) => `${report} ${start} ${end}`))
+  const denials = listDenials(look, {}).filter(({ manner, reading, span }) => (manner === 'denial' || manner === 'rejection') && shown.has(`${reading.report.id} ${span.start} ${span.end}`))
+  const entries = tally.entries.sure + (look.likely ? tally.entries.likely : 0)
   return (
     <Frame title="Desk" here="/">
       <h1>The desk</h1>
-      {isSample && <Welcome reports={readings.length} canAdd={canAdd} />}
-      <p class="facts">{readings.length} reports · {weave.stories.length} stories · {entries.length} entries · {weave.comparisons.length} measures compared · {weave.denials.length} denials</p>
+      {isSample && <Welcome reports={tally.reports} canAdd={canAdd} />}
+      <p class="facts">{tally.reports} reports · {tally.stories} stories · {entries} entries · {tally.comparisons} measures compared · {tally.denials} denials</p>
       <section aria-labelledby="most"><h2 id="most">Told by most voices</h2>
         {recent.length === 0 && <p class="empty">Nothing that has happened on a known day is {look.likely ? 'likely' : 'sure'} enough to be told.</p>}
         <ul class="lines">{recent.map((entry) => <li key={entry.id} data-step {...citeEntry(entry, look)}><time>{sayDate(entry.when)}</time> <a href={entryLink(entry)} data-open>{describeEntry(entry, look)}</a> <Voices voices={entry.voices} reports={entry.reports.length} /></li>)}</ul>
       </section>
       <section aria-labelledby="contested"><h2 id="contested">Contested</h2>
         <ul class="lines">
-          {weave.comparisons.filter((one) => one.verdict !== 'agree').map((one) => <li key={one.id} data-step><span class="sign differ">≠</span> <a href={`/figures#${one.id}`} data-open>{one.of}</a>: {one.because}</li>)}
+          {differing.map((one) => <li key={one.id} data-step><span class="sign differ">≠</span> <a href={`/figures#${one.id}`} data-open>{one.of}</a>: {one.because}</li>)}
           {denials.map((answer, index) => <AnswerLine key={index} answer={answer} />)}
         </ul>
-        {weave.comparisons.length + weave.denials.length === 0 && <p class="empty">No figures to compare and no denials were read.</p>}
+        {tally.comparisons + tally.denials === 0 && <p class="empty">No figures to compare and no denials were read.</p>}
+        {Math.max(differing.length, shown.size) >= most && <p class="parts">The first {most} of each. <a href="/figures">all figures</a> · <a href="/statements#answers">all denials</a></p>}
       </section>
       <section aria-labelledby="copied"><h2 id="copied">Who copied whom</h2>
-        <ul class="lines">{copies.map((one, index) => <li key={index} data-step><a href={`/lineage#l${weave.lineage.indexOf(one)}`} data-open>{one.reports.map((id) => outletNamed(look, id)).join(' = ')}</a> <span class="kind">{one.kind}</span></li>)}</ul>
+        <ul class="lines">{copies.map((one, index) => <li key={index} data-step><a href={`/lineage#l${look.placeOfLine(one)}`} data-open>{one.reports.map((id) => outletNamed(look, id)).join(' = ')}</a> <span class="kind">{one.kind}</span></li>)}</ul>
         {copies.length === 0 && <p class="empty">All reports look independent: no passage of narration is shared.</p>}
+        {copies.length >= most && <p class="parts">The first {most}. <a href="/lineage">all of them</a></p>}
       </section>
     </Frame>
   )
@@ -60,7 +74,7 @@ function Welcome({ reports, canAdd }: { readonly reports: number; readonly canAd
   )
 }
 
-function EmptyDesk({ canAdd }: { readonly canAdd: boolean }) {
+export function EmptyDesk({ canAdd }: { readonly canAdd: boolean }) {
   return (
     <Frame title="Desk" here="/"><h1>No reports yet</h1><p>{ABOUT}</p>
       {canAdd ? <><DropField heading="Drop your own reports here" /><p><a href="/add">Or paste the words of one</a></p></>
@@ -69,10 +83,18 @@ function EmptyDesk({ canAdd }: { readonly canAdd: boolean }) {
   )
 }
 
+interface ReportsProps {
+  readonly look: LookUp
+  readonly tally: Tally
+  /** Stories that several reports tell, and reports that nobody else tells, as far as this part of the list goes. */
+  readonly told: readonly Story[]
+  readonly alone: readonly Story[]
+  readonly more: { readonly after: string | null; readonly alone: string | null }
+}
+
 /** Every report: those that tell one story beneath its heading, then those that nobody else tells. */
-export function ReportsPage({ look }: { readonly look: LookUp }) {
-  const stories = [...look.record.weave.stories].sort((a, b) => Number(a.when === null) - Number(b.when === null) || compareEdtf(b.when ?? '', a.when ?? ''))
-  const [told, alone] = [stories.filter(({ reports }) => reports.length > 1), stories.filter(({ reports }) => reports.length === 1)]
+export function ReportsPage({ look, tally, told, alone, more }: ReportsProps) {
+  const single = tally.storiesToldByOne
   return (
     <Frame title="Reports" here="/reports">
       <h1>Reports</h1>
@@ -85,11 +107,14 @@ export function ReportsPage({ look }: { readonly look: LookUp }) {
           </tbody>
         ))}
         {alone.length > 0 && <tbody>
-          {told.length > 0 && <tr class="story"><th colSpan={5} scope="rowgroup">Told by one report each <span class="voices">{alone.length} {alone.length === 1 ? 'report' : 'reports'}</span></th></tr>}
+          {tally.stories > single && <tr class="story"><th colSpan={5} scope="rowgroup">Told by one report each <span class="voices">{single} {single === 1 ? 'report' : 'reports'}</span></th></tr>}
           <ReportRows reports={alone.flatMap(({ reports }) => reports)} look={look} />
         </tbody>}
       </table>
-      {stories.length === 0 && <p class="empty">No reports yet. Add some with <code>attache read FILES</code>.</p>}
+      {(more.after !== null || more.alone !== null) && <p class="parts">{tally.reports} reports, {tally.stories - single} stories that several tell.
+        {more.after !== null && <> <a href={`/reports?after=${encodeURIComponent(more.after)}`} rel="next">the next stories</a></>}
+        {more.after === null && more.alone !== null && <> <a href={`/reports?alone=${encodeURIComponent(more.alone)}`} rel="next">the next reports</a></>}</p>}
+      {tally.stories === 0 && <p class="empty">No reports yet. Add some with <code>attache read FILES</code>.</p>}
     </Frame>
   )
 }
@@ -106,7 +131,7 @@ function ReportRow({ reading, look }: { readonly reading: Reading; readonly look
       <td><a href={reportLink(id)} data-open>{titleOf(reading)}</a></td>
       <td><Outlet reading={reading} /></td>
       <td><Day reading={reading} /></td>
-      <td>{lines.map((line, index) => <a key={index} class="kind" href={`/lineage#l${look.record.weave.lineage.indexOf(line)}`}>{line.kind === 'statement' ? 'quotes a shared statement' : `${line.kind} with ${line.reports.length - 1} more`}</a>)}</td>
+      <td>{lines.map((line, index) => <a key={index} class="kind" href={`/lineage#l${look.placeOfLine(line)}`}>{line.kind === 'statement' ? 'quotes a shared statement' : `${line.kind} with ${line.reports.length - 1} more`}</a>)}</td>
       <td>{`${reading.events.length} events, ${reading.quotes.length} quotes, ${reading.figures.length} figures`}</td>
     </tr>
   )

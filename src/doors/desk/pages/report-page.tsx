@@ -170,6 +170,6 @@ function cardsOf(reading: Reading, look: LookUp): Card[] {
 
 /** Passages that this report shares with others. */
 function sharedMarks(reading: Reading, look: LookUp): Mark[] {
-  return look.record.weave.lineage.flatMap((one, index) =>
-    one.passages.filter((passage) => passage.report === reading.report.id).map((passage) => ({ id: `l${index}`, kind: 'shared', start: passage.start, end: passage.end })))
+  return look.record.weave.lineage.flatMap((one) =>
+    one.passages.filter((passage) => passage.report === reading.report.id).map((passage) => ({ id: `l${look.placeOfLine(one)}`, kind: 'shared', start: passage.start, end: passage.end })))
 }

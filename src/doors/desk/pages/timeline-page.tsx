@@ -1,11 +1,10 @@
 import { describeEntry, sayDate } from '../../../views/entry-line.js'
-import { isWithin } from '../../../views/entry-order.js'
 import type { LookUp } from '../../../views/look-up.js'
 import { listTimeline } from '../../../views/timeline-list.js'
 import { layTimeline, type Bar, type LaidTimeline } from '../../../views/timeline-lanes.js'
 import type { Entry } from '../../../record/entry.js'
 import { Frame } from '../frame.js'
-import { citeEntry, entryLink, Hosts, Voices } from '../parts.js'
+import { citeEntry, entryLink, Hosts, Parts, Voices } from '../parts.js'
 import { searchOf } from './export-page.js'
 
 /** What the timeline is narrowed to; empty strings mean everything. */
@@ -26,34 +25,41 @@ const LABEL_LETTER = 5.9
 /** Beyond so many marks labels would make the chart longer than the list beneath it. */
 const MOST_LABELLED = 300
 
+interface TimelineProps {
+  readonly look: LookUp
+  readonly choice: TimelineChoice
+  /** Those of this part of the timeline, in order. */
+  readonly entries: readonly Entry[]
+  readonly all: { readonly dated: number; readonly undated: number }
+  /** Standings that entries have. */
+  readonly modalities: readonly string[]
+  readonly next: string | null
+  readonly isFirst: boolean
+}
+
 /** Entries in lanes over time and, of equal rank, as a list; what has no date lies in a tray in sight. */
-export function TimelinePage({ look, choice }: { readonly look: LookUp; readonly choice: TimelineChoice }) {
-  const chosen = look.entries.filter((entry) => isChosen(entry, choice, look))
-  const isLabelled = chosen.length <= MOST_LABELLED
-  const timeline = layTimeline(chosen, (entry) => (isLabelled ? (labelOf(entry, look).length * LABEL_LETTER + 8) / (WIDTH - LEFT - 10) : 0))
-  const { dated, undated } = listTimeline(chosen)
+export function TimelinePage({ look, choice, entries, all, modalities, next, isFirst }: TimelineProps) {
+  const isLabelled = entries.length <= MOST_LABELLED
+  const timeline = layTimeline(entries, (entry) => (isLabelled ? (labelOf(entry, look).length * LABEL_LETTER + 8) / (WIDTH - LEFT - 10) : 0))
+  const { dated, undated } = listTimeline(entries)
   return (
     <Frame title="Timeline" here="/timeline">
       <h1>Timeline</h1>
-      <ChoiceForm choice={choice} look={look} />
-      <p class="facts" role="status">{dated.length} dated entries, {undated.length} undated. <a href={`/export${searchOf({ ...(choice.actor === '' ? {} : { who: [choice.actor] }), modality: choice.modality, from: choice.from, to: choice.to }, look.likely)}`}>Take them along</a></p>
-      {dated.length > 0 ? <Lanes timeline={timeline} look={look} isLabelled={isLabelled} /> : <p class="empty">0 dated entries; {undated.length} undated. Set the day of an undated report on its page, or widen the choice above.</p>}
+      <ChoiceForm choice={choice} modalities={modalities} />
+      <p class="facts" role="status">{all.dated} dated entries, {all.undated} undated. <a href={`/export${searchOf({ ...(choice.actor === '' ? {} : { who: [choice.actor] }), modality: choice.modality, from: choice.from, to: choice.to }, look.likely)}`}>Take them along</a></p>
+      <Parts path="/timeline" query={{ ...choice }} shown={entries.length} all={all.dated + all.undated} next={next} isFirst={isFirst} what="entries" />
+      {dated.length > 0 ? <Lanes timeline={timeline} look={look} isLabelled={isLabelled} /> : <p class="empty">{all.dated} dated entries{all.dated > 0 && ' in earlier parts'}; {all.undated} undated. Set the day of an undated report on its page, or widen the choice above.</p>}
       <p class="legend"><span class="key sure" /> on that day <span class="key vague" /> some time in this span <span class="key opened" /> one end open{!isLabelled && ` · more than ${MOST_LABELLED} marks: narrow the choice above to see their labels, or read the list`}</p>
       <h2>As a list</h2>
       <EntryTable entries={dated} look={look} />
-      <h2 id="undated">Undated ({undated.length})</h2>
+      <h2 id="undated">Undated ({all.undated})</h2>
       {undated.length > 0 && <EntryTable entries={undated} look={look} />}
+      <Parts path="/timeline" query={{ ...choice }} shown={entries.length} all={all.dated + all.undated} next={next} isFirst={isFirst} what="entries" />
     </Frame>
   )
 }
 
-function isChosen(entry: Entry, choice: TimelineChoice, look: LookUp): boolean {
-  const named = choice.actor === '' || entry.participants.some((one) => look.entity(one.entity)?.name.toLowerCase().includes(choice.actor.toLowerCase()))
-  return named && isWithin(entry, choice.from, choice.to) && (choice.modality === '' || entry.modality === choice.modality)
-}
-
-function ChoiceForm({ choice, look }: { readonly choice: TimelineChoice; readonly look: LookUp }) {
-  const modalities = [...new Set(look.entries.map((entry) => entry.modality))].sort()
+function ChoiceForm({ choice, modalities }: { readonly choice: TimelineChoice; readonly modalities: readonly string[] }) {
   return (
     <form class="choose" method="get">
       <label>Actor <input name="actor" value={choice.actor} /></label>
