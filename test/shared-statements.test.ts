@@ -43,11 +43,11 @@ test('keeps what is spelled otherwise apart from what is another word', () => {
 const CLAIM = reportOf('claim', '2024-05-06', 'Chile sent forty patrol boats to Ecuador\n\nChile shipped forty patrol boats to Ecuador through the port of Callao in February, two officials told Reuters.')
 const DENIAL = reportOf('denial', '2024-05-07', 'Chile and the boats\n\nChile’s Defence Ministry denied a Reuters report that Chile shipped forty patrol boats to Ecuador through the port of Callao in February. It rejected the allegation that its officers trained smugglers. Chilean Foreign Minister Ana Rojas denied that Peru had agreed to host a base. She declined to comment on reports that a vessel was seized.')
 
-test('says where a denied claim stands, or that it is known only from the denial, and of whom it is', () => {
+test('says where a denied claim stands, or that it was not found, and of whom it is', () => {
   const look = openLookUp(keepRecord([DENIAL, CLAIM], [], reader))
   const told = listDenials(look, {}).map(({ manner, of, claim }) => `${manner}, of ${of ?? 'nobody'}, ${claim?.reading.report.id ?? 'only here'}`)
   assert.deepEqual(told, ['denial, of Reuters, claim', 'rejection, of nobody, only here', 'denial, of nobody, only here', 'no comment, of nobody, only here'])
-  assert.match(sayAnswer(listDenials(look, { about: 'base' })[0]!), /the claim is known only from the denial$/)
+  assert.match(sayAnswer(listDenials(look, { about: 'base' })[0]!), /where it was claimed was not found$/)
   assert.match(sayAnswer(listDenials(look, { about: 'vessel' })[0]!), /^Ana Rojas does not answer a question about “reports that a vessel was seized”$/)
 })
 

@@ -1,5 +1,5 @@
 import { contains } from '../language/span.js'
-import { tellingQuote, words, type Modality } from '../reading/reading.js'
+import { tellingQuote, words, type Modality, type Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 import { deedWords } from './entry-words.js'
 import { sayOutlet, type LookUp } from './look-up.js'
@@ -40,10 +40,27 @@ function quoteEntry(entry: Entry, look: LookUp): string {
   const [note] = entry.footnotes
   const reading = look.reading(note.report)
   const clause = reading ? ownWords(reading, note) : note.text
-  const outlet = reading ? ` (${sayOutlet(reading)})` : ''
+  const outlet = reading ? ` (${[sayOutlet(reading), ...sayWhoIsMeant(entry, look, reading, clause)].join('; ')})` : ''
   const teller = reading && tellingQuote(note, reading.quotes)?.source
   const isTellerShown = teller !== undefined && (contains(note.clause, teller) || (contains(note.sentence, teller) && clause.includes(words(reading!.report, teller).replace(/\s+/gu, ' '))))
   return `${entry.tier === 'sure' ? '' : `${entry.tier}: `}“${withInnerMarks(clause.replace(/[.,;:]$/u, ''))}”${outlet}${isTellerShown ? '' : sayTellers(entry, look, clause)}`
+}
+
+/** Who takes part and is not named in the words shown: “he: Ann Doe”, and “of Peru” where no word stands for Peru. */
+function sayWhoIsMeant({ participants, footnotes }: Entry, look: LookUp, reading: Reading, shown: string): readonly string[] {
+  const [{ sentence }] = footnotes
+  const [meant, unsaid]: [string[], string[]] = [[], []]
+  for (const { entity } of participants) {
+    const who = look.entity(entity)
+    const names = who ? [who.name, ...who.aliases] : []
+    const ids = new Set(reading.entities.filter((one) => who !== undefined && (one.id === entity || names.includes(one.name))).map(({ id }) => id))
+    const mentions = reading.mentions.filter((one) => contains(sentence, one) && ids.has(one.entity))
+    if (!who || names.some((name) => shown.includes(name)) || mentions.some(({ form }) => form === 'name')) continue
+    const standing = mentions.map((one) => words(reading.report, one)).find((text) => shown.includes(text))
+    if (standing !== undefined && standing.toLowerCase() !== who.name.toLowerCase()) meant.push(`${standing.toLowerCase()}: ${who.name}`)
+    else if (standing === undefined) unsaid.push(who.name)
+  }
+  return [...meant, ...(unsaid.length > 0 ? [`of ${listNames(unsaid.map(withArticle))}`] : [])]
 }
 
 /** Within our marks those of the report are single ones. */

@@ -98,7 +98,7 @@ export function sayAnswer({ manner, by, isPlural, of, about, claim, disowns }: A
   const claimed = manner === 'denial' || manner === 'rejection'
   const whose = of === null ? '' : ` what ${withArticle(of)} says${about === null ? '' : ':'}`
   const what = about === null ? (of === null ? ` ${UNTOLD[manner]}` : '') : `${manner === 'no comment' ? ' a question about' : disowns ? ' any part in' : ''} “${about}”`
-  const where = !claimed || about === null || (disowns && !claim) ? '' : claim ? `; the claim stands in ${sayOutlet(claim.reading)}: ${inMarks(claim.text)}` : `; the claim is known only from the ${manner}`
+  const where = !claimed || about === null || (disowns && !claim) ? '' : claim ? `; the claim stands in ${sayOutlet(claim.reading)}: ${inMarks(claim.text)}` : '; where it was claimed was not found'
   return `${by === null ? 'Somebody' : `${by.charAt(0).toUpperCase()}${by.slice(1)}`} ${(isPlural ? DO : DOES)[manner]}${whose}${what}${where}`
 }
 

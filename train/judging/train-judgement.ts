@@ -33,7 +33,7 @@ const TELLING_SHARE = 0.12
 
 /** Smaller tables for what is rarer. */
 const SMALL: Course = { ...COURSE, buckets: 1 << 15, hidden: 32, rounds: 14 }
-const COURSES: Readonly<Partial<Record<Task, Course>>> = { telling: { ...SMALL, buckets: 1 << 16, hidden: 16 }, kind: { ...COURSE, hidden: 36, pupils: 2 }, modality: { ...COURSE, hidden: 32, pupils: 2 }, when: SMALL, place: SMALL, quote: { ...SMALL, buckets: 1 << 16, hidden: 32, pupils: 2, rounds: 12, rate: 0.0012, leastSeen: 4, featureDropout: 0.4, hiddenDropout: 0.3, denseDropout: 0.3 }, denial: SMALL, figure: SMALL, of: SMALL, subject: SMALL, counterpart: SMALL }
+const COURSES: Readonly<Partial<Record<Task, Course>>> = { telling: { ...SMALL, buckets: 1 << 16, hidden: 16 }, kind: { ...COURSE, hidden: 36, pupils: 2, rounds: 18 }, modality: { ...COURSE, hidden: 32, pupils: 2 }, when: SMALL, place: SMALL, quote: { ...SMALL, buckets: 1 << 16, hidden: 32, pupils: 2, rounds: 12, rate: 0.0012, leastSeen: 4, featureDropout: 0.4, hiddenDropout: 0.3, denseDropout: 0.3 }, denial: SMALL, figure: SMALL, of: SMALL, subject: SMALL, counterpart: SMALL }
 
 function learnFrom(model: Uint8Array, documents: readonly AnnotatedDocument[]): Judgement {
   const reader = openReader(model, null, '', readFileSync('model/links.bin'))
@@ -42,7 +42,7 @@ function learnFrom(model: Uint8Array, documents: readonly AnnotatedDocument[]): 
   const { telling, seldom } = wordsThatTell(teachers.filter((one) => one.document.part === 'train'))
   // words of the labels alone stay as they were
   const marked = before ? new Set([...before.eventWords].filter((key) => !seldom.has(key))) : telling
-  const { lessons: silver, words: eventWords } = existsSync(LABELS) && !before && !process.argv.includes('--without-labels') ? readSilver(LABELS, reader, marked) : { lessons: [], words: marked }
+  const { lessons: silver, words: eventWords } = existsSync(LABELS) && (!before || process.argv.includes('--with-labels')) && !process.argv.includes('--without-labels') ? readSilver(LABELS, reader, marked) : { lessons: [], words: marked }
   report(`${marked.size} words are marked as telling events, with those labelled by the larger teacher ${eventWords.size}; ${silver.length} of its lessons`)
   const ofPart = (part: Part) => teachers.filter((one) => one.document.part === part)
   const lessonsOf = (some: readonly Teacher[]) => some.flatMap((one) => lessonsFrom(one, eventWords))
@@ -142,7 +142,7 @@ function calibrateOn(teachers: readonly Teacher[], raw: Judgement): Judgement {
 }
 
 const option = (name: string) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined)
-/** `--only modality,place`: these alone are taught anew, the others are kept as the model has them; without the labels. */
+/** `--only modality,place`: these alone are taught anew, the others are kept as the model has them; without the labels unless `--with-labels`. */
 const only = option('--only')?.split(',')
 const [corpus = 'corpus/annotated', target = 'model/judgement.bin'] = process.argv.slice(2).filter((one, at, all) => !one.startsWith('--') && all[at - 1] !== '--only')
 const before = only ? unpackJudgement(readFileSync(target)) : undefined
