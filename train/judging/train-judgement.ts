@@ -33,7 +33,7 @@ const TELLING_SHARE = 0.12
 
 /** Smaller tables for what is rarer. */
 const SMALL: Course = { ...COURSE, buckets: 1 << 15, hidden: 32, rounds: 14 }
-const COURSES: Readonly<Partial<Record<Task, Course>>> = { telling: { ...SMALL, buckets: 1 << 16, hidden: 16 }, kind: { ...COURSE, hidden: 36, pupils: 2, rounds: 18 }, modality: { ...COURSE, hidden: 32, pupils: 2 }, when: SMALL, place: SMALL, quote: { ...SMALL, buckets: 1 << 16, hidden: 32, pupils: 2, rounds: 12, rate: 0.0012, leastSeen: 4, featureDropout: 0.4, hiddenDropout: 0.3, denseDropout: 0.3 }, denial: SMALL, figure: SMALL, of: SMALL, subject: SMALL, counterpart: SMALL }
+const COURSES: Readonly<Partial<Record<Task, Course>>> = { telling: { ...SMALL, buckets: 1 << 16, hidden: 16 }, kind: { ...COURSE, hidden: 36, pupils: 2 }, modality: { ...COURSE, hidden: 32, pupils: 2 }, when: SMALL, place: SMALL, quote: { ...SMALL, buckets: 1 << 16, hidden: 32, pupils: 2, rounds: 12, rate: 0.0012, leastSeen: 4, featureDropout: 0.4, hiddenDropout: 0.3, denseDropout: 0.3 }, denial: SMALL, figure: SMALL, of: SMALL, subject: SMALL, counterpart: SMALL }
 
 function learnFrom(model: Uint8Array, documents: readonly AnnotatedDocument[]): Judgement {
   const reader = openReader(model, null, '', readFileSync('model/links.bin'))
