@@ -17,10 +17,11 @@ import { isWithin } from '../src/views/entry-order.js'
 import { openLookUp } from '../src/views/look-up.js'
 import type { Ruling } from '../src/weaving/ruling.js'
 import { reader } from './installed-reader.js'
-import { sampleRecord } from './sample-reports.js'
+import { openRuledDesk } from './ruled-desk.js'
+import { sampleRecord, sampleReports } from './sample-reports.js'
 
 const HOST = { host: '127.0.0.1:4173' }
-const desk = () => buildDesk({ current: sampleRecord, ruleDay: () => Promise.resolve() }, { loopbackOnly: true })
+const desk = () => buildDesk({ current: sampleRecord }, { loopbackOnly: true })
 const firstReport = () => sampleRecord().readings[0]!.report.id
 const firstPage = () => `/reports/${encodeURIComponent(firstReport())}`
 
@@ -56,7 +57,7 @@ test('an unknown page, report or entry is said to be missing', async () => {
 test('text from a report never becomes markup', async () => {
   const text = 'Minister <script>alert(1)</script> met <img src=x onerror=alert(2)> in Paris on Friday.'
   const record = keepRecord([{ id: 'x', file: '<b>.txt', title: null, outlet: '"><i>', byline: null, url: 'javascript:alert(3)', language: 'en', text, published: null, marked: [] }], [], reader)
-  const answer = await buildDesk({ current: () => record, ruleDay: () => Promise.resolve() }, { loopbackOnly: true }).inject({ url: '/reports/x', headers: HOST })
+  const answer = await buildDesk({ current: () => record }, { loopbackOnly: true }).inject({ url: '/reports/x', headers: HOST })
   assert.doesNotMatch(answer.body, /<script>alert|<img src=x|<b>\.txt|javascript:/)
 })
 
@@ -71,12 +72,14 @@ test('the policy forbids inline scripts, and foreign host names and foreign form
 })
 
 test('a day given on the desk becomes a ruling, and no day becomes a message', async () => {
-  const ruled: string[] = []
-  const server = buildDesk({ current: sampleRecord, ruleDay: (report, date) => { ruled.push(`${report} ${date}`); return Promise.resolve() } }, { loopbackOnly: true })
-  const post = (payload: string) => server.inject({ method: 'POST', url: `${firstPage()}/day`, payload, headers: { ...HOST, 'content-type': 'application/x-www-form-urlencoded' } })
+  const { desk: ruledDesk, rulings } = openRuledDesk(sampleReports().slice(0, 2))
+  const server = buildDesk(ruledDesk, { loopbackOnly: true })
+  const report = ruledDesk.current().readings[0]!.report.id
+  const post = (payload: string) => server.inject({ method: 'POST', url: `/reports/${encodeURIComponent(report)}/day`, payload, headers: { ...HOST, 'content-type': 'application/x-www-form-urlencoded' } })
   assert.equal((await post('date=2024-01-30')).statusCode, 303)
-  assert.deepEqual(ruled, [`${firstReport()} 2024-01-30`])
-  assert.equal((await post('date=soon')).statusCode, 400)
+  assert.deepEqual(rulings.map((ruling) => ruling.kind === 'date of report' && [ruling.report, ruling.date]), [[report, '2024-01-30']])
+  for (const day of ['soon', '2999-01-01', '1066-10-14', '']) assert.equal((await post(`date=${day}`)).statusCode, 400, day)
+  assert.equal(rulings.length, 1)
 })
 
 /** A desk of three reports: one with a day, one that it lends its day to, one alone and undated. */
@@ -87,16 +90,7 @@ function openDatedDesk(): DeskRecord {
     reportOf('dated', news, '2023-06-12'), reportOf('lent', `${news} The two ministers had met three days ago.`, null),
     reportOf('lonely', 'Norway lent Iceland a rescue ship yesterday.', null),
   ]
-  const rulings: Ruling[] = []
-  let record = keepRecord(reports, rulings, reader)
-  return {
-    current: () => record,
-    ruleDay: (report, date) => {
-      rulings.push({ kind: 'date of report', report, date, by: 'test', at: `2024-01-0${rulings.length + 1}` })
-      record = keepRecord(reports, rulings, reader)
-      return Promise.resolve()
-    },
-  }
+  return openRuledDesk(reports).desk
 }
 
 /** A desk over a store in memory, which follows what others keep there. */
@@ -107,7 +101,7 @@ async function openAddingDesk(): Promise<{ readonly desk: DeskRecord; readonly s
   return {
     store, stop: live.stop,
     desk: {
-      current: live.current, trouble: live.trouble, ruleDay: () => Promise.resolve(), add: (source, given) => addReports(source, given, store, versioned), settle: live.remake,
+      current: live.current, trouble: live.trouble, add: (source, given) => addReports(source, given, store, versioned), settle: live.remake,
     },
   }
 }
@@ -207,7 +201,7 @@ describe('the desk in a browser', { skip: CHROMIUM === undefined && 'no Chromium
   let page: Page
   const problems: string[] = []
   before(async () => {
-    open = await serveDesk({ current: sampleRecord, ruleDay: () => Promise.resolve() }, { port: 0 })
+    open = await serveDesk({ current: sampleRecord }, { port: 0 })
     browser = await chromium.launch({ executablePath: CHROMIUM!, args: FLAGS })
     page = await browser.newPage()
     page.on('console', (message) => { if (message.type() === 'error') problems.push(message.text()) })

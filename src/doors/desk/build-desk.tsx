@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
 import { FORMATS } from '../../exports/formats/formats.js'
 import type { TheRecord } from '../../record/record.js'
-import { isDay } from '../../language/edtf/civil-day.js'
 import { choose, type Choice } from '../../views/choose.js'
 import { writeDossier } from '../../views/dossier.js'
 import { findScope, type DossierQuestion } from '../../views/dossier/dossier-scope.js'
@@ -13,9 +12,15 @@ import { openLookUp, type LookUp } from '../../views/look-up.js'
 import { listMeasures } from '../../views/measures/list-measures.js'
 import type { Measure } from '../../views/measures/measure.js'
 import { measuredPair } from '../../views/measures/measured-pair.js'
+import { sayRuling } from '../../views/say-ruling.js'
+import { markRuling } from '../../weaving/ruling.js'
 import { serveAdding } from './add-routes.js'
 import type { DeskRecord } from './desk-record.js'
-import { Frame, renderPage } from './frame.js'
+import type { DeskState, JustDone } from './desk-state.js'
+import { EntryEvidence, NoEvidence, PlaceEvidence } from './evidence.js'
+import { Frame, renderPage, renderPart } from './frame.js'
+import { serveRulings } from './rule-routes.js'
+import { GlossaryPage } from './pages/glossary-page.js'
 import { entryLink } from './parts.js'
 import { DossierPage } from './pages/dossier-page.js'
 import { ActorPage, ActorsPage, EntryPage, StoryPage } from './pages/entry-pages.js'
@@ -46,7 +51,7 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   const server = Fastify({ bodyLimit: 64 * 1024, routerOptions: { maxParamLength: 1000 }, forceCloseConnections: true })
   guard(server, options.loopbackOnly)
   serveAssets(server)
-  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(body as string))))
+  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => done(null, fieldsOf(body as string)))
 
   const looks = new Map<boolean, LookUp>()
   const now = (likely = false) => {
@@ -56,10 +61,16 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
     looks.set(likely, look)
     return look
   }
+  const lookFor = (request: FastifyRequest) => now(one((request.query as Query)['likely']) === '1')
+  const stateOf = (look: LookUp, request: FastifyRequest): DeskState => {
+    const query = request.query as Query
+    return { likely: look.likely, leftOut: look.leftOut, drawer: drawerOf(look, query), done: doneBy(one(query['done']), desk), canRule: desk.rulings !== undefined }
+  }
+  const sendPage = (reply: FastifyReply, shown: VNode | null, look: LookUp, request: FastifyRequest) => send(reply, shown, stateOf(look, request))
   const page = (path: string, render: (look: LookUp, params: Record<string, string>, query: Query) => VNode | null) =>
     server.get(path, (request, reply) => {
-      const look = now(one((request.query as Query)['likely']) === '1')
-      return send(reply, render(look, request.params as Record<string, string>, request.query as Query), look)
+      const look = lookFor(request)
+      return sendPage(reply, render(look, request.params as Record<string, string>, request.query as Query), look, request)
     })
 
   page('/', (look) => <HomePage look={look} isSample={desk.isSample?.() === true} canAdd={desk.add !== undefined} />)
@@ -79,18 +90,19 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   page('/relations/:a/:b', (look, { a = '', b = '' }) => <RelationPage a={a} b={b} look={look} />)
   server.get('/relations/:a/:b/measures', async (request, reply) => {
     const { a = '', b = '' } = request.params as { a?: string; b?: string }
-    const look = now(one((request.query as Query)['likely']) === '1')
+    const look = lookFor(request)
     const pair = measuredPair([a, b], look)
-    return send(reply, pair && <MeasuresPage pair={pair} drawn={await drawMeasures(listMeasures(pair, look))} look={look} />, look)
+    return sendPage(reply, pair && <MeasuresPage pair={pair} drawn={await drawMeasures(listMeasures(pair, look))} look={look} />, look, request)
   })
   page('/lineage', (look) => <LineagePage look={look} />)
   server.get('/entries/:id', (request, reply) => {
     const { id } = request.params as { id: string }
-    const look = now(one((request.query as Query)['likely']) === '1')
+    const look = lookFor(request)
     const entry = look.entry(id)
     // A number is of today only; the address that people copy must be the one that lasts.
     if (entry?.id === id) return reply.redirect(`${entryLink(entry)}${look.likely ? '?likely=1' : ''}`, 302)
-    return send(reply, entry ? <EntryPage entry={entry} look={look} /> : null, look)
+    const gone = one((request.query as Query)['done']) !== '' && !entry ? <GonePage /> : null
+    return sendPage(reply, entry ? <EntryPage entry={entry} look={look} /> : gone, look, request)
   })
   page('/dossier', (look, _params, query) => {
     const found = findScope(questionIn(query), look)
@@ -117,14 +129,13 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
     return reply.type(typeOf(bytes)).header('content-security-policy', STORED_POLICY).send(bytes)
   })
 
-  server.post('/reports/:id/day', async (request, reply) => {
-    const { id } = request.params as { id: string }
-    const { date } = (request.body ?? {}) as { date?: string }
-    if (!date || !isDay(date)) return send(reply.code(400), <Problem title="That is no day" text={`Found ‹${date ?? 'nothing'}›, expected a day like 2023-04-28. Go back and give one.`} />)
-    if (!now().reading(id)) return send(reply, null)
-    await desk.ruleDay(id, date)
-    return reply.redirect(`/reports/${encodeURIComponent(id)}`, 303)
+  server.get('/evidence', (request, reply) => {
+    const look = lookFor(request)
+    const part = drawerOf(look, request.query as Query)
+    return reply.type('text/html; charset=utf-8').send(part ? renderPart(part, { ...stateOf(look, request), drawer: null }) : '')
   })
+  page('/glossary', () => <GlossaryPage />)
+  serveRulings(server, desk, { now, send: sendPage })
   serveAdding(server, desk, send)
   serveState(server, desk)
   server.setNotFoundHandler((_request, reply) => send(reply, null))
@@ -165,6 +176,17 @@ function questionIn(query: Query): DossierQuestion {
   return kind ? { kind, name: one(query[kind]) } : { kind: 'whole' }
 }
 
+/** The fields of a form; one that is told several times is a list. */
+function fieldsOf(body: string): Record<string, string | string[]> {
+  const fields: Record<string, string | string[]> = Object.create(null) as Record<string, string | string[]>
+  const told = new URLSearchParams(body)
+  for (const name of new Set(told.keys())) {
+    const values = told.getAll(name)
+    fields[name] = values.length === 1 ? values[0]! : values
+  }
+  return fields
+}
+
 /** The search that an address asks for. */
 function choiceOf(query: Query): Choice {
   const who = [query['with'] ?? []].flat().filter((name) => name !== '')
@@ -180,9 +202,35 @@ function one(value: string | string[] | undefined): string {
   return [value ?? ''].flat()[0] ?? ''
 }
 
-function send(reply: FastifyReply, page: VNode | null, stated: { readonly likely: boolean; readonly leftOut: number } = { likely: false, leftOut: 0 }): FastifyReply {
+function send(reply: FastifyReply, page: VNode | null, state: Partial<DeskState> = {}): FastifyReply {
   if (page === null) return send(reply.code(404), <Problem title="Not in the record" text="There is no such page, report or entry here. It may have been read anew under another number: look it up from the lists." />)
-  return reply.type('text/html; charset=utf-8').send(renderPage(page, stated))
+  return reply.type('text/html; charset=utf-8').send(renderPage(page, state))
+}
+
+/** What an address has open beside its page: an entry (`?entry=…`), or words of a report (`?place=REPORT:12-34`). */
+function drawerOf(look: LookUp, query: Query): VNode | null {
+  const [entry, place] = [one(query['entry']), one(query['place'])]
+  if (entry !== '') {
+    const found = look.entry(entry)
+    return found ? <EntryEvidence entry={found} look={look} /> : <NoEvidence />
+  }
+  if (place === '') return null
+  const [, report = '', start, end] = /^(.*):(\d{1,9})-(\d{1,9})$/su.exec(place) ?? []
+  const reading = look.reading(report)
+  const at = { start: Number(start), end: Number(end) }
+  return reading && at.start < at.end && at.end <= reading.report.text.length ? <PlaceEvidence reading={reading} at={at} look={look} /> : <NoEvidence />
+}
+
+/** What was just ruled, for the page that follows. */
+function doneBy(mark: string, { rulings }: DeskRecord): JustDone | null {
+  if (mark === '' || !rulings) return null
+  const all = new Map(rulings.all().map((ruling) => [markRuling(ruling), ruling]))
+  const ruling = all.get(mark)
+  return ruling ? { mark, said: `${sayRuling(ruling, all)}.` } : null
+}
+
+function GonePage() {
+  return <Frame title="Taken out" here="/timeline"><h1>Taken out</h1><p class="empty">This entry is no longer in the record.</p></Frame>
 }
 
 function Problem({ title, text }: { readonly title: string; readonly text: string }) {
@@ -203,7 +251,7 @@ function guard(server: FastifyInstance, loopbackOnly: boolean): void {
 
 const ASSETS = [
   { path: '/assets/desk.css', type: 'text/css; charset=utf-8', file: new URL('./desk.css', import.meta.url) },
-  ...['keys', 'add', 'cite', 'say', 'watch', 'keyboard'].map((name) => ({ path: `/assets/${name}.js`, type: 'text/javascript; charset=utf-8', file: new URL(`./client/${name}.js`, import.meta.url) })),
+  ...['keys', 'add', 'cite', 'say', 'watch', 'keyboard', 'drawer', 'rule', 'steps', 'tips'].map((name) => ({ path: `/assets/${name}.js`, type: 'text/javascript; charset=utf-8', file: new URL(`./client/${name}.js`, import.meta.url) })),
 ] as const
 
 function serveAssets(server: FastifyInstance): void {

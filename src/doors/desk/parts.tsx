@@ -1,9 +1,10 @@
-import { Fragment } from 'preact'
+import { Fragment, type ComponentChildren } from 'preact'
 import type { Span } from '../../language/span.js'
-import { words, type Reading } from '../../reading/reading.js'
-import type { Entry, Footnote } from '../../record/entry.js'
+import { words, type Modality, type Reading } from '../../reading/reading.js'
+import type { Entry, Footnote, Tier } from '../../record/entry.js'
 import { lastingName } from '../../views/entry-address.js'
 import { hostsOf } from '../../views/entry-hosts.js'
+import { meaningOf, SIGNS, termId } from '../../views/glossary.js'
 import { nameOf, outletOf, toldOutlet, type LookUp } from '../../views/look-up.js'
 import { cutAtMarks, type Mark } from '../../views/marked-text.js'
 import { describeEntry, sayDate } from '../../views/entry-line.js'
@@ -52,15 +53,48 @@ export function cite(reading: Reading, at: Span | null): Cited {
   return { 'data-words': at === null ? '' : citedSentence(reading, at), 'data-source': saySource(reading), 'data-at': reportLink(reading.report.id, at ?? undefined) }
 }
 
-/** An entry is cited by the first words that tell it. */
-export function citeEntry({ footnotes: [first] }: Entry, look: LookUp): Partial<Cited> {
+/** An entry is cited by the first words that tell it, and opens beside the page. */
+export function citeEntry(entry: Entry, look: LookUp): Partial<Cited> & { readonly 'data-entry': string } {
+  const [first] = entry.footnotes
   const reading = look.reading(first.report)
-  return reading ? cite(reading, first) : {}
+  return { ...(reading ? cite(reading, first) : {}), 'data-entry': lastingName(entry) }
+}
+
+/** What a line about words of a report carries so that they open beside the page. */
+export function placeOf(reading: Reading, { start, end }: Span): { readonly 'data-place': string } {
+  return { 'data-place': `${reading.report.id}:${start}-${end}` }
+}
+
+/** A sign, number or term that explains itself on hover and focus, and leads to the glossary. */
+export function Term({ of, children, kind = '' }: { readonly of: string; readonly children: ComponentChildren; readonly kind?: string }) {
+  return <a class={`term ${kind}`} href={`/glossary#${of}`} data-tip={meaningOf(of)}>{children}</a>
+}
+
+/** How reports stand to one another: a sign and its word. */
+export function Sign({ of, isBare = false }: { readonly of: keyof typeof SIGNS; readonly isBare?: boolean }) {
+  const { sign, word } = SIGNS[of]
+  return <Term of={termId(of)} kind={`sign ${termId(of)}`}><span aria-hidden="true">{sign}</span><span class={isBare ? 'unseen' : undefined}> {word}</span></Term>
+}
+
+/** How far an entry is a fact, as a kind of line and a word; what happened needs neither. */
+export function StandingMark({ modality }: { readonly modality: Modality }) {
+  return modality === 'happened' ? null : <Term of={`standing-${modality}`} kind={`standing ${lineOfStanding(modality)}`}>{modality}</Term>
+}
+
+/** The line that an entry is drawn with: solid where it is a fact, dashed where it is to come, dotted where somebody only says so. */
+export function lineOfStanding(modality: Modality): 'solid' | 'dashed' | 'dotted' {
+  if (modality === 'happened' || modality === 'ongoing') return 'solid'
+  return modality === 'planned' || modality === 'considered' ? 'dashed' : 'dotted'
+}
+
+/** How sure an entry is, where it is not sure. */
+export function TierMark({ tier }: { readonly tier: Tier }) {
+  return tier === 'sure' ? null : <Term of={tier} kind="tier">{tier}</Term>
 }
 
 /** How many independent origins stand behind something. */
 export function Voices({ voices, reports }: { readonly voices: number; readonly reports: number }) {
-  return <span class="voices" title="independent origins among the reports">{`${voices} ${voices === 1 ? 'voice' : 'voices'} · ${reports} ${reports === 1 ? 'report' : 'reports'}`}</span>
+  return <Term of="voices" kind="voices">{`${voices} ${voices === 1 ? 'voice' : 'voices'} · ${reports} ${reports === 1 ? 'report' : 'reports'}`}</Term>
 }
 
 /** The day of a report, and how we know it where neither the report nor what came with it says so. */

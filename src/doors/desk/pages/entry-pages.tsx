@@ -1,14 +1,19 @@
+import { useContext } from 'preact/hooks'
 import type { Ground, WovenEntity } from '../../../weaving/weave.js'
 import type { Entry } from '../../../record/entry.js'
 import { rolesOverTime, sayRole } from '../../../views/entity-told.js'
 import { describeEntry, sayDate } from '../../../views/entry-line.js'
-import { explainEntry, sayCertainty } from '../../../views/explain-entry.js'
+import { explainEntry } from '../../../views/explain-entry.js'
+import { lastingName } from '../../../views/entry-address.js'
 import { byTime } from '../../../views/entry-order.js'
 import { guestsOf, hostsOf } from '../../../views/entry-hosts.js'
 import { titleOf, type LookUp } from '../../../views/look-up.js'
 import { alignStory, type Cell, type Row, type Standing } from '../../../views/side-by-side.js'
+import { CorrectEntry } from '../correct-forms.js'
+import { State } from '../desk-state.js'
+import { Certainty } from '../evidence.js'
 import { Frame } from '../frame.js'
-import { cite, citeEntry, Day, entryLink, FootnoteLine, MarkedText, Outlet, reportLink, Voices } from '../parts.js'
+import { cite, citeEntry, Day, entryLink, FootnoteLine, MarkedText, Outlet, reportLink, Sign, StandingMark, TierMark, Voices } from '../parts.js'
 
 /** An entry opened: what it says, every sentence beneath it with the rule that read it, and why reports were joined. */
 export function EntryPage({ entry, look }: { readonly entry: Entry; readonly look: LookUp }) {
@@ -17,6 +22,7 @@ export function EntryPage({ entry, look }: { readonly entry: Entry; readonly loo
   return (
     <Frame title={describeEntry(entry, look)} here="/timeline">
       <h1>{describeEntry(entry, look)}</h1>
+      <div class="open-entry" data-step {...citeEntry(entry, look)}><p class="facts"><StandingMark modality={entry.modality} /> <TierMark tier={entry.tier} /> <Voices voices={entry.voices} reports={entry.reports.length} /></p></div>
       <dl class="sheet">
         <div><dt>When</dt><dd>{sayDate(entry.when)}{entry.when && <> <code>{entry.when}</code></>}</dd></div>
         <div><dt>Who</dt><dd><ul class="plain">{entry.participants.map(role)}</ul></dd></div>
@@ -29,21 +35,27 @@ export function EntryPage({ entry, look }: { readonly entry: Entry; readonly loo
         <div><dt>Kind</dt><dd>{entry.kind}{entry.plover.event && <> · PLOVER {[entry.plover.event, entry.plover.mode].filter(Boolean).join(' ')}{entry.plover.contexts.length > 0 && ` (${entry.plover.contexts.join(', ')})`}</>}</dd></div>
         {entry.accordingTo.length > 0 && <div><dt>According to</dt><dd><ul class="plain">{entry.accordingTo.map((id) => <li key={id}><a href={`/actors/${id}`}>{look.entity(id)?.name ?? id}</a></li>)}</ul></dd></div>}
         <div><dt>Told by</dt><dd><Voices voices={entry.voices} reports={entry.reports.length} /></dd></div>
-        <div><dt>How sure</dt><dd>{sayCertainty(entry)}{explainEntry(entry, look).notes.flatMap(({ certainty }) => certainty).filter((line, at, all) => all.indexOf(line) === at).map((line) => <p key={line} class="facts">{line}</p>)}</dd></div>
+        <div><dt>How sure</dt><dd><Certainty entry={entry} />{explainEntry(entry, look).notes.flatMap(({ certainty }) => certainty).filter((line, at, all) => all.indexOf(line) === at).map((line) => <p key={line} class="facts">{line}</p>)}</dd></div>
       </dl>
       <h2>The words beneath it</h2>
       <ol class="footnotes">{entry.footnotes.map((note, index) => <FootnoteLine key={`${note.report} ${note.event}`} note={note} look={look} number={index + 1} />)}</ol>
+      <Correction entry={entry} look={look} />
       <Grounds grounds={entry.grounds} empty="Only one mention: nothing had to be joined." />
       {hosts.map(({ said, entry: host, link }) => <Grounds key={host.id} title={`Why ${said} ${describeEntry(host, look)}`} grounds={link.grounds} empty="" />)}
     </Frame>
   )
 }
 
+function Correction({ entry, look }: { readonly entry: Entry; readonly look: LookUp }) {
+  const { canRule } = useContext(State)
+  return canRule ? <><h2>Put it right</h2><CorrectEntry entry={entry} look={look} /></> : null
+}
+
 function Grounds({ grounds, empty, title }: { readonly grounds: readonly Ground[]; readonly empty: string; readonly title?: string }) {
   return <section id={title === undefined ? 'why' : undefined}><h2>{title ?? 'Why these are one'}</h2>{grounds.length === 0 ? <p class="empty">{empty}</p> : <ul class="lines">{grounds.map((ground, index) => <li key={index}>{ground.because} <span class="rule">rule <code>{ground.rule}</code>, score {ground.score.toFixed(2)}</span></li>)}</ul>}</section>
 }
 
-const SIGN: Record<Standing, string> = { agree: '≡', differ: '≠', 'only here': '◦', denied: '✕' }
+const STANDINGS: readonly Standing[] = ['agree', 'differ', 'only here', 'denied']
 
 /** The reports of one story side by side, aligned by what they tell. */
 export function StoryPage({ id, look, differencesOnly }: { readonly id: string; readonly look: LookUp; readonly differencesOnly: boolean }) {
@@ -56,7 +68,7 @@ export function StoryPage({ id, look, differencesOnly }: { readonly id: string; 
       <h1>{story.title}</h1>
       <p class="facts">{sayDate(story.when)} · <Voices voices={story.voices} reports={story.reports.length} /></p>
       <form class="choose" method="get"><label><input type="checkbox" name="only" value="differences" checked={differencesOnly} /> only what differs</label> <button>Apply</button></form>
-      <p class="legend">{Object.entries(SIGN).map(([standing, sign]) => <span key={standing}><span class={`sign ${standing.replace(' ', '-')}`}>{sign}</span> {standing} </span>)}</p>
+      <p class="legend">{STANDINGS.map((standing) => <Sign key={standing} of={standing} />)}</p>
       <div class="scroll" tabIndex={0} role="region" aria-label="Reports side by side">
         <table class="sides">
           <thead><tr><th scope="col">What is told</th>{reports.map((reading) => <th key={reading.report.id} scope="col"><a href={reportLink(reading.report.id)}>{titleOf(reading)}</a><br /><span class="facts"><Outlet reading={reading} />, <Day reading={reading} /></span></th>)}</tr></thead>
@@ -70,8 +82,8 @@ export function StoryPage({ id, look, differencesOnly }: { readonly id: string; 
 
 function SideRow({ row, look }: { readonly row: Row; readonly look: LookUp }) {
   return (
-    <tr data-step>
-      <th scope="row"><span class={`sign ${row.standing.replace(' ', '-')}`} title={row.standing}>{SIGN[row.standing]}</span><span class="unseen">{row.standing}: </span> {row.entry && look.entry(row.entry) ? <a href={entryLink(look.entry(row.entry)!)} data-open>{row.label}</a> : row.label}<p class="kind">{row.kind}</p>{row.because && <p class="because">{row.because}</p>}</th>
+    <tr data-step {...(row.entry && look.entry(row.entry) ? { 'data-entry': lastingName(look.entry(row.entry)!) } : {})}>
+      <th scope="row"><Sign of={row.standing} /> {row.entry && look.entry(row.entry) ? <a href={entryLink(look.entry(row.entry)!)} data-open>{row.label}</a> : row.label}<p class="kind">{row.kind}</p>{row.because && <p class="because">{row.because}</p>}</th>
       {row.cells.map((cell, index) => <td key={index}>{cell ? <CellText cell={cell} look={look} /> : <span class="empty">–</span>}</td>)}
     </tr>
   )
@@ -82,6 +94,16 @@ function CellText({ cell, look }: { readonly cell: Cell; readonly look: LookUp }
   if (!reading) return null
   const marks = cell.words.map((span, index) => ({ id: String(index), kind: 'event', ...span }))
   return <a class="quiet" href={reportLink(cell.report, cell.sentence)} {...cite(reading, cell.sentence)}><MarkedText text={reading.report.text} within={cell.sentence} marks={marks} /></a>
+}
+
+/** The way to rule that two names are one, or that one is two. */
+function MergeOrSplit({ entity }: { readonly entity: WovenEntity }) {
+  const { canRule } = useContext(State)
+  if (!canRule) return null
+  return (
+    <p class="choose"><a class="button" href={`/pairs?a=${entity.id}`} data-command-of="merge">Same as another … <kbd>m</kbd></a>
+      {entity.members.length > 1 && <a class="button" href={`/pairs?split=${entity.id}`} data-command-of="split">It is two … <kbd>s</kbd></a>}</p>
+  )
 }
 
 /** Everybody in the record, most written about first. */
@@ -96,7 +118,7 @@ export function ActorsPage({ look }: { readonly look: LookUp }) {
         const these = sorted.filter((entity) => entity.kind === kind)
         return these.length > 0 && <section key={kind}><h2>{`${kind === 'person' ? 'People' : `${kind[0]!.toUpperCase()}${kind.slice(1)}${kind === 'equipment' ? '' : 's'}`} (${these.length})`}</h2>
           <table class="wide"><thead><tr><th scope="col">Name</th><th scope="col">Offices</th><th scope="col">Also written</th><th scope="col">Told in</th></tr></thead>
-          <tbody>{these.map((one) => <tr key={one.id} data-step><td><a href={`/actors/${one.id}`} data-open>{one.name}</a></td><td>{one.roles.map((role) => `${role.title}${role.of ? ` of ${role.of}` : ''}`).join('; ')}</td><td>{one.aliases.join(', ')}</td><td>{`${one.reports.length} reports, ${inEntries.get(one.id) ?? 0} entries`}</td></tr>)}</tbody></table></section>
+          <tbody>{these.map((one) => <tr key={one.id} data-step data-actor={one.id}><td><a href={`/actors/${one.id}`} data-open>{one.name}</a></td><td>{one.roles.map((role) => `${role.title}${role.of ? ` of ${role.of}` : ''}`).join('; ')}</td><td>{one.aliases.join(', ')}</td><td>{`${one.reports.length} reports, ${inEntries.get(one.id) ?? 0} entries`}</td></tr>)}</tbody></table></section>
       })}
     </Frame>
   )
@@ -113,9 +135,10 @@ export function ActorPage({ entity, look }: { readonly entity: WovenEntity; read
   return (
     <Frame title={entity.name} here="/actors"><h1>{entity.name}</h1>
       <p class="facts">{entity.kind}{entity.country && ` · ${entity.country}`} · <a href={`/positions?of=${encodeURIComponent(entity.name)}`}>what it said and held back from saying</a></p>
+      <MergeOrSplit entity={entity} />
       {entity.roles.length > 0 && <><h2>Offices</h2><ul class="lines">{rolesOverTime(entity.roles).map((role, index) => <li key={index}>{sayRole(role)} <span class="facts">in {role.reports.length} {role.reports.length === 1 ? 'report' : 'reports'}</span></li>)}</ul></>}
       <h2>Names as written</h2><ul class="lines">{[...written].sort((a, b) => b[1].size - a[1].size).map(([name, reports]) => <li key={name}>{name} <span class="facts">{[...reports].map((id, index) => { const reading = look.reading(id); return reading && <span key={id}>{index > 0 ? ', ' : ''}<a href={reportLink(id)}><Outlet reading={reading} /></a></span> })}</span></li>)}</ul>
-      <h2>Entries ({entries.length})</h2><ul class="lines">{entries.map((entry) => <li key={entry.id} data-step {...citeEntry(entry, look)}><time>{sayDate(entry.when)}</time> <a href={entryLink(entry)} data-open>{describeEntry(entry, look)}</a> <Voices voices={entry.voices} reports={entry.reports.length} /></li>)}</ul>
+      <h2>Entries ({entries.length})</h2><ul class="lines">{entries.map((entry) => <li key={entry.id} data-step {...citeEntry(entry, look)}><time>{sayDate(entry.when)}</time> <a href={entryLink(entry)} data-open>{describeEntry(entry, look)}</a> <StandingMark modality={entry.modality} /> <Voices voices={entry.voices} reports={entry.reports.length} /></li>)}</ul>
       <Grounds grounds={entity.grounds} empty="Written one way only: nothing had to be joined." />
     </Frame>
   )

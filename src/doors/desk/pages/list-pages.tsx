@@ -7,7 +7,7 @@ import { sayOrigin } from '../../../views/statement-origin.js'
 import { nameOf, outletOf, titleOf, type LookUp } from '../../../views/look-up.js'
 import { Frame } from '../frame.js'
 import { DropField } from './add-page.js'
-import { cite, citeEntry, Day, entryLink, Outlet, reportLink, Voices } from '../parts.js'
+import { cite, citeEntry, Day, entryLink, Outlet, placeOf, reportLink, Sign, StandingMark, Voices } from '../parts.js'
 
 /** The first page: what is told by most, what is contested, who copied whom. */
 export function HomePage({ look, isSample, canAdd }: { readonly look: LookUp; readonly isSample: boolean; readonly canAdd: boolean }) {
@@ -25,11 +25,11 @@ export function HomePage({ look, isSample, canAdd }: { readonly look: LookUp; re
       <p class="facts">{readings.length} reports · {weave.stories.length} stories · {entries.length} entries · {weave.comparisons.length} measures compared · {weave.denials.length} denials</p>
       <section aria-labelledby="most"><h2 id="most">Told by most voices</h2>
         {recent.length === 0 && <p class="empty">Nothing that has happened on a known day is {look.likely ? 'likely' : 'sure'} enough to be told.</p>}
-        <ul class="lines">{recent.map((entry) => <li key={entry.id} data-step {...citeEntry(entry, look)}><time>{sayDate(entry.when)}</time> <a href={entryLink(entry)} data-open>{describeEntry(entry, look)}</a> <Voices voices={entry.voices} reports={entry.reports.length} /></li>)}</ul>
+        <ul class="lines">{recent.map((entry) => <li key={entry.id} data-step {...citeEntry(entry, look)}><time>{sayDate(entry.when)}</time> <a href={entryLink(entry)} data-open>{describeEntry(entry, look)}</a> <StandingMark modality={entry.modality} /> <Voices voices={entry.voices} reports={entry.reports.length} /></li>)}</ul>
       </section>
       <section aria-labelledby="contested"><h2 id="contested">Contested</h2>
         <ul class="lines">
-          {weave.comparisons.filter((one) => one.verdict !== 'agree').map((one) => <li key={one.id} data-step><span class="sign differ">≠</span> <a href={`/figures#${one.id}`} data-open>{one.of}</a>: {one.because}</li>)}
+          {weave.comparisons.filter((one) => one.verdict !== 'agree').map((one) => <li key={one.id} data-step><Sign of={one.verdict === 'agree' ? 'agree' : one.verdict} isBare /> <a href={`/figures#${one.id}`} data-open>{one.of}</a>: {one.because}</li>)}
           {denials.map((answer, index) => <AnswerLine key={index} answer={answer} />)}
         </ul>
         {weave.comparisons.length + weave.denials.length === 0 && <p class="empty">No figures to compare and no denials were read.</p>}
@@ -134,7 +134,7 @@ export function StatementsPage({ look }: { readonly look: LookUp }) {
       {sorted.length > 0 && <h2>By speaker</h2>}
       {sorted.map((speaker) => (
         <details key={speaker.name} class="speaker" open={speaker.quotes.length > 2}><summary data-step>{speaker.name} <span class="voices">{speaker.quotes.length}</span></summary>
-          <ul class="lines">{speaker.quotes.map(({ reading, quote }) => <li key={`${reading.report.id} ${quote.id}`} data-step {...cite(reading, quote)}><span class="kind">{quote.form}</span> <q>{reading.report.text.slice(quote.start, quote.end).replace(/\s+/g, ' ')}</q>
+          <ul class="lines">{speaker.quotes.map(({ reading, quote }) => <li key={`${reading.report.id} ${quote.id}`} data-step {...cite(reading, quote)} {...placeOf(reading, quote)}><span class="kind">{quote.form}</span> <q>{reading.report.text.slice(quote.start, quote.end).replace(/\s+/g, ' ')}</q>
             {quote.via && <span class="via"> through {nameOf(look, reading.report.id, quote.via)}</span>}
             {quote.source?.unnamed && <span class="via"> not named: {words(reading.report, quote.source.unnamed.reason ?? quote.source.unnamed)}</span>}
             <Retells look={look} report={reading.report.id} quote={quote.id} /> — <a href={reportLink(reading.report.id, quote)}><Outlet reading={reading} /></a>, <Day reading={reading} /></li>)}</ul>
@@ -149,7 +149,7 @@ export function StatementsPage({ look }: { readonly look: LookUp }) {
 function AnswerLine({ answer }: { readonly answer: Answer }) {
   const { manner, reading, span, claim } = answer
   return (
-    <li data-step {...cite(reading, span)}><span class="sign denied">{manner === 'no comment' || manner === 'correction' ? '◦' : '✕'}</span> <a href={reportLink(reading.report.id, span)} data-open>{sayAnswer(answer)}</a> — <Outlet reading={reading} />, <Day reading={reading} />
+    <li data-step {...cite(reading, span)} {...placeOf(reading, span)}>{manner === 'no comment' || manner === 'correction' ? null : <Sign of="denied" isBare />} <a href={reportLink(reading.report.id, span)} data-open>{sayAnswer(answer)}</a> — <Outlet reading={reading} />, <Day reading={reading} />
       {claim && <> · <a href={reportLink(claim.reading.report.id, claim.span)}>the claim</a></>}</li>
   )
 }

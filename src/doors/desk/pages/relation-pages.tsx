@@ -5,7 +5,7 @@ import { describeEntry, listNames, sayDate } from '../../../views/entry-line.js'
 import { type LookUp } from '../../../views/look-up.js'
 import { namePair, nameState, pairOf, pairsOf, registerOf } from '../../../views/register.js'
 import { Frame } from '../frame.js'
-import { citeEntry, entryLink, Hosts, Outlet, reportLink, Voices } from '../parts.js'
+import { citeEntry, entryLink, Hosts, Outlet, reportLink, StandingMark, Voices } from '../parts.js'
 import { sayAmount } from '../../../views/say-amount.js'
 
 /** Every pair of states in the record, and the deals and programmes over time. */
@@ -56,5 +56,5 @@ export function RelationPage({ a, b, look }: { readonly a: string; readonly b: s
 }
 
 function RegisterLine({ entry, look }: { readonly entry: Entry; readonly look: LookUp }) {
-  return <li data-step {...citeEntry(entry, look)}><time>{sayDate(entry.when)}</time> <a href={entryLink(entry)} data-open>{describeEntry(entry, look)}</a><Hosts entry={entry} look={look} /> <Voices voices={entry.voices} reports={entry.reports.length} /></li>
+  return <li data-step {...citeEntry(entry, look)}><time>{sayDate(entry.when)}</time> <a href={entryLink(entry)} data-open>{describeEntry(entry, look)}</a><Hosts entry={entry} look={look} /> <StandingMark modality={entry.modality} /> <Voices voices={entry.voices} reports={entry.reports.length} /></li>
 }

@@ -1,11 +1,12 @@
 import { describeEntry, sayDate } from '../../../views/entry-line.js'
+import { lastingName } from '../../../views/entry-address.js'
 import { isWithin } from '../../../views/entry-order.js'
 import type { LookUp } from '../../../views/look-up.js'
 import { listTimeline } from '../../../views/timeline-list.js'
 import { layTimeline, type Bar, type LaidTimeline } from '../../../views/timeline-lanes.js'
 import type { Entry } from '../../../record/entry.js'
 import { Frame } from '../frame.js'
-import { citeEntry, entryLink, Hosts, Voices } from '../parts.js'
+import { citeEntry, entryLink, Hosts, lineOfStanding, StandingMark, Voices } from '../parts.js'
 import { searchOf } from './export-page.js'
 
 /** What the timeline is narrowed to; empty strings mean everything. */
@@ -38,7 +39,7 @@ export function TimelinePage({ look, choice }: { readonly look: LookUp; readonly
       <ChoiceForm choice={choice} look={look} />
       <p class="facts" role="status">{dated.length} dated entries, {undated.length} undated. <a href={`/export${searchOf({ ...(choice.actor === '' ? {} : { who: [choice.actor] }), modality: choice.modality, from: choice.from, to: choice.to }, look.likely)}`}>Take them along</a></p>
       {dated.length > 0 ? <Lanes timeline={timeline} look={look} isLabelled={isLabelled} /> : <p class="empty">0 dated entries; {undated.length} undated. Set the day of an undated report on its page, or widen the choice above.</p>}
-      <p class="legend"><span class="key sure" /> on that day <span class="key vague" /> some time in this span <span class="key opened" /> one end open{!isLabelled && ` · more than ${MOST_LABELLED} marks: narrow the choice above to see their labels, or read the list`}</p>
+      <p class="legend"><span class="key sure" /> on that day <span class="key vague" /> some time in this span <span class="key opened" /> one end open <span class="key dashed" /> to come <span class="key dotted" /> said or denied by somebody{!isLabelled && ` · more than ${MOST_LABELLED} marks: narrow the choice above to see their labels, or read the list`}</p>
       <h2>As a list</h2>
       <EntryTable entries={dated} look={look} />
       <h2 id="undated">Undated ({undated.length})</h2>
@@ -73,7 +74,7 @@ function EntryTable({ entries, look }: { readonly entries: readonly Entry[]; rea
 }
 
 function EntryRow({ entry, look }: { readonly entry: Entry; readonly look: LookUp }) {
-  return <tr data-step {...citeEntry(entry, look)}><td class="when">{sayDate(entry.when)}</td><td><a href={entryLink(entry)} data-open>{describeEntry(entry, look)}</a><Hosts entry={entry} look={look} /></td><td>{entry.kind}</td><td><Voices voices={entry.voices} reports={entry.reports.length} /></td></tr>
+  return <tr data-step {...citeEntry(entry, look)}><td class="when">{sayDate(entry.when)}</td><td><a href={entryLink(entry)} data-open>{describeEntry(entry, look)}</a><Hosts entry={entry} look={look} /></td><td>{entry.kind} <StandingMark modality={entry.modality} /></td><td><Voices voices={entry.voices} reports={entry.reports.length} /></td></tr>
 }
 
 function Lanes({ timeline, look, isLabelled }: { readonly timeline: LaidTimeline; readonly look: LookUp; readonly isLabelled: boolean }) {
@@ -108,7 +109,7 @@ function BarMark({ bar, x, y, look, isLabelled }: BarMarkProps) {
   const width = Math.max(7, x(bar.drawnTo) - from)
   const kind = bar.from === null || bar.to === null ? 'opened' : bar.certain ? 'sure' : 'vague'
   const label = isLabelled && <text class="label" x={bar.labelBefore ? from - 4 : from + width + 4} y={y + 10} text-anchor={bar.labelBefore ? 'end' : 'start'}>{labelOf(bar.entry, look)}</text>
-  return <a href={entryLink(bar.entry)}><title>{`${sayDate(bar.entry.when)}: ${describeEntry(bar.entry, look)}`}</title><rect class={`bar ${kind} ${bar.entry.modality}`} x={from} y={y} width={width} height={ROW - 5} rx={2} />{label}</a>
+  return <a href={entryLink(bar.entry)} data-entry={lastingName(bar.entry)}><title>{`${sayDate(bar.entry.when)}: ${describeEntry(bar.entry, look)}`}</title><rect class={`bar ${kind} ${lineOfStanding(bar.entry.modality)}`} x={from} y={y} width={width} height={ROW - 5} rx={2} />{label}</a>
 }
 
 /** The beginning of what an entry says, cut between words. */
