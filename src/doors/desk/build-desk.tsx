@@ -19,6 +19,7 @@ import type { DeskRecord } from './desk-record.js'
 import type { DeskState, JustDone } from './desk-state.js'
 import { EntryEvidence, NoEvidence, PlaceEvidence } from './evidence.js'
 import { Frame, renderPage, renderPart } from './frame.js'
+import { serveReview } from './review-routes.js'
 import { serveRulings } from './rule-routes.js'
 import { GlossaryPage } from './pages/glossary-page.js'
 import { entryLink } from './parts.js'
@@ -136,6 +137,7 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   })
   page('/glossary', () => <GlossaryPage />)
   serveRulings(server, desk, { now, send: sendPage })
+  serveReview(server, desk, { now, send: sendPage })
   serveAdding(server, desk, send)
   serveState(server, desk)
   server.setNotFoundHandler((_request, reply) => send(reply, null))

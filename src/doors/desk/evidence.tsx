@@ -39,7 +39,7 @@ function EvidenceNote({ explained: { note, reading, footings, certainty }, numbe
 }
 
 /** The sentence with the words that count, and, quieter, the sentences before and after it. */
-function Around({ reading, at }: { readonly reading: Reading; readonly at: Span }) {
+export function Around({ reading, at }: { readonly reading: Reading; readonly at: Span }) {
   const { report, sentences } = reading
   const index = sentences.findIndex((sentence) => overlap(sentence, at) > 0)
   const sentence = sentences[index] ?? at

@@ -3,7 +3,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
 import { Failure, wordFailure } from '../../record/failure.js'
 import type { LookUp } from '../../views/look-up.js'
-import { markRuling, undoneRulings, type RuledThing } from '../../weaving/ruling.js'
+import { markOfFootnote } from '../../views/entry-address.js'
+import { placeOfWords } from '../../views/place-of-words.js'
+import { markRuling, undoneRulings, type RuledThing, type Ruling } from '../../weaving/ruling.js'
 import { broughtLines } from '../brought-lines.js'
 import { draftAdded, draftDay, draftEntry, draftFact, draftPair, draftParties, draftSpeaker, draftWrong, findEntity, type Draft, type Pairable, type WrittenFact, type WrittenParty } from '../draft-ruling.js'
 import type { DeskRecord, DeskRulings } from './desk-record.js'
@@ -129,7 +131,8 @@ export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, {
     const undone = undoneRulings(all)
     const found = mark === 'last' ? all.findLast((ruling) => ruling.kind !== 'undone' && !undone.has(markRuling(ruling))) : all.find((ruling) => markRuling(ruling) === mark)
     if (!found) return send(reply.code(404), <Refused said="There is no ruling to take back." />, now(), request)
-    return keep(request, reply, () => ({ verdict: { kind: 'undone', ruling: markRuling(found) }, about: found.about ?? '' }))
+    const taken = await rulings.rule({ kind: 'undone', ruling: markRuling(found) }, found.about ?? '', reviewerOf(request))
+    return reply.redirect(backWith(request, markRuling(taken), itemOf(found, now())), 303)
   })
 }
 
@@ -152,11 +155,20 @@ function Refused({ said }: { readonly said: string }) {
 }
 
 /** The page that a form was sent from, with the mark of what was done. Only a page of this desk is gone back to. */
-function backWith(request: FastifyRequest, mark: string): string {
+function backWith(request: FastifyRequest, mark: string, item?: string): string {
   const wanted = first(((request.body ?? {}) as Fields)['back'])
   const from = /^\/(?![/\\])/u.test(wanted) ? new URL(wanted, 'http://desk') : URL.canParse(request.headers.referer ?? '') ? new URL(request.headers.referer!) : new URL('http://desk/')
   from.searchParams.set('done', mark)
+  if (item !== undefined && from.pathname === '/review') from.searchParams.set('item', item)
   return `${from.pathname}${from.search}${from.hash}`
+}
+
+/** The question of the review that a ruling answered, so that it is asked again once the answer is taken back. */
+function itemOf(ruling: Ruling, look: LookUp): string | undefined {
+  if (!('what' in ruling)) return undefined
+  const reading = look.reading(ruling.what.report)
+  const at = reading && placeOfWords(reading.report.text, ruling.what)
+  return at ? markOfFootnote({ report: ruling.what.report, start: at.start, text: ruling.what.exact }) : undefined
 }
 
 /** Who judges at this browser, where somebody gave a name; a second reviewer gives another. */
