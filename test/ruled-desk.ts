@@ -1,6 +1,7 @@
 import { readReport, recordOf } from '../src/attache.js'
 import type { DeskRecord } from '../src/doors/desk/desk-record.js'
 import type { Report } from '../src/intake/report.js'
+import type { Reading } from '../src/reading/reading.js'
 import type { TheRecord } from '../src/record/record.js'
 import { listChanges } from '../src/views/list-changes.js'
 import { openLookUp } from '../src/views/look-up.js'
@@ -13,9 +14,17 @@ export interface RuledDesk {
   readonly rulings: readonly Ruling[]
 }
 
+const readings = new WeakMap<Report, Reading>()
+
+function readOnce(report: Report): Reading {
+  const reading = readings.get(report) ?? readReport(report, reader)
+  readings.set(report, reading)
+  return reading
+}
+
 /** Opens one; each ruling is a second later than the one before. */
 export function openRuledDesk(reports: readonly Report[], first: readonly Ruling[] = []): RuledDesk {
-  const alone = reports.map((report) => readReport(report, reader))
+  const alone = reports.map(readOnce)
   const rulings: Ruling[] = [...first]
   let record: TheRecord = recordOf(alone, rulings, reader)
   const sign = (verdict: Verdict, about: string, by = 'test'): Ruling => ({ ...verdict, ...(about === '' ? {} : { about }), by, at: new Date(Date.UTC(2024, 0, 1, 0, 0, rulings.length)).toISOString() })

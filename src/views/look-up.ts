@@ -101,6 +101,11 @@ export function outletOf(reading: Reading): string {
   return toldOutlet(reading) ?? report.file?.split(/[\\/]/).at(-1) ?? report.id
 }
 
+/** A sentence of the weave, which calls reports by their ids, with their outlets and files in place of these. */
+export function withOutlets(text: string, look: LookUp): string {
+  return text.replace(/[\w~.-]+/gu, (word) => { const reading = look.reading(word); return reading ? outletOf(reading) : word })
+}
+
 /** The host of a web address, without “www.”; null where it is no address of the web. */
 export function hostOf(url: string | null): string | null {
   return url !== null && /^https?:/iu.test(url) && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : null

@@ -15,7 +15,7 @@ export function sayRuling(ruling: Ruling, others: ReadonlyMap<string, Ruling> = 
     case 'unsure':
       return `The words do not tell: ${lineOf(ruling, ruling.what)}`
     case 'corrected':
-      return `${FACTS[ruling.fact]} of ${lineOf(ruling, ruling.what)} is ${sayCorrected(ruling)}`
+      return ruling.fact === 'parties' ? `Who takes part in ${lineOf(ruling, ruling.what)}: ${sayCorrected(ruling)}` : `${FACTS[ruling.fact]} of ${lineOf(ruling, ruling.what)} is ${sayCorrected(ruling)}`
     case 'added':
       return `Added: a ${ruling.event.kind}, told by ${inWords(ruling.what)}`
     case 'date of report':
@@ -27,7 +27,7 @@ export function sayRuling(ruling: Ruling, others: ReadonlyMap<string, Ruling> = 
   }
 }
 
-const FACTS = { kind: 'The kind', standing: 'The standing', day: 'The day', place: 'The place', parties: 'Who takes part in', speaker: 'The speaker' } as const
+const FACTS = { kind: 'The kind', standing: 'The standing', day: 'The day', place: 'The place', speaker: 'The speaker' } as const
 
 function sayCorrected(ruling: Extract<Ruling, { readonly kind: 'corrected' }>): string {
   switch (ruling.fact) {

@@ -160,7 +160,9 @@ function serveState(server: FastifyInstance, desk: DeskRecord): void {
 /** The drawing library takes a while to load, and only this page needs it. */
 async function drawMeasures(measures: readonly Measure[]): Promise<readonly DrawnMeasure[]> {
   const { legendOf, plotMeasure } = await import('../../exports/plots/plot-measure.js')
-  return measures.map((measure) => ({ measure, svg: plotMeasure(measure), legend: legendOf(measure.plot) }))
+  // a label is of use on what has a role only
+  const drawn = (measure: Measure) => plotMeasure(measure).replace(/(<g [^>]*?) ?aria-label="[^"]*"/gu, '$1')
+  return measures.map((measure) => ({ measure, svg: drawn(measure), legend: legendOf(measure.plot) }))
 }
 
 /** What a stored page is sent as; its own words say in which encoding it is. */

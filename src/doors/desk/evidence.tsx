@@ -5,7 +5,7 @@ import type { Entry } from '../../record/entry.js'
 import { lastingName } from '../../views/entry-address.js'
 import { describeEntry, sayDate } from '../../views/entry-line.js'
 import { explainEntry, sayCertainty, type ExplainedNote } from '../../views/explain-entry.js'
-import { nameOf, titleOf, type LookUp } from '../../views/look-up.js'
+import { nameOf, titleOf, withOutlets, type LookUp } from '../../views/look-up.js'
 import type { Mark } from '../../views/marked-text.js'
 import { CorrectEntry, CorrectPlace } from './correct-forms.js'
 import { State } from './desk-state.js'
@@ -20,7 +20,7 @@ export function EntryEvidence({ entry, look }: { readonly entry: Entry; readonly
       <DrawerHead><a href={entryLink(entry)} data-page>{describeEntry(entry, look)}</a></DrawerHead>
       <p class="facts">{sayDate(entry.when)} · {entry.kind} <StandingMark modality={entry.modality} /> <TierMark tier={entry.tier} /> · <Voices voices={entry.voices} reports={entry.reports.length} /></p>
       <ol class="notes">{notes.map((note, at) => <EvidenceNote key={`${note.note.report} ${note.note.event}`} explained={note} number={at + 1} />)}</ol>
-      {joined.length > 0 && <details class="why"><summary><Term of="why">why</Term> these are one</summary>{joined.map(({ what, grounds }) => <div key={what}><p>{what}:</p><ul class="plain">{grounds.map((ground, at) => <li key={at}>{ground.because} <span class="rule">{ground.rule}, {ground.score.toFixed(2)}</span></li>)}</ul></div>)}</details>}
+      {joined.length > 0 && <details class="why"><summary>why these are one</summary>{joined.map(({ what, grounds }) => <div key={what}><p>{what}:</p><ul class="plain">{grounds.map((ground, at) => <li key={at}>{withOutlets(ground.because, look)} <span class="rule">{ground.rule}, {ground.score.toFixed(2)}</span></li>)}</ul></div>)}</details>}
       {canRule && <CorrectEntry entry={entry} look={look} />}
     </div>
   )

@@ -70,9 +70,10 @@ export function Term({ of, children, kind = '' }: { readonly of: string; readonl
   return <a class={`term ${kind}`} href={`/glossary#${of}`} data-tip={meaningOf(of)}>{children}</a>
 }
 
-/** How reports stand to one another: a sign and its word. */
-export function Sign({ of, isBare = false }: { readonly of: keyof typeof SIGNS; readonly isBare?: boolean }) {
+/** How reports stand to one another: a sign and its word; within what can be pressed itself it is no link. */
+export function Sign({ of, isBare = false, isWithin = false }: { readonly of: keyof typeof SIGNS; readonly isBare?: boolean; readonly isWithin?: boolean }) {
   const { sign, word } = SIGNS[of]
+  if (isWithin) return <span class={`sign ${termId(of)}`} data-tip={meaningOf(termId(of))}><span aria-hidden="true">{sign}</span> {word}</span>
   return <Term of={termId(of)} kind={`sign ${termId(of)}`}><span aria-hidden="true">{sign}</span><span class={isBare ? 'unseen' : undefined}> {word}</span></Term>
 }
 

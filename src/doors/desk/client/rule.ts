@@ -127,7 +127,6 @@ export function resumePlace(): void {
   const now = new URL(location.href)
   now.searchParams.delete('done')
   history.replaceState(history.state, '', now)
-  done.classList.add('toast')
   const kept = sessionStorage.getItem(WHERE)
   sessionStorage.removeItem(WHERE)
   if (kept === null) return

@@ -7,7 +7,7 @@ import { explainEntry } from '../../../views/explain-entry.js'
 import { lastingName } from '../../../views/entry-address.js'
 import { byTime } from '../../../views/entry-order.js'
 import { guestsOf, hostsOf } from '../../../views/entry-hosts.js'
-import { titleOf, type LookUp } from '../../../views/look-up.js'
+import { titleOf, withOutlets, type LookUp } from '../../../views/look-up.js'
 import { alignStory, type Cell, type Row, type Standing } from '../../../views/side-by-side.js'
 import { CorrectEntry } from '../correct-forms.js'
 import { State } from '../desk-state.js'
@@ -40,8 +40,8 @@ export function EntryPage({ entry, look }: { readonly entry: Entry; readonly loo
       <h2>The words beneath it</h2>
       <ol class="footnotes">{entry.footnotes.map((note, index) => <FootnoteLine key={`${note.report} ${note.event}`} note={note} look={look} number={index + 1} />)}</ol>
       <Correction entry={entry} look={look} />
-      <Grounds grounds={entry.grounds} empty="Only one mention: nothing had to be joined." />
-      {hosts.map(({ said, entry: host, link }) => <Grounds key={host.id} title={`Why ${said} ${describeEntry(host, look)}`} grounds={link.grounds} empty="" />)}
+      <Grounds look={look} grounds={entry.grounds} empty="Only one mention: nothing had to be joined." />
+      {hosts.map(({ said, entry: host, link }) => <Grounds key={host.id} title={`Why ${said} ${describeEntry(host, look)}`} look={look} grounds={link.grounds} empty="" />)}
     </Frame>
   )
 }
@@ -51,8 +51,8 @@ function Correction({ entry, look }: { readonly entry: Entry; readonly look: Loo
   return canRule ? <><h2>Put it right</h2><CorrectEntry entry={entry} look={look} /></> : null
 }
 
-function Grounds({ grounds, empty, title }: { readonly grounds: readonly Ground[]; readonly empty: string; readonly title?: string }) {
-  return <section id={title === undefined ? 'why' : undefined}><h2>{title ?? 'Why these are one'}</h2>{grounds.length === 0 ? <p class="empty">{empty}</p> : <ul class="lines">{grounds.map((ground, index) => <li key={index}>{ground.because} <span class="rule">rule <code>{ground.rule}</code>, score {ground.score.toFixed(2)}</span></li>)}</ul>}</section>
+function Grounds({ grounds, look, empty, title }: { readonly look: LookUp; readonly grounds: readonly Ground[]; readonly empty: string; readonly title?: string }) {
+  return <section id={title === undefined ? 'why' : undefined}><h2>{title ?? 'Why these are one'}</h2>{grounds.length === 0 ? <p class="empty">{empty}</p> : <ul class="lines">{grounds.map((ground, index) => <li key={index}>{withOutlets(ground.because, look)} <span class="rule">rule <code>{ground.rule}</code>, score {ground.score.toFixed(2)}</span></li>)}</ul>}</section>
 }
 
 const STANDINGS: readonly Standing[] = ['agree', 'differ', 'only here', 'denied']
@@ -75,7 +75,7 @@ export function StoryPage({ id, look, differencesOnly }: { readonly id: string; 
           <tbody>{shown.map((row, index) => <SideRow key={index} row={row} look={look} />)}</tbody>
         </table>
       </div>
-      <Grounds grounds={story.grounds} empty="A story of one report." />
+      <Grounds look={look} grounds={story.grounds} empty="A story of one report." />
     </Frame>
   )
 }
@@ -139,7 +139,7 @@ export function ActorPage({ entity, look }: { readonly entity: WovenEntity; read
       {entity.roles.length > 0 && <><h2>Offices</h2><ul class="lines">{rolesOverTime(entity.roles).map((role, index) => <li key={index}>{sayRole(role)} <span class="facts">in {role.reports.length} {role.reports.length === 1 ? 'report' : 'reports'}</span></li>)}</ul></>}
       <h2>Names as written</h2><ul class="lines">{[...written].sort((a, b) => b[1].size - a[1].size).map(([name, reports]) => <li key={name}>{name} <span class="facts">{[...reports].map((id, index) => { const reading = look.reading(id); return reading && <span key={id}>{index > 0 ? ', ' : ''}<a href={reportLink(id)}><Outlet reading={reading} /></a></span> })}</span></li>)}</ul>
       <h2>Entries ({entries.length})</h2><ul class="lines">{entries.map((entry) => <li key={entry.id} data-step {...citeEntry(entry, look)}><time>{sayDate(entry.when)}</time> <a href={entryLink(entry)} data-open>{describeEntry(entry, look)}</a> <StandingMark modality={entry.modality} /> <Voices voices={entry.voices} reports={entry.reports.length} /></li>)}</ul>
-      <Grounds grounds={entity.grounds} empty="Written one way only: nothing had to be joined." />
+      <Grounds look={look} grounds={entity.grounds} empty="Written one way only: nothing had to be joined." />
     </Frame>
   )
 }

@@ -37,7 +37,7 @@ function ComparedMeasure({ one, look, open }: { readonly one: Comparison; readon
   const [whose, whom] = [one.subject, one.counterpart].map((id) => (id === null ? undefined : look.entity(id)?.name))
   return (
     <details class="measure" id={one.id} open={open}>
-      <summary data-step><Sign of={one.verdict} /> {[whose && `${whose}:`, one.of, whom && `from or with ${whom}`].filter(Boolean).join(' ')}{one.canAllBeTrue && one.verdict !== 'agree' && <span class="kind">can all be true</span>}</summary>
+      <summary data-step><Sign of={one.verdict} isWithin /> {[whose && `${whose}:`, one.of, whom && `from or with ${whom}`].filter(Boolean).join(' ')}{one.canAllBeTrue && one.verdict !== 'agree' && <span class="kind">can all be true</span>}</summary>
       <p class="because">{one.because}</p>
       <Strip told={told} />
       <FigureTable told={told} look={look} />

@@ -51,7 +51,7 @@ export function ReportPage({ reading, look, shown }: { readonly reading: Reading
       </header>
       <div class="reader">
         <article class="text" aria-label="Words of the report" lang={report.language} data-report={report.id} {...cite(reading, null)}><TextOf reading={reading} marks={marks} /></article>
-        <aside class="cards" aria-label="What was read"><Named reading={reading} look={look} />
+        <aside class="cards" aria-label="What was read"><h2 class="unseen">What was read</h2><Named reading={reading} look={look} />
           <ol>{cards.map((card) => <CardLine key={card.id} card={card} reading={reading} />)}</ol>
           {cards.length === 0 && <p class="empty">Nothing of these kinds was read here. Switch more kinds on above.</p>}
         </aside>

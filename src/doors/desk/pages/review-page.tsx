@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks'
 import { words, type Reading } from '../../../reading/reading.js'
 import type { Change } from '../../../record/change.js'
-import { describeDated } from '../../../views/entry-line.js'
+import { sayReading } from '../../../views/entry-line.js'
 import { explainEntry, sayCertainty } from '../../../views/explain-entry.js'
 import { outletOf, titleOf, type LookUp } from '../../../views/look-up.js'
 import { placeOfWords } from '../../../views/place-of-words.js'
@@ -49,7 +49,7 @@ function Question({ item, review, look }: { readonly item: ReviewItem; readonly 
     case 'entry': {
       const { entry } = item
       return (
-        <section class="question" aria-labelledby="asked"><h2 id="asked">Is it so? {describeDated(entry, look)}</h2>
+        <section class="question" aria-labelledby="asked"><h2 id="asked">Is it so? {sayReading(entry, look)}</h2>
           <p class="facts">{entry.kind}, {entry.modality}; <Term of={entry.tier}>{sayCertainty(entry)}</Term></p>
           <ol class="notes">{explainEntry(entry, look).notes.map(({ note, reading, certainty, footings }) => <li key={`${note.report} ${note.event}`} data-step {...citeEntry(entry, look)} {...cite(reading, note)}><Around reading={reading} at={note} />
             <p class="from"><a href={reportLink(note.report, note.sentence)}><Outlet reading={reading} /></a>, <Day reading={reading} /></p>
