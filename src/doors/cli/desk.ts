@@ -58,6 +58,7 @@ function deskOver(live: LiveRecord, store: Store, reader: VersionedReader, optio
     brought: live.brought,
     trouble: live.trouble,
     isSample: () => isSample(live.current().readings),
+    changes: (since) => store.changes(since),
     rulings: rulingsOver(live, store, reader, terminal),
     storedPage: ({ archive, offset, length }) => openPageArchive(options.record, '').body({ file: archive, offset, length }),
     add: (source, given) => addReports(source, given, store, reader),

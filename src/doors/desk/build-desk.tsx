@@ -12,6 +12,7 @@ import { openLookUp, type LookUp } from '../../views/look-up.js'
 import { listMeasures } from '../../views/measures/list-measures.js'
 import type { Measure } from '../../views/measures/measure.js'
 import { measuredPair } from '../../views/measures/measured-pair.js'
+import { CHIPS, writeChip, type ChipName } from '../../views/read-search.js'
 import { sayRuling } from '../../views/say-ruling.js'
 import { markRuling } from '../../weaving/ruling.js'
 import { serveAdding } from './add-routes.js'
@@ -27,8 +28,9 @@ import { DossierPage } from './pages/dossier-page.js'
 import { ActorPage, ActorsPage, EntryPage, StoryPage } from './pages/entry-pages.js'
 import { ExportPage } from './pages/export-page.js'
 import { FiguresPage } from './pages/figures-page.js'
+import { HomePage } from './pages/home-page.js'
 import { LineagePage } from './pages/lineage-page.js'
-import { HomePage, ReportsPage, StatementsPage } from './pages/list-pages.js'
+import { ReportsPage, StatementsPage } from './pages/list-pages.js'
 import { MeasuresPage, type DrawnMeasure } from './pages/measures-page.js'
 import { PositionsPage } from './pages/positions-page.js'
 import { RelationPage, RelationsPage } from './pages/relation-pages.js'
@@ -74,7 +76,15 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
       return sendPage(reply, render(look, request.params as Record<string, string>, request.query as Query), look, request)
     })
 
-  page('/', (look) => <HomePage look={look} isSample={desk.isSample?.() === true} canAdd={desk.add !== undefined} />)
+  server.get('/', async (request, reply) => {
+    const look = lookFor(request)
+    const seen = seenIn(request)
+    const news = desk.changes && seen !== null ? { since: seen, changes: await desk.changes(seen) } : null
+    // Of a first visit only the time is kept: all of the record is new to its visitor.
+    if (seen === null) reply.header('set-cookie', seenCookie())
+    return sendPage(reply, <HomePage look={look} isSample={desk.isSample?.() === true} canAdd={desk.add !== undefined} news={news} />, look, request)
+  })
+  server.post('/seen', (_request, reply) => reply.header('set-cookie', seenCookie()).redirect('/', 303))
   page('/reports', (look) => <ReportsPage look={look} />)
   page('/reports/:id', (look, { id }, query) => {
     const reading = look.reading(id ?? '')
@@ -110,7 +120,17 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
     return 'scope' in found ? <DossierPage look={look} dossier={writeDossier(look, found.scope)} /> : null
   })
   page('/export', (look, _params, query) => <ExportPage chosen={{ ...choose(look, choiceOf(query)), ...(desk.brought ? { brought: desk.brought() } : {}) }} choice={choiceOf(query)} />)
-  page('/search', (look, _params, query) => <SearchPage look={look} query={one(query['q'])} />)
+  server.get('/search', (request, reply) => {
+    const query = request.query as Query
+    const [name, value] = [one(query['chip']), one(query['value']).trim()]
+    const look = lookFor(request)
+    // a chip from the fields goes into the search itself, so that one address says all of it
+    if (name in CHIPS && value !== '') {
+      const words = `${writeChip({ name: name as ChipName, value })} ${one(query['q'])}`.trim()
+      return reply.redirect(`/search?q=${encodeURIComponent(words)}${look.likely ? '&likely=1' : ''}`, 302)
+    }
+    return sendPage(reply, <SearchPage look={look} query={one(query['q'])} />, look, request)
+  })
 
   server.get('/export/:format/:file', (request, reply) => {
     const { format, file } = request.params as { format: string; file: string }
@@ -155,6 +175,15 @@ function serveState(server: FastifyInstance, desk: DeskRecord): void {
     }
     return reply.send({ started: STARTED, edition, reports: known.readings.length, entries: known.entries.length, trouble: desk.trouble?.() ?? null })
   })
+}
+
+/** When somebody at this browser looked at the first page last and said so; null where nobody has. */
+function seenIn(request: FastifyRequest): string | null {
+  return /(?:^|;\s*)seen=(\d{4}-\d\d-\d\dT[\d:.]+Z)/u.exec(request.headers.cookie ?? '')?.[1] ?? null
+}
+
+function seenCookie(): string {
+  return `seen=${new Date().toISOString()}; Path=/; SameSite=Strict; HttpOnly; Max-Age=31536000`
 }
 
 /** The drawing library takes a while to load, and only this page needs it. */

@@ -1,6 +1,6 @@
 import type { Source } from '../../attache.js'
 import type { Register } from '../../intake/register.js'
-import type { Change } from '../../record/change.js'
+import type { Change, KeptChange } from '../../record/change.js'
 import type { StoredCopy, TheRecord } from '../../record/record.js'
 import type { Brought } from '../../views/choose.js'
 import type { Ruling, Verdict } from '../../weaving/ruling.js'
@@ -20,6 +20,8 @@ export interface DeskRecord {
   isSample?(): boolean
   /** The bytes of a page that was fetched, as they are kept; where the record lies in no folder there are none. */
   storedPage?(copy: StoredCopy): Uint8Array
+  /** What changed in the record since a time, in order; where this is left out nobody is told what is new. */
+  changes?(since: string): Promise<readonly KeptChange[]>
   /** Keeps the reports that something holds, one by one as they are read; where this is left out nothing can be added. */
   readonly add?: (source: Source, given: Given) => AsyncIterable<Added>
   /** `current` knows all that was added once this is done. */

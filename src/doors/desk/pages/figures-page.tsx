@@ -1,16 +1,12 @@
 import type { Comparison } from '../../../weaving/weave.js'
-import type { Figure, Reading } from '../../../reading/reading.js'
+import type { Reading } from '../../../reading/reading.js'
 import { sayDate } from '../../../views/entry-line.js'
 import { nameOf, outletOf, type LookUp } from '../../../views/look-up.js'
 import { Frame } from '../frame.js'
 import { cite, Day, Outlet, placeOf, reportLink, Sign } from '../parts.js'
+import { FigureWindows, type Told } from './figure-windows.js'
 import { RegisterCredits, RegisterRows } from './register-windows.js'
 import { sayAmount } from '../../../views/say-amount.js'
-
-interface Told {
-  readonly reading: Reading
-  readonly figure: Figure
-}
 
 /** Figures side by side: each measure with every claim, its window and its source, and why they differ. */
 export function FiguresPage({ look }: { readonly look: LookUp }) {
@@ -39,6 +35,7 @@ function ComparedMeasure({ one, look, open }: { readonly one: Comparison; readon
     <details class="measure" id={one.id} open={open}>
       <summary data-step><Sign of={one.verdict} isWithin /> {[whose && `${whose}:`, one.of, whom && `from or with ${whom}`].filter(Boolean).join(' ')}{one.canAllBeTrue && one.verdict !== 'agree' && <span class="kind">can all be true</span>}</summary>
       <p class="because">{one.because}</p>
+      <FigureWindows told={told} look={look} />
       <Strip told={told} />
       <FigureTable told={told} look={look} />
     </details>

@@ -1,73 +1,11 @@
-import { compareEdtf, daysOf } from '../../../language/edtf/bounds-edtf.js'
+import { compareEdtf } from '../../../language/edtf/bounds-edtf.js'
 import { words, type Reading } from '../../../reading/reading.js'
-import { describeEntry, sayDate } from '../../../views/entry-line.js'
 import { listDenials, sayAnswer, type Answer } from '../../../views/list-denials.js'
 import { listStatements } from '../../../views/list-statements.js'
 import { sayOrigin } from '../../../views/statement-origin.js'
-import { nameOf, outletOf, titleOf, type LookUp } from '../../../views/look-up.js'
+import { nameOf, titleOf, type LookUp } from '../../../views/look-up.js'
 import { Frame } from '../frame.js'
-import { DropField } from './add-page.js'
-import { cite, citeEntry, Day, entryLink, Outlet, placeOf, reportLink, Sign, StandingMark, Voices } from '../parts.js'
-
-/** The first page: what is told by most, what is contested, who copied whom. */
-export function HomePage({ look, isSample, canAdd }: { readonly look: LookUp; readonly isSample: boolean; readonly canAdd: boolean }) {
-  const { entries } = look
-  const { readings, weave } = look.record
-  if (readings.length === 0) return <EmptyDesk canAdd={canAdd} />
-  const recent = entries.filter((entry) => entry.modality === 'happened' && daysOf(entry.when ?? '').earliest !== null)
-    .sort((a, b) => b.voices - a.voices || b.reports.length - a.reports.length || compareEdtf(b.when!, a.when!)).slice(0, 8)
-  const copies = weave.lineage.filter((one) => one.kind !== 'statement')
-  const denials = listDenials(look, {}).filter(({ manner }) => manner === 'denial' || manner === 'rejection')
-  return (
-    <Frame title="Desk" here="/">
-      <h1>The desk</h1>
-      {isSample && <Welcome reports={readings.length} canAdd={canAdd} />}
-      <p class="facts">{readings.length} reports · {weave.stories.length} stories · {entries.length} entries · {weave.comparisons.length} measures compared · {weave.denials.length} denials</p>
-      <section aria-labelledby="most"><h2 id="most">Told by most voices</h2>
-        {recent.length === 0 && <p class="empty">Nothing that has happened on a known day is {look.likely ? 'likely' : 'sure'} enough to be told.</p>}
-        <ul class="lines">{recent.map((entry) => <li key={entry.id} data-step {...citeEntry(entry, look)}><time>{sayDate(entry.when)}</time> <a href={entryLink(entry)} data-open>{describeEntry(entry, look)}</a> <StandingMark modality={entry.modality} /> <Voices voices={entry.voices} reports={entry.reports.length} /></li>)}</ul>
-      </section>
-      <section aria-labelledby="contested"><h2 id="contested">Contested</h2>
-        <ul class="lines">
-          {weave.comparisons.filter((one) => one.verdict !== 'agree').map((one) => <li key={one.id} data-step><Sign of={one.verdict === 'agree' ? 'agree' : one.verdict} isBare /> <a href={`/figures#${one.id}`} data-open>{one.of}</a>: {one.because}</li>)}
-          {denials.map((answer, index) => <AnswerLine key={index} answer={answer} />)}
-        </ul>
-        {weave.comparisons.length + weave.denials.length === 0 && <p class="empty">No figures to compare and no denials were read.</p>}
-      </section>
-      <section aria-labelledby="copied"><h2 id="copied">Who copied whom</h2>
-        <ul class="lines">{copies.map((one, index) => <li key={index} data-step><a href={`/lineage#l${weave.lineage.indexOf(one)}`} data-open>{one.reports.map((id) => outletNamed(look, id)).join(' = ')}</a> <span class="kind">{one.kind}</span></li>)}</ul>
-        {copies.length === 0 && <p class="empty">All reports look independent: no passage of narration is shared.</p>}
-      </section>
-    </Frame>
-  )
-}
-
-function outletNamed(look: LookUp, report: string): string {
-  const reading = look.reading(report)
-  return reading ? outletOf(reading) : report
-}
-
-const ABOUT = 'Attaché reads press reports on relations between states and keeps the record: who did, said and denied what, each line with the exact words of the reports beneath it.'
-
-/** What a newcomer sees above the sample. */
-function Welcome({ reports, canAdd }: { readonly reports: number; readonly canAdd: boolean }) {
-  return (
-    <div class="welcome">
-      <p>{ABOUT}</p>
-      <p><strong>The {reports} reports here are invented</strong>, a sample to try it on: none of it happened. Your own reports are laid beside them; <code>attache read FILES --record DIR</code> begins a record without the sample.</p>
-      {canAdd && <DropField heading="Drop your own reports here" />}
-    </div>
-  )
-}
-
-function EmptyDesk({ canAdd }: { readonly canAdd: boolean }) {
-  return (
-    <Frame title="Desk" here="/"><h1>No reports yet</h1><p>{ABOUT}</p>
-      {canAdd ? <><DropField heading="Drop your own reports here" /><p><a href="/add">Or paste the words of one</a></p></>
-        : <p class="empty">Add some with <code>attache read FILES --record DIR</code>; this page shows them as soon as they are read.</p>}
-    </Frame>
-  )
-}
+import { cite, Day, Outlet, placeOf, reportLink, Sign, Voices } from '../parts.js'
 
 /** Every report: those that tell one story beneath its heading, then those that nobody else tells. */
 export function ReportsPage({ look }: { readonly look: LookUp }) {

@@ -5,27 +5,58 @@ import { foldWords } from '../../../views/fold-words.js'
 import { type LookUp } from '../../../views/look-up.js'
 import { sayChange, sumUpCheck } from '../../../views/say-check.js'
 import { words } from '../../../reading/reading.js'
+import type { Choice } from '../../../views/choose.js'
+import { CHIPS, findSearched, readSearch, writeChip, writeSearch, type Chip, type Search } from '../../../views/read-search.js'
 import { Frame } from '../frame.js'
-import { cite, citeEntry, Day, entryLink, Outlet, reportLink, Said } from '../parts.js'
+import { cite, citeEntry, Day, entryLink, Outlet, placeOf, reportLink, Said, StandingMark } from '../parts.js'
 import { searchOf } from './export-page.js'
 
 /** So many words may be a quotation, and are checked as one. */
 const LEAST_OF_QUOTATION = 4
 
-/** Entries and sentences that hold the words looked for; whether they were said, where they may be a quotation. */
+const MOST_ENTRIES = 50
+const MOST_SENTENCES = 100
+
+/** Entries and sentences that hold the words looked for, narrowed by chips; whether the words were said, where they may be a quotation. */
 export function SearchPage({ look, query }: { readonly look: LookUp; readonly query: string }) {
-  const wanted = query.toLowerCase().split(/\s+/).filter(Boolean)
-  const holds = (text: string) => wanted.length > 0 && wanted.every((word) => text.toLowerCase().includes(word))
-  const entries = look.entries.map((entry) => ({ entry, line: describeEntry(entry, look) })).filter(({ line }) => holds(line)).slice(0, 50)
-  const sentences = look.record.readings.flatMap((reading) => reading.sentences.map((sentence) => ({ reading, sentence, text: reading.report.text.slice(sentence.start, sentence.end) }))).filter(({ text }) => holds(text)).slice(0, 100)
+  const search = readSearch(query, look)
+  const { words: wanted, chips, faults } = search
+  const { entries, sentences } = findSearched(search, look)
+  const isEmpty = wanted.length + chips.length === 0
   return (
     <Frame title={`Search: ${query}`} here="/search" query={query}>
       <h1>Search</h1>
-      <p class="facts" role="status">{wanted.length === 0 ? 'Give a word or more to look for; a whole sentence is checked as a quotation.' : `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} and ${sentences.length} ${sentences.length === 1 ? 'sentence' : 'sentences'} hold “${query}”.`}{wanted.length > 0 && <> <a href={`/export${searchOf({ about: query }, look.likely)}`}>Take them along</a></>}</p>
-      {foldWords(query).length >= LEAST_OF_QUOTATION && <AsQuotation look={look} query={query} />}
-      <ul class="lines">{entries.map(({ entry, line }) => <li key={entry.id} data-step {...citeEntry(entry, look)}><time>{sayDate(entry.when)}</time> <a href={entryLink(entry)} data-open>{line}</a></li>)}</ul>
-      <ul class="lines">{sentences.map(({ reading, sentence, text }) => <li key={`${reading.report.id} ${sentence.start}`} data-step {...cite(reading, sentence)}><Said text={text} /> — <a href={reportLink(reading.report.id, sentence)} data-open><Outlet reading={reading} /></a></li>)}</ul>
+      <Chips search={search} />
+      {faults.length > 0 && <div class="faults" role="alert">{faults.map(({ said, near }) => <p key={said}>{said}{near.length > 0 && <> Did you mean {near.map((one, at) => <span key={one.name}>{at > 0 && ' or '}<a href={`/search?q=${encodeURIComponent(one.query)}`}>{one.name}</a></span>)}?</>}</p>)}</div>}
+      <p class="facts" role="status">{isEmpty ? 'Give a word or more to look for, “in marks” for a phrase; a whole sentence is checked as a quotation.' : `${count(entries.length, 'entry', 'entries')} and ${count(sentences.length, 'sentence', 'sentences')} found.`}{wanted.length > 0 && <> <a href={`/export${searchOf(choiceOf(search), look.likely)}`}>Take them along</a></>}</p>
+      {chips.length === 0 && foldWords(query).length >= LEAST_OF_QUOTATION && <AsQuotation look={look} query={query} />}
+      {entries.length > 0 && <><h2>Entries</h2><ul class="lines">{entries.slice(0, MOST_ENTRIES).map((entry) => <li key={entry.id} data-step {...citeEntry(entry, look)}><time>{sayDate(entry.when)}</time> <a href={entryLink(entry)} data-open>{describeEntry(entry, look)}</a> <StandingMark modality={entry.modality} /></li>)}</ul>
+        {entries.length > MOST_ENTRIES && <p class="facts">The first {MOST_ENTRIES} of {entries.length}; narrow the search to see the others.</p>}</>}
+      {sentences.length > 0 && <><h2>Sentences</h2><ul class="lines">{sentences.slice(0, MOST_SENTENCES).map(({ reading, sentence }) => <li key={`${reading.report.id} ${sentence.start}`} data-step {...cite(reading, sentence)} {...placeOf(reading, sentence)}><Said text={words(reading.report, sentence)} /> — <a href={reportLink(reading.report.id, sentence)} data-page><Outlet reading={reading} /></a>, <Day reading={reading} /></li>)}</ul>
+        {sentences.length > MOST_SENTENCES && <p class="facts">The first {MOST_SENTENCES} of {sentences.length}; narrow the search to see the others.</p>}</>}
     </Frame>
+  )
+}
+
+const count = (number: number, one: string, several: string) => `${number} ${number === 1 ? one : several}`
+
+/** What of a search an export can be narrowed by. */
+function choiceOf({ words: wanted, chips }: Search): Choice {
+  const of = (name: Chip['name']) => chips.find((chip) => chip.name === name)?.value
+  const [from, to, modality] = [of('from'), of('to'), of('standing')]
+  return { about: wanted.join(' '), who: chips.filter(({ name }) => name === 'actor').map(({ value }) => value), ...(from ? { from } : {}), ...(to ? { to } : {}), ...(modality ? { modality } : {}) }
+}
+
+/** The chips of a search, each with a way to take it away, and a form that adds one more. */
+function Chips({ search }: { readonly search: Search }) {
+  const { words: wanted, chips } = search
+  const without = (at: number) => writeSearch({ words: wanted, chips: chips.filter((_, place) => place !== at) })
+  return (
+    <>
+      {chips.length > 0 && <ul class="chips">{chips.map((chip, at) => <li key={writeChip(chip)}>{writeChip(chip)} <a href={`/search?q=${encodeURIComponent(without(at))}`} aria-label={`Without ${writeChip(chip)}`}>✕</a></li>)}</ul>}
+      <form method="get" action="/search" class="choose"><input type="hidden" name="q" value={writeSearch(search)} />
+        <label>narrow by <select name="chip">{Object.entries(CHIPS).map(([name, means]) => <option key={name} value={name} title={means}>{name}</option>)}</select></label> <label>value <input name="value" required autocomplete="off" /></label> <button>Narrow</button></form>
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import { describeEntry, sayDate } from '../../../views/entry-line.js'
 import { lastingName } from '../../../views/entry-address.js'
 import { isWithin } from '../../../views/entry-order.js'
 import type { LookUp } from '../../../views/look-up.js'
+import { faultInBound } from '../../../views/read-search.js'
 import { listTimeline } from '../../../views/timeline-list.js'
 import { layTimeline, type Bar, type LaidTimeline } from '../../../views/timeline-lanes.js'
 import type { Entry } from '../../../record/entry.js'
@@ -31,12 +32,13 @@ const MOST_LABELLED = 300
 export function TimelinePage({ look, choice }: { readonly look: LookUp; readonly choice: TimelineChoice }) {
   const chosen = look.entries.filter((entry) => isChosen(entry, choice, look))
   const isLabelled = chosen.length <= MOST_LABELLED
-  const timeline = layTimeline(chosen, (entry) => (isLabelled ? (labelOf(entry, look).length * LABEL_LETTER + 8) / (WIDTH - LEFT - 10) : 0))
+  const timeline = layTimeline(chosen, (entry) => (isLabelled ? labelRoom(entry, look) : 0))
   const { dated, undated } = listTimeline(chosen)
   return (
     <Frame title="Timeline" here="/timeline">
       <h1>Timeline</h1>
       <ChoiceForm choice={choice} look={look} />
+      <WrongChoice choice={choice} />
       <p class="facts" role="status">{dated.length} dated entries, {undated.length} undated. <a href={`/export${searchOf({ ...(choice.actor === '' ? {} : { who: [choice.actor] }), modality: choice.modality, from: choice.from, to: choice.to }, look.likely)}`}>Take them along</a></p>
       {dated.length > 0 ? <Lanes timeline={timeline} look={look} isLabelled={isLabelled} /> : <p class="empty">0 dated entries; {undated.length} undated. Set the day of an undated report on its page, or widen the choice above.</p>}
       <p class="legend"><span class="key sure" /> on that day <span class="key vague" /> some time in this span <span class="key opened" /> one end open <span class="key dashed" /> to come <span class="key dotted" /> said or denied by somebody{!isLabelled && ` · more than ${MOST_LABELLED} marks: narrow the choice above to see their labels, or read the list`}</p>
@@ -51,6 +53,12 @@ export function TimelinePage({ look, choice }: { readonly look: LookUp; readonly
 function isChosen(entry: Entry, choice: TimelineChoice, look: LookUp): boolean {
   const named = choice.actor === '' || entry.participants.some((one) => look.entity(one.entity)?.name.toLowerCase().includes(choice.actor.toLowerCase()))
   return named && isWithin(entry, choice.from, choice.to) && (choice.modality === '' || entry.modality === choice.modality)
+}
+
+/** What of the choice was not understood: an end of the window that is no day narrows nothing. */
+function WrongChoice({ choice }: { readonly choice: TimelineChoice }) {
+  const faults = (['from', 'to'] as const).flatMap((name) => (choice[name] === '' ? [] : (faultInBound(name, choice[name]) ?? [])))
+  return faults.length === 0 ? null : <div class="faults" role="alert">{faults.map((fault) => <p key={fault}>{fault} It narrows nothing.</p>)}</div>
 }
 
 function ChoiceForm({ choice, look }: { readonly choice: TimelineChoice; readonly look: LookUp }) {
@@ -77,7 +85,8 @@ function EntryRow({ entry, look }: { readonly entry: Entry; readonly look: LookU
   return <tr data-step {...citeEntry(entry, look)}><td class="when">{sayDate(entry.when)}</td><td><a href={entryLink(entry)} data-open>{describeEntry(entry, look)}</a><Hosts entry={entry} look={look} /></td><td>{entry.kind} <StandingMark modality={entry.modality} /></td><td><Voices voices={entry.voices} reports={entry.reports.length} /></td></tr>
 }
 
-function Lanes({ timeline, look, isLabelled }: { readonly timeline: LaidTimeline; readonly look: LookUp; readonly isLabelled: boolean }) {
+/** Entries as bars in their lanes over time, with their labels. */
+export function Lanes({ timeline, look, isLabelled }: { readonly timeline: LaidTimeline; readonly look: LookUp; readonly isLabelled: boolean }) {
   const tops = timeline.lanes.reduce<number[]>((list, lane) => [...list, list.at(-1)! + lane.rows * ROW + 14], [HEAD])
   const height = tops.at(-1)! + 4
   const x = (day: number) => LEFT + ((day - timeline.from) / (timeline.to - timeline.from)) * (WIDTH - LEFT - 10)
@@ -110,6 +119,11 @@ function BarMark({ bar, x, y, look, isLabelled }: BarMarkProps) {
   const kind = bar.from === null || bar.to === null ? 'opened' : bar.certain ? 'sure' : 'vague'
   const label = isLabelled && <text class="label" x={bar.labelBefore ? from - 4 : from + width + 4} y={y + 10} text-anchor={bar.labelBefore ? 'end' : 'start'}>{labelOf(bar.entry, look)}</text>
   return <a href={entryLink(bar.entry)} data-entry={lastingName(bar.entry)}><title>{`${sayDate(bar.entry.when)}: ${describeEntry(bar.entry, look)}`}</title><rect class={`bar ${kind} ${lineOfStanding(bar.entry.modality)}`} x={from} y={y} width={width} height={ROW - 5} rx={2} />{label}</a>
+}
+
+/** The part of the axis that the label of an entry takes. */
+export function labelRoom(entry: Entry, look: LookUp): number {
+  return (labelOf(entry, look).length * LABEL_LETTER + 8) / (WIDTH - LEFT - 10)
 }
 
 /** The beginning of what an entry says, cut between words. */
