@@ -24,6 +24,7 @@ import { serveReview } from './review-routes.js'
 import { serveRulings } from './rule-routes.js'
 import { GlossaryPage } from './pages/glossary-page.js'
 import { entryLink } from './parts.js'
+import { ComparePage, MOST_COMPARED } from './pages/compare-page.js'
 import { DossierPage } from './pages/dossier-page.js'
 import { ActorPage, ActorsPage, EntryPage, StoryPage } from './pages/entry-pages.js'
 import { ExportPage } from './pages/export-page.js'
@@ -91,6 +92,7 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
     return reading ? <ReportPage reading={reading} look={look} shown={new Set([query['show'] ?? SHOWN_AT_FIRST].flat())} /> : null
   })
   page('/stories/:id', (look, { id }, query) => (look.story(id ?? '') ? <StoryPage id={id!} look={look} differencesOnly={query['only'] === 'differences'} /> : null))
+  page('/compare', (look, _params, query) => <ComparePage readings={[...new Set([query['report'] ?? []].flat())].slice(0, MOST_COMPARED).flatMap((id) => look.reading(id) ?? [])} look={look} differencesOnly={query['only'] === 'differences'} />)
   page('/timeline', (look, _params, query) => <TimelinePage look={look} choice={{ actor: one(query['actor']), modality: one(query['modality']), from: one(query['from']), to: one(query['to']) }} />)
   page('/figures', (look) => <FiguresPage look={look} />)
   page('/statements', (look) => <StatementsPage look={look} />)

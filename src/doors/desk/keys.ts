@@ -24,10 +24,11 @@ export const COMMANDS: readonly { readonly title: string; readonly keys: readonl
     keys: [
       ['next', 'j', 'next line or card'], ['previous', 'k', 'previous line or card'], ['open', 'o', 'open it beside the page (Enter does too)'], ['page', 'O', 'open the page of it'],
       ['previous words', '[', 'previous sentence of the evidence'], ['next words', ']', 'next sentence of the evidence'], ['search', '/', 'search'],
+      ['zoom in', '+', 'timeline: nearer'], ['zoom out', '-', 'timeline: farther'], ['earlier', '<', 'timeline: earlier'], ['later in time', '>', 'timeline: later'],
       ['go', 'g', 'go to a room; a second key says which'], ['help', '?', 'this help'],
     ],
   },
-  { title: 'Take', keys: [['cite', 'c', 'copy the sentence with its source'], ['address', 'C', 'copy the address'], ['why', '.', 'why is this here?']] },
+  { title: 'Take', keys: [['cite', 'c', 'copy the sentence with its source'], ['address', 'C', 'copy the address'], ['why', '.', 'why is this here?'], ['mark', 'x', 'mark a report to be compared'], ['compare', 'X', 'compare the marked reports'], ['take', 't', 'take it along: a table as CSV, a relation as its dossier']] },
   {
     title: 'Put right',
     keys: [

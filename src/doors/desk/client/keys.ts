@@ -47,6 +47,11 @@ function cited(): Element | null {
   return inDrawer ?? here() ?? document.querySelector('#drawer [data-source]')
 }
 
+/** Presses what stands for a command on this page, where there is something. */
+function press(what: string): void {
+  document.querySelector<HTMLElement>(`main ${what}`)?.click()
+}
+
 const COMMANDS: Readonly<Record<string, () => void>> = {
   help: () => help?.showModal(),
   search: () => find?.focus(),
@@ -57,6 +62,8 @@ const COMMANDS: Readonly<Record<string, () => void>> = {
   address: () => void copyAddress(here()),
   edit: () => void edit(), wrong: () => void ruleWrong(), merge: () => { pair('merge') }, split: () => { pair('split') }, 'add entry': addEntry, undo,
   yes: () => { judge('yes') }, no: () => { judge('no') }, unsure: () => { judge('unsure') }, later: () => { judge('later') },
+  mark: () => { here()?.querySelector<HTMLInputElement>('td.mark input')?.click() }, compare: () => { press('[data-command-of="compare"]') }, take: () => { press('[data-command-of="take"]') },
+  'zoom in': () => { press('[data-zoom=in]') }, 'zoom out': () => { press('[data-zoom=out]') }, earlier: () => { press('[data-zoom=earlier]') }, 'later in time': () => { press('[data-zoom=later]') },
   why: () => { if (!toggleWhy()) document.querySelector('#why, .rule')?.scrollIntoView({ block: 'center' }) },
   go: () => { going = true; setTimeout(() => { going = false }, 1200) },
 }

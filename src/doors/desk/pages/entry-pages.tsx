@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks'
 import type { Ground, WovenEntity } from '../../../weaving/weave.js'
+import type { Reading } from '../../../reading/reading.js'
 import type { Entry } from '../../../record/entry.js'
 import { rolesOverTime, sayRole } from '../../../views/entity-told.js'
 import { describeEntry, sayDate } from '../../../views/entry-line.js'
@@ -69,14 +70,21 @@ export function StoryPage({ id, look, differencesOnly }: { readonly id: string; 
       <p class="facts">{sayDate(story.when)} · <Voices voices={story.voices} reports={story.reports.length} /></p>
       <form class="choose" method="get"><label><input type="checkbox" name="only" value="differences" checked={differencesOnly} /> only what differs</label> <button>Apply</button></form>
       <p class="legend">{STANDINGS.map((standing) => <Sign key={standing} of={standing} />)}</p>
+      <SideBySideTable reports={reports} rows={shown} look={look} />
+      <Grounds look={look} grounds={story.grounds} empty="A story of one report." />
+    </Frame>
+  )
+}
+
+/** Rows of what is told, a column a report. */
+export function SideBySideTable({ reports, rows, look }: { readonly reports: readonly Reading[]; readonly rows: readonly Row[]; readonly look: LookUp }) {
+  return (
       <div class="scroll" tabIndex={0} role="region" aria-label="Reports side by side">
         <table class="sides">
           <thead><tr><th scope="col">What is told</th>{reports.map((reading) => <th key={reading.report.id} scope="col"><a href={reportLink(reading.report.id)}>{titleOf(reading)}</a><br /><span class="facts"><Outlet reading={reading} />, <Day reading={reading} /></span></th>)}</tr></thead>
-          <tbody>{shown.map((row, index) => <SideRow key={index} row={row} look={look} />)}</tbody>
+          <tbody>{rows.map((row, index) => <SideRow key={index} row={row} look={look} />)}</tbody>
         </table>
       </div>
-      <Grounds look={look} grounds={story.grounds} empty="A story of one report." />
-    </Frame>
   )
 }
 

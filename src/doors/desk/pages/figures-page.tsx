@@ -18,6 +18,7 @@ export function FiguresPage({ look }: { readonly look: LookUp }) {
       {comparisons.length === 0 && <p class="empty">No measure is given by more than one report; {all.length} figures stand alone below.</p>}
       {[...comparisons].sort((a, b) => b.figures.length - a.figures.length).map((one, index) => <ComparedMeasure key={one.id} one={one} look={look} open={index === 0} />)}
       <h2>Every figure</h2>
+      <p class="facts"><a href={`/export/csv/figures.csv${look.likely ? '?likely=1' : ''}`} download="figures.csv" data-command-of="take">As CSV</a>, for a spreadsheet</p>
       <FigureTable told={all} look={look} />
       <RegisterCredits look={look} />
     </Frame>

@@ -14,19 +14,22 @@ export function ReportsPage({ look }: { readonly look: LookUp }) {
   return (
     <Frame title="Reports" here="/reports">
       <h1>Reports</h1>
+      <form method="get" action="/compare" id="compare">
+      <p class="facts choose">Mark two to four to compare them <button data-command-of="compare">Compare <kbd>X</kbd></button></p>
       <table class="wide">
-        <thead><tr><th scope="col">Report</th><th scope="col">Outlet</th><th scope="col">Day</th><th scope="col">Origin</th><th scope="col">Read</th></tr></thead>
+        <thead><tr><th scope="col"><span class="unseen">Compare</span></th><th scope="col">Report</th><th scope="col">Outlet</th><th scope="col">Day</th><th scope="col">Origin</th><th scope="col">Read</th></tr></thead>
         {told.map((story) => (
           <tbody key={story.id}>
-            <tr class="story"><th colSpan={5} scope="rowgroup"><a href={`/stories/${story.id}`}>{story.title}</a> <Voices voices={story.voices} reports={story.reports.length} /></th></tr>
+            <tr class="story"><th colSpan={6} scope="rowgroup"><a href={`/stories/${story.id}`}>{story.title}</a> <Voices voices={story.voices} reports={story.reports.length} /></th></tr>
             <ReportRows reports={story.reports} look={look} />
           </tbody>
         ))}
         {alone.length > 0 && <tbody>
-          {told.length > 0 && <tr class="story"><th colSpan={5} scope="rowgroup">Told by one report each <span class="voices">{alone.length} {alone.length === 1 ? 'report' : 'reports'}</span></th></tr>}
+          {told.length > 0 && <tr class="story"><th colSpan={6} scope="rowgroup">Told by one report each <span class="voices">{alone.length} {alone.length === 1 ? 'report' : 'reports'}</span></th></tr>}
           <ReportRows reports={alone.flatMap(({ reports }) => reports)} look={look} />
         </tbody>}
       </table>
+      </form>
       {stories.length === 0 && <p class="empty">No reports yet. Add some with <code>attache read FILES</code>.</p>}
     </Frame>
   )
@@ -41,6 +44,7 @@ function ReportRow({ reading, look }: { readonly reading: Reading; readonly look
   const lines = look.record.weave.lineage.filter((one) => one.reports.includes(id))
   return (
     <tr data-step {...cite(reading, null)}>
+      <td class="mark"><input type="checkbox" name="report" value={id} aria-label={`Compare ${titleOf(reading)}`} /></td>
       <td><a href={reportLink(id)} data-open>{titleOf(reading)}</a></td>
       <td><Outlet reading={reading} /></td>
       <td><Day reading={reading} /></td>

@@ -5,9 +5,11 @@ import type { LookUp } from '../../../views/look-up.js'
 import { faultInBound } from '../../../views/read-search.js'
 import { listTimeline } from '../../../views/timeline-list.js'
 import { layTimeline, type Bar, type LaidTimeline } from '../../../views/timeline-lanes.js'
+import { daysOf } from '../../../language/edtf/bounds-edtf.js'
+import { dayOf, isoDay } from '../../../language/edtf/civil-day.js'
 import type { Entry } from '../../../record/entry.js'
 import { Frame } from '../frame.js'
-import { citeEntry, entryLink, Hosts, lineOfStanding, StandingMark, Voices } from '../parts.js'
+import { citeEntry, entryLink, Hosts, lineOfStanding, Outlet, reportLink, StandingMark, Voices } from '../parts.js'
 import { searchOf } from './export-page.js'
 
 /** What the timeline is narrowed to; empty strings mean everything. */
@@ -39,12 +41,14 @@ export function TimelinePage({ look, choice }: { readonly look: LookUp; readonly
       <h1>Timeline</h1>
       <ChoiceForm choice={choice} look={look} />
       <WrongChoice choice={choice} />
-      <p class="facts" role="status">{dated.length} dated entries, {undated.length} undated. <a href={`/export${searchOf({ ...(choice.actor === '' ? {} : { who: [choice.actor] }), modality: choice.modality, from: choice.from, to: choice.to }, look.likely)}`}>Take them along</a></p>
+      <p class="facts" role="status">{dated.length} dated entries, {undated.length} undated. <a href={`/export${searchOf({ ...(choice.actor === '' ? {} : { who: [choice.actor] }), modality: choice.modality, from: choice.from, to: choice.to }, look.likely)}`}>Take them along</a> · <a href={`/export/csv/entries.csv${searchOf({ ...(choice.actor === '' ? {} : { who: [choice.actor] }), modality: choice.modality, from: choice.from, to: choice.to }, look.likely)}`} download="entries.csv" data-command-of="take">as CSV</a></p>
+      <Zoom choice={choice} timeline={timeline} />
       {dated.length > 0 ? <Lanes timeline={timeline} look={look} isLabelled={isLabelled} /> : <p class="empty">0 dated entries; {undated.length} undated. Set the day of an undated report on its page, or widen the choice above.</p>}
       <p class="legend"><span class="key sure" /> on that day <span class="key vague" /> some time in this span <span class="key opened" /> one end open <span class="key dashed" /> to come <span class="key dotted" /> said or denied by somebody{!isLabelled && ` · more than ${MOST_LABELLED} marks: narrow the choice above to see their labels, or read the list`}</p>
       <h2>As a list</h2>
       <EntryTable entries={dated} look={look} />
       <h2 id="undated">Undated ({undated.length})</h2>
+      <UndatedReports entries={undated} look={look} />
       {undated.length > 0 && <EntryTable entries={undated} look={look} />}
     </Frame>
   )
@@ -54,6 +58,33 @@ function isChosen(entry: Entry, choice: TimelineChoice, look: LookUp): boolean {
   const named = choice.actor === '' || entry.participants.some((one) => look.entity(one.entity)?.name.toLowerCase().includes(choice.actor.toLowerCase()))
   return named && isWithin(entry, choice.from, choice.to) && (choice.modality === '' || entry.modality === choice.modality)
 }
+
+/** Undated entries often wait for the day of their report alone: where to give it, those first that place most. */
+function UndatedReports({ entries, look }: { readonly entries: readonly Entry[]; readonly look: LookUp }) {
+  const counts = new Map<string, number>()
+  for (const { reports } of entries) for (const id of reports) if (!look.reading(id)?.layout.published) counts.set(id, (counts.get(id) ?? 0) + 1)
+  if (counts.size === 0) return null
+  return <p class="facts">Without a day of its own: {[...counts].sort((a, b) => b[1] - a[1]).map(([id, count], at) => { const reading = look.reading(id); return reading && <span key={id}>{at > 0 && '; '}<a href={reportLink(id)}><Outlet reading={reading} /></a> (a day for it may place {count} {count === 1 ? 'entry' : 'entries'})</span> })}.</p>
+}
+
+/** Nearer, farther, earlier, later: each is an address, and a key. */
+function Zoom({ choice, timeline }: { readonly choice: TimelineChoice; readonly timeline: LaidTimeline }) {
+  const [from, to] = [dayOf(daysOf(choice.from).earliest ?? '') ?? timeline.from, dayOf(daysOf(choice.to).latest ?? '') ?? timeline.to]
+  const span = Math.max(LEAST_DAYS, to - from)
+  const middle = (from + to) / 2
+  const address = (first: number, last: number) => {
+    const query = new URLSearchParams({ ...(choice.actor && { actor: choice.actor }), ...(choice.modality && { modality: choice.modality }), from: isoDay(Math.round(first)), to: isoDay(Math.round(last)) })
+    return `/timeline?${query.toString()}`
+  }
+  return (
+    <p class="choose zoom"><a class="button" data-zoom="in" href={address(middle - span / 4, middle + span / 4)}>Nearer <kbd>+</kbd></a> <a class="button" data-zoom="out" href={address(middle - span, middle + span)}>Farther <kbd>-</kbd></a>
+      {' '}<a class="button" data-zoom="earlier" href={address(from - span / 2, to - span / 2)}>Earlier <kbd>&lt;</kbd></a> <a class="button" data-zoom="later" href={address(from + span / 2, to + span / 2)}>Later <kbd>&gt;</kbd></a>
+      {(choice.from !== '' || choice.to !== '') && <> <a href="/timeline">All of it</a></>}</p>
+  )
+}
+
+/** Nearer than a fortnight there is nothing to see. */
+const LEAST_DAYS = 14
 
 /** What of the choice was not understood: an end of the window that is no day narrows nothing. */
 function WrongChoice({ choice }: { readonly choice: TimelineChoice }) {
