@@ -204,6 +204,69 @@ describe('an analyst’s tasks by keyboard alone', { skip: CHROMIUM === undefine
     for (const { sentence, words, start, end } of examples) assert.equal(sentence.slice(start, end), words)
   }, 22))
 
+  test('the first screen tells what is contested, copied and denied without a key', () => doTask('first screen', '/', async ({ page }) => {
+    assert.ok(await page.locator('section:has(#contested) svg.windows rect.bar').count() >= 2, 'each claim is drawn')
+    assert.match(await page.locator('section:has(#copied)').textContent() ?? '', /has \d+ % of its words from what \d tells/)
+    const [claim, denial] = await page.locator('section:has(#denied) article').first().locator('blockquote').allTextContents()
+    assert.match(claim!, /Artillery shells/)
+    assert.match(denial!, /denied|dismissed/)
+  }, 0))
+
+  test('the disputed figure is found with its windows, and the table goes to a spreadsheet', () => doTask('figure', '/', async ({ page, press }) => {
+    await press('g', 'f')
+    await page.waitForURL('**/figures')
+    assert.equal(await page.locator('details.measure[open] svg.windows').count(), 1)
+    const coming = page.waitForEvent('download')
+    await press('t')
+    const file = await coming
+    assert.equal(file.suggestedFilename(), 'figures.csv')
+    assert.match(readFileSync(await file.path(), 'utf8'), /5430000000/)
+  }, 3))
+
+  test('three reports are marked and compared', () => doTask('compare', '/', async ({ page, press }) => {
+    await press('g', 'i')
+    await page.waitForURL('**/reports')
+    await press('j', 'x', 'j', 'x', 'j', 'x', 'X')
+    await page.locator('h1', { hasText: '3 reports compared' }).waitFor()
+    assert.deepEqual(await page.locator('table.matrix th[scope=row]').allTextContents(), ['Who', 'When', 'Where', 'Said', 'Figures', 'Origin'])
+    assert.ok(await page.locator('table.matrix .alone').count() > 0)
+  }, 9))
+
+  test('the dossier of one relation is opened to be printed', () => doTask('dossier', '/?likely=1', async ({ page, press }) => {
+    await press('g', 'r')
+    await page.waitForURL('**/relations*')
+    await press('j', 'o')
+    await page.locator('svg.relation').waitFor()
+    await press('t')
+    await page.locator('article.dossier').waitFor()
+    await page.emulateMedia({ media: 'print' })
+    assert.equal(await page.locator('.rail').isVisible(), false)
+    assert.equal(await page.locator('.head-bar').isVisible(), false)
+  }, 5))
+
+  test('one speaker on one topic, and what is not understood of a search is said with what may be meant', () => doTask('search', '/', async ({ page, press, type }) => {
+    await press('/')
+    await type('actor:Lavrof has:quote shells')
+    await press('Enter')
+    await page.locator('.faults', { hasText: 'Nobody and nothing in the record goes by ‹Lavrof›' }).waitFor()
+    await page.locator('.faults a', { hasText: 'Lavrov' }).click()
+    await page.waitForURL('**/search?q=*Lavrov*')
+    assert.equal(await page.locator('.faults').count(), 0)
+    assert.match(await page.locator('.chips').textContent() ?? '', /actor:"Sergei Lavrov"/)
+  }))
+
+  test('a minister’s meetings stand on the timeline, which goes nearer and back by keys', () => doTask('meetings', '/timeline?likely=1&actor=Singh', async ({ page, press }) => {
+    const all = await page.locator('svg.timeline rect.bar').count()
+    assert.ok(all > 0)
+    await press('+')
+    await page.waitForURL('**/timeline?*from=*')
+    const { searchParams } = new URL(page.url())
+    assert.equal(searchParams.get('actor'), 'Singh')
+    await press('-')
+    await page.waitForURL((url) => url.searchParams.get('from') !== searchParams.get('from'))
+    assert.equal(await page.locator('svg.timeline rect.bar').count(), all)
+  }, 2))
+
   test('in the review a key takes the last answer back and asks it again, and another leaves it for later', () => doTask('review undo', '/review', async ({ page, press }, desk) => {
     const asked = await page.locator('#asked').textContent()
     await press('ArrowRight')
@@ -252,9 +315,9 @@ describe('the screens of the desk', { skip: CHROMIUM === undefined && 'no Chromi
   const entry = lastingName(current.entries[0]!)
   const person = current.weave.entities.find(({ kind, members }) => kind === 'person' && members.length > 1)!.id
   const SCREENS = [
-    '/', '/reports', '/timeline?likely=1', `/timeline?likely=1&entry=${entry}`, '/figures', '/statements', '/relations', '/relations/IND/RUS?likely=1', '/relations/IND/RUS/measures?likely=1', '/lineage', '/review', '/rulings',
+    '/', '/?likely=1', '/reports', `/compare?likely=1&report=${current.weave.stories.find(({ reports }) => reports.length > 2)!.reports.slice(0, 3).join('&report=')}`, '/compare', '/timeline?likely=1', `/timeline?likely=1&entry=${entry}`, '/figures', '/statements', '/relations', '/relations/IND/RUS?likely=1', '/relations/IND/RUS/measures?likely=1', '/lineage', '/review', '/rulings',
     '/dossier?likely=1', '/export', '/actors', `/actors/${person}`, `/entries/${entry}`, `/reports/${report}`, `/reports/${report}/entry`, `/stories/${current.weave.stories.find(({ reports }) => reports.length > 1)!.id}`,
-    `/pairs?a=${person}`, `/pairs?a=${entry}`, `/pairs?split=${person}`, '/glossary', '/search?q=Moscow', '/positions?of=India', '/nowhere',
+    `/pairs?a=${person}`, `/pairs?a=${entry}`, `/pairs?split=${person}`, '/glossary', '/search?q=Moscow', '/search?q=actor:Lavrof%20kind:meeting%20foo:bar', '/timeline?from=foo', '/positions?of=India', '/nowhere',
   ]
   before(async () => {
     const { desk } = openRuledDesk(sampleReports())

@@ -37,7 +37,7 @@ export interface SearchFault {
   readonly near: readonly { readonly name: string; readonly query: string }[]
 }
 
-const PART = /(?<name>[a-z]+):(?:"(?<quoted>[^"]*)"|(?<plain>\S+))|"(?<phrase>[^"]+)"|(?<word>\S+)/giu
+const PART = /(?<name>[a-z]+):(?:"(?<quoted>[^"]*)"|(?<plain>\S*))|"(?<phrase>[^"]+)"|(?<word>\S+)/giu
 const HAS = ['figure', 'quote', 'denial', 'copy', 'several'] as const
 
 /** Reads a search: `actor:Lavrov kind:meeting "S-400" delivery`. */
