@@ -19,9 +19,9 @@ const MOST_KEYS = 25
 /** A keyboard that counts its presses; text that is typed is none. */
 interface Counted {
   readonly page: Page
-  press(...keys: readonly string[]): Promise<void>
-  type(text: string): Promise<void>
-  count(): number
+  readonly press: (...keys: readonly string[]) => Promise<void>
+  readonly type: (text: string) => Promise<void>
+  readonly count: () => number
 }
 
 function countedOn(page: Page): Counted {

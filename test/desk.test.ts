@@ -192,6 +192,28 @@ test('a desk follows what another program keeps', async () => {
   stop()
 })
 
+test('what came since the last visit is told until it is said to be seen, and on a first visit nothing is', async () => {
+  const store = openMemoryStore()
+  const versioned = { version: 'test', weaver: 'test', rules: 'test', rows: '', open: () => reader }
+  const live = await openLiveRecord(store, async () => ({ record: await makeRecord(store, versioned), registers: [], brought: await broughtInto(store) }), 50)
+  const server = buildDesk({ current: live.current, changes: (since) => store.changes(since), add: (source, given) => addReports(source, given, store, versioned), settle: live.remake }, { loopbackOnly: true })
+  const add = async (name: string, words: string) => {
+    await server.inject({ method: 'POST', url: `/add?name=${name}`, payload: Buffer.from(words), headers: { ...HOST, 'content-type': 'application/octet-stream' } })
+    await server.inject({ method: 'POST', url: '/add/done', headers: HOST })
+  }
+  await add('jakarta.txt', NEWS)
+  const first = await server.inject({ url: '/', headers: HOST })
+  assert.doesNotMatch(first.body, /New since/)
+  const cookie = String(first.headers['set-cookie']).split(';')[0]!
+  await add('lima.txt', 'Lima, 6 March 2024 - The foreign ministers of Peru and Chile, Jorge Quispe and Ana Rojas, met in Lima on Wednesday.')
+  const second = (await server.inject({ url: '/', headers: { ...HOST, cookie } })).body
+  assert.match(second, /New since your last visit[^]*new entry/)
+  const seen = await server.inject({ method: 'POST', url: '/seen', headers: { ...HOST, cookie } })
+  const third = (await server.inject({ url: '/', headers: { ...HOST, cookie: String(seen.headers['set-cookie']).split(';')[0]! } })).body
+  assert.match(third, /nothing has come or changed/)
+  live.stop()
+})
+
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
@@ -291,6 +313,32 @@ describe('the desk in a browser', { skip: CHROMIUM === undefined && 'no Chromium
       await sheet.getByText('Done: 1 new report.').waitFor()
       await sheet.goto(`${own.address}/reports`)
       assert.equal(await sheet.locator('tr[data-step]').count(), 2)
+    } finally {
+      await sheet.close()
+      await own.close()
+      stop()
+    }
+  })
+
+  test('five reports are loaded by keyboard alone', async () => {
+    const { desk: adding, stop } = await openAddingDesk()
+    const own = await serveDesk(adding, { port: 0 })
+    const sheet = await browser.newPage()
+    try {
+      await sheet.goto(own.address)
+      let presses = 0
+      const press = async (key: string) => { presses++; await sheet.keyboard.press(key) }
+      await press('g')
+      await press('n')
+      await sheet.waitForURL('**/add')
+      // from the content on: the links of the rail are skipped
+      while (await sheet.evaluate(() => document.activeElement?.textContent) !== 'Skip to the content') await press('Tab')
+      await press('Enter')
+      while (await sheet.evaluate(() => document.activeElement?.id) !== 'pick-files') await press('Tab')
+      const [chooser] = await Promise.all([sheet.waitForEvent('filechooser'), press('Space')])
+      await chooser.setFiles(['Lima', 'Quito', 'Oslo', 'Cairo', 'Hanoi'].map((place) => ({ name: `${place}.txt`, mimeType: 'text/plain', buffer: Buffer.from(NEWS.replaceAll('Jakarta', place)) })))
+      await sheet.getByText('Done: 5 new reports.').waitFor()
+      assert.ok(presses <= 25, `${presses} keys`)
     } finally {
       await sheet.close()
       await own.close()

@@ -63,7 +63,7 @@ export function PlaceEvidence({ reading, at, look }: { readonly reading: Reading
       <p class="facts"><Outlet reading={reading} />, <Day reading={reading} />{quote && <> · said by {speaker ?? 'nobody named'}</>}</p>
       <ol class="notes"><li {...cite(reading, at)} tabIndex={-1}><Around reading={reading} at={at} />
         {found && <details class="why"><summary>why</summary><p class="rule">rule {found.rule}{'confidence' in found && `; of a hundred readings like this one ${Math.round(found.confidence * 100)} are right`}</p>
-          {'because' in found && found.because?.map((line) => <p key={line} class="rule">{line}</p>)}</details>}</li></ol>
+          {'because' in found && found.because.map((line) => <p key={line} class="rule">{line}</p>)}</details>}</li></ol>
       {canRule && found && <CorrectPlace reading={reading} at={at} look={look} thing={quote ? 'quote' : figure ? 'figure' : 'denial'} speaker={speaker} />}
     </div>
   )

@@ -102,7 +102,7 @@ export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, {
     const draft = other && tryDraft(() => draftPair(kind, one, other, look), faults)
     if (b !== '' && !other) faults.push(`Found nobody and nothing called ‹${b}›; expected a name or an id of the record.`)
     const changes = draft ? await rulings.tryOut(draft.verdict) : null
-    return send(reply, <PairPage kind={kind} one={one} other={draft ? other! : null} look={look} changes={changes} written={b} faults={faults} />, look, request)
+    return send(reply, <PairPage kind={kind} one={one} other={draft ? other : null} look={look} changes={changes} written={b} faults={faults} />, look, request)
   })
   server.post('/pairs', async (request, reply) => {
     const look = now()

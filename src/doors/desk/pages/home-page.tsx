@@ -35,9 +35,7 @@ const MOST_ON_STRIP = 12
 export function HomePage({ look, isSample, canAdd, news }: HomeProps) {
   const { readings, weave } = look.record
   if (readings.length === 0) return <EmptyDesk canAdd={canAdd} />
-  const contested = weave.comparisons.filter((one) => one.verdict !== 'agree')
-  const denials = listDenials(look, {}).filter(({ manner }) => manner === 'denial' || manner === 'rejection').toSorted((a, b) => Number(b.claim !== null) - Number(a.claim !== null) || b.confidence - a.confidence)
-  const copied = copyArcs(look)
+  const { contested, denials, copied } = foundIn(look)
   return (
     <Frame title="Desk" here="/">
       <h1>The desk</h1>
@@ -63,6 +61,27 @@ export function HomePage({ look, isSample, canAdd, news }: HomeProps) {
       </div>
     </Frame>
   )
+}
+
+interface FoundAtOnce {
+  readonly contested: readonly Comparison[]
+  readonly denials: readonly Answer[]
+  readonly copied: readonly CopiedStory[]
+}
+
+/** Of a large record it takes a while to find: once is enough for as long as the record stays. */
+const found = new WeakMap<LookUp, FoundAtOnce>()
+
+function foundIn(look: LookUp): FoundAtOnce {
+  const known = found.get(look)
+  if (known) return known
+  const denials = listDenials(look, {}).filter(({ manner }) => manner === 'denial' || manner === 'rejection')
+  const all = {
+    contested: look.record.weave.comparisons.filter((one) => one.verdict !== 'agree'),
+    denials: denials.toSorted((a, b) => Number(b.claim !== null) - Number(a.claim !== null) || b.confidence - a.confidence), copied: copyArcs(look),
+  }
+  found.set(look, all)
+  return all
 }
 
 /** A measure that is told in two ways: its claims drawn over their windows, and why they differ, in a line. */
