@@ -27,7 +27,12 @@ export function openRuledDesk(reports: readonly Report[], first: readonly Ruling
   const alone = reports.map(readOnce)
   const rulings: Ruling[] = [...first]
   let record: TheRecord = recordOf(alone, rulings, reader)
-  const sign = (verdict: Verdict, about: string, by = 'test'): Ruling => ({ ...verdict, ...(about === '' ? {} : { about }), by, at: new Date(Date.UTC(2024, 0, 1, 0, 0, rulings.length)).toISOString() })
+  const sign = (verdict: Verdict, about: string, by = 'test'): Ruling => ({
+    ...verdict,
+    ...(about === '' ? {} : { about }),
+    by,
+    at: new Date(Date.UTC(2024, 0, 1, 0, 0, rulings.length)).toISOString(),
+  })
   return {
     rulings,
     desk: {
@@ -46,7 +51,10 @@ export function openRuledDesk(reports: readonly Report[], first: readonly Ruling
           record = recordOf(alone, rulings, reader)
           return Promise.resolve(fresh.length)
         },
-        tryOut: (verdict) => Promise.resolve(listChanges(openLookUp(record), openLookUp(recordOf(alone, [...rulings, sign(verdict, '')], reader)))),
+        tryOut: (verdict) =>
+          Promise.resolve(
+            listChanges(openLookUp(record), openLookUp(recordOf(alone, [...rulings, sign(verdict, '')], reader))),
+          ),
       },
     },
   }

@@ -45,23 +45,42 @@ export function draftFact(entry: Entry, fact: WrittenFact, written: string, look
   const what = quoted(entry.footnotes[0], look)
   const about = describeDated(entry, look)
   switch (fact) {
-    case 'kind': return { verdict: { kind: 'corrected', what, fact, to: readKind(written) }, about }
-    case 'standing': return { verdict: { kind: 'corrected', what, fact, to: readStanding(written) }, about }
-    case 'day': return { verdict: { kind: 'corrected', what, fact, to: readWhen(written) }, about }
-    case 'place': return { verdict: { kind: 'corrected', what, fact, to: written.trim() === '' ? null : findNamed(written, look) }, about }
+    case 'kind':
+      return { verdict: { kind: 'corrected', what, fact, to: readKind(written) }, about }
+    case 'standing':
+      return { verdict: { kind: 'corrected', what, fact, to: readStanding(written) }, about }
+    case 'day':
+      return { verdict: { kind: 'corrected', what, fact, to: readWhen(written) }, about }
+    case 'place':
+      return {
+        verdict: { kind: 'corrected', what, fact, to: written.trim() === '' ? null : findNamed(written, look) },
+        about,
+      }
   }
 }
 
 /** Who takes part in an entry. */
 export function draftParties(entry: Entry, parties: readonly WrittenParty[], look: LookUp): Draft {
-  if (parties.length === 0) throw bad('nobody who takes part', 'at least one', 'Name somebody of the record, or say that the entry is wrong.')
-  return { verdict: { kind: 'corrected', what: quoted(entry.footnotes[0], look), fact: 'parties', to: findParties(parties, look) }, about: describeDated(entry, look) }
+  if (parties.length === 0)
+    throw bad('nobody who takes part', 'at least one', 'Name somebody of the record, or say that the entry is wrong.')
+  return {
+    verdict: {
+      kind: 'corrected',
+      what: quoted(entry.footnotes[0], look),
+      fact: 'parties',
+      to: findParties(parties, look),
+    },
+    about: describeDated(entry, look),
+  }
 }
 
 /** Who said a quote; an empty name is nobody whom the report names. */
 export function draftSpeaker(reading: Reading, at: Span, written: string, look: LookUp): Draft {
   const what = quoted({ report: reading.report.id, ...at }, look)
-  return { verdict: { kind: 'corrected', what, fact: 'speaker', to: written.trim() === '' ? null : findNamed(written, look) }, about: what.exact.replace(/\s+/gu, ' ') }
+  return {
+    verdict: { kind: 'corrected', what, fact: 'speaker', to: written.trim() === '' ? null : findNamed(written, look) },
+    about: what.exact.replace(/\s+/gu, ' '),
+  }
 }
 
 /** An entry that the reader missed, as a person writes it. */
@@ -76,10 +95,14 @@ export interface WrittenEvent {
 /** An entry that some words of a report tell. */
 export function draftAdded(reading: Reading, at: Span, written: WrittenEvent, look: LookUp): Draft {
   if (at.start >= at.end) throw bad('no words', 'the words that tell it', 'Mark them in the report first.')
-  if (written.parties.length === 0) throw bad('nobody who takes part', 'at least one', 'Name who did it: somebody of the record, or a state.')
+  if (written.parties.length === 0)
+    throw bad('nobody who takes part', 'at least one', 'Name who did it: somebody of the record, or a state.')
   const event: AddedEvent = {
-    kind: readKind(written.kind), standing: readStanding(written.standing), day: readWhen(written.day),
-    place: written.place.trim() === '' ? null : findNamed(written.place, look), parties: findParties(written.parties, look),
+    kind: readKind(written.kind),
+    standing: readStanding(written.standing),
+    day: readWhen(written.day),
+    place: written.place.trim() === '' ? null : findNamed(written.place, look),
+    parties: findParties(written.parties, look),
   }
   const what = quoted({ report: reading.report.id, ...at }, look)
   return { verdict: { kind: 'added', what, event }, about: what.exact.replace(/\s+/gu, ' ') }
@@ -88,14 +111,26 @@ export function draftAdded(reading: Reading, at: Span, written: WrittenEvent, lo
 /** A report is of a day. */
 export function draftDay(reading: Reading, date: string): Draft {
   const year = Number(date.slice(0, 4))
-  if (!isDay(date) || year < YEARS_OF_THE_PRESS.from || year > YEARS_OF_THE_PRESS.to) throw new Failure('bad-option', { place: 'day of a report', found: `‹${date}›`, expected: 'a day like 2023-04-28', next: `Give one with a year from ${YEARS_OF_THE_PRESS.from} to ${YEARS_OF_THE_PRESS.to}.` })
-  return { verdict: { kind: 'date of report', report: reading.report.id, date }, about: `‹${titleOf(reading).replace(/\s+/gu, ' ')}›` }
+  if (!isDay(date) || year < YEARS_OF_THE_PRESS.from || year > YEARS_OF_THE_PRESS.to)
+    throw new Failure('bad-option', {
+      place: 'day of a report',
+      found: `‹${date}›`,
+      expected: 'a day like 2023-04-28',
+      next: `Give one with a year from ${YEARS_OF_THE_PRESS.from} to ${YEARS_OF_THE_PRESS.to}.`,
+    })
+  return {
+    verdict: { kind: 'date of report', report: reading.report.id, date },
+    about: `‹${titleOf(reading).replace(/\s+/gu, ' ')}›`,
+  }
 }
 
 /** Two entities, or two entries, are one or two. */
 export function draftPair(kind: 'same' | 'different', a: Pairable, b: Pairable, look: LookUp): Draft {
   const [x, y] = [a, b].map((one) => wordsOf(one, look)) as [QuotedWords, QuotedWords]
-  return { verdict: { kind, a: x, b: y, of: 'footnotes' in a ? 'entry' : 'entity' }, about: `${lineOf(a, look)} and ${lineOf(b, look)}` }
+  return {
+    verdict: { kind, a: x, b: y, of: 'footnotes' in a ? 'entry' : 'entity' },
+    about: `${lineOf(a, look)} and ${lineOf(b, look)}`,
+  }
 }
 
 /** What can be one with another: an entity or an entry. */
@@ -104,7 +139,12 @@ export type Pairable = WovenEntity | Entry
 function wordsOf(one: Pairable, look: LookUp): QuotedWords {
   if ('footnotes' in one) return quoted(one.footnotes[0], look)
   const named = nameThing(one, look)
-  if (!named || 'state' in named) throw bad(`no words that name ${one.name}`, 'somebody whom a report names', 'Only names that stand in a report can be held to be one.')
+  if (!named || 'state' in named)
+    throw bad(
+      `no words that name ${one.name}`,
+      'somebody whom a report names',
+      'Only names that stand in a report can be held to be one.',
+    )
   return named
 }
 
@@ -114,7 +154,13 @@ function lineOf(one: Pairable, look: LookUp): string {
 
 function quoted(passage: { readonly report: string } & Span, look: LookUp): QuotedWords {
   const words = quoteWords(passage, look)
-  if (!words) throw new Failure('unknown-report', { place: 'ruling', found: `no report ‹${passage.report}›`, expected: 'a report of the record', next: 'Look it up among the reports.' })
+  if (!words)
+    throw new Failure('unknown-report', {
+      place: 'ruling',
+      found: `no report ‹${passage.report}›`,
+      expected: 'a report of the record',
+      next: 'Look it up among the reports.',
+    })
   return words
 }
 
@@ -122,10 +168,17 @@ function findParties(parties: readonly WrittenParty[], look: LookUp): readonly R
   return parties.map(({ name, role }) => ({ who: findNamed(name, look), role }))
 }
 
-/** Somebody or something by a name of the record, or by id and name (“E12 India”), which tells two of one name apart. */
+/**
+ * Somebody or something by a name of the record, or by id and name (“E12 India”), which tells two of one name apart.
+ */
 export function findNamed(written: string, look: LookUp): Named {
   const named = nameThing(findEntity(written, look), look)
-  if (!named) throw bad(`no words that name ‹${written.trim()}›`, 'somebody or something that a report names', 'Choose another name for it.')
+  if (!named)
+    throw bad(
+      `no words that name ‹${written.trim()}›`,
+      'somebody or something that a report names',
+      'Choose another name for it.',
+    )
   return named
 }
 
@@ -141,11 +194,24 @@ export function findEntity(written: string, look: LookUp): WovenEntity {
   if (!first) {
     const near = namesNear(name, look)
     throw new Failure('unknown-name', {
-      place: 'ruling', found: `nobody and nothing called ‹${name}›`, expected: 'a name that stands in the record',
-      next: near.length > 0 ? `Perhaps ${near.map((one) => `‹${one}›`).join(' or ')} is meant.` : 'Look it up among the actors.',
+      place: 'ruling',
+      found: `nobody and nothing called ‹${name}›`,
+      expected: 'a name that stands in the record',
+      next:
+        near.length > 0
+          ? `Perhaps ${near.map((one) => `‹${one}›`).join(' or ')} is meant.`
+          : 'Look it up among the actors.',
     })
   }
-  if (others.length > 0) throw bad(`${others.length + 1} that ‹${name}› may name: ${[first, ...others].slice(0, 4).map((one) => `${one.id} ${one.name}`).join(', ')}`, 'one of them', 'Give the id with the name.')
+  if (others.length > 0)
+    throw bad(
+      `${others.length + 1} that ‹${name}› may name: ${[first, ...others]
+        .slice(0, 4)
+        .map((one) => `${one.id} ${one.name}`)
+        .join(', ')}`,
+      'one of them',
+      'Give the id with the name.',
+    )
   return first
 }
 
@@ -164,7 +230,12 @@ function readStanding(written: string): Modality {
 function readWhen(written: string): string | null {
   const when = written.trim()
   if (when === '') return null
-  if (parseEdtf(when) === null) throw bad(`‹${when}› as the day`, 'a day, month, year or span like 2023-04-28, 2023-04, 2023 or 2022/2023', 'Write it so, or leave it empty where the reports do not tell it.')
+  if (parseEdtf(when) === null)
+    throw bad(
+      `‹${when}› as the day`,
+      'a day, month, year or span like 2023-04-28, 2023-04, 2023 or 2022/2023',
+      'Write it so, or leave it empty where the reports do not tell it.',
+    )
   return when
 }
 

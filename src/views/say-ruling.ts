@@ -2,7 +2,10 @@ import { nameOfState } from '../reference/name-of-state.js'
 import type { Named, QuotedWords, Ruling } from '../weaving/ruling.js'
 import { sayDate } from './say-date.js'
 
-/** What a ruling did, in a sentence, without who made it. `others` are all that were made: what is taken back is told by them. */
+/**
+ * What a ruling did, in a sentence, without who made it. `others` are all that were made: what is taken back is told
+ * by them.
+ */
 export function sayRuling(ruling: Ruling, others: ReadonlyMap<string, Ruling> = new Map()): string {
   switch (ruling.kind) {
     case 'same':
@@ -15,7 +18,9 @@ export function sayRuling(ruling: Ruling, others: ReadonlyMap<string, Ruling> = 
     case 'unsure':
       return `The words do not tell: ${lineOf(ruling, ruling.what)}`
     case 'corrected':
-      return ruling.fact === 'parties' ? `Who takes part in ${lineOf(ruling, ruling.what)}: ${sayCorrected(ruling)}` : `${FACTS[ruling.fact]} of ${lineOf(ruling, ruling.what)} is ${sayCorrected(ruling)}`
+      return ruling.fact === 'parties'
+        ? `Who takes part in ${lineOf(ruling, ruling.what)}: ${sayCorrected(ruling)}`
+        : `${FACTS[ruling.fact]} of ${lineOf(ruling, ruling.what)} is ${sayCorrected(ruling)}`
     case 'added':
       return `Added: a ${ruling.event.kind}, told by ${inWords(ruling.what)}`
     case 'date of report':
@@ -27,7 +32,13 @@ export function sayRuling(ruling: Ruling, others: ReadonlyMap<string, Ruling> = 
   }
 }
 
-const FACTS = { kind: 'The kind', standing: 'The standing', day: 'The day', place: 'The place', speaker: 'The speaker' } as const
+const FACTS = {
+  kind: 'The kind',
+  standing: 'The standing',
+  day: 'The day',
+  place: 'The place',
+  speaker: 'The speaker',
+} as const
 
 function sayCorrected(ruling: Extract<Ruling, { readonly kind: 'corrected' }>): string {
   switch (ruling.fact) {

@@ -10,7 +10,10 @@ export interface RuledPair {
   readonly b: number
 }
 
-/** Finds the words a ruling quotes: those that the quoted context fits best, in doubt the first; null where the report has them no more. */
+/**
+ * Finds the words a ruling quotes: those that the quoted context fits best, in doubt the first; null where the report
+ * has them no more.
+ */
 export function locateWords(text: string, { exact, prefix, suffix }: QuotedWords): Span | null {
   let best: { readonly start: number; readonly fit: number } | null = null
   for (let start = text.indexOf(exact); start >= 0 && exact !== ''; start = text.indexOf(exact, start + 1)) {
@@ -33,11 +36,17 @@ function commonEnd(a: string, b: string): number {
 }
 
 /** The rulings on “same” and “different” that may speak of two of these passages, the last word on each pair. */
-export function findRuledPairs(readings: readonly Reading[], rulings: readonly Ruling[], passages: readonly Passage[]): readonly RuledPair[] {
+export function findRuledPairs(
+  readings: readonly Reading[],
+  rulings: readonly Ruling[],
+  passages: readonly Passage[],
+): readonly RuledPair[] {
   const last = new Map<string, RuledPair>()
   for (const ruling of [...rulings].sort(byTime)) {
     if ((ruling.kind !== 'same' && ruling.kind !== 'different') || ruling.of === 'entity') continue
-    const [a, b] = [ruling.a, ruling.b].map((words) => findPassage(readings, words, passages)).sort((x, y) => x - y) as [number, number]
+    const [a, b] = [ruling.a, ruling.b]
+      .map((words) => findPassage(readings, words, passages))
+      .sort((x, y) => x - y) as [number, number]
     if (a >= 0 && a !== b) last.set(`${a} ${b}`, { kind: ruling.kind, a, b })
   }
   return [...last.values()]
@@ -46,18 +55,32 @@ export function findRuledPairs(readings: readonly Reading[], rulings: readonly R
 /** The place of the passage that quoted words mean now; −1 where there is none. */
 function findPassage(readings: readonly Reading[], words: QuotedWords, passages: readonly Passage[]): number {
   const reading = readings.find(({ report }) => report.id === words.report)
-  const [found] = reading ? findMeant(reading, words, passages.filter(({ report }) => report === words.report)) : []
+  const [found] = reading
+    ? findMeant(
+        reading,
+        words,
+        passages.filter(({ report }) => report === words.report),
+      )
+    : []
   return found ? passages.indexOf(found) : -1
 }
 
-/** Part of the longer of two stretches that the shorter must make up where their governing words differ: “talks” in “held talks”, not in “said the talks would go on”. */
+/**
+ * Part of the longer of two stretches that the shorter must make up where their governing words differ: “talks” in
+ * “held talks”, not in “said the talks would go on”.
+ */
 const LIKE_LENGTH = 0.5
 
 /**
- * What of a report some quoted words mean today. A better reader may cut it otherwise than the one whose reading was ruled on: what stands on just these words, else what
+ * What of a report some quoted words mean today. A better reader may cut it otherwise than the one whose reading was
+ * ruled on: what stands on just these words, else what
  * overlaps them under the same governing word, else what overlaps them by half.
  */
-export function findMeant<Stretch extends Span>(reading: Reading, words: QuotedWords, stretches: readonly Stretch[]): readonly Stretch[] {
+export function findMeant<Stretch extends Span>(
+  reading: Reading,
+  words: QuotedWords,
+  stretches: readonly Stretch[],
+): readonly Stretch[] {
   const span = locateWords(reading.report.text, words)
   if (!span) return []
   const exact = stretches.filter(({ start, end }) => start === span.start && end === span.end)
@@ -67,12 +90,15 @@ export function findMeant<Stretch extends Span>(reading: Reading, words: QuotedW
   const head = headOf(span, reading)
   const sameHead = touching.filter((one) => head !== undefined && headOf(one, reading) === head)
   if (sameHead.length > 0) return sameHead
-  return touching.filter((one) => overlap(one, span) >= LIKE_LENGTH * Math.max(one.end - one.start, span.end - span.start))
+  return touching.filter(
+    (one) => overlap(one, span) >= LIKE_LENGTH * Math.max(one.end - one.start, span.end - span.start),
+  )
 }
 
 /** Where the governing word of a stretch begins: the first whose own governor lies outside it. */
 function headOf(span: Span, { sentences }: Reading): number | undefined {
-  const inside = sentences.find((sentence) => overlap(sentence, span) > 0)?.tokens.filter((token) => overlap(token, span) > 0) ?? []
+  const inside =
+    sentences.find((sentence) => overlap(sentence, span) > 0)?.tokens.filter((token) => overlap(token, span) > 0) ?? []
   const places = new Set(inside.map(({ index }) => index))
   return inside.find(({ head }) => !places.has(head))?.start
 }

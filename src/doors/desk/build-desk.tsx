@@ -41,9 +41,11 @@ import { TimelinePage } from './pages/timeline-page.js'
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
 
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 /** A page as a stranger made it: shown without its scripts, and without asking for anything that it points at. */
-const STORED_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'"
+const STORED_POLICY =
+  "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'"
 /** Names under which a loopback server may be asked for; any other means that a foreign page points its name at us. */
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i
 /** Tells one run of the desk from the next. */
@@ -55,7 +57,9 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   const server = Fastify({ bodyLimit: 64 * 1024, routerOptions: { maxParamLength: 1000 }, forceCloseConnections: true })
   guard(server, options.loopbackOnly)
   serveAssets(server)
-  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => done(null, fieldsOf(body as string)))
+  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, fieldsOf(body as string)),
+  )
 
   const looks = new Map<boolean, LookUp>()
   const now = (likely = false) => {
@@ -68,13 +72,25 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   const lookFor = (request: FastifyRequest) => now(one((request.query as Query)['likely']) === '1')
   const stateOf = (look: LookUp, request: FastifyRequest): DeskState => {
     const query = request.query as Query
-    return { likely: look.likely, leftOut: look.leftOut, drawer: drawerOf(look, query), done: doneBy(one(query['done']), desk), canRule: desk.rulings !== undefined }
+    return {
+      likely: look.likely,
+      leftOut: look.leftOut,
+      drawer: drawerOf(look, query),
+      done: doneBy(one(query['done']), desk),
+      canRule: desk.rulings !== undefined,
+    }
   }
-  const sendPage = (reply: FastifyReply, shown: VNode | null, look: LookUp, request: FastifyRequest) => send(reply, shown, stateOf(look, request))
+  const sendPage = (reply: FastifyReply, shown: VNode | null, look: LookUp, request: FastifyRequest) =>
+    send(reply, shown, stateOf(look, request))
   const page = (path: string, render: (look: LookUp, params: Record<string, string>, query: Query) => VNode | null) =>
     server.get(path, (request, reply) => {
       const look = lookFor(request)
-      return sendPage(reply, render(look, request.params as Record<string, string>, request.query as Query), look, request)
+      return sendPage(
+        reply,
+        render(look, request.params as Record<string, string>, request.query as Query),
+        look,
+        request,
+      )
     })
 
   server.get('/', async (request, reply) => {
@@ -83,29 +99,69 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
     const news = desk.changes && seen !== null ? { since: seen, changes: await desk.changes(seen) } : null
     // Of a first visit only the time is kept: all of the record is new to its visitor.
     if (seen === null) reply.header('set-cookie', seenCookie())
-    return sendPage(reply, <HomePage look={look} isSample={desk.isSample?.() === true} canAdd={desk.add !== undefined} news={news} />, look, request)
+    return sendPage(
+      reply,
+      <HomePage look={look} isSample={desk.isSample?.() === true} canAdd={desk.add !== undefined} news={news} />,
+      look,
+      request,
+    )
   })
   server.post('/seen', (_request, reply) => reply.header('set-cookie', seenCookie()).redirect('/', 303))
   page('/reports', (look) => <ReportsPage look={look} />)
   page('/reports/:id', (look, { id }, query) => {
     const reading = look.reading(id ?? '')
-    return reading ? <ReportPage reading={reading} look={look} shown={new Set([query['show'] ?? SHOWN_AT_FIRST].flat())} /> : null
+    return reading ? (
+      <ReportPage reading={reading} look={look} shown={new Set([query['show'] ?? SHOWN_AT_FIRST].flat())} />
+    ) : null
   })
-  page('/stories/:id', (look, { id }, query) => (look.story(id ?? '') ? <StoryPage id={id!} look={look} differencesOnly={query['only'] === 'differences'} /> : null))
-  page('/compare', (look, _params, query) => <ComparePage readings={[...new Set([query['report'] ?? []].flat())].slice(0, MOST_COMPARED).flatMap((id) => look.reading(id) ?? [])} look={look} differencesOnly={query['only'] === 'differences'} />)
-  page('/timeline', (look, _params, query) => <TimelinePage look={look} choice={{ actor: one(query['actor']), modality: one(query['modality']), from: one(query['from']), to: one(query['to']) }} />)
+  page('/stories/:id', (look, { id }, query) =>
+    look.story(id ?? '') ? <StoryPage id={id!} look={look} differencesOnly={query['only'] === 'differences'} /> : null,
+  )
+  page('/compare', (look, _params, query) => (
+    <ComparePage
+      readings={[...new Set([query['report'] ?? []].flat())]
+        .slice(0, MOST_COMPARED)
+        .flatMap((id) => look.reading(id) ?? [])}
+      look={look}
+      differencesOnly={query['only'] === 'differences'}
+    />
+  ))
+  page('/timeline', (look, _params, query) => (
+    <TimelinePage
+      look={look}
+      choice={{
+        actor: one(query['actor']),
+        modality: one(query['modality']),
+        from: one(query['from']),
+        to: one(query['to']),
+      }}
+    />
+  ))
   page('/figures', (look) => <FiguresPage look={look} />)
   page('/statements', (look) => <StatementsPage look={look} />)
-  page('/positions', (look, _params, query) => <PositionsPage look={look} choice={{ of: one(query['of']), ...(one(query['on']) ? { on: one(query['on']) } : {}) }} />)
+  page('/positions', (look, _params, query) => (
+    <PositionsPage
+      look={look}
+      choice={{ of: one(query['of']), ...(one(query['on']) ? { on: one(query['on']) } : {}) }}
+    />
+  ))
   page('/actors', (look) => <ActorsPage look={look} />)
-  page('/actors/:id', (look, { id }) => { const entity = look.entity(id ?? ''); return entity ? <ActorPage entity={entity} look={look} /> : null })
+  page('/actors/:id', (look, { id }) => {
+    const entity = look.entity(id ?? '')
+    return entity ? <ActorPage entity={entity} look={look} /> : null
+  })
   page('/relations', (look) => <RelationsPage look={look} />)
   page('/relations/:a/:b', (look, { a = '', b = '' }) => <RelationPage a={a} b={b} look={look} />)
   server.get('/relations/:a/:b/measures', async (request, reply) => {
     const { a = '', b = '' } = request.params as { a?: string; b?: string }
     const look = lookFor(request)
     const pair = measuredPair([a, b], look)
-    return sendPage(reply, pair && <MeasuresPage pair={pair} drawn={await drawMeasures(listMeasures(pair, look))} look={look} />, look, request)
+    return sendPage(
+      reply,
+      pair && <MeasuresPage pair={pair} drawn={await drawMeasures(listMeasures(pair, look))} look={look} />,
+      look,
+      request,
+    )
   })
   page('/lineage', (look) => <LineagePage look={look} />)
   server.get('/entries/:id', (request, reply) => {
@@ -121,7 +177,12 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
     const found = findScope(questionIn(query), look)
     return 'scope' in found ? <DossierPage look={look} dossier={writeDossier(look, found.scope)} /> : null
   })
-  page('/export', (look, _params, query) => <ExportPage chosen={{ ...choose(look, choiceOf(query)), ...(desk.brought ? { brought: desk.brought() } : {}) }} choice={choiceOf(query)} />)
+  page('/export', (look, _params, query) => (
+    <ExportPage
+      chosen={{ ...choose(look, choiceOf(query)), ...(desk.brought ? { brought: desk.brought() } : {}) }}
+      choice={choiceOf(query)}
+    />
+  ))
   server.get('/search', (request, reply) => {
     const query = request.query as Query
     const [name, value] = [one(query['chip']), one(query['value']).trim()]
@@ -141,8 +202,14 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
     const part = found?.parts.find((each) => each.file === file)
     if (!found || !part) return send(reply, null)
     const brought = desk.brought?.()
-    const chunks = part.write({ ...choose(now(one(query['likely']) === '1'), choiceOf(query)), ...(brought ? { brought } : {}) })
-    return reply.type(found.mediaType).header('content-disposition', `attachment; filename="${part.file}"`).send(Readable.from(bytesOf(chunks)))
+    const chunks = part.write({
+      ...choose(now(one(query['likely']) === '1'), choiceOf(query)),
+      ...(brought ? { brought } : {}),
+    })
+    return reply
+      .type(found.mediaType)
+      .header('content-disposition', `attachment; filename="${part.file}"`)
+      .send(Readable.from(bytesOf(chunks)))
   })
 
   server.get('/reports/:id/stored', (request, reply) => {
@@ -155,7 +222,9 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   server.get('/evidence', (request, reply) => {
     const look = lookFor(request)
     const part = drawerOf(look, request.query as Query)
-    return reply.type('text/html; charset=utf-8').send(part ? renderPart(part, { ...stateOf(look, request), drawer: null }) : '')
+    return reply
+      .type('text/html; charset=utf-8')
+      .send(part ? renderPart(part, { ...stateOf(look, request), drawer: null }) : '')
   })
   page('/glossary', () => <GlossaryPage />)
   serveRulings(server, desk, { now, send: sendPage })
@@ -175,17 +244,23 @@ function serveState(server: FastifyInstance, desk: DeskRecord): void {
       known = desk.current()
       edition++
     }
-    return reply.send({ started: STARTED, edition, reports: known.readings.length, entries: known.entries.length, trouble: desk.trouble?.() ?? null })
+    return reply.send({
+      started: STARTED,
+      edition,
+      reports: known.readings.length,
+      entries: known.entries.length,
+      trouble: desk.trouble?.() ?? null,
+    })
   })
 }
 
 /** When somebody at this browser looked at the first page last and said so; null where nobody has. */
 function seenIn(request: FastifyRequest): string | null {
-  return /(?:^|;\s*)seen=(\d{4}-\d\d-\d\dT[\d:.]+Z)/u.exec(request.headers.cookie ?? '')?.[1] ?? null
+  return /(?:^|;\s*)attache-seen=(\d{4}-\d\d-\d\dT[\d:.]+Z)/u.exec(request.headers.cookie ?? '')?.[1] ?? null
 }
 
 function seenCookie(): string {
-  return `seen=${new Date().toISOString()}; Path=/; SameSite=Strict; HttpOnly; Max-Age=31536000`
+  return `attache-seen=${new Date().toISOString()}; Path=/; SameSite=Strict; HttpOnly; Max-Age=31536000`
 }
 
 /** The drawing library takes a while to load, and only this page needs it. */
@@ -200,7 +275,9 @@ async function drawMeasures(measures: readonly Measure[]): Promise<readonly Draw
 function typeOf(bytes: Buffer): string {
   const start = bytes.subarray(0, 1024).toString('latin1')
   if (start.startsWith('%PDF-')) return 'application/pdf'
-  return /<(?:!doctype|html|head|body|meta|title|p|div|article)\b/i.test(start) ? 'text/html' : 'text/plain; charset=utf-8'
+  return /<(?:!doctype|html|head|body|meta|title|p|div|article)\b/i.test(start)
+    ? 'text/html'
+    : 'text/plain; charset=utf-8'
 }
 
 /** What an address asks a dossier on: `?between=IND&between=RUS`, `?actor=…`; of nothing, the whole record. */
@@ -225,11 +302,17 @@ function fieldsOf(body: string): Record<string, string | string[]> {
 /** The search that an address asks for. */
 function choiceOf(query: Query): Choice {
   const who = [query['with'] ?? []].flat().filter((name) => name !== '')
-  return { about: one(query['about']), who, modality: one(query['modality']), from: one(query['from']), to: one(query['to']) }
+  return {
+    about: one(query['about']),
+    who,
+    modality: one(query['modality']),
+    from: one(query['from']),
+    to: one(query['to']),
+  }
 }
 
 /** Text and bytes alike: a stream of the server wants one kind. */
-function * bytesOf(chunks: Iterable<string | Uint8Array>): Generator<Buffer> {
+function* bytesOf(chunks: Iterable<string | Uint8Array>): Generator<Buffer> {
   for (const chunk of chunks) yield Buffer.from(chunk)
 }
 
@@ -238,7 +321,14 @@ function one(value: string | string[] | undefined): string {
 }
 
 function send(reply: FastifyReply, page: VNode | null, state: Partial<DeskState> = {}): FastifyReply {
-  if (page === null) return send(reply.code(404), <Problem title="Not in the record" text="There is no such page, report or entry here. It may have been read anew under another number: look it up from the lists." />)
+  if (page === null)
+    return send(
+      reply.code(404),
+      <Problem
+        title="Not in the record"
+        text="There is no such page, report or entry here. It may have been read anew under another number: look it up from the lists."
+      />,
+    )
   return reply.type('text/html; charset=utf-8').send(renderPage(page, state))
 }
 
@@ -253,7 +343,11 @@ function drawerOf(look: LookUp, query: Query): VNode | null {
   const [, report = '', start, end] = /^(.*):(\d{1,9})-(\d{1,9})$/su.exec(place) ?? []
   const reading = look.reading(report)
   const at = { start: Number(start), end: Number(end) }
-  return reading && at.start < at.end && at.end <= reading.report.text.length ? <PlaceEvidence reading={reading} at={at} look={look} /> : <NoEvidence />
+  return reading && at.start < at.end && at.end <= reading.report.text.length ? (
+    <PlaceEvidence reading={reading} at={at} look={look} />
+  ) : (
+    <NoEvidence />
+  )
 }
 
 /** What was just ruled, for the page that follows. */
@@ -265,30 +359,61 @@ function doneBy(mark: string, { rulings }: DeskRecord): JustDone | null {
 }
 
 function GonePage() {
-  return <Frame title="Taken out" here="/timeline"><h1>Taken out</h1><p class="empty">This entry is no longer in the record.</p></Frame>
+  return (
+    <Frame title="Taken out" here="/timeline">
+      <h1>Taken out</h1>
+      <p class="empty">This entry is no longer in the record.</p>
+    </Frame>
+  )
 }
 
 function Problem({ title, text }: { readonly title: string; readonly text: string }) {
-  return <Frame title={title} here=""><h1>{title}</h1><p class="empty">{text}</p></Frame>
+  return (
+    <Frame title={title} here="">
+      <h1>{title}</h1>
+      <p class="empty">{text}</p>
+    </Frame>
+  )
 }
 
-/** Headers for every answer; refuses foreign host names and forms sent from other sites. Without any referrer a browser would send our own forms as if from nowhere. */
+/**
+ * Headers for every answer; refuses foreign host names and forms sent from other sites. Without any referrer a browser
+ * would send our own forms as if from nowhere.
+ */
 function guard(server: FastifyInstance, loopbackOnly: boolean): void {
   server.addHook('onRequest', async (request, reply) => {
-    reply.headers({ 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', 'cache-control': 'no-store', 'cross-origin-opener-policy': 'same-origin' })
-    if (loopbackOnly && !LOOPBACK.test(request.headers.host ?? '')) return reply.code(421).type('text/plain').send('The desk answers to loopback names only. Open it by the address it printed.\n')
+    reply.headers({
+      'content-security-policy': POLICY,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+      'cache-control': 'no-store',
+      'cross-origin-opener-policy': 'same-origin',
+    })
+    if (loopbackOnly && !LOOPBACK.test(request.headers.host ?? ''))
+      return reply
+        .code(421)
+        .type('text/plain')
+        .send('The desk answers to loopback names only. Open it by the address it printed.\n')
     const site = request.headers['sec-fetch-site']
     const origin = request.headers.origin
-    const foreign = (site !== undefined && site !== 'same-origin' && site !== 'none') || (origin !== undefined && origin !== `http://${request.headers.host ?? ''}`)
-    if (request.method !== 'GET' && foreign) return reply.code(403).type('text/plain').send('Rulings are taken from the desk itself only.\n')
+    const foreign =
+      (site !== undefined && site !== 'same-origin' && site !== 'none') ||
+      (origin !== undefined && origin !== `http://${request.headers.host ?? ''}`)
+    if (request.method !== 'GET' && foreign)
+      return reply.code(403).type('text/plain').send('Rulings are taken from the desk itself only.\n')
   })
 }
 
 const ASSETS = [
   { path: '/assets/desk.css', type: 'text/css; charset=utf-8', file: new URL('./desk.css', import.meta.url) },
-  ...['keys', 'add', 'cite', 'say', 'watch', 'keyboard', 'drawer', 'rule', 'steps', 'tips'].map((name) => ({ path: `/assets/${name}.js`, type: 'text/javascript; charset=utf-8', file: new URL(`./client/${name}.js`, import.meta.url) })),
+  ...['keys', 'add', 'cite', 'say', 'watch', 'keyboard', 'drawer', 'rule', 'steps', 'tips'].map((name) => ({
+    path: `/assets/${name}.js`,
+    type: 'text/javascript; charset=utf-8',
+    file: new URL(`./client/${name}.js`, import.meta.url),
+  })),
 ] as const
 
 function serveAssets(server: FastifyInstance): void {
-  for (const { path, type, file } of ASSETS) server.get(path, async (_request, reply) => reply.type(type).send(await readFile(fileURLToPath(file))))
+  for (const { path, type, file } of ASSETS)
+    server.get(path, async (_request, reply) => reply.type(type).send(await readFile(fileURLToPath(file))))
 }

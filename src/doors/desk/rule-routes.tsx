@@ -7,7 +7,21 @@ import { markOfFootnote } from '../../views/entry-address.js'
 import { placeOfWords } from '../../views/place-of-words.js'
 import { markRuling, undoneRulings, type RuledThing, type Ruling } from '../../weaving/ruling.js'
 import { broughtLines } from '../brought-lines.js'
-import { draftAdded, draftDay, draftEntry, draftFact, draftPair, draftParties, draftSpeaker, draftWrong, findEntity, type Draft, type Pairable, type WrittenFact, type WrittenParty } from '../draft-ruling.js'
+import {
+  draftAdded,
+  draftDay,
+  draftEntry,
+  draftFact,
+  draftPair,
+  draftParties,
+  draftSpeaker,
+  draftWrong,
+  findEntity,
+  type Draft,
+  type Pairable,
+  type WrittenFact,
+  type WrittenParty,
+} from '../draft-ruling.js'
 import type { DeskRecord, DeskRulings } from './desk-record.js'
 import { Frame } from './frame.js'
 import { AddEntryPage } from './pages/add-entry-page.js'
@@ -28,10 +42,14 @@ const LONGEST_RULINGS = 16 * 1024 * 1024
 const FACTS: ReadonlySet<string> = new Set<WrittenFact>(['kind', 'standing', 'day', 'place'])
 const THINGS: ReadonlySet<string> = new Set<RuledThing>(['quote', 'figure', 'date', 'denial'])
 
-/** The ways to rule by plain forms: each keeps one ruling and goes back to where it was asked, which says what it did and takes it back. */
+/**
+ * The ways to rule by plain forms: each keeps one ruling and goes back to where it was asked, which says what it did
+ * and takes it back.
+ */
 export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, { now, send }: RuleRoutes): void {
   if (!rulings) return
-  const keep = (request: FastifyRequest, reply: FastifyReply, draft: () => Draft) => keepDraft(request, reply, draft, rulings, (page) => send(reply, page, now(), request))
+  const keep = (request: FastifyRequest, reply: FastifyReply, draft: () => Draft) =>
+    keepDraft(request, reply, draft, rulings, (page) => send(reply, page, now(), request))
 
   server.post('/entries/:id/rule', async (request, reply) => {
     const look = now()
@@ -43,7 +61,12 @@ export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, {
       if (verdict === 'right' || verdict === 'wrong' || verdict === 'unsure') return draftEntry(verdict, entry, look)
       if (fact === 'parties') return draftParties(entry, partiesIn(fields), look)
       if (FACTS.has(fact)) return draftFact(entry, fact as WrittenFact, first(fields['to']), look)
-      throw new Failure('bad-option', { place: 'ruling', found: `‹${verdict || fact}›`, expected: 'right, wrong, unsure or a fact', next: 'Use the buttons beside the entry.' })
+      throw new Failure('bad-option', {
+        place: 'ruling',
+        found: `‹${verdict || fact}›`,
+        expected: 'right, wrong, unsure or a fact',
+        next: 'Use the buttons beside the entry.',
+      })
     })
   })
 
@@ -53,7 +76,13 @@ export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, {
     if (!reading) return send(reply, null, look, request)
     const fields = (request.body ?? {}) as Fields
     const at = { start: Number(first(fields['start'])), end: Number(first(fields['end'])) }
-    if (!(Number.isInteger(at.start) && at.start >= 0 && at.start < at.end && at.end <= reading.report.text.length)) return send(reply.code(400), <Refused said="Found no place in the report; expected the words that are ruled on. Go back and open them again." />, look, request)
+    if (!(Number.isInteger(at.start) && at.start >= 0 && at.start < at.end && at.end <= reading.report.text.length))
+      return send(
+        reply.code(400),
+        <Refused said="Found no place in the report; expected the words that are ruled on. Go back and open them again." />,
+        look,
+        request,
+      )
     return keep(request, reply, () => {
       const wrong = first(fields['wrong'])
       if (THINGS.has(wrong)) return draftWrong(wrong as Exclude<RuledThing, 'entry'>, reading, at, look)
@@ -72,7 +101,14 @@ export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, {
     const look = now()
     const reading = look.reading((request.params as { id: string }).id)
     const { start, end } = request.query as { start?: string; end?: string }
-    return send(reply, reading ? <AddEntryPage reading={reading} at={spanIn(start, end, reading.report.text.length)} look={look} fault={null} /> : null, look, request)
+    return send(
+      reply,
+      reading ? (
+        <AddEntryPage reading={reading} at={spanIn(start, end, reading.report.text.length)} look={look} fault={null} />
+      ) : null,
+      look,
+      request,
+    )
   })
   server.post('/reports/:id/entry', async (request, reply) => {
     const look = now()
@@ -81,14 +117,28 @@ export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, {
     const fields = (request.body ?? {}) as Fields
     const at = wordsAt(fields, reading.report.text)
     try {
-      const draft = draftAdded(reading, at ?? { start: 0, end: 0 }, {
-        kind: first(fields['kind']), standing: first(fields['standing']), day: first(fields['day']), place: first(fields['place']), parties: partiesIn(fields),
-      }, look)
+      const draft = draftAdded(
+        reading,
+        at ?? { start: 0, end: 0 },
+        {
+          kind: first(fields['kind']),
+          standing: first(fields['standing']),
+          day: first(fields['day']),
+          place: first(fields['place']),
+          parties: partiesIn(fields),
+        },
+        look,
+      )
       const ruling = await rulings.rule(draft.verdict, draft.about, reviewerOf(request))
       return await reply.redirect(`${reportLink(reading.report.id)}?done=${markRuling(ruling)}#at-${at!.start}`, 303)
     } catch (error) {
       if (!(error instanceof Failure)) throw error
-      return send(reply.code(400), <AddEntryPage reading={reading} at={at} look={look} fault={wordFailure(error)} fields={fields} />, look, request)
+      return send(
+        reply.code(400),
+        <AddEntryPage reading={reading} at={at} look={look} fault={wordFailure(error)} fields={fields} />,
+        look,
+        request,
+      )
     }
   })
 
@@ -100,9 +150,23 @@ export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, {
     const kind = split === '' ? 'same' : 'different'
     const faults: string[] = []
     const draft = other && tryDraft(() => draftPair(kind, one, other, look), faults)
-    if (b !== '' && !other) faults.push(`Found nobody and nothing called ‹${b}›; expected a name or an id of the record.`)
+    if (b !== '' && !other)
+      faults.push(`Found nobody and nothing called ‹${b}›; expected a name or an id of the record.`)
     const changes = draft ? await rulings.tryOut(draft.verdict) : null
-    return send(reply, <PairPage kind={kind} one={one} other={draft ? other : null} look={look} changes={changes} written={b} faults={faults} />, look, request)
+    return send(
+      reply,
+      <PairPage
+        kind={kind}
+        one={one}
+        other={draft ? other : null}
+        look={look}
+        changes={changes}
+        written={b}
+        faults={faults}
+      />,
+      look,
+      request,
+    )
   })
   server.post('/pairs', async (request, reply) => {
     const look = now()
@@ -113,31 +177,56 @@ export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, {
     return keep(request, reply, () => draftPair(kind, one, other, look))
   })
 
-  server.get('/rulings', (request, reply) => send(reply, <RulingsPage all={rulings.all()} look={now()} said={null} />, now(), request))
-  server.get('/rulings.jsonl', (_request, reply) => reply.type('application/x-ndjson').header('content-disposition', 'attachment; filename="rulings.jsonl"')
-    .send(Readable.from(rulings.all().map((ruling) => `${JSON.stringify({ type: 'ruling', ...ruling })}\n`))))
+  server.get('/rulings', (request, reply) =>
+    send(reply, <RulingsPage all={rulings.all()} look={now()} said={null} />, now(), request),
+  )
+  server.get('/rulings.jsonl', (_request, reply) =>
+    reply
+      .type('application/x-ndjson')
+      .header('content-disposition', 'attachment; filename="rulings.jsonl"')
+      .send(Readable.from(rulings.all().map((ruling) => `${JSON.stringify({ type: 'ruling', ...ruling })}\n`))),
+  )
   server.post('/rulings', { bodyLimit: LONGEST_RULINGS }, async (request, reply) => {
     const text = first(((request.body ?? {}) as Fields)['lines'])
     const lines = broughtLines('pasted', Buffer.from(text))
     const broken = lines.flatMap((line) => ('broken' in line ? [line.broken] : []))
     const brought = lines.flatMap((line) => ('ruling' in line ? [line.ruling] : []))
     const fresh = await rulings.bring(brought)
-    const said = [`${fresh} new, ${brought.length - fresh} there already${broken.length > 0 ? `, ${broken.length} not read` : ''}.`, ...broken, ...(lines.length === 0 ? ['Found no line of a ruling; expected lines as “attache rulings” and the link above write them.'] : [])]
+    const said = [
+      `${fresh} new, ${brought.length - fresh} there already${broken.length > 0 ? `, ${broken.length} not read` : ''}.`,
+      ...broken,
+      ...(lines.length === 0
+        ? ['Found no line of a ruling; expected lines as “attache rulings” and the link above write them.']
+        : []),
+    ]
     return send(reply, <RulingsPage all={rulings.all()} look={now()} said={said} />, now(), request)
   })
   server.post('/rulings/:mark/undo', async (request, reply) => {
     const { mark } = request.params as { mark: string }
     const all = rulings.all()
     const undone = undoneRulings(all)
-    const found = mark === 'last' ? all.findLast((ruling) => ruling.kind !== 'undone' && !undone.has(markRuling(ruling))) : all.find((ruling) => markRuling(ruling) === mark)
+    const found =
+      mark === 'last'
+        ? all.findLast((ruling) => ruling.kind !== 'undone' && !undone.has(markRuling(ruling)))
+        : all.find((ruling) => markRuling(ruling) === mark)
     if (!found) return send(reply.code(404), <Refused said="There is no ruling to take back." />, now(), request)
-    const taken = await rulings.rule({ kind: 'undone', ruling: markRuling(found) }, found.about ?? '', reviewerOf(request))
+    const taken = await rulings.rule(
+      { kind: 'undone', ruling: markRuling(found) },
+      found.about ?? '',
+      reviewerOf(request),
+    )
     return reply.redirect(backWith(request, markRuling(taken), itemOf(found, now())), 303)
   })
 }
 
 /** Keeps what a form says, and goes back to its page; what cannot be ruled is said there in a sentence. */
-async function keepDraft(request: FastifyRequest, reply: FastifyReply, draft: () => Draft, rulings: DeskRulings, show: (page: VNode) => FastifyReply): Promise<FastifyReply> {
+async function keepDraft(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  draft: () => Draft,
+  rulings: DeskRulings,
+  show: (page: VNode) => FastifyReply,
+): Promise<FastifyReply> {
   try {
     const { verdict, about } = draft()
     const ruling = await rulings.rule(verdict, about, reviewerOf(request))
@@ -151,13 +240,25 @@ async function keepDraft(request: FastifyRequest, reply: FastifyReply, draft: ()
 
 /** Says why nothing was ruled. */
 function Refused({ said }: { readonly said: string }) {
-  return <Frame title="Not ruled" here=""><h1>Not ruled</h1><div class="faults" role="alert"><p>{said}</p></div><p>Nothing was changed. Go back to where you were, and what you typed is still there.</p></Frame>
+  return (
+    <Frame title="Not ruled" here="">
+      <h1>Not ruled</h1>
+      <div class="faults" role="alert">
+        <p>{said}</p>
+      </div>
+      <p>Nothing was changed. Go back to where you were, and what you typed is still there.</p>
+    </Frame>
+  )
 }
 
 /** The page that a form was sent from, with the mark of what was done. Only a page of this desk is gone back to. */
 function backWith(request: FastifyRequest, mark: string, item?: string): string {
   const wanted = first(((request.body ?? {}) as Fields)['back'])
-  const from = /^\/(?![/\\])/u.test(wanted) ? new URL(wanted, 'http://desk') : URL.canParse(request.headers.referer ?? '') ? new URL(request.headers.referer!) : new URL('http://desk/')
+  const from = /^\/(?![/\\])/u.test(wanted)
+    ? new URL(wanted, 'http://desk')
+    : URL.canParse(request.headers.referer ?? '')
+      ? new URL(request.headers.referer!)
+      : new URL('http://desk/')
   from.searchParams.set('done', mark)
   if (item !== undefined && from.pathname === '/review') from.searchParams.set('item', item)
   return `${from.pathname}${from.search}${from.hash}`
@@ -173,9 +274,10 @@ function itemOf(ruling: Ruling, look: LookUp): string | undefined {
 
 /** Who judges at this browser, where somebody gave a name; a second reviewer gives another. */
 export function reviewerOf(request: FastifyRequest): string | undefined {
-  const written = /(?:^|;\s*)reviewer=([^;]*)/u.exec(request.headers.cookie ?? '')?.[1]
-  if (written === undefined) return undefined
-  const name = decodeURIComponent(written).trim().slice(0, 80)
+  const written = /(?:^|;\s*)attache-reviewer=([\w-]*)/u.exec(request.headers.cookie ?? '')?.[1]
+  const name = Buffer.from(written ?? '', 'base64url')
+    .toString('utf8')
+    .trim()
   return name === '' ? undefined : name
 }
 
@@ -218,9 +320,15 @@ function wordsAt(fields: Fields, text: string): { readonly start: number; readon
   return start < 0 ? null : { start, end: start + written.length }
 }
 
-function spanIn(start: string | undefined, end: string | undefined, length: number): { readonly start: number; readonly end: number } | null {
+function spanIn(
+  start: string | undefined,
+  end: string | undefined,
+  length: number,
+): { readonly start: number; readonly end: number } | null {
   const [from, to] = [Number(start ?? ''), Number(end ?? '')]
-  return Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from < to && to <= length ? { start: from, end: to } : null
+  return Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from < to && to <= length
+    ? { start: from, end: to }
+    : null
 }
 
 export function first(value: string | readonly string[] | undefined): string {

@@ -71,7 +71,7 @@ export function closeDrawer(): boolean {
 
 /** Goes from sentence to sentence of the evidence. */
 export function walkSentences(by: number): boolean {
-  const all = [...drawer?.querySelectorAll<HTMLElement>('.notes > li') ?? []]
+  const all = [...(drawer?.querySelectorAll<HTMLElement>('.notes > li') ?? [])]
   if (!isDrawerOpen() || all.length === 0) return false
   sentence = Math.max(0, Math.min(all.length - 1, sentence + by))
   all[sentence]!.focus()
@@ -91,7 +91,11 @@ export function watchDrawer(): void {
   if (!drawer) return
   document.addEventListener('click', (event) => {
     const target = event.target as HTMLElement
-    if (target.closest('#drawer-close')) { event.preventDefault(); closeDrawer(); return; }
+    if (target.closest('#drawer-close')) {
+      event.preventDefault()
+      closeDrawer()
+      return
+    }
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
     const link = target.closest<HTMLAnchorElement>('main a[data-open], main svg a')
     if (!link || link.closest('[data-page]')) return

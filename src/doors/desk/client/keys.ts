@@ -1,4 +1,7 @@
-/** The desk’s script: single keys, marks that light up with their cards; what it loads beside opens evidence, rules, copies citations, adds reports and tells what is new. */
+/**
+ * The desk’s script: single keys, marks that light up with their cards; what it loads beside opens evidence, rules,
+ * copies citations, adds reports and tells what is new.
+ */
 import { takeFiles } from './add.js'
 import { copyAddress, copyCitation } from './cite.js'
 import { closeDrawer, followWith, isDrawerOpen, openDrawer, toggleWhy, walkSentences, watchDrawer } from './drawer.js'
@@ -22,12 +25,14 @@ function go(by: number): void {
 /** Opens the line at hand beside the page; what has nothing beneath it opens as a page. */
 async function open(): Promise<void> {
   const one = here()
-  if (one && !await openDrawer(one)) one.querySelector<HTMLElement>('[data-open], [data-page]')?.click()
+  if (one && !(await openDrawer(one))) one.querySelector<HTMLElement>('[data-open], [data-page]')?.click()
 }
 
 /** Opens the page of what is at hand. */
 function openPage(): void {
-  const link = isDrawerOpen() ? document.querySelector<HTMLAnchorElement>('#drawer [data-page]') : here()?.querySelector<HTMLAnchorElement>('[data-page], [data-open]')
+  const link = isDrawerOpen()
+    ? document.querySelector<HTMLAnchorElement>('#drawer [data-page]')
+    : here()?.querySelector<HTMLAnchorElement>('[data-page], [data-open]')
   if (link) location.assign(link.href)
 }
 
@@ -35,8 +40,13 @@ function openPage(): void {
 function seekPlace(): void {
   const wanted = /^#at-(\d+)$/.exec(location.hash)?.[1]
   if (wanted === undefined) return
-  const sentences = [...document.querySelectorAll<HTMLElement>('[id^="at-"]')].filter((one) => Number(one.id.slice(3)) <= Number(wanted))
-  const best = sentences.reduce<HTMLElement | undefined>((a, b) => (a && Number(a.id.slice(3)) >= Number(b.id.slice(3)) ? a : b), undefined)
+  const sentences = [...document.querySelectorAll<HTMLElement>('[id^="at-"]')].filter(
+    (one) => Number(one.id.slice(3)) <= Number(wanted),
+  )
+  const best = sentences.reduce<HTMLElement | undefined>(
+    (a, b) => (a && Number(a.id.slice(3)) >= Number(b.id.slice(3)) ? a : b),
+    undefined,
+  )
   best?.classList.add('sought')
   best?.scrollIntoView({ block: 'center' })
 }
@@ -55,28 +65,94 @@ function press(what: string): void {
 const COMMANDS: Readonly<Record<string, () => void>> = {
   help: () => help?.showModal(),
   search: () => find?.focus(),
-  next: () => { go(1) }, previous: () => { go(-1) },
-  'next words': () => { if (!walkSentences(1)) go(1) }, 'previous words': () => { if (!walkSentences(-1)) go(-1) },
-  open: () => void open(), page: openPage,
+  next: () => {
+    go(1)
+  },
+  previous: () => {
+    go(-1)
+  },
+  'next words': () => {
+    if (!walkSentences(1)) go(1)
+  },
+  'previous words': () => {
+    if (!walkSentences(-1)) go(-1)
+  },
+  open: () => void open(),
+  page: openPage,
   cite: () => void copyCitation(cited()),
   address: () => void copyAddress(here()),
-  edit: () => void edit(), wrong: () => void ruleWrong(), merge: () => { pair('merge') }, split: () => { pair('split') }, 'add entry': addEntry, undo,
-  yes: () => { judge('yes') }, no: () => { judge('no') }, unsure: () => { judge('unsure') }, later: () => { judge('later') },
-  mark: () => { here()?.querySelector<HTMLInputElement>('td.mark input')?.click() }, compare: () => { press('[data-command-of="compare"]') }, take: () => { press('[data-command-of="take"]') },
-  'zoom in': () => { press('[data-zoom=in]') }, 'zoom out': () => { press('[data-zoom=out]') }, earlier: () => { press('[data-zoom=earlier]') }, 'later in time': () => { press('[data-zoom=later]') },
-  why: () => { if (!toggleWhy()) document.querySelector('#why, .rule')?.scrollIntoView({ block: 'center' }) },
-  go: () => { going = true; setTimeout(() => { going = false }, 1200) },
+  edit: () => void edit(),
+  wrong: () => void ruleWrong(),
+  merge: () => {
+    pair('merge')
+  },
+  split: () => {
+    pair('split')
+  },
+  'add entry': addEntry,
+  undo,
+  yes: () => {
+    judge('yes')
+  },
+  no: () => {
+    judge('no')
+  },
+  unsure: () => {
+    judge('unsure')
+  },
+  later: () => {
+    judge('later')
+  },
+  mark: () => {
+    here()?.querySelector<HTMLInputElement>('td.mark input')?.click()
+  },
+  compare: () => {
+    press('[data-command-of="compare"]')
+  },
+  take: () => {
+    press('[data-command-of="take"]')
+  },
+  'zoom in': () => {
+    press('[data-zoom=in]')
+  },
+  'zoom out': () => {
+    press('[data-zoom=out]')
+  },
+  earlier: () => {
+    press('[data-zoom=earlier]')
+  },
+  'later in time': () => {
+    press('[data-zoom=later]')
+  },
+  why: () => {
+    if (!toggleWhy()) document.querySelector('#why, .rule')?.scrollIntoView({ block: 'center' })
+  },
+  go: () => {
+    going = true
+    setTimeout(() => {
+      going = false
+    }, 1200)
+  },
 }
 
 /** Closes what lies over or beside the page, leaves a field or a line; never the page. */
 function close(): void {
   const adding = document.querySelector<HTMLElement>('#adding:not([hidden]) #adding-close:not([hidden])')
   if (hushTip() || hush() || hushDone()) return
-  if (adding) { adding.click(); return; }
+  if (adding) {
+    adding.click()
+    return
+  }
   const field = document.activeElement?.closest<HTMLElement>('input, select, textarea')
-  if (field) { field.blur(); return; }
-  if (closeDrawer()) { here()?.focus(); return; }
-  (document.activeElement as HTMLElement | null)?.blur()
+  if (field) {
+    field.blur()
+    return
+  }
+  if (closeDrawer()) {
+    here()?.focus()
+    return
+  }
+  ;(document.activeElement as HTMLElement | null)?.blur()
   light('')
 }
 
@@ -90,13 +166,19 @@ document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return
   // An open dialog keeps its keys: Escape closes it, and the page behind it stays where it is.
   if (help?.open) return
-  if (event.key === 'Escape') { close(); return; }
+  if (event.key === 'Escape') {
+    close()
+    return
+  }
   if (target.closest('input:not([type=checkbox]), select, textarea, [contenteditable]')) return
   if (event.key === 'Enter' && target.closest('a, button, summary, label')) return
   if (going) {
     going = false
     const place = document.querySelector<HTMLAnchorElement>(`[data-go="${CSS.escape(event.key)}"]`)
-    if (place) { event.preventDefault(); place.click() }
+    if (place) {
+      event.preventDefault()
+      place.click()
+    }
     return
   }
   const command = commandFor(event)

@@ -32,22 +32,34 @@ function subject(): HTMLElement | null {
   return open ?? here()
 }
 
-const whereIs = (one: HTMLElement | null) => ({ entry: one?.dataset['openEntry'] ?? one?.dataset['entry'], place: one?.dataset['openPlace'] ?? one?.dataset['place'], actor: one?.dataset['actor'] })
+const whereIs = (one: HTMLElement | null) => ({
+  entry: one?.dataset['openEntry'] ?? one?.dataset['entry'],
+  place: one?.dataset['openPlace'] ?? one?.dataset['place'],
+  actor: one?.dataset['actor'],
+})
 
 /** The button of a command on this page or in the evidence, where there is one. */
 function buttonOf(command: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`#drawer [data-command-of="${command}"], main [data-command-of="${command}"]`)
+  return document.querySelector<HTMLElement>(
+    `#drawer [data-command-of="${command}"], main [data-command-of="${command}"]`,
+  )
 }
 
 /** Takes out what is at hand. */
 export async function ruleWrong(): Promise<void> {
   const one = subject()
   const { entry, place: at } = whereIs(one)
-  if (entry !== undefined) { post(`/entries/${entry}/rule`, { verdict: 'wrong' }); return; }
+  if (entry !== undefined) {
+    post(`/entries/${entry}/rule`, { verdict: 'wrong' })
+    return
+  }
   if (at !== undefined && one) {
     if (!isDrawerOpen()) await openDrawer(one)
     const button = document.querySelector<HTMLButtonElement>('#drawer [data-command-of="wrong"]')
-    if (button) { button.click(); return; }
+    if (button) {
+      button.click()
+      return
+    }
   }
   const button = buttonOf('wrong')
   if (button) button.click()
@@ -61,7 +73,10 @@ export async function edit(): Promise<void> {
   const edits = document.querySelector<HTMLDetailsElement>('#drawer:not([hidden]) [data-edits], main [data-edits]')
   if (edits) edits.open = true
   const field = edits?.querySelector<HTMLElement>('[data-first]') ?? document.querySelector<HTMLElement>('[data-edit]')
-  if (!field) { say('Nothing to put right here: go to a line with j, or open it with o.'); return; }
+  if (!field) {
+    say('Nothing to put right here: go to a line with j, or open it with o.')
+    return
+  }
   field.closest('details')?.setAttribute('open', '')
   field.focus()
   if (field instanceof HTMLInputElement && field.type === 'text') field.select()
@@ -71,7 +86,10 @@ export async function edit(): Promise<void> {
 export function pair(kind: 'merge' | 'split'): void {
   const { entry, actor } = whereIs(subject())
   const id = entry ?? actor
-  if (id !== undefined) { location.assign(`/pairs?${kind === 'merge' ? 'a' : 'split'}=${id}`); return; }
+  if (id !== undefined) {
+    location.assign(`/pairs?${kind === 'merge' ? 'a' : 'split'}=${id}`)
+    return
+  }
   const button = buttonOf(kind)
   if (button) button.click()
   else say('Nothing here that could be one with another: go to an entry or an actor with j.')
@@ -80,8 +98,10 @@ export function pair(kind: 'merge' | 'split'): void {
 /** Takes the last ruling back, whoever made it. */
 export function undo(): void {
   const shown = document.querySelector<HTMLFormElement>('#done form')
-  if (shown) { keepPlace(); shown.requestSubmit() }
-  else post('/rulings/last/undo', {})
+  if (shown) {
+    keepPlace()
+    shown.requestSubmit()
+  } else post('/rulings/last/undo', {})
 }
 
 /** The words marked in a report, by their place in its text. */
@@ -90,7 +110,10 @@ function markedPlace(): { readonly report: string; readonly start: number; reado
   const text = document.querySelector<HTMLElement>('.text[data-report]')
   if (!chosen || chosen.isCollapsed || !text) return null
   const range = chosen.getRangeAt(0)
-  const [start, end] = [[range.startContainer, range.startOffset], [range.endContainer, range.endOffset]].map(([node, offset]) => placeIn(node as Node, offset as number)) as [number | null, number | null]
+  const [start, end] = [
+    [range.startContainer, range.startOffset],
+    [range.endContainer, range.endOffset],
+  ].map(([node, offset]) => placeIn(node as Node, offset as number)) as [number | null, number | null]
   return start === null || end === null || start >= end ? null : { report: text.dataset['report']!, start, end }
 }
 
@@ -121,7 +144,9 @@ export function judge(command: 'yes' | 'no' | 'unsure' | 'later'): void {
 
 /** After a ruling: shows what it did where the reader was, for as long as it can be read. */
 export function resumePlace(): void {
-  document.addEventListener('submit', (event) => { if ((event.target as HTMLFormElement).method === 'post') keepPlace() })
+  document.addEventListener('submit', (event) => {
+    if ((event.target as HTMLFormElement).method === 'post') keepPlace()
+  })
   const done = document.querySelector<HTMLElement>('#done')
   if (!done) return
   const now = new URL(location.href)

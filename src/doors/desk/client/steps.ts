@@ -2,7 +2,9 @@ let step = -1
 
 /** Everything on the page that the keyboard walks: lines, rows, cards. */
 export function steps(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('main [data-step]')].filter((one) => one.offsetParent !== null || one.tagName === 'TR')
+  return [...document.querySelectorAll<HTMLElement>('main [data-step]')].filter(
+    (one) => one.offsetParent !== null || one.tagName === 'TR',
+  )
 }
 
 /** Where the keyboard is: the line or card with the focus, else the one walked to last. */
@@ -43,5 +45,9 @@ export function place(): number {
 /** Lights the words and the card that belong together. */
 export function light(ids: string): void {
   const wanted = new Set(ids.split(' ').filter(Boolean))
-  for (const one of document.querySelectorAll<HTMLElement>('[data-ids]')) one.classList.toggle('lit', (one.dataset['ids'] ?? '').split(' ').some((id) => wanted.has(id)))
+  for (const one of document.querySelectorAll<HTMLElement>('[data-ids]'))
+    one.classList.toggle(
+      'lit',
+      (one.dataset['ids'] ?? '').split(' ').some((id) => wanted.has(id)),
+    )
 }

@@ -24,7 +24,10 @@ export function hushTip(): boolean {
   return true
 }
 
-/** Explains signs, numbers and terms while they have the focus or the pointer, and the pointer may go onto the explanation. */
+/**
+ * Explains signs, numbers and terms while they have the focus or the pointer, and the pointer may go onto the
+ * explanation.
+ */
 export function explainTerms(): void {
   for (const kind of ['pointerover', 'focusin'] as const) {
     document.addEventListener(kind, (event) => {

@@ -22,23 +22,77 @@ export function AddEntryPage({ reading, at, look, fault, fields = {} }: AddEntry
   const names = [fields['name'] ?? []].flat()
   const told = typed('words', at ? words(reading.report, at).replace(/\s+/gu, ' ') : '')
   return (
-    <Frame title="Add an entry" here="/reports"><h1>Add an entry</h1>
-      <p class="facts">From <a href={reportLink(reading.report.id, at ?? undefined)}>{titleOf(reading)}</a>. It stands on the words that tell it, and is told as certain, since you read them.</p>
-      {fault !== null && <div class="faults" role="alert"><p>{fault}</p></div>}
-      <form method="post" action={`${reportLink(reading.report.id)}/entry`} class="paste">
-        {at && <><input type="hidden" name="start" value={at.start} /><input type="hidden" name="end" value={at.end} /></>}
-        <p><label>words that tell it <textarea name="words" rows={3} required readOnly={at !== null}>{told}</textarea></label></p>
-        <div class="fields">
-          <label>kind <select name="kind" autofocus>{EVENT_KINDS.map((kind) => <option key={kind} selected={kind === typed('kind')}>{kind}</option>)}</select></label>
-          <label>standing <select name="standing">{MODALITIES.map((one) => <option key={one} selected={one === typed('standing')}>{one}</option>)}</select></label>
-          <label>who did it <input name="name" list="parties" value={names[0] ?? ''} required autocomplete="off" /></label><input type="hidden" name="role" value="actor" />
-          <label>and who with them <input name="name" list="parties" value={names[1] ?? ''} autocomplete="off" /></label><input type="hidden" name="role" value="actor" />
-          <label>to whom <input name="name" list="parties" value={names[2] ?? ''} autocomplete="off" /></label><input type="hidden" name="role" value="recipient" />
-          <label>place <input name="place" list="places" value={typed('place')} autocomplete="off" /></label>
-          <label>day <input name="day" value={typed('day')} placeholder="2023-04-28, 2023-04 …" autocomplete="off" /></label>
+    <Frame title="Add an entry" here="/reports">
+      <h1>Add an entry</h1>
+      <p class="facts">
+        From <a href={reportLink(reading.report.id, at ?? undefined)}>{titleOf(reading)}</a>. It stands on the words
+        that tell it, and is told as certain, since you read them.
+      </p>
+      {fault !== null && (
+        <div class="faults" role="alert">
+          <p>{fault}</p>
         </div>
-        <p><button>Add it</button></p>
-        <Suggestions id="parties" kinds={new Set(['person', 'state', 'organisation'])} look={look} /><Suggestions id="places" kinds={new Set(['place', 'state'])} look={look} />
+      )}
+      <form method="post" action={`${reportLink(reading.report.id)}/entry`} class="paste">
+        {at && (
+          <>
+            <input type="hidden" name="start" value={at.start} />
+            <input type="hidden" name="end" value={at.end} />
+          </>
+        )}
+        <p>
+          <label>
+            words that tell it{' '}
+            <textarea name="words" rows={3} required readOnly={at !== null}>
+              {told}
+            </textarea>
+          </label>
+        </p>
+        <div class="fields">
+          <label>
+            kind{' '}
+            <select name="kind" autofocus>
+              {EVENT_KINDS.map((kind) => (
+                <option key={kind} selected={kind === typed('kind')}>
+                  {kind}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            standing{' '}
+            <select name="standing">
+              {MODALITIES.map((one) => (
+                <option key={one} selected={one === typed('standing')}>
+                  {one}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            who did it <input name="name" list="parties" value={names[0] ?? ''} required autocomplete="off" />
+          </label>
+          <input type="hidden" name="role" value="actor" />
+          <label>
+            and who with them <input name="name" list="parties" value={names[1] ?? ''} autocomplete="off" />
+          </label>
+          <input type="hidden" name="role" value="actor" />
+          <label>
+            to whom <input name="name" list="parties" value={names[2] ?? ''} autocomplete="off" />
+          </label>
+          <input type="hidden" name="role" value="recipient" />
+          <label>
+            place <input name="place" list="places" value={typed('place')} autocomplete="off" />
+          </label>
+          <label>
+            day <input name="day" value={typed('day')} placeholder="2023-04-28, 2023-04 …" autocomplete="off" />
+          </label>
+        </div>
+        <p>
+          <button>Add it</button>
+        </p>
+        <Suggestions id="parties" kinds={new Set(['person', 'state', 'organisation'])} look={look} />
+        <Suggestions id="places" kinds={new Set(['place', 'state'])} look={look} />
       </form>
     </Frame>
   )

@@ -9,34 +9,82 @@ import { cite, Day, Outlet, placeOf, reportLink, Sign, Voices } from '../parts.j
 
 /** Every report: those that tell one story beneath its heading, then those that nobody else tells. */
 export function ReportsPage({ look }: { readonly look: LookUp }) {
-  const stories = [...look.record.weave.stories].sort((a, b) => Number(a.when === null) - Number(b.when === null) || compareEdtf(b.when ?? '', a.when ?? ''))
-  const [told, alone] = [stories.filter(({ reports }) => reports.length > 1), stories.filter(({ reports }) => reports.length === 1)]
+  const stories = [...look.record.weave.stories].sort(
+    (a, b) => Number(a.when === null) - Number(b.when === null) || compareEdtf(b.when ?? '', a.when ?? ''),
+  )
+  const [told, alone] = [
+    stories.filter(({ reports }) => reports.length > 1),
+    stories.filter(({ reports }) => reports.length === 1),
+  ]
   return (
     <Frame title="Reports" here="/reports">
       <h1>Reports</h1>
       <form method="get" action="/compare" id="compare">
-      <p class="facts choose">Mark two to four to compare them <button data-command-of="compare">Compare <kbd>X</kbd></button></p>
-      <table class="wide">
-        <thead><tr><th scope="col"><span class="unseen">Compare</span></th><th scope="col">Report</th><th scope="col">Outlet</th><th scope="col">Day</th><th scope="col">Origin</th><th scope="col">Read</th></tr></thead>
-        {told.map((story) => (
-          <tbody key={story.id}>
-            <tr class="story"><th colSpan={6} scope="rowgroup"><a href={`/stories/${story.id}`}>{story.title}</a> <Voices voices={story.voices} reports={story.reports.length} /></th></tr>
-            <ReportRows reports={story.reports} look={look} />
-          </tbody>
-        ))}
-        {alone.length > 0 && <tbody>
-          {told.length > 0 && <tr class="story"><th colSpan={6} scope="rowgroup">Told by one report each <span class="voices">{alone.length} {alone.length === 1 ? 'report' : 'reports'}</span></th></tr>}
-          <ReportRows reports={alone.flatMap(({ reports }) => reports)} look={look} />
-        </tbody>}
-      </table>
+        <p class="facts choose">
+          Mark two to four to compare them{' '}
+          <button data-command-of="compare">
+            Compare <kbd>X</kbd>
+          </button>
+        </p>
+        <table class="wide">
+          <thead>
+            <tr>
+              <th scope="col">
+                <span class="unseen">Compare</span>
+              </th>
+              <th scope="col">Report</th>
+              <th scope="col">Outlet</th>
+              <th scope="col">Day</th>
+              <th scope="col">Origin</th>
+              <th scope="col">Read</th>
+            </tr>
+          </thead>
+          {told.map((story) => (
+            <tbody key={story.id}>
+              <tr class="story">
+                <th colSpan={6} scope="rowgroup">
+                  <a href={`/stories/${story.id}`}>{story.title}</a>{' '}
+                  <Voices voices={story.voices} reports={story.reports.length} />
+                </th>
+              </tr>
+              <ReportRows reports={story.reports} look={look} />
+            </tbody>
+          ))}
+          {alone.length > 0 && (
+            <tbody>
+              {told.length > 0 && (
+                <tr class="story">
+                  <th colSpan={6} scope="rowgroup">
+                    Told by one report each{' '}
+                    <span class="voices">
+                      {alone.length} {alone.length === 1 ? 'report' : 'reports'}
+                    </span>
+                  </th>
+                </tr>
+              )}
+              <ReportRows reports={alone.flatMap(({ reports }) => reports)} look={look} />
+            </tbody>
+          )}
+        </table>
       </form>
-      {stories.length === 0 && <p class="empty">No reports yet. Add some with <code>attache read FILES</code>.</p>}
+      {stories.length === 0 && (
+        <p class="empty">
+          No reports yet. Add some with <code>attache read FILES</code>.
+        </p>
+      )}
     </Frame>
   )
 }
 
 function ReportRows({ reports, look }: { readonly reports: readonly string[]; readonly look: LookUp }) {
-  return <>{reports.map((id) => { const reading = look.reading(id); return reading && <ReportRow key={id} reading={reading} look={look} /> })}</>
+  return (
+    <>
+      {reports.map((id) => {
+        const reading = look.reading(id)
+        return reading && <ReportRow key={id} reading={reading} look={look} />
+      })}
+    </>
+  )
 }
 
 function ReportRow({ reading, look }: { readonly reading: Reading; readonly look: LookUp }) {
@@ -44,11 +92,29 @@ function ReportRow({ reading, look }: { readonly reading: Reading; readonly look
   const lines = look.record.weave.lineage.filter((one) => one.reports.includes(id))
   return (
     <tr data-step {...cite(reading, null)}>
-      <td class="mark"><input type="checkbox" name="report" value={id} aria-label={`Compare ${titleOf(reading)}`} /></td>
-      <td><a href={reportLink(id)} data-open>{titleOf(reading)}</a></td>
-      <td><Outlet reading={reading} /></td>
-      <td><Day reading={reading} /></td>
-      <td>{lines.map((line, index) => <a key={index} class="kind" href={`/lineage#l${look.record.weave.lineage.indexOf(line)}`}>{line.kind === 'statement' ? 'quotes a shared statement' : `${line.kind} with ${line.reports.length - 1} more`}</a>)}</td>
+      <td class="mark">
+        <input type="checkbox" name="report" value={id} aria-label={`Compare ${titleOf(reading)}`} />
+      </td>
+      <td>
+        <a href={reportLink(id)} data-open>
+          {titleOf(reading)}
+        </a>
+      </td>
+      <td>
+        <Outlet reading={reading} />
+      </td>
+      <td>
+        <Day reading={reading} />
+      </td>
+      <td>
+        {lines.map((line, index) => (
+          <a key={index} class="kind" href={`/lineage#l${look.record.weave.lineage.indexOf(line)}`}>
+            {line.kind === 'statement'
+              ? 'quotes a shared statement'
+              : `${line.kind} with ${line.reports.length - 1} more`}
+          </a>
+        ))}
+      </td>
       <td>{`${reading.events.length} events, ${reading.quotes.length} quotes, ${reading.figures.length} figures`}</td>
     </tr>
   )
@@ -57,29 +123,86 @@ function ReportRow({ reading, look }: { readonly reading: Reading; readonly look
 /** Who said what: quotes by speaker, most quoted first. */
 export function StatementsPage({ look }: { readonly look: LookUp }) {
   const speakers = new Map<string, { name: string; quotes: { reading: Reading; quote: Reading['quotes'][number] }[] }>()
-  for (const reading of look.record.readings) for (const quote of reading.quotes) {
-    const name = quote.source ? (nameOf(look, reading.report.id, quote.source.entity) ?? reading.report.text.slice(quote.source.start, quote.source.end)) : 'Nobody named'
-    const speaker = speakers.get(name) ?? { name, quotes: [] }
-    speaker.quotes.push({ reading, quote })
-    speakers.set(name, speaker)
-  }
+  for (const reading of look.record.readings)
+    for (const quote of reading.quotes) {
+      const name = quote.source
+        ? (nameOf(look, reading.report.id, quote.source.entity) ??
+          reading.report.text.slice(quote.source.start, quote.source.end))
+        : 'Nobody named'
+      const speaker = speakers.get(name) ?? { name, quotes: [] }
+      speaker.quotes.push({ reading, quote })
+      speakers.set(name, speaker)
+    }
   const sorted = [...speakers.values()].sort((a, b) => b.quotes.length - a.quotes.length || (a.name < b.name ? -1 : 1))
   const [shared, answers] = [listStatements(look, {}), listDenials(look, {})]
   return (
     <Frame title="Statements" here="/statements">
       <h1>Statements</h1>
-      <p class="facts"><a href="/positions">Positions of a state on one matter over time</a></p>
-      {shared.length > 0 && <section aria-labelledby="shared"><h2 id="shared">Printed by several</h2>
-        <ul class="lines">{shared.map(({ line, speaker, origin, wordings }) => <li key={line} data-step {...cite(wordings[0]!.reading, wordings[0]!.passage)}>{speaker ?? 'Nobody named'}: <a href={`/lineage#l${line}`} data-open><q>{wordings[0]!.text}</q></a> <span class="via">{`${new Set(wordings.map(({ reading }) => reading)).size} reports, likely from: ${sayOrigin(origin)}`}</span></li>)}</ul></section>}
-      {answers.length > 0 && <section aria-labelledby="answers"><h2 id="answers">Denied, corrected, left without an answer</h2>
-        <ul class="lines">{answers.map((answer, index) => <AnswerLine key={index} answer={answer} />)}</ul></section>}
+      <p class="facts">
+        <a href="/positions">Positions of a state on one matter over time</a>
+      </p>
+      {shared.length > 0 && (
+        <section aria-labelledby="shared">
+          <h2 id="shared">Printed by several</h2>
+          <ul class="lines">
+            {shared.map(({ line, speaker, origin, wordings }) => (
+              <li
+                key={line}
+                data-step
+                {...cite(wordings[0]!.reading, wordings[0]!.passage)}
+                {...placeOf(wordings[0]!.reading, wordings[0]!.passage)}
+              >
+                {speaker ?? 'Nobody named'}:{' '}
+                <a href={`/lineage#l${line}`} data-page>
+                  <q>{wordings[0]!.text}</q>
+                </a>{' '}
+                <span class="via">{`${new Set(wordings.map(({ reading }) => reading)).size} reports, likely from: ${sayOrigin(origin)}`}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {answers.length > 0 && (
+        <section aria-labelledby="answers">
+          <h2 id="answers">Denied, corrected, left without an answer</h2>
+          <ul class="lines">
+            {answers.map((answer, index) => (
+              <AnswerLine key={index} answer={answer} />
+            ))}
+          </ul>
+        </section>
+      )}
       {sorted.length > 0 && <h2>By speaker</h2>}
       {sorted.map((speaker) => (
-        <details key={speaker.name} class="speaker" open={speaker.quotes.length > 2}><summary data-step>{speaker.name} <span class="voices">{speaker.quotes.length}</span></summary>
-          <ul class="lines">{speaker.quotes.map(({ reading, quote }) => <li key={`${reading.report.id} ${quote.id}`} data-step {...cite(reading, quote)} {...placeOf(reading, quote)}><span class="kind">{quote.form}</span> <q>{reading.report.text.slice(quote.start, quote.end).replace(/\s+/g, ' ')}</q>
-            {quote.via && <span class="via"> through {nameOf(look, reading.report.id, quote.via)}</span>}
-            {quote.source?.unnamed && <span class="via"> not named: {words(reading.report, quote.source.unnamed.reason ?? quote.source.unnamed)}</span>}
-            <Retells look={look} report={reading.report.id} quote={quote.id} /> — <a href={reportLink(reading.report.id, quote)}><Outlet reading={reading} /></a>, <Day reading={reading} /></li>)}</ul>
+        <details key={speaker.name} class="speaker" open={speaker.quotes.length > 2}>
+          <summary data-step>
+            {speaker.name} <span class="voices">{speaker.quotes.length}</span>
+          </summary>
+          <ul class="lines">
+            {speaker.quotes.map(({ reading, quote }) => (
+              <li
+                key={`${reading.report.id} ${quote.id}`}
+                data-step
+                {...cite(reading, quote)}
+                {...placeOf(reading, quote)}
+              >
+                <span class="kind">{quote.form}</span>{' '}
+                <q>{reading.report.text.slice(quote.start, quote.end).replace(/\s+/g, ' ')}</q>
+                {quote.via && <span class="via"> through {nameOf(look, reading.report.id, quote.via)}</span>}
+                {quote.source?.unnamed && (
+                  <span class="via">
+                    {' '}
+                    not named: {words(reading.report, quote.source.unnamed.reason ?? quote.source.unnamed)}
+                  </span>
+                )}
+                <Retells look={look} report={reading.report.id} quote={quote.id} /> —{' '}
+                <a href={reportLink(reading.report.id, quote)}>
+                  <Outlet reading={reading} />
+                </a>
+                , <Day reading={reading} />
+              </li>
+            ))}
+          </ul>
         </details>
       ))}
       {sorted.length === 0 && <p class="empty">No statements were read.</p>}
@@ -87,12 +210,26 @@ export function StatementsPage({ look }: { readonly look: LookUp }) {
   )
 }
 
-/** A denial, rejection, correction or unanswered question, with the report that tells it and the one that holds the claim. */
+/**
+ * A denial, rejection, correction or unanswered question, with the report that tells it and the one that holds the
+ * claim.
+ */
 function AnswerLine({ answer }: { readonly answer: Answer }) {
   const { manner, reading, span, claim } = answer
   return (
-    <li data-step {...cite(reading, span)} {...placeOf(reading, span)}>{manner === 'no comment' || manner === 'correction' ? null : <Sign of="denied" isBare />} <a href={reportLink(reading.report.id, span)} data-open>{sayAnswer(answer)}</a> — <Outlet reading={reading} />, <Day reading={reading} />
-      {claim && <> · <a href={reportLink(claim.reading.report.id, claim.span)}>the claim</a></>}</li>
+    <li data-step {...cite(reading, span)} {...placeOf(reading, span)}>
+      {manner === 'no comment' || manner === 'correction' ? null : <Sign of="denied" isBare />}{' '}
+      <a href={reportLink(reading.report.id, span)} data-open>
+        {sayAnswer(answer)}
+      </a>{' '}
+      — <Outlet reading={reading} />, <Day reading={reading} />
+      {claim && (
+        <>
+          {' '}
+          · <a href={reportLink(claim.reading.report.id, claim.span)}>the claim</a>
+        </>
+      )}
+    </li>
   )
 }
 
@@ -100,5 +237,13 @@ function AnswerLine({ answer }: { readonly answer: Answer }) {
 function Retells({ look, report, quote }: { readonly look: LookUp; readonly report: string; readonly quote: string }) {
   const found = look.record.weave.paraphrases.find((one) => one.report === report && one.quote === quote)
   const reading = found && look.reading(found.of.report)
-  return found && reading ? <span class="via" title={found.ground.because}> retells <a href={reportLink(found.of.report, found.of)}><q>{words(reading.report, found.of).replace(/\s+/g, ' ')}</q></a></span> : null
+  return found && reading ? (
+    <span class="via" title={found.ground.because}>
+      {' '}
+      retells{' '}
+      <a href={reportLink(found.of.report, found.of)}>
+        <q>{words(reading.report, found.of).replace(/\s+/g, ' ')}</q>
+      </a>
+    </span>
+  ) : null
 }

@@ -6,7 +6,15 @@ import { type LookUp } from '../../../views/look-up.js'
 import { sayChange, sumUpCheck } from '../../../views/say-check.js'
 import { words } from '../../../reading/reading.js'
 import type { Choice } from '../../../views/choose.js'
-import { CHIPS, findSearched, readSearch, writeChip, writeSearch, type Chip, type Search } from '../../../views/read-search.js'
+import {
+  CHIPS,
+  findSearched,
+  readSearch,
+  writeChip,
+  writeSearch,
+  type Chip,
+  type Search,
+} from '../../../views/read-search.js'
 import { Frame } from '../frame.js'
 import { cite, citeEntry, Day, entryLink, Outlet, placeOf, reportLink, Said, StandingMark } from '../parts.js'
 import { searchOf } from './export-page.js'
@@ -17,7 +25,10 @@ const LEAST_OF_QUOTATION = 4
 const MOST_ENTRIES = 50
 const MOST_SENTENCES = 100
 
-/** Entries and sentences that hold the words looked for, narrowed by chips; whether the words were said, where they may be a quotation. */
+/**
+ * Entries and sentences that hold the words looked for, narrowed by chips; whether the words were said, where they may
+ * be a quotation.
+ */
 export function SearchPage({ look, query }: { readonly look: LookUp; readonly query: string }) {
   const search = readSearch(query, look)
   const { words: wanted, chips, faults } = search
@@ -27,13 +38,87 @@ export function SearchPage({ look, query }: { readonly look: LookUp; readonly qu
     <Frame title={`Search: ${query}`} here="/search" query={query}>
       <h1>Search</h1>
       <Chips search={search} />
-      {faults.length > 0 && <div class="faults" role="alert">{faults.map(({ said, near }) => <p key={said}>{said}{near.length > 0 && <> Did you mean {near.map((one, at) => <span key={one.name}>{at > 0 && ' or '}<a href={`/search?q=${encodeURIComponent(one.query)}`}>{one.name}</a></span>)}?</>}</p>)}</div>}
-      <p class="facts" role="status">{isEmpty ? 'Give a word or more to look for, “in marks” for a phrase; a whole sentence is checked as a quotation.' : `${count(entries.length, 'entry', 'entries')} and ${count(sentences.length, 'sentence', 'sentences')} found.`}{wanted.length > 0 && <> <a href={`/export${searchOf(choiceOf(search), look.likely)}`}>Take them along</a></>}</p>
+      {faults.length > 0 && (
+        <div class="faults" role="alert">
+          {faults.map(({ said, near }) => (
+            <p key={said}>
+              {said}
+              {near.length > 0 && (
+                <>
+                  {' '}
+                  Did you mean{' '}
+                  {near.map((one, at) => (
+                    <span key={one.name}>
+                      {at > 0 && ' or '}
+                      <a href={`/search?q=${encodeURIComponent(one.query)}`}>{one.name}</a>
+                    </span>
+                  ))}
+                  ?
+                </>
+              )}
+            </p>
+          ))}
+        </div>
+      )}
+      <p class="facts" role="status">
+        {isEmpty
+          ? 'Give a word or more to look for, “in marks” for a phrase; a whole sentence is checked as a quotation.'
+          : `${count(entries.length, 'entry', 'entries')} and ${count(sentences.length, 'sentence', 'sentences')} found.`}
+        {wanted.length > 0 && (
+          <>
+            {' '}
+            <a href={`/export${searchOf(choiceOf(search), look.likely)}`}>Take them along</a>
+          </>
+        )}
+      </p>
       {chips.length === 0 && foldWords(query).length >= LEAST_OF_QUOTATION && <AsQuotation look={look} query={query} />}
-      {entries.length > 0 && <><h2>Entries</h2><ul class="lines">{entries.slice(0, MOST_ENTRIES).map((entry) => <li key={entry.id} data-step {...citeEntry(entry, look)}><time>{sayDate(entry.when)}</time> <a href={entryLink(entry)} data-open>{describeEntry(entry, look)}</a> <StandingMark modality={entry.modality} /></li>)}</ul>
-        {entries.length > MOST_ENTRIES && <p class="facts">The first {MOST_ENTRIES} of {entries.length}; narrow the search to see the others.</p>}</>}
-      {sentences.length > 0 && <><h2>Sentences</h2><ul class="lines">{sentences.slice(0, MOST_SENTENCES).map(({ reading, sentence }) => <li key={`${reading.report.id} ${sentence.start}`} data-step {...cite(reading, sentence)} {...placeOf(reading, sentence)}><Said text={words(reading.report, sentence)} /> — <a href={reportLink(reading.report.id, sentence)} data-page><Outlet reading={reading} /></a>, <Day reading={reading} /></li>)}</ul>
-        {sentences.length > MOST_SENTENCES && <p class="facts">The first {MOST_SENTENCES} of {sentences.length}; narrow the search to see the others.</p>}</>}
+      {entries.length > 0 && (
+        <>
+          <h2>Entries</h2>
+          <ul class="lines">
+            {entries.slice(0, MOST_ENTRIES).map((entry) => (
+              <li key={entry.id} data-step {...citeEntry(entry, look)}>
+                <time>{sayDate(entry.when)}</time>{' '}
+                <a href={entryLink(entry)} data-open>
+                  {describeEntry(entry, look)}
+                </a>{' '}
+                <StandingMark modality={entry.modality} />
+              </li>
+            ))}
+          </ul>
+          {entries.length > MOST_ENTRIES && (
+            <p class="facts">
+              The first {MOST_ENTRIES} of {entries.length}; narrow the search to see the others.
+            </p>
+          )}
+        </>
+      )}
+      {sentences.length > 0 && (
+        <>
+          <h2>Sentences</h2>
+          <ul class="lines">
+            {sentences.slice(0, MOST_SENTENCES).map(({ reading, sentence }) => (
+              <li
+                key={`${reading.report.id} ${sentence.start}`}
+                data-step
+                {...cite(reading, sentence)}
+                {...placeOf(reading, sentence)}
+              >
+                <Said text={words(reading.report, sentence)} /> —{' '}
+                <a href={reportLink(reading.report.id, sentence)} data-page>
+                  <Outlet reading={reading} />
+                </a>
+                , <Day reading={reading} />
+              </li>
+            ))}
+          </ul>
+          {sentences.length > MOST_SENTENCES && (
+            <p class="facts">
+              The first {MOST_SENTENCES} of {sentences.length}; narrow the search to see the others.
+            </p>
+          )}
+        </>
+      )}
     </Frame>
   )
 }
@@ -44,7 +129,13 @@ const count = (number: number, one: string, several: string) => `${number} ${num
 function choiceOf({ words: wanted, chips }: Search): Choice {
   const of = (name: Chip['name']) => chips.find((chip) => chip.name === name)?.value
   const [from, to, modality] = [of('from'), of('to'), of('standing')]
-  return { about: wanted.join(' '), who: chips.filter(({ name }) => name === 'actor').map(({ value }) => value), ...(from ? { from } : {}), ...(to ? { to } : {}), ...(modality ? { modality } : {}) }
+  return {
+    about: wanted.join(' '),
+    who: chips.filter(({ name }) => name === 'actor').map(({ value }) => value),
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    ...(modality ? { modality } : {}),
+  }
 }
 
 /** The chips of a search, each with a way to take it away, and a form that adds one more. */
@@ -53,9 +144,35 @@ function Chips({ search }: { readonly search: Search }) {
   const without = (at: number) => writeSearch({ words: wanted, chips: chips.filter((_, place) => place !== at) })
   return (
     <>
-      {chips.length > 0 && <ul class="chips">{chips.map((chip, at) => <li key={writeChip(chip)}>{writeChip(chip)} <a href={`/search?q=${encodeURIComponent(without(at))}`} aria-label={`Without ${writeChip(chip)}`}>✕</a></li>)}</ul>}
-      <form method="get" action="/search" class="choose"><input type="hidden" name="q" value={writeSearch(search)} />
-        <label>narrow by <select name="chip">{Object.entries(CHIPS).map(([name, means]) => <option key={name} value={name} title={means}>{name}</option>)}</select></label> <label>value <input name="value" required autocomplete="off" /></label> <button>Narrow</button></form>
+      {chips.length > 0 && (
+        <ul class="chips">
+          {chips.map((chip, at) => (
+            <li key={writeChip(chip)}>
+              {writeChip(chip)}{' '}
+              <a href={`/search?q=${encodeURIComponent(without(at))}`} aria-label={`Without ${writeChip(chip)}`}>
+                ✕
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form method="get" action="/search" class="choose">
+        <input type="hidden" name="q" value={writeSearch(search)} />
+        <label>
+          narrow by{' '}
+          <select name="chip">
+            {Object.entries(CHIPS).map(([name, means]) => (
+              <option key={name} value={name} title={means}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>{' '}
+        <label>
+          value <input name="value" required autocomplete="off" />
+        </label>{' '}
+        <button>Narrow</button>
+      </form>
     </>
   )
 }
@@ -64,11 +181,19 @@ function Chips({ search }: { readonly search: Search }) {
 function AsQuotation({ look, query }: { readonly look: LookUp; readonly query: string }) {
   const checked = checkWords(query, look)
   return (
-    <section aria-labelledby="quotation"><h2 id="quotation">As a quotation</h2>
+    <section aria-labelledby="quotation">
+      <h2 id="quotation">As a quotation</h2>
       <p>{sumUpCheck(checked, look.record.readings.length)}</p>
       <ul class="lines">
-        {checked.splice && [checked.splice.first, checked.splice.second].map((part, index) => <li key={index} data-step><span class="kind">{index === 0 ? 'first part' : 'second part'}</span> <Found finding={part} /></li>)}
-        {checked.findings.map((finding) => <FindingLine key={finding.reading.report.id} finding={finding} />)}
+        {checked.splice &&
+          [checked.splice.first, checked.splice.second].map((part, index) => (
+            <li key={index} data-step>
+              <span class="kind">{index === 0 ? 'first part' : 'second part'}</span> <Found finding={part} />
+            </li>
+          ))}
+        {checked.findings.map((finding) => (
+          <FindingLine key={finding.reading.report.id} finding={finding} />
+        ))}
       </ul>
     </section>
   )
@@ -77,9 +202,23 @@ function AsQuotation({ look, query }: { readonly look: LookUp; readonly query: s
 function FindingLine({ finding }: { readonly finding: CheckedFinding }) {
   const { verdict, faults, changes } = finding
   const told = [...faults, ...changes.map(sayChange)]
-  return <li data-step {...cite(finding.reading, finding.span)}><span class="kind">{verdict}</span> <Found finding={finding} />{told.length > 0 && <span class="via"> · {told.join('; ')}</span>}</li>
+  return (
+    <li data-step {...cite(finding.reading, finding.span)}>
+      <span class="kind">{verdict}</span> <Found finding={finding} />
+      {told.length > 0 && <span class="via"> · {told.join('; ')}</span>}
+    </li>
+  )
 }
 
 function Found({ finding: { reading, span, speaker, form } }: { readonly finding: Finding }) {
-  return <><Said text={words(reading.report, span).replace(/\s+/g, ' ')} /> {form === null ? 'in the report’s own words' : `by ${speaker ?? 'nobody named'}`} — <a href={reportLink(reading.report.id, span)} data-open><Outlet reading={reading} /></a>, <Day reading={reading} /></>
+  return (
+    <>
+      <Said text={words(reading.report, span).replace(/\s+/g, ' ')} />{' '}
+      {form === null ? 'in the report’s own words' : `by ${speaker ?? 'nobody named'}`} —{' '}
+      <a href={reportLink(reading.report.id, span)} data-open>
+        <Outlet reading={reading} />
+      </a>
+      , <Day reading={reading} />
+    </>
+  )
 }
