@@ -76,7 +76,7 @@ function declareRulings(program: Command, terminal: Terminal): void {
     .action(async (entry: string, options: RuleOptions) => (await import('./rule.js')).ruleRight(entry, options, terminal))
   declare('set <entry> <fact> <value>', 'Put a fact of an entry right: kind, standing, day, place, or parties (“India; Russia > China”).', 'set n1 kind call')
     .action(async (entry: string, fact: string, value: string, options: RuleOptions) => (await import('./rule.js')).ruleFact(entry, fact, value, options, terminal))
-  declare('speaker <words> <name>', 'Words of a report (FILE:WORDS) were said by somebody of the record.', "speaker wire.txt:'We will open two ports' 'Ana Rojas'")
+  declare('speaker <words> <name>', 'Words of a report (FILE:WORDS) were said by somebody of the record.', 'speaker "interview-retired-general.txt:We still operate" "Arvind Kohli"')
     .action(async (words: string, name: string, options: RuleOptions) => (await import('./rule.js')).ruleSpeaker(words, name, options, terminal))
   declare('undo <mark>', 'Take a ruling back; “last” is the last that stands.', 'undo last')
     .action(async (mark: string, options: RuleOptions) => (await import('./rulings.js')).undoRuling(mark, options, terminal))

@@ -39,7 +39,7 @@ export function ComparePage({
       <h1>{readings.length} reports compared</h1>
       <p class="facts">
         {STANDINGS.map((standing) => (
-          <span key={standing} class="legend">
+          <span key={standing} class="tally">
             <Sign of={standing} /> {rows.filter((row) => row.standing === standing).length}{' '}
           </span>
         ))}
