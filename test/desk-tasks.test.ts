@@ -39,6 +39,8 @@ function countedOn(page: Page): Counted {
     press: async (...keys) => {
       for (const key of keys) {
         presses++
+        // a page that is still loading has no keys yet
+        await page.locator('html[data-keys=ready]').waitFor({ state: 'attached' })
         await page.keyboard.press(key)
       }
     },

@@ -207,3 +207,5 @@ takeFiles()
 watch()
 window.addEventListener('hashchange', seekPlace)
 seekPlace()
+// from here on keys are heard
+document.documentElement.dataset['keys'] = 'ready'
