@@ -3,6 +3,7 @@ import { RegisterFault, type Register, type RegisterFile } from './intake/regist
 import type { Received, Report } from './intake/report.js'
 import type { LinkList } from './intake/links-in.js'
 import type { Part } from './intake/receive-parts.js'
+import type { Picture, PictureLine, PictureWord, Recogniser } from './intake/recogniser.js'
 import { sourceOf, type Source } from './intake/source.js'
 import { pageBeside, sayLeftOut, whyLeftOut } from './intake/why-left-out.js'
 import { openEnglish } from './language/en/open-english.js'
@@ -25,7 +26,7 @@ import { listUnheeded } from './weaving/unheeded-rulings.js'
 import { weaveReadings } from './weaving/weave-readings.js'
 
 export { LARGEST_CONTAINER, LONGEST_TEXT } from './intake/limits.js'
-export { ModelFileError, pageBeside, readOwnRows, readReport, ReferenceRowError, RegisterFault, sayLeftOut, sourceOf, whyLeftOut, type Input, type LinkList, type Part, type Reader, type Source, type TheRecord }
+export { ModelFileError, pageBeside, readOwnRows, readReport, ReferenceRowError, RegisterFault, sayLeftOut, sourceOf, whyLeftOut, type Input, type LinkList, type Part, type Picture, type PictureLine, type PictureWord, type Reader, type Recogniser, type Source, type TheRecord }
 
 /**
  * What reading needs: the language model’s bytes, what has been learned about readings (without it all that the rules propose is kept), and the shelf of
@@ -36,15 +37,15 @@ export function openReader(model: Uint8Array, judgement: Uint8Array | null = nul
 }
 
 /** Bytes → reports. Loaded when first needed: opening pages and encodings takes libraries that need half a second, which showing a record need not wait for. */
-export async function receive(input: Input): Promise<Received> {
+export async function receive(input: Input, recognise: Recogniser | null = null): Promise<Received> {
   const { receiveReport } = await import('./intake/receive-report.js')
-  return receiveReport(input)
+  return receiveReport(input, recognise)
 }
 
 /** The same of a page that was fetched from this address. */
-export async function receiveFetched(input: Input, address: string): Promise<Received> {
+export async function receiveFetched(input: Input, address: string, recognise: Recogniser | null = null): Promise<Received> {
   const { withAddress } = await import('./intake/with-address.js')
-  return withAddress(await receive(input), address)
+  return withAddress(await receive(input, recognise), address)
 }
 
 /** What a feed or a list of feeds (OPML) points at; null where it is neither. */
@@ -53,10 +54,10 @@ export async function readLinks(name: string, bytes: Uint8Array): Promise<LinkLi
   return linksIn(name, bytes)
 }
 
-/** The same of an input of any size: what an archive holds is handed on part by part while the rest of it has not been looked at. */
-export async function* receiveParts(source: Source, passed = 0): AsyncGenerator<Part> {
+/** The same of an input of any size: what an archive holds is handed on part by part while the rest of it has not been looked at. `recognise` reads the words in scans. */
+export async function* receiveParts(source: Source, passed = 0, recognise: Recogniser | null = null): AsyncGenerator<Part> {
   const { receiveParts: receiveFrom } = await import('./intake/receive-parts.js')
-  yield* receiveFrom(source, passed)
+  yield* receiveFrom(source, passed, recognise)
 }
 
 /** Files of registers → their numbers, each with its release. They lie beside the record: nothing in a report is read otherwise because of them. Loaded when first needed, as {@link receive} is. */

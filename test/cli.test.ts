@@ -269,3 +269,30 @@ test('who tells what somebody did and said, each with the words of a report', as
   assert.match(out, /likely: “Jaiswal denied that the government had approved any sale to Kyiv” \(Northline\)\n {8}‹Jaiswal denied that the government had approved any sale to Kyiv\.›/)
   assert.match(out, /said \(denies\): “that the government had approved any sale to Kyiv”\n {8}Northline, 20 September 2024/)
 })
+
+test('the timeline comes in parts that together are the whole, is narrowed, and refuses what it cannot be narrowed by', async () => {
+  const folder = newFolder()
+  assert.equal((await run(['read', SET, '--record', folder, '--quiet'])).code, 0)
+  const idsIn = (out: string) => [...out.matchAll(/^(n\d+) /gmu)].map(([, id]) => id!)
+  const whole = idsIn((await run(['timeline', '--likely', '--record', folder])).out)
+  const parts: string[] = []
+  for (let after: string | undefined; ;) {
+    const { code, out } = await run(['timeline', '--likely', '--limit', '13', ...(after === undefined ? [] : ['--after', after]), '--record', folder])
+    assert.equal(code, 0)
+    parts.push(...idsIn(out))
+    after = /--after (\S+) goes on/u.exec(out)?.[1]
+    if (after === undefined) break
+    assert.match(out, new RegExp(`^13 of ${whole.length} entries`, 'mu'))
+  }
+  assert.ok(whole.length > 30)
+  assert.deepEqual(parts, whole)
+  const narrowed = idsIn((await run(['timeline', '--likely', '--between', 'India', 'RUS', '--from', '2023', '--text', 'minist* defence', '--record', folder])).out)
+  assert.ok(narrowed.length > 0 && narrowed.length < whole.length && narrowed.every((id) => whole.includes(id)))
+  assert.match((await run(['timeline', '--text', 'nobodywrotethis', '--record', folder])).out, /^no sure entries in \d+ reports/u)
+  for (const [option, value, message] of [['--kind', 'party', /expected one of meeting/u], ['--modality', 'maybe', /expected one of happened/u], ['--from', 'soon', /expected a day, a month or a year/u], ['--text', '…', /expected a word or more/u],
+    ['--after', 'x', /expected the place that the part before ended with/u], ['--between', 'India', /expected two states/u]] as const) {
+    const { code, said } = await run(['timeline', option, value, '--record', folder])
+    assert.equal(code, 2, option)
+    assert.match(said, message)
+  }
+})

@@ -110,7 +110,7 @@ describe(
           await press('j', 'd')
           await done(page, /Taken out/)
           assert.deepEqual(await lines(), before.slice(1))
-          assert.equal(desk.desk.current().entries.length, sampleRecord().entries.length - 1)
+          assert.equal(desk.current().entries.length, sampleRecord().entries.length - 1)
           await press('u')
           await done(page, /Taken back/)
           assert.deepEqual(await lines(), before)
@@ -159,7 +159,7 @@ describe(
         await type('call')
         await press('Tab', 'Enter')
         await done(page, /The kind of .* is call/)
-        assert.equal(desk.desk.current().entries.find((one) => lastingName(one) === entry)?.kind, 'call')
+        assert.equal(desk.current().entries.find((one) => lastingName(one) === entry)?.kind, 'call')
         assert.equal(await page.locator('#drawer .evidence').getAttribute('data-open-entry'), entry, 'it stays open')
         await press('e', 'Tab', 'Tab', 'Tab', 'Tab')
         assert.equal(
@@ -215,7 +215,7 @@ describe(
           await press('Enter')
           await done(page, /are one/)
           assert.ok(
-            desk.desk
+            desk
               .current()
               .weave.entities.some(
                 ({ name, aliases }) => [name, ...aliases].includes(one!) && [name, ...aliases].includes(other!),
@@ -223,7 +223,7 @@ describe(
           )
           await press('u')
           await done(page, /Taken back/)
-          assert.equal(desk.desk.current().weave.entities.length, sampleRecord().weave.entities.length)
+          assert.equal(desk.current().weave.entities.length, sampleRecord().weave.entities.length)
         },
         8,
       ))
@@ -263,7 +263,7 @@ describe(
           await type('India')
           await press('Enter')
           await done(page, /Added: a call/)
-          const entry = desk.desk.current().entries.find(({ footnotes }) => footnotes[0].rule === 'ruling.added')
+          const entry = desk.current().entries.find(({ footnotes }) => footnotes[0].rule === 'ruling.added')
           assert.equal(entry?.footnotes[0].text, words)
         },
         6,
@@ -427,9 +427,9 @@ describe(
 
     test('a second reviewer is asked what the first judged, without seeing how', async () => {
       const first = openRuledDesk(sampleReports())
-      const [entry] = first.desk.current().entries.filter(({ tier }) => tier === 'likely')
+      const [entry] = first.current().entries.filter(({ tier }) => tier === 'likely')
       const note = entry!.footnotes[0]
-      const text = first.desk.current().readings.find(({ report }) => report.id === note.report)!.report.text
+      const text = first.current().readings.find(({ report }) => report.id === note.report)!.report.text
       await first.desk.rulings!.rule(
         {
           kind: 'wrong',
@@ -589,13 +589,13 @@ describe(
       const plain = await browser.newContext({ javaScriptEnabled: false })
       try {
         const page = await plain.newPage()
-        const before = ruled.desk.current().entries.length
-        await page.goto(`${own.address}/entries/${lastingName(ruled.desk.current().entries[0]!)}`)
+        const before = ruled.current().entries.length
+        await page.goto(`${own.address}/entries/${lastingName(ruled.current().entries[0]!)}`)
         await page.getByRole('button', { name: 'Wrong: take it out' }).click()
-        assert.equal(ruled.desk.current().entries.length, before - 1)
+        assert.equal(ruled.current().entries.length, before - 1)
         await page.getByRole('button', { name: 'Undo' }).click()
-        assert.equal(ruled.desk.current().entries.length, before)
-        await page.goto(`${own.address}/timeline?likely=1&entry=${lastingName(ruled.desk.current().entries[0]!)}`)
+        assert.equal(ruled.current().entries.length, before)
+        await page.goto(`${own.address}/timeline?likely=1&entry=${lastingName(ruled.current().entries[0]!)}`)
         assert.equal(await page.locator('#drawer mark').first().isVisible(), true)
       } finally {
         await plain.close()

@@ -5,9 +5,9 @@ import { chromium, type Browser, type Page } from 'playwright-core'
 import { keepRecord } from '../src/attache.js'
 import { addReports } from '../src/doors/add-reports.js'
 import { buildDesk } from '../src/doors/desk/build-desk.js'
-import type { DeskRecord } from '../src/doors/desk/desk-record.js'
+import { inMemory, type DeskRecord } from '../src/doors/desk/desk-record.js'
 import { serveDesk, type OpenDesk } from '../src/doors/desk/serve-desk.js'
-import { broughtInto, makeRecord } from '../src/doors/kept-record.js'
+import { bringUp, broughtInto } from '../src/doors/kept-record.js'
 import { openLiveRecord } from '../src/doors/live-record.js'
 import type { Report } from '../src/intake/report.js'
 import { openMemoryStore } from '../src/record/store/memory.js'
@@ -21,7 +21,7 @@ import { openRuledDesk } from './ruled-desk.js'
 import { sampleRecord, sampleReports } from './sample-reports.js'
 
 const HOST = { host: '127.0.0.1:4173' }
-const desk = () => buildDesk({ current: sampleRecord }, { loopbackOnly: true })
+const desk = () => buildDesk(inMemory(sampleRecord), { loopbackOnly: true })
 const firstReport = () => sampleRecord().readings[0]!.report.id
 const firstPage = () => `/reports/${encodeURIComponent(firstReport())}`
 
@@ -57,7 +57,7 @@ test('an unknown page, report or entry is said to be missing', async () => {
 test('text from a report never becomes markup', async () => {
   const text = 'Minister <script>alert(1)</script> met <img src=x onerror=alert(2)> in Paris on Friday.'
   const record = keepRecord([{ id: 'x', file: '<b>.txt', title: null, outlet: '"><i>', byline: null, url: 'javascript:alert(3)', language: 'en', text, published: null, marked: [] }], [], reader)
-  const answer = await buildDesk({ current: () => record }, { loopbackOnly: true }).inject({ url: '/reports/x', headers: HOST })
+  const answer = await buildDesk(inMemory(() => record), { loopbackOnly: true }).inject({ url: '/reports/x', headers: HOST })
   assert.doesNotMatch(answer.body, /<script>alert|<img src=x|<b>\.txt|javascript:/)
 })
 
@@ -74,7 +74,7 @@ test('the policy forbids inline scripts, and foreign host names and foreign form
 test('a day given on the desk becomes a ruling, and no day becomes a message', async () => {
   const { desk: ruledDesk, rulings } = openRuledDesk(sampleReports().slice(0, 2))
   const server = buildDesk(ruledDesk, { loopbackOnly: true })
-  const report = ruledDesk.current().readings[0]!.report.id
+  const report = (await ruledDesk.whole()).readings[0]!.report.id
   const post = (payload: string) => server.inject({ method: 'POST', url: `/reports/${encodeURIComponent(report)}/day`, payload, headers: { ...HOST, 'content-type': 'application/x-www-form-urlencoded' } })
   assert.equal((await post('date=2024-01-30')).statusCode, 303)
   assert.deepEqual(rulings.map((ruling) => ruling.kind === 'date of report' && [ruling.report, ruling.date]), [[report, '2024-01-30']])
@@ -97,11 +97,11 @@ function openDatedDesk(): DeskRecord {
 async function openAddingDesk(): Promise<{ readonly desk: DeskRecord; readonly store: Store; readonly stop: () => void }> {
   const store = openMemoryStore()
   const versioned = { version: 'test', weaver: 'test', rules: 'test', rows: '', open: () => reader }
-  const live = await openLiveRecord(store, async () => ({ record: await makeRecord(store, versioned), registers: [], brought: await broughtInto(store) }), 50)
+  const live = await openLiveRecord(store, async () => ({ record: await bringUp(store, versioned), registers: [], brought: await broughtInto(store) }), 50)
   return {
     store, stop: live.stop,
     desk: {
-      current: live.current, trouble: live.trouble, add: (source, given) => addReports(source, given, store, versioned), settle: live.remake,
+      query: live.query, whole: live.whole, trouble: live.trouble, add: (source, given) => addReports(source, given, store, versioned), settle: live.remake,
     },
   }
 }
@@ -162,7 +162,7 @@ test('files are read one by one as lines of JSON; what is unread says why, and n
   assert.match(String(lines((await post('trip/photo.jpg', Buffer.from('x'))).body)[0]?.['note']), /left out 1 pictures/)
   assert.equal((await server.inject({ method: 'POST', url: '/add?name=a', payload: 'x', headers: { ...bytes, origin: 'http://evil.example' } })).statusCode, 403)
   await server.inject({ method: 'POST', url: '/add/done', headers: HOST })
-  assert.equal(adding.current().readings.length, 1)
+  assert.equal((await adding.query().tally()).reports, 1)
   stop()
 })
 
@@ -176,7 +176,7 @@ test('pasted words become a report with what was told of it, and what is wrong c
   assert.match(refused.body, /two ports/)
   assert.match((await paste({ text: 'https://example.org/a' })).body, /expected the words of the report/)
   assert.equal((await paste({ text: NEWS, outlet: 'Harbour Post', published: '2024-03-04' })).statusCode, 303)
-  assert.deepEqual(adding.current().readings.map(({ report }) => report.outlet), ['Harbour Post'])
+  assert.deepEqual((await adding.whole()).readings.map(({ report }) => report.outlet), ['Harbour Post'])
   stop()
 })
 
@@ -195,8 +195,8 @@ test('a desk follows what another program keeps', async () => {
 test('what came since the last visit is told until it is said to be seen, and on a first visit nothing is', async () => {
   const store = openMemoryStore()
   const versioned = { version: 'test', weaver: 'test', rules: 'test', rows: '', open: () => reader }
-  const live = await openLiveRecord(store, async () => ({ record: await makeRecord(store, versioned), registers: [], brought: await broughtInto(store) }), 50)
-  const server = buildDesk({ current: live.current, changes: (since) => store.changes(since), add: (source, given) => addReports(source, given, store, versioned), settle: live.remake }, { loopbackOnly: true })
+  const live = await openLiveRecord(store, async () => ({ record: await bringUp(store, versioned), registers: [], brought: await broughtInto(store) }), 50)
+  const server = buildDesk({ query: live.query, whole: live.whole, changes: (since) => store.changes(since), add: (source, given) => addReports(source, given, store, versioned), settle: live.remake }, { loopbackOnly: true })
   const add = async (name: string, words: string) => {
     await server.inject({ method: 'POST', url: `/add?name=${name}`, payload: Buffer.from(words), headers: { ...HOST, 'content-type': 'application/octet-stream' } })
     await server.inject({ method: 'POST', url: '/add/done', headers: HOST })
@@ -223,7 +223,7 @@ describe('the desk in a browser', { skip: CHROMIUM === undefined && 'no Chromium
   let page: Page
   const problems: string[] = []
   before(async () => {
-    open = await serveDesk({ current: sampleRecord }, { port: 0 })
+    open = await serveDesk(inMemory(sampleRecord), { port: 0 })
     browser = await chromium.launch({ executablePath: CHROMIUM!, args: FLAGS })
     page = await browser.newPage()
     page.on('console', (message) => { if (message.type() === 'error') problems.push(message.text()) })

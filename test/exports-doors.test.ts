@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { before, test } from 'node:test'
 import { parse } from 'csv-parse/sync'
 import { runCommandLine } from '../src/doors/cli/program.js'
+import { inMemory } from '../src/doors/desk/desk-record.js'
 import { buildDesk } from '../src/doors/desk/build-desk.js'
 import { FORMATS } from '../src/exports/formats/formats.js'
 import { writeWhole } from '../src/record/store/write-whole.js'
@@ -85,7 +86,7 @@ test('where writing stops half way nothing half is left', () => {
 })
 
 test('the desk lists every form and serves each of its files under its own name', async () => {
-  const server = buildDesk({ current: sampleRecord }, { loopbackOnly: false })
+  const server = buildDesk(inMemory(sampleRecord), { loopbackOnly: false })
   const page = await server.inject({ url: '/export?about=loan' })
   for (const { name, parts } of FORMATS) {
     for (const { file } of parts) {

@@ -79,7 +79,10 @@ async function growIn(store: Store, reports: readonly Report[], cuts: readonly n
   }
   for (const report of reports.slice(0, 2)) await store.keepRead([{ report, reading: readings.get(report.id)! }], reader.version, { version: reader.weaver, judge: NEWS_JUDGE })
   for (const ruling of rulings) await store.keepRuling(ruling)
-  return printed(await makeRecord(store, reader))
+  const made = printed(await makeRecord(store, reader))
+  // What was laid down in rows is what was woven.
+  assert.equal(printed(await makeRecord(store, reader)), made)
+  return made
 }
 
 test('two reports are judged from themselves alone, whatever else is there', () => {

@@ -86,7 +86,7 @@ async function ask(client: Client, name: string, asked: Record<string, unknown> 
   const result: CallToolResult = await client.callTool({ name, arguments: asked })
   return { isError: result.isError === true, texts: result.content.map((block) => (block.type === 'text' ? block.text : '')), found: result.structuredContent as Found }
 }
-interface Listed { readonly evidence: readonly string[]; readonly id: string; readonly tier?: string; readonly outlet?: string; readonly change?: string; readonly kind?: string }
+interface Listed { readonly text?: string; readonly evidence: readonly string[]; readonly id: string; readonly tier?: string; readonly outlet?: string; readonly change?: string; readonly kind?: string }
 const list = (found: Pick<Found, string>, name: string) => found[name] as readonly Listed[]
 
 /** A call of every tool that finds something. */
@@ -149,7 +149,7 @@ test('the list of tools costs less than 2,000 tokens, whatever the record holds'
   assert.ok(tokens < 2000, `${tokens} at most`)
   assert.doesNotMatch(text, /Quispe|administrator|delete_everything/)
   const empty = keepRecord([], [], reader)
-  const other = await (await overHttp('2026-07-28', holdRecord(() => Promise.resolve({ record: empty, arrivals: [], rulings: [] }), () => 'one'))).listTools()
+  const other = await (await overHttp('2026-07-28', holdRecord(() => Promise.resolve({ record: empty, arrivals: [], rulings: [], changes: [] }), () => 'one'))).listTools()
   assert.deepEqual(other.tools, tools)
 })
 
@@ -241,6 +241,14 @@ test('a long list is read page by page without a gap or a repeat', async () => {
   assert.match((await ask(client, 'search_record', { likely: true, who: ['India'], cursor: next })).texts[0]!, /a page of another question/)
 })
 
+/** What `attache changes` has of it. */
+async function changesOf(record: string): Promise<readonly string[]> {
+  const store = await openSqliteStore(record, { create: false })
+  const changes = await store.changes(null)
+  await store.close()
+  return changes.filter(({ tier }) => tier !== 'doubtful').map(({ kind, text }) => `${kind} ${text}`)
+}
+
 test('what others read into the record is there at the next call, told as changes, and old pages are refused', async () => {
   const record = join(scratch, 'growing')
   const news = (id: string, text: string): Report => ({ ...HOSTILE, id, title: null, outlet: id, text })
@@ -255,8 +263,10 @@ test('what others read into the record is there at the next call, told as change
   const { found } = await ask(client, 'list_changes', { since: mark, likely: true, limit: 50 })
   assert.deepEqual(list(found, 'reports').map(({ outlet }) => outlet).sort(), ['Lima Times', 'Oslo Gazette'])
   const changes = list(found, 'changes')
-  assert.deepEqual([...new Set(changes.map(({ change, kind }) => change ?? kind))].sort(), ['new entry', 'ruling', 'told again'])
-  for (const { change, evidence } of changes) if (change === 'told again') assert.equal(found.evidence.find(({ note }) => note === evidence[0])!.outlet, 'Oslo Gazette')
+  assert.deepEqual([...new Set(changes.map(({ change, kind }) => change ?? kind))].sort(), ['copy found', 'new entry', 'ruling'])
+  for (const { change, evidence } of changes) if (change === 'copy found') assert.ok(evidence.some((note) => found.evidence.find((one) => one.note === note)!.outlet === 'Oslo Gazette'))
+  for (const { change, evidence } of changes) if (change === 'new entry') assert.equal(found.evidence.find(({ note }) => note === evidence[0])!.outlet, 'Lima Times')
+  assert.deepEqual(changes.filter(({ change }) => change).map(({ change, text }) => `${change} ${text}`), await changesOf(record))
   assert.match((await ask(client, 'search_record', { what: 'actors', limit: 1, cursor: next })).texts[0]!, /The record has changed: begin again without the cursor/)
   assert.match((await ask(client, 'list_changes', { since: '1.0.0a0a0a0a' })).texts[0]!, /no mark of this record/)
 })
@@ -276,7 +286,7 @@ test('a call that is taken back while the record is made is never begun', async 
   const record = keepRecord([HOSTILE], [], reader)
   const looked: PropertyKey[] = []
   const watched = new Proxy<TheRecord>(record, { get: (whole, name) => { looked.push(name); return whole[name as keyof TheRecord] } })
-  const held = holdRecord(async () => { await sleep(300); return { record: watched, arrivals: [], rulings: [] } }, () => 'one')
+  const held = holdRecord(async () => { await sleep(300); return { record: watched, arrivals: [], rulings: [], changes: [] } }, () => 'one')
   const client = await overHttp('2026-07-28', held)
   const taken = new AbortController()
   const call = client.callTool({ name: 'search_record', arguments: {} }, { signal: taken.signal })

@@ -69,3 +69,33 @@ test('an alert of several reports is several reports, each with its address and 
   const plain = mail.replace('text/html', 'text/plain').replace(html, `Morning brief\n\n${TITLE}\n${FIRST}\nhttps://news.example/1\n\nEstonia buys two ferries from a yard\n${SECOND}\nhttps://news.example/2\n\nNorway pays half of a ferry line\n${THIRD}\nhttps://news.example/3\n`)
   assert.deepEqual((await receiveReport({ name: 'brief.eml', bytes: Buffer.from(plain) })).reports.map(({ title }) => title), [TITLE, 'Estonia buys two ferries from a yard', 'Norway pays half of a ferry line'])
 })
+
+test('an alert that brings one report brings that report', async () => {
+  const html = `<table><tr itemscope itemtype="http://schema.org/Article"><td><a href="https://www.google.com/url?rct=j&amp;url=https://news.example/1&amp;ct=ga"><span>${TITLE}</span></a><div>The Example</div><div>${FIRST}</div></td></tr></table><p><a href="u">Unsubscribe from this alert</a></p>`
+  const { reports } = await receiveReport({ name: 'alert.eml', bytes: Buffer.from(`From: Alerts <alerts@house.example>\r\nTo: a@house.example\r\nSubject: ferries\r\nDate: Mon, 3 Jun 2024 10:00:00 +0200\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html}`) })
+  assert.deepEqual(reports.map(({ title, outlet, url }) => [title, outlet, url]), [[TITLE, 'The Example', 'https://news.example/1']])
+})
+
+test('the agency is another thing than the outlet that printed its words', async () => {
+  const own = '<meta property="og:site_name" content="Oslo Post">'
+  const stated = [
+    ['<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"AFP"}}</script>', '', 'Agence France-Presse'], ['<meta name="author" content="Reuters">', '', 'Reuters'],
+    ['<meta name="copyright" content="Copyright 2024 The Associated Press. All rights reserved.">', '', 'Associated Press'], ['', '<p class="byline">By Ada Berg</p>', undefined],
+  ] as const
+  for (const [head, above, agency] of stated) {
+    const { reports: [report] } = await page(`<h1>${TITLE}</h1>${above}<article>${STORY}</article>`, `${own}${head}`)
+    assert.deepEqual([report!.outlet, report!.agency], ['Oslo Post', agency], head)
+  }
+  // A house’s own words are credited to nobody else.
+  const { reports: [report] } = await page(`<h1>${TITLE}</h1><article>${STORY}</article>`, '<meta property="og:site_name" content="Reuters"><meta name="author" content="Reuters">')
+  assert.deepEqual([report!.outlet, report!.agency], ['Reuters', undefined])
+  const { reports: [row] } = await receiveReport({ name: 'rows.json', bytes: Buffer.from(JSON.stringify({ headline: TITLE, body_text: `${FIRST}\n\n${SECOND}`, outlet: 'Oslo Post', creditline: 'AFP/Example' })) })
+  assert.deepEqual([row!.outlet, row!.agency], ['Oslo Post', 'Agence France-Presse'])
+})
+
+test('a page that hides all of itself until its scripts have run is read', async () => {
+  for (const hidden of ['<html hidden>', '<html><body hidden="">', '<html><body><main hidden>']) {
+    const { reports, notes } = await receiveReport({ name: 'page.html', bytes: Buffer.from(`<!doctype html>${hidden}<h1>${TITLE}</h1>${STORY}`) })
+    assert.equal(reports.length, 1, `${hidden}: ${notes.map(({ message }) => message).join()}`)
+  }
+})

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { openLookUp, outletOf } from '../src/views/look-up.js'
-import { findSearched, readSearch, writeSearch } from '../src/views/read-search.js'
+import { findSearched, knownIn, readSearch, writeSearch } from '../src/views/read-search.js'
 import { sampleRecord } from './sample-reports.js'
 
 const look = openLookUp(sampleRecord(), { likely: true })
-const find = (query: string) => findSearched(readSearch(query, look), look)
+const find = (query: string) => findSearched(readSearch(query, knownIn(look)), look)
 
 test('a search is words, phrases and chips, and is written as it was read', () => {
-  const search = readSearch('actor:"Sergei Lavrov" from:2024 "artillery shells" Kyiv', look)
+  const search = readSearch('actor:"Sergei Lavrov" from:2024 "artillery shells" Kyiv', knownIn(look))
   assert.deepEqual(search, {
     words: ['artillery shells', 'Kyiv'],
     chips: [
@@ -22,7 +22,7 @@ test('a search is words, phrases and chips, and is written as it was read', () =
 })
 
 test('what a chip does not know is said and narrows nothing, a name with those like it', () => {
-  const search = readSearch('actor:Lavrof foo:bar from:foo kind:dance tier: Moscow', look)
+  const search = readSearch('actor:Lavrof foo:bar from:foo kind:dance tier: Moscow', knownIn(look))
   assert.deepEqual([search.words, search.chips], [['Moscow'], []])
   assert.deepEqual(
     search.faults.map(({ said }) => /‹(.*?)›/u.exec(said)?.[1]),
@@ -32,7 +32,7 @@ test('what a chip does not know is said and narrows nothing, a name with those l
   assert.match(search.faults[0]!.near[0]!.query, /^actor:"Sergei Lavrov" foo:bar/)
 })
 
-test('an address is words, and no chip', () => assert.deepEqual(readSearch('https://example.org/a', look).faults, []))
+test('an address is words, and no chip', () => assert.deepEqual(readSearch('https://example.org/a', knownIn(look)).faults, []))
 
 test('each chip narrows entries by what it says', () => {
   const all = look.entries
@@ -79,7 +79,7 @@ test('every search that is written reads as the same search', () => {
   )
   fc.assert(
     fc.property(fc.array(word, { maxLength: 4 }), fc.array(chip, { maxLength: 3 }), (words, chips) => {
-      assert.deepEqual(readSearch(writeSearch({ words, chips }), look), { words, chips, faults: [] })
+      assert.deepEqual(readSearch(writeSearch({ words, chips }), knownIn(look)), { words, chips, faults: [] })
     }),
     { numRuns: 2000 },
   )

@@ -6,6 +6,7 @@ import { after, before, describe, test } from 'node:test'
 import { parse } from 'csv-parse/sync'
 import { keepRecord } from '../src/attache.js'
 import { runCommandLine } from '../src/doors/cli/program.js'
+import { inMemory } from '../src/doors/desk/desk-record.js'
 import { buildDesk } from '../src/doors/desk/build-desk.js'
 import { plotMeasure } from '../src/exports/plots/plot-measure.js'
 import type { Register } from '../src/intake/register.js'
@@ -295,7 +296,7 @@ describe('measures of a relation', () => {
 
 describe('registers on the desk', () => {
   const HOST = { host: '127.0.0.1:4173' }
-  const desk = (registers: readonly Register[]) => buildDesk({ current: sampleRecord, registers: () => registers },
+  const desk = (registers: readonly Register[]) => buildDesk({ ...inMemory(sampleRecord), registers: () => registers },
     { loopbackOnly: true })
 
   test('windows stand beneath each claim, with maker, release and terms; nothing where no register is kept', async () => {

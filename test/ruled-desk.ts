@@ -1,5 +1,5 @@
 import { readReport, recordOf } from '../src/attache.js'
-import type { DeskRecord } from '../src/doors/desk/desk-record.js'
+import { inMemory, type DeskRecord } from '../src/doors/desk/desk-record.js'
 import type { Report } from '../src/intake/report.js'
 import type { Reading } from '../src/reading/reading.js'
 import type { TheRecord } from '../src/record/record.js'
@@ -11,6 +11,7 @@ import { reader } from './installed-reader.js'
 /** A desk over reports held in memory, on which can be ruled; `rulings` are those made so far. */
 export interface RuledDesk {
   readonly desk: DeskRecord
+  readonly current: () => TheRecord
   readonly rulings: readonly Ruling[]
 }
 
@@ -35,8 +36,9 @@ export function openRuledDesk(reports: readonly Report[], first: readonly Ruling
   })
   return {
     rulings,
+    current: () => record,
     desk: {
-      current: () => record,
+      ...inMemory(() => record),
       rulings: {
         all: () => rulings,
         rule: (verdict, about, by) => {

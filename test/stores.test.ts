@@ -6,13 +6,13 @@ import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'libsql'
-import { readReport } from '../src/attache.js'
+import { readReport, recordOf } from '../src/attache.js'
 import { nameReport, type Report } from '../src/intake/report.js'
 import { Failure, wordFailure, type FailureCode } from '../src/record/failure.js'
 import { openMemoryStore } from '../src/record/store/memory.js'
 import { openSqliteStore } from '../src/record/store/sqlite.js'
 import { explainSqlite } from '../src/record/store/sqlite-failures.js'
-import type { Store } from '../src/record/store/store.js'
+import { FORGOTTEN, type Store } from '../src/record/store/store.js'
 import type { Ruling } from '../src/weaving/ruling.js'
 import { reader, root } from './installed-reader.js'
 
@@ -161,13 +161,14 @@ for (const [name, open] of Object.entries(STORES)) {
       const store = await open()
       await store.keepReport(report('a', 'Words.'))
       await store.keepRuling(dated('a', '2024-01-30'))
-      await store.keepReadings([readReport(report('a', 'Words.'), reader)], 'one')
+      const alone = [readReport(report('a', 'Words.'), reader)]
+      await store.keepReadings(alone, 'one')
       await store.keepOwnRows('place\tVeldmark')
-      await store.keepDerived('key', 'text')
-      assert.equal(await store.derived('key'), 'text')
-      assert.equal(await store.derived('another key'), undefined)
+      await store.keepWoven('mark', { record: recordOf(alone, [], reader), alone, version: 'one' })
+      assert.equal(await store.wovenAs(), 'mark')
       await store.forgetDerived()
-      assert.deepEqual([(await store.reports()).length, (await store.rulings()).length, (await store.readings('one')).size, await store.derived('key'), await store.ownRows()], [1, 1, 0, undefined, 'place\tVeldmark'])
+      assert.deepEqual([(await store.reports()).length, (await store.rulings()).length, (await store.readings('one')).size, await store.wovenAs(), await store.ownRows()], [1, 1, 0, FORGOTTEN, 'place\tVeldmark'])
+      assert.equal((await store.lastWoven(alone))?.weave.stories.length, 1)
       await store.close()
     })
   })

@@ -174,3 +174,19 @@ test('a folder told twice, and a copy under another name, are one report with tw
   const { out } = await run(['read', folder, '--record', record])
   assert.equal(out, `new  ${join(folder, 'a.html')}\nalready there  ${join(folder, 'b.html')}  (the same report as ${join(folder, 'a.html')})\n`)
 })
+
+test('a page seen again in a web archive stands at its other address too; one seen again unchanged, or kept in another archive, is told by number', async () => {
+  const words = '<p>The transport ministers of Norway and Estonia signed an accord on ferries in Oslo on Monday, officials said after the talks.</p><p>The accord will open a second line between the two countries next spring, the ministry added, and talks will go on.</p>'
+  const record = (kind: string, address: string, digest: string, block: string) => `WARC/1.1\r\nWARC-Type: ${kind}\r\nWARC-Target-URI: ${address}\r\nWARC-Payload-Digest: ${digest}\r\nContent-Type: application/http;msgtype=response\r\nContent-Length: ${Buffer.byteLength(block)}\r\n\r\n${block}\r\n\r\n`
+  const head = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n'
+  const [mine, others] = [`sha1:${'A'.repeat(32)}`, `sha1:${'B'.repeat(32)}`]
+  const archive = [record('response', 'https://one.example/a', mine, `${head}<!doctype html><html><body><h1>Ministers sign ferry accord in Oslo</h1>${words}</body></html>`), record('revisit', 'https://one.example/a', mine, head), record('revisit', 'https://two.example/b', mine, head), record('revisit', 'https://one.example/c', others, head)].join('')
+  const reports: (string | null)[][] = []
+  const notes: string[] = []
+  for await (const part of receiveParts(sourceOf('crawl.warc', Buffer.from(archive)))) {
+    reports.push(...part.reports.map(({ file, url }) => [file, url]))
+    notes.push(...part.notes.map(({ message }) => message))
+  }
+  assert.deepEqual(reports, [['crawl.warc/https://one.example/a', 'https://one.example/a'], ['crawl.warc/https://two.example/b', 'https://two.example/b']])
+  assert.match(notes.join('\n'), /left out 1 pages seen again unchanged, 1 pages seen again whose copy lies in another archive/)
+})

@@ -5,6 +5,7 @@ import { contractRecord } from '../src/exports/contract.js'
 import { renderDossier } from '../src/exports/dossier/dossier-markdown.js'
 import { renderExplanation, renderTimeline } from '../src/exports/record-text.js'
 import { renderDeals, renderPairs, renderRegister } from '../src/exports/register-text.js'
+import { inMemory } from '../src/doors/desk/desk-record.js'
 import { buildDesk } from '../src/doors/desk/build-desk.js'
 import type { Report } from '../src/intake/report.js'
 import { EVENT_KINDS, type Reading } from '../src/reading/reading.js'
@@ -122,7 +123,7 @@ test('why says what the confidence rests on', () => {
 
 test('the desk states what is sure, says what it leaves out, and keeps to the switch once it is thrown', async () => {
   const record = withConfidence(keep(VISIT, PACT), [0.95, 0.7])
-  const server = buildDesk({ current: () => record }, { loopbackOnly: false })
+  const server = buildDesk(inMemory(() => record), { loopbackOnly: false })
   const page = async (url: string) => (await server.inject({ url })).body
   const sure = await page('/timeline')
   assert.match(sure, /Nils Berg visited Lima/)

@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib'
 import { WARCParser } from 'warcio'
 import { openRecord } from '../src/doors/cli/open-record.js'
 import { runCommandLine } from '../src/doors/cli/program.js'
+import { inMemory } from '../src/doors/desk/desk-record.js'
 import { buildDesk } from '../src/doors/desk/build-desk.js'
 import { BOUNDS, openAsker } from '../src/doors/web/ask.js'
 import { openLinkPolicy } from '../src/doors/web/link-policy.js'
@@ -147,7 +148,7 @@ test('the desk shows the page as it was kept, without its scripts and without as
   await run(['read', `${server.address}/a`, '--record', folder])
   const record = await openRecord({ record: folder })
   const archive = openPageArchive(folder, 'Attache')
-  const desk = buildDesk({ current: () => record, storedPage: ({ archive: file, offset, length }) => archive.body({ file, offset, length }) }, { loopbackOnly: false })
+  const desk = buildDesk({ ...inMemory(() => record), storedPage: ({ archive: file, offset, length }) => archive.body({ file, offset, length }) }, { loopbackOnly: false })
   const at = `/reports/${record.readings[0]!.report.id}`
   assert.match((await desk.inject(at)).body, /Fetched .*the page as it was kept/)
   const stored = await desk.inject(`${at}/stored`)

@@ -27,7 +27,7 @@ export async function* addReports(source: Source, given: Given, store: Store, re
     return
   }
   let brought = false
-  for await (const { arrivals } of receiveSource(source, given.published)) {
+  for await (const { arrivals } of receiveSource(source, given)) {
     for (const arrival of arrivals) {
       if ('report' in arrival) yield await addOne(giveFacts(arrival.report, given), store, reader)
       else if ('note' in arrival) yield { note: arrival.note.message, isUnread: isUnread(arrival.note) }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { NEWS_JUDGE, readReport, recordOf } from '../attache.js'
 import type { Report } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
-import { renderRecordText, restoreRecord } from '../record/store/record-text.js'
 import { Failure, type FailureCode } from '../record/failure.js'
+import type { RecordQuery } from '../record/query.js'
+import { queryRecord } from '../record/query-record.js'
 import type { TheRecord } from '../record/record.js'
 import type { Brought } from '../views/choose.js'
 import type { Change } from '../record/change.js'
@@ -45,18 +45,44 @@ export function judgeOf(reader: VersionedReader): VersionedJudge {
 /** Told how far the work is: done, of how many. */
 export type Progress = (done: number, all: number) => void
 
-/** The record as it stands: taken from what lies beside the reports where nothing changed, else made anew and laid there. */
+/** A record that is as its reports and rulings have it now. */
+export interface CurrentRecord {
+  /** Asks it for what is to be shown; nothing else of it is loaded. */
+  readonly query: RecordQuery
+  /** All of it in memory, for what goes through everything. */
+  readonly whole: () => Promise<TheRecord>
+}
+
+/** Brings the woven record up to what was kept: where nothing changed, nothing is loaded; else it is woven anew and what changed is laid down. */
+export async function bringUp(store: Store, reader: VersionedReader, progress: Progress = () => undefined): Promise<CurrentRecord> {
+  const woven = await weaveChanged(store, reader, progress)
+  // What is laid down need not be held in memory as well.
+  if (woven === null || woven.isLaidDown) return { query: store.query(reader.version), whole: () => loadWhole(store, reader) }
+  return { query: queryRecord(woven.record), whole: () => Promise.resolve(woven.record) }
+}
+
+/** The record as it stands, all of it. */
 export async function makeRecord(store: Store, reader: VersionedReader, progress: Progress = () => undefined): Promise<TheRecord> {
+  return (await weaveChanged(store, reader, progress))?.record ?? loadWhole(store, reader)
+}
+
+/** Weaves the record anew where something was kept since it was laid down; null where nothing was. Where nothing can be written, it is there all the same. */
+async function weaveChanged(store: Store, reader: VersionedReader, progress: Progress): Promise<{ readonly record: TheRecord; readonly isLaidDown: boolean } | null> {
+  const mark = `${reader.weaver} ${await store.brought()}`
+  if (await store.wovenAs() === mark) return null
   const reports = await store.reports()
   const rulings = await store.rulings()
   const alone = await readKept(reports, store, reader, progress)
-  const key = `${reader.weaver} ${createHash('sha256').update(JSON.stringify([reports, rulings])).digest('hex')}`
-  const derived = await store.derived(key)
-  if (derived !== undefined) return restoreRecord(derived, alone)
   const record = recordOf(alone, rulings, reader.open(), await judgedPairs(alone, store, reader))
   const changes = await changesTo(record, alone, store)
-  await layBeside(() => store.keepDerived(key, renderRecordText(record, alone), changes))
-  return record
+  await layBeside(() => store.keepWoven(mark, { record, alone, version: reader.version }, changes))
+  return { record, isLaidDown: await store.wovenAs() === mark }
+}
+
+/** What was laid down and still stands. */
+async function loadWhole(store: Store, reader: VersionedReader): Promise<TheRecord> {
+  const alone = await readKept(await store.reports(), store, reader, () => undefined)
+  return (await store.lastWoven(alone))!
 }
 
 /** What people brought into this record beside the reports, for an export that loses none of it. */
@@ -75,10 +101,10 @@ export async function tryOut(ruling: Ruling, record: TheRecord, store: Store, re
 
 /** What this record has that the last one had not; none of a first record, in which all is new. */
 async function changesTo(record: TheRecord, alone: readonly Reading[], store: Store): Promise<readonly Change[]> {
-  const last = await store.lastDerived()
+  const last = await store.lastWoven(alone)
   if (!last) return []
   const { listChanges } = await import('../views/list-changes.js')
-  return listChanges(openLookUp(restoreRecord(last.text, alone)), openLookUp(record))
+  return listChanges(openLookUp(last), openLookUp(record))
 }
 
 /** The pairs of reports that tell like news: those judged when each came, and those of reports that came otherwise. Where nothing can be kept, all are judged here. */

@@ -1,21 +1,30 @@
+import type { ReportId } from '../intake/report.js'
 import type { Register } from '../intake/register.js'
 import { Failure, wordFailure } from '../record/failure.js'
-import type { TheRecord } from '../record/record.js'
+import type { RecordQuery } from '../record/query.js'
+import type { StoredCopy, TheRecord } from '../record/record.js'
 import type { Store } from '../record/store/store.js'
 import type { Brought } from '../views/choose.js'
+import type { CurrentRecord } from './kept-record.js'
 
 /** A record as it was last made, with the registers and what people brought beside it. */
 export interface Made {
-  readonly record: TheRecord
+  readonly record: CurrentRecord
   readonly registers: readonly Register[]
   readonly brought: Brought
+  /** Pages that reports were fetched from, and whether it is the sample; where left out there are none, and it is not. */
+  readonly copies?: ReadonlyMap<ReportId, StoredCopy>
+  readonly isSample?: boolean
 }
 
 /** A record that follows what is kept, whoever keeps it. */
 export interface LiveRecord {
-  readonly current: () => TheRecord
+  readonly query: () => RecordQuery
+  readonly whole: () => Promise<TheRecord>
   readonly registers: () => readonly Register[]
   readonly brought: () => Brought
+  readonly copies: () => ReadonlyMap<ReportId, StoredCopy>
+  readonly isSample: () => boolean
   /** Why it could not be made anew the last time; null where it could. */
   readonly trouble: () => string | null
   /** Makes it anew now. */
@@ -66,7 +75,19 @@ export async function openLiveRecord(store: Pick<Store, 'edition'>, make: () => 
     inTurn(look).then(() => { trouble = null }, (error: unknown) => { trouble = wordTrouble(error) }).finally(() => { isLooking = false })
   }, every)
   timer.unref()
-  return { current: () => made.record, registers: () => made.registers, brought: () => made.brought, trouble: () => trouble, remake: () => inTurn(remake), stop: () => { clearInterval(timer) } }
+  let loaded: { readonly of: Made; readonly record: Promise<TheRecord> } | undefined
+  /** Loaded when a page first goes through everything, and held until something changes. */
+  const whole = () => {
+    if (loaded?.of !== made) {
+      const mine = { of: made, record: made.record.whole() }
+      mine.record.catch(() => { if (loaded === mine) loaded = undefined })
+      loaded = mine
+    }
+    return loaded.record
+  }
+  return {
+    query: () => made.record.query, whole, registers: () => made.registers, brought: () => made.brought, copies: () => made.copies ?? new Map(), isSample: () => made.isSample === true, trouble: () => trouble, remake: () => inTurn(remake), stop: () => { clearInterval(timer) },
+  }
 }
 
 function wordTrouble(error: unknown): string {

@@ -1,4 +1,4 @@
-import { receiveParts, type Source } from '../attache.js'
+import { receiveParts, type Recogniser, type Source } from '../attache.js'
 import type { IntakeNote, Report } from '../intake/report.js'
 import type { Ruling } from '../weaving/ruling.js'
 import type { BroughtLine } from './brought-lines.js'
@@ -13,22 +13,34 @@ export interface ArrivedPart {
   readonly parts: number
 }
 
-/** Everything that the inputs hold, in their order. `published` is the day the user gives to reports that bring none. */
-export async function* receiveInputs(names: readonly string[], published: string | undefined, readStandardInput: () => Uint8Array): AsyncGenerator<Arrival> {
+/** What the user says of all inputs: the day of reports that bring none, and whether words in scans are to be recognised. */
+export interface ReceiveOptions {
+  readonly published?: string
+  readonly ocr?: boolean
+}
+
+/** Everything that the inputs hold, in their order. */
+export async function* receiveInputs(names: readonly string[], options: ReceiveOptions, readStandardInput: () => Uint8Array): AsyncGenerator<Arrival> {
+  const recognise = await recogniserOf(options)
   for (const gathered of gatherInputs(names, readStandardInput)) {
     if ('note' in gathered) yield gathered
-    else for await (const { arrivals } of receiveSource(gathered.source, published)) yield* arrivals
+    else for await (const { arrivals } of receiveSource(gathered.source, options, { recognise })) yield* arrivals
   }
 }
 
+/** What recognises words, where the user asked for it; loaded when asked for, since it takes tens of megabytes. */
+export async function recogniserOf({ ocr }: ReceiveOptions): Promise<Recogniser | null> {
+  return ocr === true ? (await import('./open-recogniser.js')).openRecogniser() : null
+}
+
 /** What one input holds, part by part; the first `passed` parts were received before. A disk that fails midway costs the rest of that input. */
-export async function* receiveSource(source: Source, published: string | undefined, passed = 0): AsyncGenerator<ArrivedPart> {
+export async function* receiveSource(source: Source, { published }: ReceiveOptions, { passed = 0, recognise = null }: { readonly passed?: number, readonly recognise?: Recogniser | null } = {}): AsyncGenerator<ArrivedPart> {
   let parts = passed
   try {
     const brought = await broughtBy(source)
     // names of one’s own are needed before the reports are read, rulings stand on reports
     if (brought.length > 0) yield { arrivals: brought.flatMap((one) => ('ownRows' in one ? [one] : [])), parts }
-    for await (const part of receiveParts(source, passed)) {
+    for await (const part of receiveParts(source, passed, recognise)) {
       parts = part.parts
       yield { arrivals: [...part.reports.map((report) => ({ report: giveDay(report, published) })), ...part.notes.map((note) => ({ note }))], parts }
     }

@@ -2,7 +2,6 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { whyLeftOut } from '../attache.js'
-import type { Reading } from '../reading/reading.js'
 
 const SAMPLE = fileURLToPath(new URL('../../../corpus/reports', import.meta.url))
 
@@ -12,8 +11,8 @@ export function listSample(): readonly string[] {
   return readdirSync(SAMPLE, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:txt|html)$/.test(name) && whyLeftOut(name) === null).sort().map((name) => join(SAMPLE, name))
 }
 
-/** Whether a record holds invented reports and nothing of its user’s own. */
-export function isSample(readings: readonly Reading[]): boolean {
+/** Whether a record of these files holds invented reports and nothing of its user’s own. */
+export function isSample(files: readonly (string | null)[]): boolean {
   const names = new Set(listSample().map((file) => basename(file)))
-  return readings.length > 0 && readings.every(({ report }) => report.file !== null && names.has(basename(report.file)))
+  return files.length > 0 && files.every((file) => file !== null && names.has(basename(file)))
 }

@@ -43,6 +43,9 @@ const report = z.object({
   notBefore: spoken.extend({ date: edtf }).optional().describe('of a report whose day nobody tells: the latest day it tells as past, and the words that tell it'),
   dateline: span.extend({ place: z.string(), day: edtf.nullable() }).nullable(),
   credits: list(z.string()).describe('wire agencies and credit lines, as named'),
+  agency: z.string().nullable().describe('the agency whose words the outlet printed'),
+  pages: list(z.object({ start, page: z.int().min(1), label: z.string().optional() })).optional().describe('of forms with pages: where each begins'),
+  recognised: list(spoken.extend({ sureness: z.number().min(0).max(1) })).optional().describe('words recognised in pictures of them (--ocr), each of which may be wrong'),
   furniture: list(span.extend({ kind: furnitureKind })),
   sentences: list(span),
 })

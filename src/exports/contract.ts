@@ -3,7 +3,7 @@ import { words, type Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 import type { TheRecord } from '../record/record.js'
 import { findDeals, type Deal } from '../views/deals.js'
-import { openLookUp } from '../views/look-up.js'
+import { agencyOf, openLookUp } from '../views/look-up.js'
 import type { Passage, Weave } from '../weaving/weave.js'
 import type { ContractReading, ContractRecord } from './contract-schema.js'
 
@@ -79,6 +79,9 @@ function contractReport({ report, layout, sentences, notBefore }: Reading): Cont
     ...(notBefore ? { notBefore: { ...notBefore, text: words(report, notBefore) } } : {}),
     dateline: layout.dateline,
     credits: layout.credits,
+    agency: agencyOf({ report, layout }),
+    ...(report.pages && { pages: report.pages }),
+    ...(report.recognised && { recognised: report.recognised.map((word) => ({ ...word, text: words(report, word) })) }),
     furniture: layout.furniture,
     sentences: sentences.map(({ start, end }) => ({ start, end })),
   }

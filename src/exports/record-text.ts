@@ -13,7 +13,7 @@ import { sayAnswer, type Answer } from '../views/list-denials.js'
 import type { SharedStatement } from '../views/list-statements.js'
 import { sayOrigin } from '../views/statement-origin.js'
 import { quotesOf, type QuoteChoice, type SpokenQuote } from '../views/list-quotes.js'
-import { outletOf, type LookUp } from '../views/look-up.js'
+import { outletOf, printedBy, type LookUp } from '../views/look-up.js'
 import type { Topic } from '../views/position-topics.js'
 import { asSubject } from '../views/position-speaker.js'
 import { spanShown, stanceSaid, type Position, type PositionChoice, type SpeakingState } from '../views/positions.js'
@@ -21,16 +21,30 @@ import { sentencesAround } from '../views/side-by-side.js'
 import { sayAmount } from '../views/say-amount.js'
 import { sayCopy } from '../views/stored-copy.js'
 import { sayPublished } from '../views/say-published.js'
+import { wherePrinted } from '../views/where-printed.js'
 import { listTimeline } from '../views/timeline-list.js'
 
-/** The record as a table for a terminal: when, who did what, told by how many, and the name to ask `why` with. */
-export function renderTimeline(look: LookUp): string {
-  const { dated, undated } = listTimeline(look.entries)
-  if (dated.length + undated.length === 0) return `no ${look.likely ? '' : 'sure '}entries in ${look.record.readings.length} reports\n${sayLeftOut(look)}`
+/** A part of a longer list, as its end is told. */
+export interface ShownPart {
+  readonly shown: number
+  readonly all: number
+  /** What to give to see what follows. */
+  readonly after: string
+}
+
+/** The record, or these entries of it, as a table for a terminal: when, who did what, told by how many, and the name to ask `why` with. */
+export function renderTimeline(look: LookUp, entries: readonly Entry[] = look.entries, part: ShownPart | null = null): string {
+  const { dated, undated } = listTimeline(entries)
+  if (dated.length + undated.length === 0) return `no ${look.likely ? '' : 'sure '}entries in ${look.reports} reports\n${sayLeftOut(look)}`
   const hosts = (entry: Entry) => hostsOf(entry, look).map(({ said, entry: host }) => `, ${said} ${host.id}`).join('')
   const row = (entry: Entry) => [entry.id, sayDate(entry.when), `${describeEntry(entry, look)}${hosts(entry)}`, sayVoices(entry)]
   const tray = undated.length > 0 ? `\nundated (${undated.length})\n${renderColumns(undated.map(row))}` : ''
-  return `${renderColumns(dated.map(row))}${tray}${sayLeftOut(look)}`
+  return `${renderColumns(dated.map(row))}${tray}${sayPart(part)}${sayLeftOut(look)}`
+}
+
+/** “500 of 8640 entries; --after WyI… goes on.” */
+function sayPart(part: ShownPart | null): string {
+  return part === null ? '' : `\n${part.shown} of ${part.all} entries; --after ${part.after} goes on, --actor, --between, --from and --to narrow.\n`
 }
 
 /** “12 likely entries are left out; --likely brings them.”; nothing where none is. */
@@ -52,8 +66,8 @@ export function renderColumns(rows: readonly (readonly string[])[]): string {
 
 /** An entry taken apart, down to the words and the rules. */
 export function renderExplanation({ entry, line, notes, hosts, guests, joined }: Explanation): string {
-  const told = notes.flatMap(({ copy, reading, sentence, footings, certainty }, index) => [
-    `${index + 1}. ${outletOf(reading)}, ${sayPublished(reading)}`,
+  const told = notes.flatMap(({ note, copy, reading, sentence, footings, certainty }, index) => [
+    `${index + 1}. ${[printedBy(reading), sayPublished(reading), ...wherePrinted(reading.report, note.sentence)].join(', ')}`,
     `   ${sentence}`,
     ...(copy ? [`       ${sayCopy(copy)}`, `       live page: ${copy.live}`] : []),
     ...certainty.map((line) => `       ${line}`),
@@ -70,31 +84,47 @@ export function renderExplanation({ entry, line, notes, hosts, guests, joined }:
 const COMPANIONS_SHOWN = 12
 
 /** “(told 2024-03-01 to 2024-05-04)”: the days of the reports that tell an office; nothing where none has a day. */
-function sayDays(reports: readonly string[], look: LookUp): string {
+function sayDays(days: readonly [string, string] | null): string {
+  if (days === null) return ''
+  return days[0] === days[1] ? ` (told ${days[0]})` : ` (told ${days[0]} to ${days[1]})`
+}
+
+function daysOfReports(reports: readonly string[], look: LookUp): readonly [string, string] | null {
   const days = reports.flatMap((id) => look.reading(id)?.layout.published?.date ?? []).sort()
-  if (days.length === 0) return ''
-  return days[0] === days.at(-1) ? ` (told ${days[0]})` : ` (told ${days[0]} to ${days.at(-1)})`
+  return days.length === 0 ? null : [days[0]!, days.at(-1)!]
+}
+
+/** What of an entity is shown where there is much of it, and how many entries are not. */
+export interface ShownOf {
+  readonly entries: readonly Entry[]
+  readonly more: number
 }
 
 /** Somebody or something across the record: names, offices, why they are one, and entries. */
-export function renderEntity(entity: WovenEntity, look: LookUp): string {
-  const roles = rolesOverTime(entity.roles).map((role) => `${sayRole(role)}${sayDays(role.reports, look)}`)
+export function renderEntity(entity: WovenEntity, look: LookUp, shown?: ShownOf): string {
+  const across = look.across(entity)
+  const roles = rolesOverTime(entity.roles).map((role) => `${sayRole(role)}${sayDays(across ? across.roleDays[entity.roles.indexOf(role)]! : daysOfReports(role.reports, look))}`)
   const counted = (names: readonly WrittenName[]) => names.map(({ name, times }) => (times > 1 ? `${name} ×${times}` : name)).join(', ')
   const [written, companions] = [namesAsWritten(entity, look), companionsOf(entity, look)]
   const own = look.record.entries.filter((entry) => entry.participants.some((one) => one.entity === entity.id))
-  const entries = own.filter((entry) => look.isStated(entry))
-  const unstated = own.filter((entry) => entry.tier === 'likely' && !look.isStated(entry)).length
+  const entries = shown?.entries ?? own.filter((entry) => look.isStated(entry))
+  const unstated = across ? (look.likely ? 0 : across.entries.likely) : own.filter((entry) => entry.tier === 'likely' && !look.isStated(entry)).length
   const leftOut = unstated === 0 ? [] : [`   ${unstated} likely ${unstated === 1 ? 'entry is' : 'entries are'} left out; --likely brings ${unstated === 1 ? 'it' : 'them'}`]
+  const { reports } = look.toldIn(entity)
+  const quotes = quotesOf(entity, look)
+  const unread = across ? across.quotedIn.filter((report) => !look.reading(report)).length : 0
   return [
     `${entity.id}  ${entity.name}  (${[entity.kind, entity.country].filter(Boolean).join(', ')})`,
     ...(written.length > 0 ? [`   written ${counted(written)}`] : []),
     ...(roles.length > 0 ? [`   ${roles.join('; ')}`] : []),
     ...(companions.length > 0 ? [`   with ${counted(companions.slice(0, COMPANIONS_SHOWN))}`] : []),
-    `   in ${entity.reports.length} ${entity.reports.length === 1 ? 'report' : 'reports'}`,
+    `   in ${reports} ${reports === 1 ? 'report' : 'reports'}`,
     ...entity.grounds.map((ground) => `   one because ${ground.because}  (rule ${ground.rule}, ${ground.score.toFixed(2)})`),
     ...entries.flatMap((entry) => [`   ${entry.id}  ${sayDate(entry.when)}: ${describeEntry(entry, look)}`, ...footings(entry, look)]),
+    ...(shown && shown.more > 0 ? [`   ${shown.more} more entries; attache timeline --actor "${entity.name}" has them all`] : []),
     ...leftOut,
-    ...quotesOf(entity, look).map(({ reading, quote, text }) => `   said${quote.stance === 'asserts' ? '' : ` (${quote.stance})`}: “${text}”\n        ${outletOf(reading)}, ${sayPublished(reading)}`),
+    ...quotes.map(({ reading, quote, text }) => `   said${quote.stance === 'asserts' ? '' : ` (${quote.stance})`}: “${text}”\n        ${outletOf(reading)}, ${sayPublished(reading)}`),
+    ...(unread > 0 ? [`   words of ${unread} more reports; attache quotes --by "${entity.name}" has them all`] : []),
   ].map((row) => `${row}\n`).join('')
 }
 

@@ -1,3 +1,4 @@
+import { creditedAgency } from './credited-agency.js'
 import { articleOf, housesOf, liveEntriesOf, longWordsOf, nameOf, parseThings, personsOf, wordsOf, type LiveEntry, type Thing } from './page-linked-data.js'
 import { cutPrintedLines } from './page-lines.js'
 import { hostOf, houseOfHost, isInScriptOf, isPerson, keptAddress, namesHouse, ownNameOf, tidySignature } from './page-names.js'
@@ -12,6 +13,8 @@ export interface PageMetadata {
   readonly outlet: string | null
   readonly byline: string | null
   readonly url: string | null
+  /** The agency whose words the page prints, where it says so beside them. */
+  readonly agency: string | null
   readonly published: Published | null
   /** What the page says its story is in a sentence or two. */
   readonly description: string | null
@@ -51,8 +54,9 @@ export function readPageMetadata(document: Document, linkedData: readonly string
   const title = titleOf(page, outlet)
   const printed = readPrintedHead(cutPrintedLines(document), title)
   const days = daysOf(page, printed)
+  const byline = bylineOf(page, printed, title, outlet)
   return {
-    title, outlet, url, byline: bylineOf(page, printed, title, outlet),
+    title, outlet, url, byline, agency: creditedAgency([...creditsOf(page), byline], outlet),
     published: days[0] ?? lateDayOf(page, printed, url),
     description: tags.first('og:description', 'description', 'twitter:description') ?? wordsOf(article['description']),
     articleBody: longWordsOf(article['articleBody']), entries: liveEntriesOf(things),
@@ -149,6 +153,12 @@ function lateDayOf({ article, tags }: Page, printed: PrintedHead, url: string | 
 
 function daysApart(one: string, other: string): number {
   return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000
+}
+
+/** Where pages name the agency: who has the rights, who is the source, who signs as a house. A template’s own publisher is none of them. */
+function creditsOf({ article, tags }: Page): readonly (string | null)[] {
+  const properties = ['creditText', 'sourceOrganization', 'copyrightHolder', 'provider', 'copyrightNotice', 'author', 'creator', 'publisher'].map((name) => nameOf(article[name]))
+  return [...properties, ...['source', 'news_source', 'dc:source', 'article:source', 'agency', 'news_agency', 'credit', 'article:author', 'author', 'copyright', 'dcterms:rightsholder'].flatMap((name) => tags.all(name))]
 }
 
 /** Who signs: a person before a house; of persons those in JSON-LD, in the tags, marked in the page, printed. */

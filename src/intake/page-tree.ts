@@ -44,7 +44,14 @@ const HEAD = 5000
 const SAVED_FROM = /<!--[^>]{0,400}?(?:saved from url=\(\d+\)|\burl:\s*)(https?:\/\/[^\s>]+)/i
 
 function isDropped(node: Tree.ChildNode): boolean {
-  return tree.isCommentNode(node) || (tree.isElementNode(node) && (DROPPED.has(node.tagName) || node.attrs.some((attribute) => attribute.name === 'hidden') || isUnseen(node)))
+  return tree.isCommentNode(node) || (tree.isElementNode(node) && (DROPPED.has(node.tagName) || isHidden(node) || isUnseen(node)))
+}
+
+// Pages that hide all of themselves until their scripts have run mean to be seen.
+const WHOLE_PAGE = new Set(['html', 'head', 'body', 'main'])
+
+function isHidden({ tagName, attrs }: Tree.Element): boolean {
+  return !WHOLE_PAGE.has(tagName) && attrs.some(({ name }) => name === 'hidden')
 }
 
 // Cards that open over a name (“Modi Narendra, Prime Minister of India”) and words for screen readers (“opens in a new tab”) stand inside sentences.

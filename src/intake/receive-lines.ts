@@ -2,14 +2,16 @@ import { detectLanguage } from './detect-language.js'
 import { LONGEST_TEXT } from './limits.js'
 import { nameReport, type PlacedReport } from './name-report.js'
 import { isOutOfReason, publishedOf } from './published-of.js'
-import type { Furniture, FurnitureKind, IntakeNote, Published, Report } from './report.js'
+import type { Furniture, FurnitureKind, IntakeNote, PageStart, Published, RecognisedWord, Report } from './report.js'
 
-type OptionalField = 'id' | 'title' | 'published' | 'outlet' | 'url' | 'language' | 'byline'
+type OptionalField = 'id' | 'agency' | 'title' | 'published' | 'outlet' | 'url' | 'language' | 'byline'
 type Row = { readonly text: string } & Readonly<Record<OptionalField, string | null>> & {
   /** From a report that another record printed: its file, the day with how it was known, stretches marked as furniture. */
   readonly file: string | null
   readonly known: Published | null
   readonly marked: readonly Furniture[]
+  readonly pages: readonly PageStart[]
+  readonly recognised: readonly RecognisedWord[]
 }
 
 /** Lines of an exported record that are made anew from its reports, or that the door takes. */
@@ -51,8 +53,9 @@ function readRow(line: string, place: string): Row | IntakeNote | null {
   const fields = told['type'] === 'report' && typeof told['received'] === 'object' ? { id: told['id'], ...thingOf(told['received']) } : told
   const plain = (key: OptionalField | 'file') => (typeof fields[key] === 'string' && fields[key] !== '' ? fields[key] : typeof fields[key] === 'number' ? String(fields[key]) : null)
   return {
-    text, id: plain('id'), title: plain('title'), published: plain('published'), outlet: plain('outlet'), url: plain('url'), language: plain('language'), byline: plain('byline'),
+    text, id: plain('id'), title: plain('title'), published: plain('published'), outlet: plain('outlet'), url: plain('url'), language: plain('language'), byline: plain('byline'), agency: plain('agency'),
     file: told['type'] === 'report' ? plain('file') : null, known: knownDay(fields['published']), marked: furnitureIn(fields['marked'], text.length),
+    pages: pagesIn(fields['pages'], text.length), recognised: wordsIn(fields['recognised'], text.length),
   }
 }
 
@@ -78,6 +81,26 @@ function furnitureIn(value: unknown, length: number): readonly Furniture[] {
   })
 }
 
+/** Where printed pages begin, in order. */
+function pagesIn(value: unknown, length: number): readonly PageStart[] {
+  return (Array.isArray(value) ? value : []).filter((one): one is PageStart => {
+    const { start, page, label } = thingOf(one)
+    return isPlace(start, length) && typeof page === 'number' && Number.isInteger(page) && page > 0 && (label === undefined || typeof label === 'string')
+  })
+}
+
+/** Words that were recognised in a picture. */
+function wordsIn(value: unknown, length: number): readonly RecognisedWord[] {
+  return (Array.isArray(value) ? value : []).filter((one): one is RecognisedWord => {
+    const { start, end, sureness } = thingOf(one)
+    return isPlace(start, length) && isPlace(end, length) && start < end && typeof sureness === 'number'
+  })
+}
+
+function isPlace(one: unknown, length: number): one is number {
+  return typeof one === 'number' && Number.isInteger(one) && one >= 0 && one <= length
+}
+
 /** Says that one report is longer than any report of the press. */
 export function tooLarge(place: string, characters: number): string {
   return `${place}: one report of ${(characters / 1e6).toFixed(1)} million characters, expected at most ${LONGEST_TEXT / 1e6} million. Cut it into its reports, one a file or one a line of JSONL`
@@ -91,5 +114,6 @@ async function reportOf(row: Row): Promise<Report> {
   return {
     id: row.id ?? nameReport(row.text, row.url), file: row.file, title: row.title, outlet: row.outlet, byline: row.byline, url: row.url,
     language: row.language?.slice(0, 2).toLowerCase() ?? await detectLanguage(row.text), text: row.text, published: row.published === null ? row.known : publishedOf(row.published), marked: row.marked,
+    ...(row.agency !== null && { agency: row.agency }), ...(row.pages.length > 0 && { pages: row.pages }), ...(row.recognised.length > 0 && { recognised: row.recognised }),
   }
 }

@@ -23,9 +23,9 @@ export async function receivePage(name: string, source: string): Promise<Receive
   const { text, marked } = running === null && metadata.articleBody !== null && metadata.articleBody.length > found.text.length * 2 ? { text: metadata.articleBody, marked: [] } : found
   if (text.length < SHORTEST_ARTICLE) return refuse('no article', name, `${name}: found a page without an article, expected a saved news page. Save the page of the report itself, or its words as text`)
   if (text.length > LONGEST_TEXT) return refuse('too large', name, tooLarge(name, text.length))
-  const { title, outlet, byline, url, published } = metadata
+  const { title, outlet, byline, url, agency, published } = metadata
   // What is detected in the words goes before what the page declares: templates keep their maker's language.
-  const report = { id: nameReport(text, url), file: name === '-' ? null : name, title, outlet, byline, url, language: await detectLanguage(text), text, published, marked }
+  const report = { id: nameReport(text, url), file: name === '-' ? null : name, title, outlet, byline, url, language: await detectLanguage(text), text, published, marked, ...(agency !== null && { agency }) }
   return { reports: [report], notes: noteDoubts(name, metadata, text, agreement) }
 }
 

@@ -4,6 +4,7 @@ import { refuse } from './forms/form.js'
 import { DEEPEST_NEST, LARGEST_CONTAINER, LARGEST_FILE, LONGEST_HELD_LINES, MOST_GROWTH, MOST_UNPACKED } from './limits.js'
 import { openLanguageTally, type LanguageTally } from './note-languages.js'
 import { areLines, parcelOfStart, receiveParcel, refuseBomb, takeFrom, type Allowance } from './receive-report.js'
+import type { Recogniser } from './recogniser.js'
 import type { Received } from './report.js'
 import type { Source } from './source.js'
 import { ByteFlow } from './streams/byte-flow.js'
@@ -27,11 +28,11 @@ const ARCHIVES = FORMS.slice(0, FORMS.findLastIndex(({ stream }) => stream !== u
 
 /**
  * An input of any size → its reports, part by part: what an archive holds is handed on while the rest of it has not been looked at. Never fails for what an input
- * holds. `passed`: the first so many parts were received in an earlier run and are not opened again.
+ * holds. `passed`: the first so many parts were received in an earlier run and are not opened again. `recognise`: what reads words in pictures, where that was asked for.
  */
-export async function* receiveParts(source: Source, passed = 0): AsyncGenerator<Part> {
+export async function* receiveParts(source: Source, passed = 0, recognise: Recogniser | null = null): AsyncGenerator<Part> {
   const most = Math.max(MOST_UNPACKED, (source.size ?? 0) * MOST_GROWTH)
-  const run: Run = { left: { bytes: most, most }, passed, languages: openLanguageTally(), parts: 0 }
+  const run: Run = { left: { bytes: most, most, recognise }, passed, languages: openLanguageTally(), parts: 0 }
   const flow = new ByteFlow(source.pieces())
   try {
     for await (const received of receiveFlow({ name: source.name, flow, size: source.size, ...(source.at && { at: source.at }) }, 0, run)) {

@@ -7,6 +7,7 @@ import { DEEPEST_NEST, LARGEST_CONTAINER, LARGEST_FILE } from './limits.js'
 import { keepIdsApart } from './name-report.js'
 import { receiveLines } from './receive-lines.js'
 import { receiveParts } from './receive-parts.js'
+import type { Recogniser } from './recogniser.js'
 import type { IntakeNote, Received } from './report.js'
 import { sourceOf } from './source.js'
 import { UnpackedTooMuch } from './streams/stream.js'
@@ -22,19 +23,20 @@ const LINES_START = /^\{\s*"(?:type|id|text|title|url|outlet|published|language)
 const CHARSET = /(?:<meta[^>]{0,200}charset\s*=\s*["']?\s*|<\?xml[^>]{0,100}encoding\s*=\s*["'])([\w-]+)/i
 const START = 65_536
 
-/** Bytes → reports: the form is told by content, one opener for each (`forms/`). Never fails: what cannot be read is told in a note. */
-export async function receiveReport(input: Input): Promise<Received> {
-  return collectParts(receiveParts(sourceOf(input.name, input.bytes)))
+/** Bytes → reports: the form is told by content, one opener for each (`forms/`). Never fails for what an input holds: what cannot be read is told in a note. */
+export async function receiveReport(input: Input, recognise: Recogniser | null = null): Promise<Received> {
+  return collectParts(receiveParts(sourceOf(input.name, input.bytes), 0, recognise))
 }
 
-/** How much one input may still unpack to, and how much that was. */
-export interface Allowance { bytes: number; readonly most: number }
+/** What one input is allowed: how much it may still unpack to (and how much that was), and whether words in pictures are read. */
+export interface Allowance { bytes: number; readonly most: number; readonly recognise: Recogniser | null }
 
 /** One thing that is held whole: a report, or a document that holds some. */
 export async function receiveParcel(name: string, bytes: Uint8Array, depth: number, left: Allowance): Promise<Received> {
   if (depth > DEEPEST_NEST) return refuse('too large', name, `lies ${depth} archives or mails deep, expected at most ${DEEPEST_NEST}. Unpack it yourself and read what you need`)
   if (bytes.length === 0) return refuse('empty', name, 'found nothing in it, expected a report. Save it again')
   const desk: Desk = {
+    recognise: left.recognise,
     unpacked: (count) => takeFrom(left, count),
     receive: (inner, part) => {
       takeFrom(left, part.length)

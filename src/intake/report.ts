@@ -39,6 +39,26 @@ export interface Report {
   readonly published: Published | null
   /** Stretches that the form of the file marks as furniture already (an HTML caption), for the layout to keep. */
   readonly marked: readonly Furniture[]
+  /** The agency whose words the outlet printed, where the form of the file says so beside the words: “(c) 2024 Agence France-Presse”. */
+  readonly agency?: string
+  /** Where the words of each printed page begin, for the footnote; of forms that have pages. */
+  readonly pages?: readonly PageStart[]
+  /** Words that a program recognised in a picture of them: each may be wrong (“5-400” for S-400), however sure the program was. */
+  readonly recognised?: readonly RecognisedWord[]
+}
+
+/** Where the words of a printed page begin. */
+export interface PageStart {
+  readonly start: number
+  /** The sheet, counted from 1. */
+  readonly page: number
+  /** The number that the document itself gives the page, where that is another: `iv`, `A7`. */
+  readonly label?: string
+}
+
+/** A word read off a picture, and how sure the program was, from 0 to 1. */
+export interface RecognisedWord extends Span {
+  readonly sureness: number
 }
 
 /** Whether a report is called by its words and address; else its sender gave it its id. */

@@ -21,10 +21,15 @@ export function readLayout(report: Report, shelf: Shelf): Layout {
     blocks: sorted.flatMap((one) => blocksOf(report, one, cut)),
     furniture: tidyFurniture([...report.marked, ...sorted.flatMap((one) => one.furniture), ...headings, ...cut]),
     dateline: sorted.find((one) => one.dateline)?.dateline ?? null,
-    credits: [...new Set([...sorted.map((one) => one.credit), signOff?.credit].filter((credit) => credit !== undefined))],
+    credits: creditsOf(report, [...new Set([...sorted.map((one) => one.credit), signOff?.credit].filter((credit) => credit !== undefined))], shelf),
     byline: report.byline ?? sorted.find((one) => one.byline)?.byline?.name ?? null,
     published: report.published ?? readPublished(report, sorted),
   }
+}
+
+/** The credit lines of the words, and the agency told beside them where none of these names it. */
+function creditsOf({ agency }: Report, lines: readonly string[], shelf: Shelf): readonly string[] {
+  return agency === undefined || lines.some((line) => line.includes(agency) || shelf.outletNamed(line)?.name === agency) ? lines : [...lines, agency]
 }
 
 /** A town, or a state whose capital has its name: “Kuwait”, “Singapore”. */

@@ -1,4 +1,5 @@
 import type { ReportId } from '../intake/report.js'
+import type { Passage } from '../weaving/weave.js'
 import type { Tier } from './entry.js'
 
 export const CHANGE_KINDS = ['new entry', 'further voice', 'changed entry', 'entries merged', 'entry split', 'entry gone', 'new denial', 'claim found', 'correction', 'figures beside figures', 'verdict changed',
@@ -13,6 +14,8 @@ export interface Change {
   /** Of an entry, how far it can be relied on. */
   readonly tier: Tier | null
   readonly reports: readonly ReportId[]
+  /** The words that brought it about; none of what no words alone brought: names merged, a copy found. */
+  readonly words?: Passage
 }
 
 /** A change with its time. */

@@ -26,10 +26,11 @@ export interface CopyArc {
  * Who copied whom, story by story, those with most in common first. A copy under no story of several stands with its
  * own reports.
  */
-export function copyArcs(look: LookUp): readonly CopiedStory[] {
+export function copyArcs(look: LookUp, most = Infinity): readonly CopiedStory[] {
   const lines = look.record.weave.lineage
-    .map((line, at) => ({ line, at }))
+    .map((line) => ({ line, at: look.placeOfLine(line) }))
     .filter(({ line }) => line.kind !== 'statement')
+    .slice(0, most)
   const byStory = new Map<string, { readonly line: Lineage; readonly at: number }[]>()
   for (const one of lines) {
     const story = look.storyOf(one.line.reports[0]!)?.id ?? `line ${one.at}`

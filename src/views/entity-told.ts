@@ -1,4 +1,5 @@
 import { words } from '../reading/reading.js'
+import type { ToldAcross } from '../record/query.js'
 import type { WovenEntity } from '../weaving/weave.js'
 import { sayDate } from './say-date.js'
 import { withArticle } from './spoken-names.js'
@@ -9,8 +10,9 @@ export interface WrittenName { readonly name: string; readonly times: number }
 
 /** How an entity is named in the reports, the commonest way first. */
 export function namesAsWritten(entity: WovenEntity, look: LookUp): readonly WrittenName[] {
-  const times = new Map<string, number>()
-  for (const member of entity.members) {
+  const across = look.across(entity)
+  const times = new Map<string, number>(across?.written.map((one) => [one.name, one.times]))
+  for (const member of across ? [] : entity.members) {
     const reading = look.reading(member.report)
     for (const mention of reading?.mentions ?? []) {
       if (!reading || mention.entity !== member.entity || mention.form !== 'name') continue
@@ -18,18 +20,25 @@ export function namesAsWritten(entity: WovenEntity, look: LookUp): readonly Writ
       times.set(name, (times.get(name) ?? 0) + 1)
     }
   }
-  return [...times].map(([name, count]) => ({ name, times: count })).sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1))
+  return mostFirst([...times].map(([name, count]) => ({ name, times: count })))
 }
 
 /** Who takes part in entries beside an entity, the most frequent first. */
 export function companionsOf(entity: WovenEntity, look: LookUp): readonly WrittenName[] {
+  const across = look.across(entity)
+  const inTiers = (one: ToldAcross['companions'][number]) => one.times.sure + (look.likely ? one.times.likely : 0)
+  if (across) return mostFirst(across.companions.map((one) => ({ name: one.name, times: inTiers(one) })).filter((one) => one.times > 0))
   const times = new Map<string, number>()
   for (const { participants } of look.entries) {
     const ids = new Set(participants.map((one) => one.entity))
     if (!ids.has(entity.id)) continue
     for (const id of ids) if (id !== entity.id) times.set(id, (times.get(id) ?? 0) + 1)
   }
-  return [...times].map(([id, count]) => ({ name: look.entity(id)?.name ?? id, times: count })).sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1))
+  return mostFirst([...times].map(([id, count]) => ({ name: look.entity(id)?.name ?? id, times: count })))
+}
+
+function mostFirst(names: readonly WrittenName[]): readonly WrittenName[] {
+  return names.toSorted((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1))
 }
 
 type WovenRole = WovenEntity['roles'][number]

@@ -1,6 +1,6 @@
 import { words } from '../reading/reading.js'
 import type { Change } from '../record/change.js'
-import type { Entry } from '../record/entry.js'
+import type { Entry, Footnote } from '../record/entry.js'
 import type { Comparison, Lineage, WovenDenial, WovenEntity } from '../weaving/weave.js'
 import { describeDated } from './entry-line.js'
 import type { LookUp } from './look-up.js'
@@ -10,7 +10,8 @@ export function listChanges(before: LookUp, after: LookUp): readonly Change[] {
   return [...changedEntries(before, after), ...changedNames(before, after), ...changedDenials(before, after), ...corrections(before, after), ...changedFigures(before, after), ...newCopies(before, after)]
 }
 
-const tellings = ({ footnotes }: Entry): readonly string[] => footnotes.map(({ report, start, end, event }) => `${report} ${event} ${start} ${end}`)
+const telling = ({ report, start, end, event }: Footnote): string => `${report} ${event} ${start} ${end}`
+const tellings = ({ footnotes }: Entry): readonly string[] => footnotes.map(telling)
 
 /** For each thing of one list those of the other that have a part in common with it. */
 function counterparts<Thing>(things: readonly Thing[], others: readonly Thing[], partsOf: (thing: Thing) => readonly string[]): ReadonlyMap<Thing, readonly Thing[]> {
@@ -29,7 +30,9 @@ function changedEntries(before: LookUp, after: LookUp): readonly Change[] {
 
 function changeOf(entry: Entry, [first, ...others]: readonly Entry[], isSplit: (earlier: Entry) => boolean, before: LookUp, after: LookUp): readonly Change[] {
   const line = `${entry.id}  ${describeDated(entry, after)}`
-  const told = { tier: entry.tier, reports: entry.reports }
+  const known = new Set([first, ...others].flatMap((one) => (one ? tellings(one) : [])))
+  const { report, start, end } = entry.footnotes.find((note) => !known.has(telling(note))) ?? entry.footnotes[0]
+  const told = { tier: entry.tier, reports: entry.reports, words: { report, start, end } }
   if (!first) return [{ kind: 'new entry', text: line, ...told }]
   if (others.length > 0) return [{ kind: 'entries merged', text: `${line}; told as ${[first, ...others].map((one) => `‹${describeDated(one, before)}›`).join(' and ')} before`, ...told }]
   if (isSplit(first)) return [{ kind: 'entry split', text: `${line}; told together with others as ‹${describeDated(first, before)}› before`, ...told }]
@@ -62,16 +65,17 @@ function changedDenials(before: LookUp, after: LookUp): readonly Change[] {
   const known = new Map(before.record.weave.denials.map((denial) => [key(denial), denial]))
   return after.record.weave.denials.flatMap((denial): readonly Change[] => {
     const earlier = known.get(key(denial))
-    const told = { tier: null, reports: [denial.report] }
+    const { report, start, end } = denial
+    const told = { tier: null, reports: [report], words: { report, start, end } }
     if (!earlier) return [{ kind: 'new denial', text: `${denial.by === null ? '' : `${after.entity(denial.by)?.name ?? ''}: `}${quoted(after, denial)}`, ...told }]
     const isFound = denial.claim !== null && denial.claim.report !== denial.report && earlier.claim?.report !== denial.claim.report
-    return isFound ? [{ kind: 'claim found', text: `${quoted(after, denial)} denies what ${denial.claim.report} tells: ‹${denial.claim.text.replace(/\s+/gu, ' ')}›`, tier: null, reports: [denial.report, denial.claim.report] }] : []
+    return isFound ? [{ kind: 'claim found', text: `${quoted(after, denial)} denies what ${denial.claim.report} tells: ‹${denial.claim.text.replace(/\s+/gu, ' ')}›`, ...told, reports: [report, denial.claim.report] }] : []
   })
 }
 
 function corrections(before: LookUp, after: LookUp): readonly Change[] {
   return after.record.readings.filter(({ report }) => before.storyOf(report.id) === undefined).flatMap(({ report, replies }) =>
-    replies.filter(({ manner }) => manner === 'correction').map((reply): Change => ({ kind: 'correction', text: `‹${words(report, reply).replace(/\s+/gu, ' ')}›`, tier: null, reports: [report.id] })))
+    replies.filter(({ manner }) => manner === 'correction').map((reply): Change => ({ kind: 'correction', text: `‹${words(report, reply).replace(/\s+/gu, ' ')}›`, tier: null, reports: [report.id], words: { report: report.id, start: reply.start, end: reply.end } })))
 }
 
 function changedFigures(before: LookUp, after: LookUp): readonly Change[] {
@@ -79,11 +83,17 @@ function changedFigures(before: LookUp, after: LookUp): readonly Change[] {
   const [was, is] = [before.record.weave.comparisons, after.record.weave.comparisons]
   const earlier = counterparts(is, was, parts)
   return is.flatMap((one): readonly Change[] => {
-    const told = { tier: null, reports: [...new Set(one.figures.map(({ report }) => report))] }
     const known = earlier.get(one)!
+    const before = new Set(known.flatMap(parts))
+    const told = { tier: null, reports: [...new Set(one.figures.map(({ report }) => report))], ...wordsOf(one.figures.find(({ report, figure }) => !before.has(`${report} ${figure}`)) ?? one.figures[0]!, after) }
     if (known.length === 0) return [{ kind: 'figures beside figures', text: `${one.id}  ${one.of}: ${one.because}`, ...told }]
     return known.every(({ verdict }) => verdict === one.verdict) ? [] : [{ kind: 'verdict changed', text: `${one.id}  ${one.of}: ${known.map(({ verdict }) => verdict).join(', ')} → ${one.verdict}. ${one.because}`, ...told }]
   })
+}
+
+function wordsOf({ report, figure }: Comparison['figures'][number], look: LookUp): Pick<Change, 'words'> {
+  const found = look.reading(report)?.figures.find(({ id }) => id === figure)
+  return found ? { words: { report, start: found.start, end: found.end } } : {}
 }
 
 function newCopies(before: LookUp, after: LookUp): readonly Change[] {

@@ -3,9 +3,14 @@ import { daysOf } from '../language/edtf/bounds-edtf.js'
 import type { ReportId } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
+import type { Excerpt, ToldAcross } from '../record/query.js'
 import type { TheRecord } from '../record/record.js'
-import type { Story, WovenEntity } from '../weaving/weave.js'
+import { hostOf, INPUTS, toldOutlet } from '../record/told-outlet.js'
+import { outletOfName } from '../reference/outlet-of-name.js'
+import type { Lineage, Story, WovenEntity } from '../weaving/weave.js'
 import { markOfFootnote } from './entry-address.js'
+
+export { hostOf, toldOutlet }
 
 /** A record with its look-ups made once: every view asks the same questions of it. */
 export interface LookUp {
@@ -29,6 +34,14 @@ export interface LookUp {
   storyOf(report: ReportId): Story | undefined
   /** The woven entity that a reading’s own entity became. */
   wovenOf(report: ReportId, entity: string): WovenEntity | undefined
+  /** How many reports there are; of an excerpt, in the whole record. */
+  readonly reports: number
+  /** Place of a lineage in the whole record. */
+  placeOfLine(line: Lineage): number
+  /** In how many reports an entity is told, and in how many entries that are stated. */
+  toldIn(entity: WovenEntity): { readonly reports: number; readonly entries: number }
+  /** Of an excerpt that was asked for it: how an entity is told across the whole record. */
+  across(entity: WovenEntity): ToldAcross | undefined
   /** The entry that an event mention became a footnote of. */
   entryOf(report: ReportId, event: string): Entry | undefined
 }
@@ -37,10 +50,17 @@ export interface LookUp {
 export interface LookUpChoice {
   readonly likely?: boolean
   readonly registers?: readonly Register[]
+  /** Where the record is an excerpt: what it is one of. */
+  readonly excerpt?: Excerpt
+}
+
+/** The look-ups of a part of a record, as if all of it were there. */
+export function lookInto(excerpt: Excerpt, choice: Omit<LookUpChoice, 'excerpt'> = {}): LookUp {
+  return openLookUp(excerpt.record, { ...choice, excerpt })
 }
 
 /** Makes the look-ups of a record, once for all views of it. */
-export function openLookUp(record: TheRecord, { likely = false, registers = [] }: LookUpChoice = {}): LookUp {
+export function openLookUp(record: TheRecord, { likely = false, registers = [], excerpt }: LookUpChoice = {}): LookUp {
   const { weave } = record
   const isStated = ({ tier }: Entry) => tier === 'sure' || (likely && tier === 'likely')
   const readings = new Map(record.readings.map((reading) => [reading.report.id, reading]))
@@ -53,7 +73,8 @@ export function openLookUp(record: TheRecord, { likely = false, registers = [] }
   // Made when first asked for: a mark for every footnote of a large record takes a while.
   let marked: ReadonlyMap<string, Entry> | undefined
   const byMark = () => marked ??= new Map(record.entries.flatMap((entry) => entry.footnotes.map((note) => [markOfFootnote(note), entry] as const)))
-  let newest: string | null | undefined
+  let newest = excerpt?.tally.newest
+  let inEntries: ReadonlyMap<string, number> | undefined
   return {
     get newest() {
       newest ??= record.readings.flatMap(({ layout }) => (layout.published ? (daysOf(layout.published.date).latest ?? []) : [])).reduce<string | null>((last, day) => (last === null || day > last ? day : last), null)
@@ -61,7 +82,16 @@ export function openLookUp(record: TheRecord, { likely = false, registers = [] }
     },
     record, registers, likely,
     entries: record.entries.filter(isStated), isStated,
-    leftOut: likely ? 0 : record.entries.filter(({ tier }) => tier === 'likely').length,
+    leftOut: likely ? 0 : (excerpt?.tally.entries.likely ?? record.entries.filter(({ tier }) => tier === 'likely').length),
+    reports: excerpt?.tally.reports ?? record.readings.length,
+    placeOfLine: (line) => excerpt?.places.get(line) ?? weave.lineage.indexOf(line),
+    toldIn: (entity) => {
+      const told = excerpt?.told.get(entity.id)
+      if (told) return { reports: told.reports, entries: told.entries.sure + (likely ? told.entries.likely : 0) }
+      inEntries ??= countEntries(record.entries.filter(isStated))
+      return { reports: entity.reports.length, entries: inEntries.get(entity.id) ?? 0 }
+    },
+    across: (entity) => excerpt?.across.get(entity.id),
     reading: (id) => readings.get(id),
     entity: (id) => entities.get(id),
     entry: (id) => entries.get(id) ?? byMark().get(id),
@@ -70,6 +100,13 @@ export function openLookUp(record: TheRecord, { likely = false, registers = [] }
     wovenOf: (report, entity) => woven.get(`${report} ${entity}`),
     entryOf: (report, event) => told.get(`${report} ${event}`),
   }
+}
+
+/** In how many entries each entity takes part. */
+function countEntries(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { participants } of entries) for (const id of new Set(participants.map((one) => one.entity))) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
 }
 
 /** What to call a report in a list: its title, else its first words. */
@@ -82,12 +119,17 @@ export function titleOf(reading: Reading): string {
   return start.length > 90 ? `${start.slice(0, 87).trimEnd()}…` : start
 }
 
-/** “With inputs from agencies” says whose words an outlet used, not which outlet it is. */
-const INPUTS = /\binputs?\b|\bagenc(?:y|ies)\b/i
+/** The agency whose words an outlet printed, by its name on the shelf: told beside the report, or by its credit line. Null where none is told, or where it is the outlet. */
+export function agencyOf({ report, layout }: Pick<Reading, 'report' | 'layout'>): string | null {
+  const told = [report.agency, ...layout.credits].map((credit) => (credit === undefined ? undefined : outletOfName(credit))).find((one) => one?.agency === true)
+  const printer = report.outlet ?? layout.credits.find((credit) => !INPUTS.test(credit))
+  return told === undefined || (printer !== undefined && (printer.startsWith(told.name) || outletOfName(printer)?.name === told.name)) ? null : told.name
+}
 
-/** Who printed a report: its outlet, else the agency it credits, else the host it was fetched from; null where nothing tells. */
-export function toldOutlet({ report, layout }: Reading): string | null {
-  return report.outlet ?? layout.credits.find((credit) => !INPUTS.test(credit)) ?? hostOf(report.url)
+/** “Oslo Post (Reuters)”: who printed a report, and whose words these are where it is an agency. */
+export function printedBy(reading: Reading): string {
+  const agency = agencyOf(reading)
+  return agency === null ? outletOf(reading) : `${outletOf(reading)} (${agency})`
 }
 
 /** The same within a sentence of ours: a file is called one. */
@@ -104,11 +146,6 @@ export function outletOf(reading: Reading): string {
 /** A sentence of the weave, which calls reports by their ids, with their outlets and files in place of these. */
 export function withOutlets(text: string, look: LookUp): string {
   return text.replace(/[\w~.-]+/gu, (word) => { const reading = look.reading(word); return reading ? outletOf(reading) : word })
-}
-
-/** The host of a web address, without “www.”; null where it is no address of the web. */
-export function hostOf(url: string | null): string | null {
-  return url !== null && /^https?:/iu.test(url) && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : null
 }
 
 /** The name an entity of a reading goes by across the record. */

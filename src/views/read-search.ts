@@ -1,9 +1,11 @@
 import { daysOf } from '../language/edtf/bounds-edtf.js'
 import { overlap, type Span } from '../language/span.js'
 import { EVENT_KINDS, MODALITIES, type Reading } from '../reading/reading.js'
-import { TIERS, type Entry } from '../record/entry.js'
+import { TIERS, type Entry, type Tier } from '../record/entry.js'
+import type { EntryQuestion, ReportQuestion } from '../record/query.js'
+import { wordsOfEntry } from '../record/query-record.js'
+import { holdsSought, readSought, searchedWords } from '../record/sought-text.js'
 import { dayOf, isNamed } from './choose.js'
-import { describeEntry } from './entry-line.js'
 import { byTime, isWithin } from './entry-order.js'
 import { holdsWords } from './fold-words.js'
 import { isKnownName, namesNear } from './known-names.js'
@@ -44,11 +46,36 @@ export interface SearchFault {
   readonly near: readonly { readonly name: string; readonly query: string }[]
 }
 
-const PART = /(?<name>[a-z]+):(?:"(?<quoted>[^"]*)"|(?<plain>\S*))|"(?<phrase>[^"]+)"|(?<word>\S+)/giu
+const PART = /(?<name>[a-z]+):(?:"(?<quoted>[^"]*)"|(?<plain>\S*))|"(?<phrase>[^"]+)"(?!\*)|(?<word>\S+)/giu
 const HAS = ['figure', 'quote', 'denial', 'copy', 'several'] as const
 
+/** Whose names a record knows, and which may be meant by one that it does not. */
+export interface KnownNames {
+  readonly isKnown: (name: 'actor' | 'place' | 'outlet', value: string) => boolean
+  readonly near: (value: string) => readonly string[]
+}
+
+/** The names of a record that is in memory as a whole. */
+export function knownIn(look: LookUp): KnownNames {
+  return {
+    isKnown: (name, value) =>
+      name === 'outlet'
+        ? look.record.readings.some((reading) => holdsWords(outletOf(reading), value))
+        : isKnownName(value, look),
+    near: (value) => namesNear(value, look),
+  }
+}
+
+/** The chips of a search whose names a record may not know. */
+export function namesAsked(query: string): readonly (Chip & { readonly name: 'actor' | 'place' | 'outlet' })[] {
+  const { chips } = readSearch(query, { isKnown: () => true, near: () => [] })
+  return chips.flatMap(({ name, value }) =>
+    name === 'actor' || name === 'place' || name === 'outlet' ? [{ name, value }] : [],
+  )
+}
+
 /** Reads a search: `actor:Lavrov kind:meeting "S-400" delivery`. */
-export function readSearch(query: string, look: LookUp): Search {
+export function readSearch(query: string, known: KnownNames): Search {
   const [words, chips, faults]: [string[], Chip[], SearchFault[]] = [[], [], []]
   for (const { groups = {}, 0: written } of query.matchAll(PART)) {
     const { name, quoted, plain, phrase, word } = groups
@@ -65,12 +92,12 @@ export function readSearch(query: string, look: LookUp): Search {
       continue
     }
     const chip: Chip = { name: chipName as ChipName, value }
-    const fault = faultIn(chip, look)
+    const fault = faultIn(chip, known)
     if (fault === null) chips.push(chip)
     else
       faults.push({
         said: `${fault} It was left out.`,
-        near: nearOf(chip, look).map((one) => ({
+        near: nearOf(chip, known).map((one) => ({
           name: one,
           query: query.replace(written, writeChip({ ...chip, value: one })),
         })),
@@ -91,18 +118,18 @@ export function writeSearch({ words, chips }: Pick<Search, 'words' | 'chips'>): 
 
 const NAMED: ReadonlySet<ChipName> = new Set<ChipName>(['actor', 'place'])
 
-function nearOf({ name, value }: Chip, look: LookUp): readonly string[] {
-  return NAMED.has(name) ? namesNear(value, look) : []
+function nearOf({ name, value }: Chip, known: KnownNames): readonly string[] {
+  return NAMED.has(name) ? known.near(value) : []
 }
 
-function faultIn({ name, value }: Chip, look: LookUp): string | null {
+function faultIn({ name, value }: Chip, known: KnownNames): string | null {
   if (value === '') return `Found nothing behind ‹${name}:›, expected ${CHIPS[name]}.`
   const isOneOf = (all: readonly string[]) =>
     all.includes(value) ? null : `Found ‹${value}› as ${name}, expected one of ${all.join(', ')}.`
   switch (name) {
     case 'actor':
     case 'place':
-      return isKnownName(value, look) ? null : `Nobody and nothing in the record goes by ‹${value}›.`
+      return known.isKnown(name, value) ? null : `Nobody and nothing in the record goes by ‹${value}›.`
     case 'pair':
       return /^[A-Z]{3}-[A-Z]{3}$/u.test(value)
         ? null
@@ -116,7 +143,7 @@ function faultIn({ name, value }: Chip, look: LookUp): string | null {
     case 'has':
       return isOneOf(HAS)
     case 'outlet':
-      return look.record.readings.some((reading) => holdsWords(outletOf(reading), value))
+      return known.isKnown(name, value)
         ? null
         : `No report is of an outlet ‹${value}›.`
     case 'from':
@@ -147,52 +174,88 @@ export interface Found {
 
 const OF_ENTRIES: ReadonlySet<ChipName> = new Set<ChipName>(['actor', 'pair', 'kind', 'place', 'tier', 'standing'])
 
-/** Finds entries and sentences. */
-export function findSearched({ words, chips }: Search, look: LookUp): Found {
+/** Whether it is narrowed by what only entries have, so that sentences are those that tell them. */
+export function isOfEntries({ chips }: Pick<Search, 'chips'>): boolean {
+  return chips.some(({ name, value }) => OF_ENTRIES.has(name) || (name === 'has' && value === 'several'))
+}
+
+/** The words of a search without its chips, as they are looked for (see sought-text.ts). */
+export function wordsOf({ words }: Pick<Search, 'words'>): string {
+  return writeSearch({ words, chips: [] })
+}
+
+/** What of a search a record is asked: of entries and of reports. */
+export interface SearchQuestion {
+  readonly entries: EntryQuestion
+  readonly reports: ReportQuestion
+}
+
+/** What a search asks a record; null where only the whole record can tell: what stands in a sentence, or one chip twice. */
+export function askedBy(search: Search, stated: readonly Tier[]): SearchQuestion | null {
+  const { chips } = search
+  const all = (name: ChipName) => chips.filter((chip) => chip.name === name).map(({ value }) => value)
+  if (all('has').some((what) => what !== 'several')) return null
+  const once: readonly ChipName[] = ['kind', 'place', 'outlet', 'tier', 'standing', 'from', 'to']
+  if (once.some((name) => new Set(all(name)).size > 1)) return null
+  const [[place], [outlet], [standing], [from], [to]] = [all('place'), all('outlet'), all('standing'), all('from'), all('to')]
+  const text = wordsOf(search)
+  const within = { ...(outlet && { outlet }), ...(from && { from }), ...(to && { to }) }
+  return {
+    reports: within,
+    entries: {
+      ...within,
+      tiers: all('tier').length > 0 ? (all('tier') as Tier[]) : stated,
+      named: all('actor'),
+      between: all('pair').flatMap((pair) => pair.split('-')),
+      kinds: all('kind'),
+      ...(place && { place }),
+      ...(standing && { modality: standing }),
+      ...(all('has').length > 0 && { voices: 2 }),
+      ...(text !== '' && { text }),
+    },
+  }
+}
+
+/** Finds entries and sentences in a record that is in memory as a whole. */
+export function findSearched(search: Search, look: LookUp): Found {
+  const { words, chips } = search
   if (words.length + chips.length === 0) return { entries: [], sentences: [] }
   const tiers = chips.filter(({ name }) => name === 'tier').map(({ value }) => value)
   const among = tiers.length > 0 ? look.record.entries.filter(({ tier }) => tiers.includes(tier)) : look.entries
-  const holds = (text: string) => words.every((word) => holdsWords(text, word))
-  const textOf = (reading: Reading, { start, end }: Span) => reading.report.text.slice(start, end)
-  const told = (entry: Entry) => [
-    describeEntry(entry, look),
-    ...entry.footnotes.flatMap((note) => {
-      const reading = look.reading(note.report)
-      return reading ? [textOf(reading, note.sentence)] : []
-    }),
-  ]
+  const sought = readSought(wordsOf(search))
+  const holds = (found: () => readonly string[]) => words.length === 0 || holdsSought(found(), sought)
+  const entities = new Map(look.record.weave.entities.map((entity) => [entity.id, entity]))
+  const told = (entry: Entry) => wordsOfEntry(entry, entities, (report) => look.reading(report)!.report.text)
   const entries = among
-    .filter(
-      (entry) => chips.every((chip) => fitsEntry(entry, chip, look)) && (words.length === 0 || told(entry).some(holds)),
-    )
+    .filter((entry) => chips.every((chip) => fitsEntry(entry, chip, look)) && holds(() => told(entry)))
     .toSorted(byTime)
-  if (chips.some(({ name }) => OF_ENTRIES.has(name))) {
-    const seen = new Set<string>()
-    return {
-      entries,
-      sentences: entries.flatMap((entry) =>
-        entry.footnotes.flatMap((note) => {
-          const reading = look.reading(note.report)
-          const key = `${note.report} ${note.sentence.start}`
-          if (!reading || seen.has(key)) return []
-          seen.add(key)
-          return [{ reading, sentence: note.sentence }]
-        }),
-      ),
-    }
-  }
+  if (isOfEntries(search)) return { entries, sentences: sentencesThatTell(entries, look) }
   const sentences = look.record.readings
     .filter((reading) => chips.every((chip) => fitsReading(reading, chip, look)))
     .flatMap((reading) =>
       reading.sentences
         .filter(
           (sentence) =>
-            holds(textOf(reading, sentence)) &&
+            holds(() => searchedWords(reading.report.text.slice(sentence.start, sentence.end))) &&
             chips.every((chip) => chip.name !== 'has' || has(reading, sentence, chip.value, look)),
         )
         .map((sentence) => ({ reading, sentence })),
     )
   return { entries, sentences }
+}
+
+/** The sentences beneath entries, each once, as far as the look-up has their reports. */
+export function sentencesThatTell(entries: readonly Entry[], look: LookUp): readonly FoundSentence[] {
+  const seen = new Set<string>()
+  return entries.flatMap((entry) =>
+    entry.footnotes.flatMap((note) => {
+      const reading = look.reading(note.report)
+      const key = `${note.report} ${note.sentence.start}`
+      if (!reading || seen.has(key)) return []
+      seen.add(key)
+      return [{ reading, sentence: note.sentence }]
+    }),
+  )
 }
 
 function fitsEntry(entry: Entry, { name, value }: Chip, look: LookUp): boolean {

@@ -1,13 +1,14 @@
 import type { Span } from '../language/span.js'
 import { contains } from '../language/span.js'
 import type { Reading } from '../reading/reading.js'
-import { hostOf, titleOf, toldOutlet } from './look-up.js'
+import { agencyOf, hostOf, titleOf, toldOutlet } from './look-up.js'
 import { sayDate } from './say-date.js'
 
 /** How a report is told beneath words taken from it: outlet, title, day, and its address or file. */
 export function saySource(reading: Reading): string {
   const { report, layout } = reading
-  const outlet = toldOutlet(reading)
+  const [printer, agency] = [toldOutlet(reading), agencyOf(reading)]
+  const outlet = printer === null || agency === null ? printer : `${printer} (${agency})`
   const day = layout.published ? `${sayDate(layout.published.date)}${layout.published.basis === 'inferred' ? ' (inferred)' : ''}` : 'undated'
   const place = hostOf(report.url) !== null ? report.url : (report.file === null ? report.id : `file ${report.file.split(/[\\/]/u).at(-1)!}`)
   return [outlet, `“${titleOf(reading).replace(/\s+/gu, ' ')}”`, day, place].filter((part) => part !== null).join(', ')

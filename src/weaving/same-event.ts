@@ -21,6 +21,33 @@ export interface ToldEvent {
   readonly isHeadline: boolean
 }
 
+/** A telling is compared with many others: what is asked of it each time is made once. */
+function onceForEach<Thing extends object, Made>(make: (thing: Thing) => Made): (thing: Thing) => Made {
+  const known = new WeakMap<Thing, { readonly made: Made }>()
+  return (thing) => {
+    const found = known.get(thing)
+    if (found) return found.made
+    const made = make(thing)
+    known.set(thing, { made })
+    return made
+  }
+}
+
+/** So many phrases are remembered; then it begins again. */
+const MOST_PHRASES = 50_000
+
+function onceFor<Asked, Made>(make: (asked: Asked) => Made): (asked: Asked) => Made {
+  const known = new Map<Asked, Made>()
+  return (asked) => {
+    const found = known.get(asked)
+    if (found !== undefined) return found
+    if (known.size >= MOST_PHRASES) known.clear()
+    const made = make(asked)
+    known.set(asked, made)
+    return made
+  }
+}
+
 /** Kinds that reports use for one thing: “met”, “held talks”. */
 const KINDS_ALIKE: Readonly<Partial<Record<EventKind, EventKind>>> = { negotiation: 'meeting' }
 /** What somebody says is told apart by who says it and of whom: a minister criticises many in one week, and many criticise him. */
@@ -82,9 +109,9 @@ function kindsAgree(a: ToldEvent, b: ToldEvent): boolean {
 /** The papers a deal is written in are not the thing it is about. */
 const PAPERS = new Set(['contract', 'deal', 'agreement', 'pact', 'accord', 'order', 'treaty', 'protocol', 'memorandum', 'document'].map(stem))
 
-function wordsOfThing(item: string | null): ReadonlySet<string> {
+const wordsOfThing = onceFor((item: string | null): ReadonlySet<string> => {
   return new Set([...(item === null ? [] : tellingWords(item))].filter((word) => !PAPERS.has(word)))
-}
+})
 
 function shareWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((word) => b.has(word))
@@ -124,6 +151,9 @@ export function boundsOfWhen(when: string | null): Bounds {
   return edtf ? boundsOf(edtf) : { earliest: null, latest: null }
 }
 
+/** The states of those who take part. */
+export const countriesOf = onceForEach(({ participants }: ToldEvent): ReadonlySet<string> => new Set(participants.flatMap(({ entity }) => entity.country ?? [])))
+
 /** New Delhi and India agree, Moscow and India do not. */
 function placesAgree(a: WovenEntity | null, b: WovenEntity | null): boolean {
   if (!a || !b || a.id === b.id) return true
@@ -133,9 +163,11 @@ function placesAgree(a: WovenEntity | null, b: WovenEntity | null): boolean {
 /** Two items agree where they share a word that tells something: “500,000 rifles”, “the assault rifles”. */
 function thingsAgree(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return true
-  const [x, y] = [tellingWords(a), tellingWords(b)]
+  const [x, y] = [wordsOfItem(a), wordsOfItem(b)]
   return x.size === 0 || y.size === 0 || shareWords(x, y)
 }
+
+const wordsOfItem = onceFor(tellingWords)
 
 /** From one report in ten on, a word is said of anything. */
 const TOLD_OF_ANYTHING = 1 / 10
@@ -146,9 +178,7 @@ export function tellingWords(text: string): ReadonlySet<string> {
   return new Set(terms.filter((term) => (SHARES_OF_TERMS.get(term) ?? 0) < TOLD_OF_ANYTHING))
 }
 
-function people({ participants }: ToldEvent): ReadonlySet<string> {
-  return new Set(participants.filter(({ entity }) => entity.kind === 'person').map(({ entity }) => entity.id))
-}
+const people = onceForEach(({ participants }: ToldEvent): ReadonlySet<string> => new Set(participants.filter(({ entity }) => entity.kind === 'person').map(({ entity }) => entity.id)))
 
 function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].every((one) => b.has(one))
@@ -159,21 +189,26 @@ function agreeOnPersons(a: ToldEvent, b: ToldEvent): boolean {
   return (people(a).size > 0) === (people(b).size > 0) || (isDated(a) && isDated(b))
 }
 
+const everybody = onceForEach(({ participants }: ToldEvent): ReadonlySet<string> => new Set(participants.map(({ entity }) => entity.id)))
+
 function sharedParticipants(a: ToldEvent, b: ToldEvent): number {
-  const others = new Set(b.participants.map(({ entity }) => entity.id))
-  return new Set(a.participants.map(({ entity }) => entity.id).filter((id) => others.has(id))).size
+  const others = everybody(b)
+  let shared = 0
+  for (const id of everybody(a)) if (others.has(id)) shared++
+  return shared
 }
 
 /** Kim meets Moon and Kim meets Trump: where both tellings name two sides, one must name all that the other does. */
 function sidesAgree(a: ToldEvent, b: ToldEvent): boolean {
   if (!MUTUAL.has(comparedKind(a.mention))) return true
-  const [x, y] = [a, b].map(({ participants }) => new Set(participants.flatMap(({ entity }) => entity.country ?? []))) as [Set<string>, Set<string>]
+  const [x, y] = [countriesOf(a), countriesOf(b)]
   return x.size < 2 || y.size < 2 || isWithin(x, y) || isWithin(y, x)
 }
 
-function inRole(role: 'actor' | 'recipient', { participants }: ToldEvent): ReadonlySet<string> {
-  return new Set(participants.filter((one) => one.role === role).map(({ entity }) => entity.id))
-}
+const [actors, recipients] = (['actor', 'recipient'] as const).map((role) => onceForEach(({ participants }: ToldEvent): ReadonlySet<string> => new Set(participants.filter((one) => one.role === role).map(({ entity }) => entity.id)))) as
+  [(event: ToldEvent) => ReadonlySet<string>, (event: ToldEvent) => ReadonlySet<string>]
+
+const inRole = (role: 'actor' | 'recipient', event: ToldEvent): ReadonlySet<string> => (role === 'actor' ? actors : recipients)(event)
 
 function sameInRole(role: 'actor' | 'recipient', a: ToldEvent, b: ToldEvent): boolean {
   const [x, y] = [inRole(role, a), inRole(role, b)]

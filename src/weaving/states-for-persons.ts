@@ -1,6 +1,6 @@
 import type { EventKind, EventMention } from '../reading/reading.js'
 import { collectBy, type Link } from './grouping.js'
-import { comparedKind, contradict, isDated, type ToldEvent } from './same-event.js'
+import { comparedKind, contradict, countriesOf, isDated, type ToldEvent } from './same-event.js'
 
 /** Kinds in which people act for their states: “India and Russia held talks”, “the two ministers met”. */
 const FOR_STATES = new Set<EventKind>(['meeting', 'call', 'summit', 'commission session', 'agreement', 'exercise'])
@@ -32,15 +32,10 @@ function namesPersons({ participants }: ToldEvent): boolean {
 }
 
 function canStandFor(states: ToldEvent, persons: ToldEvent): boolean {
-  if (contradict(states, persons)) return false
   const [x, y] = [countriesOf(states), countriesOf(persons)]
-  if (x.size === 0 || ![...x].every((one) => y.has(one))) return false
+  if (x.size === 0 || ![...x].every((one) => y.has(one)) || contradict(states, persons)) return false
   if (ONE_IN_A_STORY.has(states.mention.kind) && states.story === persons.story) return true
   const sameDay = isDated(states) && isDated(persons) && states.bounds.earliest === persons.bounds.earliest && states.bounds.latest === persons.bounds.latest && states.bounds.earliest === states.bounds.latest
   // Two states agree on many things in a day: both tellings must say on what.
   return x.size > 1 && x.size === y.size && sameDay && (states.mention.kind !== 'agreement' || (states.mention.item !== null && persons.mention.item !== null))
-}
-
-function countriesOf({ participants }: ToldEvent): ReadonlySet<string> {
-  return new Set(participants.flatMap(({ entity }) => entity.country ?? []))
 }

@@ -66,3 +66,9 @@ export function readVersion(word: string): number {
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Expected the number of a version, from 1.')
   return number
 }
+
+export function readCount(word: string): number {
+  const number = Number(word)
+  if (!Number.isInteger(number) || number < 1 || number > 100_000) throw new InvalidArgumentError('Expected a number from 1 to 100000.')
+  return number
+}

@@ -9,6 +9,7 @@ import type { ReadOptions } from './read.js'
 
 const INPUTS = 'files, folders, .jsonl files, or - for standard input'
 const PUBLISHED = 'day of publication, for reports that do not tell'
+const OCR = ['--ocr', 'recognise the words of scans (English; each is marked, and may be wrong)'] as const
 const RECORD = 'folder of the record, made where it is missing'
 const QUIET = 'say only what went wrong'
 const EVERY = 30
@@ -24,6 +25,7 @@ export function declareReading({ program, terminal, finish }: CommandLine): void
     .argument('<input...>', INPUTS)
     .addOption(new Option('--format <format>', 'how to print').choices(READING_FORMATS).default('jsonl'))
     .option('--published <date>', PUBLISHED, readDay)
+    .option(...OCR)
     .option('--only <kinds>', 'only these kinds: figures,quotes …')
     .option(...REFERENCE)
     .option('--strict', STRICT)
@@ -40,6 +42,7 @@ export function declareReading({ program, terminal, finish }: CommandLine): void
     .option('--published <date>', PUBLISHED, readDay)
     .option('--quiet', QUIET)
     .option('--again', 'open files again that were read to their end before')
+    .option(...OCR)
     .option(...PAUSE)
     .option(...USER_AGENT)
     .option(...KEPT_REFERENCE)

@@ -2,7 +2,8 @@ import type { Command } from 'commander'
 import type { LookUp } from '../../views/look-up.js'
 import type { QuoteChoice } from '../../views/list-quotes.js'
 import type { PositionChoice } from '../../views/positions.js'
-import { readDay } from './check-arguments.js'
+import type { TimelineOptions } from './ask.js'
+import { readCount, readDay } from './check-arguments.js'
 import type { RecordOption } from './open-record.js'
 import { DEFAULT_RECORD, KEPT_REFERENCE, LIKELY, NO_REFERENCE } from './options.js'
 import type { DossierOptions } from './dossier.js'
@@ -42,8 +43,7 @@ export function declareViews({ program, terminal }: CommandLine): void {
 
   declareExport(program, terminal)
 
-  declare('timeline', 'Who did what, when, told by how many independent voices; what has no date comes last.', 'timeline')
-    .action((options: ViewOptions) => print(options, (views, look) => views.showTimeline(look)))
+  declareTimeline(declare, terminal)
 
   declareChanges(declare, terminal)
 
@@ -80,12 +80,12 @@ export function declareViews({ program, terminal }: CommandLine): void {
 
   declare('why', 'Every sentence, word and rule beneath an entry, and why it was joined.', 'why n1')
     .argument('<entry>', 'an entry, as timeline prints it: n1')
-    .action((id: string, options: ViewOptions) => print(options, (views, look) => views.showWhy(look, id)))
+    .action(async (id: string, options: ViewOptions) => (await import('./ask.js')).why(id, options, terminal))
 
   declare('who', 'Somebody or something: names, offices, entries, and why the names are one.', 'who Putin')
     .argument('<name>', 'a name, or a part of it; a group of states too')
     .option('--on <day>', 'of a group of states: who was in it on this day, such as 2018-06-01', readDay)
-    .action((name: string, options: ViewOptions & { readonly on?: string }) => print(options, (views, look) => views.showEntities(look, name, options.on ?? null)))
+    .action(async (name: string, options: ViewOptions & { readonly on?: string }) => (await import('./ask.js')).who(name, options, terminal))
 
   const declareSaid = (command: Command, by: string, about: string, show: 'showQuotes' | 'showStatements' | 'showDenials') => command
     .option('--by <name>', `only what this speaker ${by}`)
@@ -107,21 +107,38 @@ export function declareViews({ program, terminal }: CommandLine): void {
       return print(options, (views, look) => views.showPositions(look, { ...(of === undefined ? {} : { of }), ...(options.on === undefined ? {} : { on: options.on }) }))
     })
 
-  declareCheck(declare, print, printBeside)
+  declareCheck(declare, printBeside, terminal)
 }
 
 /** How the commands that show a record are declared and print. */
 type Declare = (name: string, description: string, example: string) => Command
 type Print = (options: ViewOptions, show: (views: Views, look: LookUp) => string) => Promise<void>
 
+/** The timeline, and what narrows it. */
+function declareTimeline(declare: Declare, terminal: Terminal): void {
+  const several = (value: string, before: readonly string[] = []) => [...before, value]
+  declare('timeline', 'Who did what, when, told by how many independent voices; what has no date comes last.', 'timeline --between India Russia --from 2023')
+    .option('--actor <name>', 'only where somebody takes part whose name holds this')
+    .option('--between <states...>', 'only where both states have a part, by name or code: India RUS')
+    .option('--kind <kind>', 'only entries of this kind; may be given again', several)
+    .option('--modality <standing>', 'only what is so far a fact: happened, planned, denied …')
+    .option('--from <date>', 'only from this day, month or year on')
+    .option('--to <date>', 'only up to this day, month or year')
+    .option('--outlet <name>', 'only what an outlet tells whose name holds this')
+    .option('--text <words>', 'only what these words tell, in any order; "a phrase" in marks, sanction* for a beginning')
+    .option('--limit <number>', 'so many at a time (500)', readCount)
+    .option('--after <place>', 'go on after the place that the last part ended with')
+    .action(async (options: TimelineOptions) => (await import('./ask.js')).timeline(options, terminal))
+}
+
 /** Words checked as a quotation; beneath it figures held against registers. */
-function declareCheck(declare: Declare, print: Print, printBeside: Print): void {
+function declareCheck(declare: Declare, printBeside: Print, terminal: Terminal): void {
   const check = declare('check', 'Whether these words were said: exactly, nearly or not at all, by whom, in which reports; and what is wrong with them as a quotation.', 'check "There is no contract yet"')
     .argument('[words]', 'the words, in quotation marks')
     .option('--words <words>', 'the words, where they are the name of a command (figures), or a single one')
     .option('--by <name>', 'who is said to have said them')
     .enablePositionalOptions()
-    .action((words: string | undefined, options: ViewOptions & { readonly by?: string; readonly words?: string }) => print(options, (views, look) => views.showFindings(look, options.words ?? words ?? '', options.by, options.words !== undefined)))
+    .action(async (words: string | undefined, options: ViewOptions & { readonly by?: string; readonly words?: string }) => (await import('./ask.js')).check(options.words ?? words ?? '', options, options.words !== undefined, terminal))
   check.command('figures')
     .description('Claimed shares and sums held against the registers beside the record: the windows in which each is given, and what cannot be settled.')
     .option('--record <dir>', 'folder of the record', DEFAULT_RECORD)

@@ -7,7 +7,7 @@ import { addReports } from '../add-reports.js'
 import { bringRuling } from '../brought-lines.js'
 import type { DeskRecord, DeskRulings } from '../desk/desk-record.js'
 import { serveDesk, type OpenDesk } from '../desk/serve-desk.js'
-import { broughtInto, makeRecord, readerOf, tryOut } from '../kept-record.js'
+import { bringUp, broughtInto, readerOf, tryOut } from '../kept-record.js'
 import { registersOf } from '../kept-registers.js'
 import { openLiveRecord, type LiveRecord } from '../live-record.js'
 import { rowsNamed, type ReferenceOption, type VersionedReader } from '../load-reader.js'
@@ -37,12 +37,12 @@ export async function desk(options: DeskOptions, terminal: Terminal): Promise<vo
 /** Serves the desk over an open store and prints its address once it answers. */
 export async function openDesk(store: Store, reader: VersionedReader, options: DeskOptions, terminal: Terminal): Promise<void> {
   const live = await openLiveRecord(store, async () => ({
-    record: { ...await makeRecord(store, reader), copies: readCopies(options.record) }, registers: await registersOf(store), brought: await broughtInto(store),
+    record: await bringUp(store, reader), copies: readCopies(options.record), isSample: isSample(await filesOf(store)), registers: await registersOf(store), brought: await broughtInto(store),
   }))
   try {
     const served = await listen(deskOver(live, store, reader, options, terminal), options)
     await terminal.print(`${served.address}\n`)
-    terminal.say(`attache: the desk of ${options.record}, ${live.current().readings.length} reports; Ctrl-C stops it`)
+    terminal.say(`attache: the desk of ${options.record}, ${(await live.query().tally()).reports} reports; Ctrl-C stops it`)
     await terminal.untilStopped()
     await served.close()
   } finally {
@@ -53,11 +53,13 @@ export async function openDesk(store: Store, reader: VersionedReader, options: D
 /** What the desk may show and ask of a record that is kept in a folder. */
 function deskOver(live: LiveRecord, store: Store, reader: VersionedReader, options: DeskOptions, terminal: Terminal): DeskRecord {
   return {
-    current: live.current,
+    query: live.query,
+    whole: live.whole,
+    copies: live.copies,
     registers: live.registers,
     brought: live.brought,
     trouble: live.trouble,
-    isSample: () => isSample(live.current().readings),
+    isSample: live.isSample,
     changes: (since) => store.changes(since),
     rulings: rulingsOver(live, store, reader, terminal),
     storedPage: ({ archive, offset, length }) => openPageArchive(options.record, '').body({ file: archive, offset, length }),
@@ -86,8 +88,8 @@ function rulingsOver(live: LiveRecord, store: Store, reader: VersionedReader, te
       return fresh
     },
     tryOut: async (verdict) => {
-      if (live.current().readings.length > MOST_TRIED_OUT) return null
-      return tryOut({ ...verdict, by: terminal.user(), at: terminal.now().toISOString() }, live.current(), store, reader)
+      if ((await live.query().tally()).reports > MOST_TRIED_OUT) return null
+      return tryOut({ ...verdict, by: terminal.user(), at: terminal.now().toISOString() }, await live.whole(), store, reader)
     },
   }
 }
@@ -100,4 +102,8 @@ async function listen(record: Parameters<typeof serveDesk>[0], { host, port }: D
     if (port === undefined) return serveDesk(record, { host, port: ANY_FREE_PORT })
     throw new Failure('port-in-use', { place: `${host}:${port}`, found: 'another program listening there', expected: 'a free port', next: 'Name another with --port, or leave it out to take any.', cause: error })
   }
+}
+
+async function filesOf(store: Store): Promise<readonly (string | null)[]> {
+  return (await store.reports()).map(({ file }) => file)
 }

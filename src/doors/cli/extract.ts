@@ -12,6 +12,7 @@ import type { Terminal } from './terminal.js'
 export interface ExtractOptions extends ReferenceOption {
   readonly format: (typeof READING_FORMATS)[number]
   readonly published?: string
+  readonly ocr?: boolean
   readonly only?: string
   readonly strict?: boolean
 }
@@ -22,7 +23,7 @@ export async function extract(inputs: readonly string[], options: ExtractOptions
   const kinds = options.only === undefined ? undefined : chooseKinds(options.only)
   let printed = 0
   let unread = 0
-  for await (const arrival of receiveInputs(inputs, options.published, terminal.standardInput)) {
+  for await (const arrival of receiveInputs(inputs, options, terminal.standardInput)) {
     if ('note' in arrival) {
       if (isUnread(arrival.note)) unread++
       terminal.say(arrival.note.message)

@@ -4,7 +4,7 @@ import { readCopies } from '../../record/store/fetched-pages.js'
 import { openSqliteStore } from '../../record/store/sqlite.js'
 import type { Store } from '../../record/store/store.js'
 import type { Brought } from '../../views/choose.js'
-import { broughtInto, makeRecord, readerOf } from '../kept-record.js'
+import { bringUp, broughtInto, makeRecord, readerOf, type CurrentRecord } from '../kept-record.js'
 import { registersOf } from '../kept-registers.js'
 import { rowsNamed, type ReferenceOption } from '../load-reader.js'
 
@@ -16,6 +16,11 @@ export interface RecordOption extends ReferenceOption {
 export async function openRecord(options: RecordOption): Promise<TheRecord> {
   const record = await withStore(options.record, async (store) => makeRecord(store, await readerOf(store, rowsNamed(options))))
   return { ...record, copies: readCopies(options.record) }
+}
+
+/** The record of a folder as it stands, to be asked while it is open. */
+export async function openCurrent<T>(options: RecordOption, work: (current: CurrentRecord) => Promise<T>): Promise<T> {
+  return withStore(options.record, async (store) => work(await bringUp(store, await readerOf(store, rowsNamed(options)))))
 }
 
 /** The same with the registers that lie beside it. */

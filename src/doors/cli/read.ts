@@ -43,7 +43,7 @@ async function readFiles(names: readonly string[], options: ReadOptions, run: Re
   const write = async () => {
     // That a file was read is written down only when its reports are safe.
     await run.settle()
-    run.journal.keepProgress(waiting, run.reader.rules)
+    run.journal.keepProgress(waiting, run.intakeRules)
     waiting.length = 0
   }
   try {
@@ -61,7 +61,7 @@ async function readFiles(names: readonly string[], options: ReadOptions, run: Re
 
 /** One input. A file that was read to its end before and has not changed since is not opened again, and an archive is gone on with where it was left. */
 async function readOne({ source, mark }: Exclude<Gathered, { note: unknown }>, options: ReadOptions, run: ReadingRun, { waiting, write }: { readonly waiting: Waiting, readonly write: () => Promise<void> }): Promise<void> {
-  const before = mark && options.again !== true ? run.journal.progress(mark, run.reader.rules) : undefined
+  const before = mark && options.again !== true ? run.journal.progress(mark, run.intakeRules) : undefined
   if (before?.isWhole) {
     await run.stopIfAsked()
     run.tally.there += before.reports
@@ -73,7 +73,7 @@ async function readOne({ source, mark }: Exclude<Gathered, { note: unknown }>, o
   let [parts, reports, unread, written] = [before?.parts ?? 0, before?.reports ?? 0, before?.unread ?? 0, before?.parts ?? 0]
   run.tally.there += reports
   const wait = (isWhole: boolean) => { if (mark) waiting.push([mark, { parts, reports, unread, isWhole }]) }
-  for await (const part of receiveSource(source, options.published, parts)) {
+  for await (const part of receiveSource(source, options, { passed: parts, recognise: run.recognise })) {
     if ('passed' in source && source.size !== null && part.parts > 1) run.at(`${source.name} ${Math.floor(source.passed() / source.size * 100)} %`)
     if (part.arrivals.length === 0) await run.stopIfAsked()
     for (const arrival of part.arrivals) {

@@ -1,3 +1,4 @@
+import type { Recogniser } from '../../attache.js'
 import type { IntakeNote, Report } from '../../intake/report.js'
 import { Failure } from '../../record/failure.js'
 import { openJournal, type Journal } from '../../record/store/journal.js'
@@ -8,7 +9,7 @@ import { bringRuling } from '../brought-lines.js'
 import { openKeeper } from '../keep-in-parallel.js'
 import { keepAndRead, readerOf } from '../kept-record.js'
 import { readerWith, rowsNamed, type ReferenceOption, type VersionedReader } from '../load-reader.js'
-import { isUnread, type Arrival } from '../receive-inputs.js'
+import { isUnread, recogniserOf, type Arrival } from '../receive-inputs.js'
 import { sayFaults } from '../say-faults.js'
 import type { Terminal } from './terminal.js'
 
@@ -16,6 +17,8 @@ import type { Terminal } from './terminal.js'
 export interface RunOptions extends ReferenceOption {
   readonly record: string
   readonly quiet?: boolean
+  /** Whether the words of scans are to be recognised. */
+  readonly ocr?: boolean
 }
 
 /** What a run came to. */
@@ -32,6 +35,10 @@ export interface ReadingRun {
   readonly journal: Journal
   readonly reader: VersionedReader
   readonly tally: Tally
+  /** Reads the words of scans; null where nobody asked for it. */
+  readonly recognise: Recogniser | null
+  /** By which rules inputs are received: a file read by others before is opened again. */
+  readonly intakeRules: string
   /** Keeps a report and says so once it is safe on the disk, or tells a note. */
   readonly take: (arrival: Arrival) => Promise<Kept | 'note' | 'brought'>
   /** The same, read beside others on all cores; it is kept, and said, later. */
@@ -60,14 +67,14 @@ export async function openRun(options: RunOptions, terminal: Terminal, counted =
   const store = await openSqliteStore(options.record, { create: true })
   try {
     const journal = openJournal(options.record)
-    return runOver(store, journal, await readerOf(store, named), options, terminal, counted)
+    return runOver({ store, journal, recognise: await recogniserOf(options) }, await readerOf(store, named), options, terminal, counted)
   } catch (error) {
     await store.close()
     throw error
   }
 }
 
-function runOver(store: Store, journal: Journal, first: VersionedReader, options: RunOptions, terminal: Terminal, counted: string): ReadingRun {
+function runOver({ store, journal, recognise }: Pick<ReadingRun, 'store' | 'journal' | 'recognise'>, first: VersionedReader, options: RunOptions, terminal: Terminal, counted: string): ReadingRun {
   const tally: Tally = { kept: 0, there: 0, unread: 0, rulings: 0 }
   let reader = first
   const began = terminal.now().getTime()
@@ -104,7 +111,7 @@ function runOver(store: Store, journal: Journal, first: VersionedReader, options
     keeper = openKeeping()
   }
   return {
-    store, journal, get reader() { return reader }, tally, note, acknowledge, interruption, summary,
+    store, journal, recognise, get reader() { return reader }, get intakeRules() { return `${reader.rules}${recognise === null ? '' : ' ocr'}` }, tally, note, acknowledge, interruption, summary,
     at: (words) => { where = words },
     take: async (arrival) => {
       if ('report' in arrival) return takeReport(arrival.report, { store, journal, reader, tally, acknowledge }, terminal)

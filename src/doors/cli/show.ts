@@ -1,12 +1,10 @@
-import { renderDenials, renderEntity, renderExplanation, renderFigures, renderFindings, renderPositions, renderQuotes, renderSpeakingStates, renderStatements, renderTimeline } from '../../exports/record-text.js'
+import { renderDenials, renderFigures, renderFindings, renderPositions, renderQuotes, renderSpeakingStates, renderStatements } from '../../exports/record-text.js'
 import { renderDeals, renderPairs, renderRegister } from '../../exports/register-text.js'
 import { renderHeldFigures } from '../../exports/registers-text.js'
 import { renderMeasures } from '../../exports/measures-text.js'
 import { renderMembers } from '../../exports/members-text.js'
 import { Failure } from '../../record/failure.js'
 import { openShelf } from '../../reference/open-shelf.js'
-import { explainEntry } from '../../views/explain-entry.js'
-import { findEntities } from '../../views/find-entities.js'
 import { checkWords } from '../../views/check-words.js'
 import { listDenials } from '../../views/list-denials.js'
 import { listStatements } from '../../views/list-statements.js'
@@ -22,7 +20,6 @@ import { checkChoice, nextAfter, requireKnownName, requireQuotation, requireWord
 export { openLookUp }
 
 /** What each showing command prints of a record. */
-export const showTimeline = renderTimeline
 export const showFigures = renderFigures
 export const showHeldFigures = renderHeldFigures
 
@@ -55,7 +52,7 @@ export function showFindings(look: LookUp, words: string, by?: string, isOneWord
   if (isOneWordMeant) requireWords('check --words', words, 'a word or more', 'For example: attache check --words figures')
   else requireQuotation(words)
   if (by !== undefined) requireKnownName('check --by', by, look)
-  return renderFindings(checkWords(words, look, by), look.record.readings.length)
+  return renderFindings(checkWords(words, look, by), look.reports)
 }
 
 export const showDeals = renderDeals
@@ -77,23 +74,16 @@ export function showRegister(look: LookUp, names: readonly string[]): string {
   return renderRegister(pair, look)
 }
 
-export function showWhy(look: LookUp, id: string): string {
-  const entry = look.entry(id)
-  if (!entry) throw new Failure('unknown-entry', { place: 'why', found: `no entry ‹${id}›`, expected: 'an entry of this record, such as n1', next: 'attache timeline prints their ids.' })
-  return renderExplanation(explainEntry(entry, openLookUp(look.record, { likely: true })))
-}
-
-/** Whoever goes by a name; of a group of states its members too, on a day or at all times. With a day only those are asked for. */
-export function showEntities(look: LookUp, name: string, day: string | null): string {
+/** Of a group of states its members, on a day or at all times; null where it is none. */
+export function showMembers(name: string, day: string | null): string | null {
   const shelf = openShelf()
   const group = shelf.groupNamed(name)
-  const members = group && group.members.length > 0 ? renderMembers(group, day, shelf) : ''
-  if (day !== null) {
-    if (members === '') throw new Failure('unknown-entry', { place: 'who', found: `no members of ‹${name}›`, expected: 'a group of states whose members are known, such as SCO', next: 'Leave --on out to ask for anybody else.' })
-    return members
-  }
-  const found = findEntities(name, look)
-  if (found.length === 0 && members !== '') return members
-  if (found.length === 0) throw new Failure('unknown-entry', { place: 'who', found: `nobody and nothing called ‹${name}›`, expected: 'a name that a report writes', next: nextAfter(name, look) })
-  return [...found.map((entity) => renderEntity(entity, look)), ...(members === '' ? [] : [members])].join('\n')
+  if (group && group.members.length > 0) return renderMembers(group, day, shelf)
+  if (day === null) return null
+  throw new Failure('unknown-entry', { place: 'who', found: `no members of ‹${name}›`, expected: 'a group of states whose members are known, such as SCO', next: 'Leave --on out to ask for anybody else.' })
+}
+
+/** Nobody goes by that name: those whose names are near it are told. */
+export function refuseUnknown(name: string, look: LookUp): never {
+  throw new Failure('unknown-entry', { place: 'who', found: `nobody and nothing called ‹${name}›`, expected: 'a name that a report writes', next: nextAfter(name, look) })
 }

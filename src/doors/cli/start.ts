@@ -29,7 +29,7 @@ async function keepSample(store: Store, reader: VersionedReader, terminal: Termi
   const names = new Set(sample.map((file) => basename(file)))
   if (missing.length === 0 || [...there].some((name) => !names.has(name))) return
   terminal.say(`attache: reading the sample corpus, ${missing.length} reports …`)
-  for await (const arrival of receiveInputs(missing.map((file) => relative(process.cwd(), file)), undefined, terminal.standardInput)) {
+  for await (const arrival of receiveInputs(missing.map((file) => relative(process.cwd(), file)), {}, terminal.standardInput)) {
     if ('report' in arrival) await keepAndRead(arrival.report, store, reader)
   }
 }

@@ -30,7 +30,7 @@ export function serveAdding(server: FastifyInstance, desk: DeskRecord, send: Sen
   })
   server.post('/add/done', async (_request, reply) => {
     await settle()
-    return reply.send({ reports: desk.current().readings.length })
+    return reply.send({ reports: (await desk.query().tally()).reports })
   })
   server.post('/add/text', { bodyLimit: LONGEST_FORM }, async (request, reply) => {
     const pasted = { ...NOTHING_PASTED, ...(request.body as Partial<Pasted> | undefined) }

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
 import { FORMATS } from '../../exports/formats/formats.js'
-import type { TheRecord } from '../../record/record.js'
+import { Failure, wordFailure } from '../../record/failure.js'
+import type { RecordQuery } from '../../record/query.js'
 import { choose, type Choice } from '../../views/choose.js'
 import { writeDossier } from '../../views/dossier.js'
 import { findScope, type DossierQuestion } from '../../views/dossier/dossier-scope.js'
@@ -16,6 +17,22 @@ import { CHIPS, writeChip, type ChipName } from '../../views/read-search.js'
 import { sayRuling } from '../../views/say-ruling.js'
 import { markRuling } from '../../weaving/ruling.js'
 import { serveAdding } from './add-routes.js'
+import {
+  askRecord,
+  lookAtEntry,
+  lookAtReport,
+  showActor,
+  showActors,
+  showCompared,
+  showHome,
+  showReport,
+  showReports,
+  showSearch,
+  showStory,
+  showTimeline,
+  type AskedRecord,
+  type Shown,
+} from './ask-pages.js'
 import type { DeskRecord } from './desk-record.js'
 import type { DeskState, JustDone } from './desk-state.js'
 import { EntryEvidence, NoEvidence, PlaceEvidence } from './evidence.js'
@@ -24,20 +41,16 @@ import { serveReview } from './review-routes.js'
 import { serveRulings } from './rule-routes.js'
 import { GlossaryPage } from './pages/glossary-page.js'
 import { entryLink } from './parts.js'
-import { ComparePage, MOST_COMPARED } from './pages/compare-page.js'
+import { MOST_COMPARED } from './pages/compare-page.js'
 import { DossierPage } from './pages/dossier-page.js'
-import { ActorPage, ActorsPage, EntryPage, StoryPage } from './pages/entry-pages.js'
+import { EntryPage } from './pages/entry-pages.js'
 import { ExportPage } from './pages/export-page.js'
 import { FiguresPage } from './pages/figures-page.js'
-import { HomePage } from './pages/home-page.js'
 import { LineagePage } from './pages/lineage-page.js'
-import { ReportsPage, StatementsPage } from './pages/list-pages.js'
+import { StatementsPage } from './pages/list-pages.js'
 import { MeasuresPage, type DrawnMeasure } from './pages/measures-page.js'
 import { PositionsPage } from './pages/positions-page.js'
 import { RelationPage, RelationsPage } from './pages/relation-pages.js'
-import { ReportPage } from './pages/report-page.js'
-import { SearchPage } from './pages/search-page.js'
-import { TimelinePage } from './pages/timeline-page.js'
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
 
@@ -62,29 +75,39 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   )
 
   const looks = new Map<boolean, LookUp>()
-  const now = (likely = false) => {
+  /** The whole record, for pages that go through everything. */
+  const now = async (likely = false) => {
+    const whole = await desk.whole()
     const known = looks.get(likely)
-    if (known?.record === desk.current()) return known
-    const look = openLookUp(desk.current(), { likely, registers: desk.registers?.() ?? [] })
+    if (known && known.record.readings === whole.readings && known.record.entries === whole.entries) return known
+    const look = openLookUp(
+      { ...whole, copies: desk.copies?.() ?? new Map() },
+      { likely, registers: desk.registers?.() ?? [] },
+    )
     looks.set(likely, look)
     return look
   }
-  const lookFor = (request: FastifyRequest) => now(one((request.query as Query)['likely']) === '1')
-  const stateOf = (look: LookUp, request: FastifyRequest): DeskState => {
+  const askedBy = (request: FastifyRequest) => {
+    const likely = isLikely(request.query as Query)
+    return askRecord(desk, likely, () => now(likely))
+  }
+  const wholeFor = (request: FastifyRequest) => now(isLikely(request.query as Query))
+  const stateOf = async (look: LookUp, request: FastifyRequest): Promise<DeskState> => {
     const query = request.query as Query
     return {
       likely: look.likely,
       leftOut: look.leftOut,
-      drawer: drawerOf(look, query),
+      drawer: await drawerOf(askedBy(request), query, desk.rulings !== undefined),
       done: doneBy(one(query['done']), desk),
       canRule: desk.rulings !== undefined,
     }
   }
-  const sendPage = (reply: FastifyReply, shown: VNode | null, look: LookUp, request: FastifyRequest) =>
-    send(reply, shown, stateOf(look, request))
+  const sendPage = async (reply: FastifyReply, shown: VNode | null, look: LookUp, request: FastifyRequest) =>
+    send(reply, shown, await stateOf(look, request))
+  /** A page that goes through the whole record. */
   const page = (path: string, render: (look: LookUp, params: Record<string, string>, query: Query) => VNode | null) =>
-    server.get(path, (request, reply) => {
-      const look = lookFor(request)
+    server.get(path, async (request, reply) => {
+      const look = await wholeFor(request)
       return sendPage(
         reply,
         render(look, request.params as Record<string, string>, request.query as Query),
@@ -92,51 +115,60 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
         request,
       )
     })
+  /** A page for which the record is asked for what it shows. */
+  const ask = (
+    path: string,
+    show: (asked: AskedRecord, params: Record<string, string>, query: Query) => Promise<Shown | null>,
+  ) =>
+    server.get(path, async (request, reply) => {
+      try {
+        const shown = await show(askedBy(request), request.params as Record<string, string>, request.query as Query)
+        return shown === null ? await send(reply, null) : await sendPage(reply, shown.page, shown.look, request)
+      } catch (error) {
+        if (!(error instanceof Failure && error.code === 'bad-option')) throw error
+        return send(reply.code(400), <Problem title="That cannot be shown" text={wordFailure(error)} />)
+      }
+    })
 
   server.get('/', async (request, reply) => {
-    const look = lookFor(request)
     const seen = seenIn(request)
     const news = desk.changes && seen !== null ? { since: seen, changes: await desk.changes(seen) } : null
     // Of a first visit only the time is kept: all of the record is new to its visitor.
     if (seen === null) reply.header('set-cookie', seenCookie())
-    return sendPage(
-      reply,
-      <HomePage look={look} isSample={desk.isSample?.() === true} canAdd={desk.add !== undefined} news={news} />,
-      look,
-      request,
-    )
+    const shown = await showHome(askedBy(request), {
+      isSample: desk.isSample?.() === true,
+      canAdd: desk.add !== undefined,
+      news,
+    })
+    return sendPage(reply, shown.page, shown.look, request)
   })
   server.post('/seen', (_request, reply) => reply.header('set-cookie', seenCookie()).redirect('/', 303))
-  page('/reports', (look) => <ReportsPage look={look} />)
-  page('/reports/:id', (look, { id }, query) => {
-    const reading = look.reading(id ?? '')
-    return reading ? (
-      <ReportPage reading={reading} look={look} shown={new Set([query['show'] ?? SHOWN_AT_FIRST].flat())} />
-    ) : null
-  })
-  page('/stories/:id', (look, { id }, query) =>
-    look.story(id ?? '') ? <StoryPage id={id!} look={look} differencesOnly={query['only'] === 'differences'} /> : null,
+  ask('/reports', (asked, _params, query) => showReports(asked, { after: one(query['after']), alone: one(query['alone']) }))
+  ask('/reports/:id', (asked, { id = '' }, query) =>
+    showReport(asked, id, new Set([query['show'] ?? SHOWN_AT_FIRST].flat())),
   )
-  page('/compare', (look, _params, query) => (
-    <ComparePage
-      readings={[...new Set([query['report'] ?? []].flat())]
-        .slice(0, MOST_COMPARED)
-        .flatMap((id) => look.reading(id) ?? [])}
-      look={look}
-      differencesOnly={query['only'] === 'differences'}
-    />
-  ))
-  page('/timeline', (look, _params, query) => (
-    <TimelinePage
-      look={look}
-      choice={{
+  ask('/stories/:id', (asked, { id = '' }, query) => showStory(asked, id, query['only'] === 'differences'))
+  ask('/compare', (asked, _params, query) =>
+    showCompared(
+      asked,
+      [...new Set([query['report'] ?? []].flat())].slice(0, MOST_COMPARED),
+      query['only'] === 'differences',
+    ),
+  )
+  ask('/timeline', (asked, _params, query) =>
+    showTimeline(
+      asked,
+      {
         actor: one(query['actor']),
         modality: one(query['modality']),
         from: one(query['from']),
         to: one(query['to']),
-      }}
-    />
-  ))
+      },
+      one(query['after']),
+    ),
+  )
+  ask('/actors', (asked, _params, query) => showActors(asked, one(query['kind']), one(query['after'])))
+  ask('/actors/:id', (asked, { id = '' }, query) => showActor(asked, id, one(query['after'])))
   page('/figures', (look) => <FiguresPage look={look} />)
   page('/statements', (look) => <StatementsPage look={look} />)
   page('/positions', (look, _params, query) => (
@@ -145,16 +177,11 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
       choice={{ of: one(query['of']), ...(one(query['on']) ? { on: one(query['on']) } : {}) }}
     />
   ))
-  page('/actors', (look) => <ActorsPage look={look} />)
-  page('/actors/:id', (look, { id }) => {
-    const entity = look.entity(id ?? '')
-    return entity ? <ActorPage entity={entity} look={look} /> : null
-  })
   page('/relations', (look) => <RelationsPage look={look} />)
   page('/relations/:a/:b', (look, { a = '', b = '' }) => <RelationPage a={a} b={b} look={look} />)
   server.get('/relations/:a/:b/measures', async (request, reply) => {
     const { a = '', b = '' } = request.params as { a?: string; b?: string }
-    const look = lookFor(request)
+    const look = await wholeFor(request)
     const pair = measuredPair([a, b], look)
     return sendPage(
       reply,
@@ -164,9 +191,9 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
     )
   })
   page('/lineage', (look) => <LineagePage look={look} />)
-  server.get('/entries/:id', (request, reply) => {
+  server.get('/entries/:id', async (request, reply) => {
     const { id } = request.params as { id: string }
-    const look = lookFor(request)
+    const look = await lookAtEntry(askedBy(request), id, desk.rulings !== undefined)
     const entry = look.entry(id)
     // A number is of today only; the address that people copy must be the one that lasts.
     if (entry?.id === id) return reply.redirect(`${entryLink(entry)}${look.likely ? '?likely=1' : ''}`, 302)
@@ -183,19 +210,19 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
       choice={choiceOf(query)}
     />
   ))
-  server.get('/search', (request, reply) => {
+  server.get('/search', async (request, reply) => {
     const query = request.query as Query
     const [name, value] = [one(query['chip']), one(query['value']).trim()]
-    const look = lookFor(request)
     // a chip from the fields goes into the search itself, so that one address says all of it
     if (name in CHIPS && value !== '') {
       const words = `${writeChip({ name: name as ChipName, value })} ${one(query['q'])}`.trim()
-      return reply.redirect(`/search?q=${encodeURIComponent(words)}${look.likely ? '&likely=1' : ''}`, 302)
+      return reply.redirect(`/search?q=${encodeURIComponent(words)}${isLikely(query) ? '&likely=1' : ''}`, 302)
     }
-    return sendPage(reply, <SearchPage look={look} query={one(query['q'])} />, look, request)
+    const shown = await showSearch(askedBy(request), one(query['q']))
+    return sendPage(reply, shown.page, shown.look, request)
   })
 
-  server.get('/export/:format/:file', (request, reply) => {
+  server.get('/export/:format/:file', async (request, reply) => {
     const { format, file } = request.params as { format: string; file: string }
     const query = request.query as Query
     const found = FORMATS.find(({ name }) => name === format)
@@ -203,7 +230,7 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
     if (!found || !part) return send(reply, null)
     const brought = desk.brought?.()
     const chunks = part.write({
-      ...choose(now(one(query['likely']) === '1'), choiceOf(query)),
+      ...choose(await now(isLikely(query)), choiceOf(query)),
       ...(brought ? { brought } : {}),
     })
     return reply
@@ -213,22 +240,24 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   })
 
   server.get('/reports/:id/stored', (request, reply) => {
-    const copy = now().record.copies?.get((request.params as { id: string }).id)
+    const copy = desk.copies?.().get((request.params as { id: string }).id)
     if (!copy || !desk.storedPage) return send(reply, null)
     const bytes = Buffer.from(desk.storedPage(copy))
     return reply.type(typeOf(bytes)).header('content-security-policy', STORED_POLICY).send(bytes)
   })
 
-  server.get('/evidence', (request, reply) => {
-    const look = lookFor(request)
-    const part = drawerOf(look, request.query as Query)
+  server.get('/evidence', async (request, reply) => {
+    const asked = askedBy(request)
+    const state = await stateOf(await asked.look({}), request)
     return reply
       .type('text/html; charset=utf-8')
-      .send(part ? renderPart(part, { ...stateOf(look, request), drawer: null }) : '')
+      .send(state.drawer ? renderPart(state.drawer, { ...state, drawer: null }) : '')
   })
-  page('/glossary', () => <GlossaryPage />)
-  serveRulings(server, desk, { now, send: sendPage })
-  serveReview(server, desk, { now, send: sendPage })
+  server.get('/glossary', async (request, reply) =>
+    sendPage(reply, <GlossaryPage />, await askedBy(request).look({}), request),
+  )
+  serveRulings(server, desk, { now, asked: askedBy, send: sendPage })
+  serveReview(server, desk, { now, asked: askedBy, send: sendPage })
   serveAdding(server, desk, send)
   serveState(server, desk)
   server.setNotFoundHandler((_request, reply) => send(reply, null))
@@ -237,18 +266,19 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
 
 /** How the record stands, for pages that lie open while it changes. An edition is another whenever the record is. */
 function serveState(server: FastifyInstance, desk: DeskRecord): void {
-  let known: TheRecord | undefined
+  let known: RecordQuery | undefined
   let edition = 0
-  server.get('/state', (_request, reply) => {
-    if (known !== desk.current()) {
-      known = desk.current()
+  server.get('/state', async (_request, reply) => {
+    if (known !== desk.query()) {
+      known = desk.query()
       edition++
     }
+    const { reports, entries } = await known.tally()
     return reply.send({
       started: STARTED,
       edition,
-      reports: known.readings.length,
-      entries: known.entries.length,
+      reports,
+      entries: entries.sure + entries.likely + entries.doubtful,
       trouble: desk.trouble?.() ?? null,
     })
   })
@@ -316,6 +346,8 @@ function* bytesOf(chunks: Iterable<string | Uint8Array>): Generator<Buffer> {
   for (const chunk of chunks) yield Buffer.from(chunk)
 }
 
+const isLikely = (query: Query): boolean => one(query['likely']) === '1'
+
 function one(value: string | string[] | undefined): string {
   return [value ?? ''].flat()[0] ?? ''
 }
@@ -333,14 +365,16 @@ function send(reply: FastifyReply, page: VNode | null, state: Partial<DeskState>
 }
 
 /** What an address has open beside its page: an entry (`?entry=…`), or words of a report (`?place=REPORT:12-34`). */
-function drawerOf(look: LookUp, query: Query): VNode | null {
+async function drawerOf(asked: AskedRecord, query: Query, canRule: boolean): Promise<VNode | null> {
   const [entry, place] = [one(query['entry']), one(query['place'])]
   if (entry !== '') {
+    const look = await lookAtEntry(asked, entry, canRule)
     const found = look.entry(entry)
     return found ? <EntryEvidence entry={found} look={look} /> : <NoEvidence />
   }
   if (place === '') return null
   const [, report = '', start, end] = /^(.*):(\d{1,9})-(\d{1,9})$/su.exec(place) ?? []
+  const look = await lookAtReport(asked, report, canRule)
   const reading = look.reading(report)
   const at = { start: Number(start), end: Number(end) }
   return reading && at.start < at.end && at.end <= reading.report.text.length ? (

@@ -183,7 +183,8 @@ export function Suggestions({
 }) {
   const named = look.record.weave.entities
     .filter(({ kind }) => kinds.has(kind))
-    .toSorted((a, b) => b.reports.length - a.reports.length || (a.name < b.name ? -1 : 1))
+    .map((entity) => ({ name: entity.name, told: look.toldIn(entity).reports }))
+    .toSorted((a, b) => b.told - a.told || (a.name < b.name ? -1 : 1))
   return (
     <datalist id={id}>
       {[...new Set(named.map(({ name }) => name))].slice(0, MOST_SUGGESTED).map((name) => (

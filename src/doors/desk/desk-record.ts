@@ -1,6 +1,9 @@
 import type { Source } from '../../attache.js'
 import type { Register } from '../../intake/register.js'
+import type { ReportId } from '../../intake/report.js'
 import type { Change, KeptChange } from '../../record/change.js'
+import type { RecordQuery } from '../../record/query.js'
+import { queryRecord } from '../../record/query-record.js'
 import type { StoredCopy, TheRecord } from '../../record/record.js'
 import type { Brought } from '../../views/choose.js'
 import type { Ruling, Verdict } from '../../weaving/ruling.js'
@@ -8,8 +11,12 @@ import type { Added, Given } from '../add-reports.js'
 
 /** What the desk shows and what it may ask to be kept. */
 export interface DeskRecord {
-  /** The record as it stands; the same object for as long as nothing was added or ruled, here or by another program. */
-  current(): TheRecord
+  /** Asks the record as it stands; the same object for as long as nothing was added or ruled, here or by another program. */
+  query(): RecordQuery
+  /** All of it, for pages that go through everything; the same object for as long as {@link query} gives the same. */
+  whole(): Promise<TheRecord>
+  /** Of reports that were fetched from the web: the pages as they are kept. */
+  copies?(): ReadonlyMap<ReportId, StoredCopy>
   /** The registers that lie beside it; none where this is left out. */
   registers?(): readonly Register[]
   /** What people brought beside the reports; for exports that lose none of it. */
@@ -24,7 +31,7 @@ export interface DeskRecord {
   changes?(since: string): Promise<readonly KeptChange[]>
   /** Keeps the reports that something holds, one by one as they are read; where this is left out nothing can be added. */
   readonly add?: (source: Source, given: Given) => AsyncIterable<Added>
-  /** `current` knows all that was added once this is done. */
+  /** {@link query} knows all that was added once this is done. */
   readonly settle?: () => Promise<void>
   /** Rulings of people; where this is left out nothing can be put right. */
   readonly rulings?: DeskRulings
@@ -34,10 +41,24 @@ export interface DeskRecord {
 export interface DeskRulings {
   /** All that were made, in their order, also those taken back. */
   all(): readonly Ruling[]
-  /** Signs a verdict and keeps it; `current` knows it once this is done. Without a name it is that of whoever sits here. */
+  /** Signs a verdict and keeps it; {@link query} knows it once this is done. Without a name it is that of whoever sits here. */
   rule(verdict: Verdict, about: string, by?: string): Promise<Ruling>
   /** Keeps rulings that were made elsewhere; tells how many were not there yet. */
   bring(rulings: readonly Ruling[]): Promise<number>
   /** What would change in the record by a verdict; null where the record is so large that trying it would keep others waiting. */
   tryOut(verdict: Verdict): Promise<readonly Change[] | null>
+}
+
+/** A record that is in memory as a whole. */
+export function inMemory(current: () => TheRecord): Pick<DeskRecord, 'query' | 'whole' | 'copies'> {
+  let asked: { readonly record: TheRecord; readonly query: RecordQuery } | undefined
+  return {
+    query: () => {
+      const record = current()
+      if (asked?.record !== record) asked = { record, query: queryRecord(record) }
+      return asked.query
+    },
+    whole: () => Promise.resolve(current()),
+    copies: () => current().copies ?? new Map(),
+  }
 }

@@ -7,6 +7,7 @@ import { describeEntry, sayDate } from '../../views/entry-line.js'
 import { explainEntry, sayCertainty, type ExplainedNote } from '../../views/explain-entry.js'
 import { nameOf, titleOf, withOutlets, type LookUp } from '../../views/look-up.js'
 import type { Mark } from '../../views/marked-text.js'
+import { wherePrinted } from '../../views/where-printed.js'
 import { CorrectEntry, CorrectPlace } from './correct-forms.js'
 import { State } from './desk-state.js'
 import {
@@ -85,6 +86,7 @@ function EvidenceNote({
           <Outlet reading={reading} />
         </a>
         , <Day reading={reading} />
+        {wherePrinted(reading.report, note.sentence).map((one) => `, ${one}`)}
       </p>
       <details class="why">
         <summary>why</summary>
@@ -148,6 +150,7 @@ export function PlaceEvidence({
       </DrawerHead>
       <p class="facts">
         <Outlet reading={reading} />, <Day reading={reading} />
+        {wherePrinted(report, at).map((one) => `, ${one}`)}
         {quote && <> · said by {speaker ?? 'nobody named'}</>}
       </p>
       <ol class="notes">

@@ -5,9 +5,10 @@ import type { Entry, Footnote, Tier } from '../../record/entry.js'
 import { lastingName } from '../../views/entry-address.js'
 import { hostsOf } from '../../views/entry-hosts.js'
 import { meaningOf, SIGNS, termId } from '../../views/glossary.js'
-import { nameOf, outletOf, toldOutlet, type LookUp } from '../../views/look-up.js'
+import { nameOf, printedBy, toldOutlet, type LookUp } from '../../views/look-up.js'
 import { cutAtMarks, type Mark } from '../../views/marked-text.js'
 import { describeEntry, sayDate } from '../../views/entry-line.js'
+import { wherePrinted } from '../../views/where-printed.js'
 import { citedSentence, saySource } from '../../views/say-source.js'
 
 /** A stretch of a report with its marks; every stretch says which cards it belongs to. */
@@ -164,6 +165,27 @@ export function Voices({ voices, reports }: { readonly voices: number; readonly 
   )
 }
 
+interface PartsProps {
+  readonly path: string
+  /** What the list is narrowed to. */
+  readonly query: Readonly<Record<string, string>>
+  readonly shown: number
+  readonly all: number
+  readonly next: string | null
+  readonly isFirst: boolean
+  readonly what: string
+}
+
+/** Of a list that is shown in parts, how much is here and the way to the rest; nothing where all of it is here. */
+export function Parts({ path, query, shown, all, next, isFirst, what }: PartsProps) {
+  if (next === null && isFirst) return null
+  const address = (more: Readonly<Record<string, string>>) => {
+    const asked = new URLSearchParams(Object.entries({ ...query, ...more }).filter(([, value]) => value !== ''))
+    return `${path}${asked.size > 0 ? `?${asked.toString()}` : ''}`
+  }
+  return <p class="parts">{shown} of {all} {what}{!isFirst && <> · <a href={address({})} rel="first">from the beginning</a></>}{next !== null && <> · <a href={address({ after: next })} rel="next">the next {what}</a></>}</p>
+}
+
 /** The day of a report, and how we know it where neither the report nor what came with it says so. */
 export function Day({ reading }: { readonly reading: Reading }) {
   const { published } = reading.layout
@@ -191,7 +213,7 @@ export function Day({ reading }: { readonly reading: Reading }) {
 
 /** Who printed a report; where nothing tells that, its file, marked as such. */
 export function Outlet({ reading }: { readonly reading: Reading }) {
-  const name = outletOf(reading)
+  const name = printedBy(reading)
   return toldOutlet(reading) === null ? (
     <span class="by-file" title="No outlet is told: this is where the report lies">
       file {name}
@@ -241,7 +263,8 @@ export function FootnoteLine({
         <a href={reportLink(note.report, note.sentence)}>
           <Outlet reading={reading} />
         </a>
-        , <Day reading={reading} />{' '}
+        , <Day reading={reading} />
+        {wherePrinted(reading.report, note.sentence).map((one) => `, ${one}`)}{' '}
         <span class="rule">
           rule <code>{note.rule}</code>
         </span>

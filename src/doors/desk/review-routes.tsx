@@ -23,7 +23,7 @@ const JUDGES: ReadonlySet<Ruling['kind']> = new Set<Ruling['kind']>([
 /** The review: one question at a time, answered by a form, and what was judged as examples. */
 export function serveReview(server: FastifyInstance, { rulings }: DeskRecord, { now, send }: RuleRoutes): void {
   server.get('/review', async (request, reply) => {
-    const look = now()
+    const look = await now()
     const { item = '', second } = request.query as { item?: string; second?: string }
     const review = rulings
       ? await askNext(look, rulings, { item, isSecond: second === '1', reviewer: reviewerOf(request) ?? '' })
@@ -32,7 +32,7 @@ export function serveReview(server: FastifyInstance, { rulings }: DeskRecord, { 
   })
   if (!rulings) return
   server.post('/review', async (request, reply) => {
-    const look = now()
+    const look = await now()
     const fields = (request.body ?? {}) as Fields
     const all = rulings.all()
     const id = first(fields['item'])
@@ -58,8 +58,8 @@ export function serveReview(server: FastifyInstance, { rulings }: DeskRecord, { 
       )
       .redirect('/review', 303)
   })
-  server.get('/review/examples.jsonl', (_request, reply) => {
-    const examples = listExamples(now(), rulings.all())
+  server.get('/review/examples.jsonl', async (_request, reply) => {
+    const examples = listExamples(await now(), rulings.all())
     return reply
       .type('application/x-ndjson')
       .header('content-disposition', 'attachment; filename="examples.jsonl"')

@@ -22,6 +22,7 @@ import {
   type WrittenFact,
   type WrittenParty,
 } from '../draft-ruling.js'
+import { lookAtReport, type AskedRecord } from './ask-pages.js'
 import type { DeskRecord, DeskRulings } from './desk-record.js'
 import { Frame } from './frame.js'
 import { AddEntryPage } from './pages/add-entry-page.js'
@@ -31,8 +32,15 @@ import { reportLink } from './parts.js'
 
 /** What answers need of the desk: the record as it stands, and the way to send a page. */
 export interface RuleRoutes {
-  readonly now: () => LookUp
-  readonly send: (reply: FastifyReply, page: VNode | null, look: LookUp, request: FastifyRequest) => FastifyReply
+  /** All of it: a ruling names whom and what it means. */
+  readonly now: () => Promise<LookUp>
+  readonly asked: (request: FastifyRequest) => AskedRecord
+  readonly send: (
+    reply: FastifyReply,
+    page: VNode | null,
+    look: LookUp,
+    request: FastifyRequest,
+  ) => Promise<FastifyReply>
 }
 
 /** The fields of a form; one that is told several times is a list. */
@@ -46,13 +54,13 @@ const THINGS: ReadonlySet<string> = new Set<RuledThing>(['quote', 'figure', 'dat
  * The ways to rule by plain forms: each keeps one ruling and goes back to where it was asked, which says what it did
  * and takes it back.
  */
-export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, { now, send }: RuleRoutes): void {
+export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, { now, asked, send }: RuleRoutes): void {
   if (!rulings) return
   const keep = (request: FastifyRequest, reply: FastifyReply, draft: () => Draft) =>
-    keepDraft(request, reply, draft, rulings, (page) => send(reply, page, now(), request))
+    keepDraft(request, reply, draft, rulings, async (page) => send(reply, page, await now(), request))
 
   server.post('/entries/:id/rule', async (request, reply) => {
-    const look = now()
+    const look = await now()
     const entry = look.entry((request.params as { id: string }).id)
     if (!entry) return send(reply, null, look, request)
     const fields = (request.body ?? {}) as Fields
@@ -71,7 +79,7 @@ export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, {
   })
 
   server.post('/reports/:id/rule', async (request, reply) => {
-    const look = now()
+    const look = await now()
     const reading = look.reading((request.params as { id: string }).id)
     if (!reading) return send(reply, null, look, request)
     const fields = (request.body ?? {}) as Fields
@@ -91,15 +99,17 @@ export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, {
   })
 
   server.post('/reports/:id/day', async (request, reply) => {
-    const look = now()
-    const reading = look.reading((request.params as { id: string }).id)
+    const { id } = request.params as { id: string }
+    const look = await lookAtReport(asked(request), id, true)
+    const reading = look.reading(id)
     if (!reading) return send(reply, null, look, request)
     return keep(request, reply, () => draftDay(reading, first(((request.body ?? {}) as Fields)['date'])))
   })
 
-  server.get('/reports/:id/entry', (request, reply) => {
-    const look = now()
-    const reading = look.reading((request.params as { id: string }).id)
+  server.get('/reports/:id/entry', async (request, reply) => {
+    const { id } = request.params as { id: string }
+    const look = await lookAtReport(asked(request), id, true)
+    const reading = look.reading(id)
     const { start, end } = request.query as { start?: string; end?: string }
     return send(
       reply,
@@ -111,7 +121,7 @@ export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, {
     )
   })
   server.post('/reports/:id/entry', async (request, reply) => {
-    const look = now()
+    const look = await now()
     const reading = look.reading((request.params as { id: string }).id)
     if (!reading) return send(reply, null, look, request)
     const fields = (request.body ?? {}) as Fields
@@ -143,7 +153,7 @@ export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, {
   })
 
   server.get('/pairs', async (request, reply) => {
-    const look = now()
+    const look = await now()
     const { a = '', b = '', split = '' } = request.query as { a?: string; b?: string; split?: string }
     const [one, other] = [pairable(a || split, look), b === '' ? undefined : pairable(b, look)]
     if (!one) return send(reply, null, look, request)
@@ -169,7 +179,7 @@ export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, {
     )
   })
   server.post('/pairs', async (request, reply) => {
-    const look = now()
+    const look = await now()
     const fields = (request.body ?? {}) as Fields
     const [one, other] = [pairable(first(fields['a']), look), pairable(first(fields['b']), look)]
     if (!one || !other) return send(reply, null, look, request)
@@ -177,8 +187,8 @@ export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, {
     return keep(request, reply, () => draftPair(kind, one, other, look))
   })
 
-  server.get('/rulings', (request, reply) =>
-    send(reply, <RulingsPage all={rulings.all()} look={now()} said={null} />, now(), request),
+  server.get('/rulings', async (request, reply) =>
+    send(reply, <RulingsPage all={rulings.all()} look={await now()} said={null} />, await now(), request),
   )
   server.get('/rulings.jsonl', (_request, reply) =>
     reply
@@ -199,7 +209,7 @@ export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, {
         ? ['Found no line of a ruling; expected lines as “attache rulings” and the link above write them.']
         : []),
     ]
-    return send(reply, <RulingsPage all={rulings.all()} look={now()} said={said} />, now(), request)
+    return send(reply, <RulingsPage all={rulings.all()} look={await now()} said={said} />, await now(), request)
   })
   server.post('/rulings/:mark/undo', async (request, reply) => {
     const { mark } = request.params as { mark: string }
@@ -209,13 +219,13 @@ export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, {
       mark === 'last'
         ? all.findLast((ruling) => ruling.kind !== 'undone' && !undone.has(markRuling(ruling)))
         : all.find((ruling) => markRuling(ruling) === mark)
-    if (!found) return send(reply.code(404), <Refused said="There is no ruling to take back." />, now(), request)
+    if (!found) return send(reply.code(404), <Refused said="There is no ruling to take back." />, await now(), request)
     const taken = await rulings.rule(
       { kind: 'undone', ruling: markRuling(found) },
       found.about ?? '',
       reviewerOf(request),
     )
-    return reply.redirect(backWith(request, markRuling(taken), itemOf(found, now())), 303)
+    return reply.redirect(backWith(request, markRuling(taken), itemOf(found, await now())), 303)
   })
 }
 
@@ -225,7 +235,7 @@ async function keepDraft(
   reply: FastifyReply,
   draft: () => Draft,
   rulings: DeskRulings,
-  show: (page: VNode) => FastifyReply,
+  show: (page: VNode) => Promise<FastifyReply>,
 ): Promise<FastifyReply> {
   try {
     const { verdict, about } = draft()

@@ -5,7 +5,7 @@ import { compareReports } from './compare-reports.js'
 import { figures } from './figures.js'
 import { getEntry } from './get-entry.js'
 import type { HeldRecord } from './held-record.js'
-import { listBrought } from './list-brought.js'
+import { listChanges } from './list-changes.js'
 import { registerPrompts } from './prompts.js'
 import { registerResources } from './resources.js'
 import { searchRecord } from './search-record.js'
@@ -13,7 +13,7 @@ import type { Tool } from './tool.js'
 import { traceSource } from './trace-source.js'
 
 /** What a client may ask, in the order in which it is listed. */
-export const TOOLS: readonly Tool[] = [searchRecord, getEntry, compareReports, traceSource, checkQuote, figures, listBrought]
+export const TOOLS: readonly Tool[] = [searchRecord, getEntry, compareReports, traceSource, checkQuote, figures, listChanges]
 
 const INSTRUCTIONS = 'The record of press reports on relations between states. '
   + 'Every finding has footnotes: exact words, outlet, day, place in the report; cite them. '

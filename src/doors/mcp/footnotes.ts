@@ -41,8 +41,8 @@ export function openFootnotes(look: LookUp): Footnotes {
 }
 
 /** “[^s1] Oslo Post, 3 May 2024 — "exact sentence" — https://… (report r1, 120–245)” */
-export function sayEvidence({ note, outlet, day, words, link, report, start, end }: Evidence): string {
-  return `[^${note}] ${shown(outlet)}, ${sayDate(day)} — "${shown(words)}"${link === null ? '' : ` — ${link}`} (report ${shown(report)}, ${start}–${end})`
+export function sayEvidence({ note, outlet, agency, day, printed, words, link, report, start, end }: Evidence): string {
+  return `[^${note}] ${shown(outlet)}${agency === null ? '' : ` (${agency})`}, ${[sayDate(day), ...printed].join(', ')} — "${shown(words)}"${link === null ? '' : ` — ${link}`} (report ${shown(report)}, ${start}–${end})`
 }
 
 /** Words of a report on one line, with nothing in them that a reader would not see. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { KeptChange } from '../../record/change.js'
 import type { TheRecord } from '../../record/record.js'
 import { markOfFiles } from '../../record/store/mark-of-files.js'
 import { openSqliteStore } from '../../record/store/sqlite.js'
@@ -12,6 +13,8 @@ export interface LoadedRecord {
   readonly record: TheRecord
   readonly arrivals: readonly Arrived[]
   readonly rulings: readonly Ruling[]
+  /** What changed in it, as it came about. */
+  readonly changes: readonly KeptChange[]
 }
 
 /** A record as a call finds it. */
@@ -48,7 +51,7 @@ export function holdFolder(folder: string): HeldRecord {
     const store = await openSqliteStore(folder, { create: false })
     try {
       const record = await makeRecord(store, await readerOf(store, undefined))
-      return { record, arrivals: await store.arrivals(), rulings: await store.rulings() }
+      return { record, arrivals: await store.arrivals(), rulings: await store.rulings(), changes: await store.changes(null) }
     } finally {
       await store.close()
     }
@@ -57,10 +60,10 @@ export function holdFolder(folder: string): HeldRecord {
 
 const MARK_LENGTH = 8
 
-function openLooks({ record, arrivals, rulings }: LoadedRecord): OpenedRecord {
+function openLooks({ record, arrivals, rulings, changes }: LoadedRecord): OpenedRecord {
   const looks = new Map<boolean, LookUp>()
   return {
-    record, arrivals, rulings,
+    record, arrivals, rulings, changes,
     mark: markOf([arrivals.map(({ lasting }) => lasting), rulings]),
     look: (likely) => {
       const look = looks.get(likely) ?? openLookUp(record, { likely })

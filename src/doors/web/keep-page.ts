@@ -13,7 +13,7 @@ type FetchedPage = Extract<Fetched, { kind: 'page' }>
 export async function keepPage(page: FetchedPage, run: ReadingRun, published: string | undefined): Promise<boolean> {
   const { pages } = run.journal
   const before = pages.of(page.asked).findLast(({ reports }) => reports.length > 0)
-  const { reports, notes } = await receiveFetched({ name: page.asked, bytes: withCharset(page.answer) }, page.address)
+  const { reports, notes } = await receiveFetched({ name: page.asked, bytes: withCharset(page.answer) }, page.address, run.recognise)
   const came: { id: ReportId, kept: Kept | 'note' | 'brought' }[] = []
   for (const report of reports) came.push({ id: report.id, kept: await run.take({ report: giveDay(report, published) }) })
   for (const note of notes) await run.take({ note })

@@ -15,7 +15,7 @@ function * writeAll(chosen: Chosen): Chunks {
   for (const citation of citationsOf(chosen)) yield writeOne(citation)
 }
 
-function writeOne({ key, reading, title, outlet, parts, authors, agency, place, url, note }: Citation): string {
+function writeOne({ key, reading, title, outlet, parts, authors, agency, place, pages, url, note }: Citation): string {
   const fields: readonly (readonly [string, string | null])[] = [
     // a second pair of braces keeps the capitals, and a desk from being parted into names
     ['title', `{${escaped(title)}}`],
@@ -23,6 +23,7 @@ function writeOne({ key, reading, title, outlet, parts, authors, agency, place, 
     ['journaltitle', escaped(outlet)],
     ['date', parts.length === 0 ? null : parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-')],
     ['location', place === null ? null : escaped(place)],
+    ['pages', pages === null ? null : escaped(pages.replace('–', '--'))],
     ['url', url === null ? null : url.replace(/[{}\\]/g, encodeURIComponent)],
     ['langid', reading.report.language === 'en' ? 'english' : null],
     ['note', [agency === null ? null : `Agency: ${agency}.`, note].filter((part) => part !== null).map(escaped).join(' ') || null],

@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading/reading.js'
 import { dayOf, type Chosen } from '../../views/choose.js'
-import { outletOf, titleOf } from '../../views/look-up.js'
+import { agencyOf, outletOf, titleOf } from '../../views/look-up.js'
+import { pagesOf } from '../../views/where-printed.js'
 import { addressOf, oneLine, spanOf } from './told.js'
 
 /** A report as a bibliography has it. */
@@ -16,6 +17,8 @@ export interface Citation {
   readonly authors: readonly string[]
   readonly agency: string | null
   readonly place: string | null
+  /** “3–4”, of a report that was printed. */
+  readonly pages: string | null
   readonly url: string | null
   readonly file: string | null
   /** How the day is known where the page does not state it. */
@@ -31,12 +34,12 @@ export function * citationsOf({ readings, look }: Chosen): Generator<Citation> {
     const date = dayOf(reading, look)
     const published = look.record.weave.published.get(report.id) ?? layout.published
     const byline = report.byline ?? layout.byline
-    const agency = layout.credits[0] ?? null
+    const agency = agencyOf(reading) ?? layout.credits[0] ?? null
     yield {
       key: `${outletOf(reading).replace(/[^A-Za-z0-9]/gu, '').slice(0, 20).toLowerCase() || 'report'}${date?.slice(0, 4).replace(/[^0-9]/gu, '') ?? ''}-${markOf(report.id)}`,
       reading, title: oneLine(titleOf(reading)), outlet: outletOf(reading), date, parts: partsOf(date),
       authors: byline === null ? [] : byline.replace(/^by\s+/iu, '').split(/\s*(?:,|;|\band\b|&)\s*/u).map(oneLine).filter((name) => name !== ''),
-      agency, place: layout.dateline?.place ?? null, url: addressOf(reading), file: report.file,
+      agency, place: layout.dateline?.place ?? null, pages: pagesOf(report), url: addressOf(reading), file: report.file,
       note: published?.basis === 'inferred' ? 'Day of publication inferred from other reports.' : null,
     }
   }

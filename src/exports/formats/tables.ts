@@ -4,9 +4,10 @@ import type { Chosen } from '../../views/choose.js'
 import { dayOf } from '../../views/choose.js'
 import { findDeals } from '../../views/deals.js'
 import { describeDated } from '../../views/entry-line.js'
-import { nameOf, outletOf, titleOf } from '../../views/look-up.js'
+import { agencyOf, nameOf, outletOf, titleOf } from '../../views/look-up.js'
 import { sayAmount } from '../../views/say-amount.js'
 import { sentencesAround } from '../../views/side-by-side.js'
+import { pagesOf, sayPages, sayRecognised } from '../../views/where-printed.js'
 import { addressOf, evidenceOf, lastingId, namesWith, nameOr, oneLine, spanOf, tellersOf } from './told.js'
 
 export type Cell = string | number | null
@@ -49,24 +50,24 @@ const parties: Table = {
 
 const evidence: Table = {
   name: 'evidence',
-  columns: [text('entry'), text('report'), text('outlet'), text('title'), text('published'), text('url'), text('sentence'), text('words'), number('start'), number('end'), text('according_to'), text('rule')],
+  columns: [text('entry'), text('report'), text('outlet'), text('title'), text('published'), text('url'), text('sentence'), text('words'), number('start'), number('end'), text('according_to'), text('rule'), text('agency'), text('page'), text('recognised')],
   * rows({ entries: all, look }) {
     for (const entry of all) {
       const tellers = tellersOf(entry, look).join(SEVERAL)
-      for (const { note, reading, outlet, title, day, url, sentence } of evidenceOf(entry, look)) yield [entry.id, reading.report.id, outlet, title, day, url, sentence, note.text, note.start, note.end, tellers, note.rule]
+      for (const { note, reading, outlet, title, day, url, sentence } of evidenceOf(entry, look)) yield [entry.id, reading.report.id, outlet, title, day, url, sentence, note.text, note.start, note.end, tellers, note.rule, agencyOf(reading), sayPages(reading.report, note.sentence), sayRecognised(reading.report, note.sentence)]
     }
   },
 }
 
 const reports: Table = {
   name: 'reports',
-  columns: [text('report'), text('file'), text('outlet'), text('title'), text('byline'), text('published'), text('published_basis'), text('url'), text('language'), text('credits'), text('story'), number('characters')],
+  columns: [text('report'), text('file'), text('outlet'), text('title'), text('byline'), text('published'), text('published_basis'), text('url'), text('language'), text('credits'), text('story'), number('characters'), text('agency'), text('pages')],
   * rows({ readings, look }) {
     for (const reading of readings) {
       const { report, layout } = reading
       const published = look.record.weave.published.get(report.id) ?? layout.published
       yield [report.id, report.file, outletOf(reading), oneLine(titleOf(reading)), report.byline ?? layout.byline, published?.date ?? null, published?.basis ?? null, addressOf(reading), report.language,
-        layout.credits.join(SEVERAL), look.storyOf(report.id)?.title ?? null, report.text.length]
+        layout.credits.join(SEVERAL), look.storyOf(report.id)?.title ?? null, report.text.length, agencyOf(reading), pagesOf(report)]
     }
   },
 }

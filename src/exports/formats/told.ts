@@ -3,7 +3,8 @@ import { daysOf } from '../../language/edtf/bounds-edtf.js'
 import { words, type Reading } from '../../reading/reading.js'
 import type { Entry, Footnote } from '../../record/entry.js'
 import { dayOf, type Chosen } from '../../views/choose.js'
-import { outletOf, titleOf, type LookUp } from '../../views/look-up.js'
+import { outletOf, printedBy, titleOf, type LookUp } from '../../views/look-up.js'
+import { wherePrinted } from '../../views/where-printed.js'
 
 /** The words beneath an entry as every format needs them. */
 export interface Evidence {
@@ -26,8 +27,9 @@ export function evidenceOf(entry: Entry, look: LookUp): readonly Evidence[] {
 }
 
 /** “Oslo Post, 2024-05-03: “exact sentence” <address>”: a footnote in one line of text. */
-export function sayEvidence({ outlet, title, day, url, sentence }: Evidence): string {
-  return `${outlet}, ${title === sentence ? '' : `${title}, `}${day ?? 'undated'}: “${sentence}”${url === null ? '' : ` <${url}>`}`
+export function sayEvidence({ note, reading, title, day, url, sentence }: Evidence): string {
+  const where = wherePrinted(reading.report, note.sentence).map((one) => `, ${one}`).join('')
+  return `${printedBy(reading)}, ${title === sentence ? '' : `${title}, `}${day ?? 'undated'}${where}: “${sentence}”${url === null ? '' : ` <${url}>`}`
 }
 
 /** Who tells an entry, where no report tells it in its own name: entities by name, others in the report’s words. One side’s claim keeps its speaker in every format. */

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { Report } from '../../intake/report.js'
+import type { Span } from '../../language/span.js'
 import type { Entry } from '../../record/entry.js'
 import type { Chosen } from '../../views/choose.js'
 import { describeDated } from '../../views/entry-line.js'
@@ -50,12 +52,19 @@ function annotationOf(entry: Entry, { note, reading, day }: Evidence, { look }: 
       selector: [
         { type: 'TextQuoteSelector', exact: text.slice(start, end), prefix: lastPoints(text.slice(0, start)), suffix: firstPoints(text.slice(end)) },
         { type: 'TextPositionSelector', start: pointsIn(text, start), end: pointsIn(text, end) },
+        ...pageSelector(reading.report, note.sentence),
         { type: 'FragmentSelector', conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/', value: textFragment(text.slice(start, end)) },
       ],
       // the plain text that the positions are counted in
       'attache:sha256': createHash('sha256').update(text, 'utf8').digest('hex'),
     },
   }
+}
+
+/** The sheet of a PDF, as its own addresses name it. */
+function pageSelector({ pages = [] }: Report, { start }: Span): readonly object[] {
+  const sheet = pages.findLast((one) => one.start <= start)?.page
+  return sheet === undefined ? [] : [{ type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3778', value: `page=${sheet}` }]
 }
 
 /** W3C counts code points, JavaScript halves of some. */

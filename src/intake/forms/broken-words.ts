@@ -3,6 +3,9 @@ import { COMMON_WORDS } from '../../language/en/common-words.js'
 /** First parts that keep their hyphen before whatever follows: “high-” + “dimensional”. */
 const KEEPING = new Set('high low long short well self non semi multi cross ex anti pro pre post state two three four five six seven eight nine ten half third so vice north south east west far full part first second mid cease all by cross double fact large small medium middle newly open peace ready single south state time top world year day month week one'.split(' '))
 const FEWEST = 6
+const LONGEST_WORD = 200
+// “disar-”: from where the word begins, so that a run of signs without blanks is gone through once.
+const BROKEN = /(?:^|(?<=\s))(\S*\p{Ll})[-\u2010\u00AD]$/u
 // What no English word begins with: the second half of a word cut in two.
 const REMAINDER = /^(?:tions?|sions?|ments?|ness|ings?|ed|ly|ers?|ists?|isms?|tive|sive|able|ible|ated?|ates|ating|ized?|ised?|izing|ising|cal|ous|ful|less|ties|ty|ry|ries|cy|cies|al|an|ans|ant|ents?|ence|ance|age|ages|ure|ures|ture)\b/
 
@@ -22,7 +25,8 @@ export function wordsOfDocument(lines: readonly string[]): ReadonlySet<string> {
  * them the words of the document decide, then the common words of English: “dual-” + “encoder” stays where both are words and no word has the two joined.
  */
 export function joinBroken(before: string, after: string, known: ReadonlySet<string>): string {
-  const broken = /(\S*\p{Ll})[-\u2010\u00AD]$/u.exec(before)
+  // Only the last word counts; a paragraph of many lines is not gone through again for each.
+  const broken = BROKEN.exec(before.slice(-LONGEST_WORD))
   if (!broken) return `${before} ${after}`
   const next = /^\p{Ll}+/u.exec(after)?.[0]
   if (next === undefined || broken[1]!.includes('-')) return before + after

@@ -1,8 +1,9 @@
+import { creditedAgency } from '../credited-agency.js'
 import { detectLanguage } from '../detect-language.js'
 import { LONGEST_TEXT } from '../limits.js'
 import { nameReport } from '../name-report.js'
 import { tooLarge } from '../receive-lines.js'
-import type { Furniture, IntakeNote, Received, Report } from '../report.js'
+import type { Furniture, IntakeNote, PageStart, Received, RecognisedWord, Report } from '../report.js'
 import { readStatedDay } from './stated-day.js'
 
 /** What a form tells of one report; everything but the words may be missing. */
@@ -15,6 +16,10 @@ export interface Draft {
   /** The day as the form states it, in any of its styles. */
   readonly day?: string | null
   readonly marked?: readonly Furniture[]
+  /** Lines that may credit an agency: a credit line, a notice of copyright. The byline is looked at too. */
+  readonly credits?: readonly (string | null | undefined)[]
+  readonly pages?: readonly PageStart[]
+  readonly recognised?: readonly RecognisedWord[]
 }
 
 /** The reports of one file, in its order. Where there are several each is named by its number behind `#`. */
@@ -32,9 +37,12 @@ export async function draftReports(name: string, drafts: readonly Draft[], notes
 
 async function reportOf(place: string, draft: Draft): Promise<Report> {
   const url = tidy(draft.url)
+  const outlet = tidy(draft.outlet)
+  const agency = creditedAgency([...(draft.credits ?? []), draft.byline], outlet)
   return {
-    id: nameReport(draft.text, url), file: place === '-' ? null : place, title: tidy(draft.title), outlet: tidy(draft.outlet), byline: tidyByline(draft.byline), url,
+    id: nameReport(draft.text, url), file: place === '-' ? null : place, title: tidy(draft.title), outlet, byline: tidyByline(draft.byline), url,
     language: await detectLanguage(draft.text), text: draft.text, published: readStatedDay(draft.day ?? null), marked: draft.marked ?? [],
+    ...(agency !== null && { agency }), ...(draft.pages && { pages: draft.pages }), ...(draft.recognised && { recognised: draft.recognised }),
   }
 }
 

@@ -36,12 +36,12 @@ function draftOf(rows: readonly string[]): Draft | null {
     if (open !== '') codes.set(open, [codes.get(open), row ? row[2] ?? '' : line].filter((one) => one !== undefined && one.trim() !== '').join('\n\n'))
   }
   if (codes.size >= 4 && codes.has('HD')) {
-    return { title: codes.get('HD')!, byline: codes.get('BY') ?? null, outlet: codes.get('SN') ?? null, day: codes.get('PD') ?? null, text: ['LP', 'TD'].map((code) => codes.get(code) ?? '').filter((one) => one !== '').join('\n\n') }
+    return { title: codes.get('HD')!, byline: codes.get('BY') ?? null, outlet: codes.get('SN') ?? null, day: codes.get('PD') ?? null, credits: [codes.get('CR'), codes.get('CY')], text: ['LP', 'TD'].map((code) => codes.get(code) ?? '').filter((one) => one !== '').join('\n\n') }
   }
   const length = lines.findIndex((line) => LENGTH.test(line))
   if (length < 1) return null
   const head = cutFactiva(lines)
   const copyright = lines.findIndex((line, at) => at > length && /^(?:\(c\)|©|Copyright)/i.test(line))
   const title = lines[head.byline && length > 1 ? length - 2 : length - 1]!
-  return copyright < 0 ? null : { ...head, title, text: lines.slice(copyright + 1).join('\n\n') }
+  return copyright < 0 ? null : { ...head, title, credits: [lines[copyright]], text: lines.slice(copyright + 1).join('\n\n') }
 }

@@ -10,7 +10,7 @@ export async function readFactivaXml(name: string, root: XmlElement): Promise<Re
 function draftOf(article: XmlElement): Draft {
   const bodies = findAll(article, 'leadParagraph', 'tailParagraphs')
   return {
-    title: wordsIn(find(article, 'headline')), outlet: wordsIn(find(article, 'sourceName')), byline: wordsIn(find(article, 'byline')), day: wordsIn(find(article, 'publicationDate', 'publicationDateTime')),
+    title: wordsIn(find(article, 'headline')), outlet: wordsIn(find(article, 'sourceName')), byline: wordsIn(find(article, 'byline')), credits: [wordsIn(find(article, 'credit')), wordsIn(find(article, 'copyright'))], day: wordsIn(find(article, 'publicationDate', 'publicationDateTime')),
     text: bodies.flatMap((body) => bodyParagraphs(body)).join('\n\n') || wordsIn(find(article, 'headline')),
   }
 }

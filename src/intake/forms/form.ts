@@ -1,3 +1,4 @@
+import type { Recogniser } from '../recogniser.js'
 import type { IntakeNote, Received } from '../report.js'
 import type { StreamOpener } from '../streams/stream.js'
 
@@ -19,6 +20,8 @@ export interface Desk {
   readonly receive: (name: string, bytes: Uint8Array) => Promise<Received>
   /** Told how many bytes came out of something packed; throws where they are out of all proportion. */
   readonly unpacked: (bytes: number) => void
+  /** Reads the words in pictures; null where nobody asked for it. */
+  readonly recognise: Recogniser | null
 }
 
 /** Opens a parcel of one form. Throws nothing: what cannot be read is told in a note. */

@@ -15,6 +15,7 @@ const NAMES = {
   outlet: ['source_domain', 'source', 'outlet', 'publisher', 'publication', 'provider', 'infosources', 'copyrightholder', 'newspaper', 'source_name', 'site_name'],
   byline: ['byline', 'bylines', 'by', 'author', 'authors', 'creator'],
   day: ['date_publish', 'date_published', 'datePublished', 'published', 'publishedAt', 'published_at', 'firstcreated', 'versioncreated', 'webPublicationDate', 'pub_date', 'pubDate', 'date', 'published_date', 'created_at'],
+  agency: ['creditline', 'creditLine', 'credit_line', 'credit', 'agency', 'news_agency', 'wire', 'provider', 'infosources', 'copyrightholder', 'copyrightnotice', 'source'],
   url: ['url', 'link', 'webUrl', 'web_url', 'canonical_url', 'source_url'],
 } as const
 const NESTED = ['items', 'item', 'articles', 'results', 'docs', 'entries', 'stories', 'posts', 'response', 'data', 'hits', 'documents', 'newsItems', 'reports', '@graph']
@@ -71,7 +72,7 @@ function draftOf(thing: Thing, house: string | null): Draft {
   const title = first(thing, NAMES.title)
   const body = wordsOf(thing)
   return {
-    title, outlet: first(thing, NAMES.outlet) ?? house, byline: first(thing, NAMES.byline), day: first(thing, NAMES.day), url: first(thing, NAMES.url),
+    title, outlet: first(thing, NAMES.outlet) ?? house, byline: first(thing, NAMES.byline), day: first(thing, NAMES.day), url: first(thing, NAMES.url), credits: NAMES.agency.map((name) => first(thing, [name])),
     text: body.length >= WHOLE_STORY || title === null || body.startsWith(title) ? body : `${title}\n\n${body}`,
   }
 }

@@ -26,6 +26,7 @@ export function cutLexisRecord(paragraphs: readonly string[]): Draft {
   return {
     // Between the day and the headline stand editions: “Edition 1;”, “Scotland”, “Correction Appended”.
     title: headlineOf(lines.slice(day + 1, firstField)), outlet: lines[day - 1]!, day: lines[day]!,
+    credits: [copyright < 0 ? null : story[copyright], ...lines.slice(firstField).filter((line) => /^(?:Copyright|©)/i.test(line)).slice(-1)],
     byline: fields.get('BYLINE') ?? fields.get('AUTOR') ?? fields.get('AUTEUR') ?? null, text: (copyright < 0 ? story : story.slice(0, copyright)).join('\n\n'),
   }
 }
@@ -63,5 +64,5 @@ function nexisDraft(lines: readonly string[]): Draft | null {
   const [title, outlet] = [lines[day - 2]!, lines[day - 1]!]
   const end = lines.findIndex((line, at) => at > body && BELOW.test(line))
   const byline = lines.slice(day, body).map((line) => SIGNED.exec(line)?.[1]).find((one) => one !== undefined) ?? null
-  return { title, outlet, day: lines[day]!, byline, text: lines.slice(body + 1, end < 0 ? undefined : end).join('\n\n') }
+  return { title, outlet, day: lines[day]!, byline, credits: lines.slice(day, body).filter((line) => /^(?:Copyright|©)/i.test(line)), text: lines.slice(body + 1, end < 0 ? undefined : end).join('\n\n') }
 }

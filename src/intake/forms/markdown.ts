@@ -4,7 +4,7 @@ import type { Parcel } from './form.js'
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/
 const TOML = /^\+\+\+\n([\s\S]*?)\n\+\+\+\n/
-const NAMES: Readonly<Record<keyof Omit<Draft, 'text' | 'marked'>, readonly string[]>> = {
+const NAMES: Readonly<Record<'title' | 'outlet' | 'byline' | 'url' | 'day', readonly string[]>> = {
   title: ['title', 'headline'], outlet: ['site', 'publisher', 'publication', 'outlet', 'website', 'source_name'], byline: ['author', 'authors', 'byline', 'by'],
   url: ['source', 'url', 'link', 'permalink', 'canonical'], day: ['published', 'date', 'date_published', 'publish_date', 'pubdate'],
 }

@@ -28,6 +28,7 @@ function draftOf(item: XmlElement): Draft {
     title: words('hl1', 'headline', 'HeadLine', 'title', 'NameLabel'),
     outlet: words('distributor', 'rights.owner') ?? literal('infoSource', 'provider', 'Provider', 'copyrightHolder') ?? words('CopyrightLine'),
     byline: bylineOf(item),
+    credits: [words('creditline', 'CreditLine', 'credit', 'distributor'), literal('infoSource', 'provider', 'Provider', 'Source'), words('copyrightNotice', 'CopyrightLine', 'rights.owner')],
     day: attribute(item, 'pubdate', 'date.publication') ?? attribute(item, 'date.issue', 'norm') ?? attribute(item, 'story.date', 'norm') ?? words('contentCreated', 'firstCreated', 'versionCreated', 'FirstCreated', 'DateLineDate', 'DateId'),
     text: bodyOf(item),
   }

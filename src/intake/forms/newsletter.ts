@@ -4,6 +4,8 @@ import { tidy, type Draft } from './draft-report.js'
 
 /** Fewer linked headlines than this are links of one report. */
 const FEWEST_ITEMS = 3
+/** How alerts mark what they bring: as articles, behind an address that counts who follows it. */
+const ALERT = /itemtype=["']?https?:\/\/schema\.org\/(?:News)?Article|https?:\/\/(?:www\.)?google\.[\w.]+\/url\?/i
 const HEADLINE_WORDS = 4
 const LONGEST_HEADLINE = 220
 const LONGEST_HOUSE = 40
@@ -12,7 +14,8 @@ const BUSINESS = /\b(?:unsubscribe|view (?:this )?(?:e-?mail|in browser)|prefere
 /** The items of a newsletter or an alert (linked headlines, each with a sentence or two beneath it); none where a mail is one text. */
 export function cutNewsletter(html: string | null, text: string | null): readonly Draft[] {
   const linked = html === null ? [] : itemsOfPieces(cutPieces(html))
-  if (linked.length >= FEWEST_ITEMS) return linked
+  // An alert brings what there was, and be it one report.
+  if (linked.length >= (html !== null && ALERT.test(html) ? 1 : FEWEST_ITEMS)) return linked
   const plain = text === null ? [] : itemsOfText(text.replace(/\r\n?/g, '\n'))
   return plain.length >= FEWEST_ITEMS ? plain : []
 }

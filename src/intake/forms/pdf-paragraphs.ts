@@ -6,6 +6,8 @@ export interface PrintedParagraph {
   readonly text: string
   readonly size: number
   readonly page: number
+  /** Where the words of later pages begin in it. */
+  readonly turns: readonly { readonly at: number, readonly page: number }[]
 }
 
 // “11/29/26, 7:53 AM   Title”, “https://example.org/page   1/5”: what browsers print around a page.
@@ -32,16 +34,43 @@ export function withoutRunningLines(pages: readonly (readonly PrintedLine[])[]):
 export function joinLines(lines: readonly PrintedLine[]): readonly PrintedParagraph[] {
   const usual = usualLeading(lines)
   const known = wordsOfDocument(lines.map(({ text }) => text))
+  const onPage = new Map<number, PrintedLine[]>()
+  for (const line of lines) {
+    const there = onPage.get(line.page)
+    if (there) there.push(line)
+    else onPage.set(line.page, [line])
+  }
   const paragraphs: { text: string, size: number, page: number }[] = []
   let last: PrintedLine | null = null
   for (const line of lines) {
     const open = paragraphs.at(-1)
     if (open && last && isBeside(last, line)) open.text = `${open.text}\t${line.text.trim()}`
-    else if (!open || !last || open.text.includes('\t') || beginsNew(last, line, usual, lines)) paragraphs.push({ text: line.text.trim(), size: line.size, page: line.page })
-    else open.text = joinBroken(open.text, line.text.trim(), known)
+    else if (!open || !last || open.text.includes('\t') || beginsNew(last, line, usual, onPage)) paragraphs.push({ text: line.text.trim(), size: line.size, page: line.page })
+    else open.text = joinPage(joinBroken(open.text, line.text.trim(), known), last, line)
     last = line
   }
-  return paragraphs.map((one) => ({ ...one, text: withWholeLetters(one.text).replace(/\u00AD/g, '').replace(/[ \u00A0]{2,}/g, ' ').trim() })).filter(({ text }) => text !== '')
+  return paragraphs.map(({ text, ...one }) => ({ ...one, ...withTurns(withWholeLetters(text).replace(/\u00AD/g, '').replace(/[ \u00A0]{2,}/g, ' ').trim(), one.page) })).filter(({ text }) => text !== '')
+}
+
+/** Stands for the turn of a page while a paragraph is put together: no text may hold it (it is no character). */
+const TURN = '\uFDD0'
+
+function joinPage(joined: string, last: PrintedLine, line: PrintedLine): string {
+  if (last.page === line.page) return joined
+  const start = joined.length - line.text.trim().length
+  return `${joined.slice(0, start)}${TURN.repeat(line.page - last.page)}${joined.slice(start)}`
+}
+
+/** The words without the marks of turned pages, and where those stood. */
+function withTurns(marked: string, first: number): Pick<PrintedParagraph, 'text' | 'turns'> {
+  const [text = '', ...later] = marked.split(TURN)
+  const turns: { at: number, page: number }[] = []
+  let whole = text
+  for (const [index, part] of later.entries()) {
+    if (part !== '') turns.push({ at: whole.length, page: first + index + 1 })
+    whole += part
+  }
+  return { text: whole, turns }
 }
 
 function usualLeading(lines: readonly PrintedLine[]): number {
@@ -49,20 +78,22 @@ function usualLeading(lines: readonly PrintedLine[]): number {
   return gaps[Math.floor(gaps.length / 2)] ?? 1.2
 }
 
-function beginsNew(last: PrintedLine, line: PrintedLine, usual: number, lines: readonly PrintedLine[]): boolean {
+type ByPage = ReadonlyMap<number, readonly PrintedLine[]>
+
+function beginsNew(last: PrintedLine, line: PrintedLine, usual: number, onPage: ByPage): boolean {
   if (Math.abs(last.size - line.size) > 0.12 * Math.max(last.size, line.size)) return true
   const step = (last.base - line.base) / line.size
   const endsSentence = /[.!?:]["”’)\]]*\s*$/.test(last.text)
-  const column = lines.filter((one) => one.page === last.page && Math.abs(one.left - last.left) < 30).map(({ right }) => right)
+  const column = onPage.get(last.page)!.filter((one) => Math.abs(one.left - last.left) < 30).map(({ right }) => right)
   const isShort = last.right < Math.max(...column) - 0.25 * (Math.max(...column) - last.left)
   // The next column or page goes on with the sentence, or begins anew.
-  if (step <= 0 || line.page !== last.page) return endsSentence && (isShort || isIndented(line, lines))
+  if (step <= 0 || line.page !== last.page) return endsSentence && (isShort || isIndented(line, onPage))
   if (step > usual * 1.3) return true
-  return isIndented(line, lines) && line.left > last.left + 0.5 * line.size && endsSentence || (isShort && endsSentence)
+  return isIndented(line, onPage) && line.left > last.left + 0.5 * line.size && endsSentence || (isShort && endsSentence)
 }
 
-function isIndented(line: PrintedLine, lines: readonly PrintedLine[]): boolean {
-  const beside = lines.filter((one) => one.page === line.page && Math.abs(one.left - line.left) < 3 * line.size).map(({ left }) => left)
+function isIndented(line: PrintedLine, onPage: ByPage): boolean {
+  const beside = onPage.get(line.page)!.filter((one) => Math.abs(one.left - line.left) < 3 * line.size).map(({ left }) => left)
   return line.left > Math.min(...beside) + 0.5 * line.size
 }
 

@@ -1,4 +1,4 @@
-import type { Furniture } from '../report.js'
+import type { Furniture, PageStart } from '../report.js'
 import type { Draft } from './draft-report.js'
 import { outletOfHead } from './printed-outlet.js'
 import type { PrintedParagraph } from './pdf-paragraphs.js'
@@ -14,6 +14,8 @@ interface Stated {
   /** Whose the pages are, by what is printed on them. */
   readonly house?: string | null
   readonly byline?: string | null
+  /** The names that the document gives its pages, in their order: `iv`, `A7`. */
+  readonly labels?: readonly string[] | null
 }
 
 const HEADLINE_SIZE = 1.15
@@ -27,7 +29,7 @@ const DATELINE = /^\p{Lu}[\p{Lu}\s.'’-]{2,40}(?:,[^—–]{0,40}?)?\s*(?:\([^(
 export function cutStories(paragraphs: readonly PrintedParagraph[], stated: Stated): readonly Draft[] {
   const body = usualSize(paragraphs)
   const starts = paragraphs.flatMap((one, at) => (isHeadline(one, body) && beginsStory(paragraphs.slice(at + 1, at + 3)) ? [at] : []))
-  if (starts.length > 1) return starts.map((start, at) => draftOf(paragraphs.slice(start, starts[at + 1]), { title: paragraphs[start]!.text, url: stated.url, day: paragraphs.slice(start + 1, start + 3).map(({ text }) => text).find((line) => line.length < 60 && readStatedDay(line) !== null) ?? null }, null))
+  if (starts.length > 1) return cutAt(starts, paragraphs, stated)
   const named = splitTitle(stated.title, paragraphs) ?? printedTitle(stated.title, paragraphs)
   const first = named ? paragraphs.findIndex(({ text }) => sameWords(text, named.title)) : -1
   const printed = stated.title === null ? largest(paragraphs, body) : null
@@ -36,12 +38,29 @@ export function cutStories(paragraphs: readonly PrintedParagraph[], stated: Stat
   const title = named?.title ?? stated.title ?? printed
   const margin = stated.margin ?? ''
   const stamped = readStatedDay(margin) === null ? null : margin
-  return [draftOf(story.length > 0 ? story : paragraphs, { title, url: stated.url, day: day ?? stamped ?? stated.day ?? null, byline: signedBeneath(paragraphs, title), house: REPOSITORY.exec(margin)?.[0] ?? stated.house ?? null }, named?.outlet ?? null)]
+  return [draftOf(story.length > 0 ? story : paragraphs, { title, url: stated.url, labels: stated.labels ?? null, day: day ?? stamped ?? stated.day ?? null, byline: signedBeneath(paragraphs, title), house: REPOSITORY.exec(margin)?.[0] ?? stated.house ?? null }, named?.outlet ?? null)]
 }
+
+/** The stories of a paper, each from its headline to the next; what goes on from a page that is not there stands before the first. */
+function cutAt(starts: readonly number[], paragraphs: readonly PrintedParagraph[], stated: Stated): readonly Draft[] {
+  const before = paragraphs.slice(0, starts[0])
+  const cut = starts.map((start, at) => paragraphs.slice(start, starts[at + 1]))
+  const told = before.filter(isSentence).length >= FEWEST_SENTENCES ? [before, ...cut] : cut
+  return told.map((story) => {
+    const title = story === before ? largest(story, usualSize(paragraphs)) : story[0]!.text
+    const day = story.slice(1, 3).map(({ text }) => text).find((line) => line.length < 60 && readStatedDay(line) !== null)
+    return draftOf(story, { title, url: stated.url, labels: stated.labels ?? null, day: day ?? stated.day ?? null, byline: signedBeneath(story, title), house: stated.house ?? null }, null)
+  })
+}
+
+/** Fewer paragraphs above the first headline are a masthead. */
+const FEWEST_SENTENCES = 2
 
 /** Repositories that stamp what they keep: “arXiv:2004.04906v3 [cs.CL] 30 Sep 2020”. */
 const REPOSITORY = /\b(?:arXiv|bioRxiv|medRxiv|SSRN|HAL|ChemRxiv|SocArXiv)\b/
 const AUTHOR = "\\p{Lu}[\\p{L}\\p{M}\\u02D8.'’-]*(?:\\s(?:(?:d[aeiu]|van|von|bin|al|el|der|la|le)\\s)?\\p{Lu}?[\\p{L}\\p{M}\\u02D8.'’-]+){1,2}"
+/** “By Ada Berg”, “OUR STAFF REPORTER”, “Agencies” on a line of its own: how other stories of a paper begin. */
+const SIGNED_LINE = new RegExp(`^(?:(?:By:?|BY) ${AUTHOR}(?:(?:,| and| &) ${AUTHOR})*(?:,? \\p{L}[\\p{L} ]{2,40})?|(?:by )?(?:our|the|a)? ?(?:special|staff|diplomatic|political|own)? ?(?:correspondent|reporter|staff reporter|bureau)s?|(?:news )?agencies|monitoring desk)$`, 'iu')
 const MARKS = '[∗*†‡§¶\\d,\\s]*'
 const BY = new RegExp(`^By:?\\s+(${AUTHOR}(?:(?:,|\\sand|,\\sand|\\s&)\\s${AUTHOR})*)`, 'u')
 const AUTHORS = new RegExp(`^(?:${AUTHOR}${MARKS}(?:,|\\sand|·|;)${MARKS}){2,}`, 'u')
@@ -81,6 +100,7 @@ function isHeadline({ size, text }: PrintedParagraph, body: number): boolean {
 }
 
 function beginsStory(next: readonly PrintedParagraph[]): boolean {
+  if (next.some(({ text }) => SIGNED_LINE.test(text))) return true
   // “MOSCOW, Dec.” may end a short line and look like a paragraph.
   return [...next.map(({ text }) => text), next.map(({ text }) => text).join(' ')].some((text) => DATELINE.test(text))
 }
@@ -104,14 +124,21 @@ function sameWords(one: string, other: string): boolean {
   return letters(one) === letters(other)
 }
 
-function draftOf(paragraphs: readonly PrintedParagraph[], { title, url, day, byline, house }: Stated, outlet: string | null): Draft {
+function pageStart(start: number, page: number, labels: readonly string[] | null | undefined): PageStart {
+  const label = labels?.[page - 1]
+  return { start, page, ...(label !== undefined && label !== '' && label !== String(page) && { label }) }
+}
+
+function draftOf(paragraphs: readonly PrintedParagraph[], { title, url, day, byline, house, labels }: Stated, outlet: string | null): Draft {
   const marked: Furniture[] = []
+  const pages: PageStart[] = []
   let text = ''
   const body = usualSize(paragraphs)
   for (const [index, one] of paragraphs.entries()) {
     if (text !== '') text += '\n\n'
     if (index > 0 && one.size >= body * HEADLINE_SIZE && one.text.length <= LONGEST_HEADLINE && !/[.!?]$/.test(one.text)) marked.push({ kind: 'heading', start: text.length, end: text.length + one.text.length })
+    for (const { at, page } of [{ at: 0, page: one.page }, ...one.turns]) if (page !== pages.at(-1)?.page) pages.push(pageStart(text.length + at, page, labels))
     text += one.text
   }
-  return { text, title, url, marked, day: day ?? null, byline: byline ?? null, outlet: outlet ?? outletOfHead(text) ?? house ?? null }
+  return { text, title, url, marked, pages, day: day ?? null, byline: byline ?? null, outlet: outlet ?? outletOfHead(text) ?? house ?? null }
 }

@@ -42,7 +42,7 @@ function draftOfFactiva(article: Element): Draft {
 
 function draftOfCodes(codes: ReadonlyMap<string, string>): Draft {
   const text = ['LP', 'TD'].map((code) => codes.get(code)).filter((one) => one !== undefined).join('\n\n')
-  return { title: codes.get('HD') ?? null, byline: codes.get('BY') ?? null, outlet: codes.get('SN') ?? null, day: codes.get('PD') ?? null, text }
+  return { title: codes.get('HD') ?? null, byline: codes.get('BY') ?? null, outlet: codes.get('SN') ?? null, day: codes.get('PD') ?? null, credits: [codes.get('CR'), codes.get('CY')], text }
 }
 
 /** LexisNexis: the words as the old service set them, article by article. */
@@ -85,7 +85,7 @@ function draftOfProQuest(pieces: readonly string[]): Draft {
   const words = (name: string) => fields.get(name)?.[0] ?? null
   const house = (words('Publication title') ?? words('Publication info'))?.split(/\s*[;[]/)[0] ?? null
   const body = (fields.get('Full text') ?? fields.get('Abstract') ?? []).filter((one) => one !== '' && one !== '--' && !/^\S+@\S+$/.test(one) && one !== 'html>')
-  return { title: words('Title'), outlet: house, byline: firstNameFirst(words('Author')), day: words('Publication date') ?? words('Publication info'), text: body.join('\n\n') }
+  return { title: words('Title'), outlet: house, byline: firstNameFirst(words('Author')), day: words('Publication date') ?? words('Publication info'), credits: [words('Copyright')], text: body.join('\n\n') }
 }
 
 /** “Olivarez-Giles, Nathan” → “Nathan Olivarez-Giles”. */

@@ -4,13 +4,14 @@ import { noteSummaries, WHOLE_STORY } from './feed.js'
 import { refuse } from './form.js'
 import { readStatedDay } from './stated-day.js'
 
-type Role = 'title' | 'text' | 'outlet' | 'day' | 'url' | 'byline'
+type Role = 'title' | 'text' | 'outlet' | 'day' | 'url' | 'byline' | 'agency'
 
 /** How columns of articles are called. */
 const HEADS: readonly (readonly [Role, RegExp])[] = [
   ['title', /^(?:(?:article|news|story|main).?)?(?:title|headline|heading|headlines|titre|titel|überschrift|schlagzeile|título|titulo|titular|titolo|manchete)$/i],
   ['text', /^(?:(?:article|news|story|full|main|raw|clean).?)?(?:text|body|content|contents|article|story|snippet|summary|description|abstract|lead|texte|contenu|corps|inhalt|volltext|texto|contenido|cuerpo|testo|conteúdo|excerpt|paragraphs?)$/i],
-  ['outlet', /^(?:(?:news|media|source|article).?)?(?:outlet|source|publication|publisher|newspaper|media|site|journal|name|medium|zeitung|quelle|medio|periódico|periodico|fuente|fonte|domain|agency)$|^source.?(?:name|title)$|^nom.?du.?journal$/i],
+  ['outlet', /^(?:(?:news|media|source|article).?)?(?:outlet|source|publication|publisher|newspaper|media|site|journal|name|medium|zeitung|quelle|medio|periódico|periodico|fuente|fonte|domain)$|^source.?(?:name|title)$|^nom.?du.?journal$/i],
+  ['agency', /^(?:(?:news|wire).?)?(?:agency|agence|agentur|agencia|credit|credit.?line)$|^wire$/i],
   ['day', /^(?:date|day|published|datum|fecha|data|time|timestamp|(?:date|publication|published|publish|pub|release|article|story|posted|created).?(?:date|day|published|at|on|time|de.?publication|publicación)|date.?de.?publication|fecha.?de.?publicación|veröffentlicht(?:.?am)?|erscheinungsdatum)$/i],
   ['url', /^(?:(?:article|source|web|page|full).?)?(?:url|link|address|permalink|uri|adresse|enlace)$/i], ['byline', /^(?:(?:article|news).?)?(?:author|authors|byline|writer|journalist|reporter|auteur|autor|autores|autore|verfasser)(?:.?name|s)?$/i],
 ]
@@ -103,7 +104,7 @@ function draftOf(row: readonly string[], columns: Columns): Draft | null {
   // A row of one cell is the table’s own title.
   if ((title === null && text === '') || row.filter((one) => one !== '').length < 2) return null
   return {
-    title, outlet: cell('outlet'), byline: cell('byline'), url: cell('url'), day: day !== null && AGO.test(day) ? null : day,
+    title, outlet: tidy(cell('outlet')) ?? cell('agency'), credits: [cell('agency')], byline: cell('byline'), url: cell('url'), day: day !== null && AGO.test(day) ? null : day,
     text: text.length >= WHOLE_STORY || title === null ? text : [title, text].filter((one) => one !== '').join('\n\n'),
   }
 }

@@ -2,9 +2,10 @@ import { inflateSync } from 'fflate'
 import { refuse } from '../forms/form.js'
 import { gunzipBounded } from '../forms/unpack.js'
 import { LARGEST_FILE } from '../limits.js'
-import type { Received } from '../report.js'
+import type { Received, Report } from '../report.js'
 import { withAddress } from '../with-address.js'
 import { flowOf, type ByteFlow } from './byte-flow.js'
+import { openSeenPages } from './seen-pages.js'
 import { NOTHING, type Flowing, type StreamDesk } from './stream.js'
 
 const READABLE = /html|text\/plain|xml|json|pdf|msword|officedocument|rtf/i
@@ -18,9 +19,10 @@ type Headers = ReadonlyMap<string, string>
 /** What was passed over, by why. */
 type Passed = Map<string, number>
 
-/** A web archive (WARC), record by record: the pages it kept. Redirects, pictures, scripts and pages that were not there are told by their number. */
+/** A web archive (WARC), record by record: the pages it kept, and those that were seen again under other addresses. Redirects, pictures, scripts and pages that were not there are told by their number. */
 export async function* streamWebArchive({ name, flow }: Flowing, desk: StreamDesk): AsyncGenerator<Received> {
   const passed: Passed = new Map()
+  const seen = openSeenPages()
   let pages = 0
   let broken: string | null = null
   while (broken === null && await flow.passTo(MARK)) {
@@ -35,12 +37,23 @@ export async function* streamWebArchive({ name, flow }: Flowing, desk: StreamDes
       broken = `a record of ‹${headers.get('content-length') ?? ''}› bytes`
       break
     }
+    const digest = headers.get('warc-payload-digest')
     const answer = await readRecord(headers, length, flow, passed)
     if (answer === 'cut') broken = 'a record that ends before its length'
-    else if (answer === null) yield NOTHING
+    else if (headers.get('warc-type') === 'revisit') {
+      const address = addressOf(headers)
+      const again = seen.again(digest, address, `${name}/${address}`)
+      if (typeof again === 'string') passed.set(REVISITS[again], (passed.get(REVISITS[again]) ?? 0) + 1)
+      yield typeof again === 'string' ? NOTHING : again
+    } else if (answer === null) yield NOTHING
     else {
       pages += 1
-      for await (const part of desk.inside({ name: `${name}/${answer.address}`, flow: flowOf(answer.body), size: answer.body.length })) yield withAddress(part, answer.address)
+      const came: Report[] = []
+      for await (const part of desk.inside({ name: `${name}/${answer.address}`, flow: flowOf(answer.body), size: answer.body.length })) {
+        came.push(...part.reports)
+        yield withAddress(part, answer.address)
+      }
+      seen.note(digest, answer.address, came)
     }
   }
   if (passed.size > 0) yield { reports: [], notes: [{ kind: 'left out', place: name, message: `${name}: left out ${[...passed].map(([why, count]) => `${count} ${why}`).join(', ')}` }] }
@@ -54,7 +67,6 @@ interface Page { readonly address: string; readonly body: Uint8Array }
 async function readRecord(headers: Headers, length: number, flow: ByteFlow, passed: Passed): Promise<Page | null | 'cut'> {
   const pass = (why: string) => { passed.set(why, (passed.get(why) ?? 0) + 1) }
   const kind = headers.get('warc-type')
-  if (kind === 'revisit') pass('pages kept before')
   const isPage = kind === 'response' || kind === 'resource' || kind === 'conversion'
   if (!isPage || length > LARGEST_RECORD) {
     if (isPage) pass('pages too large')
@@ -62,7 +74,7 @@ async function readRecord(headers: Headers, length: number, flow: ByteFlow, pass
   }
   const block = await flow.take(length)
   if (block.length < length) return 'cut'
-  const address = headers.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? ''
+  const address = addressOf(headers)
   const answer = kind === 'resource' || kind === 'conversion' ? { status: 200, type: headers.get('content-type') ?? '', body: block } : readAnswer(block)
   if (answer.status >= 300 && answer.status < 400) pass('redirects')
   else if (answer.status !== 200) pass('pages that were not there')
@@ -70,6 +82,13 @@ async function readRecord(headers: Headers, length: number, flow: ByteFlow, pass
   else if (!READABLE.test(answer.type) || /javascript|css/i.test(answer.type)) pass('pictures, scripts and the like')
   else return { address, body: answer.body }
   return null
+}
+
+/** Records without a body, that say a page was seen again with the same bytes. */
+const REVISITS = { unchanged: 'pages seen again unchanged', elsewhere: 'pages seen again whose copy lies in another archive' } as const
+
+function addressOf(headers: Headers): string {
+  return headers.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? ''
 }
 
 function readHeaders(source: string): Headers {

@@ -3,9 +3,13 @@ import type { Report, ReportId } from '../../intake/report.js'
 import type { Reading } from '../../reading/reading.js'
 import { renameReports, type Ruling } from '../../weaving/ruling.js'
 import type { KeptChange } from '../change.js'
+import { queryRecord } from '../query-record.js'
+import type { TheRecord } from '../record.js'
 import { holdReport, isSameReport, lastingName, nameApart, type HeldReport } from './name-apart.js'
 import type { NewsPair, ProfiledReport } from '../../weaving/neighbours.js'
 import { FORGOTTEN, LAST, type Kept, type Store, type VersionedJudge } from './store.js'
+
+const NOTHING_WOVEN: TheRecord = { readings: [], entries: [], weave: { entities: [], stories: [], events: [], comparisons: [], denials: [], lineage: [], paraphrases: [], published: new Map() } }
 
 /** A record that is gone with the program: for tests, and for trying something without keeping it. */
 export function openMemoryStore(): Store {
@@ -24,7 +28,7 @@ export function openMemoryStore(): Store {
   }
   const changes: KeptChange[] = []
   const registers = new Map<string, RegisterFile>()
-  let derived: { readonly key: string; readonly text: string } | undefined
+  let woven: { readonly mark: string; readonly record: TheRecord } | undefined
   return {
     keepReport: (report) => Promise.resolve(hold(held, report)),
     standing: (report) => Promise.resolve(standingOf(held, holdReport(report))),
@@ -76,19 +80,21 @@ export function openMemoryStore(): Store {
       const judged = [...news].filter(([, one]) => one.version === version)
       return Promise.resolve({ reports: new Set(judged.map(([report]) => report)), pairs: judged.flatMap(([, one]) => one.pairs) })
     },
-    derived: (key) => Promise.resolve(derived?.key === key ? derived.text : undefined),
-    lastDerived: () => Promise.resolve(derived),
-    keepDerived: (key, text, changed = []) => {
-      derived = { key, text }
+    brought: () => Promise.resolve(`${held.length} ${rulings.length}`),
+    wovenAs: () => Promise.resolve(woven?.mark),
+    keepWoven: (mark, { record }, changed = []) => {
+      woven = { mark, record }
       const at = new Date().toISOString()
       changes.push(...changed.map((one) => ({ ...one, at })))
       return Promise.resolve()
     },
+    lastWoven: () => Promise.resolve(woven?.record),
+    query: () => queryRecord(woven?.record ?? NOTHING_WOVEN),
     changes: (since) => Promise.resolve(changes.filter(({ at }) => since === null || (since === LAST ? at === changes.at(-1)?.at : at >= since))),
     forgetDerived: () => {
       readings.clear()
       news.clear()
-      if (derived) derived = { ...derived, key: FORGOTTEN }
+      if (woven) woven = { ...woven, mark: FORGOTTEN }
       return Promise.resolve()
     },
     edition: () => Promise.resolve(`${held.length} ${rulings.length} ${registers.size} ${ownRows.length}`),

@@ -7,13 +7,17 @@ import { markRegister, sortRegisters, type RegisterFile, type RegisterSettings }
 import type { Report } from '../../intake/report.js'
 import type { Reading } from '../../reading/reading.js'
 import { renameReports, type Ruling } from '../../weaving/ruling.js'
+import type { RecordQuery } from '../query.js'
 import { checkFolder } from './check-folder.js'
 import { holdReport, isSameReport, lastingName, nameApart, type Names } from './name-apart.js'
 import { Failure } from '../failure.js'
 import { explainSqlite } from './sqlite-failures.js'
-import { pack, packReading, unpack, unpackReading } from './reading-bytes.js'
+import { packReading, unpackReading } from './reading-bytes.js'
 import { forgetNews, judgeNews, openProfiles, readNews, type NewsTables } from './sqlite-news.js'
 import { insertChanges, readChanges, type ChangeTables } from './sqlite-changes.js'
+import { readWhole } from './sqlite-excerpt.js'
+import { openQuery, type ReadReadings } from './sqlite-query.js'
+import { readMark, setMark, writeWoven, type WovenTables } from './sqlite-woven.js'
 import { FORGOTTEN, type Kept, type ReadReport, type Store, type VersionedJudge } from './store.js'
 import type { ProfiledReport } from '../../weaving/neighbours.js'
 
@@ -29,7 +33,7 @@ const BUSY_MILLISECONDS = 5000
 /** How readings are laid down; those laid down otherwise are made anew. */
 const LAYOUT = 'trees apart'
 
-interface Tables extends NewsTables, ChangeTables {
+interface Tables extends NewsTables, ChangeTables, WovenTables {
   report: { id: string; digest: string; received: string }
   ruling: { number: number | undefined; ruling: string }
   own_rows: { rows: string }
@@ -157,23 +161,20 @@ function storeOver(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Pro
     }),
     judgeNews: (readings, judge) => guard(() => commit(db, (tx) => judgeNews(tx, readings.map((reading) => judge.judge.profile(reading)), judge, profiles))),
     news: (version) => guard(() => readNews(db, version)),
-    derived: (key) => guard(async () => {
-      const row = await db.selectFrom('derived').select('content').where('key', '=', key).executeTakeFirst()
-      return row && unpack(row.content)
-    }),
-    lastDerived: () => guard(async () => {
-      const row = await db.selectFrom('derived').selectAll().executeTakeFirst()
-      return row && { key: row.key, text: unpack(row.content) }
-    }),
-    keepDerived: (key, text, changes = []) => guard(() => commit(db, async (tx) => {
-      await tx.deleteFrom('derived').execute()
-      await tx.insertInto('derived').values({ key, content: pack(text) }).execute()
+    brought: () => guard(() => readBrought(db)),
+    wovenAs: () => guard(() => readMark(db)),
+    keepWoven: (mark, { record, alone, version }, changes = []) => guard(() => commit(db, async (tx) => {
+      await writeWoven(tx, mark, record, alone, version)
       await insertChanges(tx, changes)
+      // What an older Attaché kept as one text.
+      await tx.deleteFrom('derived').execute()
     })),
+    lastWoven: (alone) => guard(async () => (await readMark(db) === undefined ? undefined : readWhole(db, alone))),
+    query: (version) => guardAll(openQuery(db, openReadings(db, version)), guard),
     changes: (since) => guard(() => readChanges(db, since)),
     forgetDerived: () => guard(() => commit(db, async (tx) => {
       await tx.deleteFrom('reading').execute()
-      await tx.updateTable('derived').set({ key: FORGOTTEN }).execute()
+      await setMark(tx, FORGOTTEN)
       await forgetNews(tx, profiles)
     })),
     edition: () => guard(() => readEdition(db)),
@@ -218,6 +219,50 @@ async function insertRead(tx: Kysely<Tables>, read: readonly ReadReport[], versi
     await judgeNews(tx, [judge.judge.profile(reading)], judge, profiles)
   }
   return all
+}
+
+/** The newest report and ruling: none is ever taken out. */
+async function readBrought(db: Kysely<Tables>): Promise<string> {
+  const { rows: [own] } = await sql<{ report: number | null; ruling: number | null }>`select (select max(rowid) from report) as report, (select max(number) from ruling) as ruling`.execute(db)
+  return `${own?.report ?? 0} ${own?.ruling ?? 0}`
+}
+
+/** Readings unpacked last: pages that follow one another show the same reports. */
+const MOST_READINGS = 400
+
+function openReadings(db: Kysely<Tables>, version: string): ReadReadings {
+  const held = new Map<string, { readonly content: number; readonly reading: Reading }>()
+  return async (reports) => {
+    const found = new Map<string, Reading>()
+    for (let at = 0; at < reports.length; at += MOST_READINGS) {
+      const some = reports.slice(at, at + MOST_READINGS)
+      const marks = await db.selectFrom('reading').select(['report', sql<number>`rowid`.as('content')]).where('version', '=', laidDown(version)).where('report', 'in', some).execute()
+      // A reading made anew has a row of its own.
+      const missing = marks.filter(({ report, content }) => held.get(report)?.content !== content).map(({ report }) => report)
+      const rows = missing.length === 0 ? [] : await db.selectFrom('reading').select(['report', 'content', sql<number>`rowid`.as('place')]).where('report', 'in', missing).execute()
+      for (const { report, content, place } of rows) held.set(report, { content: place, reading: unpackReading(content) })
+      for (const { report } of marks) found.set(report, held.get(report)!.reading)
+    }
+    for (const first of held.keys()) {
+      if (held.size <= MOST_READINGS) break
+      held.delete(first)
+    }
+    return found
+  }
+}
+
+/** Words every failure of the database as the store does. */
+function guardAll(query: RecordQuery, guard: <T>(work: () => Promise<T>) => Promise<T>): RecordQuery {
+  return {
+    tally: () => guard(() => query.tally()),
+    entries: (question, page) => guard(() => query.entries(question, page)),
+    entities: (question, page) => guard(() => query.entities(question, page)),
+    stories: (question, page) => guard(() => query.stories(question, page)),
+    sentences: (text, page, of) => guard(() => query.sentences(text, page, of)),
+    reportsWith: (text, page) => guard(() => query.reportsWith(text, page)),
+    reportsLike: (text, most) => guard(() => query.reportsLike(text, most)),
+    excerpt: (asked) => guard(() => query.excerpt(asked)),
+  }
 }
 
 async function insertReading(tx: Kysely<Tables>, reading: Reading, version: string): Promise<void> {

@@ -2,15 +2,24 @@ import type { RegisterFile } from '../../intake/register.js'
 import type { Report, ReportId } from '../../intake/report.js'
 import type { Reading } from '../../reading/reading.js'
 import type { Change, KeptChange } from '../change.js'
+import type { RecordQuery } from '../query.js'
+import type { TheRecord } from '../record.js'
 import type { NewsJudge, NewsPair } from '../../weaving/neighbours.js'
 import type { Ruling } from '../../weaving/ruling.js'
 
 /** What became of a report handed over: kept now, there already (the same words of the same house, in whatever file), or kept apart from another report of the same id and other words. */
 export type Kept = 'new' | 'already there' | 'kept apart'
 
+/** A record with the readings it was woven from, without lent days, and the version of their reader. */
+export interface Woven {
+  readonly record: TheRecord
+  readonly alone: readonly Reading[]
+  readonly version: string
+}
+
 /** What is asked for to get the changes that came about last. */
 export const LAST = 'last'
-/** The key of a text that is there to be compared with, and answers for nothing. */
+/** The mark of rows that are there to be compared with, and answer for nothing. */
 export const FORGOTTEN = 'forgotten'
 
 /** A report with what was read in it. */
@@ -70,12 +79,16 @@ export interface Store {
   /** Finds the neighbours of each of these readings among those judged before, has the pairs judged, and keeps them. */
   judgeNews(readings: readonly Reading[], judge: VersionedJudge): Promise<void>
   news(version: string): Promise<JudgedNews>
-  /** The one text kept under this key, made from reports and rulings; undefined once they or the reader changed. */
-  derived(key: string): Promise<string | undefined>
-  /** The text kept last, whatever changed since, with its key: what the record was. */
-  lastDerived(): Promise<{ readonly key: string; readonly text: string } | undefined>
-  /** Puts this text in the place of the one before; what changed by it is kept in the same step, with the time. */
-  keepDerived(key: string, text: string, changes?: readonly Change[]): Promise<void>
+  /** A mark of what people brought that weaving rests on: another one whenever a report or a ruling came. Cheap to ask. */
+  brought(): Promise<string>
+  /** The mark under which the woven record was laid down; undefined where there is none. */
+  wovenAs(): Promise<string | undefined>
+  /** Lays the woven record down in rows beside those that were there, and what changed by it, with the time, in one step: only rows that say something else are written. */
+  keepWoven(mark: string, woven: Woven, changes?: readonly Change[]): Promise<void>
+  /** The record as it was laid down last, whatever changed since, over these readings; undefined where there is none. */
+  lastWoven(alone: readonly Reading[]): Promise<TheRecord | undefined>
+  /** Asks the record that was laid down; `version` is that of the reader whose readings are shown. */
+  query(version: string): RecordQuery
   /** What changed, in order; `since` is a day or a time, `last` the last time that something did, null all of it. */
   changes(since: string | null): Promise<readonly KeptChange[]>
   /** Forgets everything but reports, rulings, the user’s own rows and registers, and what the record was, so that what changes by making it anew can be told. */

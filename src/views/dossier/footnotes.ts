@@ -2,8 +2,9 @@ import { overlap, type Span } from '../../language/span.js'
 import { words, type Reading } from '../../reading/reading.js'
 import type { Passage } from '../../weaving/weave.js'
 import { comparableWords, wordsInCommon } from '../compare-wordings.js'
-import { outletOf, titleOf, type LookUp } from '../look-up.js'
+import { outletOf, printedBy, titleOf, type LookUp } from '../look-up.js'
 import { sayPublished } from '../say-published.js'
+import { wherePrinted } from '../where-printed.js'
 import { oneLine } from './draft.js'
 
 /** A footnote: the exact sentence of a report. One that carries several lines is cited under one number. */
@@ -11,13 +12,14 @@ export interface DossierNote {
   readonly number: number
   readonly reading: Reading
   readonly sentence: Span
+  /** “Oslo Post”, “Oslo Post (Reuters)”. */
   readonly outlet: string
   /** Null where the words are the headline itself. */
   readonly title: string | null
   readonly day: string
   /** The exact words, on one line. */
   readonly words: string
-  /** “headline”, “sentence 4 of 17”. */
+  /** “headline”, “sentence 4 of 17”, “sentence 4 of 17, p. 3”. */
   readonly place: string
   /** Where the page may be found again; null where the record has a file only. */
   readonly address: string | null
@@ -63,8 +65,8 @@ export class Footnotes {
     const title = report.title !== null || layout.title !== null ? oneLine(titleOf(reading)) : null
     const address = report.url !== null && ADDRESS.test(report.url) ? report.url : null
     return {
-      number, reading, sentence, outlet: outletOf(reading), title: isHeadline || title === told ? null : title, day: sayPublished(reading), words: told, address,
-      place: isHeadline ? 'headline' : placeOf(reading, sentence), file: address === null ? fileOf(reading) : null,
+      number, reading, sentence, outlet: printedBy(reading), title: isHeadline || title === told ? null : title, day: sayPublished(reading), words: told, address,
+      place: [isHeadline ? 'headline' : placeOf(reading, sentence), ...wherePrinted(report, sentence)].join(', '), file: address === null ? fileOf(reading) : null,
       alsoIn: this.#alsoIn(reading, sentence, told),
     }
   }

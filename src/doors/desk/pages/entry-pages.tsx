@@ -1,12 +1,12 @@
 import { useContext } from 'preact/hooks'
 import type { Ground, WovenEntity } from '../../../weaving/weave.js'
-import type { Reading } from '../../../reading/reading.js'
+import type { EntityKind, Reading } from '../../../reading/reading.js'
 import type { Entry } from '../../../record/entry.js'
+import type { Written } from '../../../record/query.js'
 import { rolesOverTime, sayRole } from '../../../views/entity-told.js'
 import { describeEntry, sayDate } from '../../../views/entry-line.js'
 import { explainEntry } from '../../../views/explain-entry.js'
 import { lastingName } from '../../../views/entry-address.js'
-import { byTime } from '../../../views/entry-order.js'
 import { guestsOf, hostsOf } from '../../../views/entry-hosts.js'
 import { titleOf, withOutlets, type LookUp } from '../../../views/look-up.js'
 import { alignStory, type Cell, type Row, type Standing } from '../../../views/side-by-side.js'
@@ -22,6 +22,7 @@ import {
   FootnoteLine,
   MarkedText,
   Outlet,
+  Parts,
   reportLink,
   Sign,
   StandingMark,
@@ -352,7 +353,7 @@ function CellText({ cell, look }: { readonly cell: Cell; readonly look: LookUp }
 }
 
 /** The way to rule that two names are one, or that one is two. */
-function MergeOrSplit({ entity }: { readonly entity: WovenEntity }) {
+function MergeOrSplit({ entity, isSeveral }: { readonly entity: WovenEntity; readonly isSeveral: boolean }) {
   const { canRule } = useContext(State)
   if (!canRule) return null
   return (
@@ -360,7 +361,7 @@ function MergeOrSplit({ entity }: { readonly entity: WovenEntity }) {
       <a class="button" href={`/pairs?a=${entity.id}`} data-command-of="merge">
         Same as another … <kbd>m</kbd>
       </a>
-      {entity.members.length > 1 && (
+      {isSeveral && (
         <a class="button" href={`/pairs?split=${entity.id}`} data-command-of="split">
           It is two … <kbd>s</kbd>
         </a>
@@ -369,72 +370,73 @@ function MergeOrSplit({ entity }: { readonly entity: WovenEntity }) {
   )
 }
 
+export const ACTOR_KINDS = ['person', 'state', 'organisation', 'equipment', 'programme', 'place'] as const
+
+/** Those of one kind, as far as this part of the list goes. */
+export interface ActorSection {
+  readonly kind: EntityKind
+  readonly entities: readonly WovenEntity[]
+  readonly all: number
+  readonly next: string | null
+}
+
 /** Everybody in the record, most written about first. */
-export function ActorsPage({ look }: { readonly look: LookUp }) {
-  const kinds = ['person', 'state', 'organisation', 'equipment', 'programme', 'place'] as const
-  const inEntries = new Map<string, number>()
-  for (const entry of look.entries)
-    for (const id of new Set(entry.participants.map((one) => one.entity)))
-      inEntries.set(id, (inEntries.get(id) ?? 0) + 1)
-  const sorted = [...look.record.weave.entities].sort(
-    (a, b) =>
-      b.reports.length - a.reports.length ||
-      (inEntries.get(b.id) ?? 0) - (inEntries.get(a.id) ?? 0) ||
-      (a.name < b.name ? -1 : 1),
-  )
+export function ActorsPage({ look, sections }: { readonly look: LookUp; readonly sections: readonly ActorSection[] }) {
   return (
     <Frame title="Actors" here="/actors">
       <h1>Actors</h1>
-      {kinds.map((kind) => {
-        const these = sorted.filter((entity) => entity.kind === kind)
-        return (
-          these.length > 0 && (
-            <section key={kind}>
-              <h2>{`${kind === 'person' ? 'People' : `${kind[0]!.toUpperCase()}${kind.slice(1)}${kind === 'equipment' ? '' : 's'}`} (${these.length})`}</h2>
-              <table class="wide">
-                <thead>
-                  <tr>
-                    <th scope="col">Name</th>
-                    <th scope="col">Offices</th>
-                    <th scope="col">Also written</th>
-                    <th scope="col">Told in</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {these.map((one) => (
-                    <tr key={one.id} data-step data-actor={one.id}>
-                      <td>
-                        <a href={`/actors/${one.id}`} data-open>
-                          {one.name}
-                        </a>
-                      </td>
-                      <td>{one.roles.map((role) => `${role.title}${role.of ? ` of ${role.of}` : ''}`).join('; ')}</td>
-                      <td>{one.aliases.join(', ')}</td>
-                      <td>{`${one.reports.length} reports, ${inEntries.get(one.id) ?? 0} entries`}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </section>
-          )
-        )
-      })}
+      {sections.map(({ kind, entities, all, next }) => (
+        <section key={kind}>
+          <h2>{`${kind === 'person' ? 'People' : `${kind[0]!.toUpperCase()}${kind.slice(1)}${kind === 'equipment' ? '' : 's'}`} (${all})`}</h2>
+          <table class="wide">
+            <thead>
+              <tr>
+                <th scope="col">Name</th>
+                <th scope="col">Offices</th>
+                <th scope="col">Also written</th>
+                <th scope="col">Told in</th>
+              </tr>
+            </thead>
+            <tbody>
+              {entities.map((one) => (
+                <ActorRow key={one.id} entity={one} look={look} />
+              ))}
+            </tbody>
+          </table>
+          <Parts
+            path="/actors"
+            query={{ kind }}
+            shown={entities.length}
+            all={all}
+            next={next}
+            isFirst={next !== null || entities.length === all}
+            what={kind === 'person' ? 'people' : 'of them'}
+          />
+        </section>
+      ))}
     </Frame>
   )
 }
 
+function ActorRow({ entity, look }: { readonly entity: WovenEntity; readonly look: LookUp }) {
+  const { reports, entries } = look.toldIn(entity)
+  return <tr data-step data-actor={entity.id}><td><a href={`/actors/${entity.id}`} data-open>{entity.name}</a></td><td>{entity.roles.map((role) => `${role.title}${role.of ? ` of ${role.of}` : ''}`).join('; ')}</td><td>{entity.aliases.join(', ')}</td><td>{`${reports} reports, ${entries} entries`}</td></tr>
+}
+
+interface ActorProps {
+  readonly entity: WovenEntity
+  readonly look: LookUp
+  /** Whether it is told in several places, which a ruling may set apart. */
+  readonly isSeveral: boolean
+  readonly written: readonly Written[]
+  /** Its entries, as far as this part of the list goes, and how many there are. */
+  readonly entries: readonly Entry[]
+  readonly all: number
+  readonly next: string | null
+}
+
 /** One actor: names as written, offices, entries, and why the names were taken for one. */
-export function ActorPage({ entity, look }: { readonly entity: WovenEntity; readonly look: LookUp }) {
-  const entries = look.entries
-    .filter((entry) => entry.participants.some((one) => one.entity === entity.id))
-    .sort(byTime)
-  const written = new Map<string, Set<string>>()
-  for (const { report, entity: own } of entity.members)
-    for (const mention of look.reading(report)?.mentions ?? [])
-      if (mention.entity === own && mention.form === 'name') {
-        const words = look.reading(report)!.report.text.slice(mention.start, mention.end).replace(/\s+/g, ' ')
-        written.set(words, (written.get(words) ?? new Set()).add(report))
-      }
+export function ActorPage({ entity, look, isSeveral, written, entries, all, next }: ActorProps) {
   return (
     <Frame title={entity.name} here="/actors">
       <h1>{entity.name}</h1>
@@ -443,7 +445,7 @@ export function ActorPage({ entity, look }: { readonly entity: WovenEntity; read
         {entity.country && ` · ${entity.country}`} ·{' '}
         <a href={`/positions?of=${encodeURIComponent(entity.name)}`}>what it said and held back from saying</a>
       </p>
-      <MergeOrSplit entity={entity} />
+      <MergeOrSplit entity={entity} isSeveral={isSeveral} />
       {entity.roles.length > 0 && (
         <>
           <h2>Offices</h2>
@@ -462,29 +464,14 @@ export function ActorPage({ entity, look }: { readonly entity: WovenEntity; read
       <h2>Names as written</h2>
       <ul class="lines">
         {[...written]
-          .sort((a, b) => b[1].size - a[1].size)
-          .map(([name, reports]) => (
-            <li key={name}>
-              {name}{' '}
-              <span class="facts">
-                {[...reports].map((id, index) => {
-                  const reading = look.reading(id)
-                  return (
-                    reading && (
-                      <span key={id}>
-                        {index > 0 ? ', ' : ''}
-                        <a href={reportLink(id)}>
-                          <Outlet reading={reading} />
-                        </a>
-                      </span>
-                    )
-                  )
-                })}
-              </span>
+          .sort((a, b) => b.reports.length - a.reports.length)
+          .map((one) => (
+            <li key={one.name}>
+              {one.name} <WrittenIn written={one} look={look} />
             </li>
           ))}
       </ul>
-      <h2>Entries ({entries.length})</h2>
+      <h2>Entries ({all})</h2>
       <ul class="lines">
         {entries.map((entry) => (
           <li key={entry.id} data-step {...citeEntry(entry, look)}>
@@ -496,7 +483,22 @@ export function ActorPage({ entity, look }: { readonly entity: WovenEntity; read
           </li>
         ))}
       </ul>
+      <Parts
+        path={`/actors/${entity.id}`}
+        query={{}}
+        shown={entries.length}
+        all={all}
+        next={next}
+        isFirst={next !== null || entries.length === all}
+        what="entries"
+      />
       <Grounds look={look} grounds={entity.grounds} empty="Written one way only: nothing had to be joined." />
     </Frame>
   )
+}
+
+/** The outlets that write a name so: as many as the page has. */
+function WrittenIn({ written: { reports }, look }: { readonly written: Written; readonly look: LookUp }) {
+  const shown = reports.flatMap((id) => look.reading(id) ?? [])
+  return <span class="facts">{shown.map((reading, index) => <span key={reading.report.id}>{index > 0 ? ', ' : ''}<a href={reportLink(reading.report.id)}><Outlet reading={reading} /></a></span>)}{reports.length > shown.length && ` and ${reports.length - shown.length} more`}</span>
 }

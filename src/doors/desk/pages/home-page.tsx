@@ -1,7 +1,7 @@
-import { compareEdtf } from '../../../language/edtf/bounds-edtf.js'
 import { words } from '../../../reading/reading.js'
 import type { KeptChange } from '../../../record/change.js'
 import type { Entry } from '../../../record/entry.js'
+import type { Page, Tally } from '../../../record/query.js'
 import { copyArcs, type CopiedStory } from '../../../views/copy-arcs.js'
 import { byTime } from '../../../views/entry-order.js'
 import { sayDate } from '../../../views/entry-line.js'
@@ -23,30 +23,32 @@ export interface News {
 
 interface HomeProps {
   readonly look: LookUp
+  readonly tally: Tally
+  /** Those with a day, told by most voices, and how many have one. */
+  readonly told: Page<Entry>
+  /** So many comparisons, copies and denials at most were asked for. */
+  readonly most: number
   readonly isSample: boolean
   readonly canAdd: boolean
   readonly news: News | null
 }
 
 const MOST_SHOWN = 4
-const MOST_ON_STRIP = 12
 
 /**
  * The first page: what is contested, denied and copied, the most told on a strip of time, and what came since the last
  * visit.
  */
-export function HomePage({ look, isSample, canAdd, news }: HomeProps) {
-  const { readings, weave } = look.record
-  if (readings.length === 0) return <EmptyDesk canAdd={canAdd} />
-  const { contested, denials, copied } = foundIn(look)
+export function HomePage({ look, tally, told, most, isSample, canAdd, news }: HomeProps) {
+  const { contested, denials, copied } = foundIn(look, most)
+  const entries = tally.entries.sure + (look.likely ? tally.entries.likely : 0)
   return (
     <Frame title="Desk" here="/">
       <h1>The desk</h1>
-      {isSample && <Welcome reports={readings.length} canAdd={canAdd} />}
+      {isSample && <Welcome reports={tally.reports} canAdd={canAdd} />}
       <p class="facts">
-        {readings.length} reports · {weave.stories.length} stories · {look.entries.length} entries ·{' '}
-        {weave.comparisons.length} {weave.comparisons.length === 1 ? 'measure' : 'measures'} compared ·{' '}
-        {weave.denials.length} denials
+        {tally.reports} reports · {tally.stories} stories · {entries} entries · {tally.comparisons}{' '}
+        {tally.comparisons === 1 ? 'measure' : 'measures'} compared · {tally.denials} denials
       </p>
       <div class="grid">
         <section class="half" aria-labelledby="contested">
@@ -56,7 +58,7 @@ export function HomePage({ look, isSample, canAdd, news }: HomeProps) {
           ))}
           {contested.length > MOST_SHOWN && (
             <p>
-              <a href="/figures">{contested.length - MOST_SHOWN} more</a>
+              <a href="/figures">{contested.length < most ? `${contested.length - MOST_SHOWN} more` : 'All figures'}</a>
             </p>
           )}
           {contested.length === 0 && (
@@ -79,14 +81,14 @@ export function HomePage({ look, isSample, canAdd, news }: HomeProps) {
           ))}
           {denials.length > MOST_SHOWN && (
             <p>
-              <a href="/statements#answers">{denials.length - MOST_SHOWN} more</a>
+              <a href="/statements#answers">{tally.denials <= most ? `${denials.length - MOST_SHOWN} more` : 'All denials'}</a>
             </p>
           )}
           {denials.length === 0 && <p class="empty">No denials were read.</p>}
         </section>
         <section aria-labelledby="most">
           <h2 id="most">Over time</h2>
-          <Strip look={look} />
+          <Strip look={look} told={told} />
         </section>
         {news && <NewsList news={news} look={look} />}
       </div>
@@ -100,22 +102,21 @@ interface FoundAtOnce {
   readonly copied: readonly CopiedStory[]
 }
 
-/** Of a large record it takes a while to find: once is enough for as long as the record stays. */
-const found = new WeakMap<LookUp, FoundAtOnce>()
-
-function foundIn(look: LookUp): FoundAtOnce {
-  const known = found.get(look)
-  if (known) return known
-  const denials = listDenials(look, {}).filter(({ manner }) => manner === 'denial' || manner === 'rejection')
-  const all = {
-    contested: look.record.weave.comparisons.filter((one) => one.verdict !== 'agree'),
-    denials: denials.toSorted(
+/** Of the comparisons, denials and copies that were asked for. */
+function foundIn(look: LookUp, most: number): FoundAtOnce {
+  const { comparisons, denials } = look.record.weave
+  const asked = new Set(denials.slice(0, most).map(({ report, start, end }) => `${report} ${start} ${end}`))
+  const answers = listDenials(look, {}).filter(
+    ({ manner, reading, span }) =>
+      (manner === 'denial' || manner === 'rejection') && asked.has(`${reading.report.id} ${span.start} ${span.end}`),
+  )
+  return {
+    contested: comparisons.filter((one) => one.verdict !== 'agree').slice(0, most),
+    denials: answers.toSorted(
       (a, b) => Number(b.claim !== null) - Number(a.claim !== null) || b.confidence - a.confidence,
     ),
-    copied: copyArcs(look),
+    copied: copyArcs(look, most),
   }
-  found.set(look, all)
-  return all
 }
 
 /** A measure that is told in two ways: its claims drawn over their windows, and why they differ, in a line. */
@@ -273,15 +274,8 @@ function outletNamed(look: LookUp, report: string): string {
 }
 
 /** The most told entries with a day, labelled, in their lanes. */
-function Strip({ look }: { readonly look: LookUp }) {
-  const dated = look.entries.filter(({ when }) => when !== null)
-  const shown = dated
-    .toSorted(
-      (a: Entry, b: Entry) =>
-        b.voices - a.voices || b.reports.length - a.reports.length || compareEdtf(b.when!, a.when!),
-    )
-    .slice(0, MOST_ON_STRIP)
-    .toSorted(byTime)
+function Strip({ look, told }: { readonly look: LookUp; readonly told: Page<Entry> }) {
+  const shown = told.found.toSorted(byTime)
   const timeline = layTimeline(shown, (entry) => labelRoom(entry, look))
   if (shown.length === 0)
     return (
@@ -298,7 +292,7 @@ function Strip({ look }: { readonly look: LookUp }) {
           The whole timeline
         </a>{' '}
         <span class="facts">
-          {dated.length} dated entries; the {shown.length} told by most are here
+          {told.all} dated entries; the {shown.length} told by most are here
         </span>
       </p>
     </>
@@ -376,7 +370,7 @@ function Welcome({ reports, canAdd }: { readonly reports: number; readonly canAd
   )
 }
 
-function EmptyDesk({ canAdd }: { readonly canAdd: boolean }) {
+export function EmptyDesk({ canAdd }: { readonly canAdd: boolean }) {
   return (
     <Frame title="Desk" here="/">
       <h1>No reports yet</h1>

@@ -1,5 +1,6 @@
-import { compareEdtf } from '../../../language/edtf/bounds-edtf.js'
 import { words, type Reading } from '../../../reading/reading.js'
+import type { Tally } from '../../../record/query.js'
+import type { Story } from '../../../weaving/weave.js'
 import { listDenials, sayAnswer, type Answer } from '../../../views/list-denials.js'
 import { listStatements } from '../../../views/list-statements.js'
 import { sayOrigin } from '../../../views/statement-origin.js'
@@ -7,15 +8,18 @@ import { nameOf, titleOf, type LookUp } from '../../../views/look-up.js'
 import { Frame } from '../frame.js'
 import { cite, Day, Outlet, placeOf, reportLink, Sign, Voices } from '../parts.js'
 
+interface ReportsProps {
+  readonly look: LookUp
+  readonly tally: Tally
+  /** Stories that several reports tell, and reports that nobody else tells, as far as this part of the list goes. */
+  readonly told: readonly Story[]
+  readonly alone: readonly Story[]
+  readonly more: { readonly after: string | null; readonly alone: string | null }
+}
+
 /** Every report: those that tell one story beneath its heading, then those that nobody else tells. */
-export function ReportsPage({ look }: { readonly look: LookUp }) {
-  const stories = [...look.record.weave.stories].sort(
-    (a, b) => Number(a.when === null) - Number(b.when === null) || compareEdtf(b.when ?? '', a.when ?? ''),
-  )
-  const [told, alone] = [
-    stories.filter(({ reports }) => reports.length > 1),
-    stories.filter(({ reports }) => reports.length === 1),
-  ]
+export function ReportsPage({ look, tally, told, alone, more }: ReportsProps) {
+  const single = tally.storiesToldByOne
   return (
     <Frame title="Reports" here="/reports">
       <h1>Reports</h1>
@@ -52,12 +56,12 @@ export function ReportsPage({ look }: { readonly look: LookUp }) {
           ))}
           {alone.length > 0 && (
             <tbody>
-              {told.length > 0 && (
+              {tally.stories > single && (
                 <tr class="story">
                   <th colSpan={6} scope="rowgroup">
                     Told by one report each{' '}
                     <span class="voices">
-                      {alone.length} {alone.length === 1 ? 'report' : 'reports'}
+                      {single} {single === 1 ? 'report' : 'reports'}
                     </span>
                   </th>
                 </tr>
@@ -67,7 +71,22 @@ export function ReportsPage({ look }: { readonly look: LookUp }) {
           )}
         </table>
       </form>
-      {stories.length === 0 && (
+      {(more.after !== null || more.alone !== null) && (
+        <p class="parts">
+          {tally.reports} reports, {tally.stories - single} stories that several tell.{' '}
+          {more.after !== null && (
+            <a href={`/reports?after=${encodeURIComponent(more.after)}`} rel="next">
+              the next stories
+            </a>
+          )}
+          {more.after === null && more.alone !== null && (
+            <a href={`/reports?alone=${encodeURIComponent(more.alone)}`} rel="next">
+              the next reports
+            </a>
+          )}
+        </p>
+      )}
+      {tally.stories === 0 && (
         <p class="empty">
           No reports yet. Add some with <code>attache read FILES</code>.
         </p>
@@ -108,7 +127,7 @@ function ReportRow({ reading, look }: { readonly reading: Reading; readonly look
       </td>
       <td>
         {lines.map((line, index) => (
-          <a key={index} class="kind" href={`/lineage#l${look.record.weave.lineage.indexOf(line)}`}>
+          <a key={index} class="kind" href={`/lineage#l${look.placeOfLine(line)}`}>
             {line.kind === 'statement'
               ? 'quotes a shared statement'
               : `${line.kind} with ${line.reports.length - 1} more`}

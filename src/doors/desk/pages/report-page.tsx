@@ -10,6 +10,7 @@ import type { Mark } from '../../../views/marked-text.js'
 import { State } from '../desk-state.js'
 import { Frame } from '../frame.js'
 import { cite, Day, entryLink, MarkedText, Names, Outlet, placeOf, reportLink } from '../parts.js'
+import { pagesOf, sayPages } from '../../../views/where-printed.js'
 import { sayAmount } from '../../../views/say-amount.js'
 
 /** Kinds that the reader may switch on and off; names are off until wanted, since they cover half the text. */
@@ -34,14 +35,16 @@ export function ReportPage({ reading, look, shown }: { readonly reading: Reading
   const { report, layout } = reading
   const cards = cardsOf(reading, look).filter((card) => shown.has(card.kind))
   const names: Mark[] = shown.has('name') ? reading.mentions.map((mention) => ({ id: mention.id, kind: 'name', start: mention.start, end: mention.end })) : []
-  const marks = [...cards, ...names, ...(shown.has('shared') ? sharedMarks(reading, look) : [])]
+  const recognised: Mark[] = (report.recognised ?? []).map(({ start, end }, at) => ({ id: `o${at}`, kind: 'recognised', start, end }))
+  const marks = [...cards, ...names, ...(shown.has('shared') ? sharedMarks(reading, look) : []), ...recognised]
   const story = look.storyOf(report.id)
   return (
     <Frame title={titleOf(reading)} here="/reports">
       <header class="head">
         <h1>{titleOf(reading)}</h1>
-        <p class="facts"><Outlet reading={reading} /> · <Day reading={reading} />{layout.dateline ? ` · filed from ${layout.dateline.place}` : ''}{layout.credits.length > 0 ? ` · credit: ${layout.credits.join(', ')}` : ''}
+        <p class="facts"><Outlet reading={reading} /> · <Day reading={reading} />{pagesOf(report) === null ? '' : ` · ${sayPages(report, { start: 0, end: report.text.length })}`}{layout.dateline ? ` · filed from ${layout.dateline.place}` : ''}{layout.credits.length > 0 ? ` · credit: ${layout.credits.join(', ')}` : ''}
           {story && story.reports.length > 1 && <> · <a href={`/stories/${story.id}`}>side by side with {story.reports.length - 1} more</a></>}</p>
+        {recognised.length > 0 && <p class="facts">{recognised.length} of its words were <span class="m-recognised">recognised in a scan</span> (OCR) and may be wrong: look at the page before you quote names or numbers.</p>}
         <StoredPage report={report.id} look={look} />
         <DayForm report={report.id} published={layout.published} />
         <AddEntryHint report={report.id} />
@@ -186,6 +189,6 @@ function cardsOf(reading: Reading, look: LookUp): Card[] {
 
 /** Passages that this report shares with others. */
 function sharedMarks(reading: Reading, look: LookUp): Mark[] {
-  return look.record.weave.lineage.flatMap((one, index) =>
-    one.passages.filter((passage) => passage.report === reading.report.id).map((passage) => ({ id: `l${index}`, kind: 'shared', start: passage.start, end: passage.end })))
+  return look.record.weave.lineage.flatMap((one) =>
+    one.passages.filter((passage) => passage.report === reading.report.id).map((passage) => ({ id: `l${look.placeOfLine(one)}`, kind: 'shared', start: passage.start, end: passage.end })))
 }

@@ -1,38 +1,39 @@
 import { describeEntry, sayDate } from '../../../views/entry-line.js'
 import { checkWords, type CheckedFinding } from '../../../views/check-words.js'
 import type { Finding } from '../../../views/find-words.js'
-import { foldWords } from '../../../views/fold-words.js'
-import { type LookUp } from '../../../views/look-up.js'
+import { titleOf, type LookUp } from '../../../views/look-up.js'
 import { sayChange, sumUpCheck } from '../../../views/say-check.js'
-import { words } from '../../../reading/reading.js'
+import type { Span } from '../../../language/span.js'
+import { words, type Reading } from '../../../reading/reading.js'
 import type { Choice } from '../../../views/choose.js'
-import {
-  CHIPS,
-  findSearched,
-  readSearch,
-  writeChip,
-  writeSearch,
-  type Chip,
-  type Search,
-} from '../../../views/read-search.js'
+import type { Entry } from '../../../record/entry.js'
+import type { Page } from '../../../record/query.js'
+import { CHIPS, writeChip, writeSearch, type Chip, type Search } from '../../../views/read-search.js'
 import { Frame } from '../frame.js'
 import { cite, citeEntry, Day, entryLink, Outlet, placeOf, reportLink, Said, StandingMark } from '../parts.js'
 import { searchOf } from './export-page.js'
 
 /** So many words may be a quotation, and are checked as one. */
-const LEAST_OF_QUOTATION = 4
+export const LEAST_OF_QUOTATION = 4
 
-const MOST_ENTRIES = 50
-const MOST_SENTENCES = 100
+interface SearchProps {
+  readonly look: LookUp
+  readonly query: string
+  readonly search: Search
+  readonly entries: Page<Entry>
+  readonly sentences: Page<{ readonly reading: Reading; readonly sentence: Span }>
+  /** Reports that hold the words in several sentences, where none holds them together. */
+  readonly apart: Page<Reading>
+  /** The reports in which the words may stand as a quotation; null where they are too few for one. */
+  readonly quoted: LookUp | null
+}
 
 /**
  * Entries and sentences that hold the words looked for, narrowed by chips; whether the words were said, where they may
  * be a quotation.
  */
-export function SearchPage({ look, query }: { readonly look: LookUp; readonly query: string }) {
-  const search = readSearch(query, look)
+export function SearchPage({ look, query, search, entries, sentences, apart, quoted }: SearchProps) {
   const { words: wanted, chips, faults } = search
-  const { entries, sentences } = findSearched(search, look)
   const isEmpty = wanted.length + chips.length === 0
   return (
     <Frame title={`Search: ${query}`} here="/search" query={query}>
@@ -62,8 +63,8 @@ export function SearchPage({ look, query }: { readonly look: LookUp; readonly qu
       )}
       <p class="facts" role="status">
         {isEmpty
-          ? 'Give a word or more to look for, “in marks” for a phrase; a whole sentence is checked as a quotation.'
-          : `${count(entries.length, 'entry', 'entries')} and ${count(sentences.length, 'sentence', 'sentences')} found.`}
+          ? 'Give a word or more to look for; a whole sentence is checked as a quotation.'
+          : `${count(entries.all, 'entry', 'entries')} and ${count(sentences.all, 'sentence', 'sentences')} found.`}
         {wanted.length > 0 && (
           <>
             {' '}
@@ -71,12 +72,16 @@ export function SearchPage({ look, query }: { readonly look: LookUp; readonly qu
           </>
         )}
       </p>
-      {chips.length === 0 && foldWords(query).length >= LEAST_OF_QUOTATION && <AsQuotation look={look} query={query} />}
-      {entries.length > 0 && (
+      <p class="legend">
+        Each word is looked for by itself; “a phrase” in marks stands side by side; sanction* finds what begins so.
+        Accents and capitals do not count.
+      </p>
+      {quoted && <AsQuotation look={quoted} query={query} />}
+      {entries.found.length > 0 && (
         <>
           <h2>Entries</h2>
           <ul class="lines">
-            {entries.slice(0, MOST_ENTRIES).map((entry) => (
+            {entries.found.map((entry) => (
               <li key={entry.id} data-step {...citeEntry(entry, look)}>
                 <time>{sayDate(entry.when)}</time>{' '}
                 <a href={entryLink(entry)} data-open>
@@ -86,18 +91,18 @@ export function SearchPage({ look, query }: { readonly look: LookUp; readonly qu
               </li>
             ))}
           </ul>
-          {entries.length > MOST_ENTRIES && (
+          {entries.all > entries.found.length && (
             <p class="facts">
-              The first {MOST_ENTRIES} of {entries.length}; narrow the search to see the others.
+              The first {entries.found.length} of {entries.all}; narrow the search to see the others.
             </p>
           )}
         </>
       )}
-      {sentences.length > 0 && (
+      {sentences.found.length > 0 && (
         <>
           <h2>Sentences</h2>
           <ul class="lines">
-            {sentences.slice(0, MOST_SENTENCES).map(({ reading, sentence }) => (
+            {sentences.found.map(({ reading, sentence }) => (
               <li
                 key={`${reading.report.id} ${sentence.start}`}
                 data-step
@@ -112,12 +117,27 @@ export function SearchPage({ look, query }: { readonly look: LookUp; readonly qu
               </li>
             ))}
           </ul>
-          {sentences.length > MOST_SENTENCES && (
+          {sentences.all > sentences.found.length && (
             <p class="facts">
-              The first {MOST_SENTENCES} of {sentences.length}; narrow the search to see the others.
+              The first {sentences.found.length} of {sentences.all}; narrow the search to see the others.
             </p>
           )}
         </>
+      )}
+      {apart.all > 0 && (
+        <section aria-labelledby="apart">
+          <h2 id="apart">In one report, in several sentences ({apart.all})</h2>
+          <ul class="lines">
+            {apart.found.map((reading) => (
+              <li key={reading.report.id} data-step {...cite(reading, null)}>
+                <a href={reportLink(reading.report.id)} data-open>
+                  {titleOf(reading)}
+                </a>{' '}
+                — <Outlet reading={reading} />, <Day reading={reading} />
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
     </Frame>
   )
@@ -183,7 +203,7 @@ function AsQuotation({ look, query }: { readonly look: LookUp; readonly query: s
   return (
     <section aria-labelledby="quotation">
       <h2 id="quotation">As a quotation</h2>
-      <p>{sumUpCheck(checked, look.record.readings.length)}</p>
+      <p>{sumUpCheck(checked, look.reports)}</p>
       <ul class="lines">
         {checked.splice &&
           [checked.splice.first, checked.splice.second].map((part, index) => (

@@ -1,6 +1,5 @@
 import { describeEntry, sayDate } from '../../../views/entry-line.js'
 import { lastingName } from '../../../views/entry-address.js'
-import { isWithin } from '../../../views/entry-order.js'
 import type { LookUp } from '../../../views/look-up.js'
 import { faultInBound } from '../../../views/read-search.js'
 import { listTimeline } from '../../../views/timeline-list.js'
@@ -9,7 +8,7 @@ import { daysOf } from '../../../language/edtf/bounds-edtf.js'
 import { dayOf, isoDay } from '../../../language/edtf/civil-day.js'
 import type { Entry } from '../../../record/entry.js'
 import { Frame } from '../frame.js'
-import { citeEntry, entryLink, Hosts, lineOfStanding, Outlet, reportLink, StandingMark, Voices } from '../parts.js'
+import { citeEntry, entryLink, Hosts, lineOfStanding, Outlet, Parts, reportLink, StandingMark, Voices } from '../parts.js'
 import { searchOf } from './export-page.js'
 
 /** What the timeline is narrowed to; empty strings mean everything. */
@@ -30,33 +29,41 @@ const LABEL_LETTER = 5.9
 /** Beyond so many marks labels would make the chart longer than the list beneath it. */
 const MOST_LABELLED = 300
 
+interface TimelineProps {
+  readonly look: LookUp
+  readonly choice: TimelineChoice
+  /** Those of this part of the timeline, in order. */
+  readonly entries: readonly Entry[]
+  readonly all: { readonly dated: number; readonly undated: number }
+  /** Standings that entries have. */
+  readonly modalities: readonly string[]
+  readonly next: string | null
+  readonly isFirst: boolean
+}
+
 /** Entries in lanes over time and, of equal rank, as a list; what has no date lies in a tray in sight. */
-export function TimelinePage({ look, choice }: { readonly look: LookUp; readonly choice: TimelineChoice }) {
-  const chosen = look.entries.filter((entry) => isChosen(entry, choice, look))
-  const isLabelled = chosen.length <= MOST_LABELLED
-  const timeline = layTimeline(chosen, (entry) => (isLabelled ? labelRoom(entry, look) : 0))
-  const { dated, undated } = listTimeline(chosen)
+export function TimelinePage({ look, choice, entries, all, modalities, next, isFirst }: TimelineProps) {
+  const isLabelled = entries.length <= MOST_LABELLED
+  const timeline = layTimeline(entries, (entry) => (isLabelled ? labelRoom(entry, look) : 0))
+  const { dated, undated } = listTimeline(entries)
   return (
     <Frame title="Timeline" here="/timeline">
       <h1>Timeline</h1>
-      <ChoiceForm choice={choice} look={look} />
+      <ChoiceForm choice={choice} modalities={modalities} />
       <WrongChoice choice={choice} />
-      <p class="facts" role="status">{dated.length} dated entries, {undated.length} undated. <a href={`/export${searchOf({ ...(choice.actor === '' ? {} : { who: [choice.actor] }), modality: choice.modality, from: choice.from, to: choice.to }, look.likely)}`}>Take them along</a> · <a href={`/export/csv/entries.csv${searchOf({ ...(choice.actor === '' ? {} : { who: [choice.actor] }), modality: choice.modality, from: choice.from, to: choice.to }, look.likely)}`} download="entries.csv" data-command-of="take">as CSV</a></p>
+      <p class="facts" role="status">{all.dated} dated entries, {all.undated} undated. <a href={`/export${searchOf({ ...(choice.actor === '' ? {} : { who: [choice.actor] }), modality: choice.modality, from: choice.from, to: choice.to }, look.likely)}`}>Take them along</a> · <a href={`/export/csv/entries.csv${searchOf({ ...(choice.actor === '' ? {} : { who: [choice.actor] }), modality: choice.modality, from: choice.from, to: choice.to }, look.likely)}`} download="entries.csv" data-command-of="take">as CSV</a></p>
+      <Parts path="/timeline" query={{ ...choice }} shown={entries.length} all={all.dated + all.undated} next={next} isFirst={isFirst} what="entries" />
       <Zoom choice={choice} timeline={timeline} />
-      {dated.length > 0 ? <Lanes timeline={timeline} look={look} isLabelled={isLabelled} /> : <p class="empty">0 dated entries; {undated.length} undated. Set the day of an undated report on its page, or widen the choice above.</p>}
+      {dated.length > 0 ? <Lanes timeline={timeline} look={look} isLabelled={isLabelled} /> : <p class="empty">{all.dated} dated entries{all.dated > 0 && ' in earlier parts'}; {all.undated} undated. Set the day of an undated report on its page, or widen the choice above.</p>}
       <p class="legend"><span class="key sure" /> on that day <span class="key vague" /> some time in this span <span class="key opened" /> one end open <span class="key dashed" /> to come <span class="key dotted" /> said or denied by somebody{!isLabelled && ` · more than ${MOST_LABELLED} marks: narrow the choice above to see their labels, or read the list`}</p>
       <h2>As a list</h2>
       <EntryTable entries={dated} look={look} />
-      <h2 id="undated">Undated ({undated.length})</h2>
+      <h2 id="undated">Undated ({all.undated})</h2>
       <UndatedReports entries={undated} look={look} />
       {undated.length > 0 && <EntryTable entries={undated} look={look} />}
+      <Parts path="/timeline" query={{ ...choice }} shown={entries.length} all={all.dated + all.undated} next={next} isFirst={isFirst} what="entries" />
     </Frame>
   )
-}
-
-function isChosen(entry: Entry, choice: TimelineChoice, look: LookUp): boolean {
-  const named = choice.actor === '' || entry.participants.some((one) => look.entity(one.entity)?.name.toLowerCase().includes(choice.actor.toLowerCase()))
-  return named && isWithin(entry, choice.from, choice.to) && (choice.modality === '' || entry.modality === choice.modality)
 }
 
 /** Undated entries often wait for the day of their report alone: where to give it, those first that place most. */
@@ -92,8 +99,7 @@ function WrongChoice({ choice }: { readonly choice: TimelineChoice }) {
   return faults.length === 0 ? null : <div class="faults" role="alert">{faults.map((fault) => <p key={fault}>{fault} It narrows nothing.</p>)}</div>
 }
 
-function ChoiceForm({ choice, look }: { readonly choice: TimelineChoice; readonly look: LookUp }) {
-  const modalities = [...new Set(look.entries.map((entry) => entry.modality))].sort()
+function ChoiceForm({ choice, modalities }: { readonly choice: TimelineChoice; readonly modalities: readonly string[] }) {
   return (
     <form class="choose" method="get">
       <label>Actor <input name="actor" value={choice.actor} /></label>

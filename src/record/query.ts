@@ -1,0 +1,161 @@
+import type { ReportId } from '../intake/report.js'
+import type { Span } from '../language/span.js'
+import type { EntityKind } from '../reading/reading.js'
+import type { Tier } from './entry.js'
+import type { TheRecord } from './record.js'
+
+/** Which part of a list is wanted: at most so many, after the place where another part ended. */
+export interface PageAsked {
+  readonly most: number
+  /** What {@link Page.next} gave. It stands for a place in the order, not for a count: what is added before it moves nothing. */
+  readonly after?: string
+}
+
+/** A part of a list. */
+export interface Page<Found> {
+  readonly found: readonly Found[]
+  /** How many there are in all. */
+  readonly all: number
+  /** Where the next part begins; null at the end. */
+  readonly next: string | null
+}
+
+/** Which entries are asked for. What is left out is not asked about. */
+export interface EntryQuestion {
+  readonly tiers: readonly Tier[]
+  /** A part of a name of somebody who takes part: “lavrov”. */
+  readonly actor?: string
+  /** Each takes part or tells it: by words of a name, or by the code of a state with all who belong to it. */
+  readonly named?: readonly string[]
+  /** Words of a name of the place, or the code of a state for any place in it. */
+  readonly place?: string
+  /** How many voices at least tell it. */
+  readonly voices?: number
+  /** The id of one that takes part. */
+  readonly entity?: string
+  /** States, by code, of which each has a part, itself or by its people. */
+  readonly between?: readonly string[]
+  readonly kinds?: readonly string[]
+  readonly modality?: string
+  /** A day, a month or a year; what has no date lies in no window. */
+  readonly from?: string
+  readonly to?: string
+  /** Only what has a place in time, or only what has none. */
+  readonly isDated?: boolean
+  /** A part of the name of an outlet that tells it. */
+  readonly outlet?: string
+  /** Words of the sentences that tell it, or names of those who take part (see sought-text.ts). */
+  readonly text?: string
+  /** In the order of time, undated ones last; or by how many voices tell it, the newest of equals first: of these only what has a first day. */
+  readonly order?: 'time' | 'voices'
+}
+
+/** Which entities are asked for: of a name those that go by it, and where none does, those with a name that holds it. */
+export interface EntityQuestion {
+  readonly name?: string
+  readonly kind?: EntityKind
+  /** Of those told in as many reports: the ones in more entries of these tiers come first. */
+  readonly tiers?: readonly Tier[]
+}
+
+/** Which stories are asked for: those that several reports tell, or those of one report. The newest come first. */
+export interface StoryQuestion {
+  readonly told: 'by several' | 'by one'
+}
+
+/** A sentence of a report. */
+export interface FoundSentence extends Span {
+  readonly report: ReportId
+}
+
+/** Which reports are asked for. What is left out is not asked about. */
+export interface ReportQuestion {
+  /** A part of the name of the outlet. */
+  readonly outlet?: string
+  /** A day, a month or a year of publication; what has no day lies in no window. */
+  readonly from?: string
+  readonly to?: string
+}
+
+/** How much there is, without looking at any of it. */
+export interface Tally {
+  readonly reports: number
+  readonly stories: number
+  readonly storiesToldByOne: number
+  readonly entries: Readonly<Record<Tier, number>>
+  readonly entities: Readonly<Partial<Record<EntityKind, number>>>
+  readonly comparisons: number
+  readonly denials: number
+  /** Standings that entries have, by tier. */
+  readonly modalities: Readonly<Record<Tier, readonly string[]>>
+  /** The day of the newest report; null where none has a day. */
+  readonly newest: string | null
+}
+
+/** What a view is about to show. */
+export interface ExcerptAsked {
+  /** By number, or by a name that lasts. */
+  readonly entries?: readonly string[]
+  readonly entities?: readonly string[]
+  readonly reports?: readonly ReportId[]
+  readonly stories?: readonly string[]
+  /** The comparisons, copies and denials that the first page shows: so many of each. */
+  readonly contested?: number
+  /** Of the reports: what else is told in them (entries, stories, lineage, figures, denials, names), or their lineage alone. */
+  readonly around?: 'all' | 'lineage'
+  /** Who the names in the reports of these entries are. */
+  readonly names?: boolean
+  /** How each of these entities is told across the record. */
+  readonly across?: boolean
+}
+
+/** A name as reports write it, and in which. */
+export interface Written {
+  readonly name: string
+  readonly times: number
+  readonly reports: readonly ReportId[]
+}
+
+/** In how many reports an entity is told, and in how many entries it takes part, by tier. */
+export interface ToldIn {
+  readonly reports: number
+  readonly entries: Readonly<Record<Tier, number>>
+}
+
+/** How an entity is told across the whole record, of which an excerpt holds a part. */
+export interface ToldAcross extends ToldIn {
+  readonly written: readonly Written[]
+  /** Who takes part in entries beside it, by id, and in how many, by tier. */
+  readonly companions: readonly { readonly name: string; readonly times: Readonly<Record<Tier, number>> }[]
+  /** First and last day of the reports that tell each of its offices, in their order. */
+  readonly roleDays: readonly (readonly [string, string] | null)[]
+  /** The reports that hold words of it, in their order. */
+  readonly quotedIn: readonly ReportId[]
+}
+
+/** The part of a record that a view needs, with what it would count over the whole. */
+export interface Excerpt {
+  readonly record: TheRecord
+  readonly tally: Tally
+  /** Place in the whole record of each lineage of this one. */
+  readonly places: ReadonlyMap<TheRecord['weave']['lineage'][number], number>
+  /** Of the entities asked for. */
+  readonly told: ReadonlyMap<string, ToldIn>
+  readonly across: ReadonlyMap<string, ToldAcross>
+}
+
+/** Asks a record for what is to be shown. Each store answers; of a record in memory `queryRecord` does. */
+export interface RecordQuery {
+  tally(): Promise<Tally>
+  /** Ids of entries. */
+  entries(question: EntryQuestion, page: PageAsked): Promise<Page<string>>
+  entities(question: EntityQuestion, page: PageAsked): Promise<Page<string>>
+  stories(question: StoryQuestion, page: PageAsked): Promise<Page<string>>
+  /** Sentences of these reports that hold all the words (see sought-text.ts), in the order of reports. */
+  sentences(text: string, page: PageAsked, of?: ReportQuestion): Promise<Page<FoundSentence>>
+  /** Reports that hold all the words anywhere. */
+  reportsWith(text: string, page: PageAsked): Promise<Page<ReportId>>
+  /** Reports that hold most of these words, in whatever order, those with the most of them first: where a quotation may stand. */
+  reportsLike(text: string, most: number): Promise<readonly ReportId[]>
+  excerpt(asked: ExcerptAsked): Promise<Excerpt>
+}

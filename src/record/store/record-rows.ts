@@ -1,0 +1,178 @@
+import { daysOf } from '../../language/edtf/bounds-edtf.js'
+import { digestText } from '../../language/digest-text.js'
+import type { Reading } from '../../reading/reading.js'
+import type { Comparison, Lineage, Paraphrase, Story, WovenDenial, WovenEntity } from '../../weaving/weave.js'
+import type { Entry } from '../entry.js'
+import { markOfFootnote } from '../entry-name.js'
+import type { TheRecord } from '../record.js'
+import { wordsOfEntry } from '../query-record.js'
+import { searchedWords } from '../sought-text.js'
+import { toldOutlet } from '../told-outlet.js'
+
+/*
+ * A record as rows. Numbers are no part of what a row says: JSON leaves out what is undefined. Things are called by keys that their own words give, never by their numbers: numbers move with every report that comes, and with keys a row is written
+ * anew only where what it says has changed. Numbers stand in a column of their own.
+ */
+
+export interface EntityRow { key: string; number: number; mark: string; kind: string; name: string; country: string | null; told: number; aliases: string; roles: string; grounds: string }
+export interface MemberRow { report: string; own: string; entity: string }
+export interface NameRow { entity: string; name: string }
+export interface EntryRow {
+  key: string; number: number; mark: string; tier: string; modality: string; kind: string; day: string; placed: string
+  first_day: string | null; last_day: string | null; voices: number; told: number; content: string
+}
+export interface PartRow { entry: string; entity: string; part: string }
+export interface NoteRow { entry: string; report: string; event: string; name: string; starts: number }
+export interface HostRow { entry: string; host: string }
+export interface StoryRow { key: string; number: number; mark: string; day: string; told: number; content: string }
+export interface StoryReportRow { report: string; story: string }
+/** Lineage, comparisons, denials and paraphrases: what is shown beside entries. */
+export interface ThingRow { sort: ThingSort; key: string; number: number; mark: string; content: string }
+export type ThingSort = 'lineage' | 'comparison' | 'denial' | 'paraphrase'
+export interface ThingReportRow { sort: ThingSort; thing: string; report: string }
+/** What the reading of one report gives by itself; `lent` holds the reading where it was read again with a day lent to it. */
+export interface ReportRow { report: string; mark: string; outlet: string; published: string | null; day: string | null; lent: string | null }
+export interface WrittenRow { report: string; own: string; name: string; times: number; first: number }
+export interface SaidRow { report: string; own: string }
+export interface SentenceRow { report: string; starts: number; ends: number; words: string }
+
+/** All rows of things that many reports make together. */
+export interface WovenRows {
+  readonly entities: readonly EntityRow[]
+  readonly members: readonly MemberRow[]
+  readonly names: readonly NameRow[]
+  readonly entries: readonly EntryRow[]
+  readonly parts: readonly PartRow[]
+  readonly notes: readonly NoteRow[]
+  readonly hosts: readonly HostRow[]
+  readonly stories: readonly StoryRow[]
+  readonly storyReports: readonly StoryReportRow[]
+  readonly things: readonly ThingRow[]
+  readonly thingReports: readonly ThingReportRow[]
+  /** Words by which each entry is found. */
+  readonly entryWords: ReadonlyMap<string, string>
+}
+
+/** Sorts behind every day. */
+export const UNDATED = '~'
+
+/** The words of a record that no report makes alone. */
+export function rowsOfWeave({ weave, entries, readings }: TheRecord): WovenRows {
+  const keys = new Map(weave.entities.map((entity) => [entity.id, keyOfEntity(entity)]))
+  const entryKeys = new Map(entries.map((entry) => [entry.id, keyOfEntry(entry)]))
+  const texts = new Map(readings.map(({ report }) => [report.id, report.text]))
+  const byId = new Map(weave.entities.map((entity) => [entity.id, entity]))
+  const things = [
+    ...numbered('lineage', weave.lineage, keyOfLineage, (one) => ({ ...one, origin: keyFor(one.origin, keys) })),
+    ...numbered('comparison', weave.comparisons, keyOfComparison, (one) => ({ ...one, id: undefined, subject: keyFor(one.subject, keys), counterpart: keyFor(one.counterpart, keys) })),
+    ...numbered('denial', weave.denials, keyOfPassage, (one) => ({ ...one, by: keyFor(one.by, keys), of: keyFor(one.of, keys) })),
+    ...numbered('paraphrase', weave.paraphrases, (one) => `${one.report} ${one.quote}`, (one) => one),
+  ]
+  return {
+    entities: weave.entities.map((entity, at) => rowOfEntity(entity, at + 1)),
+    members: weave.entities.flatMap((entity) => entity.members.map(({ report, entity: own }) => ({ report, own, entity: keys.get(entity.id)! }))),
+    names: weave.entities.flatMap((entity) => [...new Set([entity.name, ...entity.aliases].map(foldName))].map((name) => ({ entity: keys.get(entity.id)!, name }))),
+    entries: entries.map((entry, at) => rowOfEntry(entry, at + 1, keys, entryKeys)),
+    parts: entries.flatMap((entry) => partsOf(entry, keys)),
+    notes: entries.flatMap((entry) => entry.footnotes.map((note) => ({ entry: keyOfEntry(entry), report: note.report, event: note.event, name: markOfFootnote(note), starts: note.sentence.start }))),
+    hosts: entries.flatMap((entry) => entry.hosts.map(({ event }) => ({ entry: keyOfEntry(entry), host: entryKeys.get(event)! }))),
+    stories: weave.stories.map((story, at) => rowOfStory(story, at + 1)),
+    storyReports: weave.stories.flatMap((story) => story.reports.map((report) => ({ report, story: keyOfStory(story) }))),
+    things: things.map(({ row }) => row),
+    thingReports: things.flatMap(({ row, of }) => reportsOf(of).map((report) => ({ sort: row.sort, thing: row.key, report }))),
+    entryWords: new Map(entries.map((entry) => [keyOfEntry(entry), wordsOfEntry(entry, byId, (report) => texts.get(report)!).join(' ')])),
+  }
+}
+
+/** First of all what sorts entities, so that their numbers rise with their keys. */
+export const keyOfEntity = ({ kind, name, members: [first] }: WovenEntity): string => `${kind} ${name} ${first!.report} ${first!.entity}`
+/** A mention belongs to one entry alone. */
+export const keyOfEntry = ({ footnotes: [first] }: Pick<Entry, 'footnotes'>): string => `${first.report} ${first.event}`
+const keyOfStory = ({ reports }: Story): string => reports[0]!
+const keyOfPassage = ({ report, start, end }: { readonly report: string; readonly start: number; readonly end: number }): string => `${report} ${start} ${end}`
+const keyOfLineage = ({ kind, passages: [first], reports }: Lineage): string => `${kind} ${first ? keyOfPassage(first) : reports.join(' ')}`
+const keyOfComparison = ({ figures }: Comparison): string => figures.map(({ report, figure }) => `${report} ${figure}`).join(' ')
+
+/** A name as it is looked for: its words, folded, with a blank before and behind each, so that a part of it is found between blanks. */
+export const foldName = (name: string): string => ` ${searchedWords(name).join(' ')} `
+
+function keyFor(id: string | null, keys: ReadonlyMap<string, string>): string | null {
+  return id === null ? null : keys.get(id)!
+}
+
+/** Two things of one key are told apart by which of them comes first. */
+function numbered<Thing>(sort: ThingSort, things: readonly Thing[], keyOf: (thing: Thing) => string, contentOf: (thing: Thing) => unknown): readonly { readonly row: ThingRow; readonly of: Thing }[] {
+  const seen = new Map<string, number>()
+  return things.map((thing, at) => {
+    const key = keyOf(thing)
+    const times = seen.get(key) ?? 0
+    seen.set(key, times + 1)
+    const content = JSON.stringify(contentOf(thing))
+    return { row: { sort, key: times === 0 ? key : `${key} #${times}`, number: at + 1, mark: digestText(content), content }, of: thing }
+  })
+}
+
+function reportsOf(thing: Lineage | Comparison | WovenDenial | Paraphrase): readonly string[] {
+  if ('figures' in thing) return [...new Set(thing.figures.map(({ report }) => report))]
+  return 'reports' in thing ? thing.reports : [thing.report]
+}
+
+function rowOfEntity(entity: WovenEntity, number: number): EntityRow {
+  const { kind, name, country, reports } = entity
+  const [aliases, roles, grounds] = [entity.aliases, entity.roles, entity.grounds].map((part) => JSON.stringify(part)) as [string, string, string]
+  return { key: keyOfEntity(entity), number, mark: digestText([aliases, roles, grounds, country, reports.length].join('\n')), kind, name, country, told: reports.length, aliases, roles, grounds }
+}
+
+function rowOfEntry(entry: Entry, number: number, keys: ReadonlyMap<string, string>, entryKeys: ReadonlyMap<string, string>): EntryRow {
+  const { earliest, latest } = entry.when === null ? { earliest: null, latest: null } : daysOf(entry.when)
+  const content = JSON.stringify({
+    ...entry, id: undefined, participants: entry.participants.map((one) => ({ ...one, entity: keys.get(one.entity)! })), place: keyFor(entry.place, keys),
+    accordingTo: entry.accordingTo.map((one) => keys.get(one)!), hosts: entry.hosts.map((host) => ({ ...host, event: entryKeys.get(host.event)! })),
+  })
+  const [first] = entry.footnotes
+  return {
+    key: keyOfEntry(entry), number, mark: digestText(content), tier: entry.tier, modality: entry.modality, kind: entry.kind, day: earliest ?? latest ?? UNDATED,
+    placed: `${earliest ?? UNDATED} ${first.report} ${first.event.replace(/\D/gu, '').padStart(6, '0')}`, first_day: earliest, last_day: latest, voices: entry.voices, told: entry.reports.length, content,
+  }
+}
+
+function partsOf(entry: Entry, keys: ReadonlyMap<string, string>): readonly PartRow[] {
+  const of = keyOfEntry(entry)
+  return [
+    ...entry.participants.map(({ entity, role }) => ({ entry: of, entity: keys.get(entity)!, part: role })),
+    ...(entry.place === null ? [] : [{ entry: of, entity: keys.get(entry.place)!, part: 'place' }]),
+    ...entry.accordingTo.map((entity) => ({ entry: of, entity: keys.get(entity)!, part: 'teller' })),
+  ]
+}
+
+function rowOfStory(story: Story, number: number): StoryRow {
+  const content = JSON.stringify({ ...story, id: undefined })
+  return { key: keyOfStory(story), number, mark: digestText(content), day: (story.when === null ? null : daysOf(story.when).earliest) ?? '', told: story.reports.length, content }
+}
+
+/** The rows that the reading of one report gives, whatever else is in the record. `alone` is the reading as it was kept, without a lent day. */
+export function rowsOfReading(reading: Reading, version: string, isLent: boolean): { readonly report: ReportRow; readonly written: readonly WrittenRow[]; readonly said: readonly SaidRow[]; readonly sentences: readonly SentenceRow[] } {
+  const { report, layout, mentions, quotes, sentences } = reading
+  const written = new Map<string, WrittenRow>()
+  for (const { entity, form, start, end } of mentions) {
+    if (form !== 'name') continue
+    const name = report.text.slice(start, end).replace(/\s+/g, ' ')
+    const known = written.get(`${entity} ${name}`)
+    if (known) known.times++
+    else written.set(`${entity} ${name}`, { report: report.id, own: entity, name, times: 1, first: start })
+  }
+  return {
+    report: {
+      report: report.id, mark: markOfReading(reading, version), outlet: foldName(toldOutlet(reading) ?? ''), published: layout.published?.date ?? null, day: layout.published ? daysOf(layout.published.date).latest : null,
+      lent: isLent ? JSON.stringify(reading) : null,
+    },
+    written: [...written.values()],
+    said: [...new Set(quotes.flatMap(({ source }) => source?.entity ?? []))].map((own) => ({ report: report.id, own })),
+    sentences: sentences.map(({ start, end }) => ({ report: report.id, starts: start, ends: end, words: searchedWords(report.text.slice(start, end)).join(' ') })),
+  }
+}
+
+/** The same for the same reading: what a report says, when it is of, and who read it. */
+export function markOfReading({ report, layout }: Reading, version: string): string {
+  return digestText([version, report.id, layout.published?.date ?? '', layout.published?.basis ?? '', report.text.length].join('\n'))
+}

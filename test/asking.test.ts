@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, describe, test } from 'node:test'
+import fc from 'fast-check'
+import { readReport, recordOf } from '../src/attache.js'
+import { renderEntity, renderTimeline } from '../src/exports/record-text.js'
+import type { Report } from '../src/intake/report.js'
+import { EVENT_KINDS, MODALITIES } from '../src/reading/reading.js'
+import { Failure, wordFailure } from '../src/record/failure.js'
+import { queryRecord } from '../src/record/query-record.js'
+import type { EntryQuestion, Page, PageAsked, RecordQuery } from '../src/record/query.js'
+import { holdsSought, readSought, searchedWords } from '../src/record/sought-text.js'
+import { openSqliteStore } from '../src/record/store/sqlite.js'
+import { findEntities } from '../src/views/find-entities.js'
+import { lookInto, openLookUp } from '../src/views/look-up.js'
+import { alignStory } from '../src/views/side-by-side.js'
+import { reader } from './installed-reader.js'
+import { sampleReports } from './sample-reports.js'
+
+const scratch = mkdtempSync(join(tmpdir(), 'attache-asking-'))
+after(() => rmSync(scratch, { recursive: true, force: true }))
+
+const alone = sampleReports().map((report) => readReport(report, reader))
+const record = recordOf(alone, [], reader)
+const whole = queryRecord(record)
+const store = await openSqliteStore(join(scratch, 'record'), { create: true })
+after(() => store.close())
+await store.keepReadings(alone, 'one')
+await store.keepWoven('mark', { record, alone, version: 'one' })
+const rows = store.query('one')
+
+/** Everything that a question finds, part by part. */
+async function allOf<Found>(ask: (page: PageAsked) => Promise<Page<Found>>, most: number): Promise<{ readonly found: readonly Found[]; readonly all: number }> {
+  const found: Found[] = []
+  for (let after: string | undefined, all = 0; ;) {
+    const page = await ask({ most, ...(after === undefined ? {} : { after }) })
+    found.push(...page.found)
+    all = page.all
+    if (page.next === null) return { found, all }
+    assert.equal(page.found.length, most)
+    after = page.next
+  }
+}
+
+const NAMES = ['Russia', 'putin', 'SHOIGU', 'Ministry of Defence', 'Teodoro', 'Nakatani', 'nobody at all', 'é']
+const TEXTS = ['contract', 'Russia rifles', '"defence minister"', 'minist*', '“spare parts” russia', 'S-400', 'Nakatani Manila', 'zzz', '" "', 'AND OR NOT (', 'nea"r * x']
+const some = <Value>(values: readonly Value[]) => fc.oneof({ arbitrary: fc.constant(undefined), weight: 4 }, { arbitrary: fc.constantFrom(...values), weight: 1 })
+const question = fc.record({
+  tiers: fc.subarray(['sure', 'likely', 'doubtful'] as const), actor: some(NAMES), entity: some(record.weave.entities.slice(0, 40).map(({ id }) => id)), between: some([['IND', 'RUS'], ['JPN', 'PHL'], ['IND', 'PER']] as const),
+  kinds: some([['meeting', 'visit'], ['order', 'delivery', 'agreement'], ['statement'], [...EVENT_KINDS]] as const), modality: some(MODALITIES), from: some(['2021', '2023-04', '2025-01-01']), to: some(['2022', '2024-06', '2025-12-31']),
+  named: some([['RUS'], ['Putin'], ['Putin', 'IND'], ['nobody at all']] as const), place: some(['Moscow', 'IND', 'zzz']), voices: some([1, 2, 4]),
+  isDated: some([true, false]), outlet: some(['wire', 'Meridian', 'daily', 'zzz']), text: some(TEXTS), order: some(['time', 'voices'] as const),
+}).map((asked) => Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)) as unknown as EntryQuestion)
+
+describe('a record that is asked', () => {
+  test('finds the same entries in its rows as in memory, whatever is asked, in parts without a gap or a repeat', async () => {
+    let found = 0
+    await fc.assert(fc.asyncProperty(question, fc.integer({ min: 1, max: 60 }), async (asked, most) => {
+      const [inRows, inMemory] = [await allOf((page) => rows.entries(asked, page), most), await allOf((page) => whole.entries(asked, page), most)]
+      assert.deepEqual(inRows, inMemory)
+      assert.equal(inRows.found.length, inRows.all)
+      found += inRows.all
+    }), { numRuns: 300 })
+    assert.ok(found > 1000, `the questions find something: ${found}`)
+  })
+
+  test('finds the same names, stories, sentences and reports', async () => {
+    const both = async <Found>(ask: (query: RecordQuery, page: PageAsked) => Promise<Page<Found>>) => {
+      const [a, b] = [await allOf((page) => ask(rows, page), 7), await allOf((page) => ask(whole, page), 7)]
+      assert.deepEqual(a, b)
+      return a.found
+    }
+    for (const name of NAMES) {
+      const found = await both((query, page) => query.entities({ name }, page))
+      assert.deepEqual(found, findEntities(name, openLookUp(record)).map(({ id }) => id), name)
+    }
+    for (const kind of ['person', 'state', 'organisation'] as const) {
+      const counted = (id: string) => record.weave.entities.find((one) => one.id === id)!.reports.length
+      const found = await both((query, page) => query.entities({ kind, tiers: ['sure', 'likely'] }, page))
+      assert.ok(found.length > 5 && found.every((id, at) => at === 0 || counted(found[at - 1]!) >= counted(id)))
+    }
+    for (const told of ['by several', 'by one'] as const) await both((query, page) => query.stories({ told }, page))
+    for (const text of TEXTS) {
+      await both((query, page) => query.sentences(text, page))
+      for (const of of [{ outlet: 'wire' }, { from: '2024' }, { to: '2023-06' }, { outlet: 'daily', from: '2022', to: '2024-12-31' }]) await both((query, page) => query.sentences(text, page, of))
+      await both((query, page) => query.reportsWith(text, page))
+      assert.deepEqual(await rows.reportsLike(text, 5), await whole.reportsLike(text, 5))
+    }
+    assert.deepEqual(await rows.tally(), await whole.tally())
+    assert.ok((await rows.sentences('russia minist*', { most: 9 })).all > 0)
+  })
+
+  test('shows from an excerpt what the whole shows', async () => {
+    for (const likely of [false, true]) {
+      const all = openLookUp(record, { likely })
+      const { found } = await rows.entries({ tiers: likely ? ['sure', 'likely'] : ['sure'] }, { most: 1000 })
+      const look = lookInto(await rows.excerpt({ entries: found }), { likely })
+      assert.equal(renderTimeline(look, found.map((id) => look.entry(id)!)), renderTimeline(all))
+      for (const { id } of record.weave.entities.filter(({ kind }) => kind === 'person' || kind === 'state')) {
+        const { across } = await rows.excerpt({ entities: [id], across: true })
+        const own = await rows.entries({ tiers: likely ? ['sure', 'likely'] : ['sure'], entity: id }, { most: 1000 })
+        const seen = lookInto(await rows.excerpt({ entities: [id], entries: own.found, reports: across.get(id)!.quotedIn, across: true, names: true }), { likely })
+        const shown = new Set(own.found)
+        assert.equal(renderEntity(seen.entity(id)!, seen, { entries: seen.entries.filter((entry) => shown.has(entry.id)), more: 0 }), renderEntity(all.entity(id)!, all))
+      }
+      for (const story of record.weave.stories) {
+        const seen = lookInto(await rows.excerpt({ stories: [story.id], around: 'all' }), { likely })
+        assert.deepEqual(alignStory(seen.story(story.id)!, seen).rows, alignStory(story, all).rows)
+      }
+    }
+  })
+
+  test('refuses a place that it did not give, and goes on at its place when what stands before it is gone', async () => {
+    await assert.rejects(rows.entries({ tiers: ['sure'] }, { most: 5, after: 'nonsense' }), (error) => error instanceof Failure && /nonsense.*expected the place/u.test(wordFailure(error)))
+    const all = await rows.entries({ tiers: ['likely'] }, { most: 1000 })
+    const first = await rows.entries({ tiers: ['likely'] }, { most: 10 })
+    const other = await openSqliteStore(join(scratch, 'fewer'), { create: true })
+    const [gone] = record.entries.find(({ id }) => id === first.found[3])!.reports
+    const fewer = alone.filter(({ report }) => report.id !== gone)
+    await other.keepReadings(fewer, 'one')
+    const less = recordOf(fewer, [], reader)
+    await other.keepWoven('mark', { record: less, alone: fewer, version: 'one' })
+    const later = await other.query('one').entries({ tiers: ['likely'] }, { most: 1000, after: first.next! })
+    const telling = (of: typeof record, ids: readonly string[]) => ids.map((id) => of.entries.find((entry) => entry.id === id)!.footnotes.map(({ report, event }) => `${report} ${event}`).join())
+    const behind = new Set(telling(record, all.found.slice(10)))
+    const shared = telling(less, later.found).filter((one) => behind.has(one))
+    assert.ok(shared.length > later.found.length / 2)
+    await other.close()
+  })
+})
+
+test('rows are written anew only where they say something else, and leave nothing behind', async () => {
+  await fc.assert(fc.asyncProperty(fc.shuffledSubarray([...alone], { minLength: 2, maxLength: 6 }), fc.nat(5), async (readings, without) => {
+    const grown = await openSqliteStore(join(scratch, `grown-${Math.random()}`), { create: true })
+    const kept = readings.filter((_, at) => at !== without % readings.length)
+    const lay = (of: typeof readings) => grown.keepWoven('mark', { record: recordOf(of, [], reader), alone: of, version: 'one' })
+    for (let count = 1; count <= readings.length; count++) await lay(readings.slice(0, count))
+    // One report withdrawn again.
+    await lay(kept)
+    const fresh = recordOf(kept, [], reader)
+    const [back, query] = [(await grown.lastWoven(fresh.readings))!, grown.query('one')]
+    assert.deepEqual(JSON.parse(JSON.stringify({ ...back.weave, entries: back.entries })), JSON.parse(JSON.stringify({ ...fresh.weave, entries: fresh.entries })))
+    assert.deepEqual(await query.tally(), await queryRecord(fresh).tally())
+    for (const text of TEXTS) assert.deepEqual(await query.sentences(text, { most: 500 }), await queryRecord(fresh).sentences(text, { most: 500 }))
+    assert.deepEqual(await query.entries({ tiers: ['likely'], text: 'minist*' }, { most: 500 }), await queryRecord(fresh).entries({ tiers: ['likely'], text: 'minist*' }, { most: 500 }))
+    await grown.close()
+  }), { numRuns: 12 })
+})
+
+test('a search finds words in any order, phrases, and beginnings of words, whatever the accents and the case', () => {
+  const holds = (text: string, asked: string) => holdsSought(searchedWords(text), readSought(asked))
+  const text = 'Lavrov said in Kraków that 500 assault rifles would be delivered under the co-operation agreement.'
+  for (const asked of ['rifles Lavrov', '"assault rifles"', 'deliver*', 'KRAKOW', 'co-operation', '“co-operation agreement”', '"rifles would"', '500']) assert.ok(holds(text, asked), asked)
+  for (const asked of ['"rifles assault"', 'deliver', 'rifle', '', '*', '"', 'lavrov shoigu']) assert.ok(!holds(text, asked), asked)
+})
+
+test('words that stand in one report but in no one sentence are found there', async () => {
+  const report: Report = { id: 'apart', file: null, title: null, outlet: null, byline: null, url: null, language: 'en', text: 'Mr Lavrov landed in Oslo on Monday. Norway had bought rifles before.', marked: [], published: null }
+  const readings = [readReport(report, reader)]
+  const query = queryRecord(recordOf(readings, [], reader))
+  assert.equal((await query.sentences('Lavrov rifles', { most: 5 })).all, 0)
+  assert.deepEqual((await query.reportsWith('Lavrov rifles', { most: 5 })).found, ['apart'])
+})
