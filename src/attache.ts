@@ -20,7 +20,9 @@ import type { NewsJudge, NewsPair, ProfiledReport } from './weaving/neighbours.j
 import { judgeAll, judgeNewcomer } from './weaving/news-pairs.js'
 import { profileNews } from './weaving/news-profile.js'
 import { lendDates, sortByReport } from './weaving/lend-dates.js'
-import type { Ruling } from './weaving/ruling.js'
+import { ruleReadings } from './weaving/rule-readings.js'
+import { standingRulings, type Ruling } from './weaving/ruling.js'
+import { listUnheeded } from './weaving/unheeded-rulings.js'
 import { weaveReadings } from './weaving/weave-readings.js'
 
 export { LARGEST_CONTAINER, LONGEST_TEXT } from './intake/limits.js'
@@ -67,7 +69,7 @@ export async function receiveRegisters(files: readonly RegisterFile[]): Promise<
 
 /**
  * The whole journey: receive → read → weave → enter. Reports come from `intake`; each is read on its own; what many say is woven;
- * what is woven is entered with its footnotes. A report without a day gets one from its story, and is read again with it.
+ * what is woven is entered with its footnotes. What people ruled stands above all of it. A report without a day gets one from its story, and is read again with it.
  */
 export function keepRecord(reports: readonly Report[], rulings: readonly Ruling[], reader: Reader): TheRecord {
   return recordOf(reports.map((report) => readReport(report, reader)), rulings, reader)
@@ -82,11 +84,14 @@ function profileReading(reading: Reading): ProfiledReport {
 
 /** The same from readings already made (the store keeps them), so that one more report costs one more reading. */
 export function recordOf(alone: readonly Reading[], rulings: readonly Ruling[], reader: Reader, pairs: readonly NewsPair[] = judgeAll(alone.map(profileReading))): TheRecord {
-  const lent = lendDates(alone, rulings, pairs)
-  const readings = sortByReport(alone).map((reading) => {
+  const standing = standingRulings(rulings)
+  const lent = lendDates(alone, standing, pairs)
+  const read = sortByReport(alone).map((reading) => {
     const published = lent.get(reading.report.id)
     return published ? readReport({ ...reading.report, published }, reader) : reading
   })
-  const weave = weaveReadings(readings, rulings, pairs)
+  const readings = ruleReadings(read, standing)
+  const unheeded = listUnheeded(read, standing)
+  const weave = { ...weaveReadings(readings, standing, pairs), ...(unheeded.length > 0 ? { unheeded } : {}) }
   return { readings, weave, entries: enterWeave(weave, readings) }
 }

@@ -50,6 +50,7 @@ const some = <Value>(values: readonly Value[]) => fc.oneof({ arbitrary: fc.const
 const question = fc.record({
   tiers: fc.subarray(['sure', 'likely', 'doubtful'] as const), actor: some(NAMES), entity: some(record.weave.entities.slice(0, 40).map(({ id }) => id)), between: some([['IND', 'RUS'], ['JPN', 'PHL'], ['IND', 'PER']] as const),
   kinds: some([['meeting', 'visit'], ['order', 'delivery', 'agreement'], ['statement'], [...EVENT_KINDS]] as const), modality: some(MODALITIES), from: some(['2021', '2023-04', '2025-01-01']), to: some(['2022', '2024-06', '2025-12-31']),
+  named: some([['RUS'], ['Putin'], ['Putin', 'IND'], ['nobody at all']] as const), place: some(['Moscow', 'IND', 'zzz']), voices: some([1, 2, 4]),
   isDated: some([true, false]), outlet: some(['wire', 'Meridian', 'daily', 'zzz']), text: some(TEXTS), order: some(['time', 'voices'] as const),
 }).map((asked) => Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)) as unknown as EntryQuestion)
 
@@ -83,6 +84,7 @@ describe('a record that is asked', () => {
     for (const told of ['by several', 'by one'] as const) await both((query, page) => query.stories({ told }, page))
     for (const text of TEXTS) {
       await both((query, page) => query.sentences(text, page))
+      for (const of of [{ outlet: 'wire' }, { from: '2024' }, { to: '2023-06' }, { outlet: 'daily', from: '2022', to: '2024-12-31' }]) await both((query, page) => query.sentences(text, page, of))
       await both((query, page) => query.reportsWith(text, page))
       assert.deepEqual(await rows.reportsLike(text, 5), await whole.reportsLike(text, 5))
     }

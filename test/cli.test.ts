@@ -25,7 +25,7 @@ async function run(words: readonly string[], settings?: Parameters<typeof openFa
   return { code, out: terminal.printed.join(''), said: terminal.said.join('\n') }
 }
 
-const COMMANDS = ['extract', 'read', 'follow', 'pages', 'export', 'parse', 'timeline', 'changes', 'dossier', 'register', 'register add', 'register list', 'register remove', 'measures', 'deals', 'figures', 'why', 'who', 'quotes', 'statements', 'denials', 'positions', 'check', 'check figures', 'rebuild', 'desk', 'start', 'mcp', 'rule', 'rule date', 'rule same', 'rule different', 'rule wrong']
+const COMMANDS = ['extract', 'read', 'follow', 'pages', 'export', 'parse', 'timeline', 'changes', 'dossier', 'register', 'register add', 'register list', 'register remove', 'measures', 'deals', 'figures', 'why', 'who', 'quotes', 'statements', 'denials', 'positions', 'check', 'check figures', 'rebuild', 'desk', 'start', 'mcp', 'rule', 'rule date', 'rule same', 'rule different', 'rule wrong', 'rule right', 'rule set', 'rule speaker', 'rule undo', 'rulings']
 
 /** The command line of a help text’s example, as a shell would cut it. */
 function exampleIn(help: string): readonly string[] {
@@ -151,6 +151,24 @@ test('Ctrl-C stops after the report at hand; what was read is kept, and the same
   assert.match(stopped.said, /3 new reports.*kept; the same command goes on/)
   assert.equal(stopped.out.trimEnd().split('\n').length, 3)
   assert.match((await run(['read', SET, '--record', folder])).said, /8 new reports, 3 already there/)
+})
+
+test('a fact is put right, listed with what it did, taken back, and brought into another record as lines', async () => {
+  const [folder, other] = [newFolder(), newFolder()]
+  await run(['read', 'corpus/reports', '--record', folder, '--quiet'])
+  assert.equal((await run(['rule', 'set', 'n1', 'kind', 'call', '--by', 'anna', '--record', folder])).code, 0)
+  const listed = await run(['rulings', '--record', folder])
+  assert.match(listed.out, /^[0-9a-f]{12} {2}The kind of ‹.*› is call {2}\(anna, \d{4}-/)
+  const lines = await run(['rulings', '--lines', '--record', folder])
+  assert.match((await run(['rule', 'undo', 'last', '--record', folder])).out, /^taken back: The kind of/)
+  assert.match((await run(['rulings', '--record', folder])).out, /taken back\)\n[^]*Taken back: The kind of/)
+  await run(['read', 'corpus/reports', '-', '--record', other, '--quiet'], { input: lines.out })
+  assert.equal((await run(['rulings', '--lines', '--record', other])).out, lines.out)
+  for (const [fact, value, said] of [['kind', 'dance', /‹dance› as the kind/], ['day', 'soon', /‹soon› as the day/], ['place', 'Atlantis', /nobody and nothing called ‹Atlantis›/], ['mood', 'x', /‹mood›/]] as const) {
+    const wrong = await run(['rule', 'set', 'n1', fact, value, '--record', folder])
+    assert.equal(wrong.code, 2)
+    assert.match(wrong.said, said)
+  }
 })
 
 test('a ruling on a day changes the record and survives a rebuild', async () => {

@@ -17,10 +17,11 @@ import { isWithin } from '../src/views/entry-order.js'
 import { openLookUp } from '../src/views/look-up.js'
 import type { Ruling } from '../src/weaving/ruling.js'
 import { reader } from './installed-reader.js'
-import { sampleRecord } from './sample-reports.js'
+import { openRuledDesk } from './ruled-desk.js'
+import { sampleRecord, sampleReports } from './sample-reports.js'
 
 const HOST = { host: '127.0.0.1:4173' }
-const desk = () => buildDesk({ ...inMemory(sampleRecord), ruleDay: () => Promise.resolve() }, { loopbackOnly: true })
+const desk = () => buildDesk(inMemory(sampleRecord), { loopbackOnly: true })
 const firstReport = () => sampleRecord().readings[0]!.report.id
 const firstPage = () => `/reports/${encodeURIComponent(firstReport())}`
 
@@ -56,7 +57,7 @@ test('an unknown page, report or entry is said to be missing', async () => {
 test('text from a report never becomes markup', async () => {
   const text = 'Minister <script>alert(1)</script> met <img src=x onerror=alert(2)> in Paris on Friday.'
   const record = keepRecord([{ id: 'x', file: '<b>.txt', title: null, outlet: '"><i>', byline: null, url: 'javascript:alert(3)', language: 'en', text, published: null, marked: [] }], [], reader)
-  const answer = await buildDesk({ ...inMemory(() => record), ruleDay: () => Promise.resolve() }, { loopbackOnly: true }).inject({ url: '/reports/x', headers: HOST })
+  const answer = await buildDesk(inMemory(() => record), { loopbackOnly: true }).inject({ url: '/reports/x', headers: HOST })
   assert.doesNotMatch(answer.body, /<script>alert|<img src=x|<b>\.txt|javascript:/)
 })
 
@@ -71,12 +72,14 @@ test('the policy forbids inline scripts, and foreign host names and foreign form
 })
 
 test('a day given on the desk becomes a ruling, and no day becomes a message', async () => {
-  const ruled: string[] = []
-  const server = buildDesk({ ...inMemory(sampleRecord), ruleDay: (report, date) => { ruled.push(`${report} ${date}`); return Promise.resolve() } }, { loopbackOnly: true })
-  const post = (payload: string) => server.inject({ method: 'POST', url: `${firstPage()}/day`, payload, headers: { ...HOST, 'content-type': 'application/x-www-form-urlencoded' } })
+  const { desk: ruledDesk, rulings } = openRuledDesk(sampleReports().slice(0, 2))
+  const server = buildDesk(ruledDesk, { loopbackOnly: true })
+  const report = (await ruledDesk.whole()).readings[0]!.report.id
+  const post = (payload: string) => server.inject({ method: 'POST', url: `/reports/${encodeURIComponent(report)}/day`, payload, headers: { ...HOST, 'content-type': 'application/x-www-form-urlencoded' } })
   assert.equal((await post('date=2024-01-30')).statusCode, 303)
-  assert.deepEqual(ruled, [`${firstReport()} 2024-01-30`])
-  assert.equal((await post('date=soon')).statusCode, 400)
+  assert.deepEqual(rulings.map((ruling) => ruling.kind === 'date of report' && [ruling.report, ruling.date]), [[report, '2024-01-30']])
+  for (const day of ['soon', '2999-01-01', '1066-10-14', '']) assert.equal((await post(`date=${day}`)).statusCode, 400, day)
+  assert.equal(rulings.length, 1)
 })
 
 /** A desk of three reports: one with a day, one that it lends its day to, one alone and undated. */
@@ -87,16 +90,7 @@ function openDatedDesk(): DeskRecord {
     reportOf('dated', news, '2023-06-12'), reportOf('lent', `${news} The two ministers had met three days ago.`, null),
     reportOf('lonely', 'Norway lent Iceland a rescue ship yesterday.', null),
   ]
-  const rulings: Ruling[] = []
-  let record = keepRecord(reports, rulings, reader)
-  return {
-    ...inMemory(() => record),
-    ruleDay: (report, date) => {
-      rulings.push({ kind: 'date of report', report, date, by: 'test', at: `2024-01-0${rulings.length + 1}` })
-      record = keepRecord(reports, rulings, reader)
-      return Promise.resolve()
-    },
-  }
+  return openRuledDesk(reports).desk
 }
 
 /** A desk over a store in memory, which follows what others keep there. */
@@ -107,7 +101,7 @@ async function openAddingDesk(): Promise<{ readonly desk: DeskRecord; readonly s
   return {
     store, stop: live.stop,
     desk: {
-      query: live.query, whole: live.whole, trouble: live.trouble, ruleDay: () => Promise.resolve(), add: (source, given) => addReports(source, given, store, versioned), settle: live.remake,
+      query: live.query, whole: live.whole, trouble: live.trouble, add: (source, given) => addReports(source, given, store, versioned), settle: live.remake,
     },
   }
 }
@@ -198,6 +192,28 @@ test('a desk follows what another program keeps', async () => {
   stop()
 })
 
+test('what came since the last visit is told until it is said to be seen, and on a first visit nothing is', async () => {
+  const store = openMemoryStore()
+  const versioned = { version: 'test', weaver: 'test', rules: 'test', rows: '', open: () => reader }
+  const live = await openLiveRecord(store, async () => ({ record: await bringUp(store, versioned), registers: [], brought: await broughtInto(store) }), 50)
+  const server = buildDesk({ query: live.query, whole: live.whole, changes: (since) => store.changes(since), add: (source, given) => addReports(source, given, store, versioned), settle: live.remake }, { loopbackOnly: true })
+  const add = async (name: string, words: string) => {
+    await server.inject({ method: 'POST', url: `/add?name=${name}`, payload: Buffer.from(words), headers: { ...HOST, 'content-type': 'application/octet-stream' } })
+    await server.inject({ method: 'POST', url: '/add/done', headers: HOST })
+  }
+  await add('jakarta.txt', NEWS)
+  const first = await server.inject({ url: '/', headers: HOST })
+  assert.doesNotMatch(first.body, /New since/)
+  const cookie = String(first.headers['set-cookie']).split(';')[0]!
+  await add('lima.txt', 'Lima, 6 March 2024 - The foreign ministers of Peru and Chile, Jorge Quispe and Ana Rojas, met in Lima on Wednesday.')
+  const second = (await server.inject({ url: '/', headers: { ...HOST, cookie } })).body
+  assert.match(second, /New since your last visit[^]*new entry/)
+  const seen = await server.inject({ method: 'POST', url: '/seen', headers: { ...HOST, cookie } })
+  const third = (await server.inject({ url: '/', headers: { ...HOST, cookie: String(seen.headers['set-cookie']).split(';')[0]! } })).body
+  assert.match(third, /nothing has come or changed/)
+  live.stop()
+})
+
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
@@ -207,7 +223,7 @@ describe('the desk in a browser', { skip: CHROMIUM === undefined && 'no Chromium
   let page: Page
   const problems: string[] = []
   before(async () => {
-    open = await serveDesk({ ...inMemory(sampleRecord), ruleDay: () => Promise.resolve() }, { port: 0 })
+    open = await serveDesk(inMemory(sampleRecord), { port: 0 })
     browser = await chromium.launch({ executablePath: CHROMIUM!, args: FLAGS })
     page = await browser.newPage()
     page.on('console', (message) => { if (message.type() === 'error') problems.push(message.text()) })
@@ -304,6 +320,33 @@ describe('the desk in a browser', { skip: CHROMIUM === undefined && 'no Chromium
     }
   })
 
+  test('five reports are loaded by keyboard alone', async () => {
+    const { desk: adding, stop } = await openAddingDesk()
+    const own = await serveDesk(adding, { port: 0 })
+    const sheet = await browser.newPage()
+    try {
+      await sheet.goto(own.address)
+      let presses = 0
+      const press = async (key: string) => { presses++; await sheet.keyboard.press(key) }
+      await press('g')
+      await press('n')
+      await sheet.waitForURL('**/add')
+      // from the content on: the links of the rail are skipped
+      while (await sheet.evaluate(() => document.activeElement?.textContent) !== 'Skip to the content') await press('Tab')
+      await press('Enter')
+      while (await sheet.evaluate(() => document.activeElement?.id) !== 'pick-files') await press('Tab')
+      // one press opens the browser’s own chooser, whose keys are its own
+      presses++
+      await sheet.locator('#pick-files:focus').setInputFiles(['Lima', 'Quito', 'Oslo', 'Cairo', 'Hanoi'].map((place) => ({ name: `${place}.txt`, mimeType: 'text/plain', buffer: Buffer.from(NEWS.replaceAll('Jakarta', place)) })))
+      await sheet.getByText('Done: 5 new reports.').waitFor()
+      assert.ok(presses <= 25, `${presses} keys`)
+    } finally {
+      await sheet.close()
+      await own.close()
+      stop()
+    }
+  })
+
   test('c copies the sentence with its source and says so; Esc closes and never leaves; keys can be given to others', async () => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
     const sheet = await context.newPage()
@@ -320,10 +363,10 @@ describe('the desk in a browser', { skip: CHROMIUM === undefined && 'no Chromium
       assert.equal(new URL(sheet.url()).pathname, '/statements')
       assert.equal(await sheet.locator('.said-now.shown').count(), 0)
       await sheet.keyboard.press('?')
-      await sheet.getByLabel('copy the sentence with its source').press('x')
+      await sheet.getByLabel('copy the sentence with its source').press('z')
       await sheet.keyboard.press('Escape')
       await sheet.goto(open.address + firstPage())
-      await sheet.keyboard.press('x')
+      await sheet.keyboard.press('z')
       await sheet.locator('.said-now.shown').waitFor()
       assert.match(await copied(), /^(?:[^]+, )?“[^]+”, [^]*; http:/)
     } finally {

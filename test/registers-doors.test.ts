@@ -296,7 +296,7 @@ describe('measures of a relation', () => {
 
 describe('registers on the desk', () => {
   const HOST = { host: '127.0.0.1:4173' }
-  const desk = (registers: readonly Register[]) => buildDesk({ ...inMemory(sampleRecord), registers: () => registers, ruleDay: () => Promise.resolve() },
+  const desk = (registers: readonly Register[]) => buildDesk({ ...inMemory(sampleRecord), registers: () => registers },
     { loopbackOnly: true })
 
   test('windows stand beneath each claim, with maker, release and terms; nothing where no register is kept', async () => {

@@ -87,7 +87,7 @@ const memory = (): string => (process.memoryUsage().rss / 2 ** 20).toFixed(0)
 async function measurePages(store: Store): Promise<void> {
   const current = await bringUp(store, reader)
   let whole: ReturnType<typeof current.whole> | undefined
-  const server = buildDesk({ query: () => current.query, whole: () => (whole ??= current.whole()), ruleDay: () => Promise.resolve() }, { loopbackOnly: false })
+  const server = buildDesk({ query: () => current.query, whole: () => (whole ??= current.whole()) }, { loopbackOnly: false })
   for (const url of [...PAGES, ...WHOLE_PAGES]) {
     let size = 0
     const ask = async () => { size = (await server.inject({ url })).rawPayload.length }

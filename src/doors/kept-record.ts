@@ -10,6 +10,7 @@ import type { Change } from '../record/change.js'
 import { openLookUp } from '../views/look-up.js'
 import type { Kept, Store, VersionedJudge } from '../record/store/store.js'
 import type { NewsPair } from '../weaving/neighbours.js'
+import type { Ruling } from '../weaving/ruling.js'
 import { readerWith, type VersionedReader } from './load-reader.js'
 import { openReadingPool } from './reading-pool.js'
 
@@ -88,6 +89,14 @@ async function loadWhole(store: Store, reader: VersionedReader): Promise<TheReco
 export async function broughtInto(store: Store): Promise<Brought> {
   const reports = await store.reports()
   return { rulings: await store.rulings(), ownRows: await store.ownRows(), published: new Map(reports.map(({ id, published }) => [id, published])) }
+}
+
+/** What would change in a record by one more ruling; nothing is kept. */
+export async function tryOut(ruling: Ruling, record: TheRecord, store: Store, reader: VersionedReader): Promise<readonly Change[]> {
+  const alone = await readKept(await store.reports(), store, reader, () => undefined)
+  const tried = recordOf(alone, [...await store.rulings(), ruling], reader.open(), await judgedPairs(alone, store, reader))
+  const { listChanges } = await import('../views/list-changes.js')
+  return listChanges(openLookUp(record), openLookUp(tried))
 }
 
 /** What this record has that the last one had not; none of a first record, in which all is new. */

@@ -56,9 +56,9 @@ function besideReports(one: BroughtLine, name: string): readonly Arrival[] {
   return 'broken' in one ? [{ note: { kind: 'broken line', place: name, message: one.broken } }] : []
 }
 
-const EXPORTED = /^\uFEFF?\s*\{"type":"record","attache":"1"/u
+const EXPORTED = /^\uFEFF?\s*\{"type":(?:"record","attache":"1"|"ruling",)/u
 
-/** What people had brought beside the reports of a record that `attache export --format jsonl` wrote; of any other input nothing. */
+/** What people had brought beside the reports of a record that `attache export --format jsonl` wrote, or the rulings of `attache rulings --lines`; of any other input nothing. */
 async function broughtBy(source: Source): Promise<readonly BroughtLine[]> {
   const pieces: Uint8Array[] = []
   for await (const piece of source.pieces()) {

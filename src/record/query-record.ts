@@ -1,10 +1,10 @@
 import type { ReportId } from '../intake/report.js'
 import { compareText } from '../language/compare-text.js'
 import { daysOf } from '../language/edtf/bounds-edtf.js'
-import type { EntityKind } from '../reading/reading.js'
+import type { EntityKind, Reading } from '../reading/reading.js'
 import type { WovenEntity } from '../weaving/weave.js'
 import { TIERS, type Entry, type Tier } from './entry.js'
-import type { EntityQuestion, EntryQuestion, FoundSentence, Page, PageAsked, RecordQuery, StoryQuestion, Tally, ToldAcross, Written } from './query.js'
+import type { EntityQuestion, EntryQuestion, FoundSentence, Page, PageAsked, RecordQuery, ReportQuestion, StoryQuestion, Tally, ToldAcross, Written } from './query.js'
 import type { TheRecord } from './record.js'
 import { holdsSought, readSought, searchedWords } from './sought-text.js'
 import { toldOutlet } from './told-outlet.js'
@@ -21,9 +21,9 @@ export function queryRecord(record: TheRecord): RecordQuery {
     entities: (question, page) => Promise.resolve(cut(findEntities(record, question), ({ id }) => id, page)),
     stories: ({ told }: StoryQuestion, page) => Promise.resolve(cut(weave.stories.filter(({ reports }) => (told === 'by several') === reports.length > 1)
       .toSorted((a, b) => compareText(dayOfStory(b.when), dayOfStory(a.when)) || compareText(a.reports[0]!, b.reports[0]!)), ({ id }) => id, page)),
-    sentences: (text, page) => {
+    sentences: (text, page, of = {}) => {
       const sought = readSought(text)
-      const found = readings.flatMap(({ report, sentences }) => sentences.filter(({ start, end }) => holdsSought(searchedWords(report.text.slice(start, end)), sought)).map(({ start, end }): FoundSentence => ({ report: report.id, start, end })))
+      const found = readings.filter((reading) => isOf(reading, of)).flatMap(({ report, sentences }) => sentences.filter(({ start, end }) => holdsSought(searchedWords(report.text.slice(start, end)), sought)).map(({ start, end }): FoundSentence => ({ report: report.id, start, end })))
       const { found: places, all, next } = cutPage(found.map(({ report, start }) => `${report} ${start}`), page)
       const shown = new Set(places)
       return Promise.resolve({ found: found.filter(({ report, start }) => shown.has(`${report} ${start}`)), all, next })
@@ -58,7 +58,7 @@ function cutPage(ids: readonly string[], { most, after }: PageAsked): Page<strin
 }
 
 function findEntries({ entries, readings }: TheRecord, entities: ReadonlyMap<string, WovenEntity>, question: EntryQuestion): readonly Entry[] {
-  const { tiers, actor = '', entity, between = [], kinds = [], modality = '', from = '', to = '', outlet = '', text, isDated, order = 'time' } = question
+  const { tiers, actor = '', named = [], place = '', voices = 0, entity, between = [], kinds = [], modality = '', from = '', to = '', outlet = '', text, isDated, order = 'time' } = question
   const [first, last] = [daysOf(from).earliest, daysOf(to).latest]
   const fold = (name: string) => ` ${searchedWords(name).join(' ')} `
   const byReport = new Map(readings.map((reading) => [reading.report.id, reading]))
@@ -69,6 +69,8 @@ function findEntries({ entries, readings }: TheRecord, entities: ReadonlyMap<str
     const namesOf = ({ name, aliases }: WovenEntity) => [name, ...aliases]
     return tiers.includes(entry.tier)
       && (actor === '' || taking.some((one) => namesOf(one).some((name) => fold(name).includes(fold(actor).trim()))))
+      && named.every((name) => [...entry.participants.map((one) => one.entity), ...entry.accordingTo].some((id) => goesBy(entities.get(id), name)))
+      && (place === '' || (entry.place !== null && goesBy(entities.get(entry.place), place))) && entry.voices >= voices
       && (entity === undefined || taking.some(({ id }) => id === entity))
       && between.every((state) => taking.some(({ country }) => country === state))
       && (kinds.length === 0 || kinds.includes(entry.kind)) && (modality === '' || entry.modality === modality)
@@ -81,6 +83,22 @@ function findEntries({ entries, readings }: TheRecord, entities: ReadonlyMap<str
   }
   const found = entries.filter(isMeant)
   return order === 'time' ? found.toSorted(byDay) : found.toSorted((a, b) => b.voices - a.voices || b.reports.length - a.reports.length || compareText(daysOf(b.when!).earliest!, daysOf(a.when!).earliest!) || Number(a.id.slice(1)) - Number(b.id.slice(1)))
+}
+
+/** Whether it goes by words of a name, or belongs to the state of a code. */
+function goesBy(entity: WovenEntity | undefined, name: string): boolean {
+  if (!entity) return false
+  const fold = (text: string) => ` ${searchedWords(text).join(' ')} `
+  return entity.country === name.toUpperCase() || [entity.name, ...entity.aliases].some((one) => fold(one).includes(fold(name)))
+}
+
+function isOf(reading: Reading, { outlet = '', from = '', to = '' }: ReportQuestion): boolean {
+  const fold = (name: string) => ` ${searchedWords(name).join(' ')} `
+  const { earliest, latest } = daysOf(reading.layout.published?.date ?? '')
+  const [first, last] = [daysOf(from).earliest, daysOf(to).latest]
+  return (outlet === '' || fold(toldOutlet(reading) ?? '').includes(fold(outlet).trim()))
+    && ((from === '' && to === '') || latest !== null)
+    && (first === null || (latest !== null && latest >= first)) && (last === null || (earliest !== null && earliest <= last))
 }
 
 function byDay(a: Entry, b: Entry): number {

@@ -25,10 +25,16 @@ export interface EntryQuestion {
   readonly tiers: readonly Tier[]
   /** A part of a name of somebody who takes part: “lavrov”. */
   readonly actor?: string
+  /** Each takes part or tells it: by words of a name, or by the code of a state with all who belong to it. */
+  readonly named?: readonly string[]
+  /** Words of a name of the place, or the code of a state for any place in it. */
+  readonly place?: string
+  /** How many voices at least tell it. */
+  readonly voices?: number
   /** The id of one that takes part. */
   readonly entity?: string
-  /** Two states, by code, of which each has a part, itself or by its people. */
-  readonly between?: readonly [string, string]
+  /** States, by code, of which each has a part, itself or by its people. */
+  readonly between?: readonly string[]
   readonly kinds?: readonly string[]
   readonly modality?: string
   /** A day, a month or a year; what has no date lies in no window. */
@@ -60,6 +66,15 @@ export interface StoryQuestion {
 /** A sentence of a report. */
 export interface FoundSentence extends Span {
   readonly report: ReportId
+}
+
+/** Which reports are asked for. What is left out is not asked about. */
+export interface ReportQuestion {
+  /** A part of the name of the outlet. */
+  readonly outlet?: string
+  /** A day, a month or a year of publication; what has no day lies in no window. */
+  readonly from?: string
+  readonly to?: string
 }
 
 /** How much there is, without looking at any of it. */
@@ -136,8 +151,8 @@ export interface RecordQuery {
   entries(question: EntryQuestion, page: PageAsked): Promise<Page<string>>
   entities(question: EntityQuestion, page: PageAsked): Promise<Page<string>>
   stories(question: StoryQuestion, page: PageAsked): Promise<Page<string>>
-  /** Sentences that hold all the words (see sought-text.ts), in the order of reports. */
-  sentences(text: string, page: PageAsked): Promise<Page<FoundSentence>>
+  /** Sentences of these reports that hold all the words (see sought-text.ts), in the order of reports. */
+  sentences(text: string, page: PageAsked, of?: ReportQuestion): Promise<Page<FoundSentence>>
   /** Reports that hold all the words anywhere. */
   reportsWith(text: string, page: PageAsked): Promise<Page<ReportId>>
   /** Reports that hold most of these words, in whatever order, those with the most of them first: where a quotation may stand. */

@@ -43,6 +43,23 @@ function event(name: string, quad: Quad, score: number, gloss: string, modes: Re
   return { name, quad, score, gloss, modes }
 }
 
+/** How a kind of deed is coded where nothing says it more exactly: the code most patterns of that kind have. Statements, appointments and other deeds have none. */
+const PLOVER_OF_KIND: Readonly<Partial<Record<string, readonly [event: string, mode: string | null]>>> = {
+  meeting: ['CONSULT', null], call: ['CONSULT', 'phone'], visit: ['CONSULT', 'visit'], summit: ['CONSULT', 'multilateral'],
+  'commission session': ['CONSULT', null], negotiation: ['CONSULT', null], agreement: ['SUPPORT', null], approval: ['SUPPORT', null],
+  order: ['COOPERATE', null], delivery: ['COOPERATE', null], production: ['COOPERATE', null], exercise: ['COOPERATE', null],
+  cooperation: ['COOPERATE', null], aid: ['AID', null], invitation: ['AGREE', null], praise: ['SUPPORT', null], request: ['REQUEST', null],
+  criticism: ['ACCUSE', 'disapprove'], denial: ['REJECT', 'deny'], refusal: ['REJECT', null], threat: ['THREATEN', null],
+  sanction: ['SANCTION', 'discontinue'], protest: ['PROTEST', 'demo'], mobilisation: ['MOBILIZE', 'troops'], attack: ['ASSAULT', null],
+  withdrawal: ['RETREAT', 'withdraw'],
+}
+
+/** The code of a kind of deed where nothing but the kind is known. */
+export function ploverOfKind(kind: string): { readonly event: string | null; readonly mode: string | null } {
+  const [event, mode] = PLOVER_OF_KIND[kind] ?? [null, null]
+  return { event, mode }
+}
+
 /** The thirty-seven contexts, each with lemmas that put an event in it when they stand in its sentence. */
 export const PLOVER_CONTEXTS: Readonly<Record<string, readonly string[]>> = {
   military: words('military defence defense army navy weapon arm missile troop soldier warship fighter submarine frigate armed war battle airstrike drone tank ammunition'),

@@ -30,6 +30,11 @@ export function describeDated(entry: Entry, look: LookUp, undated = 'Undated'): 
   return `${entry.when === null ? undated : sayDate(entry.when)}${line.startsWith('“') ? ': ' : ', '}${line}`
 }
 
+/** What the program reads in the words, as a sentence, however sure it is: what a person is asked to judge. */
+export function sayReading(entry: Entry, look: LookUp): string {
+  return tellEntry(entry, look, sayWhen(entry.when))
+}
+
 /** Whether a sentence of ours tells an entry; else the report’s own words stand. */
 export function isTold(entry: Entry): boolean {
   return entry.tier === 'sure' && hasWhatItNeeds(entry) && isSayable(entry.item)

@@ -143,6 +143,11 @@ export function outletOf(reading: Reading): string {
   return toldOutlet(reading) ?? report.file?.split(/[\\/]/).at(-1) ?? report.id
 }
 
+/** A sentence of the weave, which calls reports by their ids, with their outlets and files in place of these. */
+export function withOutlets(text: string, look: LookUp): string {
+  return text.replace(/[\w~.-]+/gu, (word) => { const reading = look.reading(word); return reading ? outletOf(reading) : word })
+}
+
 /** The name an entity of a reading goes by across the record. */
 export function nameOf(look: LookUp, report: ReportId, entity: string | null): string | null {
   if (entity === null) return null

@@ -1,6 +1,6 @@
 import { words, type Reading } from '../reading/reading.js'
-import type { Passage } from '../weaving/weave.js'
-import type { QuotedWords } from '../weaving/ruling.js'
+import type { Passage, WovenEntity } from '../weaving/weave.js'
+import type { Named, QuotedWords } from '../weaving/ruling.js'
 import { firstNamed } from './cite-words.js'
 import type { LookUp } from './look-up.js'
 
@@ -36,9 +36,17 @@ function passageOfWords(pointer: string, look: LookUp): Passage | undefined {
   return reading && start >= 0 ? { report: reading.report.id, start, end: start + exact.length } : undefined
 }
 
-function quoteWords(passage: Passage, look: LookUp): QuotedWords | undefined {
+/** The words of a passage with their neighbours, as rulings point at them. */
+export function quoteWords(passage: Passage, look: LookUp): QuotedWords | undefined {
   const reading = look.reading(passage.report)
   if (!reading) return undefined
   const { text } = reading.report
   return { report: passage.report, exact: words(reading.report, passage), prefix: text.slice(Math.max(0, passage.start - NEIGHBOURS), passage.start), suffix: text.slice(passage.end, passage.end + NEIGHBOURS) }
+}
+
+/** Somebody or something of the record as rulings name it; undefined where no report has words for it. */
+export function nameThing(entity: WovenEntity, look: LookUp): Named | undefined {
+  const told = firstNamed(entity, look)
+  if (told) return quoteWords({ report: told.reading.report.id, start: told.span.start, end: told.span.end }, look)
+  return entity.kind === 'state' && entity.country !== null ? { state: entity.country } : undefined
 }

@@ -41,8 +41,13 @@ export interface SideBySide {
 /** Rows told by most reports come first, then in the order in which the first report tells them. */
 export function alignStory(story: Story, look: LookUp): SideBySide {
   const reports = story.reports.flatMap((id) => look.reading(id) ?? [])
+  return { story, reports, rows: alignReports(reports, look) }
+}
+
+/** The same of any reports, of one story or of several. */
+export function alignReports(reports: readonly Reading[], look: LookUp): readonly Row[] {
   const rows = [...eventRows(reports, look), ...statementRows(reports, look), ...figureRows(reports, look)]
-  return { story, reports, rows: rows.sort((a, b) => toldBy(b) - toldBy(a) || firstPlace(a) - firstPlace(b)) }
+  return rows.sort((a, b) => toldBy(b) - toldBy(a) || firstPlace(a) - firstPlace(b))
 }
 
 function toldBy(row: Pick<Row, 'cells'>): number {

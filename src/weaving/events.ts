@@ -6,6 +6,7 @@ import type { EntityIndex } from './entity-index.js'
 import { collectBy, groupAgreeing, type Link } from './grouping.js'
 import { findRuledPairs, type RuledPair } from './ruled-pairs.js'
 import { joinHosts } from './hosts.js'
+import { openEventRulings } from './ruled-events.js'
 import type { Ruling } from './ruling.js'
 import { boundsOfWhen, comparedKind, contradict, isDated, kindForPairs, likenessOfEvents, type ToldEvent } from './same-event.js'
 import { actsForState, linkStatesToPersons } from './states-for-persons.js'
@@ -28,13 +29,14 @@ export function weaveEvents(
   const ruled = findRuledPairs(readings, rulings, told.map(({ report, mention }) => ({ report, start: mention.start, end: mention.end })))
   const ruledOn = new Map(ruled.map((pair) => [pairKey(pair.a, pair.b), pair.kind]))
   const links = [...judgeEvents(told), ...linkStatesToPersons(told), ...ruled.filter(({ kind }) => kind === 'same').map(({ a, b }) => ({ a, b, score: 1 }))]
-  const groups = groupAgreeing(told.length, links, (a, b) => mustStayApart(told, ruledOn, a, b))
+  const rulingsOn = openEventRulings(told, readings, entities, rulings)
+  const groups = groupAgreeing(told.length, links, (a, b) => mustStayApart(told, ruledOn, a, b)).filter((members) => !rulingsOn.isWrong(members))
   const linksFrom = collectBy(links, ({ a }) => a)
   const countVoices = openVoices(lineage)
   const events = groups.map((members) => {
     const isInside = new Set(members)
     const inside = members.flatMap((at) => linksFrom.get(at) ?? []).filter(({ b }) => isInside.has(b))
-    return describeEvent(members.map((at) => told[at]!), inside.map((link) => groundOf(link, told)), countVoices)
+    return rulingsOn.correct(describeEvent(members.map((at) => told[at]!), inside.map((link) => groundOf(link, told)), countVoices), members)
   })
   return joinHosts(events.sort(compareEvents).map((event, at) => ({ id: `n${at + 1}`, ...event, hosts: [] })), readings, entities)
 }

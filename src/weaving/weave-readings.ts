@@ -7,7 +7,6 @@ import { indexEntities } from './entity-index.js'
 import { weaveEvents } from './events.js'
 import { sortByReport } from './lend-dates.js'
 import { weaveLineage } from './lineage.js'
-import { dropWrong } from './ruled-pairs.js'
 import type { Ruling } from './ruling.js'
 import { weaveParaphrases } from './paraphrases.js'
 import { weaveStatements } from './statements.js'
@@ -17,10 +16,10 @@ import type { Weave } from './weave.js'
 
 /**
  * Brings readings together: the same people, events, stories, statements and figures across reports. Starts from readings sorted by report,
- * so that the order in which they came is of no account. `pairs` are those that were judged to tell like news (see news-pairs.ts).
+ * so that the order in which they came is of no account. Readings are as people ruled them to be (see rule-readings.ts). `pairs` are those that were judged to tell like news (see news-pairs.ts).
  */
 export function weaveReadings(readings: readonly Reading[], rulings: readonly Ruling[], pairs: readonly NewsPair[]): Weave {
-  const sorted = dropWrong(sortByReport(readings), rulings)
+  const sorted = sortByReport(readings)
   const published = daysOfPublication(sorted)
   const days = new Map([...published].map(([report, { date }]) => [report, date]))
   const entities = weaveEntities(sorted, rulings)

@@ -135,6 +135,12 @@ export interface Lineage {
   readonly grounds: readonly Ground[]
 }
 
+/** A ruling that stands and holds on nothing, by its mark (see `markRuling`), and why. */
+export interface UnheededRuling {
+  readonly ruling: string
+  readonly because: string
+}
+
 /** What many readings say together. Ids and order depend on the content alone, never on the order of arrival. */
 export interface Weave {
   readonly entities: readonly WovenEntity[]
@@ -146,4 +152,6 @@ export interface Weave {
   readonly paraphrases: readonly Paraphrase[]
   /** Day of publication of each report as the record has it, lent days included. */
   readonly published: ReadonlyMap<ReportId, Published>
+  /** Rulings that stand and hold on nothing; left out where all hold. */
+  readonly unheeded?: readonly UnheededRuling[]
 }

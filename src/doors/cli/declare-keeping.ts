@@ -4,6 +4,7 @@ import type { RecordOption } from './open-record.js'
 import { DEFAULT_RECORD, KEPT_REFERENCE, NO_REFERENCE } from './options.js'
 import type { CommandLine } from './program.js'
 import type { RuleOptions } from './rule.js'
+import type { RulingsOptions } from './rulings.js'
 import type { Terminal } from './terminal.js'
 
 const RECORD = 'folder of the record'
@@ -21,6 +22,16 @@ export function declareKeeping({ program, terminal }: CommandLine): void {
     .action(async (options: RecordOption) => { await (await import('./rebuild.js')).rebuild(options, terminal) })
 
   declareRulings(program, terminal)
+
+  program.command('rulings')
+    .description('List what people ruled, with who and when; as lines for version control, or as examples to teach and measure a reader.')
+    .option('--record <dir>', RECORD, DEFAULT_RECORD)
+    .option(...KEPT_REFERENCE)
+    .option(...NO_REFERENCE)
+    .option('--lines', 'as lines that attache read takes into another record')
+    .option('--examples', 'each judgement with its sentence and what was read in it, a line of JSON each')
+    .addHelpText('after', '\nExample:\n  attache rulings --lines --record attache-record')
+    .action(async (options: RulingsOptions) => { await (await import('./rulings.js')).listRulings(options, terminal) })
 
   program.command('desk')
     .description('Serve the record in the browser, on this machine only unless another host is named.')
@@ -61,6 +72,14 @@ function declareRulings(program: Command, terminal: Terminal): void {
     .action(async (a: string, b: string, options: RuleOptions) => (await import('./rule.js')).rulePair('different', a, b, options, terminal))
   declare('wrong <entry>', 'An entry is not what the words say.', 'wrong n1')
     .action(async (entry: string, options: RuleOptions) => (await import('./rule.js')).ruleWrong(entry, options, terminal))
+  declare('right <entry>', 'An entry is what the words say.', 'right n1')
+    .action(async (entry: string, options: RuleOptions) => (await import('./rule.js')).ruleRight(entry, options, terminal))
+  declare('set <entry> <fact> <value>', 'Put a fact of an entry right: kind, standing, day, place, or parties (“India; Russia > China”).', 'set n1 kind call')
+    .action(async (entry: string, fact: string, value: string, options: RuleOptions) => (await import('./rule.js')).ruleFact(entry, fact, value, options, terminal))
+  declare('speaker <words> <name>', 'Words of a report (FILE:WORDS) were said by somebody of the record.', 'speaker "interview-retired-general.txt:We still operate" "Arvind Kohli"')
+    .action(async (words: string, name: string, options: RuleOptions) => (await import('./rule.js')).ruleSpeaker(words, name, options, terminal))
+  declare('undo <mark>', 'Take a ruling back; “last” is the last that stands.', 'undo last')
+    .action(async (mark: string, options: RuleOptions) => (await import('./rulings.js')).undoRuling(mark, options, terminal))
 }
 
 export function readPort(word: string): number {

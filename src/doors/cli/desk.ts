@@ -4,9 +4,10 @@ import { openPageArchive } from '../../record/store/page-archive.js'
 import { openSqliteStore } from '../../record/store/sqlite.js'
 import type { Store } from '../../record/store/store.js'
 import { addReports } from '../add-reports.js'
-import type { DeskRecord } from '../desk/desk-record.js'
+import { bringRuling } from '../brought-lines.js'
+import type { DeskRecord, DeskRulings } from '../desk/desk-record.js'
 import { serveDesk, type OpenDesk } from '../desk/serve-desk.js'
-import { bringUp, broughtInto, readerOf } from '../kept-record.js'
+import { bringUp, broughtInto, readerOf, tryOut } from '../kept-record.js'
 import { registersOf } from '../kept-registers.js'
 import { openLiveRecord, type LiveRecord } from '../live-record.js'
 import { rowsNamed, type ReferenceOption, type VersionedReader } from '../load-reader.js'
@@ -59,13 +60,37 @@ function deskOver(live: LiveRecord, store: Store, reader: VersionedReader, optio
     brought: live.brought,
     trouble: live.trouble,
     isSample: live.isSample,
-    ruleDay: async (report, date) => {
-      await store.keepRuling({ kind: 'date of report', report, date, by: terminal.user(), at: terminal.now().toISOString() })
-      await live.remake()
-    },
+    changes: (since) => store.changes(since),
+    rulings: rulingsOver(live, store, reader, terminal),
     storedPage: ({ archive, offset, length }) => openPageArchive(options.record, '').body({ file: archive, offset, length }),
     add: (source, given) => addReports(source, given, store, reader),
     settle: live.remake,
+  }
+}
+
+/** The weave of so many reports takes a second or two, in which nobody else is answered. */
+const MOST_TRIED_OUT = 300
+
+/** The rulings of a record that is kept in a folder. */
+function rulingsOver(live: LiveRecord, store: Store, reader: VersionedReader, terminal: Terminal): DeskRulings {
+  return {
+    all: () => live.brought().rulings,
+    rule: async (verdict, about, by = terminal.user()) => {
+      const ruling = { ...verdict, ...(about === '' ? {} : { about }), by, at: terminal.now().toISOString() }
+      await store.keepRuling(ruling)
+      await live.remake()
+      return ruling
+    },
+    bring: async (rulings) => {
+      let fresh = 0
+      for (const ruling of rulings) fresh += Number(await bringRuling(ruling, store))
+      if (fresh > 0) await live.remake()
+      return fresh
+    },
+    tryOut: async (verdict) => {
+      if ((await live.query().tally()).reports > MOST_TRIED_OUT) return null
+      return tryOut({ ...verdict, by: terminal.user(), at: terminal.now().toISOString() }, await live.whole(), store, reader)
+    },
   }
 }
 

@@ -5,9 +5,9 @@ import { openJournal, type Journal } from '../../record/store/journal.js'
 import { openSqliteStore } from '../../record/store/sqlite.js'
 import type { Kept, Store } from '../../record/store/store.js'
 import type { Reading } from '../../reading/reading.js'
+import { bringRuling } from '../brought-lines.js'
 import { openKeeper } from '../keep-in-parallel.js'
 import { keepAndRead, readerOf } from '../kept-record.js'
-import type { Ruling } from '../../weaving/ruling.js'
 import { readerWith, rowsNamed, type ReferenceOption, type VersionedReader } from '../load-reader.js'
 import { isUnread, recogniserOf, type Arrival } from '../receive-inputs.js'
 import { sayFaults } from '../say-faults.js'
@@ -100,7 +100,7 @@ function runOver({ store, journal, recognise }: Pick<ReadingRun, 'store' | 'jour
   let keeper = openKeeping()
   const takeBrought = async (arrival: Brought) => {
     if ('ruling' in arrival) {
-      tally.rulings += Number(await keepRuling(arrival.ruling, store))
+      tally.rulings += Number(await bringRuling(arrival.ruling, store))
       return
     }
     const before = reader
@@ -176,14 +176,6 @@ async function takeOwnRows(rows: string, options: RunOptions, store: Store, read
   }
   terminal.say('the names of one’s own in the exported record are left out: this record has others, or others are named now (--reference)')
   return reader
-}
-
-/** A ruling that came with an exported record; one that is there already changes nothing. */
-async function keepRuling(ruling: Ruling, store: Store): Promise<boolean> {
-  const line = JSON.stringify(ruling)
-  if ((await store.rulings()).some((one) => JSON.stringify(one) === line)) return false
-  await store.keepRuling(ruling)
-  return true
 }
 
 function sayTally({ kept, there, unread, rulings }: Tally, counted: string): string {

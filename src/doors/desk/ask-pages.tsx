@@ -1,12 +1,16 @@
 import type { VNode } from 'preact'
 import type { EntityKind } from '../../reading/reading.js'
+import { TIERS, type Entry } from '../../record/entry.js'
 import type { ExcerptAsked, Page, PageAsked, RecordQuery } from '../../record/query.js'
 import { foldWords } from '../../views/fold-words.js'
-import { lookInto, type LookUp } from '../../views/look-up.js'
+import { lookInto, openLookUp, type LookUp } from '../../views/look-up.js'
+import { askedBy, faultInBound, findSearched, isOfEntries, knownIn, namesAsked, readSearch, sentencesThatTell, wordsOf, type FoundSentence, type Search } from '../../views/read-search.js'
 import { tiersStated } from '../stated.js'
 import type { DeskRecord } from './desk-record.js'
 import { ACTOR_KINDS, ActorPage, ActorsPage, StoryPage, type ActorSection } from './pages/entry-pages.js'
-import { EmptyDesk, HomePage, ReportsPage } from './pages/list-pages.js'
+import { EmptyDesk, HomePage, type News } from './pages/home-page.js'
+import { ReportsPage } from './pages/list-pages.js'
+import { ComparePage } from './pages/compare-page.js'
 import { ReportPage } from './pages/report-page.js'
 import { LEAST_OF_QUOTATION, SearchPage } from './pages/search-page.js'
 import { TimelinePage, type TimelineChoice } from './pages/timeline-page.js'
@@ -19,6 +23,8 @@ import { TimelinePage, type TimelineChoice } from './pages/timeline-page.js'
 export interface AskedRecord {
   readonly likely: boolean
   readonly query: RecordQuery
+  /** Look-ups over all of it, for what cannot be asked. */
+  readonly whole: () => Promise<LookUp>
   /** Look-ups over what is asked for. */
   readonly look: (asked: ExcerptAsked) => Promise<LookUp>
 }
@@ -34,7 +40,12 @@ const LINES = 200
 const STORIES = 40
 const ACTORS = 100
 const CONTESTED = 20
-const RECENT = 8
+const MOST_ON_STRIP = 12
+const NEWS_SHOWN = 40
+/** So many names of a kind are suggested where something is put right. */
+const SUGGESTED = 300
+/** A story of so many reports is loaded to tell their outlets. */
+const MOST_OF_STORY = 100
 const FOUND_ENTRIES = 50
 const FOUND_SENTENCES = 100
 /** Outlets shown behind each way of writing a name. */
@@ -42,10 +53,11 @@ export const OUTLETS_SHOWN = 20
 /** Reports in which a quotation is looked for. */
 const MOST_LIKE = 200
 
-export function askRecord(desk: DeskRecord, likely: boolean): AskedRecord {
+export function askRecord(desk: DeskRecord, likely: boolean, whole?: () => Promise<LookUp>): AskedRecord {
   const query = desk.query()
   return {
     likely, query,
+    whole: whole ?? (async () => openLookUp({ ...await desk.whole(), copies: desk.copies?.() ?? new Map() }, { likely, registers: desk.registers?.() ?? [] })),
     look: async (asked) => {
       const excerpt = await query.excerpt(asked)
       return lookInto({ ...excerpt, record: { ...excerpt.record, copies: desk.copies?.() ?? new Map() } }, { likely, registers: desk.registers?.() ?? [] })
@@ -56,11 +68,37 @@ export function askRecord(desk: DeskRecord, likely: boolean): AskedRecord {
 const pageAfter = (most: number, after: string): PageAsked => ({ most, ...(after === '' ? {} : { after }) })
 const NOTHING: Page<string> = { found: [], all: 0, next: null }
 
-export async function showHome({ likely, query, look }: AskedRecord, told: { readonly isSample: boolean; readonly canAdd: boolean }): Promise<Shown> {
+export async function showHome({ likely, query, look }: AskedRecord, told: { readonly isSample: boolean; readonly canAdd: boolean; readonly news: News | null }): Promise<Shown> {
   const tally = await query.tally()
-  const { found } = await query.entries({ tiers: tiersStated(likely), modality: 'happened', order: 'voices' }, { most: RECENT })
-  const seen = await look({ entries: found, contested: CONTESTED })
-  return { look: seen, page: tally.reports === 0 ? <EmptyDesk canAdd={told.canAdd} /> : <HomePage look={seen} tally={tally} recent={found.map((id) => seen.entry(id)!)} most={CONTESTED} {...told} /> }
+  const most = await query.entries({ tiers: tiersStated(likely), order: 'voices' }, { most: MOST_ON_STRIP })
+  const reports = told.news?.changes.slice(-NEWS_SHOWN).flatMap((change) => change.reports.slice(0, 1)) ?? []
+  const seen = await look({ entries: most.found, reports: [...new Set(reports)], contested: CONTESTED })
+  return { look: seen, page: tally.reports === 0 ? <EmptyDesk canAdd={told.canAdd} /> : <HomePage look={seen} tally={tally} told={{ ...most, found: most.found.map((id) => seen.entry(id)!) }} most={CONTESTED} {...told} /> }
+}
+
+/** An entry with everything beneath it: its reports, those of their stories, and, where it can be put right, the names that may be put in. */
+export async function lookAtEntry({ query, look }: AskedRecord, id: string, canRule: boolean): Promise<LookUp> {
+  const seen = await look({ entries: [id], names: true })
+  const entry = seen.entry(id)
+  if (!entry) return seen
+  const beside = entry.reports.flatMap((report) => seen.storyOf(report)?.reports ?? []).slice(0, MOST_OF_STORY)
+  return look({ entries: [id], names: true, reports: [...new Set(beside)], entities: canRule ? await suggestedNames(query) : [] })
+}
+
+/** A report with who is named in it, and, where something can be put right, the names that may be put in. */
+export async function lookAtReport({ query, look }: AskedRecord, id: string, canRule: boolean): Promise<LookUp> {
+  return look({ reports: [id], names: true, entities: canRule ? await suggestedNames(query) : [] })
+}
+
+/** Those of each kind that are told most. */
+async function suggestedNames(query: RecordQuery): Promise<readonly string[]> {
+  const kinds = ['person', 'state', 'organisation', 'place'] as const
+  return (await Promise.all(kinds.map((kind) => query.entities({ kind }, { most: SUGGESTED })))).flatMap(({ found }) => found)
+}
+
+export async function showCompared({ look }: AskedRecord, reports: readonly string[], differencesOnly: boolean): Promise<Shown> {
+  const seen = await look({ reports, around: 'all' })
+  return { look: seen, page: <ComparePage readings={reports.flatMap((id) => seen.reading(id) ?? [])} look={seen} differencesOnly={differencesOnly} /> }
 }
 
 export async function showReports({ query, look }: AskedRecord, { after, alone }: { readonly after: string; readonly alone: string }): Promise<Shown> {
@@ -85,8 +123,11 @@ export async function showStory({ look }: AskedRecord, id: string, differencesOn
 
 export async function showTimeline({ likely, query, look }: AskedRecord, choice: TimelineChoice, after: string): Promise<Shown> {
   const tiers = tiersStated(likely)
-  const page = await query.entries({ tiers, ...choice }, pageAfter(LINES, after))
-  const undated = (await query.entries({ tiers, ...choice, isDated: false }, { most: 0 })).all
+  // An end of the window that is no day narrows nothing, and the page says so.
+  const bound = (name: 'from' | 'to') => (choice[name] !== '' && faultInBound(name, choice[name]) === null ? choice[name] : '')
+  const narrowed = { ...choice, from: bound('from'), to: bound('to') }
+  const page = await query.entries({ tiers, ...narrowed }, pageAfter(LINES, after))
+  const undated = (await query.entries({ tiers, ...narrowed, isDated: false }, { most: 0 })).all
   const seen = await look({ entries: page.found })
   const { modalities } = await query.tally()
   const told = [...new Set(tiers.flatMap((tier) => modalities[tier]))].sort()
@@ -109,18 +150,52 @@ export async function showActor({ likely, query, look }: AskedRecord, id: string
   const entries = await query.entries({ tiers: tiersStated(likely), entity: id }, pageAfter(LINES, after))
   const reports = new Set(told.written.flatMap((one) => one.reports.slice(0, OUTLETS_SHOWN)))
   const seen = await look({ entities: [id], entries: entries.found, reports: [...reports] })
-  return { look: seen, page: <ActorPage entity={seen.entity(id)!} written={told.written} entries={entries.found.map((one) => seen.entry(one)!)} all={entries.all} next={entries.next} look={seen} /> }
+  return { look: seen, page: <ActorPage entity={seen.entity(id)!} isSeveral={told.reports > 1} written={told.written} entries={entries.found.map((one) => seen.entry(one)!)} all={entries.all} next={entries.next} look={seen} /> }
 }
 
-export async function showSearch({ likely, query, look }: AskedRecord, asked: string): Promise<Shown> {
-  const entries = await query.entries({ tiers: tiersStated(likely), text: asked }, { most: FOUND_ENTRIES })
-  const sentences = await query.sentences(asked, { most: FOUND_SENTENCES })
+export async function showSearch(asked: AskedRecord, written: string): Promise<Shown> {
+  const { query, look } = asked
+  const search = await readAsked(asked, written)
+  const { entries, sentences, seen } = await findAsked(asked, search)
   // Words that no sentence holds together may stand in one report all the same.
-  const apart = sentences.all === 0 ? await query.reportsWith(asked, { most: FOUND_SENTENCES }) : NOTHING
-  const seen = await look({ entries: entries.found, reports: [...sentences.found.map(({ report }) => report), ...apart.found] })
-  const quoted = foldWords(asked).length >= LEAST_OF_QUOTATION ? await look({ reports: await query.reportsLike(asked, MOST_LIKE), around: 'all' }) : null
+  const apart = sentences.all === 0 && search.chips.length === 0 ? await query.reportsWith(wordsOf(search), { most: FOUND_SENTENCES }) : NOTHING
+  const beside = apart.found.length > 0 ? await look({ reports: apart.found }) : seen
+  const quoted = search.chips.length + search.faults.length === 0 && foldWords(written).length >= LEAST_OF_QUOTATION ? await look({ reports: await query.reportsLike(written, MOST_LIKE), around: 'all' }) : null
+  return { look: seen, page: <SearchPage look={seen} query={written} search={search} quoted={quoted} entries={entries} sentences={sentences} apart={{ ...apart, found: apart.found.flatMap((id) => beside.reading(id) ?? []) }} /> }
+}
+
+/** Reads a search. A name that no entry has is looked for in the whole record, and those like it with it. */
+async function readAsked({ query, whole }: AskedRecord, written: string): Promise<Search> {
+  const unknown = new Set<string>()
+  for (const { name, value } of namesAsked(written)) {
+    const question = name === 'actor' ? { named: [value] } : { [name]: value }
+    if ((await query.entries({ tiers: TIERS, ...question }, { most: 0 })).all === 0) unknown.add(`${name} ${value}`)
+  }
+  const known = unknown.size > 0 ? knownIn(await whole()) : null
+  return readSearch(written, { isKnown: (name, value) => !unknown.has(`${name} ${value}`) || known!.isKnown(name, value), near: (value) => known?.near(value) ?? [] })
+}
+
+interface FoundByAsking {
+  readonly seen: LookUp
+  readonly entries: Page<Entry>
+  readonly sentences: Page<FoundSentence>
+}
+
+async function findAsked({ likely, query, look, whole }: AskedRecord, search: Search): Promise<FoundByAsking> {
+  const cut = <Found,>(all: readonly Found[], most: number): Page<Found> => ({ found: all.slice(0, most), all: all.length, next: null })
+  if (search.words.length + search.chips.length === 0) return { seen: await look({}), entries: cut([], 0), sentences: cut([], 0) }
+  const question = askedBy(search, tiersStated(likely))
+  if (question === null) {
+    const seen = await whole()
+    const found = findSearched(search, seen)
+    return { seen, entries: cut(found.entries, FOUND_ENTRIES), sentences: cut(found.sentences, FOUND_SENTENCES) }
+  }
+  const entries = await query.entries(question.entries, { most: FOUND_ENTRIES })
+  const told = isOfEntries(search) ? null : await query.sentences(wordsOf(search), { most: FOUND_SENTENCES }, question.reports)
+  const seen = await look({ entries: entries.found, reports: [...new Set(told?.found.map(({ report }) => report))] })
+  const found = entries.found.map((id) => seen.entry(id)!)
   return {
-    look: seen, page: <SearchPage look={seen} query={asked} quoted={quoted} entries={{ ...entries, found: entries.found.map((id) => seen.entry(id)!) }} sentences={{ ...sentences, found: sentences.found.map((one) => ({ reading: seen.reading(one.report)!, sentence: one })) }}
-      apart={{ ...apart, found: apart.found.map((id) => seen.reading(id)!) }} />,
+    seen, entries: { ...entries, found },
+    sentences: told ? { ...told, found: told.found.map((one) => ({ reading: seen.reading(one.report)!, sentence: one })) } : cut(sentencesThatTell(found, seen), FOUND_SENTENCES),
   }
 }

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
 import { FORMATS } from '../../exports/formats/formats.js'
 import { Failure, wordFailure } from '../../record/failure.js'
 import type { RecordQuery } from '../../record/query.js'
-import { isDay } from '../../language/edtf/civil-day.js'
 import { choose, type Choice } from '../../views/choose.js'
 import { writeDossier } from '../../views/dossier.js'
 import { findScope, type DossierQuestion } from '../../views/dossier/dossier-scope.js'
@@ -14,11 +13,35 @@ import { openLookUp, type LookUp } from '../../views/look-up.js'
 import { listMeasures } from '../../views/measures/list-measures.js'
 import type { Measure } from '../../views/measures/measure.js'
 import { measuredPair } from '../../views/measures/measured-pair.js'
+import { CHIPS, writeChip, type ChipName } from '../../views/read-search.js'
+import { sayRuling } from '../../views/say-ruling.js'
+import { markRuling } from '../../weaving/ruling.js'
 import { serveAdding } from './add-routes.js'
-import { askRecord, showActor, showActors, showHome, showReport, showReports, showSearch, showStory, showTimeline, type AskedRecord, type Shown } from './ask-pages.js'
+import {
+  askRecord,
+  lookAtEntry,
+  lookAtReport,
+  showActor,
+  showActors,
+  showCompared,
+  showHome,
+  showReport,
+  showReports,
+  showSearch,
+  showStory,
+  showTimeline,
+  type AskedRecord,
+  type Shown,
+} from './ask-pages.js'
 import type { DeskRecord } from './desk-record.js'
-import { Frame, renderPage } from './frame.js'
+import type { DeskState, JustDone } from './desk-state.js'
+import { EntryEvidence, NoEvidence, PlaceEvidence } from './evidence.js'
+import { Frame, renderPage, renderPart } from './frame.js'
+import { serveReview } from './review-routes.js'
+import { serveRulings } from './rule-routes.js'
+import { GlossaryPage } from './pages/glossary-page.js'
 import { entryLink } from './parts.js'
+import { MOST_COMPARED } from './pages/compare-page.js'
 import { DossierPage } from './pages/dossier-page.js'
 import { EntryPage } from './pages/entry-pages.js'
 import { ExportPage } from './pages/export-page.js'
@@ -31,9 +54,11 @@ import { RelationPage, RelationsPage } from './pages/relation-pages.js'
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
 
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 /** A page as a stranger made it: shown without its scripts, and without asking for anything that it points at. */
-const STORED_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'"
+const STORED_POLICY =
+  "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'"
 /** Names under which a loopback server may be asked for; any other means that a foreign page points its name at us. */
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i
 /** Tells one run of the desk from the next. */
@@ -45,7 +70,9 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   const server = Fastify({ bodyLimit: 64 * 1024, routerOptions: { maxParamLength: 1000 }, forceCloseConnections: true })
   guard(server, options.loopbackOnly)
   serveAssets(server)
-  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(body as string))))
+  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, fieldsOf(body as string)),
+  )
 
   const looks = new Map<boolean, LookUp>()
   /** The whole record, for pages that go through everything. */
@@ -53,63 +80,147 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
     const whole = await desk.whole()
     const known = looks.get(likely)
     if (known && known.record.readings === whole.readings && known.record.entries === whole.entries) return known
-    const look = openLookUp({ ...whole, copies: desk.copies?.() ?? new Map() }, { likely, registers: desk.registers?.() ?? [] })
+    const look = openLookUp(
+      { ...whole, copies: desk.copies?.() ?? new Map() },
+      { likely, registers: desk.registers?.() ?? [] },
+    )
     looks.set(likely, look)
     return look
   }
+  const askedBy = (request: FastifyRequest) => {
+    const likely = isLikely(request.query as Query)
+    return askRecord(desk, likely, () => now(likely))
+  }
+  const wholeFor = (request: FastifyRequest) => now(isLikely(request.query as Query))
+  const stateOf = async (look: LookUp, request: FastifyRequest): Promise<DeskState> => {
+    const query = request.query as Query
+    return {
+      likely: look.likely,
+      leftOut: look.leftOut,
+      drawer: await drawerOf(askedBy(request), query, desk.rulings !== undefined),
+      done: doneBy(one(query['done']), desk),
+      canRule: desk.rulings !== undefined,
+    }
+  }
+  const sendPage = async (reply: FastifyReply, shown: VNode | null, look: LookUp, request: FastifyRequest) =>
+    send(reply, shown, await stateOf(look, request))
+  /** A page that goes through the whole record. */
   const page = (path: string, render: (look: LookUp, params: Record<string, string>, query: Query) => VNode | null) =>
     server.get(path, async (request, reply) => {
-      const look = await now(isLikely(request.query as Query))
-      return send(reply, render(look, request.params as Record<string, string>, request.query as Query), look)
+      const look = await wholeFor(request)
+      return sendPage(
+        reply,
+        render(look, request.params as Record<string, string>, request.query as Query),
+        look,
+        request,
+      )
     })
   /** A page for which the record is asked for what it shows. */
-  const ask = (path: string, show: (asked: AskedRecord, params: Record<string, string>, query: Query) => Promise<Shown | null>) =>
+  const ask = (
+    path: string,
+    show: (asked: AskedRecord, params: Record<string, string>, query: Query) => Promise<Shown | null>,
+  ) =>
     server.get(path, async (request, reply) => {
-      const query = request.query as Query
-      const asked = askRecord(desk, isLikely(query))
       try {
-        const shown = await show(asked, request.params as Record<string, string>, query)
-        return await send(reply, shown && shown.page, shown ? shown.look : undefined)
+        const shown = await show(askedBy(request), request.params as Record<string, string>, request.query as Query)
+        return shown === null ? await send(reply, null) : await sendPage(reply, shown.page, shown.look, request)
       } catch (error) {
         if (!(error instanceof Failure && error.code === 'bad-option')) throw error
         return send(reply.code(400), <Problem title="That cannot be shown" text={wordFailure(error)} />)
       }
     })
 
-  ask('/', (asked) => showHome(asked, { isSample: desk.isSample?.() === true, canAdd: desk.add !== undefined }))
+  server.get('/', async (request, reply) => {
+    const seen = seenIn(request)
+    const news = desk.changes && seen !== null ? { since: seen, changes: await desk.changes(seen) } : null
+    // Of a first visit only the time is kept: all of the record is new to its visitor.
+    if (seen === null) reply.header('set-cookie', seenCookie())
+    const shown = await showHome(askedBy(request), {
+      isSample: desk.isSample?.() === true,
+      canAdd: desk.add !== undefined,
+      news,
+    })
+    return sendPage(reply, shown.page, shown.look, request)
+  })
+  server.post('/seen', (_request, reply) => reply.header('set-cookie', seenCookie()).redirect('/', 303))
   ask('/reports', (asked, _params, query) => showReports(asked, { after: one(query['after']), alone: one(query['alone']) }))
-  ask('/reports/:id', (asked, { id = '' }, query) => showReport(asked, id, new Set([query['show'] ?? SHOWN_AT_FIRST].flat())))
+  ask('/reports/:id', (asked, { id = '' }, query) =>
+    showReport(asked, id, new Set([query['show'] ?? SHOWN_AT_FIRST].flat())),
+  )
   ask('/stories/:id', (asked, { id = '' }, query) => showStory(asked, id, query['only'] === 'differences'))
-  ask('/timeline', (asked, _params, query) => showTimeline(asked, { actor: one(query['actor']), modality: one(query['modality']), from: one(query['from']), to: one(query['to']) }, one(query['after'])))
+  ask('/compare', (asked, _params, query) =>
+    showCompared(
+      asked,
+      [...new Set([query['report'] ?? []].flat())].slice(0, MOST_COMPARED),
+      query['only'] === 'differences',
+    ),
+  )
+  ask('/timeline', (asked, _params, query) =>
+    showTimeline(
+      asked,
+      {
+        actor: one(query['actor']),
+        modality: one(query['modality']),
+        from: one(query['from']),
+        to: one(query['to']),
+      },
+      one(query['after']),
+    ),
+  )
   ask('/actors', (asked, _params, query) => showActors(asked, one(query['kind']), one(query['after'])))
   ask('/actors/:id', (asked, { id = '' }, query) => showActor(asked, id, one(query['after'])))
-  ask('/search', (asked, _params, query) => showSearch(asked, one(query['q'])))
   page('/figures', (look) => <FiguresPage look={look} />)
   page('/statements', (look) => <StatementsPage look={look} />)
-  page('/positions', (look, _params, query) => <PositionsPage look={look} choice={{ of: one(query['of']), ...(one(query['on']) ? { on: one(query['on']) } : {}) }} />)
+  page('/positions', (look, _params, query) => (
+    <PositionsPage
+      look={look}
+      choice={{ of: one(query['of']), ...(one(query['on']) ? { on: one(query['on']) } : {}) }}
+    />
+  ))
   page('/relations', (look) => <RelationsPage look={look} />)
   page('/relations/:a/:b', (look, { a = '', b = '' }) => <RelationPage a={a} b={b} look={look} />)
   server.get('/relations/:a/:b/measures', async (request, reply) => {
     const { a = '', b = '' } = request.params as { a?: string; b?: string }
-    const look = await now(isLikely(request.query as Query))
+    const look = await wholeFor(request)
     const pair = measuredPair([a, b], look)
-    return send(reply, pair && <MeasuresPage pair={pair} drawn={await drawMeasures(listMeasures(pair, look))} look={look} />, look)
+    return sendPage(
+      reply,
+      pair && <MeasuresPage pair={pair} drawn={await drawMeasures(listMeasures(pair, look))} look={look} />,
+      look,
+      request,
+    )
   })
   page('/lineage', (look) => <LineagePage look={look} />)
   server.get('/entries/:id', async (request, reply) => {
     const { id } = request.params as { id: string }
-    const asked = askRecord(desk, isLikely(request.query as Query))
-    const look = await asked.look({ entries: [id], names: true })
+    const look = await lookAtEntry(askedBy(request), id, desk.rulings !== undefined)
     const entry = look.entry(id)
     // A number is of today only; the address that people copy must be the one that lasts.
     if (entry?.id === id) return reply.redirect(`${entryLink(entry)}${look.likely ? '?likely=1' : ''}`, 302)
-    return send(reply, entry ? <EntryPage entry={entry} look={look} /> : null, look)
+    const gone = one((request.query as Query)['done']) !== '' && !entry ? <GonePage /> : null
+    return sendPage(reply, entry ? <EntryPage entry={entry} look={look} /> : gone, look, request)
   })
   page('/dossier', (look, _params, query) => {
     const found = findScope(questionIn(query), look)
     return 'scope' in found ? <DossierPage look={look} dossier={writeDossier(look, found.scope)} /> : null
   })
-  page('/export', (look, _params, query) => <ExportPage chosen={{ ...choose(look, choiceOf(query)), ...(desk.brought ? { brought: desk.brought() } : {}) }} choice={choiceOf(query)} />)
+  page('/export', (look, _params, query) => (
+    <ExportPage
+      chosen={{ ...choose(look, choiceOf(query)), ...(desk.brought ? { brought: desk.brought() } : {}) }}
+      choice={choiceOf(query)}
+    />
+  ))
+  server.get('/search', async (request, reply) => {
+    const query = request.query as Query
+    const [name, value] = [one(query['chip']), one(query['value']).trim()]
+    // a chip from the fields goes into the search itself, so that one address says all of it
+    if (name in CHIPS && value !== '') {
+      const words = `${writeChip({ name: name as ChipName, value })} ${one(query['q'])}`.trim()
+      return reply.redirect(`/search?q=${encodeURIComponent(words)}${isLikely(query) ? '&likely=1' : ''}`, 302)
+    }
+    const shown = await showSearch(askedBy(request), one(query['q']))
+    return sendPage(reply, shown.page, shown.look, request)
+  })
 
   server.get('/export/:format/:file', async (request, reply) => {
     const { format, file } = request.params as { format: string; file: string }
@@ -118,8 +229,14 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
     const part = found?.parts.find((each) => each.file === file)
     if (!found || !part) return send(reply, null)
     const brought = desk.brought?.()
-    const chunks = part.write({ ...choose(await now(isLikely(query)), choiceOf(query)), ...(brought ? { brought } : {}) })
-    return reply.type(found.mediaType).header('content-disposition', `attachment; filename="${part.file}"`).send(Readable.from(bytesOf(chunks)))
+    const chunks = part.write({
+      ...choose(await now(isLikely(query)), choiceOf(query)),
+      ...(brought ? { brought } : {}),
+    })
+    return reply
+      .type(found.mediaType)
+      .header('content-disposition', `attachment; filename="${part.file}"`)
+      .send(Readable.from(bytesOf(chunks)))
   })
 
   server.get('/reports/:id/stored', (request, reply) => {
@@ -129,14 +246,18 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
     return reply.type(typeOf(bytes)).header('content-security-policy', STORED_POLICY).send(bytes)
   })
 
-  server.post('/reports/:id/day', async (request, reply) => {
-    const { id } = request.params as { id: string }
-    const { date } = (request.body ?? {}) as { date?: string }
-    if (!date || !isDay(date)) return send(reply.code(400), <Problem title="That is no day" text={`Found ‹${date ?? 'nothing'}›, expected a day like 2023-04-28. Go back and give one.`} />)
-    if ((await desk.query().excerpt({ reports: [id] })).record.readings.every(({ report }) => report.id !== id)) return send(reply, null)
-    await desk.ruleDay(id, date)
-    return reply.redirect(`/reports/${encodeURIComponent(id)}`, 303)
+  server.get('/evidence', async (request, reply) => {
+    const asked = askedBy(request)
+    const state = await stateOf(await asked.look({}), request)
+    return reply
+      .type('text/html; charset=utf-8')
+      .send(state.drawer ? renderPart(state.drawer, { ...state, drawer: null }) : '')
   })
+  server.get('/glossary', async (request, reply) =>
+    sendPage(reply, <GlossaryPage />, await askedBy(request).look({}), request),
+  )
+  serveRulings(server, desk, { now, asked: askedBy, send: sendPage })
+  serveReview(server, desk, { now, asked: askedBy, send: sendPage })
   serveAdding(server, desk, send)
   serveState(server, desk)
   server.setNotFoundHandler((_request, reply) => send(reply, null))
@@ -153,21 +274,40 @@ function serveState(server: FastifyInstance, desk: DeskRecord): void {
       edition++
     }
     const { reports, entries } = await known.tally()
-    return reply.send({ started: STARTED, edition, reports, entries: entries.sure + entries.likely + entries.doubtful, trouble: desk.trouble?.() ?? null })
+    return reply.send({
+      started: STARTED,
+      edition,
+      reports,
+      entries: entries.sure + entries.likely + entries.doubtful,
+      trouble: desk.trouble?.() ?? null,
+    })
   })
+}
+
+/** When somebody at this browser looked at the first page last and said so; null where nobody has. */
+function seenIn(request: FastifyRequest): string | null {
+  return /(?:^|;\s*)attache-seen=(\d{4}-\d\d-\d\dT[\d:.]+Z)/u.exec(request.headers.cookie ?? '')?.[1] ?? null
+}
+
+function seenCookie(): string {
+  return `attache-seen=${new Date().toISOString()}; Path=/; SameSite=Strict; HttpOnly; Max-Age=31536000`
 }
 
 /** The drawing library takes a while to load, and only this page needs it. */
 async function drawMeasures(measures: readonly Measure[]): Promise<readonly DrawnMeasure[]> {
   const { legendOf, plotMeasure } = await import('../../exports/plots/plot-measure.js')
-  return measures.map((measure) => ({ measure, svg: plotMeasure(measure), legend: legendOf(measure.plot) }))
+  // a label is of use on what has a role only
+  const drawn = (measure: Measure) => plotMeasure(measure).replace(/(<g [^>]*?) ?aria-label="[^"]*"/gu, '$1')
+  return measures.map((measure) => ({ measure, svg: drawn(measure), legend: legendOf(measure.plot) }))
 }
 
 /** What a stored page is sent as; its own words say in which encoding it is. */
 function typeOf(bytes: Buffer): string {
   const start = bytes.subarray(0, 1024).toString('latin1')
   if (start.startsWith('%PDF-')) return 'application/pdf'
-  return /<(?:!doctype|html|head|body|meta|title|p|div|article)\b/i.test(start) ? 'text/html' : 'text/plain; charset=utf-8'
+  return /<(?:!doctype|html|head|body|meta|title|p|div|article)\b/i.test(start)
+    ? 'text/html'
+    : 'text/plain; charset=utf-8'
 }
 
 /** What an address asks a dossier on: `?between=IND&between=RUS`, `?actor=…`; of nothing, the whole record. */
@@ -178,14 +318,31 @@ function questionIn(query: Query): DossierQuestion {
   return kind ? { kind, name: one(query[kind]) } : { kind: 'whole' }
 }
 
+/** The fields of a form; one that is told several times is a list. */
+function fieldsOf(body: string): Record<string, string | string[]> {
+  const fields: Record<string, string | string[]> = Object.create(null) as Record<string, string | string[]>
+  const told = new URLSearchParams(body)
+  for (const name of new Set(told.keys())) {
+    const values = told.getAll(name)
+    fields[name] = values.length === 1 ? values[0]! : values
+  }
+  return fields
+}
+
 /** The search that an address asks for. */
 function choiceOf(query: Query): Choice {
   const who = [query['with'] ?? []].flat().filter((name) => name !== '')
-  return { about: one(query['about']), who, modality: one(query['modality']), from: one(query['from']), to: one(query['to']) }
+  return {
+    about: one(query['about']),
+    who,
+    modality: one(query['modality']),
+    from: one(query['from']),
+    to: one(query['to']),
+  }
 }
 
 /** Text and bytes alike: a stream of the server wants one kind. */
-function * bytesOf(chunks: Iterable<string | Uint8Array>): Generator<Buffer> {
+function* bytesOf(chunks: Iterable<string | Uint8Array>): Generator<Buffer> {
   for (const chunk of chunks) yield Buffer.from(chunk)
 }
 
@@ -195,32 +352,102 @@ function one(value: string | string[] | undefined): string {
   return [value ?? ''].flat()[0] ?? ''
 }
 
-function send(reply: FastifyReply, page: VNode | null, stated: { readonly likely: boolean; readonly leftOut: number } = { likely: false, leftOut: 0 }): FastifyReply {
-  if (page === null) return send(reply.code(404), <Problem title="Not in the record" text="There is no such page, report or entry here. It may have been read anew under another number: look it up from the lists." />)
-  return reply.type('text/html; charset=utf-8').send(renderPage(page, stated))
+function send(reply: FastifyReply, page: VNode | null, state: Partial<DeskState> = {}): FastifyReply {
+  if (page === null)
+    return send(
+      reply.code(404),
+      <Problem
+        title="Not in the record"
+        text="There is no such page, report or entry here. It may have been read anew under another number: look it up from the lists."
+      />,
+    )
+  return reply.type('text/html; charset=utf-8').send(renderPage(page, state))
+}
+
+/** What an address has open beside its page: an entry (`?entry=…`), or words of a report (`?place=REPORT:12-34`). */
+async function drawerOf(asked: AskedRecord, query: Query, canRule: boolean): Promise<VNode | null> {
+  const [entry, place] = [one(query['entry']), one(query['place'])]
+  if (entry !== '') {
+    const look = await lookAtEntry(asked, entry, canRule)
+    const found = look.entry(entry)
+    return found ? <EntryEvidence entry={found} look={look} /> : <NoEvidence />
+  }
+  if (place === '') return null
+  const [, report = '', start, end] = /^(.*):(\d{1,9})-(\d{1,9})$/su.exec(place) ?? []
+  const look = await lookAtReport(asked, report, canRule)
+  const reading = look.reading(report)
+  const at = { start: Number(start), end: Number(end) }
+  return reading && at.start < at.end && at.end <= reading.report.text.length ? (
+    <PlaceEvidence reading={reading} at={at} look={look} />
+  ) : (
+    <NoEvidence />
+  )
+}
+
+/** What was just ruled, for the page that follows. */
+function doneBy(mark: string, { rulings }: DeskRecord): JustDone | null {
+  if (mark === '' || !rulings) return null
+  const all = new Map(rulings.all().map((ruling) => [markRuling(ruling), ruling]))
+  const ruling = all.get(mark)
+  return ruling ? { mark, said: `${sayRuling(ruling, all)}.` } : null
+}
+
+function GonePage() {
+  return (
+    <Frame title="Taken out" here="/timeline">
+      <h1>Taken out</h1>
+      <p class="empty">This entry is no longer in the record.</p>
+    </Frame>
+  )
 }
 
 function Problem({ title, text }: { readonly title: string; readonly text: string }) {
-  return <Frame title={title} here=""><h1>{title}</h1><p class="empty">{text}</p></Frame>
+  return (
+    <Frame title={title} here="">
+      <h1>{title}</h1>
+      <p class="empty">{text}</p>
+    </Frame>
+  )
 }
 
-/** Headers for every answer; refuses foreign host names and forms sent from other sites. Without any referrer a browser would send our own forms as if from nowhere. */
+/**
+ * Headers for every answer; refuses foreign host names and forms sent from other sites. Without any referrer a browser
+ * would send our own forms as if from nowhere.
+ */
 function guard(server: FastifyInstance, loopbackOnly: boolean): void {
   server.addHook('onRequest', async (request, reply) => {
-    reply.headers({ 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', 'cache-control': 'no-store', 'cross-origin-opener-policy': 'same-origin' })
-    if (loopbackOnly && !LOOPBACK.test(request.headers.host ?? '')) return reply.code(421).type('text/plain').send('The desk answers to loopback names only. Open it by the address it printed.\n')
+    reply.headers({
+      'content-security-policy': POLICY,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+      'cache-control': 'no-store',
+      'cross-origin-opener-policy': 'same-origin',
+    })
+    if (loopbackOnly && !LOOPBACK.test(request.headers.host ?? ''))
+      return reply
+        .code(421)
+        .type('text/plain')
+        .send('The desk answers to loopback names only. Open it by the address it printed.\n')
     const site = request.headers['sec-fetch-site']
     const origin = request.headers.origin
-    const foreign = (site !== undefined && site !== 'same-origin' && site !== 'none') || (origin !== undefined && origin !== `http://${request.headers.host ?? ''}`)
-    if (request.method !== 'GET' && foreign) return reply.code(403).type('text/plain').send('Rulings are taken from the desk itself only.\n')
+    const foreign =
+      (site !== undefined && site !== 'same-origin' && site !== 'none') ||
+      (origin !== undefined && origin !== `http://${request.headers.host ?? ''}`)
+    if (request.method !== 'GET' && foreign)
+      return reply.code(403).type('text/plain').send('Rulings are taken from the desk itself only.\n')
   })
 }
 
 const ASSETS = [
   { path: '/assets/desk.css', type: 'text/css; charset=utf-8', file: new URL('./desk.css', import.meta.url) },
-  ...['keys', 'add', 'cite', 'say', 'watch', 'keyboard'].map((name) => ({ path: `/assets/${name}.js`, type: 'text/javascript; charset=utf-8', file: new URL(`./client/${name}.js`, import.meta.url) })),
+  ...['keys', 'add', 'cite', 'say', 'watch', 'keyboard', 'drawer', 'rule', 'steps', 'tips'].map((name) => ({
+    path: `/assets/${name}.js`,
+    type: 'text/javascript; charset=utf-8',
+    file: new URL(`./client/${name}.js`, import.meta.url),
+  })),
 ] as const
 
 function serveAssets(server: FastifyInstance): void {
-  for (const { path, type, file } of ASSETS) server.get(path, async (_request, reply) => reply.type(type).send(await readFile(fileURLToPath(file))))
+  for (const { path, type, file } of ASSETS)
+    server.get(path, async (_request, reply) => reply.type(type).send(await readFile(fileURLToPath(file))))
 }

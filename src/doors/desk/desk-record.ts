@@ -1,10 +1,12 @@
 import type { Source } from '../../attache.js'
 import type { Register } from '../../intake/register.js'
 import type { ReportId } from '../../intake/report.js'
+import type { Change, KeptChange } from '../../record/change.js'
 import type { RecordQuery } from '../../record/query.js'
 import { queryRecord } from '../../record/query-record.js'
 import type { StoredCopy, TheRecord } from '../../record/record.js'
 import type { Brought } from '../../views/choose.js'
+import type { Ruling, Verdict } from '../../weaving/ruling.js'
 import type { Added, Given } from '../add-reports.js'
 
 /** What the desk shows and what it may ask to be kept. */
@@ -23,14 +25,28 @@ export interface DeskRecord {
   trouble?(): string | null
   /** Whether it holds the invented reports that come with Attaché and nothing else. */
   isSample?(): boolean
-  /** Keeps a person’s ruling that a report is of a day; `current` knows it once this is done. */
-  ruleDay(report: string, date: string): Promise<void>
   /** The bytes of a page that was fetched, as they are kept; where the record lies in no folder there are none. */
   storedPage?(copy: StoredCopy): Uint8Array
+  /** What changed in the record since a time, in order; where this is left out nobody is told what is new. */
+  changes?(since: string): Promise<readonly KeptChange[]>
   /** Keeps the reports that something holds, one by one as they are read; where this is left out nothing can be added. */
   readonly add?: (source: Source, given: Given) => AsyncIterable<Added>
-  /** `current` knows all that was added once this is done. */
+  /** {@link query} knows all that was added once this is done. */
   readonly settle?: () => Promise<void>
+  /** Rulings of people; where this is left out nothing can be put right. */
+  readonly rulings?: DeskRulings
+}
+
+/** What people ruled, and the way to rule. */
+export interface DeskRulings {
+  /** All that were made, in their order, also those taken back. */
+  all(): readonly Ruling[]
+  /** Signs a verdict and keeps it; {@link query} knows it once this is done. Without a name it is that of whoever sits here. */
+  rule(verdict: Verdict, about: string, by?: string): Promise<Ruling>
+  /** Keeps rulings that were made elsewhere; tells how many were not there yet. */
+  bring(rulings: readonly Ruling[]): Promise<number>
+  /** What would change in the record by a verdict; null where the record is so large that trying it would keep others waiting. */
+  tryOut(verdict: Verdict): Promise<readonly Change[] | null>
 }
 
 /** A record that is in memory as a whole. */

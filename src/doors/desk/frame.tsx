@@ -1,26 +1,9 @@
-import { createContext, type ComponentChildren, type VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { useContext } from 'preact/hooks'
 import { renderToString } from 'preact-render-to-string'
+import { BARE, State, type DeskState } from './desk-state.js'
+import { BESIDE, COMMANDS, GROUPS } from './keys.js'
 import { AddingProgress } from './pages/add-page.js'
-
-/** The rooms of the desk, in the order of the rail; `key` follows g on the keyboard. */
-export const PLACES = [
-  { path: '/', name: 'Desk', key: 'd' },
-  { path: '/reports', name: 'Reports', key: 'i' },
-  { path: '/timeline', name: 'Timeline', key: 't' },
-  { path: '/figures', name: 'Figures', key: 'f' },
-  { path: '/statements', name: 'Statements', key: 's' },
-  { path: '/actors', name: 'Actors', key: 'a' },
-  { path: '/relations', name: 'Relations', key: 'r' },
-  { path: '/lineage', name: 'Lineage', key: 'l' },
-  { path: '/dossier', name: 'Dossier', key: 'o' },
-] as const
-
-/** Where reports are brought; beside the rooms, not one of them. */
-const ADDING = { path: '/add', name: 'Add reports', key: 'n' } as const
-
-/** What a page states: sure entries alone or likely ones too, and how many it leaves out. */
-export const Stated = createContext<{ readonly likely: boolean; readonly leftOut: number }>({ likely: false, leftOut: 0 })
 
 interface FrameProps {
   readonly title: string
@@ -30,8 +13,9 @@ interface FrameProps {
   readonly children: ComponentChildren
 }
 
-/** What every page has: the rail, the search field, the main part, the help for the keyboard. */
+/** What every page has: the rail, the search field, the main part, what lies open beside it, the help for the keyboard. */
 export function Frame({ title, here, query, children }: FrameProps) {
+  const { drawer } = useContext(State)
   return (
     <html lang="en">
       <head>
@@ -43,25 +27,27 @@ export function Frame({ title, here, query, children }: FrameProps) {
         <link rel="stylesheet" href="/assets/desk.css" />
         <script type="module" src="/assets/keys.js" />
       </head>
-      <body>
+      <body class={drawer ? 'with-drawer' : undefined}>
         <a class="skip" href="#main">Skip to the content</a>
         <header class="head-bar">
           <a class="brand" href="/">Attaché</a>
-          <nav aria-label="Rooms">
-            <ul>
-              {PLACES.map((place) => (
-                <li key={place.path}><a href={place.path} data-go={place.key} aria-current={here === place.path ? 'page' : undefined}>{place.name}</a></li>
-              ))}
-            </ul>
-          </nav>
           <form class="find" role="search" action="/search" method="get">
             <label class="unseen" for="find">Search the record</label>
-            <input id="find" name="q" type="search" placeholder="Search the record" value={query ?? ''} />
+            <input id="find" name="q" type="search" placeholder="Search, or paste a quotation" value={query ?? ''} />
           </form>
-          <p class="tools"><a href={ADDING.path} data-go={ADDING.key} aria-current={here === ADDING.path ? 'page' : undefined}>Add reports</a> <button type="button" id="open-help" title="Keyboard and help (?)">Help</button></p>
+          <p class="tools"><a href="/add" data-go="n" aria-current={here === '/add' ? 'page' : undefined}>Add reports</a> <button type="button" id="open-help" title="Keyboard and help (?)">Help</button></p>
         </header>
-        <main id="main" tabIndex={-1}><News /><AddingProgress /><StatedLine />{children}</main>
+        <nav class="rail" aria-label="Rooms">
+          {GROUPS.map(({ name, places }) => (
+            <div key={name} class="group"><p class="group-name" id={`group-${name}`}>{name}</p>
+              <ul aria-labelledby={`group-${name}`}>{places.map((place) => <li key={place.path}><a href={place.path} data-go={place.key} aria-current={here === place.path ? 'page' : undefined}>{place.name}</a></li>)}</ul></div>
+          ))}
+          <ul class="beside">{BESIDE.slice(1).map((place) => <li key={place.path}><a href={place.path} data-go={place.key} aria-current={here === place.path ? 'page' : undefined}>{place.name}</a></li>)}</ul>
+        </nav>
+        <main id="main" tabIndex={-1}><News /><Done /><AddingProgress /><StatedLine />{children}</main>
+        <aside id="drawer" class="drawer" aria-label="Evidence" tabIndex={-1} hidden={!drawer}>{drawer}</aside>
         <Help />
+        <div class="tip" id="tip" role="tooltip" hidden />
         <div class="said-now" role="status" aria-live="polite" id="say" />
       </body>
     </html>
@@ -73,30 +59,37 @@ function News() {
   return <p id="news" class="news" role="status" hidden><span id="news-said" /> <button type="button" id="news-show">Show them</button></p>
 }
 
+/** What was just ruled, and the way back. */
+function Done() {
+  const { done } = useContext(State)
+  if (!done) return null
+  return (
+    <div class="done" role="status" id="done"><p>{done.said}</p>
+      <form method="post" action={`/rulings/${done.mark}/undo`}><button>Undo</button> <a href="/rulings">All rulings</a></form></div>
+  )
+}
+
 /** Says what is left out, and switches it on or off. The link is to the page itself. */
 function StatedLine() {
-  const { likely, leftOut } = useContext(Stated)
+  const { likely, leftOut } = useContext(State)
   if (likely) return <p class="stated">Sure entries are told; likely ones are shown in the words of the reports. <a href="?likely=0">Sure ones only</a></p>
   return leftOut === 0 ? null : <p class="stated">Sure entries only; {leftOut} likely {leftOut === 1 ? 'one is' : 'ones are'} left out. <a href="?likely=1">Show {leftOut === 1 ? 'it' : 'them'} too</a></p>
 }
-
-/** Commands of one key, which their reader may give another. */
-const COMMANDS: readonly (readonly [command: string, key: string, what: string])[] = [
-  ['help', '?', 'this help'], ['search', '/', 'search'], ['next', 'j', 'next line or card'], ['previous', 'k', 'previous line or card'], ['open', 'o', 'open it (Enter does too)'],
-  ['previous words', '[', 'previous footnote'], ['next words', ']', 'next footnote'], ['cite', 'c', 'copy the sentence with its source'], ['address', 'C', 'copy the address'],
-  ['edit', 'e', 'put the day of a report right'], ['why', '.', 'why is this here?'], ['go', 'g', 'go to a room; a second key says which'],
-]
 
 function Help() {
   return (
     <dialog id="help" aria-labelledby="help-title">
       <h2 id="help-title">Keyboard</h2>
-      <p class="facts">Each key can be another: go to it and press the one you want.</p>
-      <dl class="keys">
-        {COMMANDS.map(([command, key, what]) => <div key={command}><dt><input data-command={command} value={key} maxLength={1} aria-label={what} autocomplete="off" /></dt><dd>{what}</dd></div>)}
-        <div><dt><kbd>Esc</kbd></dt><dd>close what lies over the page</dd></div>
-        {[...PLACES, ADDING].map((place) => <div key={place.path}><dt><kbd>g</kbd> <kbd>{place.key}</kbd></dt><dd>{place.name}</dd></div>)}
-      </dl>
+      <p class="facts">Each key can be another: go to it and press the one you want. Signs, numbers and terms are explained in the <a href="/glossary">glossary</a>.</p>
+      <div class="keys">
+        {COMMANDS.map(({ title, keys }) => (
+          <section key={title}><h3>{title}</h3>
+            <dl>{keys.map(([command, key, what]) => <div key={command}><dt><input data-command={command} value={key} maxLength={1} aria-label={what} autocomplete="off" /></dt><dd>{what}</dd></div>)}
+              {title === 'Move' && <div><dt><kbd>Esc</kbd></dt><dd>close what lies over or beside the page</dd></div>}
+              {title === 'Review' && <div><dt><kbd>→</kbd></dt><dd>leave it for later</dd></div>}</dl></section>
+        ))}
+        <section><h3>Rooms</h3><dl>{[...GROUPS.flatMap(({ places }) => [...places]), ...BESIDE].map((place) => <div key={place.path}><dt><kbd>g</kbd> <kbd>{place.key}</kbd></dt><dd>{place.name}</dd></div>)}</dl></section>
+      </div>
       <p><label><input type="checkbox" id="keys-off" /> Switch single-key commands off</label></p>
       <form method="dialog" class="choose"><button>Close</button> <button type="button" id="keys-usual">The usual keys</button></form>
     </dialog>
@@ -104,9 +97,14 @@ function Help() {
 }
 
 /** A whole page as text. Where likely entries are shown, its links and forms ask for them again. */
-export function renderPage(page: VNode, stated: { readonly likely: boolean; readonly leftOut: number }): string {
-  const html = renderToString(<Stated.Provider value={stated}>{page}</Stated.Provider>)
-  return `<!doctype html>${stated.likely ? carryOn(html) : html}`
+export function renderPage(page: VNode, state: Partial<DeskState>): string {
+  return `<!doctype html>${renderPart(page, state)}`
+}
+
+/** A part of a page, for a page that is open already. */
+export function renderPart(part: VNode, state: Partial<DeskState>): string {
+  const html = renderToString(<State.Provider value={{ ...BARE, ...state }}>{part}</State.Provider>)
+  return state.likely ? carryOn(html) : html
 }
 
 /** Pages of the desk behind a link, assets left out; what stands before “?” and “#”, and what follows. */

@@ -31,13 +31,16 @@ export async function takeExcerpt(db: Kysely<WovenTables>, read: ReadReadings, a
   const things = await readThings(db, [...around.things, ...(asked.contested === undefined ? [] : await firstThings(db, asked.contested))])
   for (const one of entries) for (const report of reportsOfEntry(one.content)) reports.add(report)
   if (asked.around !== 'lineage') for (const { sort, content } of things) for (const report of reportsOfThing(sort, content)) reports.add(report)
+  // Who copied whom is told among all reports of the story.
+  const copied = asked.contested === undefined ? [] : await storiesOf(db, [...new Set(things.flatMap(({ sort, content }) => (sort === 'lineage' ? (content as Lineage).reports : [])))])
+  for (const { content } of copied) for (const report of content.reports) reports.add(report)
   const readings = await readAsWoven(db, read, [...reports])
   const beside = await storiesOf(db, [...new Set([...(asked.around === 'all' ? reports : []), ...(asked.names ? entries.flatMap(({ content }) => content.reports) : [])])])
   const members = asked.around === 'all' || asked.names || asked.across || asked.contested !== undefined ? await membersIn(db, [...reports]) : []
   const askedFor = await readEntityKeys(db, asked.entities ?? [])
   const keys = new Set([...askedFor, ...members.map(({ entity }) => entity), ...entries.flatMap(({ content }) => keysInEntry(content)), ...things.flatMap(({ sort, content }) => keysInThing(sort, content))])
   const entities = await readEntities(db, [...keys], members, new Set(askedFor))
-  const record = assemble({ readings, stories: [...new Map([...stories, ...beside].map((one) => [one.key, one])).values()], entries, things, entities })
+  const record = assemble({ readings, stories: [...new Map([...stories, ...copied, ...beside].map((one) => [one.key, one])).values()], entries, things, entities })
   const lineageRows = things.filter(({ sort }) => sort === 'lineage').sort((a, b) => a.number - b.number)
   const told = await countTold(db, askedFor)
   const ofAsked = entities.filter(({ key }) => told.has(key))

@@ -4,7 +4,7 @@ import { daysOf } from '../../language/edtf/bounds-edtf.js'
 import type { EntityKind, Reading } from '../../reading/reading.js'
 import { Failure } from '../failure.js'
 import { byTier } from '../query-record.js'
-import type { EntityQuestion, EntryQuestion, ExcerptAsked, FoundSentence, Page, PageAsked, RecordQuery, StoryQuestion, Tally } from '../query.js'
+import type { EntityQuestion, EntryQuestion, ExcerptAsked, FoundSentence, Page, PageAsked, RecordQuery, ReportQuestion, StoryQuestion, Tally } from '../query.js'
 import { readSought, searchedWords, type SoughtPhrase } from '../sought-text.js'
 import { foldName, UNDATED } from './record-rows.js'
 import { ENTRY_WORDS, SENTENCE_WORDS, type WovenTables } from './sqlite-woven.js'
@@ -21,7 +21,7 @@ export function openQuery<Tables extends WovenTables>(on: Kysely<Tables>, read: 
     entries: (question, page) => findEntries(db, question, page),
     entities: (question, page) => findEntities(db, question, page),
     stories: (question, page) => findStories(db, question, page),
-    sentences: (text, page) => findSentences(db, text, page),
+    sentences: (text, page, of = {}) => findSentences(db, text, page, of),
     reportsWith: (text, page) => findReports(db, text, page),
     reportsLike: (text, most) => findLike(db, text, most),
     excerpt: async (asked: ExcerptAsked) => takeExcerpt(db, read, asked, await countAll(db)),
@@ -74,13 +74,16 @@ async function findPage<Row extends { readonly found: unknown }>(db: Kysely<Wove
 
 const among = (values: readonly string[]) => sql`(${sql.join(values.length === 0 ? [null] : values)})`
 
-async function findEntries(db: Kysely<WovenTables>, { tiers, actor, entity, between, kinds, modality, from = '', to = '', outlet, text, isDated, order = 'time' }: EntryQuestion, page: PageAsked): Promise<Page<string>> {
+async function findEntries(db: Kysely<WovenTables>, { tiers, actor, named = [], place, voices, entity, between, kinds, modality, from = '', to = '', outlet, text, isDated, order = 'time' }: EntryQuestion, page: PageAsked): Promise<Page<string>> {
   const parts = (condition: Condition) => sql`exists (select 1 from woven_part p join woven_entity a on a.key = p.entity where p.entry = e.key and p.part in ('actor', 'recipient') and ${condition})`
   const [first, last] = [daysOf(from).earliest, daysOf(to).latest]
   const sought = text === undefined ? [] : readSought(text)
   const conditions: readonly Condition[] = [
     sql`e.tier in ${among(tiers)}`,
     ...(actor === undefined || actor === '' ? [] : [sql`e.key in (select p.entry from woven_part p join woven_name n on n.entity = p.entity where p.part in ('actor', 'recipient') and n.name like ${`%${foldName(actor).trim()}%`})`]),
+    ...named.map((name) => sql`e.key in (select p.entry from woven_part p where p.part in ('actor', 'recipient', 'teller') and ${goesBy(name)})`),
+    ...(place === undefined || place === '' ? [] : [sql`e.key in (select p.entry from woven_part p where p.part = 'place' and ${goesBy(place)})`]),
+    ...(voices === undefined ? [] : [sql`e.voices >= ${voices}`]),
     ...(entity === undefined ? [] : [sql`e.key in (select p.entry from woven_part p join woven_entity a on a.key = p.entity where p.part in ('actor', 'recipient') and a.number = ${numberOf(entity)})`]),
     ...(between === undefined ? [] : between.map((state) => parts(sql`a.country = ${state}`))),
     ...(kinds === undefined || kinds.length === 0 ? [] : [sql`e.kind in ${among(kinds)}`]),
@@ -97,6 +100,11 @@ async function findEntries(db: Kysely<WovenTables>, { tiers, actor, entity, betw
     : [{ by: sql`e.voices`, isFalling: true }, { by: sql`e.told`, isFalling: true }, { by: sql`e.first_day`, isFalling: true }, { by: sql`e.placed` }]
   const { found, all: counted, next } = await findPage<{ found: number }>(db, sql`e.number as found`, sql`woven_entry e`, conditions, inOrder, page)
   return { found: found.map((number) => `n${number}`), all: counted, next }
+}
+
+/** Whether a part is taken by whoever goes by words of a name, or belongs to the state of a code. */
+function goesBy(name: string): Condition {
+  return sql`p.entity in (select n.entity from woven_name n where n.name like ${`%${foldName(name)}%`} union select a.key from woven_entity a where a.country = ${name.toUpperCase()})`
 }
 
 /** “n12” → 12; what has no number has none of the record’s. */
@@ -131,11 +139,20 @@ function matchOf(sought: readonly SoughtPhrase[]): string {
 
 const matchPhrase = ({ words, isOpen }: SoughtPhrase): string => `"${words.join(' ')}"${isOpen ? ' *' : ''}`
 
-async function findSentences(db: Kysely<WovenTables>, text: string, page: PageAsked): Promise<Page<FoundSentence>> {
+async function findSentences(db: Kysely<WovenTables>, text: string, page: PageAsked, { outlet = '', from = '', to = '' }: ReportQuestion): Promise<Page<FoundSentence>> {
   const sought = readSought(text)
   if (sought.length === 0) return { found: [], all: 0, next: null }
   const holds = sql`s.id in (select rowid from ${sql.table(SENTENCE_WORDS)} where ${sql.ref(SENTENCE_WORDS)} match ${matchOf(sought)})`
-  const { rows, all: counted, next } = await findPage<{ found: string; starts: number; ends: number }>(db, sql`s.report as found, s.starts, s.ends`, sql`woven_sentence s`, [holds], [{ by: sql`s.report` }, { by: sql`s.starts` }], page)
+  const [first, last] = [daysOf(from).earliest, daysOf(to).latest]
+  const conditions: readonly Condition[] = [
+    ...(outlet === '' ? [] : [sql`r.outlet like ${`%${foldName(outlet).trim()}%`}`]),
+    ...(from === '' && to === '' ? [] : [sql`r.day is not null`]),
+    ...(first === null ? [] : [sql`r.day >= ${first}`]),
+    // The day of a report is its last one, which a month or a year may have behind the end that is asked for.
+    ...(last === null ? [] : [sql`r.published <= ${last}`]),
+  ]
+  const ofReports = conditions.length === 0 ? [] : [sql`s.report in (select r.report from woven_report r where ${all(conditions)})`]
+  const { rows, all: counted, next } = await findPage<{ found: string; starts: number; ends: number }>(db, sql`s.report as found, s.starts, s.ends`, sql`woven_sentence s`, [holds, ...ofReports], [{ by: sql`s.report` }, { by: sql`s.starts` }], page)
   return { found: rows.map(({ found, starts, ends }) => ({ report: found, start: starts, end: ends })), all: counted, next }
 }
 

@@ -258,7 +258,7 @@ function guardAll(query: RecordQuery, guard: <T>(work: () => Promise<T>) => Prom
     entries: (question, page) => guard(() => query.entries(question, page)),
     entities: (question, page) => guard(() => query.entities(question, page)),
     stories: (question, page) => guard(() => query.stories(question, page)),
-    sentences: (text, page) => guard(() => query.sentences(text, page)),
+    sentences: (text, page, of) => guard(() => query.sentences(text, page, of)),
     reportsWith: (text, page) => guard(() => query.reportsWith(text, page)),
     reportsLike: (text, most) => guard(() => query.reportsLike(text, most)),
     excerpt: (asked) => guard(() => query.excerpt(asked)),

@@ -1,6 +1,6 @@
 import { overlap } from '../../language/span.js'
 import type { Reading } from '../../reading/reading.js'
-import { locateWords } from '../ruled-pairs.js'
+import { byTime, locateWords } from '../ruled-pairs.js'
 import type { QuotedWords, Ruling } from '../ruling.js'
 import { toldKey, type ToldEntity } from './told-entity.js'
 
@@ -21,15 +21,20 @@ export function ruledPairs(readings: readonly Reading[], told: readonly ToldEnti
     const entity = reading && entityAt(reading, words)
     return entity === undefined ? undefined : places.get(toldKey({ report: words.report, entity }))
   }
-  return rulings.flatMap((ruling): RuledPair[] => {
-    if (ruling.kind !== 'same' && ruling.kind !== 'different') return []
+  // the last word on a pair holds
+  const last = new Map<string, RuledPair>()
+  for (const ruling of [...rulings].sort(byTime)) {
+    if ((ruling.kind !== 'same' && ruling.kind !== 'different') || ruling.of === 'entry') continue
     const [a, b] = [placeOf(ruling.a), placeOf(ruling.b)]
-    return a === undefined || b === undefined || a === b ? [] : [{ a: Math.min(a, b), b: Math.max(a, b), kind: ruling.kind, by: ruling.by }]
-  })
+    if (a === undefined || b === undefined || a === b) continue
+    const pair = { a: Math.min(a, b), b: Math.max(a, b), kind: ruling.kind, by: ruling.by }
+    last.set(`${pair.a} ${pair.b}`, pair)
+  }
+  return [...last.values()]
 }
 
 /** The entity that the quoted words name: that of the mention which covers most of them, of equals the shortest. */
-function entityAt(reading: Reading, words: QuotedWords) {
+export function entityAt(reading: Reading, words: QuotedWords) {
   const span = locateWords(reading.report.text, words)
   if (!span) return undefined
   const [mention] = reading.mentions.filter((one) => overlap(one, span) > 0).sort((x, y) => overlap(y, span) - overlap(x, span) || (x.end - x.start) - (y.end - y.start))

@@ -1,82 +1,163 @@
-/** The desk’s script: single keys, marks that light up with their cards; what it loads beside copies citations, adds reports and tells what is new. */
+/**
+ * The desk’s script: single keys, marks that light up with their cards; what it loads beside opens evidence, rules,
+ * copies citations, adds reports and tells what is new.
+ */
 import { takeFiles } from './add.js'
 import { copyAddress, copyCitation } from './cite.js'
+import { closeDrawer, followWith, isDrawerOpen, openDrawer, toggleWhy, walkSentences, watchDrawer } from './drawer.js'
 import { areKeysOff, commandOf, openKeyboard } from './keyboard.js'
-import { hush, say } from './say.js'
+import { addEntry, edit, hushDone, judge, pair, resumePlace, ruleWrong, undo } from './rule.js'
+import { hush } from './say.js'
+import { here, light, walk } from './steps.js'
+import { explainTerms, hushTip } from './tips.js'
 import { watch } from './watch.js'
 
 const find = document.querySelector<HTMLInputElement>('#find')
 const help = document.querySelector<HTMLDialogElement>('#help')
 
 let going = false
-let step = -1
 
-function steps(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-step]')].filter((one) => one.offsetParent !== null || one.tagName === 'TR')
-}
-
+/** Walks on; what lies open beside the page follows. */
 function go(by: number): void {
-  const all = steps()
-  if (all.length === 0) return
-  step = Math.max(0, Math.min(all.length - 1, step + by))
-  const one = all[step]!
-  one.tabIndex = -1
-  one.focus({ preventScroll: true })
-  one.scrollIntoView({ block: 'nearest' })
-  light(one.dataset['ids'] ?? '')
+  followWith(walk(by))
 }
 
-/** Lights the words and the card that belong together. */
-function light(ids: string): void {
-  const wanted = new Set(ids.split(' ').filter(Boolean))
-  for (const one of document.querySelectorAll<HTMLElement>('[data-ids]')) one.classList.toggle('lit', (one.dataset['ids'] ?? '').split(' ').some((id) => wanted.has(id)))
+/** Opens the line at hand beside the page; what has nothing beneath it opens as a page. */
+async function open(): Promise<void> {
+  const one = here()
+  if (one && !(await openDrawer(one))) one.querySelector<HTMLElement>('[data-open], [data-page]')?.click()
+}
+
+/** Opens the page of what is at hand. */
+function openPage(): void {
+  const link = isDrawerOpen()
+    ? document.querySelector<HTMLAnchorElement>('#drawer [data-page]')
+    : here()?.querySelector<HTMLAnchorElement>('[data-page], [data-open]')
+  if (link) location.assign(link.href)
 }
 
 /** Scrolls to the sentence that holds the place after `#at-`, where no sentence begins exactly there. */
 function seekPlace(): void {
   const wanted = /^#at-(\d+)$/.exec(location.hash)?.[1]
   if (wanted === undefined) return
-  const sentences = [...document.querySelectorAll<HTMLElement>('[id^="at-"]')].filter((one) => Number(one.id.slice(3)) <= Number(wanted))
-  const best = sentences.reduce<HTMLElement | undefined>((a, b) => (a && Number(a.id.slice(3)) >= Number(b.id.slice(3)) ? a : b), undefined)
+  const sentences = [...document.querySelectorAll<HTMLElement>('[id^="at-"]')].filter(
+    (one) => Number(one.id.slice(3)) <= Number(wanted),
+  )
+  const best = sentences.reduce<HTMLElement | undefined>(
+    (a, b) => (a && Number(a.id.slice(3)) >= Number(b.id.slice(3)) ? a : b),
+    undefined,
+  )
   best?.classList.add('sought')
   best?.scrollIntoView({ block: 'center' })
 }
 
-/** Opens what can be put right on this page, behind its line or not, and goes into its field. */
-function edit(): void {
-  const field = document.querySelector<HTMLElement>('[data-edit]')
-  if (!field) { say('Nothing to put right here.'); return; }
-  field.closest('details')?.setAttribute('open', '')
-  field.focus()
+/** What is cited: the sentence of the evidence that was walked to, else the evidence, else the line at hand. */
+function cited(): Element | null {
+  const inDrawer = document.activeElement?.closest('#drawer [data-source]')
+  return inDrawer ?? here() ?? document.querySelector('#drawer [data-source]')
 }
 
-/** Where the keyboard is: the line or card with the focus, else the one walked to last. */
-function here(): Element | null {
-  return document.activeElement?.closest('[data-step]') ?? steps()[step] ?? null
+/** Presses what stands for a command on this page, where there is something. */
+function press(what: string): void {
+  document.querySelector<HTMLElement>(`main ${what}`)?.click()
 }
 
 const COMMANDS: Readonly<Record<string, () => void>> = {
   help: () => help?.showModal(),
   search: () => find?.focus(),
-  next: () => { go(1) }, previous: () => { go(-1) }, 'next words': () => { go(1) }, 'previous words': () => { go(-1) },
-  open: () => here()?.querySelector<HTMLElement>('[data-open]')?.click(),
-  cite: () => void copyCitation(here()),
+  next: () => {
+    go(1)
+  },
+  previous: () => {
+    go(-1)
+  },
+  'next words': () => {
+    if (!walkSentences(1)) go(1)
+  },
+  'previous words': () => {
+    if (!walkSentences(-1)) go(-1)
+  },
+  open: () => void open(),
+  page: openPage,
+  cite: () => void copyCitation(cited()),
   address: () => void copyAddress(here()),
-  edit,
-  why: () => document.querySelector('#why, .rule')?.scrollIntoView({ block: 'center' }),
-  go: () => { going = true; setTimeout(() => { going = false }, 1200) },
+  edit: () => void edit(),
+  wrong: () => void ruleWrong(),
+  merge: () => {
+    pair('merge')
+  },
+  split: () => {
+    pair('split')
+  },
+  'add entry': addEntry,
+  undo,
+  yes: () => {
+    judge('yes')
+  },
+  no: () => {
+    judge('no')
+  },
+  unsure: () => {
+    judge('unsure')
+  },
+  later: () => {
+    judge('later')
+  },
+  mark: () => {
+    here()?.querySelector<HTMLInputElement>('td.mark input')?.click()
+  },
+  compare: () => {
+    press('[data-command-of="compare"]')
+  },
+  take: () => {
+    press('[data-command-of="take"]')
+  },
+  'zoom in': () => {
+    press('[data-zoom=in]')
+  },
+  'zoom out': () => {
+    press('[data-zoom=out]')
+  },
+  earlier: () => {
+    press('[data-zoom=earlier]')
+  },
+  'later in time': () => {
+    press('[data-zoom=later]')
+  },
+  why: () => {
+    if (!toggleWhy()) document.querySelector('#why, .rule')?.scrollIntoView({ block: 'center' })
+  },
+  go: () => {
+    going = true
+    setTimeout(() => {
+      going = false
+    }, 1200)
+  },
 }
 
-/** Closes what lies over the page, leaves a field or a line; never the page. */
+/** Closes what lies over or beside the page, leaves a field or a line; never the page. */
 function close(): void {
   const adding = document.querySelector<HTMLElement>('#adding:not([hidden]) #adding-close:not([hidden])')
-  if (hush()) return
-  if (adding) { adding.click(); return; }
-  (document.activeElement as HTMLElement | null)?.blur()
+  if (hushTip() || hush() || hushDone()) return
+  if (adding) {
+    adding.click()
+    return
+  }
+  const field = document.activeElement?.closest<HTMLElement>('input, select, textarea')
+  if (field) {
+    field.blur()
+    return
+  }
+  if (closeDrawer()) {
+    here()?.focus()
+    return
+  }
+  ;(document.activeElement as HTMLElement | null)?.blur()
   light('')
 }
 
 function commandFor(event: KeyboardEvent): string | undefined {
+  if (event.key === 'ArrowRight') return document.querySelector('[data-judge]') ? 'later' : undefined
   return event.key === 'Enter' ? 'open' : commandOf(event.key)
 }
 
@@ -85,13 +166,19 @@ document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return
   // An open dialog keeps its keys: Escape closes it, and the page behind it stays where it is.
   if (help?.open) return
-  if (event.key === 'Escape') { close(); return; }
+  if (event.key === 'Escape') {
+    close()
+    return
+  }
   if (target.closest('input:not([type=checkbox]), select, textarea, [contenteditable]')) return
   if (event.key === 'Enter' && target.closest('a, button, summary, label')) return
   if (going) {
     going = false
     const place = document.querySelector<HTMLAnchorElement>(`[data-go="${CSS.escape(event.key)}"]`)
-    if (place) { event.preventDefault(); place.click() }
+    if (place) {
+      event.preventDefault()
+      place.click()
+    }
     return
   }
   const command = commandFor(event)
@@ -113,7 +200,12 @@ document.addEventListener('click', (event) => {
 })
 document.querySelector('#open-help')?.addEventListener('click', () => help?.showModal())
 openKeyboard()
+watchDrawer()
+explainTerms()
+resumePlace()
 takeFiles()
 watch()
 window.addEventListener('hashchange', seekPlace)
 seekPlace()
+// from here on keys are heard
+document.documentElement.dataset['keys'] = 'ready'

@@ -1,18 +1,12 @@
 import type { Comparison } from '../../../weaving/weave.js'
-import type { Figure, Reading } from '../../../reading/reading.js'
+import type { Reading } from '../../../reading/reading.js'
 import { sayDate } from '../../../views/entry-line.js'
 import { nameOf, outletOf, type LookUp } from '../../../views/look-up.js'
 import { Frame } from '../frame.js'
-import { cite, Day, Outlet, reportLink } from '../parts.js'
+import { cite, Day, Outlet, placeOf, reportLink, Sign } from '../parts.js'
+import { FigureWindows, type Told } from './figure-windows.js'
 import { RegisterCredits, RegisterRows } from './register-windows.js'
 import { sayAmount } from '../../../views/say-amount.js'
-
-interface Told {
-  readonly reading: Reading
-  readonly figure: Figure
-}
-
-const VERDICT = { agree: ['≡', 'agree'], overlap: ['≈', 'overlap'], differ: ['≠', 'differ'] } as const
 
 /** Figures side by side: each measure with every claim, its window and its source, and why they differ. */
 export function FiguresPage({ look }: { readonly look: LookUp }) {
@@ -24,6 +18,7 @@ export function FiguresPage({ look }: { readonly look: LookUp }) {
       {comparisons.length === 0 && <p class="empty">No measure is given by more than one report; {all.length} figures stand alone below.</p>}
       {[...comparisons].sort((a, b) => b.figures.length - a.figures.length).map((one, index) => <ComparedMeasure key={one.id} one={one} look={look} open={index === 0} />)}
       <h2>Every figure</h2>
+      <p class="facts"><a href={`/export/csv/figures.csv${look.likely ? '?likely=1' : ''}`} download="figures.csv" data-command-of="take">As CSV</a>, for a spreadsheet</p>
       <FigureTable told={all} look={look} />
       <RegisterCredits look={look} />
     </Frame>
@@ -36,12 +31,12 @@ function ComparedMeasure({ one, look, open }: { readonly one: Comparison; readon
     const found = reading?.figures.find((candidate) => candidate.id === figure)
     return reading && found ? [{ reading, figure: found }] : []
   })
-  const [sign, verdict] = VERDICT[one.verdict]
   const [whose, whom] = [one.subject, one.counterpart].map((id) => (id === null ? undefined : look.entity(id)?.name))
   return (
     <details class="measure" id={one.id} open={open}>
-      <summary data-step><span class={`sign ${one.verdict}`}>{sign}</span> {[whose && `${whose}:`, one.of, whom && `from or with ${whom}`].filter(Boolean).join(' ')} <span class="kind">{verdict}</span>{one.canAllBeTrue && one.verdict !== 'agree' && <span class="kind">can all be true</span>}</summary>
+      <summary data-step><Sign of={one.verdict} isWithin /> {[whose && `${whose}:`, one.of, whom && `from or with ${whom}`].filter(Boolean).join(' ')}{one.canAllBeTrue && one.verdict !== 'agree' && <span class="kind">can all be true</span>}</summary>
       <p class="because">{one.because}</p>
+      <FigureWindows told={told} look={look} />
       <Strip told={told} />
       <FigureTable told={told} look={look} />
     </details>
@@ -83,7 +78,7 @@ function FigureRow({ reading, figure, look }: Told & { readonly look: LookUp }) 
   const quote = reading.quotes.find((one) => one.id === figure.quote)
   const speaker = quote?.source ? (nameOf(look, report.id, quote.source.entity) ?? report.text.slice(quote.source.start, quote.source.end)) : 'the report'
   return (
-    <><tr data-step {...cite(reading, figure)}><td class="number">{sayAmount(figure)}</td><td><a href={reportLink(report.id, { start: sentenceStart(reading, figure.start), end: figure.end })} data-open>‹{report.text.slice(figure.start, figure.end)}›</a></td><td>{figure.of}</td>
+    <><tr data-step {...cite(reading, figure)} {...placeOf(reading, figure)}><td class="number">{sayAmount(figure)}</td><td><a href={reportLink(report.id, { start: sentenceStart(reading, figure.start), end: figure.end })} data-open>‹{report.text.slice(figure.start, figure.end)}›</a></td><td>{figure.of}</td>
       <td>{nameOf(look, report.id, figure.subject)}</td><td>{nameOf(look, report.id, figure.counterpart)}</td><td>{figure.period && sayDate(figure.period)}</td><td>{speaker}</td><td><Outlet reading={reading} />, <Day reading={reading} /></td></tr><RegisterRows figure={figure} look={look} columns={8} /></>
   )
 }

@@ -2,7 +2,7 @@ import { words } from '../../../reading/reading.js'
 import type { Lineage } from '../../../weaving/weave.js'
 import type { WordingStep } from '../../../views/compare-wordings.js'
 import { listStatements, type SharedStatement } from '../../../views/list-statements.js'
-import { type LookUp } from '../../../views/look-up.js'
+import { withOutlets, type LookUp } from '../../../views/look-up.js'
 import { sayOrigin } from '../../../views/statement-origin.js'
 import { Frame } from '../frame.js'
 import { cite, Day, Outlet, reportLink } from '../parts.js'
@@ -26,7 +26,7 @@ export function LineagePage({ look }: { readonly look: LookUp }) {
 function CopiedPassages({ line: { grounds, passages }, look }: { readonly line: Lineage; readonly look: LookUp }) {
   return (
     <>
-      <p class="facts">{grounds.map((ground) => ground.because).join(' · ')}</p>
+      <p class="facts">{grounds.map((ground) => withOutlets(ground.because, look)).join(' · ')}</p>
       <ul class="lines">{passages.map((passage) => { const reading = look.reading(passage.report); return reading && <li key={`${passage.report} ${passage.start}`} data-step {...cite(reading, passage)}><q>{words(reading.report, passage).replace(/\s+/g, ' ')}</q> — <a href={reportLink(passage.report, passage)}><Outlet reading={reading} /></a>, <Day reading={reading} /></li> })}</ul>
     </>
   )

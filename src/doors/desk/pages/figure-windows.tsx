@@ -1,0 +1,169 @@
+import { daysOf } from '../../../language/edtf/bounds-edtf.js'
+import { dayOf as dayNumber, isoDay } from '../../../language/edtf/civil-day.js'
+import type { Figure, Reading } from '../../../reading/reading.js'
+import { dayOf } from '../../../views/choose.js'
+import { outletOf, type LookUp } from '../../../views/look-up.js'
+import { sayDate } from '../../../views/say-date.js'
+import { sayAmount } from '../../../views/say-amount.js'
+
+/** A figure with the reading it stands in. */
+export interface Told {
+  readonly reading: Reading
+  readonly figure: Figure
+}
+
+interface Claim extends Told {
+  readonly from: number
+  readonly to: number
+  /** Whether the report tells the window; else the claim stands at the day of its report. */
+  readonly isTold: boolean
+  readonly low: number
+  readonly high: number
+}
+
+const WIDTH = 640
+const HEIGHT = 220
+const LEFT = 52
+const RIGHT = 20
+const TOP = 26
+const BOTTOM = 28
+const LABEL_GAP = 14
+const LABEL_WIDTH = 190
+
+/**
+ * The claims of one measure over their windows: time from left to right, value from below, one bar a claim. Nothing
+ * where none has a day.
+ */
+export function FigureWindows({ told, look }: { readonly told: readonly Told[]; readonly look: LookUp }) {
+  const claims = told.flatMap((one) => claimOf(one, look))
+  if (claims.length === 0) return null
+  const isShare = claims.every(({ figure }) => figure.kind === 'share')
+  const values = claims.flatMap(({ low, high }) => [low, high])
+  const [least, most] = isShare ? [0, 100] : rangeOf(values)
+  const days = claims.flatMap(({ from, to }) => [from, to])
+  const pad = Math.max(60, (Math.max(...days) - Math.min(...days)) * 0.05)
+  const [first, last] = [Math.min(...days) - pad, Math.max(...days) + pad]
+  const x = (day: number) => LEFT + ((day - first) / (last - first)) * (WIDTH - LEFT - RIGHT)
+  const y = (value: number) => HEIGHT - BOTTOM - ((value - least) / (most - least || 1)) * (HEIGHT - TOP - BOTTOM)
+  return (
+    <>
+      <svg
+        class="strip windows"
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={`The claims over the time they are told for: ${claims.map(({ reading, figure }) => `${outletOf(reading)} ${sayAmount(figure)}`).join(', ')}`}
+      >
+        {[0, 0.5, 1].map((part) => {
+          const value = least + part * (most - least)
+          return (
+            <g key={part}>
+              <line class="grid" x1={LEFT} x2={WIDTH - RIGHT} y1={y(value)} y2={y(value)} />
+              <text class="year" x={LEFT - 6} y={y(value) + 4} text-anchor="end">
+                {isShare ? `${value} %` : COMPACT.format(value)}
+              </text>
+            </g>
+          )
+        })}
+        {yearsOf(first, last).map(({ year, day }) => (
+          <text key={year} class="year" x={x(day)} y={HEIGHT - 8} text-anchor="middle">
+            {year}
+          </text>
+        ))}
+        {placeLabels(claims, x, y).map(({ claim, labelY }) => (
+          <ClaimMark key={`${claim.reading.report.id} ${claim.figure.id}`} claim={claim} x={x} y={y} labelY={labelY} />
+        ))}
+      </svg>
+      {claims.some(({ isTold }) => !isTold) && (
+        <p class="facts">Dashed: no window is told; it stands at the day of its report.</p>
+      )}
+    </>
+  )
+}
+
+const COMPACT = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2 })
+
+/** The least and the most of the axis: from nought, unless all lie close together far above it. */
+function rangeOf(values: readonly number[]): readonly [number, number] {
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  return low > 0 && low > high / 2 ? [low * 0.8, high * 1.1] : [Math.min(0, low), high * 1.15]
+}
+
+function claimOf(one: Told, look: LookUp): readonly Claim[] {
+  const { figure, reading } = one
+  const { low, high, period } = figure
+  const value = low ?? high
+  if (value === null) return []
+  const days = daysOf(period ?? dayOf(reading, look) ?? '')
+  const [from, to] = [dayNumber(days.earliest ?? days.latest ?? ''), dayNumber(days.latest ?? days.earliest ?? '')]
+  return from === null || to === null
+    ? []
+    : [{ ...one, from, to, isTold: period !== null, low: low ?? value, high: high ?? value }]
+}
+
+/** Labels above their bars, or beneath where another has the place. */
+function placeLabels(
+  claims: readonly Claim[],
+  x: (day: number) => number,
+  y: (value: number) => number,
+): readonly { readonly claim: Claim; readonly labelY: number }[] {
+  const taken: { readonly x: number; readonly y: number }[] = []
+  return claims
+    .toSorted((a, b) => b.low - a.low)
+    .map((claim) => {
+      const at = x(claim.from)
+      const isTaken = (place: number) =>
+        taken.some((other) => Math.abs(other.y - place) < LABEL_GAP && Math.abs(other.x - at) < LABEL_WIDTH)
+      let labelY = y(claim.high) - 6
+      if (isTaken(labelY)) labelY = y(claim.low) + LABEL_GAP + 4
+      while (isTaken(labelY)) labelY += LABEL_GAP
+      // its bar and its label
+      taken.push({ x: at, y: labelY }, { x: at, y: y(claim.low) + 2 })
+      return { claim, labelY }
+    })
+}
+
+function ClaimMark({
+  claim: { reading, figure, from, to, isTold, low, high },
+  x,
+  y,
+  labelY,
+}: {
+  readonly claim: Claim
+  readonly x: (day: number) => number
+  readonly y: (value: number) => number
+  readonly labelY: number
+}) {
+  const width = Math.max(8, x(to) - x(from))
+  const isEnd = x(from) > WIDTH * 0.62
+  return (
+    <g>
+      <rect
+        class={`bar ${figure.bound === 'exact' || figure.bound === 'range' ? 'sure' : 'vague'} ${isTold ? 'solid' : 'dashed'}`}
+        x={x(from)}
+        y={y(high) - 3}
+        width={width}
+        height={Math.max(6, y(low) - y(high) + 6)}
+        rx={2}
+      />
+      <text
+        class="label"
+        x={isEnd ? x(to) : x(from)}
+        y={labelY - 2}
+        text-anchor={isEnd ? 'end' : 'start'}
+      >{`${sayAmount(figure)}, ${outletOf(reading).slice(0, 28)}`}</text>
+    </g>
+  )
+}
+
+/** The years on the axis; where it has no beginning of one, the day in its middle. */
+function yearsOf(first: number, last: number): readonly { readonly year: number | string; readonly day: number }[] {
+  const yearAt = (day: number) => new Date(day * 86_400_000).getUTCFullYear()
+  const [from, to] = [yearAt(first), yearAt(last)]
+  const every = Math.max(1, Math.ceil((to - from) / 8))
+  const years = Array.from({ length: to - from + 1 }, (_, at) => from + at)
+    .filter((year) => (year - from) % every === 0)
+    .map((year) => ({ year, day: Date.UTC(year, 0, 1) / 86_400_000 }))
+    .filter(({ day }) => day >= first && day <= last)
+  const middle = Math.round((first + last) / 2)
+  return years.length > 0 ? years : [{ year: sayDate(isoDay(middle)), day: middle }]
+}

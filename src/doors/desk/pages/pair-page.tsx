@@ -1,0 +1,210 @@
+import type { Change } from '../../../record/change.js'
+import { lastingName } from '../../../views/entry-address.js'
+import { describeEntry, sayDate } from '../../../views/entry-line.js'
+import { outletOf, type LookUp } from '../../../views/look-up.js'
+import { words } from '../../../reading/reading.js'
+import type { Entry } from '../../../record/entry.js'
+import type { WovenEntity } from '../../../weaving/weave.js'
+import type { Pairable } from '../../draft-ruling.js'
+import { Suggestions } from '../correct-forms.js'
+import { Frame } from '../frame.js'
+import { cite, citeEntry, reportLink, Outlet } from '../parts.js'
+
+interface PairPageProps {
+  readonly kind: 'same' | 'different'
+  readonly one: Pairable
+  readonly other: Pairable | null
+  readonly look: LookUp
+  /** What the record would change by it; null where nothing is chosen, or it is too large to try. */
+  readonly changes: readonly Change[] | null
+  readonly written: string
+  readonly faults: readonly string[]
+}
+
+const isEntry = (one: Pairable): one is Entry => 'footnotes' in one
+const idOf = (one: Pairable) => (isEntry(one) ? lastingName(one) : one.id)
+const nameOf = (one: Pairable, look: LookUp) => (isEntry(one) ? describeEntry(one, look) : one.name)
+const MOST_OFFERED = 12
+
+/** Whether two are one, with the evidence of both and what would change, before anything is kept. */
+export function PairPage({ kind, one, other, look, changes, written, faults }: PairPageProps) {
+  const title = kind === 'same' ? 'Are they one?' : 'Is it two?'
+  return (
+    <Frame title={title} here="/review">
+      <h1>{title}</h1>
+      {faults.length > 0 && (
+        <div class="faults" role="alert">
+          {faults.map((fault) => (
+            <p key={fault}>{fault}</p>
+          ))}
+        </div>
+      )}
+      <div class="facing">
+        <Evidence of={one} look={look} />
+        {other && <Evidence of={other} look={look} />}
+      </div>
+      {other ? (
+        <Decide kind={kind} one={one} other={other} changes={changes} />
+      ) : (
+        <Choose kind={kind} one={one} look={look} written={written} />
+      )}
+    </Frame>
+  )
+}
+
+function Evidence({ of, look }: { readonly of: Pairable; readonly look: LookUp }) {
+  return (
+    <section class="side" data-step {...(isEntry(of) ? citeEntry(of, look) : {})}>
+      <h2>{nameOf(of, look)}</h2>
+      {isEntry(of) ? (
+        <>
+          <p class="facts">
+            {of.kind}, {of.modality}, {sayDate(of.when)}
+          </p>
+          <ul class="lines">
+            {of.footnotes.map((note) => {
+              const reading = look.reading(note.report)
+              return (
+                reading && (
+                  <li key={`${note.report} ${note.event}`} {...cite(reading, note)}>
+                    <q>{words(reading.report, note.sentence).replace(/\s+/gu, ' ')}</q> —{' '}
+                    <a href={reportLink(note.report, note.sentence)}>
+                      <Outlet reading={reading} />
+                    </a>
+                  </li>
+                )
+              )
+            })}
+          </ul>
+        </>
+      ) : (
+        <EntityEvidence entity={of} look={look} />
+      )}
+    </section>
+  )
+}
+
+function EntityEvidence({ entity, look }: { readonly entity: WovenEntity; readonly look: LookUp }) {
+  return (
+    <>
+      <p class="facts">
+        {entity.kind}
+        {entity.country === null ? '' : `, ${entity.country}`};{' '}
+        {entity.roles.map(({ title, of }) => `${title}${of === null ? '' : ` of ${of}`}`).join('; ') ||
+          'no office told'}
+      </p>
+      {entity.aliases.length > 0 && <p>Also written {entity.aliases.join(', ')}</p>}
+      <p class="facts">
+        In{' '}
+        {entity.reports
+          .map((id) => {
+            const reading = look.reading(id)
+            return reading ? outletOf(reading) : id
+          })
+          .join(', ')}
+      </p>
+    </>
+  )
+}
+
+function Decide({
+  kind,
+  one,
+  other,
+  changes,
+}: {
+  readonly kind: 'same' | 'different'
+  readonly one: Pairable
+  readonly other: Pairable
+  readonly changes: readonly Change[] | null
+}) {
+  return (
+    <section>
+      <h2>What would change</h2>
+      {changes === null ? (
+        <p class="facts">The record is too large to try it first; it can be taken back.</p>
+      ) : changes.length === 0 ? (
+        <p class="empty">Nothing that is told in the record.</p>
+      ) : (
+        <ul class="lines">
+          {changes.map((change, at) => (
+            <li key={at}>
+              <span class="kind">{change.kind}</span> {change.text}
+            </li>
+          ))}
+        </ul>
+      )}
+      <form method="post" action="/pairs" class="choose">
+        <input type="hidden" name="a" value={idOf(one)} />
+        <input type="hidden" name="b" value={idOf(other)} />
+        <input type="hidden" name="kind" value={kind} />
+        <input type="hidden" name="back" value={isEntry(one) ? `/entries/${idOf(one)}` : `/actors`} />
+        <button autofocus>{kind === 'same' ? 'They are one' : 'They are two'}</button>
+      </form>
+    </section>
+  )
+}
+
+/** Whom it may be one with, or who of it is another: the likeliest, and any by its name. */
+function Choose({
+  kind,
+  one,
+  look,
+  written,
+}: {
+  readonly kind: 'same' | 'different'
+  readonly one: Pairable
+  readonly look: LookUp
+  readonly written: string
+}) {
+  const field = kind === 'same' ? 'a' : 'split'
+  const offered = kind === 'same' ? offersFor(one, look) : []
+  return (
+    <section>
+      <h2>{kind === 'same' ? 'The same as' : 'What is another?'}</h2>
+      {!isEntry(one) && (
+        <form method="get" action="/pairs" class="choose">
+          <input type="hidden" name={field} value={idOf(one)} />
+          <label>
+            name <input name="b" list="all-names" value={written} autofocus autocomplete="off" />
+          </label>{' '}
+          <button>Show what would change</button>
+          <Suggestions id="all-names" kinds={new Set([one.kind])} look={look} />
+        </form>
+      )}
+      <ul class="lines">
+        {offered.map((other) => (
+          <li key={idOf(other)} data-step>
+            <a href={`/pairs?${field}=${idOf(one)}&b=${idOf(other)}`} data-page>
+              {nameOf(other, look)}
+            </a>
+            {isEntry(other) && <span class="facts"> {sayDate(other.when)}</span>}
+          </li>
+        ))}
+      </ul>
+      {offered.length === 0 && isEntry(one) && <p class="empty">No entry of that kind shares anybody with it.</p>}
+    </section>
+  )
+}
+
+/** Entries that share somebody, nearest in kind; names that share a word. */
+function offersFor(one: Pairable, look: LookUp): readonly Pairable[] {
+  if (isEntry(one)) {
+    const own = new Set(one.participants.map(({ entity }) => entity))
+    const shared = (entry: Entry) => entry.participants.filter(({ entity }) => own.has(entity)).length
+    return look.record.entries
+      .filter((entry) => entry !== one && shared(entry) > 0)
+      .toSorted((a, b) => Number(b.kind === one.kind) - Number(a.kind === one.kind) || shared(b) - shared(a))
+      .slice(0, MOST_OFFERED)
+  }
+  const wordsOf = (entity: WovenEntity) =>
+    new Set(
+      [entity.name, ...entity.aliases]
+        .flatMap((name) => name.toLowerCase().split(/\s+/u))
+        .filter((word) => word.length > 2),
+    )
+  const own = wordsOf(one)
+  return look.record.weave.entities
+    .filter((other) => other !== one && other.kind === one.kind && [...wordsOf(other)].some((word) => own.has(word)))
+    .slice(0, MOST_OFFERED)
+}

@@ -1,0 +1,346 @@
+import { Readable } from 'node:stream'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { VNode } from 'preact'
+import { Failure, wordFailure } from '../../record/failure.js'
+import type { LookUp } from '../../views/look-up.js'
+import { markOfFootnote } from '../../views/entry-address.js'
+import { placeOfWords } from '../../views/place-of-words.js'
+import { markRuling, undoneRulings, type RuledThing, type Ruling } from '../../weaving/ruling.js'
+import { broughtLines } from '../brought-lines.js'
+import {
+  draftAdded,
+  draftDay,
+  draftEntry,
+  draftFact,
+  draftPair,
+  draftParties,
+  draftSpeaker,
+  draftWrong,
+  findEntity,
+  type Draft,
+  type Pairable,
+  type WrittenFact,
+  type WrittenParty,
+} from '../draft-ruling.js'
+import { lookAtReport, type AskedRecord } from './ask-pages.js'
+import type { DeskRecord, DeskRulings } from './desk-record.js'
+import { Frame } from './frame.js'
+import { AddEntryPage } from './pages/add-entry-page.js'
+import { PairPage } from './pages/pair-page.js'
+import { RulingsPage } from './pages/rulings-page.js'
+import { reportLink } from './parts.js'
+
+/** What answers need of the desk: the record as it stands, and the way to send a page. */
+export interface RuleRoutes {
+  /** All of it: a ruling names whom and what it means. */
+  readonly now: () => Promise<LookUp>
+  readonly asked: (request: FastifyRequest) => AskedRecord
+  readonly send: (
+    reply: FastifyReply,
+    page: VNode | null,
+    look: LookUp,
+    request: FastifyRequest,
+  ) => Promise<FastifyReply>
+}
+
+/** The fields of a form; one that is told several times is a list. */
+export type Fields = Readonly<Record<string, string | readonly string[] | undefined>>
+
+const LONGEST_RULINGS = 16 * 1024 * 1024
+const FACTS: ReadonlySet<string> = new Set<WrittenFact>(['kind', 'standing', 'day', 'place'])
+const THINGS: ReadonlySet<string> = new Set<RuledThing>(['quote', 'figure', 'date', 'denial'])
+
+/**
+ * The ways to rule by plain forms: each keeps one ruling and goes back to where it was asked, which says what it did
+ * and takes it back.
+ */
+export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, { now, asked, send }: RuleRoutes): void {
+  if (!rulings) return
+  const keep = (request: FastifyRequest, reply: FastifyReply, draft: () => Draft) =>
+    keepDraft(request, reply, draft, rulings, async (page) => send(reply, page, await now(), request))
+
+  server.post('/entries/:id/rule', async (request, reply) => {
+    const look = await now()
+    const entry = look.entry((request.params as { id: string }).id)
+    if (!entry) return send(reply, null, look, request)
+    const fields = (request.body ?? {}) as Fields
+    return keep(request, reply, () => {
+      const [verdict, fact] = [first(fields['verdict']), first(fields['fact'])]
+      if (verdict === 'right' || verdict === 'wrong' || verdict === 'unsure') return draftEntry(verdict, entry, look)
+      if (fact === 'parties') return draftParties(entry, partiesIn(fields), look)
+      if (FACTS.has(fact)) return draftFact(entry, fact as WrittenFact, first(fields['to']), look)
+      throw new Failure('bad-option', {
+        place: 'ruling',
+        found: `‹${verdict || fact}›`,
+        expected: 'right, wrong, unsure or a fact',
+        next: 'Use the buttons beside the entry.',
+      })
+    })
+  })
+
+  server.post('/reports/:id/rule', async (request, reply) => {
+    const look = await now()
+    const reading = look.reading((request.params as { id: string }).id)
+    if (!reading) return send(reply, null, look, request)
+    const fields = (request.body ?? {}) as Fields
+    const at = { start: Number(first(fields['start'])), end: Number(first(fields['end'])) }
+    if (!(Number.isInteger(at.start) && at.start >= 0 && at.start < at.end && at.end <= reading.report.text.length))
+      return send(
+        reply.code(400),
+        <Refused said="Found no place in the report; expected the words that are ruled on. Go back and open them again." />,
+        look,
+        request,
+      )
+    return keep(request, reply, () => {
+      const wrong = first(fields['wrong'])
+      if (THINGS.has(wrong)) return draftWrong(wrong as Exclude<RuledThing, 'entry'>, reading, at, look)
+      return draftSpeaker(reading, at, first(fields['speaker']), look)
+    })
+  })
+
+  server.post('/reports/:id/day', async (request, reply) => {
+    const { id } = request.params as { id: string }
+    const look = await lookAtReport(asked(request), id, true)
+    const reading = look.reading(id)
+    if (!reading) return send(reply, null, look, request)
+    return keep(request, reply, () => draftDay(reading, first(((request.body ?? {}) as Fields)['date'])))
+  })
+
+  server.get('/reports/:id/entry', async (request, reply) => {
+    const { id } = request.params as { id: string }
+    const look = await lookAtReport(asked(request), id, true)
+    const reading = look.reading(id)
+    const { start, end } = request.query as { start?: string; end?: string }
+    return send(
+      reply,
+      reading ? (
+        <AddEntryPage reading={reading} at={spanIn(start, end, reading.report.text.length)} look={look} fault={null} />
+      ) : null,
+      look,
+      request,
+    )
+  })
+  server.post('/reports/:id/entry', async (request, reply) => {
+    const look = await now()
+    const reading = look.reading((request.params as { id: string }).id)
+    if (!reading) return send(reply, null, look, request)
+    const fields = (request.body ?? {}) as Fields
+    const at = wordsAt(fields, reading.report.text)
+    try {
+      const draft = draftAdded(
+        reading,
+        at ?? { start: 0, end: 0 },
+        {
+          kind: first(fields['kind']),
+          standing: first(fields['standing']),
+          day: first(fields['day']),
+          place: first(fields['place']),
+          parties: partiesIn(fields),
+        },
+        look,
+      )
+      const ruling = await rulings.rule(draft.verdict, draft.about, reviewerOf(request))
+      return await reply.redirect(`${reportLink(reading.report.id)}?done=${markRuling(ruling)}#at-${at!.start}`, 303)
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error
+      return send(
+        reply.code(400),
+        <AddEntryPage reading={reading} at={at} look={look} fault={wordFailure(error)} fields={fields} />,
+        look,
+        request,
+      )
+    }
+  })
+
+  server.get('/pairs', async (request, reply) => {
+    const look = await now()
+    const { a = '', b = '', split = '' } = request.query as { a?: string; b?: string; split?: string }
+    const [one, other] = [pairable(a || split, look), b === '' ? undefined : pairable(b, look)]
+    if (!one) return send(reply, null, look, request)
+    const kind = split === '' ? 'same' : 'different'
+    const faults: string[] = []
+    const draft = other && tryDraft(() => draftPair(kind, one, other, look), faults)
+    if (b !== '' && !other)
+      faults.push(`Found nobody and nothing called ‹${b}›; expected a name or an id of the record.`)
+    const changes = draft ? await rulings.tryOut(draft.verdict) : null
+    return send(
+      reply,
+      <PairPage
+        kind={kind}
+        one={one}
+        other={draft ? other : null}
+        look={look}
+        changes={changes}
+        written={b}
+        faults={faults}
+      />,
+      look,
+      request,
+    )
+  })
+  server.post('/pairs', async (request, reply) => {
+    const look = await now()
+    const fields = (request.body ?? {}) as Fields
+    const [one, other] = [pairable(first(fields['a']), look), pairable(first(fields['b']), look)]
+    if (!one || !other) return send(reply, null, look, request)
+    const kind = first(fields['kind']) === 'different' ? 'different' : 'same'
+    return keep(request, reply, () => draftPair(kind, one, other, look))
+  })
+
+  server.get('/rulings', async (request, reply) =>
+    send(reply, <RulingsPage all={rulings.all()} look={await now()} said={null} />, await now(), request),
+  )
+  server.get('/rulings.jsonl', (_request, reply) =>
+    reply
+      .type('application/x-ndjson')
+      .header('content-disposition', 'attachment; filename="rulings.jsonl"')
+      .send(Readable.from(rulings.all().map((ruling) => `${JSON.stringify({ type: 'ruling', ...ruling })}\n`))),
+  )
+  server.post('/rulings', { bodyLimit: LONGEST_RULINGS }, async (request, reply) => {
+    const text = first(((request.body ?? {}) as Fields)['lines'])
+    const lines = broughtLines('pasted', Buffer.from(text))
+    const broken = lines.flatMap((line) => ('broken' in line ? [line.broken] : []))
+    const brought = lines.flatMap((line) => ('ruling' in line ? [line.ruling] : []))
+    const fresh = await rulings.bring(brought)
+    const said = [
+      `${fresh} new, ${brought.length - fresh} there already${broken.length > 0 ? `, ${broken.length} not read` : ''}.`,
+      ...broken,
+      ...(lines.length === 0
+        ? ['Found no line of a ruling; expected lines as “attache rulings” and the link above write them.']
+        : []),
+    ]
+    return send(reply, <RulingsPage all={rulings.all()} look={await now()} said={said} />, await now(), request)
+  })
+  server.post('/rulings/:mark/undo', async (request, reply) => {
+    const { mark } = request.params as { mark: string }
+    const all = rulings.all()
+    const undone = undoneRulings(all)
+    const found =
+      mark === 'last'
+        ? all.findLast((ruling) => ruling.kind !== 'undone' && !undone.has(markRuling(ruling)))
+        : all.find((ruling) => markRuling(ruling) === mark)
+    if (!found) return send(reply.code(404), <Refused said="There is no ruling to take back." />, await now(), request)
+    const taken = await rulings.rule(
+      { kind: 'undone', ruling: markRuling(found) },
+      found.about ?? '',
+      reviewerOf(request),
+    )
+    return reply.redirect(backWith(request, markRuling(taken), itemOf(found, await now())), 303)
+  })
+}
+
+/** Keeps what a form says, and goes back to its page; what cannot be ruled is said there in a sentence. */
+async function keepDraft(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  draft: () => Draft,
+  rulings: DeskRulings,
+  show: (page: VNode) => Promise<FastifyReply>,
+): Promise<FastifyReply> {
+  try {
+    const { verdict, about } = draft()
+    const ruling = await rulings.rule(verdict, about, reviewerOf(request))
+    return await reply.redirect(backWith(request, markRuling(ruling)), 303)
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    reply.code(400)
+    return show(<Refused said={wordFailure(error)} />)
+  }
+}
+
+/** Says why nothing was ruled. */
+function Refused({ said }: { readonly said: string }) {
+  return (
+    <Frame title="Not ruled" here="">
+      <h1>Not ruled</h1>
+      <div class="faults" role="alert">
+        <p>{said}</p>
+      </div>
+      <p>Nothing was changed. Go back to where you were, and what you typed is still there.</p>
+    </Frame>
+  )
+}
+
+/** The page that a form was sent from, with the mark of what was done. Only a page of this desk is gone back to. */
+function backWith(request: FastifyRequest, mark: string, item?: string): string {
+  const wanted = first(((request.body ?? {}) as Fields)['back'])
+  const from = /^\/(?![/\\])/u.test(wanted)
+    ? new URL(wanted, 'http://desk')
+    : URL.canParse(request.headers.referer ?? '')
+      ? new URL(request.headers.referer!)
+      : new URL('http://desk/')
+  from.searchParams.set('done', mark)
+  if (item !== undefined && from.pathname === '/review') from.searchParams.set('item', item)
+  return `${from.pathname}${from.search}${from.hash}`
+}
+
+/** The question of the review that a ruling answered, so that it is asked again once the answer is taken back. */
+function itemOf(ruling: Ruling, look: LookUp): string | undefined {
+  if (!('what' in ruling)) return undefined
+  const reading = look.reading(ruling.what.report)
+  const at = reading && placeOfWords(reading.report.text, ruling.what)
+  return at ? markOfFootnote({ report: ruling.what.report, start: at.start, text: ruling.what.exact }) : undefined
+}
+
+/** Who judges at this browser, where somebody gave a name; a second reviewer gives another. */
+export function reviewerOf(request: FastifyRequest): string | undefined {
+  const written = /(?:^|;\s*)attache-reviewer=([\w-]*)/u.exec(request.headers.cookie ?? '')?.[1]
+  const name = Buffer.from(written ?? '', 'base64url')
+    .toString('utf8')
+    .trim()
+  return name === '' ? undefined : name
+}
+
+function pairable(written: string, look: LookUp): Pairable | undefined {
+  const entry = look.entry(written)
+  if (entry) return entry
+  try {
+    return look.entity(written) ?? findEntity(written, look)
+  } catch (error) {
+    if (error instanceof Failure) return undefined
+    throw error
+  }
+}
+
+function tryDraft(draft: () => Draft, faults: string[]): Draft | undefined {
+  try {
+    return draft()
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    faults.push(wordFailure(error))
+    return undefined
+  }
+}
+
+function partiesIn(fields: Fields): readonly WrittenParty[] {
+  const [names, roles] = [fields['name'], fields['role']].map((value) => [value ?? []].flat())
+  return names!.flatMap((name, at): readonly WrittenParty[] => {
+    const role = roles![at]
+    return name.trim() === '' || (role !== 'actor' && role !== 'recipient') ? [] : [{ name, role }]
+  })
+}
+
+/** The words that a form means: by their place, or as they are written, the first that the report has. */
+function wordsAt(fields: Fields, text: string): { readonly start: number; readonly end: number } | null {
+  const at = spanIn(first(fields['start']), first(fields['end']), text.length)
+  const written = first(fields['words']).trim()
+  const flat = (words: string) => words.replace(/\s+/gu, ' ').trim()
+  if (at && (written === '' || flat(text.slice(at.start, at.end)) === flat(written))) return at
+  const start = written === '' ? -1 : text.indexOf(written)
+  return start < 0 ? null : { start, end: start + written.length }
+}
+
+function spanIn(
+  start: string | undefined,
+  end: string | undefined,
+  length: number,
+): { readonly start: number; readonly end: number } | null {
+  const [from, to] = [Number(start ?? ''), Number(end ?? '')]
+  return Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from < to && to <= length
+    ? { start: from, end: to }
+    : null
+}
+
+export function first(value: string | readonly string[] | undefined): string {
+  return [value ?? ''].flat()[0] ?? ''
+}
