@@ -118,8 +118,13 @@ function confidenceOf(mentions: readonly EventMention[], kind: EventKind, modali
   return agreeing.length > 0 ? Math.max(...agreeing.map(({ confidence }) => confidence)) : Math.min(...mentions.map(({ confidence }) => confidence))
 }
 
-/** Everybody whom one of the tellings names; once an actor, always an actor. Where some name the people who acted for a state, the state is not named beside them. */
-function joinParticipants(members: readonly ToldEvent[]): WovenEvent['participants'] {
+/**
+ * Everybody whom one of the tellings names; once an actor, always an actor. Where some name the people who acted for a state, the state is not named beside them.
+ * A stranger of whom one of several tellings alone knows, and not a surest one, is left out: the entry is as sure as its surest telling, which does not say it.
+ */
+function joinParticipants(all: readonly ToldEvent[]): WovenEvent['participants'] {
+  const strangers = strangersIn(all)
+  const members = strangers.size === 0 ? all : all.map((one) => ({ ...one, participants: one.participants.filter(({ entity }) => !strangers.has(entity.id)) }))
   const namesPersons = ({ participants }: ToldEvent) => participants.some(({ entity }) => entity.kind === 'person')
   const persons = new Set(members.flatMap(({ participants }) => participants).flatMap(({ entity }) => (entity.kind === 'person' ? [entity.country] : [])))
   const represented = new Set(actsForState(members[0]!.mention) ? members.filter((one) => !namesPersons(one)).flatMap(({ participants }) => participants).filter(({ entity }) => entity.kind === 'state' && persons.has(entity.country)).map(({ entity }) => entity.id) : [])
@@ -130,6 +135,21 @@ function joinParticipants(members: readonly ToldEvent[]): WovenEvent['participan
   }
   const inOrder = [...roles].sort(([a], [b]) => compareIds(a, b))
   return inOrder.map(([entity, role]) => ({ entity, role }))
+}
+
+/** So many tellings must there be for one of them to be alone. */
+const SEVERAL = 3
+
+/** Those of no state that a surest telling names, told by one telling alone of a deed that the surest tell whole. */
+function strangersIn(members: readonly ToldEvent[]): ReadonlySet<string> {
+  if (new Set(members.map(({ report }) => report)).size < SEVERAL) return new Set()
+  const most = Math.max(...members.map(({ mention }) => mention.confidence))
+  const known = members.filter(({ mention }) => mention.confidence === most).flatMap(({ participants }) => participants.map(({ entity }) => entity))
+  if (new Set(known.map(({ id }) => id)).size < 2) return new Set()
+  const states = new Set(known.map(({ country }) => country))
+  const told = members.flatMap(({ participants }) => [...new Map(participants.map(({ entity }) => [entity.id, entity])).values()])
+  const isAlone = (id: string) => told.filter((one) => one.id === id).length === 1
+  return new Set(told.filter(({ id, country }) => isAlone(id) && country !== null && !states.has(country)).map(({ id }) => id))
 }
 
 /** The place that most tellings name; of those named as often, a city before its state. */

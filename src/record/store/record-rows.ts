@@ -1,7 +1,7 @@
 import { daysOf } from '../../language/edtf/bounds-edtf.js'
 import { digestText } from '../../language/digest-text.js'
 import type { Reading } from '../../reading/reading.js'
-import type { Comparison, Lineage, Paraphrase, Story, WovenDenial, WovenEntity } from '../../weaving/weave.js'
+import type { Comparison, Lineage, Paraphrase, Story, UnheededRuling, WovenDenial, WovenEntity } from '../../weaving/weave.js'
 import type { Entry } from '../entry.js'
 import { markOfFootnote } from '../entry-name.js'
 import type { TheRecord } from '../record.js'
@@ -26,9 +26,9 @@ export interface NoteRow { entry: string; report: string; event: string; name: s
 export interface HostRow { entry: string; host: string }
 export interface StoryRow { key: string; number: number; mark: string; day: string; told: number; content: string }
 export interface StoryReportRow { report: string; story: string }
-/** Lineage, comparisons, denials and paraphrases: what is shown beside entries. */
+/** Lineage, comparisons, denials, paraphrases, and rulings that hold on nothing: what is shown beside entries. */
 export interface ThingRow { sort: ThingSort; key: string; number: number; mark: string; content: string }
-export type ThingSort = 'lineage' | 'comparison' | 'denial' | 'paraphrase'
+export type ThingSort = 'lineage' | 'comparison' | 'denial' | 'paraphrase' | 'unheeded'
 export interface ThingReportRow { sort: ThingSort; thing: string; report: string }
 /** What the reading of one report gives by itself; `lent` holds the reading where it was read again with a day lent to it. */
 export interface ReportRow { report: string; mark: string; outlet: string; published: string | null; day: string | null; lent: string | null }
@@ -67,6 +67,7 @@ export function rowsOfWeave({ weave, entries, readings }: TheRecord): WovenRows 
     ...numbered('comparison', weave.comparisons, keyOfComparison, (one) => ({ ...one, id: undefined, subject: keyFor(one.subject, keys), counterpart: keyFor(one.counterpart, keys) })),
     ...numbered('denial', weave.denials, keyOfPassage, (one) => ({ ...one, by: keyFor(one.by, keys), of: keyFor(one.of, keys) })),
     ...numbered('paraphrase', weave.paraphrases, (one) => `${one.report} ${one.quote}`, (one) => one),
+    ...numbered('unheeded', weave.unheeded ?? [], (one) => one.ruling, (one) => one),
   ]
   return {
     entities: weave.entities.map((entity, at) => rowOfEntity(entity, at + 1)),
@@ -112,7 +113,8 @@ function numbered<Thing>(sort: ThingSort, things: readonly Thing[], keyOf: (thin
   })
 }
 
-function reportsOf(thing: Lineage | Comparison | WovenDenial | Paraphrase): readonly string[] {
+function reportsOf(thing: Lineage | Comparison | WovenDenial | Paraphrase | UnheededRuling): readonly string[] {
+  if ('ruling' in thing) return []
   if ('figures' in thing) return [...new Set(thing.figures.map(({ report }) => report))]
   return 'reports' in thing ? thing.reports : [thing.report]
 }

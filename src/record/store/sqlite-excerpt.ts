@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { Published, ReportId } from '../../intake/report.js'
 import type { EntityKind, Reading } from '../../reading/reading.js'
-import type { Comparison, Lineage, Paraphrase, Story, WovenDenial, WovenEntity, WovenEvent } from '../../weaving/weave.js'
+import type { Comparison, Lineage, Paraphrase, Story, UnheededRuling, WovenDenial, WovenEntity, WovenEvent } from '../../weaving/weave.js'
 import type { Entry } from '../entry.js'
 import type { Excerpt, ExcerptAsked, Tally, ToldAcross, ToldIn } from '../query.js'
 import { byTier } from '../query-record.js'
@@ -85,6 +85,7 @@ function assemble({ readings, stories, entries, things, entities }: Pieces): The
       id: `n${number}`, ...content, participants: content.participants.map((one) => ({ ...one, entity: id(one.entity)! })), place: id(content.place), accordingTo: content.accordingTo.map((one) => id(one)!),
       hosts: content.hosts.flatMap((host) => (entryOf.has(host.event) ? [{ ...host, event: entryOf.get(host.event)! }] : [])),
     }))
+  const unheeded = ofSort('unheeded').map(({ content }) => content as UnheededRuling)
   return {
     readings, entries: entered,
     weave: {
@@ -96,6 +97,7 @@ function assemble({ readings, stories, entries, things, entities }: Pieces): The
       lineage: ofSort('lineage').map(({ content }) => content as Lineage).map((one) => ({ ...one, origin: id(one.origin) })),
       paraphrases: ofSort('paraphrase').map(({ content }) => content as Paraphrase),
       published: new Map(readings.flatMap(({ report, layout }): (readonly [ReportId, Published])[] => (layout.published ? [[report.id, layout.published]] : []))),
+      ...(unheeded.length > 0 ? { unheeded } : {}),
     },
   }
 }
@@ -155,7 +157,7 @@ async function readEntries(db: Kysely<WovenTables>, keys: readonly string[]): Pr
   return rows.map(({ key, number, content }) => ({ key, number, content: JSON.parse(content) as StoredEntry }))
 }
 
-interface FoundThing { readonly sort: ThingSort; readonly key: string; readonly number: number; readonly content: Lineage | Omit<Comparison, 'id'> | WovenDenial | Paraphrase }
+interface FoundThing { readonly sort: ThingSort; readonly key: string; readonly number: number; readonly content: Lineage | Omit<Comparison, 'id'> | WovenDenial | Paraphrase | UnheededRuling }
 
 const parseThing = ({ sort, key, number, content }: { readonly sort: ThingSort; readonly key: string; readonly number: number; readonly content: string }): FoundThing =>
   ({ sort, key, number, content: JSON.parse(content) as FoundThing['content'] })
@@ -225,6 +227,7 @@ function reportsOfThing(sort: ThingSort, content: FoundThing['content']): readon
     case 'comparison': return (content as Comparison).figures.map(({ report }) => report)
     case 'denial': return [(content as WovenDenial).report, ...((content as WovenDenial).claim ? [(content as WovenDenial).claim!.report] : [])]
     case 'paraphrase': return [(content as Paraphrase).report, (content as Paraphrase).of.report]
+    case 'unheeded': return []
   }
 }
 
