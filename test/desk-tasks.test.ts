@@ -449,6 +449,8 @@ describe(
         await page.getByText('Judge what others judged').click()
         assert.equal(await page.locator('#asked').textContent(), 'Is it so? the line')
         assert.doesNotMatch((await page.locator('.question').textContent()) ?? '', /anna|wrong/)
+        await page.waitForLoadState('load')
+        await page.locator('html[data-keys=ready]').waitFor({ state: 'attached' })
         await page.keyboard.press('y')
         await page.getByText('Nothing that another judged is left').waitFor()
         assert.deepEqual(
