@@ -71,16 +71,20 @@ export function EntryEvidence({ entry, look }: { readonly entry: Entry; readonly
   )
 }
 
-function EvidenceNote({
-  explained: { note, reading, footings, certainty },
-  number,
-}: {
-  readonly explained: ExplainedNote
-  readonly number: number
-}) {
+function EvidenceNote({ explained, number }: { readonly explained: ExplainedNote; readonly number: number }) {
+  const { note, reading } = explained
   return (
     <li data-words-of={number} {...cite(reading, note)} tabIndex={-1}>
       <Around reading={reading} at={note} />
+      <Footing explained={explained} />
+    </li>
+  )
+}
+
+/** Beneath the words: where they stand, and why they are read so. */
+export function Footing({ explained: { note, reading, footings, certainty } }: { readonly explained: ExplainedNote }) {
+  return (
+    <>
       <p class="from">
         <a href={reportLink(note.report, note.sentence)}>
           <Outlet reading={reading} />
@@ -103,7 +107,7 @@ function EvidenceNote({
           </p>
         ))}
       </details>
-    </li>
+    </>
   )
 }
 

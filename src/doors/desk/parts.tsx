@@ -5,7 +5,7 @@ import type { Entry, Footnote, Tier } from '../../record/entry.js'
 import { lastingName } from '../../views/entry-address.js'
 import { hostsOf } from '../../views/entry-hosts.js'
 import { meaningOf, SIGNS, termId } from '../../views/glossary.js'
-import { nameOf, printedBy, toldOutlet, type LookUp } from '../../views/look-up.js'
+import { nameOf, printedBy, titleOf, toldOutlet, type LookUp } from '../../views/look-up.js'
 import { cutAtMarks, type Mark } from '../../views/marked-text.js'
 import { describeEntry, sayDate } from '../../views/entry-line.js'
 import { wherePrinted } from '../../views/where-printed.js'
@@ -312,5 +312,25 @@ export function Names({
         )
       })}
     </>
+  )
+}
+
+/** The head of a table that has a report in each column. */
+export function ReportColumns({ what, readings }: { readonly what: string; readonly readings: readonly Reading[] }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{what}</th>
+        {readings.map((reading) => (
+          <th key={reading.report.id} scope="col">
+            <a href={reportLink(reading.report.id)}>{titleOf(reading)}</a>
+            <br />
+            <span class="facts">
+              <Outlet reading={reading} />, <Day reading={reading} />
+            </span>
+          </th>
+        ))}
+      </tr>
+    </thead>
   )
 }

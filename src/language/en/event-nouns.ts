@@ -174,3 +174,9 @@ export const OCCURRING_VERBS: ReadonlySet<string> = new Set(`
 take occur happen begin start end continue resume follow be hold launch stage conduct open close conclude come last erupt break go kill leave
 injure wound hit target destroy focus impose lift schedule plan set expect postpone cancel
 `.trim().split(/\s+/))
+
+/** What goes on at a place and is told by its name: who moves or speaks in it need not be there. */
+export const TOPIC_NOUNS: ReadonlySet<string> = new Set(`
+fight war conflict crisis dispute talk negotiation operation campaign case affair question issue problem matter deal agreement treaty accord plan project policy relation tie trade interest
+peace truce ceasefire process effort struggle debate row feud stand-off standoff dialogue cooperation friendship history politics economy market sanction election vote move step change
+`.trim().split(/\s+/u))

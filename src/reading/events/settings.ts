@@ -1,4 +1,4 @@
-import { OCCURRING_VERBS } from '../../language/en/event-nouns.js'
+import { OCCURRING_VERBS, TOPIC_NOUNS } from '../../language/en/event-nouns.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { overlap, type Span } from '../../language/span.js'
 import { childrenBy, dominates, headOf, headWithin, nominalModifiers, nounPhraseSpan, pathToRoot, preposition, tokensWithin } from '../../language/en/tree.js'
@@ -168,16 +168,10 @@ function placeAt(sentence: Sentence, noun: Token, cast: Cast, moves: boolean): E
   const mention = cast.mentionAt(noun)
   if (mention) return PLACE_KINDS.has(cast.entity(mention.entity)?.kind ?? '') ? mention.entity : undefined
   // “the next moves in the Mosul fight”: what is talked of, and no place
-  if (TOPICS.has(noun.lemma.toLowerCase())) return undefined
+  if (TOPIC_NOUNS.has(noun.lemma.toLowerCase())) return undefined
   // “at a jail in northern Israel”: the place is one step further in.
   return childrenBy(sentence, noun, 'nmod', 'compound', 'nmod:poss').flatMap((inner) => (inner.deprel === 'nmod' ? placeAt(sentence, inner, cast, false) : (namedPlace(inner, cast) ?? ownerOfPlace(sentence, inner, cast))) ?? [])[0]
 }
-
-/** What goes on at a place and is told by its name: who moves or speaks in it need not be there. */
-const TOPICS: ReadonlySet<string> = new Set(`
-fight war conflict crisis dispute talk negotiation operation campaign case affair question issue problem matter deal agreement treaty accord plan project policy relation tie trade interest
-peace truce ceasefire process effort struggle debate row feud stand-off standoff dialogue cooperation friendship history politics economy market sanction election vote move step change
-`.trim().split(/\s+/u))
 
 /** “in Laos’s capital Xy”: a town that nobody knows lies in the state that owns it. */
 function ownerOfPlace(sentence: Sentence, noun: Token, cast: Cast): EntityId | undefined {

@@ -1,9 +1,9 @@
 import type { Reading } from '../../../reading/reading.js'
 import { compareFacets } from '../../../views/compare-reports.js'
-import { titleOf, type LookUp } from '../../../views/look-up.js'
+import type { LookUp } from '../../../views/look-up.js'
 import { alignReports, type Standing } from '../../../views/side-by-side.js'
 import { Frame } from '../frame.js'
-import { Day, Outlet, reportLink, Sign, Term } from '../parts.js'
+import { ReportColumns, Sign, Term } from '../parts.js'
 import { SideBySideTable } from './entry-pages.js'
 
 export const MOST_COMPARED = 4
@@ -56,20 +56,7 @@ export function ComparePage({
       <h2>At one look</h2>
       <div class="scroll" tabIndex={0} role="region" aria-label="Reports facet by facet">
         <table class="sides matrix">
-          <thead>
-            <tr>
-              <th scope="col">What</th>
-              {readings.map((reading) => (
-                <th key={reading.report.id} scope="col">
-                  <a href={reportLink(reading.report.id)}>{titleOf(reading)}</a>
-                  <br />
-                  <span class="facts">
-                    <Outlet reading={reading} />, <Day reading={reading} />
-                  </span>
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ReportColumns what="What" readings={readings} />
           <tbody>
             {compareFacets(readings, look).map(({ facet, cells }) => (
               <tr key={facet} data-step>

@@ -8,7 +8,7 @@ import { describeEntry, sayDate } from '../../../views/entry-line.js'
 import { explainEntry } from '../../../views/explain-entry.js'
 import { lastingName } from '../../../views/entry-address.js'
 import { guestsOf, hostsOf } from '../../../views/entry-hosts.js'
-import { titleOf, withOutlets, type LookUp } from '../../../views/look-up.js'
+import { withOutlets, type LookUp } from '../../../views/look-up.js'
 import { alignStory, type Cell, type Row, type Standing } from '../../../views/side-by-side.js'
 import { CorrectEntry } from '../correct-forms.js'
 import { State } from '../desk-state.js'
@@ -17,12 +17,12 @@ import { Frame } from '../frame.js'
 import {
   cite,
   citeEntry,
-  Day,
   entryLink,
   FootnoteLine,
   MarkedText,
   Outlet,
   Parts,
+  ReportColumns,
   reportLink,
   Sign,
   StandingMark,
@@ -292,20 +292,7 @@ export function SideBySideTable({
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label="Reports side by side">
       <table class="sides">
-        <thead>
-          <tr>
-            <th scope="col">What is told</th>
-            {reports.map((reading) => (
-              <th key={reading.report.id} scope="col">
-                <a href={reportLink(reading.report.id)}>{titleOf(reading)}</a>
-                <br />
-                <span class="facts">
-                  <Outlet reading={reading} />, <Day reading={reading} />
-                </span>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ReportColumns what="What is told" readings={reports} />
         <tbody>
           {rows.map((row, index) => (
             <SideRow key={index} row={row} look={look} />

@@ -8,7 +8,7 @@ import { placeOfWords } from '../../../views/place-of-words.js'
 import type { JudgedTier, NamedOnce, ReviewItem } from '../../../views/review-queue.js'
 import { CorrectEntry } from '../correct-forms.js'
 import { State } from '../desk-state.js'
-import { Around } from '../evidence.js'
+import { Around, Footing } from '../evidence.js'
 import { Frame } from '../frame.js'
 import { cite, citeEntry, Day, Outlet, reportLink, Term } from '../parts.js'
 
@@ -80,30 +80,15 @@ function Question({
             {entry.kind}, {entry.modality}; <Term of={entry.tier}>{sayCertainty(entry)}</Term>
           </p>
           <ol class="notes">
-            {explainEntry(entry, look).notes.map(({ note, reading, certainty, footings }) => (
-              <li key={`${note.report} ${note.event}`} data-step {...citeEntry(entry, look)} {...cite(reading, note)}>
-                <Around reading={reading} at={note} />
-                <p class="from">
-                  <a href={reportLink(note.report, note.sentence)}>
-                    <Outlet reading={reading} />
-                  </a>
-                  , <Day reading={reading} />
-                </p>
-                <details class="why">
-                  <summary>why</summary>
-                  <ul class="plain">
-                    {footings.map((footing) => (
-                      <li key={footing.fact}>
-                        {footing.fact}: ‹{footing.words}› <span class="rule">{footing.rule}</span>
-                      </li>
-                    ))}
-                  </ul>
-                  {certainty.map((line) => (
-                    <p key={line} class="rule">
-                      {line}
-                    </p>
-                  ))}
-                </details>
+            {explainEntry(entry, look).notes.map((explained) => (
+              <li
+                key={`${explained.note.report} ${explained.note.event}`}
+                data-step
+                {...citeEntry(entry, look)}
+                {...cite(explained.reading, explained.note)}
+              >
+                <Around reading={explained.reading} at={explained.note} />
+                <Footing explained={explained} />
               </li>
             ))}
           </ol>
