@@ -26,7 +26,7 @@ export interface Answer {
   readonly about: string | null
   /** How sure it is that this was denied, rejected, put right, by whoever is named; of what no share was measured, what is measured of denials holds. */
   readonly confidence: number
-  /** Where the claim itself stands in the record; null where it is known only from the denial, or where nothing is claimed. */
+  /** Where the claim itself stands in the record; null where it was not found, or where nothing is claimed. */
   readonly claim: { readonly reading: Reading; readonly span: Span; readonly text: string } | null
 }
 

@@ -137,7 +137,7 @@ function Contested({ one, look }: { readonly one: Comparison; readonly look: Loo
         <Sign of={one.verdict === 'agree' ? 'agree' : one.verdict} />{' '}
         <a href={`/figures#${one.id}`} data-page>
           {one.of}
-        </a>
+        </a>{' '}
         {one.canAllBeTrue && one.verdict !== 'agree' && <span class="kind">can all be true</span>}
       </figcaption>
       <FigureWindows told={told} look={look} />
@@ -166,7 +166,7 @@ function Facing({ answer }: { readonly answer: Answer }) {
         ) : (
           <>
             <p class="empty">{about === null ? sayAnswer(answer) : `“${about}”`}</p>
-            <footer>known only from the {manner}</footer>
+            {about !== null && <footer>from the {manner}; where it was claimed was not found</footer>}
           </>
         )}
       </blockquote>
