@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, describe, test } from 'node:test'
+import { after, before, describe, test } from 'node:test'
 import fc from 'fast-check'
 import { readReport, recordOf } from '../src/attache.js'
 import { renderEntity, renderTimeline } from '../src/exports/record-text.js'
@@ -12,24 +12,31 @@ import { Failure, wordFailure } from '../src/record/failure.js'
 import { queryRecord } from '../src/record/query-record.js'
 import type { EntryQuestion, Page, PageAsked, RecordQuery } from '../src/record/query.js'
 import { holdsSought, readSought, searchedWords } from '../src/record/sought-text.js'
+import { openPostgresStore } from '../src/record/store/postgres.js'
 import { openSqliteStore } from '../src/record/store/sqlite.js'
+import type { Store } from '../src/record/store/store.js'
 import { findEntities } from '../src/views/find-entities.js'
 import { lookInto, openLookUp } from '../src/views/look-up.js'
 import { alignStory } from '../src/views/side-by-side.js'
 import { reader } from './installed-reader.js'
 import { sampleReports } from './sample-reports.js'
+import { hasPostgres, NO_POSTGRES, startPostgres } from './small-postgres.js'
 
 const scratch = mkdtempSync(join(tmpdir(), 'attache-asking-'))
-after(() => rmSync(scratch, { recursive: true, force: true }))
+const server = hasPostgres() ? await startPostgres() : null
+after(async () => {
+  await server?.close()
+  rmSync(scratch, { recursive: true, force: true })
+})
+let folders = 0
+const STORES: Record<string, () => Promise<Store>> = {
+  sqlite: () => openSqliteStore(join(scratch, `record-${folders++}`), { create: true }),
+  ...(server ? { postgres: () => openPostgresStore(server.place(), { create: true }) } : {}),
+}
 
 const alone = sampleReports().map((report) => readReport(report, reader))
 const record = recordOf(alone, [], reader)
 const whole = queryRecord(record)
-const store = await openSqliteStore(join(scratch, 'record'), { create: true })
-after(() => store.close())
-await store.keepReadings(alone, 'one')
-await store.keepWoven('mark', { record, alone, version: 'one' })
-const rows = store.query('one')
 
 /** Everything that a question finds, part by part. */
 async function allOf<Found>(ask: (page: PageAsked) => Promise<Page<Found>>, most: number): Promise<{ readonly found: readonly Found[]; readonly all: number }> {
@@ -54,100 +61,114 @@ const question = fc.record({
   isDated: some([true, false]), outlet: some(['wire', 'Meridian', 'daily', 'zzz']), text: some(TEXTS), order: some(['time', 'voices'] as const),
 }).map((asked) => Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)) as unknown as EntryQuestion)
 
-describe('a record that is asked', () => {
-  test('finds the same entries in its rows as in memory, whatever is asked, in parts without a gap or a repeat', async () => {
-    let found = 0
-    await fc.assert(fc.asyncProperty(question, fc.integer({ min: 1, max: 60 }), async (asked, most) => {
-      const [inRows, inMemory] = [await allOf((page) => rows.entries(asked, page), most), await allOf((page) => whole.entries(asked, page), most)]
-      assert.deepEqual(inRows, inMemory)
-      assert.equal(inRows.found.length, inRows.all)
-      found += inRows.all
-    }), { numRuns: 300 })
-    assert.ok(found > 1000, `the questions find something: ${found}`)
-  })
+for (const [name, open] of Object.entries(STORES)) {
+  describe(`a record that is asked in the ${name} store`, () => {
+    let store: Store
+    let rows: RecordQuery
+    before(async () => {
+      store = await open()
+      await store.keepReadings(alone, 'one')
+      await store.keepWoven('mark', { record, alone, version: 'one' })
+      rows = store.query('one')
+    })
+    after(() => store.close())
 
-  test('finds the same names, stories, sentences and reports', async () => {
-    const both = async <Found>(ask: (query: RecordQuery, page: PageAsked) => Promise<Page<Found>>) => {
-      const [a, b] = [await allOf((page) => ask(rows, page), 7), await allOf((page) => ask(whole, page), 7)]
-      assert.deepEqual(a, b)
-      return a.found
-    }
-    for (const name of NAMES) {
-      const found = await both((query, page) => query.entities({ name }, page))
-      assert.deepEqual(found, findEntities(name, openLookUp(record)).map(({ id }) => id), name)
-    }
-    for (const kind of ['person', 'state', 'organisation'] as const) {
-      const counted = (id: string) => record.weave.entities.find((one) => one.id === id)!.reports.length
-      const found = await both((query, page) => query.entities({ kind, tiers: ['sure', 'likely'] }, page))
-      assert.ok(found.length > 5 && found.every((id, at) => at === 0 || counted(found[at - 1]!) >= counted(id)))
-    }
-    for (const told of ['by several', 'by one'] as const) await both((query, page) => query.stories({ told }, page))
-    for (const text of TEXTS) {
-      await both((query, page) => query.sentences(text, page))
-      for (const of of [{ outlet: 'wire' }, { from: '2024' }, { to: '2023-06' }, { outlet: 'daily', from: '2022', to: '2024-12-31' }]) await both((query, page) => query.sentences(text, page, of))
-      await both((query, page) => query.reportsWith(text, page))
-      assert.deepEqual(await rows.reportsLike(text, 5), await whole.reportsLike(text, 5))
-    }
-    assert.deepEqual(await rows.tally(), await whole.tally())
-    assert.ok((await rows.sentences('russia minist*', { most: 9 })).all > 0)
-  })
+    test('finds the same entries in its rows as in memory, whatever is asked, in parts without a gap or a repeat', async () => {
+      let found = 0
+      await fc.assert(fc.asyncProperty(question, fc.integer({ min: 1, max: 60 }), async (asked, most) => {
+        const [inRows, inMemory] = [await allOf((page) => rows.entries(asked, page), most), await allOf((page) => whole.entries(asked, page), most)]
+        assert.deepEqual(inRows, inMemory)
+        assert.equal(inRows.found.length, inRows.all)
+        found += inRows.all
+      }), { numRuns: 300 })
+      assert.ok(found > 1000, `the questions find something: ${found}`)
+    })
 
-  test('shows from an excerpt what the whole shows', async () => {
-    for (const likely of [false, true]) {
-      const all = openLookUp(record, { likely })
-      const { found } = await rows.entries({ tiers: likely ? ['sure', 'likely'] : ['sure'] }, { most: 1000 })
-      const look = lookInto(await rows.excerpt({ entries: found }), { likely })
-      assert.equal(renderTimeline(look, found.map((id) => look.entry(id)!)), renderTimeline(all))
-      for (const { id } of record.weave.entities.filter(({ kind }) => kind === 'person' || kind === 'state')) {
-        const { across } = await rows.excerpt({ entities: [id], across: true })
-        const own = await rows.entries({ tiers: likely ? ['sure', 'likely'] : ['sure'], entity: id }, { most: 1000 })
-        const seen = lookInto(await rows.excerpt({ entities: [id], entries: own.found, reports: across.get(id)!.quotedIn, across: true, names: true }), { likely })
-        const shown = new Set(own.found)
-        assert.equal(renderEntity(seen.entity(id)!, seen, { entries: seen.entries.filter((entry) => shown.has(entry.id)), more: 0 }), renderEntity(all.entity(id)!, all))
+    test('finds the same names, stories, sentences and reports', async () => {
+      const both = async <Found>(ask: (query: RecordQuery, page: PageAsked) => Promise<Page<Found>>) => {
+        const [a, b] = [await allOf((page) => ask(rows, page), 7), await allOf((page) => ask(whole, page), 7)]
+        assert.deepEqual(a, b)
+        return a.found
       }
-      for (const story of record.weave.stories) {
-        const seen = lookInto(await rows.excerpt({ stories: [story.id], around: 'all' }), { likely })
-        assert.deepEqual(alignStory(seen.story(story.id)!, seen).rows, alignStory(story, all).rows)
+      for (const name of NAMES) {
+        const found = await both((query, page) => query.entities({ name }, page))
+        assert.deepEqual(found, findEntities(name, openLookUp(record)).map(({ id }) => id), name)
       }
-    }
+      for (const kind of ['person', 'state', 'organisation'] as const) {
+        const counted = (id: string) => record.weave.entities.find((one) => one.id === id)!.reports.length
+        const found = await both((query, page) => query.entities({ kind, tiers: ['sure', 'likely'] }, page))
+        assert.ok(found.length > 5 && found.every((id, at) => at === 0 || counted(found[at - 1]!) >= counted(id)))
+      }
+      for (const told of ['by several', 'by one'] as const) await both((query, page) => query.stories({ told }, page))
+      for (const text of TEXTS) {
+        await both((query, page) => query.sentences(text, page))
+        for (const of of [{ outlet: 'wire' }, { from: '2024' }, { to: '2023-06' }, { outlet: 'daily', from: '2022', to: '2024-12-31' }]) await both((query, page) => query.sentences(text, page, of))
+        await both((query, page) => query.reportsWith(text, page))
+        assert.deepEqual(await rows.reportsLike(text, 5), await whole.reportsLike(text, 5))
+      }
+      assert.deepEqual(await rows.tally(), await whole.tally())
+      assert.ok((await rows.sentences('russia minist*', { most: 9 })).all > 0)
+    })
+
+    test('shows from an excerpt what the whole shows', async () => {
+      for (const likely of [false, true]) {
+        const all = openLookUp(record, { likely })
+        const { found } = await rows.entries({ tiers: likely ? ['sure', 'likely'] : ['sure'] }, { most: 1000 })
+        const look = lookInto(await rows.excerpt({ entries: found }), { likely })
+        assert.equal(renderTimeline(look, found.map((id) => look.entry(id)!)), renderTimeline(all))
+        for (const { id } of record.weave.entities.filter(({ kind }) => kind === 'person' || kind === 'state')) {
+          const { across } = await rows.excerpt({ entities: [id], across: true })
+          const own = await rows.entries({ tiers: likely ? ['sure', 'likely'] : ['sure'], entity: id }, { most: 1000 })
+          const seen = lookInto(await rows.excerpt({ entities: [id], entries: own.found, reports: across.get(id)!.quotedIn, across: true, names: true }), { likely })
+          const shown = new Set(own.found)
+          assert.equal(renderEntity(seen.entity(id)!, seen, { entries: seen.entries.filter((entry) => shown.has(entry.id)), more: 0 }), renderEntity(all.entity(id)!, all))
+        }
+        for (const story of record.weave.stories) {
+          const seen = lookInto(await rows.excerpt({ stories: [story.id], around: 'all' }), { likely })
+          assert.deepEqual(alignStory(seen.story(story.id)!, seen).rows, alignStory(story, all).rows)
+        }
+      }
+    })
+
+    test('refuses a place that it did not give, and goes on at its place when what stands before it is gone', async () => {
+      await assert.rejects(rows.entries({ tiers: ['sure'] }, { most: 5, after: 'nonsense' }), (error) => error instanceof Failure && /nonsense.*expected the place/u.test(wordFailure(error)))
+      const all = await rows.entries({ tiers: ['likely'] }, { most: 1000 })
+      const first = await rows.entries({ tiers: ['likely'] }, { most: 10 })
+      const other = await open()
+      const [gone] = record.entries.find(({ id }) => id === first.found[3])!.reports
+      const fewer = alone.filter(({ report }) => report.id !== gone)
+      await other.keepReadings(fewer, 'one')
+      const less = recordOf(fewer, [], reader)
+      await other.keepWoven('mark', { record: less, alone: fewer, version: 'one' })
+      const later = await other.query('one').entries({ tiers: ['likely'] }, { most: 1000, after: first.next! })
+      const telling = (of: typeof record, ids: readonly string[]) => ids.map((id) => of.entries.find((entry) => entry.id === id)!.footnotes.map(({ report, event }) => `${report} ${event}`).join())
+      const behind = new Set(telling(record, all.found.slice(10)))
+      const shared = telling(less, later.found).filter((one) => behind.has(one))
+      assert.ok(shared.length > later.found.length / 2)
+      await other.close()
+    })
   })
 
-  test('refuses a place that it did not give, and goes on at its place when what stands before it is gone', async () => {
-    await assert.rejects(rows.entries({ tiers: ['sure'] }, { most: 5, after: 'nonsense' }), (error) => error instanceof Failure && /nonsense.*expected the place/u.test(wordFailure(error)))
-    const all = await rows.entries({ tiers: ['likely'] }, { most: 1000 })
-    const first = await rows.entries({ tiers: ['likely'] }, { most: 10 })
-    const other = await openSqliteStore(join(scratch, 'fewer'), { create: true })
-    const [gone] = record.entries.find(({ id }) => id === first.found[3])!.reports
-    const fewer = alone.filter(({ report }) => report.id !== gone)
-    await other.keepReadings(fewer, 'one')
-    const less = recordOf(fewer, [], reader)
-    await other.keepWoven('mark', { record: less, alone: fewer, version: 'one' })
-    const later = await other.query('one').entries({ tiers: ['likely'] }, { most: 1000, after: first.next! })
-    const telling = (of: typeof record, ids: readonly string[]) => ids.map((id) => of.entries.find((entry) => entry.id === id)!.footnotes.map(({ report, event }) => `${report} ${event}`).join())
-    const behind = new Set(telling(record, all.found.slice(10)))
-    const shared = telling(less, later.found).filter((one) => behind.has(one))
-    assert.ok(shared.length > later.found.length / 2)
-    await other.close()
+  test(`rows of the ${name} store are written anew only where they say something else, and leave nothing behind`, async () => {
+    await fc.assert(fc.asyncProperty(fc.shuffledSubarray([...alone], { minLength: 2, maxLength: 6 }), fc.nat(5), async (readings, without) => {
+      const grown = await open()
+      const kept = readings.filter((_, at) => at !== without % readings.length)
+      const lay = (of: typeof readings) => grown.keepWoven('mark', { record: recordOf(of, [], reader), alone: of, version: 'one' })
+      for (let count = 1; count <= readings.length; count++) await lay(readings.slice(0, count))
+      // One report withdrawn again.
+      await lay(kept)
+      const fresh = recordOf(kept, [], reader)
+      const [back, query] = [(await grown.lastWoven(fresh.readings))!, grown.query('one')]
+      assert.deepEqual(JSON.parse(JSON.stringify({ ...back.weave, entries: back.entries })), JSON.parse(JSON.stringify({ ...fresh.weave, entries: fresh.entries })))
+      assert.deepEqual(await query.tally(), await queryRecord(fresh).tally())
+      for (const text of TEXTS) assert.deepEqual(await query.sentences(text, { most: 500 }), await queryRecord(fresh).sentences(text, { most: 500 }))
+      assert.deepEqual(await query.entries({ tiers: ['likely'], text: 'minist*' }, { most: 500 }), await queryRecord(fresh).entries({ tiers: ['likely'], text: 'minist*' }, { most: 500 }))
+      await grown.close()
+    }), { numRuns: 12 })
   })
-})
+}
 
-test('rows are written anew only where they say something else, and leave nothing behind', async () => {
-  await fc.assert(fc.asyncProperty(fc.shuffledSubarray([...alone], { minLength: 2, maxLength: 6 }), fc.nat(5), async (readings, without) => {
-    const grown = await openSqliteStore(join(scratch, `grown-${Math.random()}`), { create: true })
-    const kept = readings.filter((_, at) => at !== without % readings.length)
-    const lay = (of: typeof readings) => grown.keepWoven('mark', { record: recordOf(of, [], reader), alone: of, version: 'one' })
-    for (let count = 1; count <= readings.length; count++) await lay(readings.slice(0, count))
-    // One report withdrawn again.
-    await lay(kept)
-    const fresh = recordOf(kept, [], reader)
-    const [back, query] = [(await grown.lastWoven(fresh.readings))!, grown.query('one')]
-    assert.deepEqual(JSON.parse(JSON.stringify({ ...back.weave, entries: back.entries })), JSON.parse(JSON.stringify({ ...fresh.weave, entries: fresh.entries })))
-    assert.deepEqual(await query.tally(), await queryRecord(fresh).tally())
-    for (const text of TEXTS) assert.deepEqual(await query.sentences(text, { most: 500 }), await queryRecord(fresh).sentences(text, { most: 500 }))
-    assert.deepEqual(await query.entries({ tiers: ['likely'], text: 'minist*' }, { most: 500 }), await queryRecord(fresh).entries({ tiers: ['likely'], text: 'minist*' }, { most: 500 }))
-    await grown.close()
-  }), { numRuns: 12 })
-})
+test('the same is asked of PostgreSQL', { skip: server === null && NO_POSTGRES }, () => { assert.ok('postgres' in STORES) })
 
 test('a search finds words in any order, phrases, and beginnings of words, whatever the accents and the case', () => {
   const holds = (text: string, asked: string) => holdsSought(searchedWords(text), readSought(asked))

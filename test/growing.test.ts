@@ -12,14 +12,20 @@ import type { Report } from '../src/intake/report.js'
 import type { Reading } from '../src/reading/reading.js'
 import { openMemoryStore } from '../src/record/store/memory.js'
 import { openSqliteStore } from '../src/record/store/sqlite.js'
+import { openPostgresStore } from '../src/record/store/postgres.js'
 import type { Store } from '../src/record/store/store.js'
 import { openLookUp } from '../src/views/look-up.js'
 import { listChanges } from '../src/views/list-changes.js'
 import { judgeAll } from '../src/weaving/news-pairs.js'
 import type { Ruling } from '../src/weaving/ruling.js'
+import { hasPostgres, NO_POSTGRES, startPostgres } from './small-postgres.js'
 
 const scratch = mkdtempSync(join(tmpdir(), 'attache-growing-'))
-after(() => rmSync(scratch, { recursive: true, force: true }))
+const server = hasPostgres() ? await startPostgres() : null
+after(async () => {
+  await server?.close()
+  rmSync(scratch, { recursive: true, force: true })
+})
 let folders = 0
 
 const reader = loadReader()
@@ -64,6 +70,7 @@ const woven = (reports: readonly Report[], rulings: readonly Ruling[] = []) => p
 const STORES: Record<string, () => Promise<Store>> = {
   memory: () => Promise.resolve(openMemoryStore()),
   sqlite: () => openSqliteStore(join(scratch, `record-${folders++}`), { create: true }),
+  postgres: () => openPostgresStore(server!.place(), { create: true }),
 }
 const someReports = fc.shuffledSubarray(REPORTS, { minLength: 1 })
 const someRulings = fc.subarray([...RULINGS])
@@ -99,7 +106,7 @@ test('shuffled and ruled reports give the same record', () => {
 })
 
 for (const [name, open] of Object.entries(STORES)) {
-  describe(`a record that grows in the ${name} store`, () => {
+  describe(`a record that grows in the ${name} store`, { skip: name === 'postgres' && server === null && NO_POSTGRES }, () => {
     test('is the same in whatever order, portions and repetitions its reports came', async () => {
       await fc.assert(fc.asyncProperty(someReports, fc.array(fc.nat(REPORTS.length), { maxLength: 3 }), someRulings, fc.boolean(), async (some, cuts, rulings, isMadeBetween) => {
         const store = await open()

@@ -12,12 +12,18 @@ import { Failure, wordFailure, type FailureCode } from '../src/record/failure.js
 import { openMemoryStore } from '../src/record/store/memory.js'
 import { openSqliteStore } from '../src/record/store/sqlite.js'
 import { explainSqlite } from '../src/record/store/sqlite-failures.js'
+import { openPostgresStore } from '../src/record/store/postgres.js'
 import { FORGOTTEN, type Store } from '../src/record/store/store.js'
 import type { Ruling } from '../src/weaving/ruling.js'
 import { reader, root } from './installed-reader.js'
+import { hasPostgres, NO_POSTGRES, startPostgres } from './small-postgres.js'
 
 const scratch = mkdtempSync(join(tmpdir(), 'attache-stores-'))
-after(() => rmSync(scratch, { recursive: true, force: true }))
+const server = hasPostgres() ? await startPostgres() : null
+after(async () => {
+  await server?.close()
+  rmSync(scratch, { recursive: true, force: true })
+})
 let folders = 0
 const newFolder = () => join(scratch, `record-${folders++}`)
 
@@ -27,10 +33,11 @@ const dated = (id: string, date: string): Ruling => ({ kind: 'date of report', r
 const STORES: Record<string, () => Promise<Store>> = {
   memory: () => Promise.resolve(openMemoryStore()),
   sqlite: () => openSqliteStore(newFolder(), { create: true }),
+  postgres: () => openPostgresStore(server!.place(), { create: true }),
 }
 
 for (const [name, open] of Object.entries(STORES)) {
-  describe(`the ${name} store`, () => {
+  describe(`the ${name} store`, { skip: name === 'postgres' && server === null && NO_POSTGRES }, () => {
     test('gives reports back as received, sorted by id', async () => {
       const store = await open()
       const [b, a] = [report('b', 'The minister arrived in Ankara.'), report('a', 'No talks were held.\nNone “are” planned — yet.')]

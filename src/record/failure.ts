@@ -1,6 +1,6 @@
 /** What went wrong with the installation or the request; stable, for programs that call this one. */
 export type FailureCode =
-  | 'no-such-input' | 'bad-option' | 'not-a-record' | 'no-record-yet' | 'newer-record' | 'damaged-record' | 'record-in-use' | 'disk-full'
+  | 'no-such-input' | 'bad-option' | 'not-a-record' | 'no-record-yet' | 'newer-record' | 'damaged-record' | 'record-in-use' | 'record-unreachable' | 'disk-full'
   | 'not-writable' | 'unknown-entry' | 'unknown-report' | 'unknown-words' | 'unknown-name' | 'port-in-use' | 'not-built' | 'bad-reference' | 'bad-register' | 'unknown-register' | 'interrupted' | 'already-there' | 'no-recogniser'
 
 /** What is known of a failure: where, what was found, what was expected, and what to do next. */

@@ -81,6 +81,7 @@ export function openMemoryStore(): Store {
       return Promise.resolve({ reports: new Set(judged.map(([report]) => report)), pairs: judged.flatMap(([, one]) => one.pairs) })
     },
     brought: () => Promise.resolve(`${held.length} ${rulings.length}`),
+    inTurn: (work) => work(),
     wovenAs: () => Promise.resolve(woven?.mark),
     keepWoven: (mark, { record }, changed = []) => {
       woven = { mark, record }

@@ -72,7 +72,7 @@ export function rowsOfWeave({ weave, entries, readings }: TheRecord): WovenRows 
   return {
     entities: weave.entities.map((entity, at) => rowOfEntity(entity, at + 1)),
     members: weave.entities.flatMap((entity) => entity.members.map(({ report, entity: own }) => ({ report, own, entity: keys.get(entity.id)! }))),
-    names: weave.entities.flatMap((entity) => [...new Set([entity.name, ...entity.aliases].map(foldName))].map((name) => ({ entity: keys.get(entity.id)!, name }))),
+    names: weave.entities.flatMap((entity) => [...new Set([entity.name, ...entity.aliases].map((name) => foldName(name).slice(0, LONGEST_KEY)))].map((name) => ({ entity: keys.get(entity.id)!, name }))),
     entries: entries.map((entry, at) => rowOfEntry(entry, at + 1, keys, entryKeys)),
     parts: entries.flatMap((entry) => partsOf(entry, keys)),
     notes: entries.flatMap((entry) => entry.footnotes.map((note) => ({ entry: keyOfEntry(entry), report: note.report, event: note.event, name: markOfFootnote(note), starts: note.sentence.start }))),
@@ -85,10 +85,17 @@ export function rowsOfWeave({ weave, entries, readings }: TheRecord): WovenRows 
   }
 }
 
+/** An index of PostgreSQL takes keys of so many letters, two of them side by side. */
+const LONGEST_KEY = 300
+
+/** A key that is too long goes by its beginning and a mark of all of it. */
+const shortKey = (key: string): string => (key.length <= LONGEST_KEY ? key : `${key.slice(0, LONGEST_KEY - DIGEST_ROOM)} ${digestText(key)}`)
+const DIGEST_ROOM = 16
+
 /** First of all what sorts entities, so that their numbers rise with their keys. */
-export const keyOfEntity = ({ kind, name, members: [first] }: WovenEntity): string => `${kind} ${name} ${first!.report} ${first!.entity}`
+export const keyOfEntity = ({ kind, name, members: [first] }: WovenEntity): string => shortKey(`${kind} ${name} ${first!.report} ${first!.entity}`)
 /** A mention belongs to one entry alone. */
-export const keyOfEntry = ({ footnotes: [first] }: Pick<Entry, 'footnotes'>): string => `${first.report} ${first.event}`
+export const keyOfEntry = ({ footnotes: [first] }: Pick<Entry, 'footnotes'>): string => shortKey(`${first.report} ${first.event}`)
 const keyOfStory = ({ reports }: Story): string => reports[0]!
 const keyOfPassage = ({ report, start, end }: { readonly report: string; readonly start: number; readonly end: number }): string => `${report} ${start} ${end}`
 const keyOfLineage = ({ kind, passages: [first], reports }: Lineage): string => `${kind} ${first ? keyOfPassage(first) : reports.join(' ')}`
@@ -105,7 +112,7 @@ function keyFor(id: string | null, keys: ReadonlyMap<string, string>): string | 
 function numbered<Thing>(sort: ThingSort, things: readonly Thing[], keyOf: (thing: Thing) => string, contentOf: (thing: Thing) => unknown): readonly { readonly row: ThingRow; readonly of: Thing }[] {
   const seen = new Map<string, number>()
   return things.map((thing, at) => {
-    const key = keyOf(thing)
+    const key = shortKey(keyOf(thing))
     const times = seen.get(key) ?? 0
     seen.set(key, times + 1)
     const content = JSON.stringify(contentOf(thing))

@@ -1,46 +1,20 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely, sql, SqliteDialect } from 'kysely'
 import Database from 'libsql'
-import { markRegister, sortRegisters, type RegisterFile, type RegisterSettings } from '../../intake/register.js'
-import type { Report } from '../../intake/report.js'
-import type { Reading } from '../../reading/reading.js'
-import { renameReports, type Ruling } from '../../weaving/ruling.js'
-import type { RecordQuery } from '../query.js'
-import { checkFolder } from './check-folder.js'
-import { holdReport, isSameReport, lastingName, nameApart, type Names } from './name-apart.js'
 import { Failure } from '../failure.js'
+import { checkFolder } from './check-folder.js'
+import type { OpenDatabase } from './dialect.js'
+import { createKept, storeOver, type Tables } from './kept-rows.js'
+import { FORMAT, FORMAT_WITHOUT_ROWS, SQLITE } from './sqlite-dialect.js'
 import { explainSqlite } from './sqlite-failures.js'
-import { packReading, unpackReading } from './reading-bytes.js'
-import { forgetNews, judgeNews, openProfiles, readNews, type NewsTables } from './sqlite-news.js'
-import { insertChanges, readChanges, type ChangeTables } from './sqlite-changes.js'
-import { readWhole } from './sqlite-excerpt.js'
-import { openQuery, type ReadReadings } from './sqlite-query.js'
-import { readMark, setMark, writeWoven, type WovenTables } from './sqlite-woven.js'
-import { FORGOTTEN, type Kept, type ReadReport, type Store, type VersionedJudge } from './store.js'
-import type { ProfiledReport } from '../../weaving/neighbours.js'
+import type { Store } from './store.js'
 
 const DATABASE = 'record.db'
 /** “Atta” in ASCII: says in the file’s header that it is a record of ours. */
 const APPLICATION = 0x41747461
-/** Raised whenever an older Attaché could no longer read what a newer one wrote. */
-export const FORMAT = 2
-/** A record without rows of the user’s own is as an older Attaché writes and reads it; one that does not know the rows must not read without them. */
-const FORMAT_WITHOUT_ROWS = 1
 /** How long a second program waits for the first to finish its commit. */
 const BUSY_MILLISECONDS = 5000
-/** How readings are laid down; those laid down otherwise are made anew. */
-const LAYOUT = 'trees apart'
-
-interface Tables extends NewsTables, ChangeTables, WovenTables {
-  report: { id: string; digest: string; received: string }
-  ruling: { number: number | undefined; ruling: string }
-  own_rows: { rows: string }
-  register: { mark: string; name: string; settings: string; received: Uint8Array }
-  reading: { report: string; version: string; content: Uint8Array }
-  derived: { key: string; content: Uint8Array }
-}
 
 /** How a folder is opened. */
 export interface SqliteOptions {
@@ -54,8 +28,7 @@ export async function openSqliteStore(folder: string, { create }: SqliteOptions)
   const guard = <T>(work: () => Promise<T>) => work().catch((error: unknown) => { throw explainSqlite(error, folder) })
   return guard(async () => {
     if (create) mkdirSync(folder, { recursive: true })
-    const database = new Database(join(folder, DATABASE))
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Database(join(folder, DATABASE)) }) })
     try {
       await prepare(db, folder)
       // Reports of the same words are looked for at every report that comes.
@@ -64,8 +37,13 @@ export async function openSqliteStore(folder: string, { create }: SqliteOptions)
       await db.destroy()
       throw error
     }
-    return storeOver(db, guard)
+    return storeOver(databaseOver(db, guard), () => guard(() => db.destroy()))
   })
+}
+
+/** One connection, and one program that weaves. */
+function databaseOver(db: Kysely<Tables>, guard: OpenDatabase<Tables>['guard']): OpenDatabase<Tables> {
+  return { db, dialect: SQLITE, commit: (work) => commit(db, work), snapshot: (work) => work(db), guard, inTurn: (work) => work() }
 }
 
 /** Refuses what another program or a newer Attaché wrote; makes the tables of a new record in one transaction. */
@@ -109,205 +87,7 @@ async function readPragma(db: Kysely<Tables>, name: 'application_id' | 'user_ver
 }
 
 async function createTables(tx: Kysely<Tables>): Promise<void> {
-  await tx.schema.createTable('report').addColumn('id', 'text', (c) => c.notNull()).addColumn('digest', 'text', (c) => c.notNull())
-    .addColumn('received', 'text', (c) => c.notNull()).addPrimaryKeyConstraint('report_key', ['id', 'digest']).execute()
-  await tx.schema.createTable('ruling').addColumn('number', 'integer', (c) => c.primaryKey().autoIncrement()).addColumn('ruling', 'text', (c) => c.notNull()).execute()
-  await tx.schema.createTable('reading').addColumn('report', 'text', (c) => c.primaryKey()).addColumn('version', 'text', (c) => c.notNull())
-    .addColumn('content', 'blob', (c) => c.notNull()).execute()
-  await tx.schema.createTable('derived').addColumn('key', 'text', (c) => c.primaryKey()).addColumn('content', 'blob', (c) => c.notNull()).execute()
+  await createKept(tx, SQLITE, 'integer primary key autoincrement')
   await sql`pragma application_id = ${sql.lit(APPLICATION)}`.execute(tx)
   await sql`pragma user_version = ${sql.lit(FORMAT_WITHOUT_ROWS)}`.execute(tx)
-}
-
-function storeOver(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Promise<T>): Store {
-  const profiles = openProfiles()
-  return {
-    standing: (report) => guard(async () => {
-      const { report: held, digest } = holdReport(report)
-      return (await standingOf(db, held, digest)).kept
-    }),
-    keepRead: (read, version, judge) => guard(() => commit(db, (tx) => insertRead(tx, read, version, judge, profiles))),
-    keepReport: (report) => guard(() => insertReport(db, report)),
-    reports: () => guard(async () => (await readNames(db)).reports),
-    keepRuling: (ruling) => guard(async () => {
-      const { lasting } = await readNames(db)
-      await db.insertInto('ruling').values({ number: undefined, ruling: JSON.stringify(renameReports(ruling, lasting)) }).execute()
-    }),
-    rulings: () => guard(async () => {
-      const rows = await db.selectFrom('ruling').select('ruling').orderBy('number').execute()
-      const { current } = await readNames(db)
-      return rows.map((row) => renameReports(JSON.parse(row.ruling) as Ruling, current))
-    }),
-    arrivals: () => guard(async () => {
-      const { current } = await readNames(db)
-      // Rows are numbered as they come, and none is ever taken out.
-      const rows = await db.selectFrom('report').select(['id', 'digest']).orderBy(sql`rowid`).execute()
-      return rows.map(({ id, digest }) => lastingName(id, digest)).map((lasting) => ({ lasting, name: current(lasting) }))
-    }),
-    ownRows: () => guard(() => readOwnRows(db)),
-    keepOwnRows: (rows) => guard(() => commit(db, (tx) => replaceOwnRows(tx, rows))),
-    keepRegister: (file) => guard(() => commit(db, (tx) => insertRegister(tx, file))),
-    registers: () => guard(() => readRegisters(db)),
-    replaceRegisters: (files) => guard(() => commit(db, async (tx) => {
-      await tx.schema.dropTable('register').ifExists().execute()
-      for (const file of files) await insertRegister(tx, file)
-    })),
-    keepReadings: (readings, version) => guard(() => commit(db, async (tx) => {
-      for (const reading of readings) await insertReading(tx, reading, version)
-    })),
-    readings: (version) => guard(async () => {
-      const rows = await db.selectFrom('reading').select(['report', 'content']).where('version', '=', laidDown(version)).execute()
-      return new Map(rows.map((row) => [row.report, unpackReading(row.content)]))
-    }),
-    judgeNews: (readings, judge) => guard(() => commit(db, (tx) => judgeNews(tx, readings.map((reading) => judge.judge.profile(reading)), judge, profiles))),
-    news: (version) => guard(() => readNews(db, version)),
-    brought: () => guard(() => readBrought(db)),
-    wovenAs: () => guard(() => readMark(db)),
-    keepWoven: (mark, { record, alone, version }, changes = []) => guard(() => commit(db, async (tx) => {
-      await writeWoven(tx, mark, record, alone, version)
-      await insertChanges(tx, changes)
-      // What an older Attaché kept as one text.
-      await tx.deleteFrom('derived').execute()
-    })),
-    lastWoven: (alone) => guard(async () => (await readMark(db) === undefined ? undefined : readWhole(db, alone))),
-    query: (version) => guardAll(openQuery(db, openReadings(db, version)), guard),
-    changes: (since) => guard(() => readChanges(db, since)),
-    forgetDerived: () => guard(() => commit(db, async (tx) => {
-      await tx.deleteFrom('reading').execute()
-      await setMark(tx, FORGOTTEN)
-      await forgetNews(tx, profiles)
-    })),
-    edition: () => guard(() => readEdition(db)),
-    close: () => guard(() => db.destroy()),
-  }
-}
-
-async function insertReport(db: Kysely<Tables>, report: Report): Promise<Kept> {
-  return commit(db, (tx) => insertInto(tx, report))
-}
-
-/** SQLite counts the commits of others for each connection; our own are told by the newest report and ruling. */
-async function readEdition(db: Kysely<Tables>): Promise<string> {
-  const { rows: [others] } = await sql<{ data_version: number }>`pragma data_version`.execute(db)
-  const { rows: [own] } = await sql<{ report: number | null; ruling: number | null }>`select (select max(rowid) from report) as report, (select max(number) from ruling) as ruling`.execute(db)
-  return [others?.data_version, own?.report ?? 0, own?.ruling ?? 0].join(' ')
-}
-
-async function insertInto(tx: Kysely<Tables>, report: Report): Promise<Kept> {
-  const { digest, report: held } = holdReport(report)
-  const { isHeld, kept } = await standingOf(tx, held, digest)
-  if (!isHeld) await tx.insertInto('report').values({ id: held.id, digest, received: JSON.stringify(held) }).execute()
-  return kept
-}
-
-/** What a report comes to beside those kept: one of the same words under another id is the same report at another place, and its place is kept. */
-async function standingOf(db: Kysely<Tables>, held: Report, digest: string): Promise<{ readonly isHeld: boolean; readonly kept: Kept }> {
-  const sharing = await db.selectFrom('report').select('digest').where('id', '=', held.id).execute()
-  if (sharing.some((one) => one.digest === digest)) return { isHeld: true, kept: 'already there' }
-  const sameWords = await db.selectFrom('report').select('received').where('digest', '=', digest).execute()
-  if (sameWords.some(({ received }) => isSameReport(JSON.parse(received) as Report, held))) return { isHeld: false, kept: 'already there' }
-  return { isHeld: false, kept: sharing.length === 0 ? 'new' : 'kept apart' }
-}
-
-async function insertRead(tx: Kysely<Tables>, read: readonly ReadReport[], version: string, judge: VersionedJudge, profiles: Map<string, ProfiledReport>): Promise<readonly Kept[]> {
-  const all: Kept[] = []
-  for (const { report, reading } of read) {
-    const kept = await insertInto(tx, report)
-    all.push(kept)
-    if (kept !== 'new') continue
-    await insertReading(tx, reading, version)
-    await judgeNews(tx, [judge.judge.profile(reading)], judge, profiles)
-  }
-  return all
-}
-
-/** The newest report and ruling: none is ever taken out. */
-async function readBrought(db: Kysely<Tables>): Promise<string> {
-  const { rows: [own] } = await sql<{ report: number | null; ruling: number | null }>`select (select max(rowid) from report) as report, (select max(number) from ruling) as ruling`.execute(db)
-  return `${own?.report ?? 0} ${own?.ruling ?? 0}`
-}
-
-/** Readings unpacked last: pages that follow one another show the same reports. */
-const MOST_READINGS = 400
-
-function openReadings(db: Kysely<Tables>, version: string): ReadReadings {
-  const held = new Map<string, { readonly content: number; readonly reading: Reading }>()
-  return async (reports) => {
-    const found = new Map<string, Reading>()
-    for (let at = 0; at < reports.length; at += MOST_READINGS) {
-      const some = reports.slice(at, at + MOST_READINGS)
-      const marks = await db.selectFrom('reading').select(['report', sql<number>`rowid`.as('content')]).where('version', '=', laidDown(version)).where('report', 'in', some).execute()
-      // A reading made anew has a row of its own.
-      const missing = marks.filter(({ report, content }) => held.get(report)?.content !== content).map(({ report }) => report)
-      const rows = missing.length === 0 ? [] : await db.selectFrom('reading').select(['report', 'content', sql<number>`rowid`.as('place')]).where('report', 'in', missing).execute()
-      for (const { report, content, place } of rows) held.set(report, { content: place, reading: unpackReading(content) })
-      for (const { report } of marks) found.set(report, held.get(report)!.reading)
-    }
-    for (const first of held.keys()) {
-      if (held.size <= MOST_READINGS) break
-      held.delete(first)
-    }
-    return found
-  }
-}
-
-/** Words every failure of the database as the store does. */
-function guardAll(query: RecordQuery, guard: <T>(work: () => Promise<T>) => Promise<T>): RecordQuery {
-  return {
-    tally: () => guard(() => query.tally()),
-    entries: (question, page) => guard(() => query.entries(question, page)),
-    entities: (question, page) => guard(() => query.entities(question, page)),
-    stories: (question, page) => guard(() => query.stories(question, page)),
-    sentences: (text, page, of) => guard(() => query.sentences(text, page, of)),
-    reportsWith: (text, page) => guard(() => query.reportsWith(text, page)),
-    reportsLike: (text, most) => guard(() => query.reportsLike(text, most)),
-    excerpt: (asked) => guard(() => query.excerpt(asked)),
-  }
-}
-
-async function insertReading(tx: Kysely<Tables>, reading: Reading, version: string): Promise<void> {
-  await tx.replaceInto('reading').values({ report: reading.report.id, version: laidDown(version), content: packReading(reading) }).execute()
-}
-
-const laidDown = (version: string) => `${version}, ${LAYOUT}`
-
-async function hasTable(db: Kysely<Tables>, name: 'own_rows' | 'register'): Promise<boolean> {
-  const { rows } = await sql`select name from sqlite_master where name = ${sql.lit(name)}`.execute(db)
-  return rows.length > 0
-}
-
-async function readOwnRows(db: Kysely<Tables>): Promise<string> {
-  if (!await hasTable(db, 'own_rows')) return ''
-  return (await db.selectFrom('own_rows').select('rows').executeTakeFirst())?.rows ?? ''
-}
-
-/** The table is made with the first rows and goes with the last, so that a record without any stays readable for an older Attaché. */
-async function replaceOwnRows(tx: Kysely<Tables>, rows: string): Promise<void> {
-  await tx.schema.dropTable('own_rows').ifExists().execute()
-  if (rows !== '') {
-    await tx.schema.createTable('own_rows').addColumn('rows', 'text', (c) => c.notNull()).execute()
-    await tx.insertInto('own_rows').values({ rows }).execute()
-  }
-  await sql`pragma user_version = ${sql.lit(rows === '' ? FORMAT_WITHOUT_ROWS : FORMAT)}`.execute(tx)
-}
-
-/** The table is made with the first register. An older Attaché passes it by and reads the record as it always did. */
-async function insertRegister(tx: Kysely<Tables>, file: RegisterFile): Promise<'new' | 'already there'> {
-  await tx.schema.createTable('register').ifNotExists().addColumn('mark', 'text', (c) => c.primaryKey()).addColumn('name', 'text', (c) => c.notNull())
-    .addColumn('settings', 'text', (c) => c.notNull()).addColumn('received', 'blob', (c) => c.notNull()).execute()
-  const mark = markRegister(file)
-  if (await tx.selectFrom('register').select('mark').where('mark', '=', mark).executeTakeFirst()) return 'already there'
-  await tx.insertInto('register').values({ mark, name: file.name, settings: JSON.stringify(file.settings), received: deflateRawSync(file.bytes) }).execute()
-  return 'new'
-}
-
-async function readRegisters(db: Kysely<Tables>): Promise<readonly RegisterFile[]> {
-  if (!await hasTable(db, 'register')) return []
-  const rows = await db.selectFrom('register').select(['name', 'settings', 'received']).execute()
-  return sortRegisters(rows.map(({ name, settings, received }) => ({ name, bytes: inflateRawSync(received), settings: JSON.parse(settings) as RegisterSettings })))
-}
-
-async function readNames(db: Kysely<Tables>): Promise<Names> {
-  const rows = await db.selectFrom('report').selectAll().execute()
-  return nameApart(rows.map(({ digest, received }) => ({ digest, report: JSON.parse(received) as Report })))
 }

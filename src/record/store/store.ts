@@ -83,6 +83,8 @@ export interface Store {
   brought(): Promise<string>
   /** The mark under which the woven record was laid down; undefined where there is none. */
   wovenAs(): Promise<string | undefined>
+  /** Does work while nobody else, in this program or another, does such work on this record: of two that weave it at once each would lay down what the other has not seen. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>
   /** Lays the woven record down in rows beside those that were there, and what changed by it, with the time, in one step: only rows that say something else are written. */
   keepWoven(mark: string, woven: Woven, changes?: readonly Change[]): Promise<void>
   /** The record as it was laid down last, whatever changed since, over these readings; undefined where there is none. */

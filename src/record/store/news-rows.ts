@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely'
 import type { NewsPair, ProfiledReport } from '../../weaving/neighbours.js'
 import { packPairs, packProfile, unpackPairs, unpackProfile } from './profile-bytes.js'
 import { pack, unpack } from './reading-bytes.js'
+import type { Dialect, Rows } from './dialect.js'
 import type { JudgedNews, VersionedJudge } from './store.js'
 
 /** What is kept of the news of each report: its profile, the keys it is found by, and the pairs judged when it came. Made anew with the readings. */
@@ -17,9 +18,9 @@ const MOST_PROFILES = 20_000
 export const openProfiles = (): Map<string, ProfiledReport> => new Map<string, ProfiledReport>()
 
 /** Has each newcomer judged against those that share a key with it, and keeps what comes of it. Part of a step of the caller’s. */
-export async function judgeNews<Tables extends NewsTables>(on: Kysely<Tables>, newcomers: readonly ProfiledReport[], { version, judge }: VersionedJudge, profiles: Map<string, ProfiledReport>): Promise<void> {
+export async function judgeNews<Tables extends NewsTables>(on: Kysely<Tables>, dialect: Dialect, newcomers: readonly ProfiledReport[], { version, judge }: VersionedJudge, profiles: Map<string, ProfiledReport>): Promise<void> {
   const tx = on as unknown as Kysely<NewsTables>
-  await createTables(tx)
+  if (!await dialect.hasTable(tx, 'news_key')) await createNews(tx, dialect)
   for (const newcomer of newcomers) {
     await forget(tx, newcomer.report)
     const neighbours = await findNeighbours(tx, newcomer.profile.keys, version, profiles)
@@ -34,17 +35,25 @@ async function findNeighbours(tx: Kysely<NewsTables>, keys: readonly number[], v
   if (keys.length === 0) return []
   const found = await tx.selectFrom('news_key').innerJoin('news', 'news.report', 'news_key.report').select('news_key.report').distinct()
     .where('news_key.key', 'in', keys).where('news.version', '=', version).execute()
-  const neighbours: ProfiledReport[] = []
-  for (const { report } of found) neighbours.push(profiles.get(placeOf(version, report)) ?? await readProfile(tx, report, version, profiles))
-  return neighbours
+  const strange = found.map(({ report }) => report).filter((report) => !profiles.has(placeOf(version, report)))
+  const read = new Map((await readProfiles(tx, strange)).map((one) => [one.report, one]))
+  for (const one of read.values()) remember(profiles, version, one)
+  return found.map(({ report }) => read.get(report) ?? profiles.get(placeOf(version, report))!)
 }
 
-async function readProfile(tx: Kysely<NewsTables>, report: string, version: string, profiles: Map<string, ProfiledReport>): Promise<ProfiledReport> {
-  const { profile } = await tx.selectFrom('news').select('profile').where('report', '=', report).executeTakeFirstOrThrow()
-  const keys = await tx.selectFrom('news_key').select('key').where('report', '=', report).execute()
-  const profiled = { report, profile: unpackProfile(profile, keys.map(({ key }) => key)) }
-  remember(profiles, version, profiled)
-  return profiled
+/** So many are read at once. */
+const MOST_READ = 500
+
+async function readProfiles(tx: Kysely<NewsTables>, reports: readonly string[]): Promise<readonly ProfiledReport[]> {
+  const all: ProfiledReport[] = []
+  for (let at = 0; at < reports.length; at += MOST_READ) {
+    const some = reports.slice(at, at + MOST_READ)
+    const rows = await tx.selectFrom('news').select(['report', 'profile']).where('report', 'in', some).execute()
+    const keys = new Map<string, number[]>()
+    for (const { report, key } of await tx.selectFrom('news_key').selectAll().where('report', 'in', some).execute()) keys.set(report, [...keys.get(report) ?? [], key])
+    for (const { report, profile } of rows) all.push({ report, profile: unpackProfile(profile, keys.get(report) ?? []) })
+  }
+  return all
 }
 
 const placeOf = (version: string, report: string) => `${version} ${report}`
@@ -59,18 +68,18 @@ function remember(profiles: Map<string, ProfiledReport>, version: string, profil
 }
 
 /** What was judged under this version. */
-export async function readNews<Tables extends NewsTables>(on: Kysely<Tables>, version: string): Promise<JudgedNews> {
+export async function readNews<Tables extends NewsTables>(on: Kysely<Tables>, dialect: Dialect, version: string): Promise<JudgedNews> {
   const db = on as unknown as Kysely<NewsTables>
-  if (!await isThere(db)) return { reports: new Set(), pairs: [] }
+  if (!await dialect.hasTable(db, 'news_key')) return { reports: new Set(), pairs: [] }
   const rows = await db.selectFrom('news').select(['report', 'pairs']).where('version', '=', version).execute()
   return { reports: new Set(rows.map(({ report }) => report)), pairs: rows.flatMap(({ pairs }): readonly NewsPair[] => unpackPairs(unpack(pairs))) }
 }
 
 /** Forgets all of it. */
-export async function forgetNews<Tables extends NewsTables>(on: Kysely<Tables>, profiles: Map<string, ProfiledReport>): Promise<void> {
+export async function forgetNews<Tables extends NewsTables>(on: Kysely<Tables>, dialect: Dialect, profiles: Map<string, ProfiledReport>): Promise<void> {
   const tx = on as unknown as Kysely<NewsTables>
   profiles.clear()
-  if (!await isThere(tx)) return
+  if (!await dialect.hasTable(tx, 'news_key')) return
   await tx.deleteFrom('news').execute()
   await tx.deleteFrom('news_key').execute()
 }
@@ -80,17 +89,10 @@ async function forget(tx: Kysely<NewsTables>, report: string): Promise<void> {
   await tx.deleteFrom('news_key').where('report', '=', report).execute()
 }
 
-async function isThere(db: Kysely<NewsTables>): Promise<boolean> {
-  const { rows } = await sql`select name from sqlite_master where name = 'news_key'`.execute(db)
-  return rows.length > 0
-}
-
 /** Made when the first report is judged, so that a record of an older Attaché gets them too. */
-async function createTables(tx: Kysely<NewsTables>): Promise<void> {
-  if (await isThere(tx)) return
-  await tx.schema.createTable('news').addColumn('report', 'text', (c) => c.primaryKey()).addColumn('version', 'text', (c) => c.notNull())
-    .addColumn('profile', 'blob', (c) => c.notNull()).addColumn('pairs', 'blob', (c) => c.notNull()).execute()
-  await tx.schema.createTable('news_key').addColumn('report', 'text', (c) => c.notNull()).addColumn('key', 'real', (c) => c.notNull()).execute()
-  await tx.schema.createIndex('news_by_key').on('news_key').columns(['key', 'report']).execute()
-  await tx.schema.createIndex('news_key_by_report').on('news_key').column('report').execute()
+export async function createNews(tx: Rows, { text, bytes, real }: Dialect): Promise<void> {
+  await sql.raw(`create table news (report ${text} primary key, version ${text} not null, profile ${bytes} not null, pairs ${bytes} not null)`).execute(tx)
+  await sql.raw(`create table news_key (report ${text} not null, key ${real} not null)`).execute(tx)
+  await sql.raw('create index news_by_key on news_key (key, report)').execute(tx)
+  await sql.raw('create index news_key_by_report on news_key (report)').execute(tx)
 }

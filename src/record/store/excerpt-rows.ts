@@ -7,8 +7,8 @@ import type { Excerpt, ExcerptAsked, Tally, ToldAcross, ToldIn } from '../query.
 import { byTier } from '../query-record.js'
 import type { TheRecord } from '../record.js'
 import type { ThingSort } from './record-rows.js'
-import { numberOf, type ReadReadings } from './sqlite-query.js'
-import type { WovenTables } from './sqlite-woven.js'
+import { numberOf, type ReadReadings } from './query-rows.js'
+import type { WovenTables } from './woven-rows.js'
 
 /** So many values are asked for at once. */
 const MOST_ASKED = 500
@@ -48,7 +48,7 @@ export async function takeExcerpt(db: Kysely<WovenTables>, read: ReadReadings, a
     record, tally,
     places: new Map(record.weave.lineage.map((one, at) => [one, lineageRows[at]!.number - 1])),
     told: new Map(ofAsked.map(({ key, entity }) => [entity.id, told.get(key)!])),
-    across: new Map(asked.across ? await Promise.all(ofAsked.map(async ({ key, entity }) => [entity.id, await tellAcross(db, key, entity, told.get(key)!)] as const)) : []),
+    across: new Map(asked.across ? await inTurn(ofAsked, async ({ key, entity }) => [entity.id, await tellAcross(db, key, entity, told.get(key)!)] as const) : []),
   }
 }
 
@@ -123,6 +123,13 @@ function groupBy<Key, Row>(rows: readonly Row[], keyOf: (row: Row) => Key): Read
   return groups
 }
 
+/** One after another: a connection answers one question at a time. */
+async function inTurn<One, Found>(all: readonly One[], ask: (one: One) => Promise<Found>): Promise<readonly Found[]> {
+  const found: Found[] = []
+  for (const one of all) found.push(await ask(one))
+  return found
+}
+
 async function inPortions<Row, Value>(values: readonly Value[], ask: (some: readonly Value[]) => Promise<readonly Row[]>): Promise<readonly Row[]> {
   const rows: Row[] = []
   for (let at = 0; at < values.length; at += MOST_ASKED) rows.push(...await ask(values.slice(at, at + MOST_ASKED)))
@@ -164,7 +171,7 @@ const parseThing = ({ sort, key, number, content }: { readonly sort: ThingSort; 
 
 async function readThings(db: Kysely<WovenTables>, places: readonly { readonly sort: ThingSort; readonly key: string }[]): Promise<readonly FoundThing[]> {
   const bySort = groupBy(places, ({ sort }) => sort)
-  const rows = await Promise.all([...bySort].map(([sort, of]) => inPortions([...new Set(of.map(({ key }) => key))], (some) => db.selectFrom('woven_thing').selectAll().where('sort', '=', sort).where('key', 'in', some).execute())))
+  const rows = await inTurn([...bySort], ([sort, of]) => inPortions([...new Set(of.map(({ key }) => key))], (some) => db.selectFrom('woven_thing').selectAll().where('sort', '=', sort).where('key', 'in', some).execute()))
   return rows.flat().map(parseThing)
 }
 
@@ -173,7 +180,7 @@ async function findAround(db: Kysely<WovenTables>, reports: readonly ReportId[],
   if (around === undefined) return { entries: [], things: [] }
   const sorts: readonly ThingSort[] = around === 'lineage' ? ['lineage'] : ['lineage', 'comparison', 'denial', 'paraphrase']
   const entries = around === 'lineage' ? [] : await inPortions(reports, (some) => db.selectFrom('woven_note').select('entry').distinct().where('report', 'in', some).execute())
-  const things = await Promise.all(sorts.map((sort) => inPortions(reports, (some) => db.selectFrom('woven_thing_report').select(['sort', 'thing as key']).where('sort', '=', sort).where('report', 'in', some).execute())))
+  const things = await inTurn(sorts, (sort) => inPortions(reports, (some) => db.selectFrom('woven_thing_report').select(['sort', 'thing as key']).where('sort', '=', sort).where('report', 'in', some).execute()))
   return { entries: entries.map(({ entry }) => entry), things: things.flat() }
 }
 
@@ -252,7 +259,7 @@ async function tellAcross(db: Kysely<WovenTables>, key: string, { roles }: Woven
   const written = await sql<{ name: string; report: string; times: number }>`select w.name, w.report, sum(w.times) as times from woven_member m join woven_written w on w.report = m.report and w.own = m.own where m.entity = ${key}
     group by w.name, w.report order by w.report, min(w.first)`.execute(db)
   const beside = await sql<{ name: string; entity: string; tier: string; times: number }>`select a.name, other.entity, e.tier, count(distinct e.key) as times from woven_part p join woven_part other on other.entry = p.entry and other.entity <> p.entity
-    and other.part in ('actor', 'recipient') join woven_entry e on e.key = p.entry join woven_entity a on a.key = other.entity where p.entity = ${key} and p.part in ('actor', 'recipient') group by other.entity, e.tier order by a.key`.execute(db)
+    and other.part in ('actor', 'recipient') join woven_entry e on e.key = p.entry join woven_entity a on a.key = other.entity where p.entity = ${key} and p.part in ('actor', 'recipient') group by a.key, a.name, other.entity, e.tier order by a.key`.execute(db)
   const quoted = await sql<{ report: string }>`select distinct m.report from woven_member m join woven_said s on s.report = m.report and s.own = m.own where m.entity = ${key} order by m.report`.execute(db)
   const days = new Map((await inPortions([...new Set(roles.flatMap(({ reports }) => reports))], (some) => db.selectFrom('woven_report').select(['report', 'published as day']).where('report', 'in', some).execute())).map(({ report, day }) => [report, day]))
   return {

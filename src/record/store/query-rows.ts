@@ -5,40 +5,40 @@ import type { EntityKind, Reading } from '../../reading/reading.js'
 import { Failure } from '../failure.js'
 import { byTier } from '../query-record.js'
 import type { EntityQuestion, EntryQuestion, ExcerptAsked, FoundSentence, Page, PageAsked, RecordQuery, ReportQuestion, StoryQuestion, Tally } from '../query.js'
-import { readSought, searchedWords, type SoughtPhrase } from '../sought-text.js'
+import { readSought, searchedWords } from '../sought-text.js'
+import type { Condition, Dialect } from './dialect.js'
 import { foldName, UNDATED } from './record-rows.js'
-import { ENTRY_WORDS, SENTENCE_WORDS, type WovenTables } from './sqlite-woven.js'
-import { takeExcerpt } from './sqlite-excerpt.js'
+import { ENTRY_WORDS, SENTENCE_WORDS, type WovenTables } from './woven-rows.js'
+import { takeExcerpt } from './excerpt-rows.js'
 
 /** Gives the readings of these reports as they were kept, without lent days. */
 export type ReadReadings = (reports: readonly ReportId[]) => Promise<ReadonlyMap<ReportId, Reading>>
 
 /** Asks the rows of a record. */
-export function openQuery<Tables extends WovenTables>(on: Kysely<Tables>, read: ReadReadings): RecordQuery {
+export function openQuery<Tables extends WovenTables>(on: Kysely<Tables>, dialect: Dialect, read: ReadReadings): RecordQuery {
   const db = on as unknown as Kysely<WovenTables>
   return {
     tally: () => countAll(db),
-    entries: (question, page) => findEntries(db, question, page),
+    entries: (question, page) => findEntries(db, dialect, question, page),
     entities: (question, page) => findEntities(db, question, page),
     stories: (question, page) => findStories(db, question, page),
-    sentences: (text, page, of = {}) => findSentences(db, text, page, of),
-    reportsWith: (text, page) => findReports(db, text, page),
-    reportsLike: (text, most) => findLike(db, text, most),
+    sentences: (text, page, of = {}) => findSentences(db, dialect, text, page, of),
+    reportsWith: (text, page) => findReports(db, dialect, text, page),
+    reportsLike: (text, most) => findLike(db, dialect, text, most),
     excerpt: async (asked: ExcerptAsked) => takeExcerpt(db, read, asked, await countAll(db)),
   }
 }
 
-type Condition = RawBuilder<unknown>
 const all = (conditions: readonly Condition[]) => (conditions.length === 0 ? sql`1 = 1` : sql.join(conditions, sql` and `))
 
 /** What a place in a list is made of, as text that travels in an address. */
 const writePlace = (place: readonly (string | number)[]): string => Buffer.from(JSON.stringify(place)).toString('base64url')
 
 /** A place that nobody gave is the beginning. */
-function readPlace(after: string | undefined, length: number): readonly (string | number)[] | null {
+function readPlace(after: string | undefined, order: readonly Order[]): readonly (string | number)[] | null {
   if (after === undefined || after === '') return null
   const place = parsePlace(after)
-  if (Array.isArray(place) && place.length === length && place.every((part) => typeof part === 'string' || typeof part === 'number')) return place
+  if (Array.isArray(place) && place.length === order.length && place.every((part, at) => (order[at]!.isNumber ? Number.isInteger(part) : typeof part === 'string'))) return place as readonly (string | number)[]
   throw new Failure('bad-option', { place: 'after', found: `‹${after}›`, expected: 'the place that the part before ended with, as it was given', next: 'Leave it out to begin at the beginning.' })
 }
 
@@ -55,12 +55,13 @@ function parsePlace(after: string): unknown {
 interface Order {
   readonly by: RawBuilder<unknown>
   readonly isFalling?: boolean
+  readonly isNumber?: boolean
 }
 
 /** A part of a list, in an order whose columns tell every two rows apart. */
 async function findPage<Row extends { readonly found: unknown }>(db: Kysely<WovenTables>, what: RawBuilder<unknown>, from: RawBuilder<unknown>, conditions: readonly Condition[], order: readonly Order[], { most, after }: PageAsked): Promise<Page<Row['found'] & {}> & { readonly rows: readonly Row[] }> {
   const { rows: [counted] } = await sql<{ counted: number }>`select count(*) as counted from ${from} where ${all(conditions)}`.execute(db)
-  const place = readPlace(after, order.length)
+  const place = readPlace(after, order)
   const behind = place === null ? [] : [sql`(${sql.join(order.map((_, at) => all([
     ...order.slice(0, at).map(({ by }, before) => sql`${by} = ${place[before]}`), order[at]!.isFalling ? sql`${order[at]!.by} < ${place[at]}` : sql`${order[at]!.by} > ${place[at]}`,
   ])), sql` or `)})`]
@@ -74,7 +75,7 @@ async function findPage<Row extends { readonly found: unknown }>(db: Kysely<Wove
 
 const among = (values: readonly string[]) => sql`(${sql.join(values.length === 0 ? [null] : values)})`
 
-async function findEntries(db: Kysely<WovenTables>, { tiers, actor, named = [], place, voices, entity, between, kinds, modality, from = '', to = '', outlet, text, isDated, order = 'time' }: EntryQuestion, page: PageAsked): Promise<Page<string>> {
+async function findEntries(db: Kysely<WovenTables>, dialect: Dialect, { tiers, actor, named = [], place, voices, entity, between, kinds, modality, from = '', to = '', outlet, text, isDated, order = 'time' }: EntryQuestion, page: PageAsked): Promise<Page<string>> {
   const parts = (condition: Condition) => sql`exists (select 1 from woven_part p join woven_entity a on a.key = p.entity where p.entry = e.key and p.part in ('actor', 'recipient') and ${condition})`
   const [first, last] = [daysOf(from).earliest, daysOf(to).latest]
   const sought = text === undefined ? [] : readSought(text)
@@ -93,11 +94,11 @@ async function findEntries(db: Kysely<WovenTables>, { tiers, actor, named = [], 
     ...(first === null ? [] : [sql`(e.last_day is null or e.last_day >= ${first})`]),
     ...(last === null ? [] : [sql`(e.first_day is null or e.first_day <= ${last})`]),
     ...(outlet === undefined || outlet === '' ? [] : [sql`e.key in (select n.entry from woven_note n join woven_report r on r.report = n.report where r.outlet like ${`%${foldName(outlet).trim()}%`})`]),
-    ...(text === undefined ? [] : [sought.length === 0 ? sql`1 = 0` : sql`e.id in (select rowid from ${sql.table(ENTRY_WORDS)} where ${sql.ref(ENTRY_WORDS)} match ${matchOf(sought)})`]),
+    ...(text === undefined ? [] : [sought.length === 0 ? sql`1 = 0` : dialect.holds(ENTRY_WORDS, sql`e.id`, sought)]),
     ...(order === 'voices' ? [sql`e.first_day is not null`] : []),
   ]
   const inOrder: readonly Order[] = order === 'time' ? [{ by: sql`e.day` }, { by: sql`e.placed` }]
-    : [{ by: sql`e.voices`, isFalling: true }, { by: sql`e.told`, isFalling: true }, { by: sql`e.first_day`, isFalling: true }, { by: sql`e.placed` }]
+    : [{ by: sql`e.voices`, isFalling: true, isNumber: true }, { by: sql`e.told`, isFalling: true, isNumber: true }, { by: sql`e.first_day`, isFalling: true }, { by: sql`e.placed` }]
   const { found, all: counted, next } = await findPage<{ found: number }>(db, sql`e.number as found`, sql`woven_entry e`, conditions, inOrder, page)
   return { found: found.map((number) => `n${number}`), all: counted, next }
 }
@@ -107,15 +108,19 @@ function goesBy(name: string): Condition {
   return sql`p.entity in (select n.entity from woven_name n where n.name like ${`%${foldName(name)}%`} union select a.key from woven_entity a where a.country = ${name.toUpperCase()})`
 }
 
+/** A column of numbers holds none greater. */
+const MOST_NUMBERED = 2 ** 31 - 1
+
 /** “n12” → 12; what has no number has none of the record’s. */
 export function numberOf(id: string): number {
-  return /^[nEs]\d+$/u.test(id) ? Number(id.slice(1)) : -1
+  const number = /^[nEs]\d+$/u.test(id) ? Number(id.slice(1)) : -1
+  return number > MOST_NUMBERED ? -1 : number
 }
 
 async function findEntities(db: Kysely<WovenTables>, { name, kind, tiers = [] }: EntityQuestion, page: PageAsked): Promise<Page<string>> {
   const named = name === undefined ? [] : [await namedSo(db, name)]
   const inEntries = sql`(select count(distinct e.key) from woven_part p join woven_entry e on e.key = p.entry where p.entity = a.key and p.part in ('actor', 'recipient') and e.tier in ${among(tiers)})`
-  const order: readonly Order[] = name === undefined ? [{ by: sql`a.told`, isFalling: true }, ...(tiers.length === 0 ? [] : [{ by: inEntries, isFalling: true }]), { by: sql`a.name` }, { by: sql`a.key` }] : [{ by: sql`a.key` }]
+  const order: readonly Order[] = name === undefined ? [{ by: sql`a.told`, isFalling: true, isNumber: true }, ...(tiers.length === 0 ? [] : [{ by: inEntries, isFalling: true, isNumber: true }]), { by: sql`a.name` }, { by: sql`a.key` }] : [{ by: sql`a.key` }]
   const { found, all: counted, next } = await findPage<{ found: number }>(db, sql`a.number as found`, sql`woven_entity a`, [...named, ...(kind === undefined ? [] : [sql`a.kind = ${kind}`])], order, page)
   return { found: found.map((number) => `E${number}`), all: counted, next }
 }
@@ -132,17 +137,10 @@ async function findStories(db: Kysely<WovenTables>, { told }: StoryQuestion, pag
   return { found: found.map((number) => `s${number}`), all: counted, next }
 }
 
-/** Every part is a phrase in marks, so that no word of a question is taken for an operator. */
-function matchOf(sought: readonly SoughtPhrase[]): string {
-  return sought.map(matchPhrase).join(' AND ')
-}
-
-const matchPhrase = ({ words, isOpen }: SoughtPhrase): string => `"${words.join(' ')}"${isOpen ? ' *' : ''}`
-
-async function findSentences(db: Kysely<WovenTables>, text: string, page: PageAsked, { outlet = '', from = '', to = '' }: ReportQuestion): Promise<Page<FoundSentence>> {
+async function findSentences(db: Kysely<WovenTables>, dialect: Dialect, text: string, page: PageAsked, { outlet = '', from = '', to = '' }: ReportQuestion): Promise<Page<FoundSentence>> {
   const sought = readSought(text)
   if (sought.length === 0) return { found: [], all: 0, next: null }
-  const holds = sql`s.id in (select rowid from ${sql.table(SENTENCE_WORDS)} where ${sql.ref(SENTENCE_WORDS)} match ${matchOf(sought)})`
+  const holds = dialect.holds(SENTENCE_WORDS, sql`s.id`, sought)
   const [first, last] = [daysOf(from).earliest, daysOf(to).latest]
   const conditions: readonly Condition[] = [
     ...(outlet === '' ? [] : [sql`r.outlet like ${`%${foldName(outlet).trim()}%`}`]),
@@ -156,18 +154,18 @@ async function findSentences(db: Kysely<WovenTables>, text: string, page: PageAs
   return { found: rows.map(({ found, starts, ends }) => ({ report: found, start: starts, end: ends })), all: counted, next }
 }
 
-async function findReports(db: Kysely<WovenTables>, text: string, page: PageAsked): Promise<Page<ReportId>> {
+async function findReports(db: Kysely<WovenTables>, dialect: Dialect, text: string, page: PageAsked): Promise<Page<ReportId>> {
   const sought = readSought(text)
   if (sought.length === 0) return { found: [], all: 0, next: null }
-  const conditions = sought.map((phrase) => sql`r.report in (select s.report from woven_sentence s where s.id in (select rowid from ${sql.table(SENTENCE_WORDS)} where ${sql.ref(SENTENCE_WORDS)} match ${matchPhrase(phrase)}))`)
+  const conditions = sought.map((phrase) => sql`r.report in (select s.report from woven_sentence s where ${dialect.holds(SENTENCE_WORDS, sql`s.id`, [phrase])})`)
   const { found, all: counted, next } = await findPage<{ found: string }>(db, sql`r.report as found`, sql`woven_report r`, conditions, [{ by: sql`r.report` }], page)
   return { found, all: counted, next }
 }
 
-async function findLike(db: Kysely<WovenTables>, text: string, most: number): Promise<readonly ReportId[]> {
+async function findLike(db: Kysely<WovenTables>, dialect: Dialect, text: string, most: number): Promise<readonly ReportId[]> {
   const words = [...new Set(searchedWords(text))]
   if (words.length === 0) return []
-  const held = words.map((word) => sql`select distinct s.report from woven_sentence s where s.id in (select rowid from ${sql.table(SENTENCE_WORDS)} where ${sql.ref(SENTENCE_WORDS)} match ${`"${word}"`})`)
+  const held = words.map((word) => sql`select distinct s.report from woven_sentence s where ${dialect.holds(SENTENCE_WORDS, sql`s.id`, [{ words: [word], isOpen: false }])}`)
   const { rows } = await sql<{ report: string }>`select report, count(*) as held from (${sql.join(held, sql` union all `)}) group by report order by held desc, report limit ${most}`.execute(db)
   return rows.map(({ report }) => report)
 }

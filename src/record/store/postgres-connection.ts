@@ -1,0 +1,132 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Kysely, PostgresDialect, sql, type PostgresPool } from 'kysely'
+import pg from 'pg'
+import type { OpenDatabase } from './dialect.js'
+import { explainPostgres, isPassing } from './postgres-failures.js'
+import { lockNumber, postgresDialect } from './postgres-dialect.js'
+import type { PostgresPlace } from './postgres-place.js'
+
+/** How long what passes by itself is waited for: a server that starts anew takes a while. Whoever answers people waits less. */
+export interface Patience {
+  readonly milliseconds: number
+  /** Told once that the database is waited for. */
+  readonly say?: (words: string) => void
+}
+
+export const PATIENT: Patience = { milliseconds: 120_000 }
+export const IMPATIENT: Patience = { milliseconds: 3000 }
+
+const CONNECTIONS = 4
+const CONNECT_MILLISECONDS = 5000
+const FIRST_PAUSE = 100
+const LONGEST_PAUSE = 2000
+/** int8 and numeric: what is counted. */
+const COUNTED: ReadonlySet<number> = new Set([20, 1700])
+
+/** A database of PostgreSQL, whose tables lie in one schema. */
+export interface Connected<Tables> extends OpenDatabase<Tables> {
+  close(): Promise<void>
+}
+
+export function connect<Tables>({ address, schema, shown }: PostgresPlace, patience: Patience): Connected<Tables> {
+  const pool = new pg.Pool({
+    connectionString: address, max: CONNECTIONS, connectionTimeoutMillis: CONNECT_MILLISECONDS, keepAlive: true, application_name: 'attache', options: `-c search_path=${schema} -c client_min_messages=warning`,
+    // What is counted is a number.
+    types: { getTypeParser: (oid: number, format?: 'text' | 'binary') => (COUNTED.has(oid) ? Number : pg.types.getTypeParser(oid, format as 'text')) as never },
+  })
+  // A connection that breaks while nobody uses it: the next one to ask gets another.
+  pool.on('error', () => undefined)
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: withoutNul(pool) }) })
+  const patiently = <T>(work: () => Promise<T>) => waitFor(work, patience)
+  let last: Promise<unknown> = Promise.resolve()
+  // Of this program one at a time asks for the turn, so that waiting takes no more than one of its connections.
+  const oneByOne = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work)
+    last = turn.catch(() => undefined)
+    return turn
+  }
+  const guard = <T>(work: () => Promise<T>) => patiently(work).catch((error: unknown) => { throw explainPostgres(error, shown) })
+  return {
+    db, dialect: postgresDialect(schema), guard,
+    commit: (work) => commit(db, work, patiently).catch((error: unknown) => { throw explainPostgres(error, shown) }),
+    snapshot: (work) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
+    inTurn: (work) => oneByOne(() => inTurn(db, lockNumber(schema, 'turn'), work, guard)),
+    close: () => db.destroy(),
+  }
+}
+
+/** Tries again while what is wrong passes by itself, for as long as the patience goes. */
+async function waitFor<T>(work: () => Promise<T>, { milliseconds, say }: Patience): Promise<T> {
+  const until = performance.now() + milliseconds
+  for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isPassing(error) || performance.now() + pause > until) throw error
+      if (pause === 4 * FIRST_PAUSE) say?.('the database does not answer at the moment; waiting for it')
+      await sleep(pause)
+    }
+  }
+}
+
+/**
+ * Everything in `work`, or nothing, and once. A step that broke off before its end was begun left nothing and is done again; of one that broke off while it ended the database itself says whether it is kept.
+ */
+async function commit<Tables, T>(db: Kysely<Tables>, work: (tx: Kysely<Tables>) => Promise<T>, patiently: <D>(work: () => Promise<D>) => Promise<D>): Promise<T> {
+  let ending: { readonly step: string; readonly done: T } | undefined
+  return patiently(async () => {
+    if (ending !== undefined) {
+      if (await isKept(db, ending.step)) return ending.done
+      ending = undefined
+    }
+    return db.connection().execute(async (tx) => {
+      await sql`begin`.execute(tx)
+      try {
+        const done = await work(tx)
+        const { rows: [own] } = await sql<{ step: string | null }>`select pg_current_xact_id_if_assigned()::text as step`.execute(tx)
+        if (own!.step !== null) ending = { step: own!.step, done }
+        await sql`commit`.execute(tx)
+        return done
+      } catch (error) {
+        await sql`rollback`.execute(tx).catch(() => undefined)
+        throw error
+      }
+    })
+  })
+}
+
+/** What became of a step whose end nobody heard of. While it is still at work the connection of whoever asks is not the one it ran on: it is waited for. */
+async function isKept<Tables>(db: Kysely<Tables>, step: string): Promise<boolean> {
+  for (;;) {
+    const { rows: [told] } = await sql<{ status: string | null }>`select pg_xact_status(${step}::xid8) as status`.execute(db)
+    if (told?.status !== 'in progress') return told?.status === 'committed'
+    await sleep(FIRST_PAUSE)
+  }
+}
+
+/** A lock that a connection holds as long as the work lasts, and that goes with the program if that is killed. */
+async function inTurn<Tables, T>(db: Kysely<Tables>, lock: bigint, work: () => Promise<T>, guard: OpenDatabase<Tables>['guard']): Promise<T> {
+  return guard(() => db.connection().execute(async (held) => {
+    await sql`select pg_advisory_lock(${String(lock)}::bigint)`.execute(held)
+    try {
+      return await work()
+    } finally {
+      await sql`select pg_advisory_unlock(${String(lock)}::bigint)`.execute(held).catch(() => undefined)
+    }
+  }))
+}
+
+/** PostgreSQL takes no character of number 0 in a text. Reports lie there as JSON, which writes it in other letters; in a name or a question it stands for nothing that could be found. */
+function withoutNul(pool: pg.Pool): PostgresPool {
+  const plain = (value: unknown) => (typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value)
+  return {
+    connect: async () => {
+      const client = await pool.connect()
+      return {
+        query: (words: string, values: readonly unknown[]) => client.query(words, values.map(plain)),
+        release: () => { client.release() },
+      } as unknown as Awaited<ReturnType<PostgresPool['connect']>>
+    },
+    end: () => pool.end(),
+  }
+}
