@@ -9,7 +9,7 @@ import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
 import { keepRecord } from '../src/attache.js'
 import { runCommandLine } from '../src/doors/cli/program.js'
 import { buildMcp } from '../src/doors/mcp/build-mcp.js'
-import { holdFolder, holdRecord, type HeldRecord } from '../src/doors/mcp/held-record.js'
+import { holdPlace, holdRecord, type HeldRecord } from '../src/doors/mcp/held-record.js'
 import { buildHttp, serveOverHttp } from '../src/doors/mcp/serve-mcp.js'
 import type { Report } from '../src/intake/report.js'
 import { openSqliteStore } from '../src/record/store/sqlite.js'
@@ -71,7 +71,7 @@ async function overPipes(revision: Revision, record = folder): Promise<Client> {
   return client
 }
 
-async function overHttp(revision: Revision, held: HeldRecord = holdFolder(folder)): Promise<Client> {
+async function overHttp(revision: Revision, held: HeldRecord = holdPlace(folder)): Promise<Client> {
   const served = await serveOverHttp(() => buildMcp(held, '1.0.0'), 0, () => undefined)
   const client = clientOf(revision)
   await client.connect(new StreamableHTTPClientTransport(new URL(served.address)))
@@ -300,7 +300,7 @@ test('a call that is taken back while the record is made is never begun', async 
 })
 
 test('over HTTP only loopback names and pages of our own are answered', async () => {
-  const server = buildHttp(() => buildMcp(holdFolder(folder), '1.0.0'), () => undefined)
+  const server = buildHttp(() => buildMcp(holdPlace(folder), '1.0.0'), () => undefined)
   closing.push(() => server.close())
   const initialize = { jsonrpc: '2.0', id: 1, method: 'initialize', params: { protocolVersion: '2025-11-25', capabilities: {}, clientInfo: { name: 'test', version: '1' } } }
   const post = async (headers: Record<string, string>, payload: unknown = initialize, url = '/mcp') => (
@@ -325,7 +325,7 @@ test('the command says what it serves, refuses a port without HTTP, and a port t
   const refused = openFakeTerminal()
   assert.equal(await runCommandLine(['mcp', '--port', '4174', '--record', folder], refused), 2)
   assert.match(refused.said.join(''), /a port and no --http/)
-  const served = await serveOverHttp(() => buildMcp(holdFolder(folder), '1.0.0'), 0, () => undefined)
+  const served = await serveOverHttp(() => buildMcp(holdPlace(folder), '1.0.0'), 0, () => undefined)
   closing.push(() => served.close())
   const taken = openFakeTerminal()
   assert.equal(await runCommandLine(['mcp', '--http', '--port', new URL(served.address).port, '--record', folder], taken), 2)

@@ -68,8 +68,19 @@ export async function makeRecord(store: Store, reader: VersionedReader, progress
 
 /** Weaves the record anew where something was kept since it was laid down; null where nothing was. Where nothing can be written, it is there all the same. */
 async function weaveChanged(store: Store, reader: VersionedReader, progress: Progress): Promise<{ readonly record: TheRecord; readonly isLaidDown: boolean } | null> {
-  const mark = `${reader.weaver} ${await store.brought()}`
-  if (await store.wovenAs() === mark) return null
+  if (await store.wovenAs() === await markOf(store, reader)) return null
+  // Another program may have woven it while we waited for our turn.
+  return store.inTurn(async () => (await store.wovenAs() === await markOf(store, reader) ? null : weaveAnew(store, reader, progress)))
+}
+
+/** What was brought, and who weaves it. */
+async function markOf(store: Store, reader: VersionedReader): Promise<string> {
+  return `${reader.weaver} ${await store.brought()}`
+}
+
+async function weaveAnew(store: Store, reader: VersionedReader, progress: Progress): Promise<{ readonly record: TheRecord; readonly isLaidDown: boolean }> {
+  // Asked before anything is loaded: what comes while it is woven makes the mark an old one.
+  const mark = await markOf(store, reader)
   const reports = await store.reports()
   const rulings = await store.rulings()
   const alone = await readKept(reports, store, reader, progress)

@@ -6,7 +6,6 @@ import { lookInto } from '../../views/look-up.js'
 import { Failure } from '../../record/failure.js'
 import type { EntryQuestion } from '../../record/query.js'
 import { openShelf } from '../../reference/open-shelf.js'
-import { readCopies } from '../../record/store/fetched-pages.js'
 import { tiersStated } from '../stated.js'
 import { openCurrent, type RecordOption } from './open-record.js'
 import { openLookUp, refuseUnknown, showFindings, showMembers } from './show.js'
@@ -106,9 +105,9 @@ export async function who(name: string, options: AskOptions & { readonly on?: st
 
 /** `attache why`: an entry taken apart, down to the words and the rules. */
 export async function why(id: string, options: AskOptions, terminal: Terminal): Promise<void> {
-  await openCurrent(options, async ({ query }) => {
+  await openCurrent(options, async ({ query }, copies) => {
     const excerpt = await query.excerpt({ entries: [id], names: true })
-    const look = lookInto({ ...excerpt, record: { ...excerpt.record, copies: readCopies(options.record) } }, { likely: true })
+    const look = lookInto({ ...excerpt, record: { ...excerpt.record, copies: await copies() } }, { likely: true })
     const entry = look.entry(id)
     if (!entry) throw new Failure('unknown-entry', { place: 'why', found: `no entry ‹${id}›`, expected: 'an entry of this record, such as n1', next: 'attache timeline prints their ids.' })
     await terminal.print(renderExplanation(explainEntry(entry, look)))

@@ -1,13 +1,15 @@
 import { InvalidArgumentError, type Command } from 'commander'
 import type { DeskOptions } from './desk.js'
+import type { MoveOptions } from './move.js'
 import type { RecordOption } from './open-record.js'
-import { DEFAULT_RECORD, KEPT_REFERENCE, NO_REFERENCE } from './options.js'
+import { DEFAULT_RECORD, PLACE, KEPT_REFERENCE, NO_REFERENCE } from './options.js'
 import type { CommandLine } from './program.js'
 import type { RuleOptions } from './rule.js'
 import type { RulingsOptions } from './rulings.js'
 import type { Terminal } from './terminal.js'
+import type { JobsOptions, WorkOptions } from './work.js'
 
-const RECORD = 'folder of the record'
+const RECORD = PLACE
 const LOOPBACK = '127.0.0.1'
 const GREATEST_PORT = 65535
 
@@ -15,17 +17,25 @@ const GREATEST_PORT = 65535
 export function declareKeeping({ program, terminal }: CommandLine): void {
   program.command('rebuild')
     .description('Forget everything but reports, rulings, your own names and registers, and make it anew.')
-    .option('--record <dir>', RECORD, DEFAULT_RECORD)
+    .option('--record <place>', RECORD, DEFAULT_RECORD)
     .option(...KEPT_REFERENCE)
     .option(...NO_REFERENCE)
     .addHelpText('after', '\nExample:\n  attache rebuild --record attache-record')
     .action(async (options: RecordOption) => { await (await import('./rebuild.js')).rebuild(options, terminal) })
 
+  program.command('move')
+    .description('Take a record over to another place, from a folder into a database or back; it stays where it was as well.')
+    .option('--record <place>', RECORD, DEFAULT_RECORD)
+    .requiredOption('--to <place>', 'folder or database that holds no record yet')
+    .addHelpText('after', '\nExample:\n  attache move --record attache-record --to postgres://desk@localhost/press')
+    .action(async (options: MoveOptions) => { await (await import('./move.js')).move(options, terminal) })
+
+  declareQueue(program, terminal)
   declareRulings(program, terminal)
 
   program.command('rulings')
     .description('List what people ruled, with who and when; as lines for version control, or as examples to teach and measure a reader.')
-    .option('--record <dir>', RECORD, DEFAULT_RECORD)
+    .option('--record <place>', RECORD, DEFAULT_RECORD)
     .option(...KEPT_REFERENCE)
     .option(...NO_REFERENCE)
     .option('--lines', 'as lines that attache read takes into another record')
@@ -35,7 +45,7 @@ export function declareKeeping({ program, terminal }: CommandLine): void {
 
   program.command('desk')
     .description('Serve the record in the browser, on this machine only unless another host is named.')
-    .option('--record <dir>', RECORD, DEFAULT_RECORD)
+    .option('--record <place>', RECORD, DEFAULT_RECORD)
     .option(...KEPT_REFERENCE)
     .option(...NO_REFERENCE)
     .option('--port <number>', 'port to listen on', readPort)
@@ -45,7 +55,7 @@ export function declareKeeping({ program, terminal }: CommandLine): void {
 
   program.command('start')
     .description('Read the sample corpus into a record where there is none yet, and serve the desk.')
-    .option('--record <dir>', RECORD, DEFAULT_RECORD)
+    .option('--record <place>', RECORD, DEFAULT_RECORD)
     .option(...KEPT_REFERENCE)
     .option(...NO_REFERENCE)
     .option('--port <number>', 'port to listen on', readPort)
@@ -54,12 +64,39 @@ export function declareKeeping({ program, terminal }: CommandLine): void {
     .action(async (options: DeskOptions) => { await (await import('./start.js')).start(options, terminal) })
 }
 
+function declareQueue(program: Command, terminal: Terminal): void {
+  program.command('work')
+    .description('Read the reports that wait in a database (attache read --later), and weave them, beside others who do.')
+    .requiredOption('--record <place>', 'database of the record: postgres://USER@HOST/DATABASE')
+    .option(...KEPT_REFERENCE)
+    .option(...NO_REFERENCE)
+    .option('--threads <number>', 'reports read at the same time (as many as there are cores)', readCount)
+    .option('--lease <seconds>', 'how long a worker may be silent before another takes its reports (300)', readCount)
+    .option('--until-done', 'end when nothing waits any more')
+    .option('--no-weave', 'only read; others weave')
+    .addHelpText('after', '\nExample:\n  attache work --record postgres://desk@localhost/press')
+    .action(async (options: WorkOptions) => { await (await import('./work.js')).work(options, terminal) })
+
+  program.command('jobs')
+    .description('Tell how many reports wait to be read, and which were given up and why.')
+    .requiredOption('--record <place>', 'database of the record: postgres://USER@HOST/DATABASE')
+    .option('--retry [mark]', 'have those given up tried again: one by its mark, or all')
+    .addHelpText('after', '\nExample:\n  attache jobs --record postgres://desk@localhost/press --retry')
+    .action(async (options: JobsOptions) => { await (await import('./work.js')).jobs(options, terminal) })
+}
+
+function readCount(word: string): number {
+  const number = Number(word)
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Expected a whole number from 1 on')
+  return number
+}
+
 function declareRulings(program: Command, terminal: Terminal): void {
   const rule = program.command('rule').description('Keep what a person decided; the record is made anew around it.')
     .addHelpText('after', '\nExample:\n  attache rule date undated-blog-analysis.txt 2024-11-05 --record attache-record')
   const declare = (name: string, description: string, example: string): Command => rule.command(name)
     .description(description)
-    .option('--record <dir>', RECORD, DEFAULT_RECORD)
+    .option('--record <place>', RECORD, DEFAULT_RECORD)
     .option(...KEPT_REFERENCE)
     .option(...NO_REFERENCE)
     .option('--by <name>', 'who decided; otherwise whoever is logged in')

@@ -2,7 +2,7 @@ import { Option } from 'commander'
 import { readDay, readMinutes, readSeconds, readVersion } from './check-arguments.js'
 import type { ExtractOptions } from './extract.js'
 import type { FollowOptions } from './follow.js'
-import { DEFAULT_RECORD, KEPT_REFERENCE, NO_REFERENCE, READING_FORMATS, REFERENCE, TREE_FORMATS } from './options.js'
+import { DEFAULT_RECORD, PLACE, KEPT_REFERENCE, NO_REFERENCE, READING_FORMATS, REFERENCE, TREE_FORMATS } from './options.js'
 import type { PagesOptions } from './pages.js'
 import type { CommandLine } from './program.js'
 import type { ReadOptions } from './read.js'
@@ -10,7 +10,7 @@ import type { ReadOptions } from './read.js'
 const INPUTS = 'files, folders, .jsonl files, or - for standard input'
 const PUBLISHED = 'day of publication, for reports that do not tell'
 const OCR = ['--ocr', 'recognise the words of scans (English; each is marked, and may be wrong)'] as const
-const RECORD = 'folder of the record, made where it is missing'
+const RECORD = `${PLACE}, made where it is missing`
 const QUIET = 'say only what went wrong'
 const EVERY = 30
 /** How the web is asked: at what pace, and under which name. */
@@ -38,10 +38,11 @@ export function declareReading({ program, terminal, finish }: CommandLine): void
   program.command('read')
     .description('Add reports to the record, from files and from the web. Reading the same report again changes nothing.')
     .argument('<input...>', `${INPUTS}; addresses of pages (https://…)`)
-    .option('--record <dir>', RECORD, DEFAULT_RECORD)
+    .option('--record <place>', RECORD, DEFAULT_RECORD)
     .option('--published <date>', PUBLISHED, readDay)
     .option('--quiet', QUIET)
     .option('--again', 'open files again that were read to their end before')
+    .option('--later', 'leave the reading to workers: reports wait in the database (attache work)')
     .option(...OCR)
     .option(...PAUSE)
     .option(...USER_AGENT)
@@ -57,7 +58,7 @@ export function declareReading({ program, terminal, finish }: CommandLine): void
   program.command('follow')
     .description('Read what is new in feeds (RSS, Atom, JSON Feed) and lists of feeds (OPML): the full text behind each entry, once. Ctrl-C ends it.')
     .argument('[feed...]', 'addresses of feeds or of lists of feeds, or files with such a list; without any, the feeds that the record follows')
-    .option('--record <dir>', RECORD, DEFAULT_RECORD)
+    .option('--record <place>', RECORD, DEFAULT_RECORD)
     .option('--once', 'one round, and not again and again')
     .option('--every <minutes>', 'minutes between two rounds', readMinutes, EVERY)
     .option('--quiet', QUIET)
@@ -75,7 +76,7 @@ export function declareReading({ program, terminal, finish }: CommandLine): void
   program.command('pages')
     .description('The pages that were fetched from the web; of one address its versions, what changed between them, and the page as it came.')
     .argument('[address]', 'the address of a page; without one, all of them')
-    .option('--record <dir>', 'folder of the record', DEFAULT_RECORD)
+    .option('--record <place>', PLACE, DEFAULT_RECORD)
     .option('--stored [version]', 'print the page itself as it was kept, of this version or the newest', readVersion)
     .addHelpText('after', '\nExample:\n  attache pages --record attache-record')
     .action(async (address: string | undefined, options: PagesOptions) => { await (await import('./pages.js')).showPages(address, options, terminal) })

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { RecordOption } from './open-record.js'
-import { DEFAULT_RECORD } from './options.js'
+import { DEFAULT_RECORD, PLACE } from './options.js'
 import type { AddOptions } from './registers.js'
 import type { Terminal } from './terminal.js'
 
@@ -10,7 +10,7 @@ export function declareRegisters(register: Command, terminal: Terminal): void {
   register.command('add')
     .description('Keep files of registers beside the record: SIPRI’s trade registers and tables in every layout, and any CSV or XLSX series whose columns are named.')
     .argument('<file...>', 'CSV, XLSX or RTF, as it was downloaded')
-    .option('--record <dir>', 'folder of the record, made where it is missing', DEFAULT_RECORD)
+    .option('--record <place>', `${PLACE}, made where it is missing`, DEFAULT_RECORD)
     .option('--map <file>', 'a JSON file with any of the names below')
     .option('--release <version>', 'day or version, where the file does not tell it')
     .option('--of <words>', 'what is counted: trade, aid, defence budget')
@@ -31,13 +31,13 @@ export function declareRegisters(register: Command, terminal: Terminal): void {
     .action(async (files: string[], options: AddOptions) => { await (await import('./registers.js')).addRegisters(files, options, terminal) })
   register.command('list')
     .description('The registers beside the record, each with its release, credit and terms.')
-    .option('--record <dir>', 'folder of the record', DEFAULT_RECORD)
+    .option('--record <place>', PLACE, DEFAULT_RECORD)
     .addHelpText('after', '\nExample:\n  attache register list --record attache-record')
     .action(async (options: RecordOption) => { await (await import('./registers.js')).listRegisters(options, terminal) })
   register.command('remove')
     .description('Take a register away from the record.')
     .argument('<register>', 'its id, as list prints it, or the name of its file')
-    .option('--record <dir>', 'folder of the record', DEFAULT_RECORD)
+    .option('--record <place>', PLACE, DEFAULT_RECORD)
     .addHelpText('after', '\nExample:\n  attache register remove trade.csv --record attache-record')
     .action(async (named: string, options: RecordOption) => { await (await import('./registers.js')).removeRegister(named, options, terminal) })
 }

@@ -5,7 +5,7 @@ import type { PositionChoice } from '../../views/positions.js'
 import type { TimelineOptions } from './ask.js'
 import { readCount, readDay } from './check-arguments.js'
 import type { RecordOption } from './open-record.js'
-import { DEFAULT_RECORD, KEPT_REFERENCE, LIKELY, NO_REFERENCE } from './options.js'
+import { DEFAULT_RECORD, PLACE, KEPT_REFERENCE, LIKELY, NO_REFERENCE } from './options.js'
 import type { DossierOptions } from './dossier.js'
 import type { ChangesOptions } from './changes.js'
 import type { ExportOptions } from './export.js'
@@ -25,7 +25,7 @@ type Views = typeof import('./show.js')
 export function declareViews({ program, terminal }: CommandLine): void {
   const declare = (name: string, description: string, example: string): Command => program.command(name)
     .description(description)
-    .option('--record <dir>', 'folder of the record', DEFAULT_RECORD)
+    .option('--record <place>', PLACE, DEFAULT_RECORD)
     .option(...KEPT_REFERENCE)
     .option(...NO_REFERENCE)
     .option(...LIKELY)
@@ -141,7 +141,7 @@ function declareCheck(declare: Declare, printBeside: Print, terminal: Terminal):
     .action(async (words: string | undefined, options: ViewOptions & { readonly by?: string; readonly words?: string }) => (await import('./ask.js')).check(options.words ?? words ?? '', options, options.words !== undefined, terminal))
   check.command('figures')
     .description('Claimed shares and sums held against the registers beside the record: the windows in which each is given, and what cannot be settled.')
-    .option('--record <dir>', 'folder of the record', DEFAULT_RECORD)
+    .option('--record <place>', PLACE, DEFAULT_RECORD)
     .option(...KEPT_REFERENCE)
     .option(...NO_REFERENCE)
     .option(...LIKELY)
@@ -161,7 +161,7 @@ function declareExport(program: Command, terminal: Terminal): void {
   const several = (value: string, before: readonly string[] = []) => [...before, value]
   program.command('export')
     .description('Write the record, or what a search of it finds, for other programs; `attache export --formats` lists the forms.')
-    .option('--record <dir>', 'folder of the record', DEFAULT_RECORD)
+    .option('--record <place>', PLACE, DEFAULT_RECORD)
     .option(...KEPT_REFERENCE)
     .option(...NO_REFERENCE)
     .option(...LIKELY)

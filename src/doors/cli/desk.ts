@@ -1,7 +1,7 @@
 import { Failure } from '../../record/failure.js'
-import { readCopies } from '../../record/store/fetched-pages.js'
-import { openPageArchive } from '../../record/store/page-archive.js'
-import { openSqliteStore } from '../../record/store/sqlite.js'
+import { openKept, type KeptRecord } from '../../record/store/open-kept.js'
+import type { Patience } from '../../record/store/postgres-connection.js'
+import { showPlace } from '../../record/store/postgres-place.js'
 import type { Store } from '../../record/store/store.js'
 import { addReports } from '../add-reports.js'
 import { bringRuling } from '../brought-lines.js'
@@ -22,27 +22,30 @@ export interface DeskOptions extends ReferenceOption {
 }
 
 const USUAL_PORT = 4173
+/** Whoever looks at a page is told soon that the database is away, and the page is there again when it is. */
+export const DESK_PATIENCE: Patience = { milliseconds: 3000 }
 const ANY_FREE_PORT = 0
 
 /** `attache desk`: the record in the browser, until the user stops it. */
 export async function desk(options: DeskOptions, terminal: Terminal): Promise<void> {
-  const store = await openSqliteStore(options.record, { create: false })
+  const kept = await openKept(options.record, { create: false, patience: DESK_PATIENCE })
   try {
-    await openDesk(store, await readerOf(store, rowsNamed(options)), options, terminal)
+    await openDesk(kept, await readerOf(kept.store, rowsNamed(options)), options, terminal)
   } finally {
-    await store.close()
+    await kept.close()
   }
 }
 
 /** Serves the desk over an open store and prints its address once it answers. */
-export async function openDesk(store: Store, reader: VersionedReader, options: DeskOptions, terminal: Terminal): Promise<void> {
+export async function openDesk(kept: KeptRecord, reader: VersionedReader, options: DeskOptions, terminal: Terminal): Promise<void> {
+  const { store } = kept
   const live = await openLiveRecord(store, async () => ({
-    record: await bringUp(store, reader), copies: readCopies(options.record), isSample: isSample(await filesOf(store)), registers: await registersOf(store), brought: await broughtInto(store),
+    record: await bringUp(store, reader), copies: await kept.copies(), isSample: isSample(await filesOf(store)), registers: await registersOf(store), brought: await broughtInto(store),
   }))
   try {
-    const served = await listen(deskOver(live, store, reader, options, terminal), options)
+    const served = await listen(deskOver(live, kept, reader, terminal), options)
     await terminal.print(`${served.address}\n`)
-    terminal.say(`attache: the desk of ${options.record}, ${(await live.query().tally()).reports} reports; Ctrl-C stops it`)
+    terminal.say(`attache: the desk of ${showPlace(options.record)}, ${(await live.query().tally()).reports} reports; Ctrl-C stops it`)
     await terminal.untilStopped()
     await served.close()
   } finally {
@@ -51,7 +54,7 @@ export async function openDesk(store: Store, reader: VersionedReader, options: D
 }
 
 /** What the desk may show and ask of a record that is kept in a folder. */
-function deskOver(live: LiveRecord, store: Store, reader: VersionedReader, options: DeskOptions, terminal: Terminal): DeskRecord {
+function deskOver(live: LiveRecord, { store, archive }: KeptRecord, reader: VersionedReader, terminal: Terminal): DeskRecord {
   return {
     query: live.query,
     whole: live.whole,
@@ -62,7 +65,7 @@ function deskOver(live: LiveRecord, store: Store, reader: VersionedReader, optio
     isSample: live.isSample,
     changes: (since) => store.changes(since),
     rulings: rulingsOver(live, store, reader, terminal),
-    storedPage: ({ archive, offset, length }) => openPageArchive(options.record, '').body({ file: archive, offset, length }),
+    storedPage: ({ archive: file, offset, length }) => archive('').body({ file, offset, length }),
     add: (source, given) => addReports(source, given, store, reader),
     settle: live.remake,
   }

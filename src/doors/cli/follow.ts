@@ -55,7 +55,7 @@ async function waitForNext(minutes: number, stop: AbortSignal): Promise<boolean>
 /** What the user wrote, or what the record follows already. */
 async function feedsOf(inputs: readonly string[], run: ReadingRun): Promise<Feeds> {
   if (inputs.length === 0) {
-    const known = run.journal.followed.feeds()
+    const known = await run.journal.followed.feeds()
     if (known.length === 0) throw new Failure('bad-option', { place: 'follow', found: 'no feed, and none that the record follows', expected: 'the address of a feed, or a file or address of a list of feeds (OPML)', next: 'For example: attache follow https://example.org/feed.xml' })
     return { addresses: known.map(({ address }) => address), named: known.filter(({ isNamed }) => isNamed).map(({ address }) => address) }
   }
@@ -86,12 +86,13 @@ interface Round {
 }
 
 async function goRound(feeds: Feeds, round: number, { options, run, terminal, stop }: Round): Promise<void> {
-  const fetcher = openFetcher(feeds.named, options.record, options, run, terminal, stop)
+  const fetcher = openFetcher(feeds.named, options, run, terminal, stop)
   try {
     if (round === 1 && !options.quiet) terminal.say(sayManners(fetcher))
     const asked = await askFeeds(feeds.addresses, feeds, fetcher, run)
     // What an earlier run was stopped before stands first in the line.
-    const waiting = [...new Map(asked.flatMap((feed) => run.journal.followed.waiting(feed)).map((link) => [link.link, link])).values()]
+    const links = await Promise.all(asked.map((feed) => run.journal.followed.waiting(feed)))
+    const waiting = [...new Map(links.flat().map((link) => [link.link, link])).values()]
     await readWaiting(waiting, fetcher, run)
   } catch (error) {
     if (stop.aborted) throw run.interruption()
@@ -126,7 +127,7 @@ async function takeFeed(answer: Exclude<FeedAnswer, { kind: 'no feed' }>, isName
   }
   const { links, title } = answer.list
   if (links.length > MOST_LINKS) run.note({ kind: 'left out', place: address, message: `${address}: lists ${links.length} pages at once; the first ${MOST_LINKS} are read` })
-  const added = run.journal.followed.keep(rememberedFeed(answer, isNamed), links.slice(0, MOST_LINKS), `${new Date().toISOString().slice(0, 19)}Z`)
+  const added = await run.journal.followed.keep(rememberedFeed(answer, isNamed), links.slice(0, MOST_LINKS), `${new Date().toISOString().slice(0, 19)}Z`)
   if (answer.moved !== null) run.note({ kind: 'left out', place: address, message: `${address}: has moved for good to ${answer.moved}; follow that from now on` })
   await run.acknowledge(added === 0 ? `nothing new  ${address}` : `${added} new  ${title ?? address}`)
 }
@@ -134,14 +135,15 @@ async function takeFeed(answer: Exclude<FeedAnswer, { kind: 'no feed' }>, isName
 /** The full text behind each link that waits. What was read before, under whatever address, is not fetched again. */
 async function readWaiting(waiting: readonly WaitingLink[], fetcher: Fetcher, run: ReadingRun): Promise<void> {
   const { followed, pages } = run.journal
-  const unread = waiting.filter(({ link }) => {
-    const isRead = pages.of(link).some(({ reports }) => reports.length > 0)
-    if (isRead) followed.finish(link, 'read before')
-    return !isRead
-  })
+  const unread: WaitingLink[] = []
+  for (const link of waiting) {
+    const isRead = (await pages.of(link.link)).some(({ reports }) => reports.length > 0)
+    if (isRead) await followed.finish(link.link, 'read before')
+    else unread.push(link)
+  }
   for await (const { link, fetched } of byHost(unread, ({ link: address }) => hostOf(address), async (link) => ({ link, fetched: await fetchPage(link.link, fetcher) }), HOSTS_AT_ONCE)) {
     await run.stopIfAsked()
-    if (fetched.kind === 'page') followed.finish(link.link, await keepPage(fetched, run, undefined) ? 'read' : 'no report')
+    if (fetched.kind === 'page') await followed.finish(link.link, await keepPage(fetched, run, undefined) ? 'read' : 'no report')
     else await putBack(link, fetched, run)
   }
 }
@@ -149,8 +151,8 @@ async function readWaiting(waiting: readonly WaitingLink[], fetcher: Fetcher, ru
 async function putBack(link: WaitingLink, fetched: Exclude<Fetched, { kind: 'page' }>, run: ReadingRun): Promise<void> {
   const { followed } = run.journal
   await tellNoPage(fetched, run)
-  if (fetched.kind !== 'not fetched') followed.finish(link.link, fetched.kind)
-  else if (!fetched.isPassing) followed.finish(link.link, fetched.why)
-  else if (link.tries + 1 >= MOST_TRIES) followed.finish(link.link, `given up: ${fetched.why}`)
-  else followed.postpone(link.link)
+  if (fetched.kind !== 'not fetched') await followed.finish(link.link, fetched.kind)
+  else if (!fetched.isPassing) await followed.finish(link.link, fetched.why)
+  else if (link.tries + 1 >= MOST_TRIES) await followed.finish(link.link, `given up: ${fetched.why}`)
+  else await followed.postpone(link.link)
 }

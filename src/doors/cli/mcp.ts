@@ -1,8 +1,9 @@
 import { Failure, wordFailure } from '../../record/failure.js'
 import { markOfFiles } from '../../record/store/mark-of-files.js'
+import { isPostgres, showPlace } from '../../record/store/postgres-place.js'
 import { installedVersion } from '../installed-version.js'
 import { buildMcp } from '../mcp/build-mcp.js'
-import { holdFolder, type HeldRecord } from '../mcp/held-record.js'
+import { holdPlace, type HeldRecord } from '../mcp/held-record.js'
 import { serveOverHttp, serveOverPipes } from '../mcp/serve-mcp.js'
 import type { Terminal } from './terminal.js'
 
@@ -22,7 +23,7 @@ export async function mcp({ record: folder, http, port }: McpOptions, terminal: 
   if (port !== undefined && http !== true) {
     throw new Failure('bad-option', { place: 'mcp --port', found: 'a port and no --http', expected: 'both, or neither', next: 'For example: attache mcp --http --port 4174' })
   }
-  const held = holdFolder(folder)
+  const held = holdPlace(folder)
   const version = installedVersion()
   const factory = () => buildMcp(held, version)
   const tell = ({ message }: Error) => { terminal.say(`attache: ${message}`) }
@@ -30,7 +31,7 @@ export async function mcp({ record: folder, http, port }: McpOptions, terminal: 
   await sayState(held, terminal)
   const served = await listen(factory, port ?? USUAL_PORT, tell)
   await terminal.print(`${served.address}\n`)
-  terminal.say(`attache: the record in ${folder} by the Model Context Protocol, read-only; Ctrl-C stops it`)
+  terminal.say(`attache: the record in ${showPlace(folder)} by the Model Context Protocol, read-only; Ctrl-C stops it`)
   await terminal.untilStopped()
   await served.close()
 }
@@ -41,7 +42,7 @@ export async function mcp({ record: folder, http, port }: McpOptions, terminal: 
  */
 async function servePipes(factory: Factory, folder: string, held: HeldRecord, terminal: Terminal, tell: Tell): Promise<void> {
   const served = serveOverPipes(factory, tell)
-  if (markOfFiles(folder) === '') await sayState(held, terminal)
+  if (!isPostgres(folder) && markOfFiles(folder) === '') await sayState(held, terminal)
   await Promise.race([served.ended, terminal.untilStopped()])
   await served.close()
 }

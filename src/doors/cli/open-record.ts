@@ -1,7 +1,7 @@
 import type { Register } from '../../intake/register.js'
 import type { TheRecord } from '../../record/record.js'
-import { readCopies } from '../../record/store/fetched-pages.js'
-import { openSqliteStore } from '../../record/store/sqlite.js'
+import { openKept, type KeptRecord } from '../../record/store/open-kept.js'
+import type { Patience } from '../../record/store/postgres-connection.js'
 import type { Store } from '../../record/store/store.js'
 import type { Brought } from '../../views/choose.js'
 import { bringUp, broughtInto, makeRecord, readerOf, type CurrentRecord } from '../kept-record.js'
@@ -12,37 +12,42 @@ export interface RecordOption extends ReferenceOption {
   readonly record: string
 }
 
-/** The record in a folder, opened, made and closed again. */
+/** The record in a folder or a database, opened, made and closed again. */
 export async function openRecord(options: RecordOption): Promise<TheRecord> {
-  const record = await withStore(options.record, async (store) => makeRecord(store, await readerOf(store, rowsNamed(options))))
-  return { ...record, copies: readCopies(options.record) }
+  return withKept(options.record, async ({ store, copies }) => ({ ...await makeRecord(store, await readerOf(store, rowsNamed(options))), copies: await copies() }))
 }
 
 /** The record of a folder as it stands, to be asked while it is open. */
-export async function openCurrent<T>(options: RecordOption, work: (current: CurrentRecord) => Promise<T>): Promise<T> {
-  return withStore(options.record, async (store) => work(await bringUp(store, await readerOf(store, rowsNamed(options)))))
+export async function openCurrent<T>(options: RecordOption, work: (current: CurrentRecord, copies: KeptRecord['copies']) => Promise<T>): Promise<T> {
+  return withKept(options.record, async ({ store, copies }) => work(await bringUp(store, await readerOf(store, rowsNamed(options))), copies))
 }
 
 /** The same with the registers that lie beside it. */
 export async function openRecordWithRegisters(options: RecordOption): Promise<{ readonly record: TheRecord; readonly registers: readonly Register[] }> {
-  const { record, registers } = await withStore(options.record, async (store) => ({ record: await makeRecord(store, await readerOf(store, rowsNamed(options))), registers: await registersOf(store) }))
-  return { record: { ...record, copies: readCopies(options.record) }, registers }
+  return withKept(options.record, async ({ store, copies }) => ({ record: { ...await makeRecord(store, await readerOf(store, rowsNamed(options))), copies: await copies() }, registers: await registersOf(store) }))
 }
 
 /** The same with what people brought beside the reports; registers are opened only where they leave, or where it is said that they do not. */
 export async function openRecordWhole(options: RecordOption, withRegisters: boolean): Promise<{ readonly record: TheRecord; readonly brought: Brought; readonly registers: readonly Register[] }> {
-  const whole = await withStore(options.record, async (store) => ({
-    record: await makeRecord(store, await readerOf(store, rowsNamed(options))), brought: await broughtInto(store), registers: withRegisters ? await registersOf(store) : [],
+  return withKept(options.record, async ({ store, copies }) => ({
+    record: { ...await makeRecord(store, await readerOf(store, rowsNamed(options))), copies: await copies() }, brought: await broughtInto(store), registers: withRegisters ? await registersOf(store) : [],
   }))
-  return { ...whole, record: { ...whole.record, copies: readCopies(options.record) } }
 }
 
+/** Whoever waits for an answer is told soon that there is none. */
+const BRIEF: Patience = { milliseconds: 10_000 }
+
 /** Does something with the store of a record that is there, and closes it whatever happens. */
-export async function withStore<T>(folder: string, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openSqliteStore(folder, { create: false })
+export async function withStore<T>(place: string, work: (store: Store) => Promise<T>): Promise<T> {
+  return withKept(place, ({ store }) => work(store))
+}
+
+/** The same with all that is kept beside it. */
+export async function withKept<T>(place: string, work: (kept: KeptRecord) => Promise<T>): Promise<T> {
+  const kept = await openKept(place, { create: false, patience: BRIEF })
   try {
-    return await work(store)
+    return await work(kept)
   } finally {
-    await store.close()
+    await kept.close()
   }
 }

@@ -3,7 +3,6 @@ import { BOUNDS, openAsker } from '../web/ask.js'
 import type { Fetcher } from '../web/fetch-page.js'
 import { MANNERS, openHostLines } from '../web/host-lines.js'
 import { openLinkPolicy } from '../web/link-policy.js'
-import { openPageArchive } from '../../record/store/page-archive.js'
 import type { ReadingRun } from './reading-run.js'
 import type { Terminal } from './terminal.js'
 
@@ -18,11 +17,11 @@ export interface WebOptions {
 export const HOSTS_AT_ONCE = 6
 
 /** What fetches for one command. `named`: the addresses that the user wrote, which alone may lie on this machine or a private network. */
-export function openFetcher(named: readonly string[], record: string, { pause, userAgent }: WebOptions, run: ReadingRun, terminal: Terminal, stop: AbortSignal): Fetcher & { readonly close: () => Promise<void> } {
+export function openFetcher(named: readonly string[], { pause, userAgent }: WebOptions, run: ReadingRun, terminal: Terminal, stop: AbortSignal): Fetcher & { readonly close: () => Promise<void> } {
   const version = `Attache/${installedVersion()}`
   const manners = { ...MANNERS, ...(pause !== undefined && { pause: pause * 1000, firstWait: Math.min(MANNERS.firstWait, Math.max(pause * 2500, 10)) }) }
   const asker = openAsker(openLinkPolicy(named), BOUNDS)
-  const archive = openPageArchive(record, version)
+  const archive = run.archive(version)
   return {
     asker, archive, manners, stop, lines: openHostLines(manners, stop), agent: userAgent ?? `${version} (reads press reports for one reader)`, pages: run.journal.pages, now: () => terminal.now(), rules: new Map(),
     close: async () => {

@@ -1,6 +1,8 @@
 /** What several commands are declared with. Apart from the work itself, which each command loads when it is asked for: most of a short command’s time is loading. */
 
 export const DEFAULT_RECORD = 'attache-record'
+/** What `--record` takes. */
+export const PLACE = 'folder of the record, or its database: postgres://USER@HOST/DATABASE'
 
 export const READING_FORMATS = ['jsonl', 'json', 'notation'] as const
 export const TREE_FORMATS = ['conllu', 'tree', 'json'] as const

@@ -43,7 +43,7 @@ async function readFiles(names: readonly string[], options: ReadOptions, run: Re
   const write = async () => {
     // That a file was read is written down only when its reports are safe.
     await run.settle()
-    run.journal.keepProgress(waiting, run.intakeRules)
+    await run.journal.keepProgress(waiting, run.intakeRules)
     waiting.length = 0
   }
   try {
@@ -61,7 +61,7 @@ async function readFiles(names: readonly string[], options: ReadOptions, run: Re
 
 /** One input. A file that was read to its end before and has not changed since is not opened again, and an archive is gone on with where it was left. */
 async function readOne({ source, mark }: Exclude<Gathered, { note: unknown }>, options: ReadOptions, run: ReadingRun, { waiting, write }: { readonly waiting: Waiting, readonly write: () => Promise<void> }): Promise<void> {
-  const before = mark && options.again !== true ? run.journal.progress(mark, run.intakeRules) : undefined
+  const before = mark && options.again !== true ? await run.journal.progress(mark, run.intakeRules) : undefined
   if (before?.isWhole) {
     await run.stopIfAsked()
     run.tally.there += before.reports

@@ -1,22 +1,30 @@
 import type { Recogniser } from '../../attache.js'
 import type { IntakeNote, Report } from '../../intake/report.js'
 import { Failure } from '../../record/failure.js'
-import { openJournal, type Journal } from '../../record/store/journal.js'
-import { openSqliteStore } from '../../record/store/sqlite.js'
+import type { Journal } from '../../record/store/journal.js'
+import { openKept, type KeptRecord } from '../../record/store/open-kept.js'
+import type { PageArchive } from '../../record/store/page-archive.js'
+import type { Patience } from '../../record/store/postgres-connection.js'
+import { showPlace } from '../../record/store/postgres-place.js'
 import type { Kept, Store } from '../../record/store/store.js'
+import type { WaitingReports } from '../../record/store/waiting-reports.js'
 import type { Reading } from '../../reading/reading.js'
 import { bringRuling } from '../brought-lines.js'
 import { openKeeper } from '../keep-in-parallel.js'
+import { openLaterKeeper } from '../keep-later.js'
 import { keepAndRead, readerOf } from '../kept-record.js'
 import { readerWith, rowsNamed, type ReferenceOption, type VersionedReader } from '../load-reader.js'
 import { isUnread, recogniserOf, type Arrival } from '../receive-inputs.js'
 import { sayFaults } from '../say-faults.js'
+import { requireDatabase } from './require-database.js'
 import type { Terminal } from './terminal.js'
 
 /** What every command that reads into a record is told. */
 export interface RunOptions extends ReferenceOption {
   readonly record: string
   readonly quiet?: boolean
+  /** Whether reports are left to workers. */
+  readonly later?: boolean
   /** Whether the words of scans are to be recognised. */
   readonly ocr?: boolean
 }
@@ -25,6 +33,8 @@ export interface RunOptions extends ReferenceOption {
 export interface Tally {
   kept: number
   there: number
+  /** Reports that wait for a worker. */
+  waiting: number
   unread: number
   rulings: number
 }
@@ -33,6 +43,8 @@ export interface Tally {
 export interface ReadingRun {
   readonly store: Store
   readonly journal: Journal
+  /** Keeps pages as they are fetched. */
+  readonly archive: (software: string) => PageArchive
   readonly reader: VersionedReader
   readonly tally: Tally
   /** Reads the words of scans; null where nobody asked for it. */
@@ -62,20 +74,35 @@ type Brought = Exclude<Arrival, { report: unknown } | { note: unknown }>
 /** From when on a run is long enough for its speed to be told. */
 const WORTH_TELLING_SECONDS = 10
 
+/** A run waits for a database that is away, and goes on: what it was given would have to be gathered anew. */
+const PATIENCE_MILLISECONDS = 180_000
+
+export function patienceOf(terminal: Terminal): Patience {
+  return { milliseconds: PATIENCE_MILLISECONDS, say: (words) => { terminal.say(`attache: ${words}`) } }
+}
+
 export async function openRun(options: RunOptions, terminal: Terminal, counted = 'report'): Promise<ReadingRun> {
   const named = rowsNamed(options)
-  const store = await openSqliteStore(options.record, { create: true })
+  if (options.later) requireDatabase(options.record, 'read --later')
+  const kept = await openKept(options.record, { create: true, patience: patienceOf(terminal) })
   try {
-    const journal = openJournal(options.record)
-    return runOver({ store, journal, recognise: await recogniserOf(options) }, await readerOf(store, named), options, terminal, counted)
+    const { store, archive } = kept
+    const [journal, recognise, reader] = [await kept.journal(), await recogniserOf(options), await readerOf(store, named)]
+    return runOver({ store, archive, queue: options.later ? await openQueue(options.record, kept, terminal) : null, journal, recognise }, reader, options, terminal, counted)
   } catch (error) {
-    await store.close()
+    await kept.close()
     throw error
   }
 }
 
-function runOver({ store, journal, recognise }: Pick<ReadingRun, 'store' | 'journal' | 'recognise'>, first: VersionedReader, options: RunOptions, terminal: Terminal, counted: string): ReadingRun {
-  const tally: Tally = { kept: 0, there: 0, unread: 0, rulings: 0 }
+/** What hands out jobs is loaded where there are any. */
+async function openQueue(record: string, kept: KeptRecord, terminal: Terminal): Promise<WaitingReports> {
+  const { openWaiting, QUEUE_TERMS } = await import('../../record/store/waiting-reports.js')
+  return openWaiting(record, kept.database, QUEUE_TERMS, (why) => { terminal.say(`attache: ${why}`) })
+}
+
+function runOver({ store, archive, queue, journal, recognise }: Pick<ReadingRun, 'store' | 'archive' | 'journal' | 'recognise'> & { readonly queue: WaitingReports | null }, first: VersionedReader, options: RunOptions, terminal: Terminal, counted: string): ReadingRun {
+  const tally: Tally = { kept: 0, there: 0, waiting: 0, unread: 0, rulings: 0 }
   let reader = first
   const began = terminal.now().getTime()
   let where = ''
@@ -92,12 +119,24 @@ function runOver({ store, journal, recognise }: Pick<ReadingRun, 'store' | 'jour
     if (isUnread(one)) tally.unread++
     terminal.say(one.message)
   }
-  const summary = () => `${options.record}: ${sayTally(tally, counted)}${speed()}`
+  const summary = () => `${showPlace(options.record)}: ${sayTally(tally, counted)}${speed()}`
   const interruption = () => new Failure('interrupted', {
-    place: options.record, found: `stopped by you after this run: ${sayTally(tally, counted)}${speed()}`, expected: 'to go on to the last input', next: 'What was read is kept; the same command goes on from there.',
+    place: showPlace(options.record), found: `stopped by you after this run: ${sayTally(tally, counted)}${speed()}`, expected: 'to go on to the last input', next: 'What was read is kept; the same command goes on from there.',
   })
-  const openKeeping = () => openKeeper(store, reader, (report, kept, reading) => sayKept(report, kept, reading, { journal, tally, acknowledge }, terminal))
+  const say = (report: Report, kept: Kept, reading?: Reading) => sayKept(report, kept, reading, { journal, tally, acknowledge }, terminal)
+  const sayWaiting = async (report: Report) => {
+    tally.waiting++
+    await acknowledge(`waits  ${report.file ?? report.id}`)
+  }
+  const openKeeping = () => (queue ? openLaterKeeper(store, queue, { say, sayWaiting, wait: (waiting) => { terminal.progress(`${waiting} reports wait for workers; going on when they are fewer`) } }) : openKeeper(store, reader, say))
   let keeper = openKeeping()
+  /** A page is known by what became of it: one that waits is new to the record. */
+  const waitFor = async (report: Report): Promise<Kept> => {
+    const standing = await store.standing(report)
+    await keeper.take(report)
+    await keeper.finish()
+    return standing
+  }
   const takeBrought = async (arrival: Brought) => {
     if ('ruling' in arrival) {
       tally.rulings += Number(await bringRuling(arrival.ruling, store))
@@ -111,10 +150,10 @@ function runOver({ store, journal, recognise }: Pick<ReadingRun, 'store' | 'jour
     keeper = openKeeping()
   }
   return {
-    store, journal, recognise, get reader() { return reader }, get intakeRules() { return `${reader.rules}${recognise === null ? '' : ' ocr'}` }, tally, note, acknowledge, interruption, summary,
+    store, archive, journal, recognise, get reader() { return reader }, get intakeRules() { return `${reader.rules}${recognise === null ? '' : ' ocr'}` }, tally, note, acknowledge, interruption, summary,
     at: (words) => { where = words },
     take: async (arrival) => {
-      if ('report' in arrival) return takeReport(arrival.report, { store, journal, reader, tally, acknowledge }, terminal)
+      if ('report' in arrival) return queue ? waitFor(arrival.report) : takeReport(arrival.report, { store, journal, reader, tally, acknowledge }, terminal)
       if ('note' in arrival) {
         note(arrival.note)
         return 'note'
@@ -138,8 +177,8 @@ function runOver({ store, journal, recognise }: Pick<ReadingRun, 'store' | 'jour
     },
     close: async () => {
       await keeper.close()
+      await queue?.close()
       terminal.progress('')
-      journal.close()
       await store.close()
     },
   }
@@ -160,7 +199,7 @@ async function sayKept(report: Report, kept: Kept, reading: Reading | undefined,
   if (kept === 'already there') tally.there++
   else tally.kept++
   if (kept === 'kept apart') terminal.say(`${name}: the record has the id ‹${report.id}› with another text already; both are kept, told apart by a mark behind the id`)
-  const [first] = kept === 'already there' ? journal.notePlace(report) : []
+  const [first] = kept === 'already there' ? await journal.notePlace(report) : []
   await acknowledge(`${kept}  ${name}${first === undefined ? '' : `  (the same report as ${first})`}`)
 }
 
@@ -178,6 +217,6 @@ async function takeOwnRows(rows: string, options: RunOptions, store: Store, read
   return reader
 }
 
-function sayTally({ kept, there, unread, rulings }: Tally, counted: string): string {
-  return [`${kept} new ${kept === 1 ? counted : `${counted}s`}`, ...(rulings > 0 ? [`${rulings} ${rulings === 1 ? 'ruling' : 'rulings'}`] : []), ...(there > 0 ? [`${there} already there`] : []), ...(unread > 0 ? [`${unread} not read`] : [])].join(', ')
+function sayTally({ kept, there, waiting, unread, rulings }: Tally, counted: string): string {
+  return [...(waiting > 0 ? [`${waiting} ${waiting === 1 ? counted : `${counted}s`} waiting for workers`] : []), `${kept} new ${kept === 1 ? counted : `${counted}s`}`, ...(rulings > 0 ? [`${rulings} ${rulings === 1 ? 'ruling' : 'rulings'}`] : []), ...(there > 0 ? [`${there} already there`] : []), ...(unread > 0 ? [`${unread} not read`] : [])].join(', ')
 }

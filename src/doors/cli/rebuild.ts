@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { contractRecord } from '../../exports/contract.js'
+import { showPlace } from '../../record/store/postgres-place.js'
 import { makeRecord, readerOf } from '../kept-record.js'
 import { registersOf } from '../kept-registers.js'
 import { rowsNamed } from '../load-reader.js'
@@ -16,5 +17,5 @@ export async function rebuild(options: RecordOption, terminal: Terminal): Promis
   })
   const mark = createHash('sha256').update(JSON.stringify(contractRecord(record))).digest('hex').slice(0, 16)
   const beside = registers.length === 0 ? '' : `, ${registers.length} ${registers.length === 1 ? 'register' : 'registers'} read anew`
-  await terminal.print(`${folder}: ${record.readings.length} reports read anew, ${record.entries.length} entries${beside}, mark ${mark}\n`)
+  await terminal.print(`${showPlace(folder)}: ${record.readings.length} reports read anew, ${record.entries.length} entries${beside}, mark ${mark}\n`)
 }

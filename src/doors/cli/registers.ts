@@ -3,7 +3,8 @@ import { basename } from 'node:path'
 import { REGISTER_SETTINGS, registerId, type RegisterFile, type RegisterSettings } from '../../intake/register.js'
 import { renderRegisterNotes, renderRegisters } from '../../exports/registers-text.js'
 import { Failure } from '../../record/failure.js'
-import { openSqliteStore } from '../../record/store/sqlite.js'
+import { openKept } from '../../record/store/open-kept.js'
+import { showPlace } from '../../record/store/postgres-place.js'
 import { areReleases } from '../../views/registers/ledgers.js'
 import { openRegister, registersOf } from '../kept-registers.js'
 import { withStore, type RecordOption } from './open-record.js'
@@ -20,7 +21,7 @@ const KEPT = 'Nothing of this file was kept; what was kept before stands.'
 /** `attache register add`: keeps files of registers beside the record, each once it has been read whole. */
 export async function addRegisters(names: readonly string[], options: AddOptions, terminal: Terminal): Promise<void> {
   const settings = settingsOf(options)
-  const store = await openSqliteStore(options.record, { create: true })
+  const { store } = await openKept(options.record, { create: true })
   try {
     const before = await registersOf(store)
     for (const name of names) {
@@ -42,7 +43,7 @@ export async function addRegisters(names: readonly string[], options: AddOptions
 /** `attache register list`. */
 export async function listRegisters({ record }: RecordOption, terminal: Terminal): Promise<void> {
   const registers = await withStore(record, registersOf)
-  await terminal.print(registers.length === 0 ? `no register is kept in ${record}; attache register add FILE brings one\n` : renderRegisters(registers))
+  await terminal.print(registers.length === 0 ? `no register is kept in ${showPlace(record)}; attache register add FILE brings one\n` : renderRegisters(registers))
 }
 
 /** `attache register remove`: by id, or by the name of its file where one alone has it. */
@@ -52,7 +53,7 @@ export async function removeRegister(named: string, { record }: RecordOption, te
     const meant = files.filter((file) => registerId(file) === named || file.name === basename(named))
     if (meant.length !== 1) {
       const known = files.map((file) => `${registerId(file)} (${file.name})`).join(', ')
-      throw new Failure('unknown-register', { place: record,
+      throw new Failure('unknown-register', { place: showPlace(record),
         found: meant.length === 0 ? `no register ‹${named}›` : `${meant.length} registers called ‹${named}›`,
         expected: known === '' ? 'a register that is kept; there is none' : `one of ${known}`, next: 'attache register list prints their ids.' })
     }

@@ -1,5 +1,6 @@
 import { isDay } from '../../language/edtf/civil-day.js'
 import { overlap } from '../../language/span.js'
+import { showPlace } from '../../record/store/postgres-place.js'
 import type { Entry } from '../../record/entry.js'
 import { Failure } from '../../record/failure.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
@@ -39,7 +40,7 @@ async function rule(decide: Decide, options: RuleOptions, terminal: Terminal): P
       at: terminal.now().toISOString(),
     })
   })
-  await terminal.print(`kept in ${options.record}\n`)
+  await terminal.print(`kept in ${showPlace(options.record)}\n`)
 }
 
 /** A report is of a day. */
@@ -56,7 +57,7 @@ export async function ruleDate(name: string, date: string, options: RuleOptions,
       const reading = findReport(name, look)
       if (!reading)
         throw new Failure('unknown-report', {
-          place: options.record,
+          place: showPlace(options.record),
           found: `no report ‹${name}›`,
           expected: 'the id of a report or the name of its file',
           next: 'attache export lists them.',

@@ -1,3 +1,4 @@
+import { showPlace } from '../../record/store/postgres-place.js'
 import { Failure } from '../../record/failure.js'
 import { listExamples } from '../../views/judged-examples.js'
 import { openLookUp } from '../../views/look-up.js'
@@ -44,7 +45,7 @@ export async function listRulings(options: RulingsOptions, terminal: Terminal): 
         `${mark}  ${sayRuling(ruling, byMark)}  (${ruling.by}, ${ruling.at.slice(0, 16).replace('T', ' ')}${standing})\n`,
       )
     }
-    if (all.length === 0) terminal.say(`attache: nobody has ruled on anything in ${options.record} yet`)
+    if (all.length === 0) terminal.say(`attache: nobody has ruled on anything in ${showPlace(options.record)} yet`)
   })
 }
 

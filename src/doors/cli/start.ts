@@ -1,23 +1,24 @@
 import { basename, relative } from 'node:path'
-import { openSqliteStore } from '../../record/store/sqlite.js'
+import { openKept } from '../../record/store/open-kept.js'
 import type { Store } from '../../record/store/store.js'
 import { keepAndRead, readerOf } from '../kept-record.js'
 import { rowsNamed, type VersionedReader } from '../load-reader.js'
 import { receiveInputs } from '../receive-inputs.js'
 import { listSample } from '../sample.js'
-import { openDesk, type DeskOptions } from './desk.js'
+import { DESK_PATIENCE, openDesk, type DeskOptions } from './desk.js'
 import type { Terminal } from './terminal.js'
 
 /** `attache start`: a record with the sample corpus in it where there is none yet, and the desk over it. */
 export async function start(options: DeskOptions, terminal: Terminal): Promise<void> {
   const named = rowsNamed(options)
-  const store = await openSqliteStore(options.record, { create: true })
+  const kept = await openKept(options.record, { create: true, patience: DESK_PATIENCE })
+  const { store } = kept
   try {
     const reader = await readerOf(store, named)
     await keepSample(store, reader, terminal)
-    await openDesk(store, reader, options, terminal)
+    await openDesk(kept, reader, options, terminal)
   } finally {
-    await store.close()
+    await kept.close()
   }
 }
 

@@ -239,10 +239,10 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
       .send(Readable.from(bytesOf(chunks)))
   })
 
-  server.get('/reports/:id/stored', (request, reply) => {
+  server.get('/reports/:id/stored', async (request, reply) => {
     const copy = desk.copies?.().get((request.params as { id: string }).id)
     if (!copy || !desk.storedPage) return send(reply, null)
-    const bytes = Buffer.from(desk.storedPage(copy))
+    const bytes = Buffer.from(await desk.storedPage(copy))
     return reply.type(typeOf(bytes)).header('content-security-policy', STORED_POLICY).send(bytes)
   })
 

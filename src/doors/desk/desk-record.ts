@@ -26,7 +26,7 @@ export interface DeskRecord {
   /** Whether it holds the invented reports that come with Attaché and nothing else. */
   isSample?(): boolean
   /** The bytes of a page that was fetched, as they are kept; where the record lies in no folder there are none. */
-  storedPage?(copy: StoredCopy): Uint8Array
+  storedPage?(copy: StoredCopy): Promise<Uint8Array>
   /** What changed in the record since a time, in order; where this is left out nobody is told what is new. */
   changes?(since: string): Promise<readonly KeptChange[]>
   /** Keeps the reports that something holds, one by one as they are read; where this is left out nothing can be added. */

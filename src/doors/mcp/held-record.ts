@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { KeptChange } from '../../record/change.js'
 import type { TheRecord } from '../../record/record.js'
 import { markOfFiles } from '../../record/store/mark-of-files.js'
-import { openSqliteStore } from '../../record/store/sqlite.js'
+import { openKept } from '../../record/store/open-kept.js'
+import { isPostgres } from '../../record/store/postgres-place.js'
 import type { Arrived } from '../../record/store/store.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
 import type { Ruling } from '../../weaving/ruling.js'
@@ -30,12 +31,12 @@ export interface HeldRecord {
 }
 
 /** Holds a record in memory and makes it anew when its mark has changed. A record that is missing is looked for at every call. */
-export function holdRecord(load: () => Promise<LoadedRecord>, mark: () => string): HeldRecord {
+export function holdRecord(load: () => Promise<LoadedRecord>, mark: () => string | Promise<string>): HeldRecord {
   let held: { readonly files: string; readonly opened: Promise<OpenedRecord> } | undefined
   return {
-    open: () => {
+    open: async () => {
       // Taken before loading: what is kept while we load makes the next call load again.
-      const files = mark()
+      const files = await mark()
       if (held?.files === files) return held.opened
       const opened = load().then(openLooks)
       held = { files, opened }
@@ -45,17 +46,28 @@ export function holdRecord(load: () => Promise<LoadedRecord>, mark: () => string
   }
 }
 
-/** The record of a folder. */
-export function holdFolder(folder: string): HeldRecord {
+/** The record in a folder or a database. */
+export function holdPlace(place: string): HeldRecord {
   return holdRecord(async () => {
-    const store = await openSqliteStore(folder, { create: false })
+    const kept = await openKept(place, { create: false })
+    const { store } = kept
     try {
       const record = await makeRecord(store, await readerOf(store, undefined))
       return { record, arrivals: await store.arrivals(), rulings: await store.rulings(), changes: await store.changes(null) }
     } finally {
-      await store.close()
+      await kept.close()
     }
-  }, () => markOfFiles(folder))
+  }, () => (isPostgres(place) ? editionOf(place) : markOfFiles(place)))
+}
+
+/** A database is asked what was kept in it last. */
+async function editionOf(place: string): Promise<string> {
+  const kept = await openKept(place, { create: false })
+  try {
+    return await kept.store.edition()
+  } finally {
+    await kept.close()
+  }
 }
 
 const MARK_LENGTH = 8

@@ -51,19 +51,19 @@ export async function fetchPage(address: string, fetcher: Fetcher, remembered?: 
   for (let moves = 0; moves < MOST_MOVES; moves++) {
     const refusal = await refusalOf(url, fetcher)
     if (refusal !== null) return failed(sayWhere(refusal.why, url, address), refusal.isPassing)
-    const before = lastWhole(url, fetcher.pages)
+    const before = await lastWhole(url, fetcher.pages)
     const answer = await askPatiently(url, conditions(remembered ?? (before && before.reports.length > 0 ? before : null)), fetcher)
     if ('why' in answer) return failed(sayWhere(answer.why, url, address), answer.isPassing)
-    const { at, fetched } = keepAnswer(url, answer, fetcher, before)
+    const { at, fetched } = await keepAnswer(url, answer, fetcher, before)
     if (answer.status === 304) {
-      if (before) keepShort(address, url, answer, { at, fetched }, before.digest, fetcher.pages)
+      if (before) await keepShort(address, url, answer, { at, fetched }, before.digest, fetcher.pages)
       return { kind: 'unchanged', asked: address, since: before?.fetched ?? fetched }
     }
     const next = MOVED.has(answer.status) ? headerOf(answer, 'location') : null
     if (next === null) {
       if (answer.status === 200) return { kind: 'page', asked: address, address: url.href, answer, fetched, digest: digestOf(answer.body), at, moved }
       if (GONE.has(answer.status)) {
-        keepShort(address, url, answer, { at, fetched }, digestOf(answer.body), fetcher.pages)
+        await keepShort(address, url, answer, { at, fetched }, digestOf(answer.body), fetcher.pages)
         return { kind: 'gone', asked: address, status: answer.status }
       }
       return failed(sayWhere(sayStatus(answer), url, address), answer.status >= 500)
@@ -151,8 +151,8 @@ function sayWait(milliseconds: number): string {
 }
 
 /** The page as it was last had from here. One that gave no report is asked for anew: it may now be read better. */
-function lastWhole(url: URL, pages: Pages): FetchedPage | null {
-  return pages.of(url.href).findLast((page) => page.address === url.href && page.status === 200) ?? null
+async function lastWhole(url: URL, pages: Pages): Promise<FetchedPage | null> {
+  return (await pages.of(url.href)).findLast((page) => page.address === url.href && page.status === 200) ?? null
 }
 
 function conditions(before: Remembered | null): Readonly<Record<string, string>> {
@@ -160,14 +160,14 @@ function conditions(before: Remembered | null): Readonly<Record<string, string>>
 }
 
 /** Where the bytes are afterwards: of a page that is the same as before, where they were kept first. */
-function keepAnswer(url: URL, answer: Answer, { archive, now }: Fetcher, before: FetchedPage | null): { readonly at: StoredAt, readonly fetched: string } {
+async function keepAnswer(url: URL, answer: Answer, { archive, now }: Fetcher, before: FetchedPage | null): Promise<{ readonly at: StoredAt, readonly fetched: string }> {
   const fetched = `${now().toISOString().slice(0, 19)}Z`
-  const at = archive.keep({ address: url.href, fetched, ...answer }, before ?? undefined)
+  const at = await archive.keep({ address: url.href, fetched, ...answer }, before ?? undefined)
   const isSame = before !== null && answer.status === 200 && digestOf(answer.body) === before.digest
   return { fetched, at: isSame ? { file: before.file, offset: before.offset, length: before.length } : at }
 }
 
 /** That a page has not changed, or is no longer there, is known from then on; what was kept of it stays. */
-function keepShort(asked: string, url: URL, { status }: Answer, { at, fetched }: { readonly at: StoredAt, readonly fetched: string }, digest: string, pages: Pages): void {
-  pages.keep({ asked, address: url.href, fetched, status, digest, etag: null, modified: null, reports: [], ...at })
+async function keepShort(asked: string, url: URL, { status }: Answer, { at, fetched }: { readonly at: StoredAt, readonly fetched: string }, digest: string, pages: Pages): Promise<void> {
+  await pages.keep({ asked, address: url.href, fetched, status, digest, etag: null, modified: null, reports: [], ...at })
 }

@@ -10,20 +10,20 @@ export type FeedAnswer =
 
 /** Asks a feed whether it has anything new. What it said the last time is told it, so that it need not say it again. */
 export async function readFeed(address: string, followed: Followed, fetcher: Fetcher): Promise<FeedAnswer> {
-  const remembered = followed.feed(address)
+  const remembered = await followed.feed(address)
   const fetched = await fetchPage(address, fetcher, remembered ?? { etag: null, modified: null })
   if (fetched.kind === 'unchanged') return { kind: 'unchanged', address }
   if (fetched.kind !== 'page') return { kind: 'no feed', address, why: sayNone(fetched) }
   const list = await readLinks(fetched.address, fetched.answer.body)
   if (list === null) return { kind: 'no feed', address, why: sayNoFeed(fetched.answer.body, fetched.address) }
   const headerOf = (name: string) => fetched.answer.headers.find(([one]) => one === name)?.[1] ?? null
-  keepFeedPage(fetched, fetcher)
+  await keepFeedPage(fetched, fetcher)
   return { kind: 'read', address, list, etag: headerOf('etag'), modified: headerOf('last-modified'), moved: fetched.moved }
 }
 
 /** That the feed was fetched is known like that of a page, so that the same words are not kept twice. */
-function keepFeedPage({ asked, address, fetched, digest, at }: Extract<Fetched, { kind: 'page' }>, { pages }: Fetcher): void {
-  pages.keep({ asked, address, fetched, status: 200, digest, etag: null, modified: null, reports: [], ...at })
+async function keepFeedPage({ asked, address, fetched, digest, at }: Extract<Fetched, { kind: 'page' }>, { pages }: Fetcher): Promise<void> {
+  await pages.keep({ asked, address, fetched, status: 200, digest, etag: null, modified: null, reports: [], ...at })
 }
 
 function sayNone(fetched: Exclude<Fetched, { kind: 'page' | 'unchanged' }>): string {

@@ -12,7 +12,7 @@ export interface ChangeTables {
 export async function insertChanges<Tables extends ChangeTables>(on: Kysely<Tables>, dialect: Dialect, changes: readonly Change[]): Promise<void> {
   const tx = on as unknown as Kysely<ChangeTables>
   if (changes.length === 0) return
-  if (!await dialect.hasTable(tx, 'change')) await createChanges(tx, dialect, 'integer primary key autoincrement')
+  if (!await dialect.hasTable(tx, 'change')) await createChanges(tx, dialect)
   const at = new Date().toISOString()
   for (const change of changes) await tx.insertInto('change').values({ number: undefined, at, change: JSON.stringify(change) }).execute()
 }
@@ -26,7 +26,7 @@ export async function readChanges<Tables extends ChangeTables>(on: Kysely<Tables
 }
 
 /** Made with the first change, so that a record of an older Attaché gets it too. */
-export async function createChanges(tx: Rows, { text }: Dialect, numbered: string): Promise<void> {
+export async function createChanges(tx: Rows, { text, numbered }: Dialect): Promise<void> {
   await sql.raw(`create table change (number ${numbered}, at ${text} not null, change ${text} not null)`).execute(tx)
   await sql.raw('create index change_by_time on change (at)').execute(tx)
 }

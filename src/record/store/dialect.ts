@@ -21,11 +21,17 @@ export interface Dialect {
   readonly text: string
   readonly bytes: string
   readonly real: string
+  /** A key that counts by itself. */
+  readonly numbered: string
   /** So many values are taken by one statement. */
   readonly mostValues: number
+  /** In which order rows of this table came. */
+  orderOf(table: string): RawBuilder<unknown>
   /** Another value whenever a row was written anew. */
   readonly rowMark: RawBuilder<string | number>
   hasTable(db: Rows, table: string): Promise<boolean>
+  /** Whether a table is not there, also of those that a record has from the start. */
+  lacks(db: Rows, table: string): Promise<boolean>
   /** Puts rows in the place of those of the same key. */
   put(tx: Rows, table: string, rows: readonly object[], key: readonly string[]): Promise<void>
   /** The words of things, by the ids of their rows: a table of its own that is asked by {@link Dialect.holds}. */
@@ -41,6 +47,8 @@ export interface Dialect {
   numberReports(tx: Rows, came: readonly Came[]): Promise<void>
   /** The reports in the order in which they came. */
   arrivals(db: Rows): Promise<readonly Came[]>
+  /** Goes on counting behind the rows that were put into a table with their numbers. */
+  resumeNumbers(tx: Rows, table: string): Promise<void>
   insertRuling(tx: Rows, ruling: string): Promise<void>
   replaceOwnRows(tx: Rows, rows: string): Promise<void>
   /** Tells others that registers changed. */
@@ -61,4 +69,9 @@ export interface OpenDatabase<Tables> {
   guard<T>(work: () => Promise<T>): Promise<T>
   /** See {@link Store.inTurn}. */
   inTurn<T>(work: () => Promise<T>): Promise<T>
+}
+
+/** The same, for as long as it is not closed. */
+export interface Connected<Tables> extends OpenDatabase<Tables> {
+  close(): Promise<void>
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { isPostgres, nameOfPlace } from './postgres-place.js'
 import { writeWhole } from './write-whole.js'
 
 /** Where a person’s notes on a dossier lie, and the edition that changes are told against: beside the record, as text. */
@@ -8,9 +9,14 @@ export interface DossierFiles {
   readonly edition: string
 }
 
-/** The files of one dossier in the folder of its record. */
+/** The folder of all dossiers of a record: in its own folder; of one in a database in the folder of whoever works with it, since notes are a person’s files. */
+export function dossierFolder(record: string): string {
+  return isPostgres(record) ? join('attache-dossiers', nameOfPlace(record)) : join(record, 'dossiers')
+}
+
+/** The files of one dossier. */
 export function dossierFiles(record: string, slug: string): DossierFiles {
-  return { notes: join(record, 'dossiers', `${slug}.notes.txt`), edition: join(record, 'dossiers', `${slug}.edition.txt`) }
+  return { notes: join(dossierFolder(record), `${slug}.notes.txt`), edition: join(dossierFolder(record), `${slug}.edition.txt`) }
 }
 
 /** The text of a file; null where it is not there. */

@@ -1,6 +1,7 @@
-import type Database from 'libsql'
+import { sql } from 'kysely'
 import { plainAddress } from '../../language/plain-address.js'
-import { inOneCommit } from './in-one-commit.js'
+import type { Dialect, OpenDatabase, Rows } from './dialect.js'
+import type { Tables } from './kept-rows.js'
 
 /** A feed that is followed, and what its house said at the last asking. */
 export interface FollowedFeed {
@@ -23,48 +24,42 @@ export interface WaitingLink {
 
 /** What is followed into a record: feeds, and the links of each that wait or were dealt with. A link is dealt with once, whatever feeds it comes from. */
 export interface Followed {
-  feed(address: string): FollowedFeed | undefined
-  feeds(): readonly FollowedFeed[]
+  feed(address: string): Promise<FollowedFeed | undefined>
+  feeds(): Promise<readonly FollowedFeed[]>
   /** A feed with its links, in one step: once it is remembered what a feed said, none of its links is lost. Gives how many links were new. */
-  keep(feed: FollowedFeed, links: readonly { readonly link: string, readonly title: string | null }[], now: string): number
+  keep(feed: FollowedFeed, links: readonly { readonly link: string, readonly title: string | null }[], now: string): Promise<number>
   /** Links that wait, of this feed, in the order in which they came. */
-  waiting(feed: string): readonly WaitingLink[]
+  waiting(feed: string): Promise<readonly WaitingLink[]>
   /** The link was read, or will never be, and why. */
-  finish(link: string, outcome: string): void
+  finish(link: string, outcome: string): Promise<void>
   /** The link could not be read this time. */
-  postpone(link: string): void
+  postpone(link: string): Promise<void>
 }
 
 interface FeedRow { address: string, title: string | null, etag: string | null, modified: string | null, named: number }
 
-const TABLES = `
-  create table if not exists feed (address text primary key, title text, etag text, modified text, named integer not null, checked text not null);
-  create table if not exists feed_link (plain text primary key, link text not null, title text, feed text not null, seen text not null, tries integer not null, outcome text);
-  create index if not exists feed_link_waiting on feed_link (feed) where outcome is null;`
+export async function createFollowed(on: Rows, { text, numbered }: Dialect): Promise<void> {
+  await sql.raw(`create table if not exists feed (address ${text} primary key, title ${text}, etag ${text}, modified ${text}, named integer not null, checked ${text} not null)`).execute(on)
+  await sql.raw(`create table if not exists feed_link (number ${numbered}, plain ${text} not null unique, link ${text} not null, title ${text}, feed ${text} not null, seen ${text} not null, tries integer not null, outcome ${text})`).execute(on)
+  await sql`create index if not exists feed_link_waiting on feed_link (feed) where outcome is null`.execute(on)
+}
 
-export function openFollowed(database: Database.Database): Followed {
-  database.exec(TABLES)
-  const feeds = database.prepare('select address, title, etag, modified, named from feed order by address')
-  const one = database.prepare('select address, title, etag, modified, named from feed where address = ?')
-  const replace = database.prepare('replace into feed values (?, ?, ?, ?, ?, ?)')
-  const insert = database.prepare('insert or ignore into feed_link values (?, ?, ?, ?, ?, 0, null)')
-  const waiting = database.prepare('select link, title, feed, tries from feed_link where feed = ? and outcome is null order by rowid')
-  const finish = database.prepare('update feed_link set outcome = ?, tries = tries + 1 where plain = ?')
-  const postpone = database.prepare('update feed_link set tries = tries + 1 where plain = ?')
+export function openFollowed({ db, dialect, commit, guard }: OpenDatabase<Tables>): Followed {
   const feedOf = ({ named, ...feed }: FeedRow): FollowedFeed => ({ ...feed, isNamed: named === 1 })
   return {
-    feed: (address) => (one.all(address) as FeedRow[]).map(feedOf)[0],
-    feeds: () => (feeds.all() as FeedRow[]).map(feedOf),
-    keep: ({ address, title, etag, modified, isNamed }, links, now) => {
+    feed: (address) => guard(async () => (await sql<FeedRow>`select address, title, etag, modified, named from feed where address = ${address}`.execute(db)).rows.map(feedOf)[0]),
+    feeds: () => guard(async () => (await sql<FeedRow>`select address, title, etag, modified, named from feed order by address`.execute(db)).rows.map(feedOf)),
+    keep: ({ address, title, etag, modified, isNamed }, links, now) => guard(() => commit(async (tx) => {
+      await dialect.put(tx, 'feed', [{ address, title, etag, modified, named: isNamed ? 1 : 0, checked: now }], ['address'])
       let added = 0
-      inOneCommit(database, () => {
-        replace.run(address, title, etag, modified, isNamed ? 1 : 0, now)
-        for (const { link, title: called } of links) added += insert.run(plainAddress(link), link, called, address, now).changes
-      })
+      for (const { link, title: called } of links) {
+        const { rows } = await sql`insert into feed_link (plain, link, title, feed, seen, tries) values (${plainAddress(link)}, ${link}, ${called}, ${address}, ${now}, 0) on conflict do nothing returning plain`.execute(tx)
+        added += rows.length
+      }
       return added
-    },
-    waiting: (feed) => waiting.all(feed) as WaitingLink[],
-    finish: (link, outcome) => { finish.run(outcome, plainAddress(link)) },
-    postpone: (link) => { postpone.run(plainAddress(link)) },
+    })),
+    waiting: (feed) => guard(async () => (await sql<WaitingLink>`select link, title, feed, tries from feed_link where feed = ${feed} and outcome is null order by ${dialect.orderOf('feed_link')}`.execute(db)).rows),
+    finish: (link, outcome) => guard(async () => { await commit((tx) => sql`update feed_link set outcome = ${outcome}, tries = tries + 1 where plain = ${plainAddress(link)}`.execute(tx)) }),
+    postpone: (link) => guard(async () => { await commit((tx) => sql`update feed_link set tries = tries + 1 where plain = ${plainAddress(link)}`.execute(tx)) }),
   }
 }

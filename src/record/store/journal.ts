@@ -1,12 +1,11 @@
-import { join } from 'node:path'
-import Database from 'libsql'
+import { sql } from 'kysely'
 import type { Report, ReportId } from '../../intake/report.js'
 import { digestText } from '../../language/digest-text.js'
-import { openFollowed, type Followed } from './followed-feeds.js'
-import { inOneCommit } from './in-one-commit.js'
+import type { Connected, Dialect, OpenDatabase, Rows } from './dialect.js'
+import { createPages, openPages, type Pages } from './fetched-pages.js'
+import { createFollowed, openFollowed, type Followed } from './followed-feeds.js'
+import type { Tables } from './kept-rows.js'
 import { holdReport, isSameReport } from './name-apart.js'
-import { openPages, type Pages } from './fetched-pages.js'
-import { explainSqlite } from './sqlite-failures.js'
 
 /** A file as it stood when it was read: whether it was read to its end before is told by this. */
 export interface ReadFile {
@@ -26,71 +25,59 @@ export interface Progress {
 /** How the reports of a record came: the places each was found at, the files read, the pages fetched and the feeds followed. Lies in the database of the record, in tables of its own. */
 export interface Journal {
   /** Notes another place at which a report was found, and gives the places known before, in the order in which they came. */
-  notePlace(report: Report): readonly string[]
+  notePlace(report: Report): Promise<readonly string[]>
   /** The places of each report of the record that was found at several, by its id in the record or by that it was received under. */
-  places(report: Report): readonly string[]
+  places(report: Report): Promise<readonly string[]>
   /** A report as it was received under this id; undefined where there is none, or several. */
-  report(id: ReportId): Report | undefined
+  report(id: ReportId): Promise<Report | undefined>
   /** How far this file was read with this reader; undefined where it was not, or has changed. */
-  progress(file: ReadFile, version: string): Progress | undefined
-  keepProgress(files: readonly (readonly [ReadFile, Progress])[], version: string): void
+  progress(file: ReadFile, version: string): Promise<Progress | undefined>
+  keepProgress(files: readonly (readonly [ReadFile, Progress])[], version: string): Promise<void>
   readonly pages: Pages
   readonly followed: Followed
-  close(): void
+  close(): Promise<void>
 }
 
-const BUSY_MILLISECONDS = 5000
-const TABLES = `
-  create table if not exists place (report text not null, digest text not null, place text not null, primary key (report, digest, place));
-  create table if not exists read_file (place text primary key, size integer not null, changed integer not null, version text not null,
-    parts integer not null, reports integer not null, unread integer not null, whole integer not null);`
-
-/** The journal of the record in a folder, which is there already. */
-export function openJournal(folder: string): Journal {
-  return guarded(folder, () => {
-    const database = new Database(join(folder, 'record.db'))
-    database.exec(`pragma busy_timeout = ${BUSY_MILLISECONDS}; pragma synchronous = full; ${TABLES}`)
-    const own = { ...placesIn(database), ...progressIn(database), close: () => database.close() }
-    return { ...guardAll(folder, own), pages: guardAll(folder, openPages(database)), followed: guardAll(folder, openFollowed(database)) }
-  })
+/** The journal of a record, which is there already. */
+export async function openJournalOver(database: Connected<Tables>): Promise<Journal> {
+  await database.guard(() => createJournal(database.db, database.dialect))
+  return { ...placesIn(database), ...progressIn(database), pages: openPages(database), followed: openFollowed(database), close: () => database.close() }
 }
 
-function guarded<T>(folder: string, work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    throw explainSqlite(error, folder)
-  }
+/** Made when the journal is first opened, so that a record of an older Attaché gets it too. */
+export async function createJournal(on: Rows, dialect: Dialect): Promise<void> {
+  if (!await dialect.lacks(on, 'feed_link')) return
+  const { text, real, numbered } = dialect
+  await sql.raw(`create table if not exists place (number ${numbered}, report ${text} not null, digest ${text} not null, place ${text} not null, unique (report, digest, place))`).execute(on)
+  await sql.raw(`create table if not exists read_file (place ${text} primary key, size ${real} not null, changed ${real} not null, version ${text} not null,
+    parts integer not null, reports integer not null, unread integer not null, whole integer not null)`).execute(on)
+  await createPages(on, dialect)
+  await createFollowed(on, dialect)
 }
 
-/** The same functions, with what the database says worded. */
-function guardAll<T extends object>(folder: string, functions: T): T {
-  const worded = Object.entries(functions).map(([name, one]) => [name, (...words: unknown[]): unknown => guarded(folder, () => (one as (...words: unknown[]) => unknown)(...words))] as const)
-  return Object.fromEntries(worded) as T
-}
-
-function placesIn(database: Database.Database): Pick<Journal, 'notePlace' | 'places' | 'report'> {
-  const reports = database.prepare('select id, received from report where digest = ? order by rowid')
-  const others = database.prepare('select place from place where report = ? and digest = ? order by rowid')
-  const insert = database.prepare('insert or ignore into place values (?, ?, ?)')
-  const named = database.prepare('select received from report where id = ? limit 2')
-  const knownPlaces = (report: Report, digest: string) => {
-    const rows = reports.all(digest) as { id: ReportId, received: string }[]
+function placesIn({ db, dialect, commit, guard }: OpenDatabase<Tables>): Pick<Journal, 'notePlace' | 'places' | 'report'> {
+  const knownPlaces = async (on: Rows, report: Report, digest: string): Promise<readonly string[]> => {
+    const { rows } = await sql<{ received: string }>`select received from report where digest = ${digest} order by ${dialect.orderOf('report')}`.execute(on)
     const twins = rows.map(({ received }) => JSON.parse(received) as Report).filter((one) => one.id === report.id || isSameReport(one, report))
-    return twins.flatMap((one) => [placeOf(one), ...(others.all(one.id, digest) as { place: string }[]).map(({ place }) => place)])
+    const all: string[] = []
+    for (const one of twins) {
+      const { rows: others } = await sql<{ place: string }>`select place from place where report = ${one.id} and digest = ${digest} order by ${dialect.orderOf('place')}`.execute(on)
+      all.push(placeOf(one), ...others.map(({ place }) => place))
+    }
+    return [...new Set(all)]
   }
   return {
-    notePlace: (report) => {
+    notePlace: (report) => guard(async () => {
       const { digest, report: held } = holdReport(report)
-      const known = [...new Set(knownPlaces(held, digest))]
-      if (!known.includes(placeOf(held))) insert.run(held.id, digest, placeOf(held))
+      const known = await knownPlaces(db, held, digest)
+      if (!known.includes(placeOf(held))) await commit((tx) => sql`insert into place (report, digest, place) values (${held.id}, ${digest}, ${placeOf(held)}) on conflict do nothing`.execute(tx))
       return known.filter((place) => place !== placeOf(held))
-    },
-    report: (id) => {
-      const rows = named.all(id) as { received: string }[]
+    }),
+    report: (id) => guard(async () => {
+      const { rows } = await sql<{ received: string }>`select received from report where id = ${id} limit 2`.execute(db)
       return rows.length === 1 ? JSON.parse(rows[0]!.received) as Report : undefined
-    },
-    places: (report) => [...new Set(knownPlaces(holdReport(report).report, digestText(report.text)))],
+    }),
+    places: (report) => guard(() => knownPlaces(db, holdReport(report).report, digestText(report.text))),
   }
 }
 
@@ -98,16 +85,16 @@ function placeOf({ file, id }: Report): string {
   return file ?? id
 }
 
-function progressIn(database: Database.Database): Pick<Journal, 'progress' | 'keepProgress'> {
-  const find = database.prepare('select parts, reports, unread, whole from read_file where place = ? and size = ? and changed = ? and version = ?')
-  const keep = database.prepare('replace into read_file values (?, ?, ?, ?, ?, ?, ?, ?)')
+function progressIn({ db, dialect, commit, guard }: OpenDatabase<Tables>): Pick<Journal, 'progress' | 'keepProgress'> {
   return {
-    progress: ({ place, size, changed }, version) => {
-      const row = find.get(place, size, changed, version) as { parts: number, reports: number, unread: number, whole: number } | undefined
+    progress: ({ place, size, changed }, version) => guard(async () => {
+      const { rows: [row] } = await sql<{ parts: number, reports: number, unread: number, whole: number }>`select parts, reports, unread, whole from read_file
+        where place = ${place} and size = ${size} and changed = ${changed} and version = ${version}`.execute(db)
       return row && { parts: row.parts, reports: row.reports, unread: row.unread, isWhole: row.whole === 1 }
-    },
-    keepProgress: (files, version) => inOneCommit(database, () => {
-      for (const [{ place, size, changed }, { parts, reports, unread, isWhole }] of files) keep.run(place, size, changed, version, parts, reports, unread, isWhole ? 1 : 0)
+    }),
+    keepProgress: (files, version) => guard(async () => {
+      const rows = new Map(files.map(([{ place, size, changed }, { parts, reports, unread, isWhole }]) => [place, { place, size, changed, version, parts, reports, unread, whole: isWhole ? 1 : 0 }]))
+      if (rows.size > 0) await commit((tx) => dialect.put(tx, 'read_file', [...rows.values()], ['place']))
     }),
   }
 }

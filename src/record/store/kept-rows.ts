@@ -101,7 +101,7 @@ export function storeOver({ db, dialect, commit, snapshot, guard, inTurn }: Open
 }
 
 /** Tables of which every record has one from the start. */
-export async function createKept(tx: Rows, { text, bytes }: Dialect, numbered: string): Promise<void> {
+export async function createKept(tx: Rows, { text, bytes, numbered }: Dialect): Promise<void> {
   for (const table of [
     `report (id ${text} not null, digest ${text} not null, received ${text} not null, primary key (id, digest))`,
     `ruling (number ${numbered}, ruling ${text} not null)`,

@@ -27,13 +27,13 @@ export interface SaidBefore {
 /** The web archives (WARC 1.1) beside a record, in its folder `pages/`: every answer as it came, for any tool that opens web archives. */
 export interface PageArchive {
   /** Once it is given back the answer is on the disk. */
-  keep(answer: StoredAnswer, before?: SaidBefore): StoredAt
+  keep(answer: StoredAnswer, before?: SaidBefore): Promise<StoredAt>
   /** The bytes of a page kept. */
-  body(at: StoredAt): Buffer
+  body(at: StoredAt): Promise<Buffer>
   close(): void
 }
 
-const FOLDER = 'pages'
+export const FOLDER = 'pages'
 /** Web archives are cut at a gigabyte, as crawlers do. */
 const LARGEST_ARCHIVE = 1_000_000_000
 /** What says how the bytes went over the wire, which are kept without: the name that archivers give to such a line. */
@@ -45,36 +45,99 @@ export function digestOf(bytes: Uint8Array): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 }
 
-/** Each run writes archives of its own, so that two never write into one, and a crash spoils the end of its own at most. */
+/** Where pieces of web archives lie: a folder of files, or rows of a database. */
+export interface PieceKeeper {
+  /** Puts a piece at the end of an archive, at this place of it; once this is fulfilled it is on the disk. */
+  append(file: string, offset: number, piece: Uint8Array): Promise<void>
+  read(at: StoredAt): Promise<Buffer>
+  close(file: string): void
+  /** Where a reader is told that something is amiss. */
+  readonly place: string
+}
+
+/** The web archives in the folder of a record. */
 export function openPageArchive(record: string, software: string): PageArchive {
-  const folder = join(record, FOLDER)
-  let open: { readonly name: string, readonly file: number, size: number } | null = null
-  const append = (content: Buffer): StoredAt => {
-    open ??= begin(folder, software)
+  return archiveOver(piecesInFolder(record), software)
+}
+
+/** Each run writes archives of its own, so that two never write into one, and a crash spoils the end of its own at most. */
+export function archiveOver(pieces: PieceKeeper, software: string): PageArchive {
+  let open: { readonly file: string; size: number } | null = null
+  let last: Promise<unknown> = Promise.resolve()
+  const put = async (content: Buffer): Promise<StoredAt> => {
+    if (open === null) {
+      const { name, piece } = beginArchive(software)
+      await pieces.append(`${FOLDER}/${name}`, 0, piece)
+      open = { file: `${FOLDER}/${name}`, size: piece.length }
+    }
     const packed = gzipSync(content)
-    for (let at = 0; at < packed.length;) at += writeSync(open.file, packed, at)
-    fsyncSync(open.file)
-    const at = { file: `${FOLDER}/${open.name}`, offset: open.size, length: packed.length }
+    const at = { file: open.file, offset: open.size, length: packed.length }
+    await pieces.append(at.file, at.offset, packed)
     open.size += packed.length
     if (open.size > LARGEST_ARCHIVE) close()
     return at
   }
   const close = () => {
-    if (open) closeSync(open.file)
+    if (open !== null) pieces.close(open.file)
     open = null
   }
-  return { keep: (answer, before) => worded(folder, () => append(renderAnswer(answer, before))), body: (at) => readBody(record, at), close }
+  return {
+    // One after another: each begins where the one before ended.
+    keep: (answer, before) => {
+      const kept = last.then(() => put(renderAnswer(answer, before)))
+      last = kept.catch(() => undefined)
+      return kept
+    },
+    body: async (at) => {
+      const packed = await pieces.read(at)
+      return worded(pieces.place, () => bodyOf(packed))
+    },
+    close,
+  }
 }
 
-function begin(folder: string, software: string): { readonly name: string, readonly file: number, size: number } {
-  mkdirSync(folder, { recursive: true })
+function piecesInFolder(record: string): PieceKeeper {
+  const open = new Map<string, number>()
+  const pathOf = (file: string) => join(record, FOLDER, basename(file))
+  return {
+    place: join(record, FOLDER),
+    append: (file, _, piece) => settled(() => worded(pathOf(file), () => {
+      mkdirSync(join(record, FOLDER), { recursive: true })
+      const handle = open.get(file) ?? openSync(pathOf(file), 'wx')
+      open.set(file, handle)
+      for (let at = 0; at < piece.length;) at += writeSync(handle, piece, at)
+      fsyncSync(handle)
+    })),
+    read: (at) => settled(() => worded(pathOf(at.file), () => readPiece(pathOf(at.file), at))),
+    close: (file) => {
+      closeSync(open.get(file)!)
+      open.delete(file)
+    },
+  }
+}
+
+/** What is done at once, as a promise. */
+function settled<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => { resolve(work()) })
+}
+
+/** A stretch of a file. */
+export function readPiece(path: string, { offset, length }: StoredAt): Buffer {
+  const packed = Buffer.alloc(length)
+  const handle = openSync(path, 'r')
+  try {
+    readSync(handle, packed, 0, length, offset)
+  } finally {
+    closeSync(handle)
+  }
+  return packed
+}
+
+function beginArchive(software: string): { readonly name: string, readonly piece: Buffer } {
   const now = new Date().toISOString()
   const name = `${now.replace(/\D/g, '')}-${process.pid}.warc.gz`
-  const file = openSync(join(folder, name), 'wx')
   const fields = Buffer.from(`software: ${software}\r\nformat: WARC File Format 1.1\r\nrobots: obey\r\n`, 'utf8')
-  const packed = gzipSync(recordOf([['WARC-Type', 'warcinfo'], ['WARC-Date', `${now.slice(0, 19)}Z`], ['WARC-Filename', name], ['Content-Type', 'application/warc-fields']], fields))
-  writeSync(file, packed)
-  return { name, file, size: packed.length }
+  return { name, piece: gzipSync(recordOf([['WARC-Type', 'warcinfo'], ['WARC-Date', `${now.slice(0, 19)}Z`], ['WARC-Filename', name], ['Content-Type', 'application/warc-fields']], fields)) }
 }
 
 function renderAnswer({ address, fetched, status, statusText, headers, body, ip }: StoredAnswer, before?: SaidBefore): Buffer {
@@ -97,20 +160,10 @@ function recordOf(headers: readonly (readonly [name: string, value: string])[], 
 }
 
 /** The page in a record of ours: behind the headers of the archive and those of the answer. */
-function readBody(record: string, { file, offset, length }: StoredAt): Buffer {
-  const path = join(record, FOLDER, basename(file))
-  return worded(path, () => {
-    const packed = Buffer.alloc(length)
-    const handle = openSync(path, 'r')
-    try {
-      readSync(handle, packed, 0, length, offset)
-    } finally {
-      closeSync(handle)
-    }
-    const content = gunzipSync(packed)
-    const answer = content.indexOf('\r\n\r\n') + 4
-    return content.subarray(content.indexOf('\r\n\r\n', answer) + 4, content.length - 4)
-  })
+function bodyOf(packed: Buffer): Buffer {
+  const content = gunzipSync(packed)
+  const answer = content.indexOf('\r\n\r\n') + 4
+  return content.subarray(content.indexOf('\r\n\r\n', answer) + 4, content.length - 4)
 }
 
 function worded<T>(place: string, work: () => T): T {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Kysely, PostgresDialect, sql, type PostgresPool } from 'kysely'
 import pg from 'pg'
-import type { OpenDatabase } from './dialect.js'
+import type { Connected, OpenDatabase } from './dialect.js'
 import { explainPostgres, isPassing } from './postgres-failures.js'
 import { lockNumber, postgresDialect } from './postgres-dialect.js'
 import type { PostgresPlace } from './postgres-place.js'
@@ -24,18 +24,15 @@ const LONGEST_PAUSE = 2000
 const COUNTED: ReadonlySet<number> = new Set([20, 1700])
 
 /** A database of PostgreSQL, whose tables lie in one schema. */
-export interface Connected<Tables> extends OpenDatabase<Tables> {
-  close(): Promise<void>
-}
-
 export function connect<Tables>({ address, schema, shown }: PostgresPlace, patience: Patience): Connected<Tables> {
   const pool = new pg.Pool({
     connectionString: address, max: CONNECTIONS, connectionTimeoutMillis: CONNECT_MILLISECONDS, keepAlive: true, application_name: 'attache', options: `-c search_path=${schema} -c client_min_messages=warning`,
     // What is counted is a number.
     types: { getTypeParser: (oid: number, format?: 'text' | 'binary') => (COUNTED.has(oid) ? Number : pg.types.getTypeParser(oid, format as 'text')) as never },
   })
-  // A connection that breaks while nobody uses it: the next one to ask gets another.
+  // A connection that breaks while nothing is asked of it tells nobody else: whoever asks next is told, and gets another.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => { client.on('error', () => undefined) })
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: withoutNul(pool) }) })
   const patiently = <T>(work: () => Promise<T>) => waitFor(work, patience)
   let last: Promise<unknown> = Promise.resolve()

@@ -35,3 +35,10 @@ export function readPlace(place: string): PostgresPlace {
 export function showPlace(place: string): string {
   return isPostgres(place) ? place.replace(/^([a-z]+:\/\/[^:@/?]*):[^@/]*@/iu, '$1@').replace(/([?&]password=)[^&]*/iu, '$1…') : place
 }
+
+/** A name for files that belong to a record in a database: `localhost-press-attache`. */
+export function nameOfPlace(place: string): string {
+  const { address, schema } = readPlace(place)
+  const { hostname, pathname } = new URL(address)
+  return [hostname, pathname.slice(1), schema].filter((part) => part !== '').join('-').replace(/[^\w.-]/gu, '_')
+}

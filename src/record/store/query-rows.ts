@@ -150,7 +150,7 @@ async function findSentences(db: Kysely<WovenTables>, dialect: Dialect, text: st
     ...(last === null ? [] : [sql`r.published <= ${last}`]),
   ]
   const ofReports = conditions.length === 0 ? [] : [sql`s.report in (select r.report from woven_report r where ${all(conditions)})`]
-  const { rows, all: counted, next } = await findPage<{ found: string; starts: number; ends: number }>(db, sql`s.report as found, s.starts, s.ends`, sql`woven_sentence s`, [holds, ...ofReports], [{ by: sql`s.report` }, { by: sql`s.starts` }], page)
+  const { rows, all: counted, next } = await findPage<{ found: string; starts: number; ends: number }>(db, sql`s.report as found, s.starts, s.ends`, sql`woven_sentence s`, [holds, ...ofReports], [{ by: sql`s.report` }, { by: sql`s.starts`, isNumber: true }], page)
   return { found: rows.map(({ found, starts, ends }) => ({ report: found, start: starts, end: ends })), all: counted, next }
 }
 

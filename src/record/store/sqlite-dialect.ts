@@ -11,17 +11,20 @@ const MOST_VALUES = 900
 
 /** What only SQLite does so. One writes at a time, so that nothing needs a lock of its own. */
 export const SQLITE: Dialect = {
-  text: 'text', bytes: 'blob', real: 'real', mostValues: MOST_VALUES,
+  text: 'text', bytes: 'blob', real: 'real', numbered: 'integer primary key autoincrement', mostValues: MOST_VALUES,
   rowMark: sql<number>`rowid`, wordsId: sql`rowid`,
   hasTable,
+  lacks: async (db, table) => !await hasTable(db, table),
   put: (tx, table, rows) => insertRows(tx, table, rows, { how: 'insert or replace', mostValues: MOST_VALUES }),
   createWords: async (tx, table) => { await sql.raw(`create virtual table ${table} using fts5(words, content='', contentless_delete=1, tokenize='unicode61', prefix='2 3')`).execute(tx) },
   insertWords: (tx, table, rows) => insertRows(tx, table, rows.map(({ id, words }) => ({ rowid: id, words })), { mostValues: MOST_VALUES }),
   holds: (table, id, sought) => sql`${id} in (select rowid from ${sql.table(table)} where ${sql.ref(table)} match ${sought.map(matchPhrase).join(' AND ')})`,
   lock: () => Promise.resolve(),
-  // Rows are numbered as they come, and none is ever taken out.
+  // Rows are numbered as they come, and none of a report is ever taken out.
+  orderOf: () => sql`rowid`,
   numberReports: () => Promise.resolve(),
   arrivals: async (db) => (await sql<Came>`select id, digest from report order by rowid`.execute(db)).rows,
+  resumeNumbers: () => Promise.resolve(),
   insertRuling: async (tx, ruling) => { await sql`insert into ruling (ruling) values (${ruling})`.execute(tx) },
   replaceOwnRows,
   noteRegisters: () => Promise.resolve(),

@@ -4,7 +4,7 @@ import { Kysely, sql, SqliteDialect } from 'kysely'
 import Database from 'libsql'
 import { Failure } from '../failure.js'
 import { checkFolder } from './check-folder.js'
-import type { OpenDatabase } from './dialect.js'
+import type { Connected } from './dialect.js'
 import { createKept, storeOver, type Tables } from './kept-rows.js'
 import { FORMAT, FORMAT_WITHOUT_ROWS, SQLITE } from './sqlite-dialect.js'
 import { explainSqlite } from './sqlite-failures.js'
@@ -23,7 +23,13 @@ export interface SqliteOptions {
 }
 
 /** A record in a folder of its own: one SQLite database, written through to the disk before anything is acknowledged. */
-export async function openSqliteStore(folder: string, { create }: SqliteOptions): Promise<Store> {
+export async function openSqliteStore(folder: string, options: SqliteOptions): Promise<Store> {
+  const database = await openSqlite(folder, options)
+  return storeOver(database, () => database.close())
+}
+
+/** The database of a record in a folder. */
+export async function openSqlite(folder: string, { create }: SqliteOptions): Promise<Connected<Tables>> {
   checkFolder(folder, DATABASE, create)
   const guard = <T>(work: () => Promise<T>) => work().catch((error: unknown) => { throw explainSqlite(error, folder) })
   return guard(async () => {
@@ -37,13 +43,13 @@ export async function openSqliteStore(folder: string, { create }: SqliteOptions)
       await db.destroy()
       throw error
     }
-    return storeOver(databaseOver(db, guard), () => guard(() => db.destroy()))
+    return databaseOver(db, guard)
   })
 }
 
 /** One connection, and one program that weaves. */
-function databaseOver(db: Kysely<Tables>, guard: OpenDatabase<Tables>['guard']): OpenDatabase<Tables> {
-  return { db, dialect: SQLITE, commit: (work) => commit(db, work), snapshot: (work) => work(db), guard, inTurn: (work) => work() }
+function databaseOver(db: Kysely<Tables>, guard: Connected<Tables>['guard']): Connected<Tables> {
+  return { db, dialect: SQLITE, commit: (work) => within(db, 'begin immediate', work), snapshot: (work) => within(db, 'begin', work), guard, inTurn: (work) => work(), close: () => guard(() => db.destroy()) }
 }
 
 /** Refuses what another program or a newer Attaché wrote; makes the tables of a new record in one transaction. */
@@ -60,16 +66,16 @@ async function prepare(db: Kysely<Tables>, folder: string): Promise<void> {
   }
   await sql`pragma journal_mode = wal`.execute(db)
   await sql`pragma synchronous = full`.execute(db)
-  if (tables.length === 0) await commit(db, createTables)
+  if (tables.length === 0) await within(db, 'begin immediate', createTables)
 }
 
 /**
  * Everything in `work`, or nothing. Not kysely's own transaction: on a full disk SQLite has rolled back by itself, and the error of a second
  * rollback would hide the first.
  */
-async function commit<T>(db: Kysely<Tables>, work: (tx: Kysely<Tables>) => Promise<T>): Promise<T> {
+async function within<T>(db: Kysely<Tables>, begin: 'begin' | 'begin immediate', work: (tx: Kysely<Tables>) => Promise<T>): Promise<T> {
   return db.connection().execute(async (tx) => {
-    await sql`begin immediate`.execute(tx)
+    await sql.raw(begin).execute(tx)
     try {
       const done = await work(tx)
       await sql`commit`.execute(tx)
@@ -87,7 +93,7 @@ async function readPragma(db: Kysely<Tables>, name: 'application_id' | 'user_ver
 }
 
 async function createTables(tx: Kysely<Tables>): Promise<void> {
-  await createKept(tx, SQLITE, 'integer primary key autoincrement')
+  await createKept(tx, SQLITE)
   await sql`pragma application_id = ${sql.lit(APPLICATION)}`.execute(tx)
   await sql`pragma user_version = ${sql.lit(FORMAT_WITHOUT_ROWS)}`.execute(tx)
 }
