@@ -81,7 +81,7 @@ for (const [name, open] of Object.entries(STORES)) {
         assert.equal(inRows.found.length, inRows.all)
         found += inRows.all
       }), { numRuns: 300 })
-      assert.ok(found > 1000, `the questions find something: ${found}`)
+      assert.ok(found > 300, `the questions find something: ${found}`)
     })
 
     test('finds the same names, stories, sentences and reports', async () => {

@@ -166,7 +166,7 @@ async function findLike(db: Kysely<WovenTables>, dialect: Dialect, text: string,
   const words = [...new Set(searchedWords(text))]
   if (words.length === 0) return []
   const held = words.map((word) => sql`select distinct s.report from woven_sentence s where ${dialect.holds(SENTENCE_WORDS, sql`s.id`, [{ words: [word], isOpen: false }])}`)
-  const { rows } = await sql<{ report: string }>`select report, count(*) as held from (${sql.join(held, sql` union all `)}) group by report order by held desc, report limit ${most}`.execute(db)
+  const { rows } = await sql<{ report: string }>`select report, count(*) as held from (${sql.join(held, sql` union all `)}) as found group by report order by held desc, report limit ${most}`.execute(db)
   return rows.map(({ report }) => report)
 }
 
