@@ -86,6 +86,8 @@ export async function startPostgres(settings: Readonly<Record<string, string | n
     stopped.kill(how)
     await gone
   }
+  // A test that fails outright leaves no server behind.
+  process.once('exit', () => { server?.kill('SIGKILL') })
   await start()
   return {
     place: (schema = `record${schemas++}`) => `${addressOf('postgres')}&schema=${schema}`,

@@ -22,6 +22,7 @@ export interface WorkOptions extends ReferenceOption {
 
 /** Pools begin to start threads at so many reports; a worker always has as many before it. */
 const MANY = 1000
+const MICRO = 1e6
 
 /** `attache work`: reads the reports that wait in a database, and weaves them, until it is stopped. */
 export async function work(options: WorkOptions, terminal: Terminal): Promise<void> {
@@ -39,8 +40,9 @@ export async function work(options: WorkOptions, terminal: Terminal): Promise<vo
         store: kept.store, queue, reader, pool, say, isStopped: () => stop.aborted, progress: (done) => { terminal.progress(`${done} reports read`) },
       }, { untilDone: options.untilDone === true, weaves: options.weave })
       const seconds = (terminal.now().getTime() - began) / 1000
+      const { user, system } = process.cpuUsage()
       terminal.progress('')
-      await terminal.print(`${showPlace(options.record)}: ${read} ${read === 1 ? 'report' : 'reports'} read here in ${seconds.toFixed(1)} s\n`)
+      await terminal.print(`${showPlace(options.record)}: ${read} ${read === 1 ? 'report' : 'reports'} read here in ${seconds.toFixed(1)} s, ${((user + system) / MICRO).toFixed(1)} s of the processor\n`)
     } finally {
       await pool.close()
       await queue.close()
