@@ -54,11 +54,15 @@ export async function takeExcerpt(db: Kysely<WovenTables>, read: ReadReadings, a
 
 /** The whole record from its rows. */
 export async function readWhole(db: Kysely<WovenTables>, alone: readonly Reading[]): Promise<TheRecord> {
-  const lent = new Map((await db.selectFrom('woven_report').select(['report', 'lent']).where('lent', 'is not', null).execute()).map(({ report, lent: reading }) => [report, JSON.parse(reading!) as Reading]))
+  const lent = new Map((await db.selectFrom('woven_report').select(['report', 'lent']).execute()).map((row) => [row.report, row.lent]))
   const members = await db.selectFrom('woven_member').selectAll().execute()
   const keys = (await db.selectFrom('woven_entity').select('key').execute()).map(({ key }) => key)
   return assemble({
-    readings: alone.map((reading) => lent.get(reading.report.id) ?? reading),
+    // A report that came since is in no story and no entry yet.
+    readings: alone.flatMap((reading) => {
+      const again = lent.get(reading.report.id)
+      return again === undefined ? [] : [again === null ? reading : JSON.parse(again) as Reading]
+    }),
     stories: await readStories(db, 'all', []),
     entries: (await db.selectFrom('woven_entry').select(['key', 'number', 'content']).execute()).map((row) => ({ ...row, content: JSON.parse(row.content) as StoredEntry })),
     things: (await db.selectFrom('woven_thing').selectAll().execute()).map(parseThing),
