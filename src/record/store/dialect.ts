@@ -62,13 +62,13 @@ export interface OpenDatabase<Tables> {
   readonly db: Kysely<Tables>
   readonly dialect: Dialect
   /** Everything in `work`, or nothing. */
-  commit<T>(work: (tx: Kysely<Tables>) => Promise<T>): Promise<T>
+  readonly commit: <T>(work: (tx: Kysely<Tables>) => Promise<T>) => Promise<T>
   /** What is asked in `work` is of one moment. */
-  snapshot<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>
+  readonly snapshot: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>
   /** Words what goes wrong in `work`. */
-  guard<T>(work: () => Promise<T>): Promise<T>
+  readonly guard: <T>(work: () => Promise<T>) => Promise<T>
   /** See {@link Store.inTurn}. */
-  inTurn<T>(work: () => Promise<T>): Promise<T>
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>
 }
 
 /** The same, for as long as it is not closed. */

@@ -170,7 +170,7 @@ async function moveInOrder(from: Side, to: Side, table: string, columns: readonl
   for (;;) {
     const { rows } = await sql<Record<string, unknown> & { at_place: number }>`select ${order} as at_place, ${sql.join(columns.map((column) => sql.ref(column)))} from ${sql.table(table)} where ${order} > ${last} order by 1 limit ${AT_ONCE}`.execute(from.rows)
     if (rows.length === 0) return moved
-    await insertRows(to.rows, table, rows.map(({ at_place: _, ...row }) => row), { mostValues: to.dialect.mostValues })
+    await insertRows(to.rows, table, rows.map((row) => Object.fromEntries(columns.map((column) => [column, row[column]]))), { mostValues: to.dialect.mostValues })
     moved += rows.length
     last = rows.at(-1)!.at_place
   }

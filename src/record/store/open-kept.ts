@@ -23,11 +23,11 @@ export interface KeptRecord {
   readonly store: Store
   readonly database: Connected<Tables>
   /** How the reports came. */
-  journal(): Promise<Journal>
+  readonly journal: () => Promise<Journal>
   /** The pages as they were fetched. */
-  archive(software: string): PageArchive
+  readonly archive: (software: string) => PageArchive
   /** Where the stored page of each report lies. Nothing is written. */
-  copies(): Promise<ReadonlyMap<ReportId, StoredCopy>>
+  readonly copies: () => Promise<ReadonlyMap<ReportId, StoredCopy>>
   close(): Promise<void>
 }
 

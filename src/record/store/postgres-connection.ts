@@ -21,14 +21,14 @@ const CONNECT_MILLISECONDS = 5000
 const FIRST_PAUSE = 100
 const LONGEST_PAUSE = 2000
 /** int8 and numeric: what is counted. */
-const COUNTED: ReadonlySet<number> = new Set([20, 1700])
+const COUNTED = [20, 1700]
 
 /** A database of PostgreSQL, whose tables lie in one schema. */
 export function connect<Tables>({ address, schema, shown }: PostgresPlace, patience: Patience): Connected<Tables> {
   const pool = new pg.Pool({
     connectionString: address, max: CONNECTIONS, connectionTimeoutMillis: CONNECT_MILLISECONDS, keepAlive: true, application_name: 'attache', options: `-c search_path=${schema} -c client_min_messages=warning`,
     // What is counted is a number.
-    types: { getTypeParser: (oid: number, format?: 'text' | 'binary') => (COUNTED.has(oid) ? Number : pg.types.getTypeParser(oid, format as 'text')) as never },
+    types: countedAsNumbers(),
   })
   // A connection that breaks while nothing is asked of it tells nobody else: whoever asks next is told, and gets another.
   pool.on('error', () => undefined)
@@ -50,6 +50,12 @@ export function connect<Tables>({ address, schema, shown }: PostgresPlace, patie
     inTurn: (work) => oneByOne(() => inTurn(db, lockNumber(schema, 'turn'), work, guard)),
     close: () => db.destroy(),
   }
+}
+
+function countedAsNumbers(): pg.TypeOverrides {
+  const types = new pg.TypeOverrides()
+  for (const type of COUNTED) types.setTypeParser(type, Number)
+  return types
 }
 
 /** Tries again while what is wrong passes by itself, for as long as the patience goes. */
