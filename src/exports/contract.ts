@@ -80,6 +80,8 @@ function contractReport({ report, layout, sentences, notBefore }: Reading): Cont
     dateline: layout.dateline,
     credits: layout.credits,
     agency: agencyOf({ report, layout }),
+    ...(report.section !== undefined && { section: report.section }),
+    ...(report.correction !== undefined && { correction: report.correction }),
     ...(report.pages && { pages: report.pages }),
     ...(report.recognised && { recognised: report.recognised.map((word) => ({ ...word, text: words(report, word) })) }),
     furniture: layout.furniture,

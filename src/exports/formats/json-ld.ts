@@ -68,6 +68,7 @@ function article(reading: Reading, { look }: Chosen): object {
   return {
     id: addressOrName(reading), type: 'NewsArticle', headline: oneLine(titleOf(reading)), publisher: { type: 'Organization', name: outletOf(reading) }, inLanguage: report.language,
     ...(day === null ? {} : { datePublished: day }), ...(addressOf(reading) === null ? {} : { url: addressOf(reading) }), ...(layout.dateline ? { dateline: layout.dateline.place } : {}),
+    ...(report.section === undefined ? {} : { articleSection: report.section }), ...(report.correction === undefined ? {} : { correction: report.correction }),
     ...(layout.credits.length > 0 ? { creditText: layout.credits.join('; ') } : {}), ...(report.byline ?? layout.byline ? { author: { type: 'Person', name: report.byline ?? layout.byline } } : {}),
   }
 }

@@ -40,9 +40,9 @@ function * writeLines(chosen: Chosen): Chunks {
 
 /** What came beside the words, as it came: a title or a day that the words themselves tell is found in them again, and a lent day is lent again. */
 function asReceived(received: Report, { brought }: Chosen): Omit<Report, 'id' | 'text'> {
-  const { file, title, outlet, byline, url, language, published, marked, agency, pages, recognised } = received
+  const { file, title, outlet, byline, url, language, published, marked, agency, section, correction, pages, recognised } = received
   const day = brought?.published.get(received.id)
-  return { file, title, outlet, byline, url, language, published: day !== undefined ? day : published?.basis === 'inferred' ? null : published, marked, ...(agency !== undefined && { agency }), ...(pages && { pages }), ...(recognised && { recognised }) }
+  return { file, title, outlet, byline, url, language, published: day !== undefined ? day : published?.basis === 'inferred' ? null : published, marked, ...(agency !== undefined && { agency }), ...(section !== undefined && { section }), ...(correction !== undefined && { correction }), ...(pages && { pages }), ...(recognised && { recognised }) }
 }
 
 /** The record with what is woven from the chosen reports alone. */

@@ -61,13 +61,13 @@ const evidence: Table = {
 
 const reports: Table = {
   name: 'reports',
-  columns: [text('report'), text('file'), text('outlet'), text('title'), text('byline'), text('published'), text('published_basis'), text('url'), text('language'), text('credits'), text('story'), number('characters'), text('agency'), text('pages')],
+  columns: [text('report'), text('file'), text('outlet'), text('title'), text('byline'), text('published'), text('published_basis'), text('url'), text('language'), text('credits'), text('story'), number('characters'), text('agency'), text('pages'), text('section'), text('correction')],
   * rows({ readings, look }) {
     for (const reading of readings) {
       const { report, layout } = reading
       const published = look.record.weave.published.get(report.id) ?? layout.published
       yield [report.id, report.file, outletOf(reading), oneLine(titleOf(reading)), report.byline ?? layout.byline, published?.date ?? null, published?.basis ?? null, addressOf(reading), report.language,
-        layout.credits.join(SEVERAL), look.storyOf(report.id)?.title ?? null, report.text.length, agencyOf(reading), pagesOf(report)]
+        layout.credits.join(SEVERAL), look.storyOf(report.id)?.title ?? null, report.text.length, agencyOf(reading), pagesOf(report), report.section ?? null, report.correction ?? null]
     }
   },
 }

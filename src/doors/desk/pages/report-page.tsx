@@ -42,8 +42,9 @@ export function ReportPage({ reading, look, shown }: { readonly reading: Reading
     <Frame title={titleOf(reading)} here="/reports">
       <header class="head">
         <h1>{titleOf(reading)}</h1>
-        <p class="facts"><Outlet reading={reading} /> · <Day reading={reading} />{pagesOf(report) === null ? '' : ` · ${sayPages(report, { start: 0, end: report.text.length })}`}{layout.dateline ? ` · filed from ${layout.dateline.place}` : ''}{layout.credits.length > 0 ? ` · credit: ${layout.credits.join(', ')}` : ''}
+        <p class="facts"><Outlet reading={reading} />{report.section === undefined ? '' : `, ${report.section}`} · <Day reading={reading} />{pagesOf(report) === null ? '' : ` · ${sayPages(report, { start: 0, end: report.text.length })}`}{layout.dateline ? ` · filed from ${layout.dateline.place}` : ''}{layout.credits.length > 0 ? ` · credit: ${layout.credits.join(', ')}` : ''}
           {story && story.reports.length > 1 && <> · <a href={`/stories/${story.id}`}>side by side with {story.reports.length - 1} more</a></>}</p>
+        {report.correction !== undefined && <p class="facts correction"><strong>Corrected by its outlet.</strong> {report.correction}</p>}
         {recognised.length > 0 && <p class="facts">{recognised.length} of its words were <span class="m-recognised">recognised in a scan</span> (OCR) and may be wrong: look at the page before you quote names or numbers.</p>}
         <StoredPage report={report.id} look={look} />
         <DayForm report={report.id} published={layout.published} />
