@@ -1,6 +1,6 @@
 import { closeSync, ftruncateSync, mkdirSync, openSync, symlinkSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync, strToU8, zipSync } from 'fflate'
+import { gzipSync, strToU8, zipSync, zlibSync } from 'fflate'
 
 /** What somebody who means harm, or a broken program, leaves among reports: what is written, and what must be said of it (null: it is read, and bounded). */
 export interface HostileFile {
@@ -60,6 +60,14 @@ function pdf(...objects: readonly string[]): string {
   return `%PDF-1.7\n${body}trailer\n<< /Root 1 0 R /Size ${objects.length + 1} >>\n%%EOF\n`
 }
 
+/** A page that is one white picture of so many points a side, a bit each, packed to a thousandth. */
+export function hugePicture(side: number): string {
+  const packed = Buffer.from(zlibSync(new Uint8Array(Math.ceil(side / 8) * side).fill(255))).toString('hex')
+  const draw = 'q 600 0 0 800 0 0 cm /P Do Q'
+  return pdf('<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>', '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /XObject << /P 5 0 R >> >> >>', `<< /Length ${draw.length} >>\nstream\n${draw}\nendstream`,
+    `<< /Type /XObject /Subtype /Image /Width ${side} /Height ${side} /ColorSpace /DeviceGray /BitsPerComponent 1 /Filter [/ASCIIHexDecode /FlateDecode] /Length ${packed.length} >>\nstream\n${packed}\nendstream`)
+}
+
 const SHOWN = `BT /F1 9 Tf 20 700 Td ${[WORDS, LONGER, WORDS.replace('Monday', 'Tuesday')].map((words) => `(${words}) Tj 0 -20 Td`).join(' ')} ET`
 
 export const HOSTILE_FILES: readonly HostileFile[] = [
@@ -105,6 +113,67 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   { name: 'lines.txt', write: file('\n'.repeat(10_000_000)), said: /lines\.txt: found nothing in it/, reports: 0 },
   { name: 'blanks.html', write: file(`<html><body>${' '.repeat(5_000_000)}${PAGE}`), said: null, reports: 1 },
   { name: 'tags.html', write: file(`<html><body>${'<a href="'.repeat(300_000)}`), said: /tags\.html: /, reports: 0 },
+  // Office documents, tables and old containers.
+  { name: 'bomb.docx', write: file(zip({ '[Content_Types].xml': '<x/>', 'word/document.xml': new Uint8Array(300_000_000).fill(32) })), said: /bomb\.docx: /, reports: 0 },
+  { name: 'laughs.docx', write: file(zip({ 'word/document.xml': `<?xml version="1.0"?><!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd"><!ENTITY a "haha"><!ENTITY b "${'&a;'.repeat(1_000)}"><!ENTITY c "${'&b;'.repeat(1_000)}">]><w:document xmlns:w="w"><w:body><w:p><w:r><w:t>${WORDS} &x; &c;</w:t></w:r></w:p></w:body></w:document>` })), said: null, reports: 1 },
+  { name: 'far.xlsx', write: file(zip({ 'xl/workbook.xml': '<x/>', 'xl/worksheets/sheet1.xml': `<worksheet><dimension ref="A1:XFD1048576"/><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>title</t></is></c><c r="B1" t="inlineStr"><is><t>text</t></is></c></row><row r="1048576"><c r="A1048576" t="inlineStr"><is><t>Ministers sign accord in Oslo</t></is></c><c r="XFD1048576" t="inlineStr"><is><t>${WORDS}</t></is></c></row></sheetData></worksheet>` })), said: /far\.xlsx: /, reports: 0 },
+  { name: 'beyond.xlsx', write: file(zip({ 'xl/workbook.xml': '<x/>', 'xl/worksheets/sheet1.xml': `<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>title</t></is></c><c r="${'Z'.repeat(12)}9" t="s"><v>99999999999</v></c></row></sheetData></worksheet>` })), said: /beyond\.xlsx: /, reports: 0 },
+  { name: 'repeated.ods', write: file(zip({ 'META-INF/manifest.xml': '<x/>', 'content.xml': `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table><table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384"><text:p>${WORDS}</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>` })), said: null, reports: 1 },
+  { name: 'climbing.epub', write: file(zip({ 'META-INF/container.xml': '<x/>', 'a/book.opf': `<package><metadata><title>T</title></metadata><manifest><item id="s" href="../../../../etc/passwd"/><item id="t" href="file:///etc/passwd"/><item id="u" href="u.xhtml"/></manifest><spine><itemref idref="s"/><itemref idref="t"/><itemref idref="u"/><itemref idref="u"/></spine></package>`, 'a/u.xhtml': `<html><body>${PAGE}<script>alert(1)</script></body></html>` })), said: null, reports: 1 },
+  { name: 'round.doc', write: (path) => {
+    // An old office document whose sectors lead back to themselves.
+    const bytes = Buffer.alloc(512 * 4)
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]).copy(bytes)
+    bytes.writeUInt16LE(0x3e, 24)
+    bytes.writeUInt16LE(3, 26)
+    bytes.writeUInt16LE(0xfffe, 28)
+    bytes.writeUInt16LE(9, 30)
+    bytes.writeUInt16LE(6, 32)
+    bytes.writeUInt32LE(1, 44)
+    bytes.writeUInt32LE(1, 48)
+    bytes.writeUInt32LE(4096, 56)
+    bytes.writeUInt32LE(0xfffffffe, 60)
+    bytes.writeUInt32LE(0xfffffffe, 68)
+    for (let at = 76; at < 512; at += 4) bytes.writeUInt32LE(at === 76 ? 0 : 0xffffffff, at)
+    for (let at = 512; at < 1024; at += 4) bytes.writeUInt32LE(1, at)
+    writeFileSync(path, bytes)
+  }, said: /round\.doc: /, reports: 0 },
+  { name: 'bin.rtf', write: file(`{\\rtf1\\ansi {\\pict\\bin999999999 xx} ${WORDS}\\par {\\*\\unknown\\u-99999999999? } \\'zz }`), said: /bin\.rtf: |^$/, reports: 1 },
+  { name: 'marks.csv', write: file(`title,text,date\n"${'a,'.repeat(500_000)}\n${'"'.repeat(300_001)}\n`), said: /marks\.csv: |^$/, reports: 1 },
+  // Mails.
+  { name: 'heads.eml', write: file(`From: A <a@b.example>\n${'X-Pad: yes\n'.repeat(200_000)}Subject: x\n\n${WORDS}\n`), said: /heads\.eml: |^$/, reports: 1 },
+  { name: 'bound.eml', write: file(`From: A <a@b.example>\nSubject: Ferry accord\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="(a+)+$"\n\n--(a+)+$\nContent-Type: text/plain\n\n${WORDS} ${'a'.repeat(100_000)}!\n--(a+)+$--\n`), said: null, reports: 1 },
+  { name: 'sent-on.eml', write: file(`From: A <a@b.example>\nSubject: Fwd: x\n\n${`From: A\nSent: B\nSubject: C\n`.repeat(20_000)}${WORDS}\n`), said: null, reports: 1 },
+  { name: 'bomb.eml', write: file(`From: A <a@b.example>\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: application/zip; name="a.zip"\nContent-Transfer-Encoding: base64\nContent-Disposition: attachment; filename="../../a.zip"\n\n${Buffer.from(zip({ 'zeros.txt': new Uint8Array(100_000_000) })).toString('base64')}\n--b--\n`), said: /zeros\.txt: 100 MB, expected a report/, reports: 0 },
+  // Pages whose markup or words are made to take long.
+  { name: 'flat.html', write: file(`<html><title>T</title><body>${`<p>${WORDS}</p>`.repeat(25_000)}`), said: /flat\.html: /, reports: 0 },
+  { name: 'links.html', write: file(`<html><title>T</title><body><article>${PAGE}</article><ul>${'<li><a href="/x">Another report of the day is here</a></li>'.repeat(20_000)}</ul>`), said: null, reports: 1 },
+  { name: 'linked.html', write: file(`<html><title>T</title><script type="application/ld+json">${'{"@graph":['.repeat(50_000)}</script><script type="application/ld+json">[${'{"@type":"NewsArticle","author":{"name":"A"}},'.repeat(50_000)}{}]</script><body><article><h1>T</h1>${PAGE}</article>`), said: null, reports: 1 },
+  { name: 'attributes.html', write: file(`<html><title>T</title><body><div ${Array.from({ length: 200_000 }, (_, at) => `a${at}=1`).join(' ')}>${PAGE}</div>`), said: null, reports: 1 },
+  { name: 'names.html', write: file(`<html><title>T</title><body>${`<p class="byline">By ${'Ada '.repeat(90)}</p>`.repeat(2_000)}<article><h1>T</h1>${PAGE}</article>`), said: null, reports: 1 },
+  { name: 'base.html', write: file(`<html><head><base href="file:///etc/"><meta http-equiv="refresh" content="0;url=http://127.0.0.1/"><link rel="canonical" href="file:///etc/passwd"><title>T</title></head><body><iframe src="file:///etc/passwd"></iframe><object data="/etc/passwd"></object><article><h1>T</h1>${PAGE}</article>`), said: null, reports: 1 },
+  // Text.
+  { name: 'brackets.md', write: file(`# Ferry accord\n\n${'['.repeat(200_000)}\n\n${'**'.repeat(100_000)}\n\n${'[a]('.repeat(50_000)}\n\n${WORDS}\n`), said: null, reports: 1 },
+  { name: 'front.md', write: file(`---\n${'a: b\n'.repeat(300_000)}`), said: /front\.md: |^$/, reports: 1 },
+  { name: 'one-word.txt', write: file('x'.repeat(1_900_000)), said: /one-word\.txt: /, reports: 0 },
+  { name: 'turned.txt', write: file(`${WORDS}\u202E${'\u202E\u2066\u200B'.repeat(50_000)}${LONGER}`), said: null, reports: 1 },
+  { name: 'corrections.txt', write: file(`${WORDS}\n\n${`Correction${' and'.repeat(10)}${'.'.repeat(500)}\n`.repeat(3_000)}`), said: null, reports: 1 },
+  // Archives.
+  { name: 'long-name.tar', write: (path) => writeFileSync(path, Buffer.concat([tar('././@LongLink', 'x', 'L', 0o7777777777), tar('a.txt', WORDS)])), said: /long-name\.tar: |^$/, reports: 1 },
+  { name: 'members.gz', write: file(Buffer.concat([...Array.from({ length: 5_000 }, () => Buffer.from(gzipSync(new Uint8Array(0)))), Buffer.from(gzipSync(strToU8(WORDS))), Buffer.from('garbage behind')])), said: /members: |members\.gz: /, reports: 1 },
+  { name: 'secret.zip', write: (path) => {
+    const bytes = Buffer.from(zip({ 'a.txt': WORDS }))
+    // Said to be under a password, in both places.
+    for (const mark of [Buffer.from([0x50, 0x4b, 3, 4]), Buffer.from([0x50, 0x4b, 1, 2])]) bytes.writeUInt16LE(1, bytes.indexOf(mark) + (mark[2] === 3 ? 6 : 8))
+    writeFileSync(path, bytes)
+  }, said: /a\.txt: |secret\.zip: /, reports: 0 },
+  { name: 'chunks.warc', write: file(warc(record(`WARC-Type: response\r\nWARC-Target-URI: http://a.example/\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: 120`, `HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n\r\nffffffff\r\n${'x'.repeat(36)}`.padEnd(120, 'x')))), said: /chunks\.warc/, reports: 0 },
+  { name: 'packed.warc', write: (path) => {
+    const body = gzipSync(new Uint8Array(150_000_000))
+    const head = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n`
+    writeFileSync(path, Buffer.concat([Buffer.from(`WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.example/\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${head.length + body.length}\r\n\r\n${head}`), Buffer.from(body), Buffer.from('\r\n\r\n')]))
+  }, said: /packed\.warc/, reports: 0 },
+  { name: 'picture.pdf', write: file(hugePicture(40_000)), said: /picture\.pdf: /, reports: 0 },
 ]
 
 /** Links that lead back and pipes that nobody writes into, where the system has such things. */
