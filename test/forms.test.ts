@@ -136,11 +136,6 @@ test('a mail sent on as Outlook does it, without a line that says so, is the rep
   }
 })
 
-test('a line that announces an attached report is no report of its own', async () => {
-  const { reports } = await receive(`From: Ada <ada@house.example>\r\nSubject: Fwd: a report\r\nDate: Sun, 9 Jun 2024 10:00:00 +0200\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nSee attached.\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n${mail}\r\n--b--\r\n`)
-  assert.deepEqual(reports.map(({ title, published }) => [title, published?.date]), [[TITLE, '2024-06-03']])
-})
-
 test('the section and the correction that a form states are kept', async () => {
   const forms: readonly (readonly [string, string])[] = [
     ['Nexis', [TITLE, 'The Example', 'June 3, 2024 Monday', 'Copyright 2024 The Example All Rights Reserved', 'Section: World; Pg. 3', 'Length: 60 words', 'Byline: Ada Berg', 'Body', FIRST, SECOND, 'Load-Date: June 4, 2024', 'Correction: The cost was given wrongly.', 'End of Document'].join('\n\n')],

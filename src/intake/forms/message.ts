@@ -25,10 +25,7 @@ export async function readMessage(name: string, message: Message, desk: Desk): P
   const selection = message.html && /class="article|DocPublicationName|DOC_ID_\d|DocID_/.test(message.html) ? readPressPage(message.html) : []
   const items = selection.length > 0 ? [] : cutNewsletter(message.html, message.text).map((item) => ({ ...item, day: message.day, outlet: item.outlet ?? houseOf(message.sender) }))
   const own = selection.length > 0 ? selection : items.length > 0 ? items : [draftOf(message)].filter(({ text }) => text !== '')
-  const attached = await receiveAttached(name, message, desk)
-  // “See attached.” announces the report that hangs on it.
-  const isCover = own.length === 1 && items.length === 0 && own[0]!.text.length < LONGEST_ANNOUNCEMENT && attached.some(({ reports }) => reports.length > 0)
-  const parts = [await draftReports(name, isCover ? [] : own, noteSummaries(name, items)), ...attached]
+  const parts = [await draftReports(name, own, noteSummaries(name, items)), ...await receiveAttached(name, message, desk)]
   const received = { reports: parts.flatMap(({ reports }) => reports), notes: parts.flatMap(({ notes }) => notes) }
   return received.reports.length + received.notes.length > 0 ? received : { reports: [], notes: [{ kind: 'empty', place: name, message: `${name}: found a mail without words, expected a report in it or attached to it` }] }
 }
@@ -54,8 +51,6 @@ const FEWEST_HEADS = 3
 const SENT_ON = /^\s*(?:fwd?|wg|tr|rv|enc)\s*:/i
 /** What is written above a mail sent on: “Please file.” */
 const LONGEST_COVER = 300
-/** What only announces what hangs on a mail: “See attached.” */
-const LONGEST_ANNOUNCEMENT = 100
 /** “-- ” before a signature; what newsletters print around their words. */
 const SIGNATURE = /^-- ?$/
 const AROUND = /^(?:.{0,40}\b(?:view (?:this (?:email|message) )?in (?:your )?browser|view in browser|unsubscribe|manage (?:your )?(?:preferences|subscription)|privacy policy|you (?:are receiv\w+|receive[d]?) this (?:message|e-?mail)|this (?:e-?mail|message) was sent to|update your preferences|forward to a friend|please do not reply)\b.*)$/i
