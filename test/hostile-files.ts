@@ -1,6 +1,6 @@
 import { closeSync, ftruncateSync, mkdirSync, openSync, symlinkSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync, strToU8, zipSync, zlibSync } from 'fflate'
+import { gzipSync, strToU8, zipSync } from 'fflate'
 
 /** What somebody who means harm, or a broken program, leaves among reports: what is written, and what must be said of it (null: it is read, and bounded). */
 export interface HostileFile {
@@ -58,14 +58,6 @@ function tar(name: string, content: string, kind = '0', size = content.length): 
 function pdf(...objects: readonly string[]): string {
   const body = objects.map((one, at) => `${at + 1} 0 obj\n${one}\nendobj\n`).join('')
   return `%PDF-1.7\n${body}trailer\n<< /Root 1 0 R /Size ${objects.length + 1} >>\n%%EOF\n`
-}
-
-/** A page that is one white picture of so many points a side, a bit each, packed to a thousandth. */
-export function hugePicture(side: number): string {
-  const packed = Buffer.from(zlibSync(new Uint8Array(Math.ceil(side / 8) * side).fill(255))).toString('hex')
-  const draw = 'q 600 0 0 800 0 0 cm /P Do Q'
-  return pdf('<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>', '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /XObject << /P 5 0 R >> >> >>', `<< /Length ${draw.length} >>\nstream\n${draw}\nendstream`,
-    `<< /Type /XObject /Subtype /Image /Width ${side} /Height ${side} /ColorSpace /DeviceGray /BitsPerComponent 1 /Filter [/ASCIIHexDecode /FlateDecode] /Length ${packed.length} >>\nstream\n${packed}\nendstream`)
 }
 
 const SHOWN = `BT /F1 9 Tf 20 700 Td ${[WORDS, LONGER, WORDS.replace('Monday', 'Tuesday')].map((words) => `(${words}) Tj 0 -20 Td`).join(' ')} ET`
@@ -149,31 +141,6 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   { name: 'flat.html', write: file(`<html><title>T</title><body>${`<p>${WORDS}</p>`.repeat(25_000)}`), said: /flat\.html: /, reports: 0 },
   { name: 'links.html', write: file(`<html><title>T</title><body><article>${PAGE}</article><ul>${'<li><a href="/x">Another report of the day is here</a></li>'.repeat(20_000)}</ul>`), said: null, reports: 1 },
   { name: 'linked.html', write: file(`<html><title>T</title><script type="application/ld+json">${'{"@graph":['.repeat(50_000)}</script><script type="application/ld+json">[${'{"@type":"NewsArticle","author":{"name":"A"}},'.repeat(50_000)}{}]</script><body><article><h1>T</h1>${PAGE}</article>`), said: null, reports: 1 },
-  { name: 'attributes.html', write: file(`<html><title>T</title><body><div ${Array.from({ length: 200_000 }, (_, at) => `a${at}=1`).join(' ')}>${PAGE}</div>`), said: null, reports: 1 },
-  { name: 'names.html', write: file(`<html><title>T</title><body>${`<p class="byline">By ${'Ada '.repeat(90)}</p>`.repeat(2_000)}<article><h1>T</h1>${PAGE}</article>`), said: null, reports: 1 },
-  { name: 'base.html', write: file(`<html><head><base href="file:///etc/"><meta http-equiv="refresh" content="0;url=http://127.0.0.1/"><link rel="canonical" href="file:///etc/passwd"><title>T</title></head><body><iframe src="file:///etc/passwd"></iframe><object data="/etc/passwd"></object><article><h1>T</h1>${PAGE}</article>`), said: null, reports: 1 },
-  // Text.
-  { name: 'brackets.md', write: file(`# Ferry accord\n\n${'['.repeat(200_000)}\n\n${'**'.repeat(100_000)}\n\n${'[a]('.repeat(50_000)}\n\n${WORDS}\n`), said: null, reports: 1 },
-  { name: 'front.md', write: file(`---\n${'a: b\n'.repeat(300_000)}`), said: /front\.md: |^$/, reports: 1 },
-  { name: 'one-word.txt', write: file('x'.repeat(1_900_000)), said: /one-word\.txt: /, reports: 0 },
-  { name: 'turned.txt', write: file(`${WORDS}\u202E${'\u202E\u2066\u200B'.repeat(50_000)}${LONGER}`), said: null, reports: 1 },
-  { name: 'corrections.txt', write: file(`${WORDS}\n\n${`Correction${' and'.repeat(10)}${'.'.repeat(500)}\n`.repeat(3_000)}`), said: null, reports: 1 },
-  // Archives.
-  { name: 'long-name.tar', write: (path) => writeFileSync(path, Buffer.concat([tar('././@LongLink', 'x', 'L', 0o7777777777), tar('a.txt', WORDS)])), said: /long-name\.tar: |^$/, reports: 1 },
-  { name: 'members.gz', write: file(Buffer.concat([...Array.from({ length: 5_000 }, () => Buffer.from(gzipSync(new Uint8Array(0)))), Buffer.from(gzipSync(strToU8(WORDS))), Buffer.from('garbage behind')])), said: /members: |members\.gz: /, reports: 1 },
-  { name: 'secret.zip', write: (path) => {
-    const bytes = Buffer.from(zip({ 'a.txt': WORDS }))
-    // Said to be under a password, in both places.
-    for (const mark of [Buffer.from([0x50, 0x4b, 3, 4]), Buffer.from([0x50, 0x4b, 1, 2])]) bytes.writeUInt16LE(1, bytes.indexOf(mark) + (mark[2] === 3 ? 6 : 8))
-    writeFileSync(path, bytes)
-  }, said: /a\.txt: |secret\.zip: /, reports: 0 },
-  { name: 'chunks.warc', write: file(warc(record(`WARC-Type: response\r\nWARC-Target-URI: http://a.example/\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: 120`, `HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n\r\nffffffff\r\n${'x'.repeat(36)}`.padEnd(120, 'x')))), said: /chunks\.warc/, reports: 0 },
-  { name: 'packed.warc', write: (path) => {
-    const body = gzipSync(new Uint8Array(150_000_000))
-    const head = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n`
-    writeFileSync(path, Buffer.concat([Buffer.from(`WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.example/\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${head.length + body.length}\r\n\r\n${head}`), Buffer.from(body), Buffer.from('\r\n\r\n')]))
-  }, said: /packed\.warc/, reports: 0 },
-  { name: 'picture.pdf', write: file(hugePicture(40_000)), said: /picture\.pdf: /, reports: 0 },
 ]
 
 /** Links that lead back and pipes that nobody writes into, where the system has such things. */
