@@ -13,7 +13,7 @@ import { ReportsPage } from './pages/list-pages.js'
 import { ComparePage } from './pages/compare-page.js'
 import { ReportPage } from './pages/report-page.js'
 import { LEAST_OF_QUOTATION, SearchPage } from './pages/search-page.js'
-import { TimelinePage, type TimelineChoice } from './pages/timeline-page.js'
+import { TimelinePage, type TimelineChoice, type TimelineDrawing } from './pages/timeline-page.js'
 
 /*
  * What each page asks the record for. A page is given what it shows and nothing else is loaded.
@@ -38,6 +38,8 @@ export interface Shown {
 /** So many lines stand on a page; the rest is behind a link. */
 const LINES = 200
 const STORIES = 40
+/** So many undated entries lie in sight beside the timeline. */
+const IN_TRAY = 120
 const ACTORS = 100
 const CONTESTED = 20
 const MOST_ON_STRIP = 12
@@ -121,17 +123,40 @@ export async function showStory({ look }: AskedRecord, id: string, differencesOn
   return seen.story(id) ? { look: seen, page: <StoryPage id={id} look={seen} differencesOnly={differencesOnly} /> } : null
 }
 
-export async function showTimeline({ likely, query, look }: AskedRecord, choice: TimelineChoice, after: string): Promise<Shown> {
+export async function showTimeline(
+  { likely, query, look }: AskedRecord,
+  choice: TimelineChoice,
+  drawing: TimelineDrawing,
+  after: string,
+): Promise<Shown> {
   const tiers = tiersStated(likely)
   // An end of the window that is no day narrows nothing, and the page says so.
-  const bound = (name: 'from' | 'to') => (choice[name] !== '' && faultInBound(name, choice[name]) === null ? choice[name] : '')
-  const narrowed = { ...choice, from: bound('from'), to: bound('to') }
-  const page = await query.entries({ tiers, ...narrowed }, pageAfter(LINES, after))
-  const undated = (await query.entries({ tiers, ...narrowed, isDated: false }, { most: 0 })).all
-  const seen = await look({ entries: page.found })
+  const bound = (name: 'from' | 'to') =>
+    choice[name] !== '' && faultInBound(name, choice[name]) === null ? choice[name] : ''
+  const { actor, modality } = choice
+  const window = { from: bound('from'), to: bound('to') }
+  const dated = await query.entries({ tiers, actor, modality, ...window, isDated: true }, pageAfter(LINES, after))
+  const undated = await query.entries({ tiers, actor, modality, isDated: false }, { most: IN_TRAY })
+  const seen = await look({ entries: [...dated.found, ...undated.found] })
   const { modalities } = await query.tally()
   const told = [...new Set(tiers.flatMap((tier) => modalities[tier]))].sort()
-  return { look: seen, page: <TimelinePage look={seen} choice={choice} entries={page.found.map((id) => seen.entry(id)!)} all={{ dated: page.all - undated, undated }} modalities={told} next={page.next} isFirst={after === ''} /> }
+  const entriesOf = (page: Page<string>) => page.found.map((id) => seen.entry(id)!)
+  return {
+    look: seen,
+    page: (
+      <TimelinePage
+        look={seen}
+        choice={choice}
+        drawing={drawing}
+        dated={entriesOf(dated)}
+        undated={entriesOf(undated)}
+        all={{ dated: dated.all, undated: undated.all }}
+        modalities={told}
+        next={dated.next}
+        isFirst={after === ''}
+      />
+    ),
+  }
 }
 
 export async function showActors({ likely, query, look }: AskedRecord, kind: string, after: string): Promise<Shown> {

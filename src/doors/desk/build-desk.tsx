@@ -164,6 +164,7 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
         from: one(query['from']),
         to: one(query['to']),
       },
+      { axis: one(query['axis']) === 'reported' ? 'reported' : 'happened', isUnfolded: one(query['gaps']) === 'open' },
       one(query['after']),
     ),
   )
@@ -440,7 +441,7 @@ function guard(server: FastifyInstance, loopbackOnly: boolean): void {
 
 const ASSETS = [
   { path: '/assets/desk.css', type: 'text/css; charset=utf-8', file: new URL('./desk.css', import.meta.url) },
-  ...['keys', 'add', 'cite', 'say', 'watch', 'keyboard', 'drawer', 'rule', 'steps', 'tips'].map((name) => ({
+  ...['keys', 'add', 'cite', 'say', 'watch', 'keyboard', 'drawer', 'rule', 'steps', 'tips', 'brush'].map((name) => ({
     path: `/assets/${name}.js`,
     type: 'text/javascript; charset=utf-8',
     file: new URL(`./client/${name}.js`, import.meta.url),

@@ -3,6 +3,7 @@
  * copies citations, adds reports and tells what is new.
  */
 import { takeFiles } from './add.js'
+import { watchBrush } from './brush.js'
 import { copyAddress, copyCitation } from './cite.js'
 import { closeDrawer, followWith, isDrawerOpen, openDrawer, toggleWhy, walkSentences, watchDrawer } from './drawer.js'
 import { areKeysOff, commandOf, openKeyboard } from './keyboard.js'
@@ -202,6 +203,7 @@ document.querySelector('#open-help')?.addEventListener('click', () => help?.show
 openKeyboard()
 watchDrawer()
 explainTerms()
+watchBrush()
 resumePlace()
 takeFiles()
 watch()
