@@ -7,6 +7,7 @@ import { namePair, nameState, pairOf, pairsOf, registerOf } from '../../../views
 import { Frame } from '../frame.js'
 import { citeEntry, entryLink, Hosts, Outlet, reportLink, StandingMark, Voices } from '../parts.js'
 import { RelationDrawing } from './relation-picture.js'
+import { DealBars, MeetingYears } from './relation-years.js'
 import { sayAmount } from '../../../views/say-amount.js'
 
 /** Every pair of states in the record, and the deals and programmes over time. */
@@ -15,7 +16,7 @@ export function RelationsPage({ look }: { readonly look: LookUp }) {
   const deals = findDeals(look)
   return (
     <Frame title="Relations" here="/relations"><h1>Relations</h1>
-      <p class="facts"><a href="/actors">Everybody in the record</a></p>
+      <p class="facts"><a href="/graph">Who has to do with whom, as a graph</a> · <a href="/actors">Everybody in the record</a></p>
       <ul class="lines">{pairs.map((pair) => <li key={pair.a + pair.b} data-step><a href={`/relations/${pair.a}/${pair.b}`} data-open>{namePair(pair, look)}</a> <span class="voices">{pair.entries.length} {pair.entries.length === 1 ? 'entry' : 'entries'}</span></li>)}</ul>
       {pairs.length === 0 && <p class="empty">A relation needs two states in one entry; the record has none yet.</p>}
       <h2>Deals and programmes</h2>
@@ -51,6 +52,9 @@ export function RelationPage({ a, b, look }: { readonly a: string; readonly b: s
     <Frame title={namePair(pair, look)} here="/relations"><h1>{namePair(pair, look)}</h1>
       <p class="facts"><a href={`/dossier?between=${pair.a}&between=${pair.b}`} data-command-of="take">Its dossier</a>, which prints as it reads · <a href={`/relations/${pair.a}/${pair.b}/measures`}>Measures</a>: supplier share, spread, meetings by level, deals by stage, voices, coverage · <a href={`/export?with=${pair.a}&with=${pair.b}`}>Take it along</a> · <a href={`/export/csv/entries.csv?with=${pair.a}&with=${pair.b}`} download="entries.csv">its entries as CSV</a></p>
       <RelationDrawing pair={pair} look={look} />
+      <p class="facts"><a href={`/graph?between=${pair.a}&between=${pair.b}`}>Who of them has to do with whom, as a graph</a> · <a href="#meetings">Ten years of meetings</a> · <a href="#deals">Deals by stage</a></p>
+      <MeetingYears pair={pair} look={look} />
+      <DealBars deals={deals} look={look} />
       {pair.entries.length === 0 && <p class="empty">No {look.likely ? '' : 'sure '}entries.</p>}
       {registerOf(pair).map(({ shelf, entries }) => <section key={shelf}><h2>{shelf}</h2><ul class="lines">{entries.map((entry) => <RegisterLine key={entry.id} entry={entry} look={look} />)}</ul></section>)}
       {deals.length > 0 && <><h2>Deals and programmes over time</h2>{deals.map((deal) => <DealSheet key={deal.item} deal={deal} look={look} />)}</>}

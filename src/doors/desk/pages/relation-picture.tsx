@@ -1,5 +1,6 @@
 import type { LookUp } from '../../../views/look-up.js'
 import { nameState, type Pair } from '../../../views/register.js'
+import { Picture } from '../picture.js'
 import { drawRelation, type Leader } from '../../../views/relation-lines.js'
 
 const WIDTH = 1000
@@ -18,13 +19,13 @@ export function RelationDrawing({ pair, look }: { readonly pair: Pair; readonly 
   const rows = Math.max(left.length, right.length, lines.length)
   const most = Math.max(...lines.map(({ voices }) => voices))
   const y = (at: number, of: number) => TOP + ((rows - of) / 2 + at + 0.5) * ROW
+  const table = {
+    columns: ['kind', 'entries', 'voices', 'to come'],
+    rows: lines.map(({ kind, entries, voices, isToCome }) => [kind, entries.length, voices, isToCome ? 'yes' : 'no']),
+  }
   return (
-    <div
-      class="scroll"
-      tabIndex={0}
-      role="region"
-      aria-label="The relation as a picture; the register follows as lists"
-    >
+    <Picture id="relation" title="Who acts, and what lies between" table={table}>
+      <div class="scroll" tabIndex={0} role="region" aria-label="The relation as a picture; the table says the same">
       <svg
         class="relation"
         viewBox={`0 0 ${WIDTH} ${TOP + rows * ROW + 8}`}
@@ -78,7 +79,8 @@ export function RelationDrawing({ pair, look }: { readonly pair: Pair; readonly 
           )
         })}
       </svg>
-    </div>
+      </div>
+    </Picture>
   )
 }
 

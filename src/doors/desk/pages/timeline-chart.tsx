@@ -67,7 +67,7 @@ export function Lanes({ timeline, look, isLabelled, axis = 'happened', hasReport
             </text>
           </g>
         ))}
-        {scale.stretches.map((one) => one.isFolded && <Fold key={one.from} stretch={one} x={x} height={height} />)}
+        {scale.stretches.map((one) => one.isFolded && <Fold key={one.from} stretch={one} x={x} height={height} foot={foot} />)}
         {lanes.map((lane, index) => (
           <g key={lane.lane}>
             <text class="lane" x={8} y={tops[index]! + 11}>
@@ -105,10 +105,12 @@ interface FoldProps {
   readonly stretch: ScaleStretch
   readonly x: (day: number) => number
   readonly height: number
+  /** Where the lanes end. */
+  readonly foot: number
 }
 
 /** A stretch in which nothing lies: two torn edges, and how long it lasted. */
-function Fold({ stretch: { from, to }, x, height }: FoldProps) {
+function Fold({ stretch: { from, to }, x, height, foot }: FoldProps) {
   const edge = (at: number) => {
     const steps = Array.from({ length: Math.ceil((height - HEAD) / 6) }, (_, step) => step)
     return `M ${at} ${HEAD} ${steps.map((step) => `l ${step % 2 === 0 ? 3 : -3} 6`).join(' ')}`
@@ -120,7 +122,7 @@ function Fold({ stretch: { from, to }, x, height }: FoldProps) {
       <rect x={x(from)} y={HEAD} width={x(to) - x(from)} height={height - HEAD} />
       <path d={edge(x(from))} />
       <path d={edge(x(to) - 3)} />
-      <text class="year" x={(x(from) + x(to)) / 2} y={HEAD + 12} text-anchor="middle">
+      <text class="year" x={(x(from) + x(to)) / 2} y={foot - 5} text-anchor="middle">
         {lasted}
       </text>
     </g>

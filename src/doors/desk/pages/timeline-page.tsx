@@ -341,7 +341,7 @@ function ChoiceForm({ choice, drawing, modalities }: ChoiceFormProps) {
 
 function EntryTable({ entries, look }: { readonly entries: readonly Entry[]; readonly look: LookUp }) {
   return (
-    <table class="wide">
+    <table class="wide stacked">
       <thead>
         <tr>
           <th scope="col">When</th>
