@@ -16,21 +16,28 @@ export interface Original {
   readonly copies: readonly CopyOf[]
 }
 
-/**
- * Reports in their order, copies beneath the one they come from: the agency’s own where others credit it, else the
- * earliest.
- */
-export function groupCopies(reports: readonly ReportId[], look: LookUp): readonly Original[] {
-  const meant = new Set(reports)
-  const originOf = new Map<ReportId, CopyOf & { readonly of: ReportId }>()
+/** A copy with the report it has most from. */
+export interface CopyFrom extends CopyOf {
+  readonly of: ReportId
+}
+
+/** Of each report that copies, from which it has most: the agency’s own where others credit it, else the earlier one. */
+export function copiesIn(reports: ReadonlySet<ReportId>, look: LookUp): ReadonlyMap<ReportId, CopyFrom> {
+  const originOf = new Map<ReportId, CopyFrom>()
   for (const { reports: told, arcs } of copyArcs(look))
     for (const { from, to, share, line } of arcs) {
       const pair = [told[from]!, told[to]!] as const
-      if (!pair.every((id) => meant.has(id))) continue
+      if (!pair.every((id) => reports.has(id))) continue
       const [of, report] = isAgencyOf(pair[1], pair[0], look) ? [pair[1], pair[0]] : pair
       const known = originOf.get(report)
       if (!known || known.share < share) originOf.set(report, { report, of, share, line })
     }
+  return originOf
+}
+
+/** Reports in their order, copies beneath the one they come from. */
+export function groupCopies(reports: readonly ReportId[], look: LookUp): readonly Original[] {
+  const originOf = copiesIn(new Set(reports), look)
   const rootOf = (report: ReportId, seen: ReadonlySet<ReportId> = new Set()): ReportId => {
     const of = originOf.get(report)?.of
     return of === undefined || seen.has(of) ? report : rootOf(of, new Set([...seen, report]))
@@ -40,7 +47,7 @@ export function groupCopies(reports: readonly ReportId[], look: LookUp): readonl
     report,
     copies: reports.flatMap((one) => {
       const copy = originOf.get(one)
-      return copy && one !== report && rootOf(one) === report ? [{ report: one, share: copy.share, line: copy.line }] : []
+      return copy && one !== report && rootOf(one) === report ? [copy] : []
     }),
   }))
 }

@@ -12,7 +12,7 @@ import { ACTOR_KINDS, ActorPage, ActorsPage, StoryPage, type ActorSection } from
 import { GraphPage, type GraphChoice } from './pages/graph-page.js'
 import { EmptyDesk, HomePage, type News } from './pages/home-page.js'
 import { ReportsPage } from './pages/reports-page.js'
-import { ComparePage } from './pages/compare-page.js'
+import { ComparePage, type CompareChoice } from './pages/compare-page.js'
 import { ReportPage } from './pages/report-page.js'
 import { LEAST_OF_QUOTATION, SearchPage } from './pages/search-page.js'
 import { TimelinePage, type TimelineChoice, type TimelineDrawing } from './pages/timeline-page.js'
@@ -154,9 +154,15 @@ async function suggestedNames(query: RecordQuery): Promise<readonly string[]> {
   return (await Promise.all(kinds.map((kind) => query.entities({ kind }, { most: SUGGESTED })))).flatMap(({ found }) => found)
 }
 
-export async function showCompared({ look }: AskedRecord, reports: readonly string[], differencesOnly: boolean): Promise<Shown> {
+export async function showCompared(
+  { look }: AskedRecord,
+  reports: readonly string[],
+  choice: CompareChoice,
+): Promise<Shown> {
   const seen = await look({ reports, around: 'all' })
-  return { look: seen, page: <ComparePage readings={reports.flatMap((id) => seen.reading(id) ?? [])} look={seen} differencesOnly={differencesOnly} /> }
+  const readings = reports.flatMap((id) => seen.reading(id) ?? [])
+  const missing = reports.length - readings.length
+  return { look: seen, page: <ComparePage readings={readings} missing={missing} look={seen} choice={choice} /> }
 }
 
 export async function showReports({ query, look }: AskedRecord, { after, alone }: { readonly after: string; readonly alone: string }): Promise<Shown> {

@@ -155,7 +155,11 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
     showCompared(
       asked,
       [...new Set([query['report'] ?? []].flat())].slice(0, MOST_COMPARED),
-      query['only'] === 'differences',
+      {
+        differencesOnly: query['only'] === 'differences',
+        isWireHidden: query['hide'] === 'wire',
+        by: query['by'] === 'text' ? 'text' : 'fact',
+      },
     ),
   )
   ask('/timeline', (asked, _params, query) =>

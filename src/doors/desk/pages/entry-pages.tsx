@@ -322,18 +322,30 @@ function SideRow({ row, look }: { readonly row: Row; readonly look: LookUp }) {
         {row.because && <p class="because">{row.because}</p>}
       </th>
       {row.cells.map((cell, index) => (
-        <td key={index}>{cell ? <CellText cell={cell} look={look} /> : <span class="empty">–</span>}</td>
+        <td key={index}>{cell ? <CellText cell={cell} look={look} hasValue={row.standing === 'differ'} /> : <span class="empty">–</span>}</td>
       ))}
     </tr>
   )
 }
 
-function CellText({ cell, look }: { readonly cell: Cell; readonly look: LookUp }) {
+interface CellTextProps {
+  readonly cell: Cell
+  readonly look: LookUp
+  /** Whether the value as read stands before the words: where it is what differs. */
+  readonly hasValue: boolean
+}
+
+function CellText({ cell, look, hasValue }: CellTextProps) {
   const reading = look.reading(cell.report)
   if (!reading) return null
   const marks = cell.words.map((span, index) => ({ id: String(index), kind: 'event', ...span }))
   return (
     <a class="quiet" href={reportLink(cell.report, cell.sentence)} {...cite(reading, cell.sentence)}>
+      {hasValue && cell.value !== null && (
+        <>
+          <strong class="differing">{cell.value}</strong>:{' '}
+        </>
+      )}
       <MarkedText text={reading.report.text} within={cell.sentence} marks={marks} />
     </a>
   )

@@ -157,7 +157,7 @@ const WIDTH = 1100
 const LEAST_RADIUS = 150
 /** So much of the circle a name takes, in pixels of its rim. */
 const NAME_ROOM = 17
-const NAME_WIDTH = 220
+const NAME_WIDTH = 175
 const LONGEST_NAME = 30
 const THICKEST = 9
 

@@ -6,6 +6,7 @@ import { withOutlets, type LookUp } from '../../../views/look-up.js'
 import { sayOrigin } from '../../../views/statement-origin.js'
 import { Frame } from '../frame.js'
 import { cite, Day, Outlet, reportLink } from '../parts.js'
+import { LineageTrees } from './lineage-picture.js'
 
 /** Which reports share an origin: statements word by word, copies with the passages they share. */
 export function LineagePage({ look }: { readonly look: LookUp }) {
@@ -14,6 +15,7 @@ export function LineagePage({ look }: { readonly look: LookUp }) {
   return (
     <Frame title="Lineage" here="/lineage"><h1>Lineage</h1>
       {lineage.length === 0 && <p class="empty">All {look.record.readings.length} reports look independent: no shared statement, no shared narration.</p>}
+      <LineageTrees look={look} />
       {statements.size > 0 && <p class="legend"><del>left out</del> <ins>put in</ins> against the wording that stands first</p>}
       {lineage.map((one, index) => (
         <section key={index} id={`l${index}`} class="origin"><h2 data-step><span class="kind">{one.kind}</span> {one.origin === null ? 'origin unknown' : (look.entity(one.origin)?.name ?? one.origin)}</h2>
