@@ -35,14 +35,18 @@ function outletInHead({ report, layout }: Told): string | null {
 
 /** A short name in capitals that the shelf has, or that has a word of the press, or of a body that speaks, in it. */
 function isOutlet(name: string): boolean {
-  if (name === '' || name.length > LONGEST_NAME || /[:?!."“]/u.test(name) || NAMES_KIND_OF_PAPER.test(name)) return false
+  if (name === '' || name.length > LONGEST_NAME || /[:?!."“]/u.test(name) || NAMES_KIND_OF_PAPER.test(name))
+    return false
   if (outletOfName(name) !== undefined) return true
   const parts = name.split(/\s+/u)
-  if (parts.length > MOST_WORDS || parts.some((part) => !/^(?:\p{Lu}|of$|for$|and$|the$|de$|&)/u.test(part))) return false
+  if (parts.length > MOST_WORDS || parts.some((part) => !/^(?:\p{Lu}|of$|for$|and$|the$|de$|&)/u.test(part)))
+    return false
   return (parts.length > 1 && NAMES_OUTLET.test(name)) || NAMES_ISSUER.test(name)
 }
 
 /** The host of a web address, without “www.”; null where it is no address of the web. */
 export function hostOf(url: string | null): string | null {
-  return url !== null && /^https?:/iu.test(url) && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : null
+  return url !== null && /^https?:/iu.test(url) && URL.canParse(url)
+    ? new URL(url).hostname.replace(/^www\./u, '')
+    : null
 }

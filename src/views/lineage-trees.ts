@@ -61,7 +61,9 @@ function growTree(title: string | undefined, lines: readonly Lineage[], look: Lo
   for (const report of reports) {
     const copy = copies.get(report)
     const line = copy ? lines.find((one) => look.placeOfLine(one) === copy.line) : undefined
-    const spoken = copy ? undefined : lines.find(({ kind, reports: all }) => kind === 'statement' && all.includes(report))
+    const spoken = copy
+      ? undefined
+      : lines.find(({ kind, reports: all }) => kind === 'statement' && all.includes(report))
     const root = spoken ? `statement ${look.placeOfLine(spoken)}` : null
     if (spoken) twigs.set(root!, { report: null, name: nameStatement(spoken, look), of: null, line: null })
     twigs.set(report, { report, name: '', of: copy?.of ?? root, line: line ?? spoken ?? null })
@@ -70,7 +72,8 @@ function growTree(title: string | undefined, lines: readonly Lineage[], look: Lo
   const put = (key: string, twig: Twig, parent: number | null, depth: number) => {
     const place = nodes.length
     nodes.push({ ...nodeOf(twig, look), parent, depth })
-    for (const [other, child] of twigs) if (child.of === key && !isPlaced(nodes, child)) put(other, child, place, depth + 1)
+    for (const [other, child] of twigs)
+      if (child.of === key && !isPlaced(nodes, child)) put(other, child, place, depth + 1)
   }
   for (const [key, twig] of twigs) if (twig.of === null || !twigs.has(twig.of)) put(key, twig, null, 0)
   const first = look.reading(reports[0]!)
@@ -82,7 +85,8 @@ function growTree(title: string | undefined, lines: readonly Lineage[], look: Lo
   }
 }
 
-const isPlaced = (nodes: readonly TreeNode[], { report }: Twig) => nodes.some((node) => report !== null && node.report === report)
+const isPlaced = (nodes: readonly TreeNode[], { report }: Twig) =>
+  nodes.some((node) => report !== null && node.report === report)
 
 function nameStatement({ origin }: Lineage, look: LookUp): string {
   return origin === null ? 'Statement, speaker not named' : `Statement of ${look.entity(origin)?.name ?? origin}`

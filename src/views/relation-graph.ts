@@ -72,7 +72,9 @@ export function drawGraph(entries: readonly Entry[], look: LookUp, about?: Woven
 
 /** Who takes part, without a state beside its own people: it acts by them. */
 function partOf(entry: Entry, look: LookUp): ReadonlySet<WovenEntity> {
-  const who = entry.participants.flatMap(({ entity }) => look.entity(entity) ?? []).filter(({ kind }) => ACTING.has(kind))
+  const who = entry.participants
+    .flatMap(({ entity }) => look.entity(entity) ?? [])
+    .filter(({ kind }) => ACTING.has(kind))
   const acting = new Set(who.flatMap(({ kind, country }) => (kind === 'state' ? [] : (country ?? []))))
   return new Set(who.filter(({ kind, country }) => kind !== 'state' || !acting.has(country ?? '')))
 }

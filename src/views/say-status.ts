@@ -15,7 +15,9 @@ export function sayStatus({ notes, sentences, layout, report }: Reading): Readin
     ...(count('other-language') > 0 ? ['parts of it are in another language and were left out'] : []),
     ...(count('long-sentence') > 0 ? [`${count('long-sentence')} sentences are too long to be read`] : []),
     ...(count('unclosed-quote') > 0 ? [`${count('unclosed-quote')} quotations do not end`] : []),
-    ...(count('weekday-contradicts-date') > 0 ? [`${count('weekday-contradicts-date')} days of the week contradict their date`] : []),
+    ...(count('weekday-contradicts-date') > 0
+      ? [`${count('weekday-contradicts-date')} days of the week contradict their date`]
+      : []),
     ...(count('date-without-year') > 0 ? [`${count('date-without-year')} dates tell no year`] : []),
     ...(layout.published ? [] : ['nobody tells its day']),
     ...((report.recognised?.length ?? 0) > 0 ? [`${report.recognised!.length} words were recognised in a scan`] : []),

@@ -25,7 +25,9 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 export function sharedOrigins({ report, sentences }: Reading, look: LookUp): readonly SharedOrigin[] {
   const whole = sentences.reduce((sum, { start, end }) => sum + end - start, 0)
   const told = look.record.weave.lineage.flatMap((line) => {
-    const passages = line.passages.filter((passage) => passage.report === report.id).toSorted((a, b) => a.start - b.start)
+    const passages = line.passages
+      .filter((passage) => passage.report === report.id)
+      .toSorted((a, b) => a.start - b.start)
     return passages.length === 0 ? [] : [{ line, passages }]
   })
   return told

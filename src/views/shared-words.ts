@@ -10,7 +10,8 @@ export function sharedWords(look: LookUp): (report: ReportId, sentence: Span) =>
   const passages = new Map<ReportId, Span[]>()
   for (const line of look.record.weave.lineage) {
     if (new Set(line.reports).size < 2) continue
-    for (const passage of line.passages) passages.set(passage.report, [...(passages.get(passage.report) ?? []), passage])
+    for (const passage of line.passages)
+      passages.set(passage.report, [...(passages.get(passage.report) ?? []), passage])
   }
   return (report, sentence) => {
     const length = sentence.end - sentence.start

@@ -16,19 +16,24 @@ export type Lane = (typeof LANES)[number]
 
 const KINDS_IN: Readonly<Record<Lane, readonly EventKind[]>> = {
   'Meetings and visits': [
-    'meeting', 'call', 'visit', 'summit', 'commission session', 'press conference', 'negotiation', 'invitation',
+    'meeting',
+    'call',
+    'visit',
+    'summit',
+    'commission session',
+    'press conference',
+    'negotiation',
+    'invitation',
   ],
-  'Agreements': ['agreement', 'approval', 'cooperation', 'exercise'],
+  Agreements: ['agreement', 'approval', 'cooperation', 'exercise'],
   'Procurement and production': ['aid', 'order', 'delivery', 'production', 'launch'],
   'Pressure and conflict': ['threat', 'sanction', 'protest', 'mobilisation', 'attack', 'withdrawal'],
-  'Positions': [
-    'statement', 'praise', 'request', 'criticism', 'denial', 'refusal', 'abstention', 'appointment', 'other',
-  ],
+  Positions: ['statement', 'praise', 'request', 'criticism', 'denial', 'refusal', 'abstention', 'appointment', 'other'],
 }
 
-const LANE_OF = Object.fromEntries(
-  LANES.flatMap((lane) => KINDS_IN[lane].map((kind) => [kind, lane])),
-) as Readonly<Record<EventKind, Lane>>
+const LANE_OF = Object.fromEntries(LANES.flatMap((lane) => KINDS_IN[lane].map((kind) => [kind, lane]))) as Readonly<
+  Record<EventKind, Lane>
+>
 
 /** An entry with a place on the time axis. Days are counted from 1970; an open end has none. */
 export interface Bar {
@@ -100,10 +105,18 @@ export function layTimeline(entries: readonly Entry[], layout: TimelineLayout = 
     drawnFrom: bar.from ?? (bar.to ?? from) - reach,
     drawnTo: bar.to ?? (bar.from ?? to) + reach,
   }))
-  const taken = [...drawn.map((bar) => ({ from: bar.drawnFrom, to: bar.drawnTo })), ...alsoOn.map((day) => ({ from: day, to: day }))]
+  const taken = [
+    ...drawn.map((bar) => ({ from: bar.drawnFrom, to: bar.drawnTo })),
+    ...alsoOn.map((day) => ({ from: day, to: day })),
+  ]
   const scale = isFolded ? foldGaps(taken, from, to) : evenScale(from, to)
   const lanes = LANES.map((lane) =>
-    stack(lane, drawn.filter(({ entry }) => LANE_OF[entry.kind] === lane), scale, labelRoom),
+    stack(
+      lane,
+      drawn.filter(({ entry }) => LANE_OF[entry.kind] === lane),
+      scale,
+      labelRoom,
+    ),
   )
   return { from, to, scale, lanes: lanes.filter((lane) => lane.bars.length > 0) }
 }

@@ -27,7 +27,9 @@ export function openTray(undated: readonly Entry[], look: LookUp): UndatedTray {
     for (const note of entry.footnotes) {
       const reading = look.reading(note.report)
       if (!reading || reading.layout.published) continue
-      const rests = reading.dates.some((date) => date.needsPublished && date.edtf === null && contains(note.sentence, date))
+      const rests = reading.dates.some(
+        (date) => date.needsPublished && date.edtf === null && contains(note.sentence, date),
+      )
       if (rests) placed.set(note.report, (placed.get(note.report) ?? new Set()).add(entry.id))
     }
   const waiting = [...placed].toSorted(([a, one], [b, other]) => other.size - one.size || (a < b ? -1 : 1))

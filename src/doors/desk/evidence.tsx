@@ -121,7 +121,7 @@ export function Around({ reading, at }: { readonly reading: Reading; readonly at
   const beside = (other: Span | undefined) =>
     other && <span class="around"> {words(report, other).replace(/\s+/gu, ' ')} </span>
   return (
-    <p class="said" lang={report.language}>
+    <p class="said" lang={report.language} dir="auto">
       {beside(sentences[index - 1])}
       <MarkedText text={report.text} within={sentence} marks={marks} />
       {beside(index < 0 ? undefined : sentences[index + 1])}
@@ -230,7 +230,7 @@ export function EdgeEvidence({ name, a, b, entries, look }: EdgeEvidenceProps) {
               return (
                 reading && (
                   <div key={`${note.report} ${note.event}`}>
-                    <p class="said" lang={reading.report.language}>
+                    <p class="said" lang={reading.report.language} dir="auto">
                       <MarkedText
                         text={reading.report.text}
                         within={note.sentence}

@@ -13,7 +13,7 @@ interface PictureProps {
   readonly title: string
   readonly table: PictureTable
   readonly children: ComponentChildren
-  /** The table as the page has it, where its cells are more than words. */
+  /** The table as the page has it, where its cells are more than words: such a table stands open. */
   readonly twin?: ComponentChildren
 }
 
@@ -31,7 +31,7 @@ export function Picture({ id, title, table, children, twin }: PictureProps) {
         </span>
       </figcaption>
       {children}
-      <details>
+      <details open={twin !== undefined}>
         <summary>As a table</summary>
         <div class="scroll" tabIndex={0} role="region" aria-label={`${title}, as a table`}>
           {twin ?? <PlainTable table={table} />}

@@ -45,7 +45,8 @@ export function ComparePage({ readings, missing, look, choice }: ComparePageProp
       {missing > 0 && (
         <div class="faults" role="alert">
           <p>
-            {missing} of the reports asked for {missing === 1 ? 'is' : 'are'} not in the record; the others are compared.
+            {missing} of the reports asked for {missing === 1 ? 'is' : 'are'} not in the record; the others are
+            compared.
           </p>
         </div>
       )}

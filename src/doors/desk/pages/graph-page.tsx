@@ -30,7 +30,11 @@ interface GraphPageProps {
 export function GraphPage({ choice, about, entries, all, look }: GraphPageProps) {
   const graph = drawGraph(entries, look, about ?? undefined)
   const states = choice.between.map((code) => nameState(code, look)).join(' and ')
-  const title = about ? `Who has to do with ${about.name}` : states === '' ? 'Who has to do with whom' : `${states}: who with whom`
+  const title = about
+    ? `Who has to do with ${about.name}`
+    : states === ''
+      ? 'Who has to do with whom'
+      : `${states}: who with whom`
   return (
     <Frame title={title} here="/relations">
       <h1>{title}</h1>
@@ -44,7 +48,8 @@ export function GraphPage({ choice, about, entries, all, look }: GraphPageProps)
         {graph.nodes.length} names and {graph.edges.length} lines from {entries.length} of {all}{' '}
         {all === 1 ? 'entry' : 'entries'}
         {entries.length < all && ', those told by most'}
-        {graph.leftOut > 0 && `; ${graph.leftOut} names told less are left out, so that no more than ${MOST_NODES} stand here`}
+        {graph.leftOut > 0 &&
+          `; ${graph.leftOut} names told less are left out, so that no more than ${MOST_NODES} stand here`}
         .
       </p>
       {graph.edges.length === 0 ? (
@@ -174,9 +179,7 @@ function Circle({ graph: { nodes, edges }, choice, look }: GraphProps & { readon
     const state = node.entity.country ?? ''
     states.set(state, [...(states.get(state) ?? []), node])
   }
-  const groups = [...states].toSorted(
-    ([one, few], [other, many]) => many.length - few.length || (one < other ? -1 : 1),
-  )
+  const groups = [...states].toSorted(([one, few], [other, many]) => many.length - few.length || (one < other ? -1 : 1))
   const slots = nodes.length + groups.length
   const radius = Math.max(LEAST_RADIUS, Math.min(400, (slots * NAME_ROOM) / (2 * Math.PI)))
   const height = 2 * radius + 2 * NAME_WIDTH
@@ -199,7 +202,13 @@ function Circle({ graph: { nodes, edges }, choice, look }: GraphProps & { readon
   }
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label="Graph of relations; the same lines follow as a table">
-      <svg class="graph" viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} role="group" aria-label="Names, and who has to do with whom">
+      <svg
+        class="graph"
+        viewBox={`0 0 ${WIDTH} ${height}`}
+        width={WIDTH}
+        role="group"
+        aria-label="Names, and who has to do with whom"
+      >
         {edges.toReversed().map((edge) => (
           <a key={edgeName(edge)} href={addressOf(choice, edge)} data-edge={edgeName(edge)}>
             <title>{sayEdge(edge, look)}</title>
@@ -234,7 +243,12 @@ function NodeMark({ entity, entries, at: { x, y, angle } }: NodeMarkProps) {
   return (
     <a href={`/actors/${entity.id}`} data-page>
       <title>{`${entity.name}: in ${entries} of the entries`}</title>
-      <circle class={`node ${entity.kind}`} cx={round(x)} cy={round(y)} r={round(3 + Math.min(5, Math.sqrt(entries)))} />
+      <circle
+        class={`node ${entity.kind}`}
+        cx={round(x)}
+        cy={round(y)}
+        r={round(3 + Math.min(5, Math.sqrt(entries)))}
+      />
       <text
         x={round(x)}
         y={round(y)}

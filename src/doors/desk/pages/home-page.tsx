@@ -81,7 +81,9 @@ export function HomePage({ look, tally, told, most, isSample, canAdd, news }: Ho
           ))}
           {denials.length > MOST_SHOWN && (
             <p>
-              <a href="/statements#answers">{tally.denials <= most ? `${denials.length - MOST_SHOWN} more` : 'All denials'}</a>
+              <a href="/statements#answers">
+                {tally.denials <= most ? `${denials.length - MOST_SHOWN} more` : 'All denials'}
+              </a>
             </p>
           )}
           {denials.length === 0 && <p class="empty">No denials were read.</p>}

@@ -50,7 +50,13 @@ function Tree({ tree, id, look }: TreeProps) {
         Independent origins: {independent} of {reports} reports.
       </p>
       <div class="scroll" tabIndex={0} role="region" aria-label="Tree of origins; the table says the same">
-        <svg class="tree" viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} role="group" aria-label={`Who has the words from whom: ${tree.title}`}>
+        <svg
+          class="tree"
+          viewBox={`0 0 ${WIDTH} ${height}`}
+          width={WIDTH}
+          role="group"
+          aria-label={`Who has the words from whom: ${tree.title}`}
+        >
           {drawn.map((node, at) => {
             const parent = node.parent === null ? undefined : drawn[node.parent]
             if (!parent) return null
@@ -90,7 +96,9 @@ const percent = (share: number) => `${Math.round(100 * share)} %`
 
 function sayLag(lag: number | null): string {
   if (lag === null) return ''
-  return lag === 0 ? ', the same day' : `, ${Math.abs(lag)} ${Math.abs(lag) === 1 ? 'day' : 'days'} ${lag > 0 ? 'later' : 'earlier'}`
+  return lag === 0
+    ? ', the same day'
+    : `, ${Math.abs(lag)} ${Math.abs(lag) === 1 ? 'day' : 'days'} ${lag > 0 ? 'later' : 'earlier'}`
 }
 
 interface NodeNameProps {

@@ -142,13 +142,23 @@ export function DealBars({ deals, look }: DealBarsProps) {
   }
   if (days.length === 0) return null
   const [first, last] = [Math.min(...days) - 60, Math.max(...days) + 60]
-  const scale = foldGaps(rows.flatMap(({ placed }) => placed), first, last)
+  const scale = foldGaps(
+    rows.flatMap(({ placed }) => placed),
+    first,
+    last,
+  )
   const x = (day: DayNumber) => DEALS_LEFT + scale.at(day) * (DEALS_WIDTH - DEALS_LEFT - DEALS_RIGHT)
   const height = HEAD + rows.length * ROW + 6
   return (
     <Picture id="deals" title="Deals by stage" table={table}>
       <div class="scroll" tabIndex={0} role="region" aria-label="Deals over time; the table says the same">
-        <svg class="deals" viewBox={`0 0 ${DEALS_WIDTH} ${height}`} width={DEALS_WIDTH} role="group" aria-label="Deals over time">
+        <svg
+          class="deals"
+          viewBox={`0 0 ${DEALS_WIDTH} ${height}`}
+          width={DEALS_WIDTH}
+          role="group"
+          aria-label="Deals over time"
+        >
           {scale.stretches.map(({ from, to, isFolded }) =>
             isFolded ? (
               <g key={from} class="fold">
@@ -167,11 +177,13 @@ export function DealBars({ deals, look }: DealBarsProps) {
         </svg>
       </div>
       <p class="legend">
-        {STAGES.filter((stage) => deals.some(({ stages }) => stages.some((told) => told.stage === stage))).map((stage) => (
-          <span key={stage} class="stage-key">
-            <strong>{LETTERS[stage]}</strong> {stage}{' '}
-          </span>
-        ))}
+        {STAGES.filter((stage) => deals.some(({ stages }) => stages.some((told) => told.stage === stage))).map(
+          (stage) => (
+            <span key={stage} class="stage-key">
+              <strong>{LETTERS[stage]}</strong> {stage}{' '}
+            </span>
+          ),
+        )}
         <span class="key dashed" /> to come <span class="key dotted" /> not reached
       </p>
     </Picture>
@@ -201,7 +213,9 @@ interface DealLineProps {
 const MARK_ROOM = 18
 
 function DealLine({ row: { deal, placed, undated }, y, x, look }: DealLineProps) {
-  const inOrder = placed.toSorted((a, b) => a.from - b.from || STAGES.indexOf(a.told.stage) - STAGES.indexOf(b.told.stage))
+  const inOrder = placed.toSorted(
+    (a, b) => a.from - b.from || STAGES.indexOf(a.told.stage) - STAGES.indexOf(b.told.stage),
+  )
   const ends = inOrder.flatMap(({ from, to }) => [x(from), x(to)])
   const item = deal.item.length > LONGEST_ITEM ? `${deal.item.slice(0, LONGEST_ITEM).trimEnd()}…` : deal.item
   let free = 0
@@ -211,7 +225,13 @@ function DealLine({ row: { deal, placed, undated }, y, x, look }: DealLineProps)
         {item}
       </text>
       {ends.length > 0 && (
-        <rect class="deal-bar" x={Math.min(...ends)} y={y - 4} width={Math.max(6, Math.max(...ends) - Math.min(...ends))} height={8} />
+        <rect
+          class="deal-bar"
+          x={Math.min(...ends)}
+          y={y - 4}
+          width={Math.max(6, Math.max(...ends) - Math.min(...ends))}
+          height={8}
+        />
       )}
       {inOrder.map(({ told, from, to }) => {
         const at = Math.max(free, x((from + to) / 2))

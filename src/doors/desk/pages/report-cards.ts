@@ -38,7 +38,9 @@ function eventCards({ report, events }: Reading, look: LookUp): readonly Card[] 
     const entry = look.entryOf(report.id, event.id)
     const names = (role: 'actor' | 'recipient') => {
       const all = event.participants.filter((one) => one.role === role).flatMap((one) => name(one.entity) ?? [])
-      return all.length > MOST_NAMES ? `${all.slice(0, MOST_NAMES).join(', ')} and ${all.length - MOST_NAMES} more` : all.join(', ')
+      return all.length > MOST_NAMES
+        ? `${all.slice(0, MOST_NAMES).join(', ')} and ${all.length - MOST_NAMES} more`
+        : all.join(', ')
     }
     const { id, start, end, kind, modality, rule, confidence } = event
     return {
@@ -94,32 +96,39 @@ function quoteCards({ report, quotes }: Reading, look: LookUp): readonly Card[] 
 
 function figureCards({ report, figures }: Reading, look: LookUp): readonly Card[] {
   const name = (id: string | null) => nameOf(look, report.id, id)
-  return figures.map(
-    (figure): Card => ({
-      ...WITHOUT_ENTRY,
-      id: figure.id,
-      kind: 'figure',
-      start: figure.start,
-      end: figure.end,
-      head: `${figure.kind} ${sayAmount(figure)}`,
-      brief: report.text.slice(figure.start, figure.end).replace(/\s+/gu, ' '),
-      rule: figure.rule,
-      confidence: figure.confidence,
-      facts: facts(
-        ['of', figure.of],
-        ['whose', name(figure.subject)],
-        ['with', name(figure.counterpart)],
-        ['over', figure.period && sayDate(figure.period)],
-      ),
-    }),
-  )
+  return figures.map((figure): Card => ({
+    ...WITHOUT_ENTRY,
+    id: figure.id,
+    kind: 'figure',
+    start: figure.start,
+    end: figure.end,
+    head: `${figure.kind} ${sayAmount(figure)}`,
+    brief: report.text.slice(figure.start, figure.end).replace(/\s+/gu, ' '),
+    rule: figure.rule,
+    confidence: figure.confidence,
+    facts: facts(
+      ['of', figure.of],
+      ['whose', name(figure.subject)],
+      ['with', name(figure.counterpart)],
+      ['over', figure.period && sayDate(figure.period)],
+    ),
+  }))
 }
 
 function dateCards({ dates }: Reading): readonly Card[] {
   return dates.map(({ id, start, end, edtf, rule, needsPublished }): Card => {
     const head = edtf === null ? 'open until the report has a day' : sayDate(edtf)
     return {
-      ...{ ...WITHOUT_ENTRY, id, kind: 'date', start, end, rule, head, brief: edtf === null ? 'a day left open' : head },
+      ...{
+        ...WITHOUT_ENTRY,
+        id,
+        kind: 'date',
+        start,
+        end,
+        rule,
+        head,
+        brief: edtf === null ? 'a day left open' : head,
+      },
       facts: facts(['EDTF', edtf], ['rests on', needsPublished ? 'the day of the report' : null]),
     }
   })
@@ -127,21 +136,17 @@ function dateCards({ dates }: Reading): readonly Card[] {
 
 function denialCards({ report, denials }: Reading, look: LookUp): readonly Card[] {
   const name = (id: string | null) => nameOf(look, report.id, id)
-  return denials.map(
-    ({ id, start, end, manner, rule, confidence, by, of, claim }): Card => ({
-      ...{ ...WITHOUT_ENTRY, id, kind: 'denial', start, end, rule, confidence, head: manner, brief: manner },
-      facts: facts(['by', name(by)], ['of', name(of)], ['claim', claim && report.text.slice(claim.start, claim.end)]),
-    }),
-  )
+  return denials.map(({ id, start, end, manner, rule, confidence, by, of, claim }): Card => ({
+    ...{ ...WITHOUT_ENTRY, id, kind: 'denial', start, end, rule, confidence, head: manner, brief: manner },
+    facts: facts(['by', name(by)], ['of', name(of)], ['claim', claim && report.text.slice(claim.start, claim.end)]),
+  }))
 }
 
 function replyCards({ report, replies }: Reading, look: LookUp): readonly Card[] {
-  return replies.map(
-    ({ id, start, end, manner, rule, by, about }): Card => ({
-      ...{ ...WITHOUT_ENTRY, id, kind: 'denial', start, end, rule, head: manner, brief: manner },
-      facts: facts(['by', nameOf(look, report.id, by)], ['about', about && report.text.slice(about.start, about.end)]),
-    }),
-  )
+  return replies.map(({ id, start, end, manner, rule, by, about }): Card => ({
+    ...{ ...WITHOUT_ENTRY, id, kind: 'denial', start, end, rule, head: manner, brief: manner },
+    facts: facts(['by', nameOf(look, report.id, by)], ['about', about && report.text.slice(about.start, about.end)]),
+  }))
 }
 
 /** What people put right of an entry, whatever the program reads here. */

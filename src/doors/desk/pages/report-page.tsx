@@ -43,7 +43,9 @@ interface ReportPageProps {
 export function ReportPage({ reading, look, shown, at = 0 }: ReportPageProps) {
   const { report, layout } = reading
   const cards = cardsOf(reading, look).filter((card) => shown.has(card.kind))
-  const names = shown.has('name') ? reading.mentions.map(({ id, start, end }) => ({ id, kind: 'name', start, end })) : []
+  const names = shown.has('name')
+    ? reading.mentions.map(({ id, start, end }) => ({ id, kind: 'name', start, end }))
+    : []
   const recognised = (report.recognised ?? []).map(({ start, end }, place) => ({
     ...{ id: `o${place}`, kind: 'recognised', start, end },
   }))
@@ -54,7 +56,7 @@ export function ReportPage({ reading, look, shown, at = 0 }: ReportPageProps) {
   return (
     <Frame title={titleOf(reading)} here="/reports">
       <header class="head">
-        <h1>{titleOf(reading)}</h1>
+        <h1 dir="auto">{titleOf(reading)}</h1>
         <Told reading={reading} look={look} />
         {recognised.length > 0 && (
           <p class="facts">
@@ -94,9 +96,7 @@ export function ReportPage({ reading, look, shown, at = 0 }: ReportPageProps) {
             <Paragraph key={line.start} line={line} reading={reading} marks={marks} cards={cards} origins={origins} />
           ))}
       </article>
-      {cards.length === 0 && (
-        <p class="empty">Nothing of these kinds was read here. Switch more kinds on above.</p>
-      )}
+      {cards.length === 0 && <p class="empty">Nothing of these kinds was read here. Switch more kinds on above.</p>}
       <PartLinks reading={reading} part={part} />
     </Frame>
   )
@@ -136,7 +136,10 @@ function partAt({ report, sentences }: Reading, at: number): Part {
     // parts begin with a line, so that none is torn
     return report.text.lastIndexOf('\n', first - 1) + 1
   })
-  const number = Math.max(0, starts.findLastIndex((start) => start <= at))
+  const number = Math.max(
+    0,
+    starts.findLastIndex((start) => start <= at),
+  )
   return { number, count, start: starts[number]!, end: starts[number + 1] ?? report.text.length + 1 }
 }
 
@@ -297,21 +300,19 @@ interface ParagraphProps {
 function Paragraph({ line, reading, marks, cards, origins }: ParagraphProps) {
   const { report, layout, sentences } = reading
   const kind = layout.furniture.find((piece) => piece.start <= line.start && line.end <= piece.end)?.kind
-  const name = kind
-    ? `furniture ${kind.replace(' ', '-')}`
-    : line.start === layout.title?.start
-      ? 'title'
-      : ''
+  const name = kind ? `furniture ${kind.replace(' ', '-')}` : line.start === layout.title?.start ? 'title' : ''
   const within = marksWithin(marks, line)
   return (
     <div class={`para ${name}`} title={kind}>
       {cutLine(line, sentences).map((piece) => {
         const number = sentences.findIndex(({ start }) => start === piece.start) + 1
-        const from = origins.map((origin, at) => ({ origin, at })).filter(({ origin }) => origin.passages.some((one) => overlap(one, piece) > 0))
+        const from = origins
+          .map((origin, at) => ({ origin, at }))
+          .filter(({ origin }) => origin.passages.some((one) => overlap(one, piece) > 0))
         const own = cards.filter(({ start }) => start >= piece.start && start < piece.end)
         return (
           <div key={piece.start} class="row">
-            <p class={from[0] ? `barred barred-${from[0].at % BAR_STYLES}` : undefined}>
+            <p dir="auto" class={from[0] ? `barred barred-${from[0].at % BAR_STYLES}` : undefined}>
               {from.length > 0 && <OriginMarks from={from.map(({ origin }) => origin)} />}
               <span id={`at-${piece.start}`} class={number > 0 ? 'sentence' : undefined} data-n={number || undefined}>
                 <MarkedText text={report.text} within={piece} marks={within} anchors />
@@ -377,7 +378,13 @@ interface SentenceCardProps {
 function SentenceCard({ cards, reading, piece }: SentenceCardProps) {
   const briefs = [...new Set(cards.map(({ brief }) => brief))]
   return (
-    <details class="read-card" data-step data-fold data-ids={cards.map(({ id }) => id).join(' ')} {...cite(reading, piece)}>
+    <details
+      class="read-card"
+      data-step
+      data-fold
+      data-ids={cards.map(({ id }) => id).join(' ')}
+      {...cite(reading, piece)}
+    >
       <summary>
         {briefs.slice(0, MOST_BRIEFS).join(' · ')}
         {briefs.length > MOST_BRIEFS && ` · ${briefs.length - MOST_BRIEFS} more`}

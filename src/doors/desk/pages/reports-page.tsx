@@ -132,7 +132,8 @@ function Copies({ copies, look }: { readonly copies: Original['copies']; readonl
       <td colSpan={WIDTH - 1}>
         <details>
           <summary data-step>
-            {copies.length === 1 ? 'One report copies from it' : `${copies.length} reports copy from it`}: {named.join(', ')}
+            {copies.length === 1 ? 'One report copies from it' : `${copies.length} reports copy from it`}:{' '}
+            {named.join(', ')}
             {more}
           </summary>
           <ul class="lines">

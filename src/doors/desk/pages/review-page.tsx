@@ -180,7 +180,13 @@ function Question({
             By a yes the words are his, whatever a later reader makes of it; by a no they are nobody’s until you name
             who said them.
           </p>
-          <Answers item={item} review={review} yes={`Yes: ${entity.name}`} no="No: somebody else" unsure="The words do not tell" />
+          <Answers
+            item={item}
+            review={review}
+            yes={`Yes: ${entity.name}`}
+            no="No: somebody else"
+            unsure="The words do not tell"
+          />
           <form method="post" action={`${reportLink(reading.report.id)}/rule`} class="choose">
             <input type="hidden" name="start" value={quote.start} />
             <input type="hidden" name="end" value={quote.end} />

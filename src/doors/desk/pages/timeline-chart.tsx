@@ -43,12 +43,7 @@ export function Lanes({ timeline, look, isLabelled, axis = 'happened', hasReport
   const place = { x, look, isLabelled, axis, from: timeline.from, to: timeline.to }
   const knots = scale.stretches.map(({ from, to }) => [x(from), from, x(to), to])
   return (
-    <div
-      class="scroll"
-      tabIndex={0}
-      role="region"
-      aria-label="Timeline chart; the same entries follow as a list"
-    >
+    <div class="scroll" tabIndex={0} role="region" aria-label="Timeline chart; the same entries follow as a list">
       <svg
         class="timeline"
         viewBox={`0 0 ${WIDTH} ${height}`}
@@ -67,7 +62,9 @@ export function Lanes({ timeline, look, isLabelled, axis = 'happened', hasReport
             </text>
           </g>
         ))}
-        {scale.stretches.map((one) => one.isFolded && <Fold key={one.from} stretch={one} x={x} height={height} foot={foot} />)}
+        {scale.stretches.map(
+          (one) => one.isFolded && <Fold key={one.from} stretch={one} x={x} height={height} foot={foot} />,
+        )}
         {lanes.map((lane, index) => (
           <g key={lane.lane}>
             <text class="lane" x={8} y={tops[index]! + 11}>
@@ -204,7 +201,10 @@ function Brackets({ x, y, width }: Box) {
   return (
     <>
       <rect x={x} y={y} width={width} height={BAR} fill="url(#hatch)" />
-      <path class="bracket" d={`M ${x + 3} ${y} H ${x} V ${low} H ${x + 3} M ${end - 3} ${y} H ${end} V ${low} H ${end - 3}`} />
+      <path
+        class="bracket"
+        d={`M ${x + 3} ${y} H ${x} V ${low} H ${x + 3} M ${end - 3} ${y} H ${end} V ${low} H ${end - 3}`}
+      />
     </>
   )
 }
@@ -295,7 +295,8 @@ const LABEL_ROOM = 0.035
 function yearsOn({ from, to, scale }: LaidTimeline): readonly Year[] {
   const [first, last] = [Number(isoDay(Math.floor(from)).slice(0, -6)), Number(isoDay(Math.ceil(to)).slice(0, -6))]
   const years = Array.from({ length: last - first + 2 }, (_, at) => first + at)
-  const starts = to - from < 800 ? years.flatMap((year) => monthsOf(year, to - from)) : years.map((year) => startOf(year))
+  const starts =
+    to - from < 800 ? years.flatMap((year) => monthsOf(year, to - from)) : years.map((year) => startOf(year))
   const open = scale.stretches.filter(({ isFolded }) => !isFolded)
   const shown: Year[] = []
   for (const one of starts) {
@@ -308,7 +309,10 @@ function yearsOn({ from, to, scale }: LaidTimeline): readonly Year[] {
   return shown
 }
 
-const startOf = (year: number): Year => ({ label: String(year), day: dayOf(`${String(year).padStart(4, '0')}-01-01`) ?? 0 })
+const startOf = (year: number): Year => ({
+  label: String(year),
+  day: dayOf(`${String(year).padStart(4, '0')}-01-01`) ?? 0,
+})
 
 /** Months of a year: each of them where little is shown, else every third. */
 function monthsOf(year: number, days: number): readonly Year[] {

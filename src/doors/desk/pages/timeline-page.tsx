@@ -148,7 +148,8 @@ function Legend({ axis, isLabelled }: { readonly axis: TimelineAxis; readonly is
       )}
       <span class="key dashed" /> to come <span class="key dotted" /> said or denied by somebody{' '}
       <span class="key told-on" /> a report of that day
-      {!isLabelled && ` · more than ${MOST_LABELLED} marks: narrow the choice above to see their labels, or read the list`}
+      {!isLabelled &&
+        ` · more than ${MOST_LABELLED} marks: narrow the choice above to see their labels, or read the list`}
     </p>
   )
 }
@@ -285,7 +286,8 @@ function WrongChoice({ choice }: { readonly choice: TimelineChoice }) {
       ))}
       {isTurned && (
         <p>
-          Found ‹{choice.from}› as from and ‹{choice.to}› as to, expected the earlier day first: between them lies no day.
+          Found ‹{choice.from}› as from and ‹{choice.to}› as to, expected the earlier day first: between them lies no
+          day.
         </p>
       )}
     </div>
