@@ -29,9 +29,9 @@ const MARKUP =
   'The minister <script>alert(1)</script> met "><img src=x onerror=alert(2)> his Dutch counterpart in Oslo.'
 const ARABIC = 'التقى وزير الخارجية نظيره الهندي في الرياض يوم الاثنين. وقال الوزير إن البلدين اتفقا على التعاون.'
 const COMBINING = `Norway’s Z${'\u0301\u0323\u0334'.repeat(200)}algo minister met Iceland’s premier in Oslo on Monday.`
-/** About two hundred printed pages. */
+/** More sentences than a page of the desk shows at once. */
 const LONG = Array.from(
-  { length: 1500 },
+  { length: 450 },
   (_, at) =>
     `Norway and Iceland signed agreement number ${at + 1} in Oslo. The prime minister of Norway said it was the best.`,
 ).join('\n\n')
@@ -110,10 +110,10 @@ describe('hostile reports', () => {
     }
   })
 
-  test('a report of two hundred pages comes in parts, and the place that is asked for lies in the part that comes', async () => {
+  test('a report of hundreds of sentences comes in parts, and the place that is asked for lies in the part that comes', async () => {
     const first = await get('/reports/long')
-    assert.match(first.body, /Part 1 of \d+, \d{4} sentences in all/u)
-    const at = LONG.indexOf('agreement number 1400 ')
+    assert.match(first.body, /Part 1 of \d+, \d{3,4} sentences in all/u)
+    const at = LONG.indexOf('agreement number 440 ')
     const sentence = LONG.lastIndexOf('Norway and', at)
     assert.doesNotMatch(first.body, new RegExp(`id="at-${sentence}"`, 'u'))
     const last = await get(`/reports/long?at=${sentence}`)

@@ -27,6 +27,9 @@ function placeOn(svg: SVGSVGElement, event: PointerEvent): number {
 export function watchBrush(): void {
   const svg = document.querySelector<SVGSVGElement>('svg.timeline[data-knots]')
   const form = document.querySelector<HTMLFormElement>('#timeline-choice')
+  // where there is no room for all of it, the newest is in sight
+  const region = svg?.closest('.scroll')
+  if (region) region.scrollLeft = region.scrollWidth
   if (!svg || !form) return
   const knots = JSON.parse(svg.dataset['knots']!) as readonly Knot[]
   const shade = document.createElementNS(SVG, 'rect')

@@ -158,7 +158,6 @@ function EdgeTable({ graph, choice }: GraphProps) {
   )
 }
 
-const WIDTH = 1100
 const LEAST_RADIUS = 150
 /** So much of the circle a name takes, in pixels of its rim. */
 const NAME_ROOM = 17
@@ -182,8 +181,8 @@ function Circle({ graph: { nodes, edges }, choice, look }: GraphProps & { readon
   const groups = [...states].toSorted(([one, few], [other, many]) => many.length - few.length || (one < other ? -1 : 1))
   const slots = nodes.length + groups.length
   const radius = Math.max(LEAST_RADIUS, Math.min(400, (slots * NAME_ROOM) / (2 * Math.PI)))
-  const height = 2 * radius + 2 * NAME_WIDTH
-  const [middle, centre] = [WIDTH / 2, height / 2]
+  const size = 2 * radius + 2 * NAME_WIDTH
+  const [middle, centre] = [size / 2, size / 2]
   const places = new Map<string, Placed>()
   let slot = 0
   for (const [, members] of groups) {
@@ -204,8 +203,8 @@ function Circle({ graph: { nodes, edges }, choice, look }: GraphProps & { readon
     <div class="scroll" tabIndex={0} role="region" aria-label="Graph of relations; the same lines follow as a table">
       <svg
         class="graph"
-        viewBox={`0 0 ${WIDTH} ${height}`}
-        width={WIDTH}
+        viewBox={`0 0 ${size} ${size}`}
+        width={size}
         role="group"
         aria-label="Names, and who has to do with whom"
       >
