@@ -1,6 +1,7 @@
-import { contains } from '../language/span.js'
+import { contains, type Span } from '../language/span.js'
 import type { ReportId } from '../intake/report.js'
-import type { Entry } from '../record/entry.js'
+import type { Reading } from '../reading/reading.js'
+import type { Entry, Footnote } from '../record/entry.js'
 import type { LookUp } from './look-up.js'
 
 /** A report without a day, and how many undated entries its day would place. */
@@ -28,12 +29,20 @@ export function openTray(undated: readonly Entry[], look: LookUp): UndatedTray {
       const reading = look.reading(note.report)
       if (!reading || reading.layout.published) continue
       const rests = reading.dates.some(
-        (date) => date.needsPublished && date.edtf === null && contains(note.sentence, date),
+        (date) => date.needsPublished && date.edtf === null && isTimeOf(date, note, reading),
       )
       if (rests) placed.set(note.report, (placed.get(note.report) ?? new Set()).add(entry.id))
     }
   const waiting = [...placed].toSorted(([a, one], [b, other]) => other.size - one.size || (a < b ? -1 : 1))
   return { waiting: waiting.map(([report, entries]) => ({ report, places: entries.size })), best: bestPair(waiting) }
+}
+
+/** Whether a date says when the told deed was: no other deed of its sentence, and no “said”, stands nearer to it. */
+function isTimeOf(date: Span, { sentence, ...told }: Footnote, { events, quotes }: Reading): boolean {
+  if (!contains(sentence, date)) return false
+  const gap = ({ start, end }: Span) => Math.max(date.start - end, start - date.end)
+  const deeds = [...events, ...quotes.flatMap(({ cue }) => cue ?? [])].filter((one) => contains(sentence, one))
+  return deeds.every((one) => gap(told) <= gap(one))
 }
 
 function bestPair(waiting: readonly (readonly [ReportId, ReadonlySet<string>])[]): UndatedTray['best'] {

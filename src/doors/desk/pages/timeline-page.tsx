@@ -175,7 +175,7 @@ function Tray({ entries, all, look }: TrayProps) {
         wait beside the axis.{' '}
         {best ? (
           <>
-            Dating {best.reports.length === 1 ? 'one report' : 'two reports'} places{' '}
+            Dating {best.reports.length === 1 ? 'one report' : 'two reports'} would place{' '}
             {count(best.places, 'entry', 'entries')}:{' '}
             {best.reports.map((report, at) => (
               <span key={report}>
