@@ -49,7 +49,12 @@ function Tree({ tree, id, look }: TreeProps) {
       <p class="facts">
         Independent origins: {independent} of {reports} reports.
       </p>
-      <div class="scroll" tabIndex={0} role="region" aria-label="Tree of origins; the table says the same">
+      <div
+        class="scroll"
+        tabIndex={0}
+        role="region"
+        aria-label={`Tree of origins ${id.slice(5)}, ${tree.title}; the table says the same`}
+      >
         <svg
           class="tree"
           viewBox={`0 0 ${WIDTH} ${height}`}
