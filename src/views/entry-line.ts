@@ -13,8 +13,12 @@ import { isToCome } from './to-come.js'
 
 export { sayDate }
 
-/** “A, B and C”. */
+/** A summit of everybody is told in a line all the same. */
+const MOST_NAMES = 20
+
+/** “A, B and C”; of very many the first, and how many others. */
 export function listNames(names: readonly string[]): string {
+  if (names.length > MOST_NAMES) return `${names.slice(0, MOST_NAMES - 2).join(', ')} and ${names.length - MOST_NAMES + 2} others`
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
 }
 

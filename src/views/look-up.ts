@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 import type { Excerpt, ToldAcross } from '../record/query.js'
 import type { TheRecord } from '../record/record.js'
-import { hostOf, INPUTS, toldOutlet } from '../record/told-outlet.js'
+import { hostOf, toldOutlet } from '../record/told-outlet.js'
 import { outletOfName } from '../reference/outlet-of-name.js'
 import type { Lineage, Story, WovenEntity } from '../weaving/weave.js'
 import { markOfFootnote } from './entry-address.js'
@@ -121,8 +121,9 @@ export function titleOf(reading: Reading): string {
 
 /** The agency whose words an outlet printed, by its name on the shelf: told beside the report, or by its credit line. Null where none is told, or where it is the outlet. */
 export function agencyOf({ report, layout }: Pick<Reading, 'report' | 'layout'>): string | null {
-  const told = [report.agency, ...layout.credits].map((credit) => (credit === undefined ? undefined : outletOfName(credit))).find((one) => one?.agency === true)
-  const printer = report.outlet ?? layout.credits.find((credit) => !INPUTS.test(credit))
+  const credits = [report.agency, ...layout.credits].flatMap((credit) => credit ?? [])
+  const told = credits.map(outletOfName).find((one) => one?.agency === true)
+  const printer = toldOutlet({ report, layout }) ?? undefined
   return told === undefined || (printer !== undefined && (printer.startsWith(told.name) || outletOfName(printer)?.name === told.name)) ? null : told.name
 }
 

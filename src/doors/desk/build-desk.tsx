@@ -19,11 +19,13 @@ import { markRuling } from '../../weaving/ruling.js'
 import { serveAdding } from './add-routes.js'
 import {
   askRecord,
+  lookAtEdge,
   lookAtEntry,
   lookAtReport,
   showActor,
   showActors,
   showCompared,
+  showGraph,
   showHome,
   showReport,
   showReports,
@@ -35,7 +37,7 @@ import {
 } from './ask-pages.js'
 import type { DeskRecord } from './desk-record.js'
 import type { DeskState, JustDone } from './desk-state.js'
-import { EntryEvidence, NoEvidence, PlaceEvidence } from './evidence.js'
+import { EdgeEvidence, EntryEvidence, NoEvidence, PlaceEvidence } from './evidence.js'
 import { Frame, renderPage, renderPart } from './frame.js'
 import { serveReview } from './review-routes.js'
 import { serveRulings } from './rule-routes.js'
@@ -100,6 +102,7 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
       drawer: await drawerOf(askedBy(request), query, desk.rulings !== undefined),
       done: doneBy(one(query['done']), desk),
       canRule: desk.rulings !== undefined,
+      asked: askedIn(request.url),
     }
   }
   const sendPage = async (reply: FastifyReply, shown: VNode | null, look: LookUp, request: FastifyRequest) =>
@@ -145,14 +148,18 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   server.post('/seen', (_request, reply) => reply.header('set-cookie', seenCookie()).redirect('/', 303))
   ask('/reports', (asked, _params, query) => showReports(asked, { after: one(query['after']), alone: one(query['alone']) }))
   ask('/reports/:id', (asked, { id = '' }, query) =>
-    showReport(asked, id, new Set([query['show'] ?? SHOWN_AT_FIRST].flat())),
+    showReport(asked, id, new Set([query['show'] ?? SHOWN_AT_FIRST].flat()), placeIn(query)),
   )
   ask('/stories/:id', (asked, { id = '' }, query) => showStory(asked, id, query['only'] === 'differences'))
   ask('/compare', (asked, _params, query) =>
     showCompared(
       asked,
       [...new Set([query['report'] ?? []].flat())].slice(0, MOST_COMPARED),
-      query['only'] === 'differences',
+      {
+        differencesOnly: query['only'] === 'differences',
+        isWireHidden: query['hide'] === 'wire',
+        by: query['by'] === 'text' ? 'text' : 'fact',
+      },
     ),
   )
   ask('/timeline', (asked, _params, query) =>
@@ -164,11 +171,19 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
         from: one(query['from']),
         to: one(query['to']),
       },
+      { axis: one(query['axis']) === 'reported' ? 'reported' : 'happened', isUnfolded: one(query['gaps']) === 'open' },
       one(query['after']),
     ),
   )
   ask('/actors', (asked, _params, query) => showActors(asked, one(query['kind']), one(query['after'])))
   ask('/actors/:id', (asked, { id = '' }, query) => showActor(asked, id, one(query['after'])))
+  ask('/graph', (asked, _params, query) =>
+    showGraph(asked, {
+      of: one(query['of']).trim(),
+      between: [query['between'] ?? []].flat().slice(0, 2),
+      kind: one(query['kind']),
+    }),
+  )
   page('/figures', (look) => <FiguresPage look={look} />)
   page('/statements', (look) => <StatementsPage look={look} />)
   page('/positions', (look, _params, query) => (
@@ -329,6 +344,19 @@ function fieldsOf(body: string): Record<string, string | string[]> {
   return fields
 }
 
+/** What stands behind “?” in an address, without what the page adds itself. */
+function askedIn(url: string): string {
+  const asked = new URLSearchParams(url.split('?')[1] ?? '')
+  for (const name of ['likely', 'done']) asked.delete(name)
+  return asked.toString()
+}
+
+/** The place of a text that an address asks for: `?at=1234`; its beginning where it names none. */
+function placeIn(query: Query): number {
+  const at = one(query['at'])
+  return /^\d{1,9}$/u.test(at) ? Number(at) : 0
+}
+
 /** The search that an address asks for. */
 function choiceOf(query: Query): Choice {
   const who = [query['with'] ?? []].flat().filter((name) => name !== '')
@@ -371,6 +399,11 @@ async function drawerOf(asked: AskedRecord, query: Query, canRule: boolean): Pro
     const look = await lookAtEntry(asked, entry, canRule)
     const found = look.entry(entry)
     return found ? <EntryEvidence entry={found} look={look} /> : <NoEvidence />
+  }
+  const edge = one(query['edge'])
+  if (edge !== '') {
+    const found = await lookAtEdge(asked, edge)
+    return found ? <EdgeEvidence name={edge} {...found} /> : <NoEvidence />
   }
   if (place === '') return null
   const [, report = '', start, end] = /^(.*):(\d{1,9})-(\d{1,9})$/su.exec(place) ?? []
@@ -440,7 +473,7 @@ function guard(server: FastifyInstance, loopbackOnly: boolean): void {
 
 const ASSETS = [
   { path: '/assets/desk.css', type: 'text/css; charset=utf-8', file: new URL('./desk.css', import.meta.url) },
-  ...['keys', 'add', 'cite', 'say', 'watch', 'keyboard', 'drawer', 'rule', 'steps', 'tips'].map((name) => ({
+  ...['keys', 'add', 'cite', 'say', 'watch', 'keyboard', 'drawer', 'rule', 'steps', 'tips', 'brush'].map((name) => ({
     path: `/assets/${name}.js`,
     type: 'text/javascript; charset=utf-8',
     file: new URL(`./client/${name}.js`, import.meta.url),

@@ -18,9 +18,11 @@ export interface DeskState {
   readonly done: JustDone | null
   /** Whether rulings are kept; otherwise nothing can be put right here. */
   readonly canRule: boolean
+  /** What the address of the page asks for, without whether likely entries are told. */
+  readonly asked: string
 }
 
-export const BARE: DeskState = { likely: false, leftOut: 0, drawer: null, done: null, canRule: false }
+export const BARE: DeskState = { likely: false, leftOut: 0, drawer: null, done: null, canRule: false, asked: '' }
 
 /** Handed to every part of a page. */
 export const State = createContext<DeskState>(BARE)

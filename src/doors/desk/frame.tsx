@@ -69,11 +69,23 @@ function Done() {
   )
 }
 
-/** Says what is left out, and switches it on or off. The link is to the page itself. */
+/** Says what is left out, and switches it on or off. The link is to the page itself, with all else that it asks for. */
 function StatedLine() {
-  const { likely, leftOut } = useContext(State)
-  if (likely) return <p class="stated">Sure entries are told; likely ones are shown in the words of the reports. <a href="?likely=0">Sure ones only</a></p>
-  return leftOut === 0 ? null : <p class="stated">Sure entries only; {leftOut} likely {leftOut === 1 ? 'one is' : 'ones are'} left out. <a href="?likely=1">Show {leftOut === 1 ? 'it' : 'them'} too</a></p>
+  const { likely, leftOut, asked } = useContext(State)
+  const address = (value: string) => `?${asked === '' ? '' : `${asked}&`}likely=${value}`
+  if (likely)
+    return (
+      <p class="stated">
+        Sure entries are told; likely ones are shown in the words of the reports.{' '}
+        <a href={address('0')}>Sure ones only</a>
+      </p>
+    )
+  return leftOut === 0 ? null : (
+    <p class="stated">
+      Sure entries only; {leftOut} likely {leftOut === 1 ? 'one is' : 'ones are'} left out.{' '}
+      <a href={address('1')}>Show {leftOut === 1 ? 'it' : 'them'} too</a>
+    </p>
+  )
 }
 
 function Help() {
