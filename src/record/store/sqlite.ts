@@ -21,7 +21,7 @@ import { readMark, setMark, writeWoven, type WovenTables } from './sqlite-woven.
 import { FORGOTTEN, type Kept, type ReadReport, type Store, type VersionedJudge } from './store.js'
 import type { ProfiledReport } from '../../weaving/neighbours.js'
 
-const DATABASE = 'record.db'
+export const DATABASE = 'record.db'
 /** “Atta” in ASCII: says in the file’s header that it is a record of ours. */
 const APPLICATION = 0x41747461
 /** Raised whenever an older Attaché could no longer read what a newer one wrote. */
@@ -269,7 +269,8 @@ async function insertReading(tx: Kysely<Tables>, reading: Reading, version: stri
   await tx.replaceInto('reading').values({ report: reading.report.id, version: laidDown(version), content: packReading(reading) }).execute()
 }
 
-const laidDown = (version: string) => `${version}, ${LAYOUT}`
+/** Under which name the readings of a reader lie. */
+export const laidDown = (version: string) => `${version}, ${LAYOUT}`
 
 async function hasTable(db: Kysely<Tables>, name: 'own_rows' | 'register'): Promise<boolean> {
   const { rows } = await sql`select name from sqlite_master where name = ${sql.lit(name)}`.execute(db)
