@@ -51,7 +51,7 @@ for (const [said, choice] of SEARCHES) {
       ...format.parts.map(({ file, write }) => [`${format.name} ${file}`, joined(write(chosen)).toString('latin1')] as const),
     ]))
     const held = await whole(choice, bytesOf)
-    const streamed = await withChosen({ record, likely: true }, true, () => choice, (chosen) => Promise.resolve(bytesOf(chosen)))
+    const streamed = await withChosen({ record }, { likely: true, withRegisters: true }, () => choice, (chosen) => Promise.resolve(bytesOf(chosen)))
     assert.ok(held.size > 40)
     for (const [part, bytes] of held) {
       assert.ok(streamed.get(part) === bytes, `${part}: ${firstDifference(bytes, streamed.get(part)!)}`)

@@ -33,8 +33,8 @@ export async function exportRecord(options: ExportOptions, terminal: Terminal): 
     for (const name of options.with ?? []) requireNameAmong('export --with', name, lists)
     return choiceOf(options)
   }
-  const withRegisters = format.name === 'registers' || options.plan === true
-  await withChosen(options, withRegisters, choiceIn, async (chosen) => {
+  const of = { likely: options.likely === true, withRegisters: format.name === 'registers' || options.plan === true }
+  await withChosen(options, of, choiceIn, async (chosen) => {
     if (options.plan) return terminal.print(planExport(format, chosen).map((line) => `${line}\n`).join(''))
     if (options.out !== undefined) writeParts(parts, chosen, options.out, options)
     else for (const chunk of parts[0].write(chosen)) await terminal.print(chunk)

@@ -4,10 +4,9 @@ import { readCopies } from '../../record/store/fetched-pages.js'
 import { openSqliteStore } from '../../record/store/sqlite.js'
 import type { Store } from '../../record/store/store.js'
 import type { RecordLists } from '../../record/record-walk.js'
-import { openWalk } from '../../record/store/sqlite-walk.js'
-import { choose, chooseInRows, listsOf, type Choice, type Chosen } from '../../views/choose.js'
-import { openLookUp, walkLookUp } from '../../views/look-up.js'
-import { bringUp, broughtInto, makeRecord, readerOf, type CurrentRecord } from '../kept-record.js'
+import type { Choice, Chosen } from '../../views/choose.js'
+import { openChosen, type ChosenOptions } from '../open-chosen.js'
+import { bringUp, makeRecord, readerOf, type CurrentRecord } from '../kept-record.js'
 import { registersOf } from '../kept-registers.js'
 import { rowsNamed, type ReferenceOption } from '../load-reader.js'
 
@@ -32,36 +31,16 @@ export async function openRecordWithRegisters(options: RecordOption): Promise<{ 
   return { record: { ...record, copies: readCopies(options.record) }, registers }
 }
 
-/** What an export writes from, with a search in it. */
-export interface SearchedOption extends RecordOption {
-  readonly likely?: boolean
-}
-
-/**
- * Searches a record for an export, with what people brought beside the reports; registers are opened only where they
- * leave, or where it is said that they do not. The record is gone through in its rows, so that memory does not grow
- * with it; only where nothing could be laid down is it held whole.
- */
+/** What a search of a record in a folder finds, for as long as something is written from it. */
 export async function withChosen<T>(
-  options: SearchedOption, withRegisters: boolean, choiceIn: (lists: RecordLists) => Choice,
-  work: (chosen: Chosen) => Promise<T>,
+  options: RecordOption, of: ChosenOptions, choiceIn: (lists: RecordLists) => Choice, work: (chosen: Chosen) => Promise<T>,
 ): Promise<T> {
   return withStore(options.record, async (store) => {
-    const reader = await readerOf(store, rowsNamed(options))
-    const current = await bringUp(store, reader)
-    const registers = withRegisters ? await registersOf(store) : []
-    const likely = options.likely === true
-    const walk = current.isLaidDown ? openWalk(options.record, reader.version) : null
-    if (walk === null) {
-      const look = openLookUp(await current.whole(), { likely, registers })
-      return work({ ...choose(look, choiceIn(listsOf(look.record))), brought: await broughtInto(store) })
-    }
+    const found = await openChosen(store, options.record, await readerOf(store, rowsNamed(options)), of, choiceIn)
     try {
-      const look = walkLookUp(walk, { likely, registers })
-      const brought = { rulings: await store.rulings(), ownRows: await store.ownRows(), published: walk.receivedDay }
-      return await work({ ...chooseInRows(walk, look, choiceIn(walk)), brought })
+      return await work(found.chosen)
     } finally {
-      walk.close()
+      found.close()
     }
   })
 }

@@ -103,7 +103,12 @@ export function oneLine(text: string): string {
 const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&apos;' }
 
+/** Text without what no XML may hold, for whoever escapes the rest. */
+export function storable(text: string): string {
+  return text.replace(NOT_IN_XML, '\uFFFD')
+}
+
 /** Text as XML holds it. */
 export function xml(text: string): string {
-  return text.replace(NOT_IN_XML, '\uFFFD').replace(/[&<>"']/g, (sign) => ESCAPES[sign]!)
+  return storable(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign]!)
 }

@@ -135,8 +135,11 @@ function storeOver(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Pro
     }),
     rulings: () => guard(async () => {
       const rows = await db.selectFrom('ruling').select('ruling').orderBy('number').execute()
-      const { current } = await readNames(db)
-      return rows.map((row) => renameReports(JSON.parse(row.ruling) as Ruling, current))
+      const kept = rows.map((row) => JSON.parse(row.ruling) as Ruling)
+      const named = new Set<string>()
+      for (const ruling of kept) renameReports(ruling, (lasting) => { named.add(lasting); return lasting })
+      const { current } = await readNamesOf(db, [...named])
+      return kept.map((ruling) => renameReports(ruling, current))
     }),
     arrivals: () => guard(async () => {
       const { current } = await readNames(db)
@@ -311,4 +314,20 @@ async function readRegisters(db: Kysely<Tables>): Promise<readonly RegisterFile[
 async function readNames(db: Kysely<Tables>): Promise<Names> {
   const rows = await db.selectFrom('report').selectAll().execute()
   return nameApart(rows.map(({ digest, received }) => ({ digest, report: JSON.parse(received) as Report })))
+}
+
+/** The names of just these reports: only those with an id or with words of theirs have a say in them, however large the record. */
+async function readNamesOf(db: Kysely<Tables>, lasting: readonly string[]): Promise<Names> {
+  const rows = new Map<string, { readonly id: string; readonly digest: string; readonly received: string }>()
+  const take = async (by: 'id' | 'digest', values: readonly string[]) => {
+    for (let at = 0; at < values.length; at += MOST_READINGS) {
+      const some = await db.selectFrom('report').selectAll().where(by, 'in', values.slice(at, at + MOST_READINGS)).execute()
+      for (const row of some) rows.set(lastingName(row.id, row.digest), row)
+    }
+  }
+  const known = (by: 'id' | 'digest') => [...new Set([...rows.values()].map((row) => row[by]))]
+  await take('digest', lasting.map((name) => name.slice(name.lastIndexOf('~') + 1)))
+  await take('id', known('id'))
+  await take('digest', known('digest'))
+  return nameApart([...rows.values()].map(({ digest, received }) => ({ digest, report: JSON.parse(received) as Report })))
 }
