@@ -6,6 +6,7 @@ import ts from 'typescript'
 import { VERB_PATTERNS } from '../src/language/en/event-verbs.js'
 import { TRADE_VERBS } from '../src/language/en/verbs-of-trade.js'
 import { matchVerb } from '../src/reading/events/match-verbs.js'
+import { EVENT_KINDS } from '../src/reading/reading.js'
 import { readVerbTable } from '../src/reading/events/pattern.js'
 import { proposer, root } from './installed-reader.js'
 
@@ -31,7 +32,7 @@ function edited(source: string, { beneath, line, file }: Edit): string {
 function faultsAfter(made: readonly Edit[]): readonly string[] {
   const changed = new Map<string, string>()
   for (const edit of made) changed.set(join(root, edit.file), edited(changed.get(join(root, edit.file)) ?? readFileSync(join(root, edit.file), 'utf8'), edit))
-  const { options } = ts.parseJsonConfigFileContent({ compilerOptions: { target: 'es2023', lib: ['es2023', 'dom'], module: 'nodenext', moduleResolution: 'nodenext', strict: true, noEmit: true, skipLibCheck: true, types: ['node'] } }, ts.sys, root)
+  const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(join(root, 'tsconfig.json'), (file) => ts.sys.readFile(file)).config as object, ts.sys, root, { noEmit: true, incremental: false, noUnusedLocals: false })
   const host = ts.createCompilerHost(options)
   const read = host.readFile.bind(host)
   host.readFile = (file) => changed.get(file) ?? read(file)
@@ -57,5 +58,7 @@ test('the row of the guide reads its own sentence as the new kind', () => {
   }
   assert.ok(!kinds(VERB_PATTERNS).includes('ransom'))
   assert.ok(VERB_PATTERNS.includes(TRADE_VERBS))
+  // the first edit of the guide, made where the program runs
+  ;(EVENT_KINDS as unknown as string[]).push('ransom')
   assert.ok(kinds(VERB_PATTERNS.replace(TRADE_VERBS, () => `\n${row}${TRADE_VERBS}`)).includes('ransom'))
 })

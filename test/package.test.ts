@@ -23,7 +23,7 @@ before(() => {
   mkdirSync(installed, { recursive: true })
   execFileSync('tar', ['-xzf', join(folder, packed.split('\n').at(-1)!), '-C', installed, '--strip-components', '1'])
   // the packages that are needed to run, and no other
-  const { packages } = JSON.parse(textOf(join(root, 'package-lock.json'))) as { packages: Record<string, { dev?: boolean, optional?: boolean }> }
+  const { packages } = JSON.parse(textOf(join(root, 'package-lock.json'))) as { packages: Record<string, { dev?: boolean }> }
   for (const [path, { dev }] of Object.entries(packages)) {
     const name = /^node_modules\/((?:@[^/]+\/)?[^/]+)$/u.exec(path)?.[1]
     if (name === undefined || dev === true || !existsSync(join(root, path))) continue
@@ -73,6 +73,6 @@ test('whoever uses it with TypeScript gets its types', () => {
     'await attache.search({ whom: [\'India\'] })', '',
   ].join('\n'))
   const compiler = join(root, 'node_modules/typescript/bin/tsc')
-  const { status, stdout } = spawnSync(process.execPath, [compiler, '--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext', '--target', 'es2023', '--types', '', 'typed.mts'], { cwd: folder, encoding: 'utf8' })
+  const { status, stdout } = spawnSync(process.execPath, [compiler, '--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext', '--target', 'es2023', 'typed.mts'], { cwd: folder, encoding: 'utf8' })
   assert.equal(status, 0, stdout)
 })

@@ -25,23 +25,3 @@ export function writtenExpressions(folder: string): readonly PlacedExpression[] 
     return found
   })
 }
-
-/** Collects what is put together while `work` runs, from parts of words and other expressions. */
-export async function builtExpressions(work: () => Promise<void>): Promise<readonly PlacedExpression[]> {
-  const Plain = globalThis.RegExp
-  const built = new Map<string, PlacedExpression>()
-  globalThis.RegExp = new Proxy(Plain, {
-    construct(target, words: [string | RegExp, string?], made) {
-      const expression = Reflect.construct(target, words, made) as RegExp
-      const place = /\/src\/(\S+?)\.js:\d+/u.exec(new Error().stack ?? '')?.[1]
-      if (place !== undefined) built.set(`${place} ${expression.source} ${expression.flags}`, { place: `${place}.ts`, expression })
-      return expression
-    },
-  })
-  try {
-    await work()
-  } finally {
-    globalThis.RegExp = Plain
-  }
-  return [...built.values()]
-}

@@ -22,6 +22,7 @@ copyFileSync(join(from, 'record.db'), join(target, 'record.db'))
 const database = new Database(join(target, 'record.db'))
 database.exec('pragma journal_mode = memory')
 database.exec('pragma synchronous = off')
+database.exec('pragma cache_size = -1000000')
 const all = (words: string): readonly Row[] => database.prepare(words).all() as Row[]
 
 const reports = all('select * from report order by rowid')
