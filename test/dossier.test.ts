@@ -205,7 +205,7 @@ test('the document has real footnotes: an independent reader finds each once, ci
 })
 
 test('the charts of a dossier stand in the document as shapes of Word’s own, each bar with what it says, and the caption beneath', async () => {
-  const dossier = on({ kind: 'whole' })
+  const dossier = on(RELATION)
   const charts = dossier.parts.flatMap(({ strands }) => strands.flatMap(({ chart }) => chart ?? []))
   assert.ok(charts.length > 0)
   const written = strFromU8(unzipSync(await renderDossierDocument(dossier))['word/document.xml']!)
