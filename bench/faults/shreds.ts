@@ -3,7 +3,7 @@ import type { Report } from '../../src/intake/report.js'
 import { parseEdtf } from '../../src/language/edtf/parse-edtf.js'
 import type { Span } from '../../src/language/span.js'
 import type { Reading } from '../../src/reading/reading.js'
-import { openChance } from './kill-at-random.js'
+import { openChance } from './chance.js'
 
 /*
  * Reads reports pasted together from shreds of real ones, and damaged as texts are damaged on their way: what is read of
