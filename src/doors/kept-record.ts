@@ -49,6 +49,8 @@ export type Progress = (done: number, all: number) => void
 export interface CurrentRecord {
   /** Asks it for what is to be shown; nothing else of it is loaded. */
   readonly query: RecordQuery
+  /** Whether it lies in rows as it stands; else it is held in memory, since nothing could be written. */
+  readonly isLaidDown: boolean
   /** All of it in memory, for what goes through everything. */
   readonly whole: () => Promise<TheRecord>
 }
@@ -57,8 +59,8 @@ export interface CurrentRecord {
 export async function bringUp(store: Store, reader: VersionedReader, progress: Progress = () => undefined): Promise<CurrentRecord> {
   const woven = await weaveChanged(store, reader, progress)
   // What is laid down need not be held in memory as well.
-  if (woven === null || woven.isLaidDown) return { query: store.query(reader.version), whole: () => loadWhole(store, reader) }
-  return { query: queryRecord(woven.record), whole: () => Promise.resolve(woven.record) }
+  if (woven === null || woven.isLaidDown) return { isLaidDown: true, query: store.query(reader.version), whole: () => loadWhole(store, reader) }
+  return { isLaidDown: false, query: queryRecord(woven.record), whole: () => Promise.resolve(woven.record) }
 }
 
 /** The record as it stands, all of it. */
@@ -87,8 +89,8 @@ async function loadWhole(store: Store, reader: VersionedReader): Promise<TheReco
 
 /** What people brought into this record beside the reports, for an export that loses none of it. */
 export async function broughtInto(store: Store): Promise<Brought> {
-  const reports = await store.reports()
-  return { rulings: await store.rulings(), ownRows: await store.ownRows(), published: new Map(reports.map(({ id, published }) => [id, published])) }
+  const days = new Map((await store.reports()).map(({ id, published }) => [id, published]))
+  return { rulings: await store.rulings(), ownRows: await store.ownRows(), published: (report) => days.get(report) }
 }
 
 /** What would change in a record by one more ruling; nothing is kept. */

@@ -3,8 +3,10 @@ import type { TheRecord } from '../../record/record.js'
 import { readCopies } from '../../record/store/fetched-pages.js'
 import { openSqliteStore } from '../../record/store/sqlite.js'
 import type { Store } from '../../record/store/store.js'
-import type { Brought } from '../../views/choose.js'
-import { bringUp, broughtInto, makeRecord, readerOf, type CurrentRecord } from '../kept-record.js'
+import type { RecordLists } from '../../record/record-walk.js'
+import type { Choice, Chosen } from '../../views/choose.js'
+import { openChosen, type ChosenOptions } from '../open-chosen.js'
+import { bringUp, makeRecord, readerOf, type CurrentRecord } from '../kept-record.js'
 import { registersOf } from '../kept-registers.js'
 import { rowsNamed, type ReferenceOption } from '../load-reader.js'
 
@@ -29,12 +31,18 @@ export async function openRecordWithRegisters(options: RecordOption): Promise<{ 
   return { record: { ...record, copies: readCopies(options.record) }, registers }
 }
 
-/** The same with what people brought beside the reports; registers are opened only where they leave, or where it is said that they do not. */
-export async function openRecordWhole(options: RecordOption, withRegisters: boolean): Promise<{ readonly record: TheRecord; readonly brought: Brought; readonly registers: readonly Register[] }> {
-  const whole = await withStore(options.record, async (store) => ({
-    record: await makeRecord(store, await readerOf(store, rowsNamed(options))), brought: await broughtInto(store), registers: withRegisters ? await registersOf(store) : [],
-  }))
-  return { ...whole, record: { ...whole.record, copies: readCopies(options.record) } }
+/** What a search of a record in a folder finds, for as long as something is written from it. */
+export async function withChosen<T>(
+  options: RecordOption, of: ChosenOptions, choiceIn: (lists: RecordLists) => Choice, work: (chosen: Chosen) => Promise<T>,
+): Promise<T> {
+  return withStore(options.record, async (store) => {
+    const found = await openChosen(store, options.record, await readerOf(store, rowsNamed(options)), of, choiceIn)
+    try {
+      return await work(found.chosen)
+    } finally {
+      found.close()
+    }
+  })
 }
 
 /** Does something with the store of a record that is there, and closes it whatever happens. */

@@ -121,7 +121,7 @@ export function renderPart(part: VNode, state: Partial<DeskState>): string {
 
 /** Pages of the desk behind a link, assets left out; what stands before “?” and “#”, and what follows. */
 const LINK = /(?<=<a [^>]*?href=")(\/(?!assets\/)[^"?#]*)(\?[^"#]*)?(#[^"]*)?(?=")/gu
-const FORM = /<form [^>]*method="get"[^>]*>/gu
+const FORM = /<form (?:(?!method=")[^>])*method="get"[^>]*>/gu
 
 function carryOn(html: string): string {
   return html.replace(LINK, (_link, path: string, query = '', hash = '') => `${path}${query === '' ? '?' : `${query}&amp;`}likely=1${hash}`).replace(FORM, (form) => `${form}<input type="hidden" name="likely" value="1"/>`)

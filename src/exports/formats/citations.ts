@@ -33,7 +33,7 @@ export function * citationsOf({ readings, look }: Chosen): Generator<Citation> {
   for (const reading of readings) {
     const { report, layout } = reading
     const date = dayOf(reading, look)
-    const published = look.record.weave.published.get(report.id) ?? layout.published
+    const published = look.publishedOf(report.id) ?? layout.published
     const byline = report.byline ?? layout.byline
     const agency = agencyOf(reading) ?? layout.credits[0] ?? null
     yield {

@@ -41,8 +41,9 @@ function * nodesOf(chosen: Chosen): Generator<object> {
   for (const entity of chosen.entities) if (entity.kind !== 'nationality') yield actor(entity)
   for (const entry of chosen.entries) yield event(entry, chosen)
   for (const quote of chosen.quotes) yield quotation(quote, chosen)
-  const told = new Set(chosen.figures.map(({ reading, figure }) => `${reading.report.id} ${figure.id}`))
-  for (const one of look.record.weave.comparisons) {
+  const told = new Set<string>()
+  for (const { reading, figure } of chosen.figures) told.add(`${reading.report.id} ${figure.id}`)
+  for (const one of chosen.record.comparisons) {
     const figures = one.figures.filter(({ report, figure }) => told.has(`${report} ${figure}`))
     for (const { report, figure } of figures) {
       const reading = look.reading(report)

@@ -21,7 +21,7 @@ import { readMark, setMark, writeWoven, type WovenTables } from './sqlite-woven.
 import { FORGOTTEN, type Kept, type ReadReport, type Store, type VersionedJudge } from './store.js'
 import type { ProfiledReport } from '../../weaving/neighbours.js'
 
-const DATABASE = 'record.db'
+export const DATABASE = 'record.db'
 /** “Atta” in ASCII: says in the file’s header that it is a record of ours. */
 const APPLICATION = 0x41747461
 /** Raised whenever an older Attaché could no longer read what a newer one wrote. */
@@ -135,8 +135,11 @@ function storeOver(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Pro
     }),
     rulings: () => guard(async () => {
       const rows = await db.selectFrom('ruling').select('ruling').orderBy('number').execute()
-      const { current } = await readNames(db)
-      return rows.map((row) => renameReports(JSON.parse(row.ruling) as Ruling, current))
+      const kept = rows.map((row) => JSON.parse(row.ruling) as Ruling)
+      const named = new Set<string>()
+      for (const ruling of kept) renameReports(ruling, (lasting) => { named.add(lasting); return lasting })
+      const { current } = await readNamesOf(db, [...named])
+      return kept.map((ruling) => renameReports(ruling, current))
     }),
     arrivals: () => guard(async () => {
       const { current } = await readNames(db)
@@ -269,7 +272,8 @@ async function insertReading(tx: Kysely<Tables>, reading: Reading, version: stri
   await tx.replaceInto('reading').values({ report: reading.report.id, version: laidDown(version), content: packReading(reading) }).execute()
 }
 
-const laidDown = (version: string) => `${version}, ${LAYOUT}`
+/** Under which name the readings of a reader lie. */
+export const laidDown = (version: string) => `${version}, ${LAYOUT}`
 
 async function hasTable(db: Kysely<Tables>, name: 'own_rows' | 'register'): Promise<boolean> {
   const { rows } = await sql`select name from sqlite_master where name = ${sql.lit(name)}`.execute(db)
@@ -310,4 +314,20 @@ async function readRegisters(db: Kysely<Tables>): Promise<readonly RegisterFile[
 async function readNames(db: Kysely<Tables>): Promise<Names> {
   const rows = await db.selectFrom('report').selectAll().execute()
   return nameApart(rows.map(({ digest, received }) => ({ digest, report: JSON.parse(received) as Report })))
+}
+
+/** The names of just these reports: only those with an id or with words of theirs have a say in them, however large the record. */
+async function readNamesOf(db: Kysely<Tables>, lasting: readonly string[]): Promise<Names> {
+  const rows = new Map<string, { readonly id: string; readonly digest: string; readonly received: string }>()
+  const take = async (by: 'id' | 'digest', values: readonly string[]) => {
+    for (let at = 0; at < values.length; at += MOST_READINGS) {
+      const some = await db.selectFrom('report').selectAll().where(by, 'in', values.slice(at, at + MOST_READINGS)).execute()
+      for (const row of some) rows.set(lastingName(row.id, row.digest), row)
+    }
+  }
+  const known = (by: 'id' | 'digest') => [...new Set([...rows.values()].map((row) => row[by]))]
+  await take('digest', lasting.map((name) => name.slice(name.lastIndexOf('~') + 1)))
+  await take('id', known('id'))
+  await take('digest', known('digest'))
+  return nameApart([...rows.values()].map(({ digest, received }) => ({ digest, report: JSON.parse(received) as Report })))
 }
