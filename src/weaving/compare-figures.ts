@@ -40,8 +40,12 @@ export function compareFigures(readings: readonly Reading[], storyOf: readonly n
   const woven = wovenIds(entities)
   const claims = readings.flatMap((reading, at) => claimsOf(reading, storyOf[at]!, woven)).sort(byReportAndPlace)
   const groups = [...collectBy(claims, (claim) => measureKey(claim)).values()].flatMap(groupBySameThing)
-  const together = [...groups.filter((group) => reportsOf(group).size > 1), ...inOtherCurrencies(claims)]
-  return together.map((group, at) => compare(group, `c${at + 1}`))
+  return [...groups.filter((group) => reportsOf(group).size > 1).map((group) => compare(group, keyOfClaims('a', group))), ...inOtherCurrencies(claims).map((group) => compare(group, keyOfClaims('b', group)))]
+}
+
+/** Where a comparison stands among others: those in one currency first, then by the first figure. */
+function keyOfClaims(sort: 'a' | 'b', [first]: readonly Claim[]): string {
+  return `${sort} ${first!.report} ${String(first!.figure.start).padStart(9, '0')} ${first!.figure.id}`
 }
 
 function reportsOf(group: readonly Claim[]): ReadonlySet<ReportId> {

@@ -6,6 +6,7 @@ import type { EntityIndex } from './entity-index.js'
 import { collectBy, groupAgreeing, type Link } from './grouping.js'
 import { findRuledPairs, type RuledPair } from './ruled-pairs.js'
 import { joinHosts } from './hosts.js'
+import { placeOfEvent } from './number-weave.js'
 import { openEventRulings } from './ruled-events.js'
 import type { Ruling } from './ruling.js'
 import { boundsOfWhen, comparedKind, contradict, isDated, kindForPairs, likenessOfEvents, type ToldEvent } from './same-event.js'
@@ -38,7 +39,12 @@ export function weaveEvents(
     const inside = members.flatMap((at) => linksFrom.get(at) ?? []).filter(({ b }) => isInside.has(b))
     return rulingsOn.correct(describeEvent(members.map((at) => told[at]!), inside.map((link) => groundOf(link, told)), countVoices), members)
   })
-  return joinHosts(events.sort(compareEvents).map((event, at) => ({ id: `n${at + 1}`, ...event, hosts: [] })), readings, entities)
+  return joinHosts(events.map((event) => ({ id: keyOfEvent(event), ...event, hosts: [] })).sort((a, b) => compareText(placeOfEvent(a), placeOfEvent(b))), readings, entities)
+}
+
+/** A mention belongs to one event alone. */
+function keyOfEvent({ told: [first] }: Pick<WovenEvent, 'told'>): string {
+  return `${first!.report} ${first!.event}`
 }
 
 function toldEvents(reading: Reading, story: number, entities: EntityIndex): readonly ToldEvent[] {
@@ -133,7 +139,7 @@ function joinParticipants(all: readonly ToldEvent[]): WovenEvent['participants']
   for (const { entity, role } of members.flatMap(({ participants }) => participants)) {
     if (roles.get(entity.id) !== 'actor' && !represented.has(entity.id)) roles.set(entity.id, role)
   }
-  const inOrder = [...roles].sort(([a], [b]) => compareIds(a, b))
+  const inOrder = [...roles].sort(([a], [b]) => compareText(a, b))
   return inOrder.map(([entity, role]) => ({ entity, role }))
 }
 
@@ -156,7 +162,7 @@ function strangersIn(members: readonly ToldEvent[]): ReadonlySet<string> {
 function mostToldPlace(members: readonly ToldEvent[]): WovenEntity | null {
   const counted = [...collectBy(members.flatMap(({ place }) => place ?? []), ({ id }) => id).values()]
   const isState = (place: WovenEntity | undefined) => Number(place?.kind === 'state')
-  return counted.sort(([a, ...x], [b, ...y]) => y.length - x.length || isState(a) - isState(b) || compareIds(a!.id, b!.id))[0]?.[0] ?? null
+  return counted.sort(([a, ...x], [b, ...y]) => y.length - x.length || isState(a) - isState(b) || compareText(a!.id, b!.id))[0]?.[0] ?? null
 }
 
 function mostPreciseDate(members: readonly ToldEvent[]): string | null {
@@ -180,19 +186,4 @@ function groundOf({ a, b, score }: Link, told: readonly ToldEvent[]): Ground {
   const names = x.participants.filter(({ entity }) => y.participants.some((other) => other.entity.id === entity.id)).map(({ entity }) => entity.name)
   if (names.length === 0) return { rule: 'event.states-for-persons', score: roundScore(score), because: `${x.report} ${x.mention.id} and ${y.report} ${y.mention.id}: one names the states, the other who acted for them` }
   return { rule: 'event.same-participants', score: roundScore(score), because: `${x.report} ${x.mention.id} and ${y.report} ${y.mention.id}: ${comparedKind(x.mention)} of ${[...new Set(names)].join(', ')}` }
-}
-
-/** Dated events in order of time, then the others, in order of the reports that tell them. */
-function compareEvents(a: UnplacedEvent, b: UnplacedEvent): number {
-  const [x, y] = [boundsOfWhen(a.when), boundsOfWhen(b.when)]
-  return (x.earliest ?? Number.MAX_SAFE_INTEGER) - (y.earliest ?? Number.MAX_SAFE_INTEGER) || compareText(a.reports[0]!, b.reports[0]!) || placeInReport(a) - placeInReport(b)
-}
-
-function placeInReport({ told }: Pick<WovenEvent, 'told'>): number {
-  return Number(told[0]!.event.replace(/\D/g, ''))
-}
-
-/** E2 before E10. */
-function compareIds(a: string, b: string): number {
-  return a.length - b.length || compareText(a, b)
 }

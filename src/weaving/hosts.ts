@@ -60,9 +60,7 @@ export function joinHosts(events: readonly WovenEvent[], readings: readonly Read
   const byGuest = collectBy(links, ({ guest }) => guest.id)
   return events.map((event) => {
     const own = byGuest.get(event.id) ?? []
-    const hosts = [...new Set(own.map(({ host }) => host))].map((host) => describeHost(host, own.filter((link) => link.host === host)))
-    // Two events are not beside one another in turn: the talks within the visit do not make the visit part of the talks.
-    return { ...event, hosts: hosts.filter(({ event: host }) => !(host < event.id && (byGuest.get(host) ?? []).some((link) => link.host.id === event.id))) }
+    return { ...event, hosts: [...new Set(own.map(({ host }) => host))].map((host) => describeHost(host, own.filter((link) => link.host === host))) }
   })
 }
 

@@ -9,6 +9,7 @@ import { isNoName } from './entities/no-names.js'
 import { ruledPairs, type RuledPair } from './entities/ruled-entities.js'
 import { sameThingKey } from './entities/same-thing-key.js'
 import type { ToldEntity } from './entities/told-entity.js'
+import { compareText } from '../language/compare-text.js'
 import { collectBy } from './grouping.js'
 import type { Ruling } from './ruling.js'
 import type { Ground, WovenEntity } from './weave.js'
@@ -21,9 +22,13 @@ export function weaveEntities(readings: readonly Reading[], rulings: readonly Ru
   const told: readonly ToldEntity[] = readings.flatMap(({ report, entities }) => entities.map((entity) => ({ report: report.id, entity })))
   const ruled = ruledPairs(readings, told, rulings)
   const alone = new Set(ruled.filter(({ kind }) => kind === 'different').flatMap(({ a, b }) => [a, b]))
+  return groupTold(told, ruled, alone)
+}
+
+/** The same of some of what is told: of whole parts, so that nobody outside is linked with anybody inside. */
+export function groupTold(told: readonly ToldEntity[], ruled: readonly RuledPair[], alone: ReadonlySet<number>): readonly WovenEntity[] {
   const groups = [...groupPersons(told, ruled, alone), ...groupThings(told, ruled, alone)]
-  const woven = groups.map((group) => weaveGroup(group, told)).sort((x, y) => (x.sortedBy < y.sortedBy ? -1 : 1))
-  return woven.map(({ entity }, index) => ({ ...entity, id: `E${index + 1}` }))
+  return groups.map((group) => weaveGroup(group, told)).sort((x, y) => compareText(x.id, y.id))
 }
 
 function groupPersons(told: readonly ToldEntity[], ruled: readonly RuledPair[], alone: ReadonlySet<number>): readonly EntityGroup[] {
@@ -77,13 +82,13 @@ function unfold<One extends { readonly members: readonly number[] }>({ members, 
   return { members: inside.flatMap((one) => one.members).sort((a, b) => a - b), grounds: [...inside.filter((one) => one.members.length > 1).map(groundOf), ...grounds] }
 }
 
-function weaveGroup({ members, grounds }: EntityGroup, told: readonly ToldEntity[]): { readonly sortedBy: string; readonly entity: Omit<WovenEntity, 'id'> } {
+function weaveGroup({ members, grounds }: EntityGroup, told: readonly ToldEntity[]): WovenEntity {
   const entities = members.map((at) => told[at]!)
   const name = usualName(entities)
   const { kind } = entities[0]!.entity
   const [first] = entities
-  const entity = {
-    kind, name,
+  return {
+    id: `${kind} ${name} ${first!.report} ${first!.entity.id}`, kind, name,
     aliases: [...new Set(entities.flatMap(({ entity }) => [entity.name, ...entity.aliases]))].filter((alias) => alias !== name && !(kind === 'person' && isNoName(alias))).sort(),
     roles: rolesOf(entities),
     country: entities.map(({ entity }) => entity.country).find((country) => country !== null) ?? null,
@@ -91,7 +96,6 @@ function weaveGroup({ members, grounds }: EntityGroup, told: readonly ToldEntity
     members: entities.map(({ report, entity }) => ({ report, entity: entity.id })),
     grounds,
   }
-  return { entity, sortedBy: `${kind} ${name} ${first!.report} ${first!.entity.id}` }
 }
 
 /** The full name that most reports use, of equals that with more words, then the first of the alphabet; a name in part, or run together with others, only where there is no other. */

@@ -11,7 +11,8 @@ import type { Ruling } from './ruling.js'
 import { weaveParaphrases } from './paraphrases.js'
 import { weaveStatements } from './statements.js'
 import type { NewsPair } from './neighbours.js'
-import { groupNews, linkNews, numberStories, placesOfGroups } from './stories.js'
+import { numberWeave } from './number-weave.js'
+import { describeStories, groupNews, linkNews, placesOfGroups } from './stories.js'
 import type { Weave } from './weave.js'
 
 /**
@@ -27,12 +28,12 @@ export function weaveReadings(readings: readonly Reading[], rulings: readonly Ru
   const news = groupNews(sorted, linkNews(sorted, pairs, days), days)
   const storyOf = placesOfGroups(sorted, news)
   const lineage = weaveLineage(sorted, storyOf, weaveStatements(sorted, storyOf), index)
-  const stories = numberStories(news, lineage)
+  const stories = describeStories(news, lineage)
   const events = weaveEvents(sorted, storyOf, index, lineage, rulings)
   const comparisons = compareFigures(sorted, storyOf, entities)
   const denials = weaveDenials(sorted, index)
   const paraphrases = weaveParaphrases(sorted, storyOf, index)
-  return { entities, stories, events, comparisons, denials, lineage, paraphrases, published }
+  return numberWeave({ entities, stories, events, comparisons, denials, lineage, paraphrases, published })
 }
 
 /** Lent days are among them: a report that was lent one has been read again with it. */
