@@ -3,14 +3,16 @@ import { overlap } from '../language/span.js'
 import type { ReportId } from '../intake/report.js'
 import { EVENT_KINDS, MODALITIES, type EventKind, type EventMention, type Modality, type Reading } from '../reading/reading.js'
 import type { EntityIndex } from './entity-index.js'
-import { collectBy, groupAgreeing, type Link } from './grouping.js'
+import { collectBy, groupAgreeing, groupLinked, type Link } from './grouping.js'
+import { keyNumber } from './key-number.js'
+import type { Part } from './part.js'
 import { findRuledPairs, type RuledPair } from './ruled-pairs.js'
 import { joinHosts } from './hosts.js'
 import { placeOfEvent } from './number-weave.js'
 import { openEventRulings } from './ruled-events.js'
 import type { Ruling } from './ruling.js'
-import { boundsOfWhen, comparedKind, contradict, isDated, kindForPairs, likenessOfEvents, type ToldEvent } from './same-event.js'
-import { actsForState, linkStatesToPersons } from './states-for-persons.js'
+import { boundsOfWhen, comparedKind, contradict, isDated, kindForPairs, isSaid, likenessOfEvents, type ToldEvent } from './same-event.js'
+import { actsForState, IN_STORY, keysOfStanding, linkStatesToPersons, whoMayStand } from './states-for-persons.js'
 import { roundScore } from './stories.js'
 import { findTeller, findTellers } from './tellers.js'
 import { openVoices } from './voices.js'
@@ -26,20 +28,46 @@ const SAME_EVENT = 0.3
 export function weaveEvents(
   readings: readonly Reading[], storyOf: readonly number[], entities: EntityIndex, lineage: readonly Lineage[], rulings: readonly Ruling[],
 ): readonly WovenEvent[] {
+  const events = weaveEventParts(readings, storyOf, entities, lineage, rulings).flatMap(({ made }) => made)
+  return joinHosts(events.sort((a, b) => compareText(placeOfEvent(a), placeOfEvent(b))), readings, entities)
+}
+
+/** The same part by part, before hosts are joined. */
+export function weaveEventParts(
+  readings: readonly Reading[], storyOf: readonly number[], entities: EntityIndex, lineage: readonly Lineage[], rulings: readonly Ruling[],
+): readonly Part<WovenEvent>[] {
   const told = readings.flatMap((reading, at) => toldEvents(reading, storyOf[at]!, entities))
   const ruled = findRuledPairs(readings, rulings, told.map(({ report, mention }) => ({ report, start: mention.start, end: mention.end })))
   const ruledOn = new Map(ruled.map((pair) => [pairKey(pair.a, pair.b), pair.kind]))
-  const links = [...judgeEvents(told), ...linkStatesToPersons(told), ...ruled.filter(({ kind }) => kind === 'same').map(({ a, b }) => ({ a, b, score: 1 }))]
+  const standing = whoMayStand(told)
+  const links = [...judgeEvents(told), ...linkStatesToPersons(told, standing), ...ruled.filter(({ kind }) => kind === 'same').map(({ a, b }) => ({ a, b, score: 1 }))]
   const rulingsOn = openEventRulings(told, readings, entities, rulings)
   const groups = groupAgreeing(told.length, links, (a, b) => mustStayApart(told, ruledOn, a, b)).filter((members) => !rulingsOn.isWrong(members))
+  const parts = groupLinked(told.length, [...links, ...ruled, ...standing.flatMap(({ states, persons }) => persons.map((b) => ({ a: states, b })))])
+  const partOf = new Map(parts.flatMap((members, part) => members.map((at) => [at, part] as const)))
   const linksFrom = collectBy(links, ({ a }) => a)
   const countVoices = openVoices(lineage)
   const events = groups.map((members) => {
     const isInside = new Set(members)
     const inside = members.flatMap((at) => linksFrom.get(at) ?? []).filter(({ b }) => isInside.has(b))
-    return rulingsOn.correct(describeEvent(members.map((at) => told[at]!), inside.map((link) => groundOf(link, told)), countVoices), members)
+    const event = rulingsOn.correct(describeEvent(members.map((at) => told[at]!), inside.map((link) => groundOf(link, told)), countVoices), members)
+    return { part: partOf.get(members[0]!)!, event: { id: keyOfEvent(event), ...event, hosts: [] } }
   })
-  return joinHosts(events.map((event) => ({ id: keyOfEvent(event), ...event, hosts: [] })).sort((a, b) => compareText(placeOfEvent(a), placeOfEvent(b))), readings, entities)
+  const made = collectBy(events, ({ part }) => part)
+  return parts.map((members, part) => ({
+    members: members.map((at) => ({ report: told[at]!.report, id: told[at]!.mention.id })),
+    keys: members.flatMap((at) => keysOfTelling(told[at]!)),
+    made: (made.get(part) ?? []).map(({ event }) => event),
+  }))
+}
+
+/** The keys by which tellings of other stories are found that may be linked with those of a reading. */
+export function keysOfEvents(reading: Reading, entities: EntityIndex): readonly number[] {
+  return toldEvents(reading, 0, entities).flatMap(keysOfTelling)
+}
+
+function keysOfTelling(event: ToldEvent): readonly number[] {
+  return [...blockingKeys(event).filter((key) => !key.includes(IN_STORY)), ...keysOfStanding(event).filter((key) => !key.includes(IN_STORY))].map((key) => keyNumber(`event ${key}`))
 }
 
 /** A mention belongs to one event alone. */
@@ -81,7 +109,10 @@ function judgeEvents(told: readonly ToldEvent[]): readonly Link[] {
 function blockingKeys(event: ToldEvent): readonly string[] {
   const { earliest, latest } = event.bounds
   const times = isDated(event) ? [`month ${Math.floor(earliest! / 31)}`, `month ${Math.floor(latest! / 31)}`] : []
-  return event.participants.flatMap(({ entity }) => [...new Set([`story ${event.story}`, ...times])].map((time) => `${kindForPairs(event.mention)} ${entity.id} ${time}`))
+  const kind = kindForPairs(event.mention)
+  // Of what is said all who say it and all of whom it is said must agree.
+  const who = isSaid(event.mention) && event.participants.length > 0 ? [JSON.stringify(event.participants.map(({ entity, role }) => `${role} ${entity.id}`).sort())] : event.participants.map(({ entity }) => entity.id)
+  return [...new Set(who)].flatMap((one) => [...new Set([`${IN_STORY}${event.story}`, ...times])].map((time) => `${kind} ${one} ${time}`))
 }
 
 const pairKey = (a: number, b: number) => `${Math.min(a, b)} ${Math.max(a, b)}`

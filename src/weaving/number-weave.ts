@@ -1,7 +1,7 @@
 import { compareText } from '../language/compare-text.js'
 import { daysOf } from '../language/edtf/bounds-edtf.js'
 import { collectBy } from './grouping.js'
-import type { Story, Weave, WovenEvent } from './weave.js'
+import type { Lineage, Story, Weave, WovenEvent } from './weave.js'
 
 /** Sorts behind every day. */
 const UNDATED = '~'
@@ -16,6 +16,11 @@ export function placeOfEvent({ when, told: [first] }: Pick<WovenEvent, 'when' | 
 /** Stories in the order of their days, undated ones last. */
 export function placeOfStory({ when, reports: [first] }: Pick<Story, 'when' | 'reports'>): string {
   return `${when ?? UNDATED} ${first!}`
+}
+
+/** Where a lineage stands among others. */
+export function placeOfLineage({ kind, reports, passages: [first] }: Pick<Lineage, 'kind' | 'reports' | 'passages'>): string {
+  return `${reports.join(' ')} ${kind} ${String(first!.start).padStart(9, '0')}`
 }
 
 /**

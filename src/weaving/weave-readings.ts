@@ -30,7 +30,7 @@ export function weaveReadings(readings: readonly Reading[], rulings: readonly Ru
   const lineage = weaveLineage(sorted, storyOf, weaveStatements(sorted, storyOf), index)
   const stories = describeStories(news, lineage)
   const events = weaveEvents(sorted, storyOf, index, lineage, rulings)
-  const comparisons = compareFigures(sorted, storyOf, entities)
+  const comparisons = compareFigures(sorted, storyOf, index)
   const denials = weaveDenials(sorted, index)
   const paraphrases = weaveParaphrases(sorted, storyOf, index)
   return numberWeave({ entities, stories, events, comparisons, denials, lineage, paraphrases, published })
