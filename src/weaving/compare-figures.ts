@@ -5,7 +5,7 @@ import { contains } from '../language/span.js'
 import { words, type Figure, type Reading } from '../reading/reading.js'
 import { collectBy, groupLinked } from './grouping.js'
 import type { EntityIndex } from './entity-index.js'
-import { keyNumber } from './key-number.js'
+import { partKey } from './key-number.js'
 import { measuredThing, sameThing, wordsThatTell, type MeasuredThing } from './measured-things.js'
 import type { Part } from './part.js'
 import { stretchOf, type Comparison } from './weave.js'
@@ -67,7 +67,7 @@ export function keysOfFigures(reading: Reading, entities: EntityIndex): readonly
 /** Two wordings of one thing share a word that tells which. */
 function keysOfClaim(claim: Claim): readonly number[] {
   const measures = [measureKey(claim), ...(claim.figure.kind === 'money' && claim.figure.currency !== null ? [measureKey(claim, false)] : [])]
-  return measures.flatMap((measure) => wordsThatTell(claim.thing).map((word) => keyNumber(`figure ${measure} ${word}`)))
+  return measures.flatMap((measure) => wordsThatTell(claim.thing).map((word) => partKey(`figure ${measure} ${word}`)))
 }
 
 /** Where a comparison stands among others: those in one currency first, then by the first figure. */

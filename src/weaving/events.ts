@@ -4,7 +4,7 @@ import type { ReportId } from '../intake/report.js'
 import { EVENT_KINDS, MODALITIES, type EventKind, type EventMention, type Modality, type Reading } from '../reading/reading.js'
 import type { EntityIndex } from './entity-index.js'
 import { collectBy, groupAgreeing, groupLinked, type Link } from './grouping.js'
-import { keyNumber } from './key-number.js'
+import { partKey } from './key-number.js'
 import type { Part } from './part.js'
 import { findRuledPairs, type RuledPair } from './ruled-pairs.js'
 import { joinHosts } from './hosts.js'
@@ -67,7 +67,7 @@ export function keysOfEvents(reading: Reading, entities: EntityIndex): readonly 
 }
 
 function keysOfTelling(event: ToldEvent): readonly number[] {
-  return [...blockingKeys(event).filter((key) => !key.includes(IN_STORY)), ...keysOfStanding(event).filter((key) => !key.includes(IN_STORY))].map((key) => keyNumber(`event ${key}`))
+  return [...blockingKeys(event).filter((key) => !key.includes(IN_STORY)), ...keysOfStanding(event).filter((key) => !key.includes(IN_STORY))].map((key) => partKey(`event ${key}`))
 }
 
 /** A mention belongs to one event alone. */

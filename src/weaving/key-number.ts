@@ -9,3 +9,15 @@ export function keyNumber(text: string): number {
   }
   return (high >>> 11) * 0x100000000 + (low >>> 0)
 }
+
+/** A key by which members of one part find one another: even. */
+export function partKey(text: string): number {
+  return Math.floor(keyNumber(text) / 2) * 2
+}
+
+/** A key by which something else is looked up: odd. */
+export function lookKey(text: string | number): number {
+  return Math.floor((typeof text === 'number' ? text : keyNumber(text)) / 2) * 2 + 1
+}
+
+export const isPartKey = (key: number): boolean => key % 2 === 0

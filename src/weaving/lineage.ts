@@ -13,11 +13,12 @@ import type { EntityIndex } from './entity-index.js'
 import type { Ground, Lineage, Passage, StatementPiece } from './weave.js'
 
 /** Reports that share one origin: a wire, another report, or a statement they all quote. */
-export function weaveLineage(readings: readonly Reading[], storyOf: readonly number[], statements: readonly Statement[], entities: EntityIndex): readonly Lineage[] {
+export function weaveLineage(readings: readonly Reading[], storyOf: readonly number[], statements: readonly Statement[], entities: EntityIndex): { readonly lineage: readonly Lineage[]; readonly pieces: readonly StatementPiece[] } {
   const shared = findSharedText(readings, storyOf)
   const pieces = weavePieces(readings, shared, statements, entities).flatMap(({ made }) => made)
   const storyOfReport = new Map(readings.map(({ report }, at) => [report.id, storyOf[at]!]))
-  return [...weaveCopies(readings, shared, entities), ...joinPieces(pieces, (report) => storyOfReport.get(report)!)].sort((a, b) => compareText(placeOfLineage(a), placeOfLineage(b)))
+  const lineage = [...weaveCopies(readings, shared, entities), ...joinPieces(pieces, (report) => storyOfReport.get(report)!)].sort((a, b) => compareText(placeOfLineage(a), placeOfLineage(b)))
+  return { lineage, pieces }
 }
 
 /** Copies of one another: a wire where one of them carries an agency’s credit. */

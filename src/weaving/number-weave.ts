@@ -1,7 +1,7 @@
 import { compareText } from '../language/compare-text.js'
 import { daysOf } from '../language/edtf/bounds-edtf.js'
 import { collectBy } from './grouping.js'
-import type { Lineage, Story, Weave, WovenEvent } from './weave.js'
+import type { Lineage, Paraphrase, Passage, StatementPiece, Story, Weave, WovenDenial, WovenEvent } from './weave.js'
 
 /** Sorts behind every day. */
 const UNDATED = '~'
@@ -22,6 +22,13 @@ export function placeOfStory({ when, reports: [first] }: Pick<Story, 'when' | 'r
 export function placeOfLineage({ kind, reports, passages: [first] }: Pick<Lineage, 'kind' | 'reports' | 'passages'>): string {
   return `${reports.join(' ')} ${kind} ${String(first!.start).padStart(9, '0')}`
 }
+
+const keyOfPassage = ({ report, start, end }: Passage): string => `${report} ${start} ${end}`
+/** Each copy has reports of its own, and each statement passages of its own. */
+export const keyOfLineage = ({ kind, reports, passages: [first] }: Lineage): string => `${kind} ${first ? keyOfPassage(first) : reports.join(' ')}`
+export const keyOfPiece = ({ passages: [first] }: StatementPiece): string => keyOfPassage(first!)
+export const keyOfDenial = (denial: WovenDenial): string => keyOfPassage(denial)
+export const keyOfParaphrase = ({ report, quote }: Paraphrase): string => `${report} ${quote}`
 
 /**
  * Gives everything its number in place of the key that its own words give. Until here things are called by keys, so that a part of the record is woven as the whole is; numbers

@@ -3,7 +3,7 @@ import { translatedWords } from '../language/en/translated-words.js'
 import { alignWords, wordsOf, type Word } from '../language/aligned-words.js'
 import { overlap, type Span } from '../language/span.js'
 import { collectBy } from './grouping.js'
-import { keyNumber } from './key-number.js'
+import { partKey } from './key-number.js'
 import { SHARES_OF_TERMS } from './press-terms.js'
 import { stem } from './stem.js'
 import type { EntityRef, Ground, Passage } from './weave.js'
@@ -100,7 +100,7 @@ function isTelling(word: string): boolean {
 /** The keys by which quotes of other reports are found that may have the words of those of a reading; of the quotes in a stretch, where one is given. */
 export function keysOfQuotes(reading: Reading, within?: Span): readonly number[] {
   return quotedWords(reading, undefined).filter(({ variant }) => within === undefined || overlap(variant, within) > 0)
-    .flatMap(({ translated }) => [...shinglesOf(translated)].map((run) => keyNumber(`quote ${run}`)))
+    .flatMap(({ translated }) => [...shinglesOf(translated)].map((run) => partKey(`quote ${run}`)))
 }
 
 interface StatementLink {

@@ -27,7 +27,7 @@ export interface NewsLink extends Link {
  * Mean likeness from which reports are one story. Like the weights here calibrated on five sets of coverage of single events, three of them those of
  * `node ../shared/measure/stories.mjs`, and so that reports of one relation in one month stay apart.
  */
-const SAME_STORY = 0.12
+export const SAME_STORY = 0.12
 /** Likeness lost for each day between two reports after the first two, and at most. */
 const LOSS_PER_DAY = 0.007
 const DAYS_OF_GRACE = 2

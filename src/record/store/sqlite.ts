@@ -13,11 +13,12 @@ import { holdReport, isSameReport, lastingName, nameApart, type Names } from './
 import { Failure } from '../failure.js'
 import { explainSqlite } from './sqlite-failures.js'
 import { packReading, unpackReading } from './reading-bytes.js'
-import { forgetNews, judgeNews, openProfiles, readNews, type NewsTables } from './sqlite-news.js'
+import { forgetNews, judgedReports, judgeNews, openProfiles, readNews, type NewsTables } from './sqlite-news.js'
+import { applyStep, beginRows, openParts } from './sqlite-parts.js'
 import { insertChanges, readChanges, type ChangeTables } from './sqlite-changes.js'
 import { readWhole } from './sqlite-excerpt.js'
 import { openQuery, type ReadReadings } from './sqlite-query.js'
-import { readMark, setMark, writeWoven, type WovenTables } from './sqlite-woven.js'
+import { readMark, setMark, writeWoven, type KeyTables, type WovenTables } from './sqlite-woven.js'
 import { FORGOTTEN, type Kept, type ReadReport, type Store, type VersionedJudge } from './store.js'
 import type { ProfiledReport } from '../../weaving/neighbours.js'
 
@@ -33,7 +34,7 @@ const BUSY_MILLISECONDS = 5000
 /** How readings are laid down; those laid down otherwise are made anew. */
 const LAYOUT = 'trees apart'
 
-interface Tables extends NewsTables, ChangeTables, WovenTables {
+interface Tables extends NewsTables, ChangeTables, WovenTables, KeyTables {
   report: { id: string; digest: string; received: string }
   ruling: { number: number | undefined; ruling: string }
   own_rows: { rows: string }
@@ -169,6 +170,33 @@ function storeOver(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Pro
       // What an older Attaché kept as one text.
       await tx.deleteFrom('derived').execute()
     })),
+    growing: {
+      unread: (reports, version) => guard(async () => {
+        const read = new Set((await db.selectFrom('reading').select('report').where('version', '=', laidDown(version)).execute()).map(({ report }) => report))
+        return reports.filter((report) => !read.has(report))
+      }),
+      unjudged: (reports, weaver) => guard(async () => {
+        const judged = await judgedReports(db, weaver)
+        return reports.filter((report) => !judged.has(report))
+      }),
+      waiting: (reports, version) => guard(async () => {
+        const mark = await readMark(db)
+        const [woven] = mark === undefined ? [] : await db.selectFrom('woven').selectAll().execute()
+        if (!woven || woven.grows !== 1 || woven.mark === FORGOTTEN || !woven.mark.startsWith(version)) return null
+        const held = new Set((await db.selectFrom('woven_report').select('report').execute()).map(({ report }) => report))
+        const are = new Set(reports)
+        return { came: reports.filter((report) => !held.has(report)), gone: [...held].filter((report) => !are.has(report)), ruled: JSON.parse(woven.rulings) as readonly string[] }
+      }),
+      step: (mark, rulings, version, whole, weave) => guard(() => commit(db, async (tx) => {
+        const on = tx as unknown as Parameters<typeof applyStep>[0]
+        if (whole) await beginRows(on)
+        const step = await weave(openParts(on, openReadings(tx, version)))
+        await applyStep(on, step, mark, rulings, version)
+        await tx.deleteFrom('derived').execute()
+        return step
+      })),
+      keepChanges: (changes) => guard(() => commit(db, (tx) => insertChanges(tx, changes))),
+    },
     lastWoven: (alone) => guard(async () => (await readMark(db) === undefined ? undefined : readWhole(db, alone))),
     query: (version) => guardAll(openQuery(db, openReadings(db, version)), guard),
     changes: (since) => guard(() => readChanges(db, since)),
