@@ -97,16 +97,14 @@ async function growRecord(mark: string, reports: readonly Report[], rulings: rea
     const isPart = waiting !== null && waiting.came.length + waiting.gone.length <= MOST_OF_A_PART * ids.length
     if (!isPart) {
       const alone = await readKept(reports, store, reader, () => undefined)
-      const before = await store.lastWoven(alone)
       const pairs = (await store.news(reader.weaver)).pairs
-      await growing.step(mark, marks, reader.version, true, (kept) => weaveAll(kept, alone, rulings, pairs, () => reader.open()))
-      if (before) await growing.keepChanges(await listChangesBetween(before, (await store.lastWoven(alone))!))
+      await growing.step({ mark, rulings: marks, version: reader.version, isWhole: true }, (kept) => weaveAll(kept, alone, rulings, pairs, () => reader.open()), listChangesBetween)
       return { record: null, isLaidDown: true }
     }
     const [were, are] = [new Set(waiting.ruled), new Set(marks)]
     const newlyRuled = [...standing.filter((_, at) => !were.has(marks[at]!)), ...rulings.filter((ruling) => were.has(markRuling(ruling)) && !are.has(markRuling(ruling)))]
     const changed = { came: waiting.came, gone: waiting.gone, rulings: standing, newlyRuled }
-    await growing.step(mark, marks, reader.version, false, (kept) => weaveStep(kept, changed, () => reader.open()))
+    await growing.step({ mark, rulings: marks, version: reader.version, isWhole: false }, (kept) => weaveStep(kept, changed, () => reader.open()), listChangesBetween)
     return { record: null, isLaidDown: true }
   } catch (error) {
     if (error instanceof Failure && CANNOT_WRITE.has(error.code)) return null

@@ -88,13 +88,14 @@ function weaveGroup({ members, grounds }: EntityGroup, told: readonly ToldEntity
   const { kind } = entities[0]!.entity
   const [first] = entities
   return {
-    id: `${kind} ${name} ${first!.report} ${first!.entity.id}`, kind, name,
+    kind, name,
     aliases: [...new Set(entities.flatMap(({ entity }) => [entity.name, ...entity.aliases]))].filter((alias) => alias !== name && !(kind === 'person' && isNoName(alias))).sort(),
     roles: rolesOf(entities),
     country: entities.map(({ entity }) => entity.country).find((country) => country !== null) ?? null,
     reports: [...new Set(entities.map(({ report }) => report))].sort(),
     members: entities.map(({ report, entity }) => ({ report, entity: entity.id })),
     grounds,
+    id: `${kind} ${name} ${first!.report} ${first!.entity.id}`,
   }
 }
 

@@ -145,7 +145,7 @@ export const foldName = (name: string): string => ` ${searchedWords(name).join('
 /** Keys by ids. */
 type Keys = Pick<ReadonlyMap<string, string>, 'get'>
 
-function keyFor(id: string | null, keys: ReadonlyMap<string, string>): string | null {
+function keyFor(id: string | null, keys: Keys): string | null {
   return id === null ? null : keys.get(id)!
 }
 

@@ -178,7 +178,7 @@ async function findAround(db: Kysely<WovenTables>, reports: readonly ReportId[],
   const sorts: readonly ThingSort[] = around === 'lineage' ? ['lineage'] : ['lineage', 'comparison', 'denial', 'paraphrase']
   const entries = around === 'lineage' ? [] : await inPortions(reports, (some) => db.selectFrom('woven_note').select('entry').distinct().where('report', 'in', some).execute())
   const things = await Promise.all(sorts.map((sort) => inPortions(reports, (some) => db.selectFrom('woven_thing_report').select(['sort', 'thing as key']).where('sort', '=', sort).where('report', 'in', some).execute())))
-  return { entries: entries.map(({ entry }) => entry), things: things.flat() }
+  return { entries: entries.map(({ entry }) => entry), things: things.flat() as readonly { readonly sort: ThingSort; readonly key: string }[] }
 }
 
 /** What the first page shows: figures that do not agree, copies, and denials, the first of each. */

@@ -120,28 +120,83 @@ export async function beginRows(tx: Kysely<Tables>): Promise<void> {
   await createTables(tx as unknown as Kysely<WovenTables>)
 }
 
-/** Lays a step of weaving down: what it took goes, what it put comes, and everything has its number. */
-export async function applyStep(on: Kysely<Tables>, step: WovenStep, mark: string, rulings: readonly string[], version: string): Promise<void> {
+/** What a step changes in the rows: of what it wove anew, much says what it said before. */
+export interface PlannedStep {
+  readonly step: WovenStep
+  readonly rows: ReturnType<typeof rowsOfStep>
+  readonly taken: Readonly<Record<'entities' | 'stories' | 'entries', readonly string[]>>
+  readonly takenThings: Readonly<Record<Exclude<ThingSort, 'unheeded'>, readonly string[]>>
+  /** Those in which something changes. */
+  readonly reports: readonly ReportId[]
+}
+
+/** Leaves out of a step what stays as it was. */
+export async function planStep(on: Kysely<Tables>, step: WovenStep): Promise<PlannedStep> {
   const tx = on as unknown as Kysely<WovenTables>
   const { change, entries } = step
   const named = [...new Set(entries.put.flatMap(({ participants, place, accordingTo }) => [...participants.map(({ entity }) => entity), ...(place === null ? [] : [place]), ...accordingTo]))]
-  const putEntities = new Set(change.entities.put.map(({ id }) => id))
-  const rows = rowsOfStep(step, await readEntities(tx, 'key', named.filter((key) => !putEntities.has(key))))
+  const put = new Set(change.entities.put.map(({ id }) => id))
+  const all = rowsOfStep(step, await readEntities(tx, 'key', named.filter((key) => !put.has(key))))
+  const same = {
+    entities: await sameRows(tx, 'woven_entity', all.entities), stories: await sameRows(tx, 'woven_story', all.stories), entries: await sameRows(tx, 'woven_entry', all.entries), things: await sameThings(tx, all.things),
+  }
+  const left = (keys: readonly string[], of: ReadonlySet<string>) => [...new Set(keys)].filter((key) => !of.has(key))
+  const leftThings = (sort: ThingSort, keys: readonly string[]) => [...new Set(keys)].filter((key) => !same.things.has(placeOfThing({ sort, key })))
+  const rows = {
+    ...all,
+    entities: all.entities.filter(({ key }) => !same.entities.has(key)), names: all.names.filter(({ entity }) => !same.entities.has(entity)),
+    stories: all.stories.filter(({ key }) => !same.stories.has(key)), storyReports: all.storyReports.filter(({ story }) => !same.stories.has(story)),
+    entries: all.entries.filter(({ key }) => !same.entries.has(key)), parts: all.parts.filter(({ entry }) => !same.entries.has(entry)), notes: all.notes.filter(({ entry }) => !same.entries.has(entry)), hosts: all.hosts.filter(({ entry }) => !same.entries.has(entry)),
+    things: all.things.filter((row) => !same.things.has(placeOfThing(row))), thingReports: all.thingReports.filter(({ sort, thing }) => !same.things.has(placeOfThing({ sort: sort === 'claimed' ? 'denial' : sort, key: thing }))),
+  }
+  const taken = { entities: left(change.entities.taken, same.entities), stories: left(change.stories.taken, same.stories), entries: left(entries.taken, same.entries) }
+  const takenThings = {
+    lineage: leftThings('lineage', [...change.copies.taken, ...change.statements.taken]), piece: leftThings('piece', change.pieces.taken), comparison: leftThings('comparison', change.comparisons.taken),
+    denial: leftThings('denial', change.denials.taken), paraphrase: leftThings('paraphrase', change.paraphrases.taken),
+  }
+  return { step, rows, taken, takenThings, reports: await reportsIn(tx, step, rows, taken, takenThings) }
+}
+
+const placeOfThing = ({ sort, key }: { readonly sort: ThingSort; readonly key: string }): string => `${sort}\n${key}`
+
+async function sameRows(tx: Kysely<WovenTables>, table: 'woven_entity' | 'woven_story' | 'woven_entry', rows: readonly { readonly key: string; readonly mark: string }[]): Promise<ReadonlySet<string>> {
+  const marks = new Map((await inPortions(rows.map(({ key }) => key), (some) => tx.selectFrom(table).select(['key', 'mark']).where('key', 'in', some).execute())).map(({ key, mark }) => [key, mark]))
+  return new Set(rows.filter(({ key, mark }) => marks.get(key) === mark).map(({ key }) => key))
+}
+
+async function sameThings(tx: Kysely<WovenTables>, rows: readonly { readonly sort: ThingSort; readonly key: string; readonly mark: string; readonly placed: string }[]): Promise<ReadonlySet<string>> {
+  const known = await inPortions(rows.map(({ key }) => key), (some) => tx.selectFrom('woven_thing').select(['sort', 'key', 'mark', 'placed']).where('key', 'in', some).execute())
+  const marks = new Map(known.map((row) => [placeOfThing(row), `${row.mark} ${row.placed}`]))
+  return new Set(rows.filter((row) => row.sort !== 'unheeded' && marks.get(placeOfThing(row)) === `${row.mark} ${row.placed}`).map(placeOfThing))
+}
+
+async function reportsIn(tx: Kysely<WovenTables>, { change }: WovenStep, rows: PlannedStep['rows'], taken: PlannedStep['taken'], takenThings: PlannedStep['takenThings']): Promise<readonly ReportId[]> {
+  const ofEntries = await inPortions(taken.entries, (some) => tx.selectFrom('woven_note').select('report').distinct().where('entry', 'in', some).execute())
+  const ofStories = await inPortions(taken.stories, (some) => tx.selectFrom('woven_story_report').select('report').where('story', 'in', some).execute())
+  const ofThings = await Promise.all(Object.entries(takenThings).map(([sort, keys]) => inPortions(keys, (some) => tx.selectFrom('woven_thing_report').select('report').where('sort', '=', sort as ThingSort).where('thing', 'in', some).execute())))
+  return [...new Set([
+    ...change.gone, ...change.readings.map(({ reading }) => reading.report.id), ...change.names.map(({ report }) => report), ...[...ofEntries, ...ofStories, ...ofThings.flat(), ...rows.notes, ...rows.storyReports, ...rows.thingReports].map(({ report }) => report),
+  ])]
+}
+
+/** Lays a step of weaving down: what it took goes, what it put comes, and everything has its number. */
+export async function applyStep(on: Kysely<Tables>, { step: { change }, rows, taken, takenThings }: PlannedStep, mark: string, rulings: readonly string[], version: string): Promise<void> {
+  const tx = on as unknown as Kysely<WovenTables>
   const changed = [...change.gone, ...change.readings.map(({ reading }) => reading.report.id)]
   for (const report of changed) await forgetReading(tx, report)
   for (const { reading, isOther } of change.readings) await insertReadingRows(tx, reading, version, isOther)
   await takeOut(tx, 'woven_member', 'report', changed)
   await insertMany(tx, 'woven_member', change.names.map(({ report, entity, node, woven }): MemberRow => ({ report, own: entity.id, entity: woven, node, content: JSON.stringify(entity) })), 'insert or replace')
-  for (const [node, keys] of change.nodes) await insertMany(tx, 'woven_node' as never, keys.map((key) => ({ key, node })), 'insert or ignore')
-  await takeOut(tx, 'woven_entity', 'key', change.entities.taken)
-  await takeOut(tx, 'woven_name', 'entity', change.entities.taken)
+  await insertMany(tx, 'woven_node' as never, [...change.nodes].flatMap(([node, keys]) => keys.map((key) => ({ key, node }))), 'insert or ignore')
+  await takeOut(tx, 'woven_entity', 'key', taken.entities)
+  await takeOut(tx, 'woven_name', 'entity', [...taken.entities, ...rows.entities.map(({ key }) => key)])
   await insertMany(tx, 'woven_entity', rows.entities, 'insert or replace')
   await insertMany(tx, 'woven_name', rows.names, 'insert or replace')
-  await takeOut(tx, 'woven_story_report', 'story', change.stories.taken)
-  await takeOut(tx, 'woven_story', 'key', change.stories.taken)
+  await takeOut(tx, 'woven_story_report', 'story', [...taken.stories, ...rows.stories.map(({ key }) => key)])
+  await takeOut(tx, 'woven_story', 'key', taken.stories)
   await insertMany(tx, 'woven_story', rows.stories, 'insert or replace')
   await insertMany(tx, 'woven_story_report', rows.storyReports, 'insert or replace')
-  await takeOutEntries(tx, entries.taken)
+  await takeOutEntries(tx, [...taken.entries, ...rows.entries.map(({ key }) => key)])
   for (const row of rows.entries) {
     const { id } = await tx.insertInto('woven_entry').values({ id: undefined, ...row }).returning('id').executeTakeFirstOrThrow()
     await sql`insert into ${sql.table(ENTRY_WORDS)} (rowid, words) values (${id}, ${rows.entryWords.get(row.key)!})`.execute(tx)
@@ -149,10 +204,7 @@ export async function applyStep(on: Kysely<Tables>, step: WovenStep, mark: strin
   await insertMany(tx, 'woven_part', rows.parts, 'insert or replace')
   await insertMany(tx, 'woven_note', rows.notes, 'insert or replace')
   await insertMany(tx, 'woven_host', rows.hosts, 'insert or replace')
-  const takenThings: Readonly<Record<Exclude<ThingSort, 'unheeded'>, readonly string[]>> = {
-    lineage: [...change.copies.taken, ...change.statements.taken], piece: change.pieces.taken, comparison: change.comparisons.taken, denial: change.denials.taken, paraphrase: change.paraphrases.taken,
-  }
-  for (const [sort, keys] of Object.entries(takenThings)) await takeOutThings(tx, sort, keys)
+  for (const [sort, keys] of Object.entries(takenThings)) await takeOutThings(tx, sort, [...keys, ...rows.things.filter((row) => row.sort === sort).map(({ key }) => key)])
   await tx.deleteFrom('woven_thing').where('sort', '=', 'unheeded').execute()
   await insertMany(tx, 'woven_thing', rows.things, 'insert or replace')
   await insertMany(tx, 'woven_thing_report', rows.thingReports, 'insert or replace')

@@ -14,10 +14,10 @@ import { Failure } from '../failure.js'
 import { explainSqlite } from './sqlite-failures.js'
 import { packReading, unpackReading } from './reading-bytes.js'
 import { forgetNews, judgedReports, judgeNews, openProfiles, readNews, type NewsTables } from './sqlite-news.js'
-import { applyStep, beginRows, openParts } from './sqlite-parts.js'
+import { applyStep, beginRows, openParts, planStep } from './sqlite-parts.js'
 import { insertChanges, readChanges, type ChangeTables } from './sqlite-changes.js'
-import { readWhole } from './sqlite-excerpt.js'
-import { openQuery, type ReadReadings } from './sqlite-query.js'
+import { readWhole, takeExcerpt } from './sqlite-excerpt.js'
+import { countAll, openQuery, type ReadReadings } from './sqlite-query.js'
 import { readMark, setMark, writeWoven, type KeyTables, type WovenTables } from './sqlite-woven.js'
 import { FORGOTTEN, type Kept, type ReadReport, type Store, type VersionedJudge } from './store.js'
 import type { ProfiledReport } from '../../weaving/neighbours.js'
@@ -187,15 +187,19 @@ function storeOver(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Pro
         const are = new Set(reports)
         return { came: reports.filter((report) => !held.has(report)), gone: [...held].filter((report) => !are.has(report)), ruled: JSON.parse(woven.rulings) as readonly string[] }
       }),
-      step: (mark, rulings, version, whole, weave) => guard(() => commit(db, async (tx) => {
-        const on = tx as unknown as Parameters<typeof applyStep>[0]
-        if (whole) await beginRows(on)
-        const step = await weave(openParts(on, openReadings(tx, version)))
-        await applyStep(on, step, mark, rulings, version)
+      step: ({ mark, rulings, version, isWhole }, weave, compare) => guard(() => commit(db, async (tx) => {
+        const [on, woven, read] = [tx as unknown as Parameters<typeof applyStep>[0], tx as unknown as Kysely<WovenTables>, openReadings(tx, version)]
+        const alone = isWhole && await readMark(tx) !== undefined ? [...(await read(await woven.selectFrom('woven_report').select('report').execute().then((rows) => rows.map(({ report }) => report)))).values()] : null
+        const last = alone && alone.length > 0 ? await readWhole(woven, alone) : null
+        if (isWhole) await beginRows(on)
+        const planned = await planStep(on, await weave(openParts(on, read)))
+        const around = async () => (await takeExcerpt(woven, read, { reports: planned.reports, around: 'all' }, await countAll(woven))).record
+        const before = isWhole ? last : await around()
+        await applyStep(on, planned, mark, rulings, version)
+        if (before) await insertChanges(tx, await compare(before, isWhole ? await readWhole(woven, [...(await read(planned.reports)).values()].sort((a, b) => (a.report.id < b.report.id ? -1 : 1))) : await around()))
+        // What an older Attaché kept as one text.
         await tx.deleteFrom('derived').execute()
-        return step
       })),
-      keepChanges: (changes) => guard(() => commit(db, (tx) => insertChanges(tx, changes))),
     },
     lastWoven: (alone) => guard(async () => (await readMark(db) === undefined ? undefined : readWhole(db, alone))),
     query: (version) => guardAll(openQuery(db, openReadings(db, version)), guard),

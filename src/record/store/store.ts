@@ -55,15 +55,22 @@ export interface Waiting {
   readonly ruled: readonly string[]
 }
 
+/** Under which mark, with which rulings and of which reader a step is laid down; whole ones begin with an empty record. */
+export interface NamedStep {
+  readonly mark: string
+  readonly rulings: readonly string[]
+  readonly version: string
+  readonly isWhole: boolean
+}
+
 /** A store that lets a part of the record be woven anew and laid down in one step. */
 export interface Growing {
   /** Reports, of these, that have no reading of this version, or were not judged by this one. */
   unread(reports: readonly ReportId[], version: string): Promise<readonly ReportId[]>
   unjudged(reports: readonly ReportId[], weaver: string): Promise<readonly ReportId[]>
   waiting(reports: readonly ReportId[], version: string): Promise<Waiting | null>
-  /** Has a step woven over what is kept and lays it down, all of it or nothing; `whole` begins with an empty record. Gives what was made. */
-  step(mark: string, rulings: readonly string[], version: string, whole: boolean, weave: (kept: KeptParts) => Promise<WovenStep>): Promise<WovenStep>
-  keepChanges(changes: readonly Change[]): Promise<void>
+  /** Has a step woven over what is kept and lays it down with what changed by it, all of it or nothing. What changed is told from the part of the record that did, before and after. */
+  step(named: NamedStep, weave: (kept: KeptParts) => Promise<WovenStep>, compare: (before: TheRecord, after: TheRecord) => Promise<readonly Change[]>): Promise<void>
 }
 
 /**
