@@ -1,6 +1,6 @@
 import type { Input } from './intake/receive-report.js'
 import { RegisterFault, type Register, type RegisterFile } from './intake/register.js'
-import type { Received, Report } from './intake/report.js'
+import type { Received, Report, ReportId } from './intake/report.js'
 import type { LinkList } from './intake/links-in.js'
 import type { Part } from './intake/receive-parts.js'
 import type { Picture, PictureLine, PictureWord, Recogniser } from './intake/recogniser.js'
@@ -90,11 +90,10 @@ export async function weaveStep(kept: KeptParts, changed: Changed, reader: () =>
   return enterStep(kept, await weaveAround(kept, changed, readAgainWith(reader)))
 }
 
-/** The same of all that there is. */
-export async function weaveAll(kept: KeptParts, alone: readonly Reading[], rulings: readonly Ruling[], pairs: readonly NewsPair[], reader: () => Reader): Promise<WovenStep> {
+/** The same of all that there is, with the keys that each report is found by. */
+export function weaveAll(alone: readonly Reading[], rulings: readonly Ruling[], pairs: readonly NewsPair[], reader: () => Reader): { readonly step: WovenStep; readonly keys: ReadonlyMap<ReportId, readonly number[]> } {
   const { change, keys } = weaveWhole(alone, standingRulings(rulings), pairs, readAgainWith(reader))
-  await kept.putKeys(keys)
-  return enterStep(kept, change)
+  return { step: enterChange(change, change.readings.map(({ reading }) => reading)), keys }
 }
 
 const readAgainWith = (reader: () => Reader): ReadAgain => (reading, published) => readReport({ ...reading.report, published }, reader())
@@ -103,7 +102,10 @@ async function enterStep(kept: KeptParts, change: WovenChange): Promise<WovenSte
   const changed = new Map(change.readings.map(({ reading }) => [reading.report.id, reading]))
   const told = [...new Set(change.events.put.flatMap(({ reports, hosts, accordingToOthers }) => [...reports, ...[...hosts.flatMap(({ passages }) => passages), ...accordingToOthers].map(({ report }) => report)]))]
   const others = await kept.readings(told.filter((report) => !changed.has(report)))
-  const readings = [...new Map([...others, ...changed]).values()]
+  return enterChange(change, [...new Map([...others, ...changed]).values()])
+}
+
+function enterChange(change: WovenChange, readings: readonly Reading[]): WovenStep {
   const { taken, put } = change.events
   const weave = { entities: [], stories: [], events: put, comparisons: [], denials: [], lineage: [], paraphrases: [], published: new Map() }
   return { change, entries: { taken, put: enterWeave(weave, readings) }, texts: new Map(readings.map(({ report }) => [report.id, report.text])) }

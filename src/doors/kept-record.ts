@@ -98,7 +98,12 @@ async function growRecord(mark: string, reports: readonly Report[], rulings: rea
     if (!isPart) {
       const alone = await readKept(reports, store, reader, () => undefined)
       const pairs = (await store.news(reader.weaver)).pairs
-      await growing.step({ mark, rulings: marks, version: reader.version, isWhole: true }, (kept) => weaveAll(kept, alone, rulings, pairs, () => reader.open()), listChangesBetween)
+      // Woven before the step begins, so that nobody waits for it who wants to keep something.
+      const { step, keys } = weaveAll(alone, rulings, pairs, () => reader.open())
+      await growing.step({ mark, rulings: marks, version: reader.version, isWhole: true }, async (kept) => {
+        await kept.putKeys(keys)
+        return step
+      }, listChangesBetween)
       return { record: null, isLaidDown: true }
     }
     const [were, are] = [new Set(waiting.ruled), new Set(marks)]

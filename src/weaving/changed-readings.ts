@@ -18,10 +18,10 @@ export async function openSurroundings(kept: KeptParts, came: readonly ReportId[
   const own = await alone([...lent.keys()])
   const isOtherDay = (report: ReportId) => { const [was, is] = [woven.get(report)?.layout.published, lent.get(report) ?? own.get(report)!.layout.published]; return was?.date !== is?.date || was?.basis !== is?.basis }
   const wanted = new Set([...came, ...ruled, ...[...lent.keys()].filter(isOtherDay)])
-  // What people added or put right in one report may name somebody by the words of another.
+  // A ruling may name somebody by the words of another report, or hold two reports apart.
   for (let known = 0; known < wanted.size;) {
     known = wanted.size
-    for (const ruling of rulings) { const all = reportsIn(ruling); if (ruling.kind !== 'same' && ruling.kind !== 'different' && all.some((report) => wanted.has(report) || gone.has(report))) for (const report of all) wanted.add(report) }
+    for (const ruling of rulings) { const all = reportsIn(ruling); if (all.some((report) => wanted.has(report) || gone.has(report))) for (const report of all) wanted.add(report) }
   }
   const unruled = new Map<ReportId, Reading>()
   const readUnruled = async (reports: readonly ReportId[]) => {
