@@ -90,11 +90,11 @@ function shinglesOf(words: readonly Word[]): ReadonlySet<string> {
   return new Set(runs.filter((run) => run.some(isTelling)).map((run) => run.join(' ')))
 }
 
-/** From one report in ten on, a word is said by anybody. */
-const SAID_BY_ANYBODY = 1 / 10
+/** What stands in every third text says nothing of one. */
+const SAID_BY_ANYBODY = 1 / 3
 
 function isTelling(word: string): boolean {
-  return word.length > 2 && (SHARES_OF_TERMS.get(stem(word)) ?? 0) < SAID_BY_ANYBODY
+  return (SHARES_OF_TERMS.get(stem(word)) ?? 0) < SAID_BY_ANYBODY
 }
 
 /** The keys by which quotes of other reports are found that may have the words of those of a reading; of the quotes in a stretch, where one is given. */

@@ -1,6 +1,6 @@
 import type { Reading, Role } from '../reading/reading.js'
 import type { ReportId } from '../intake/report.js'
-import { distinctPersons, plainTitle, type DistinctPerson } from './entities/distinct-persons.js'
+import { distinctPersons, isSurname, plainTitle, type DistinctPerson } from './entities/distinct-persons.js'
 import { groupEntities, type EntityGroup, type EntityLink } from './entities/group-entities.js'
 import { areOthers, judgePersons } from './entities/judge-persons.js'
 import { linkSurnames } from './entities/link-surnames.js'
@@ -21,8 +21,13 @@ import type { Ground, WovenEntity } from './weave.js'
 export function weaveEntities(readings: readonly Reading[], rulings: readonly Ruling[]): readonly WovenEntity[] {
   const told: readonly ToldEntity[] = readings.flatMap(({ report, entities }) => entities.map((entity) => ({ report: report.id, entity })))
   const ruled = ruledPairs(readings, told, rulings)
-  const alone = new Set(ruled.filter(({ kind }) => kind === 'different').flatMap(({ a, b }) => [a, b]))
+  const alone = standingAlone(told, ruled)
   return groupTold(told, ruled, alone)
+}
+
+/** Those that stand each for themselves: of whom somebody ruled that they are not another, or, told by a surname alone, that they are. */
+export function standingAlone(told: readonly ToldEntity[], ruled: readonly RuledPair[]): ReadonlySet<number> {
+  return new Set(ruled.flatMap(({ a, b, kind }) => [a, b].filter((at) => kind === 'different' || isSurname(told[at]!))))
 }
 
 /** The same of some of what is told: of whole parts, so that nobody outside is linked with anybody inside. */
@@ -38,9 +43,12 @@ function groupPersons(told: readonly ToldEntity[], ruled: readonly RuledPair[], 
   const byName = [...judgePersons(persons), ...samePersons(persons)]
   const fullNames = groupEntities(persons.length, byName, between, apart).filter(({ members }) => members.some((at) => persons[at]!.isNamed))
   const links = [...byName, ...linkSurnames(persons, fullNames.map(({ members }) => members))]
-  return groupEntities(persons.length, links, between, apart).map((group) => unfold(group, persons, (one) => ({
+  const groundOf = (one: DistinctPerson): Ground => ({
     rule: 'same-person.name', score: 1, because: `${new Set(one.members.map((at) => told[at]!.report)).size} reports name ${one.name}${one.country === null ? '' : ` of ${one.country}`}`,
-  })))
+  })
+  // A surname of which nobody’s full name is known may be anybody’s in each report.
+  return groupEntities(persons.length, links, between, apart).flatMap((group) => (group.members.length > 1 || persons[group.members[0]!]!.isNamed ? [unfold(group, persons, groundOf)]
+    : persons[group.members[0]!]!.members.map((at) => ({ members: [at], grounds: [] }))))
 }
 
 /** Those of one name whom a ruling on one of them had stand for themselves. */

@@ -38,8 +38,13 @@ export function distinctPersons(told: readonly ToldEntity[], alone: ReadonlySet<
 export function personKey({ report, entity }: ToldEntity, isAlone: boolean): string {
   const words = personWords(entity.name)
   if (!isAlone && isNamedInFull(entity, words)) return JSON.stringify(['named', words.join(' '), generationOf(entity.name), entity.country])
-  if (!isAlone && entity.described === undefined && words.length === 1) return JSON.stringify(['surname', words[0], entity.country, [...officesOf([entity])].sort()])
+  if (!isAlone && isSurname({ report, entity })) return JSON.stringify(['surname', words[0], entity.country, [...officesOf([entity])].sort()])
   return JSON.stringify(['one', report, entity.id])
+}
+
+/** Told by a surname alone. */
+export function isSurname({ entity }: ToldEntity): boolean {
+  return entity.kind === 'person' && entity.described === undefined && personWords(entity.name).length === 1
 }
 
 /** A surname and something before it: “D-N.Y.” is no name. */

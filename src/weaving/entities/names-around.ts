@@ -5,7 +5,7 @@ import { collectBy } from '../grouping.js'
 import { keyNumber } from '../key-number.js'
 import type { KeptName, KeptParts, Replaced } from '../neighbours.js'
 import type { Ruling } from '../ruling.js'
-import { groupTold } from '../weave-entities.js'
+import { groupTold, standingAlone } from '../weave-entities.js'
 import type { WovenEntity } from '../weave.js'
 import { distinctPersons, personKey, type DistinctPerson } from './distinct-persons.js'
 import { judgePair, keysOfPerson } from './judge-persons.js'
@@ -148,7 +148,7 @@ function compareTold(a: ToldEntity, b: ToldEntity): number {
 function ruledOnNames(readings: readonly Reading[], rulings: readonly Ruling[]) {
   const told = readings.flatMap(({ report, entities }) => entities.map((entity): ToldEntity => ({ report: report.id, entity })))
   const pairs = ruledPairs(readings, told, rulings)
-  const alone = new Set(pairs.filter(({ kind }) => kind === 'different').flatMap(({ a, b }) => [a, b]).map((at) => toldKey(told[at]!)))
+  const alone = new Set([...standingAlone(told, pairs)].map((at) => toldKey(told[at]!)))
   const isAlone = (one: ToldEntity) => alone.has(toldKey(one))
   const nodesOf = (at: number) => [nodeOf(told[at]!, isAlone(told[at]!)), nodeOf(told[at]!, false)]
   const beside = collectBy(pairs.flatMap(({ a, b }) => { const all = [...nodesOf(a), ...nodesOf(b)]; return all.flatMap((node) => all.map((other) => ({ node, other }))) }), ({ node }) => node)
