@@ -1,6 +1,6 @@
 import type { Input } from './intake/receive-report.js'
 import { RegisterFault, type Register, type RegisterFile } from './intake/register.js'
-import type { Received, Report } from './intake/report.js'
+import type { Received, Report, ReportId } from './intake/report.js'
 import type { LinkList } from './intake/links-in.js'
 import type { Part } from './intake/receive-parts.js'
 import type { Picture, PictureLine, PictureWord, Recogniser } from './intake/recogniser.js'
@@ -16,7 +16,10 @@ import { enterWeave } from './record/enter-weave.js'
 import type { TheRecord } from './record/record.js'
 import { openShelf } from './reference/open-shelf.js'
 import { readOwnRows, ReferenceRowError } from './reference/own-rows.js'
-import type { NewsJudge, NewsPair, ProfiledReport } from './weaving/neighbours.js'
+import type { KeptParts, NewsJudge, NewsPair, ProfiledReport, ReadAgain, WovenChange } from './weaving/neighbours.js'
+import { weaveAround, type Changed } from './weaving/weave-around.js'
+import { weaveWhole } from './weaving/weave-whole.js'
+import type { WovenStep } from './record/woven-step.js'
 import { judgeAll, judgeNewcomer } from './weaving/news-pairs.js'
 import { profileNews } from './weaving/news-profile.js'
 import { lendDates, sortByReport } from './weaving/lend-dates.js'
@@ -80,6 +83,32 @@ export const NEWS_JUDGE: NewsJudge = { profile: profileReading, judge: judgeNewc
 
 function profileReading(reading: Reading): ProfiledReport {
   return { report: reading.report.id, profile: profileNews(reading) }
+}
+
+/** A change of the record that is laid down, with the entries that it makes; `whole` where nothing is laid down yet, or all of it is made anew. */
+export async function weaveStep(kept: KeptParts, changed: Changed, reader: () => Reader): Promise<WovenStep> {
+  return enterStep(kept, await weaveAround(kept, changed, readAgainWith(reader)))
+}
+
+/** The same of all that there is, with the keys that each report is found by. */
+export function weaveAll(alone: readonly Reading[], rulings: readonly Ruling[], pairs: readonly NewsPair[], reader: () => Reader): { readonly step: WovenStep; readonly keys: ReadonlyMap<ReportId, readonly number[]> } {
+  const { change, keys } = weaveWhole(alone, standingRulings(rulings), pairs, readAgainWith(reader))
+  return { step: enterChange(change, change.readings.map(({ reading }) => reading)), keys }
+}
+
+const readAgainWith = (reader: () => Reader): ReadAgain => (reading, published) => readReport({ ...reading.report, published }, reader())
+
+async function enterStep(kept: KeptParts, change: WovenChange): Promise<WovenStep> {
+  const changed = new Map(change.readings.map(({ reading }) => [reading.report.id, reading]))
+  const told = [...new Set(change.events.put.flatMap(({ reports, hosts, accordingToOthers }) => [...reports, ...[...hosts.flatMap(({ passages }) => passages), ...accordingToOthers].map(({ report }) => report)]))]
+  const others = await kept.readings(told.filter((report) => !changed.has(report)))
+  return enterChange(change, [...new Map([...others, ...changed]).values()])
+}
+
+function enterChange(change: WovenChange, readings: readonly Reading[]): WovenStep {
+  const { taken, put } = change.events
+  const weave = { entities: [], stories: [], events: put, comparisons: [], denials: [], lineage: [], paraphrases: [], published: new Map() }
+  return { change, entries: { taken, put: enterWeave(weave, readings) }, texts: new Map(readings.map(({ report }) => [report.id, report.text])) }
 }
 
 /** The same from readings already made (the store keeps them), so that one more report costs one more reading. */

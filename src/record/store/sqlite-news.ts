@@ -8,6 +8,8 @@ import type { JudgedNews, VersionedJudge } from './store.js'
 export interface NewsTables {
   news: { report: string; version: string; profile: Uint8Array; pairs: Uint8Array }
   news_key: { report: string; key: number }
+  /** The pairs again, by either report. */
+  news_pair: { a: string; b: string; alike: number; shared: string }
 }
 
 /** Profiles unpacked before: so many that a long reading seldom unpacks one twice, so few that they never fill the memory. */
@@ -25,6 +27,7 @@ export async function judgeNews<Tables extends NewsTables>(on: Kysely<Tables>, n
     const neighbours = await findNeighbours(tx, newcomer.profile.keys, version, profiles)
     const pairs = judge.judge(newcomer, neighbours)
     await tx.insertInto('news').values({ report: newcomer.report, version, profile: packProfile(newcomer.profile), pairs: pack(packPairs(pairs)) }).execute()
+    for (const { a, b, alike, shared } of pairs) await tx.replaceInto('news_pair').values({ a, b, alike, shared: JSON.stringify(shared) }).execute()
     if (newcomer.profile.keys.length > 0) await tx.insertInto('news_key').values(newcomer.profile.keys.map((key) => ({ report: newcomer.report, key }))).execute()
     remember(profiles, version, newcomer)
   }
@@ -66,6 +69,26 @@ export async function readNews<Tables extends NewsTables>(on: Kysely<Tables>, ve
   return { reports: new Set(rows.map(({ report }) => report)), pairs: rows.flatMap(({ pairs }): readonly NewsPair[] => unpackPairs(unpack(pairs))) }
 }
 
+/** The reports judged under this version. */
+export async function judgedReports<Tables extends NewsTables>(on: Kysely<Tables>, version: string): Promise<ReadonlySet<string>> {
+  const db = on as unknown as Kysely<NewsTables>
+  return new Set(await isThere(db) ? (await db.selectFrom('news').select('report').where('version', '=', version).execute()).map(({ report }) => report) : [])
+}
+
+/** The pairs that one of these reports is in. */
+export async function readPairs<Tables extends NewsTables>(on: Kysely<Tables>, reports: readonly string[]): Promise<readonly NewsPair[]> {
+  const db = on as unknown as Kysely<NewsTables>
+  const pairs = new Map<string, NewsPair>()
+  for (let at = 0; at < reports.length; at += MOST_ASKED) {
+    const some = reports.slice(at, at + MOST_ASKED)
+    const rows = [...await db.selectFrom('news_pair').selectAll().where('a', 'in', some).execute(), ...await db.selectFrom('news_pair').selectAll().where('b', 'in', some).execute()]
+    for (const { shared, ...pair } of rows) pairs.set(JSON.stringify([pair.a, pair.b]), { ...pair, shared: JSON.parse(shared) as readonly string[] })
+  }
+  return [...pairs.values()]
+}
+
+const MOST_ASKED = 500
+
 /** Forgets all of it. */
 export async function forgetNews<Tables extends NewsTables>(on: Kysely<Tables>, profiles: Map<string, ProfiledReport>): Promise<void> {
   const tx = on as unknown as Kysely<NewsTables>
@@ -73,6 +96,7 @@ export async function forgetNews<Tables extends NewsTables>(on: Kysely<Tables>, 
   if (!await isThere(tx)) return
   await tx.deleteFrom('news').execute()
   await tx.deleteFrom('news_key').execute()
+  await tx.deleteFrom('news_pair').execute()
 }
 
 async function forget(tx: Kysely<NewsTables>, report: string): Promise<void> {
@@ -81,13 +105,18 @@ async function forget(tx: Kysely<NewsTables>, report: string): Promise<void> {
 }
 
 async function isThere(db: Kysely<NewsTables>): Promise<boolean> {
-  const { rows } = await sql`select name from sqlite_master where name = 'news_key'`.execute(db)
+  const { rows } = await sql`select name from sqlite_master where name = 'news_pair'`.execute(db)
   return rows.length > 0
 }
 
 /** Made when the first report is judged, so that a record of an older Attaché gets them too. */
 async function createTables(tx: Kysely<NewsTables>): Promise<void> {
   if (await isThere(tx)) return
+  await sql`drop table if exists news`.execute(tx)
+  await sql`drop table if exists news_key`.execute(tx)
+  await tx.schema.createTable('news_pair').addColumn('a', 'text', (c) => c.notNull()).addColumn('b', 'text', (c) => c.notNull()).addColumn('alike', 'real', (c) => c.notNull()).addColumn('shared', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('news_pair_key', ['a', 'b']).execute()
+  await tx.schema.createIndex('news_pair_by_b').on('news_pair').column('b').execute()
   await tx.schema.createTable('news').addColumn('report', 'text', (c) => c.primaryKey()).addColumn('version', 'text', (c) => c.notNull())
     .addColumn('profile', 'blob', (c) => c.notNull()).addColumn('pairs', 'blob', (c) => c.notNull()).execute()
   await tx.schema.createTable('news_key').addColumn('report', 'text', (c) => c.notNull()).addColumn('key', 'real', (c) => c.notNull()).execute()

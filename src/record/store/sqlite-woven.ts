@@ -8,7 +8,8 @@ import {
 
 /** The woven record, row by row. All of it can be made again from reports and rulings. */
 export interface WovenTables {
-  woven: { mark: string; version: string }
+  /** `ruled` are the marks of the rulings that it was woven with, `grows` whether parts of it can be woven anew. */
+  woven: { mark: string; version: string; grows: number; rulings: string }
   woven_entity: EntityRow
   woven_member: MemberRow
   woven_name: NameRow
@@ -26,19 +27,26 @@ export interface WovenTables {
   woven_sentence: Omit<SentenceRow, 'words'> & { id: number | undefined }
 }
 
+/** The keys by which reports and names find one another: made and asked by `sqlite-parts.ts`. */
+export interface KeyTables {
+  woven_holder: { id: number | undefined; report: string; keys: Uint8Array }
+  woven_key: { key: number; holder: number }
+  woven_node: { key: number; node: string }
+}
+
 /** Columns in the order of their tables; `!` marks the key, `#` a number, `?` what may be missing. */
 const COLUMNS: Readonly<Record<keyof WovenTables, string>> = {
-  woven: 'mark version',
+  woven: 'mark version grows# rulings',
   woven_entity: 'key! number# mark kind name country? told# aliases roles grounds',
-  woven_member: 'report! own! entity',
+  woven_member: 'report! own! entity node content',
   woven_name: 'entity! name!',
   woven_entry: 'id# key number# mark tier modality kind day placed first_day? last_day? voices# told# content',
   woven_part: 'entry! entity! part!',
   woven_note: 'report! event! entry name starts#',
   woven_host: 'entry! host!',
-  woven_story: 'key! number# mark day told# content',
+  woven_story: 'key! number# mark day placed told# content',
   woven_story_report: 'report! story',
-  woven_thing: 'sort! key! number# mark content',
+  woven_thing: 'sort! key! number# placed mark content',
   woven_thing_report: 'sort! report! thing!',
   woven_report: 'report! mark outlet published? day? lent?',
   woven_written: 'report! own! name! times# first#',
@@ -46,7 +54,7 @@ const COLUMNS: Readonly<Record<keyof WovenTables, string>> = {
   woven_sentence: 'id# report starts# ends#',
 }
 const INDEXES: readonly (readonly [keyof WovenTables, ...string[]])[] = [
-  ['woven_entity', 'number'], ['woven_entity', 'kind', 'told'], ['woven_member', 'entity'], ['woven_entry', 'key'], ['woven_entry', 'number'], ['woven_entry', 'day', 'placed'], ['woven_entry', 'voices'],
+  ['woven_entity', 'number'], ['woven_entity', 'kind', 'told'], ['woven_member', 'entity'], ['woven_member', 'node'], ['woven_entry', 'key'], ['woven_entry', 'number'], ['woven_entry', 'day', 'placed'], ['woven_entry', 'voices'],
   ['woven_part', 'entity'], ['woven_note', 'entry'], ['woven_note', 'name'], ['woven_host', 'host'], ['woven_story', 'number'], ['woven_story', 'day'], ['woven_story_report', 'story'],
   ['woven_thing', 'sort', 'number'], ['woven_thing_report', 'sort', 'thing'], ['woven_sentence', 'report'],
 ]
@@ -55,7 +63,7 @@ export const SENTENCE_WORDS = 'woven_sentence_words'
 export const ENTRY_WORDS = 'woven_entry_words'
 const WORDS = [SENTENCE_WORDS, ENTRY_WORDS]
 /** Raised when the tables change: rows of another layout are made anew. */
-const LAYOUT = 'rows 1'
+export const LAYOUT = 'rows 2'
 
 export async function hasWoven<Tables extends WovenTables>(on: Kysely<Tables>): Promise<boolean> {
   const { rows } = await sql`select name from sqlite_master where name = 'woven'`.execute(on)
@@ -76,18 +84,21 @@ export async function setMark<Tables extends WovenTables>(on: Kysely<Tables>, ma
   if (await hasWoven(tx)) await tx.updateTable('woven').set({ mark }).execute()
 }
 
-async function createTables(tx: Kysely<WovenTables>): Promise<void> {
+export async function createTables(tx: Kysely<WovenTables>): Promise<void> {
   for (const [table, columns] of Object.entries(COLUMNS)) {
     const told = columns.split(' ').map((column) => ({ name: column.replace(/[!#?]/gu, ''), type: column.includes('#') ? 'integer' : 'text', rest: column === 'id#' ? ' primary key' : column.includes('?') ? '' : ' not null', isKey: column.includes('!') }))
     const key = told.filter(({ isKey }) => isKey).map(({ name }) => name)
     await sql.raw(`create table ${table} (${[...told.map(({ name, type, rest }) => `${name} ${type}${rest}`), ...(key.length > 0 ? [`primary key (${key.join(', ')})`] : [])].join(', ')})`).execute(tx)
   }
   for (const [table, ...columns] of INDEXES) await sql.raw(`create index ${table}_by_${columns.join('_')} on ${table} (${columns.join(', ')})`).execute(tx)
+  await sql.raw('create table woven_holder (id integer primary key, report text not null unique, keys blob not null)').execute(tx)
+  await sql.raw('create table woven_key (key integer not null, holder integer not null, primary key (key, holder)) without rowid').execute(tx)
+  await sql.raw('create table woven_node (key integer not null, node text not null, primary key (key, node)) without rowid').execute(tx)
   for (const table of WORDS) await sql.raw(`create virtual table ${table} using fts5(words, content='', contentless_delete=1, tokenize='unicode61', prefix='2 3')`).execute(tx)
 }
 
-async function dropTables(tx: Kysely<WovenTables>): Promise<void> {
-  for (const table of [...Object.keys(COLUMNS), ...WORDS]) await sql.raw(`drop table if exists ${table}`).execute(tx)
+export async function dropTables(tx: Kysely<WovenTables>): Promise<void> {
+  for (const table of [...Object.keys(COLUMNS), 'woven_holder', 'woven_key', 'woven_node', ...WORDS]) await sql.raw(`drop table if exists ${table}`).execute(tx)
 }
 
 /** Lays down a record beside the rows that were there: only what changed is written. Part of a step of the caller’s. */
@@ -112,7 +123,7 @@ export async function writeWoven<Tables extends WovenTables>(on: Kysely<Tables>,
   await writeThings(tx, rows.things)
   await writeRows(tx, 'woven_thing_report', rows.thingReports, ({ sort, report, thing }) => `${sort} ${report}\n${thing}`, ['sort', 'report', 'thing'])
   await tx.deleteFrom('woven').execute()
-  await tx.insertInto('woven').values({ mark, version: LAYOUT }).execute()
+  await tx.insertInto('woven').values({ mark, version: LAYOUT, grows: 0, rulings: '[]' }).execute()
 }
 
 /** What each reading gives: written where it is new, or was read otherwise. */
@@ -124,7 +135,13 @@ async function writeReadings(tx: Kysely<WovenTables>, readings: readonly Reading
     const { id } = reading.report
     if (known.get(id) === markOfReading(reading, version)) continue
     if (known.has(id)) await forgetReading(tx, id)
-    const { report, written, said, sentences } = rowsOfReading(reading, version, !alone.has(reading))
+    await insertReadingRows(tx, reading, version, !alone.has(reading))
+  }
+}
+
+/** What one reading gives. */
+export async function insertReadingRows(tx: Kysely<WovenTables>, reading: Reading, version: string, isOther: boolean): Promise<void> {
+    const { report, written, said, sentences } = rowsOfReading(reading, version, isOther)
     await insertMany(tx, 'woven_report', [report])
     await insertMany(tx, 'woven_written', written)
     await insertMany(tx, 'woven_said', said)
@@ -132,10 +149,9 @@ async function writeReadings(tx: Kysely<WovenTables>, readings: readonly Reading
       const { id: place } = await tx.insertInto('woven_sentence').values({ id: undefined, ...sentence }).returning('id').executeTakeFirstOrThrow()
       await sql`insert into ${sql.table(SENTENCE_WORDS)} (rowid, words) values (${place}, ${words})`.execute(tx)
     }
-  }
 }
 
-async function forgetReading(tx: Kysely<WovenTables>, report: string): Promise<void> {
+export async function forgetReading(tx: Kysely<WovenTables>, report: string): Promise<void> {
   await sql`delete from ${sql.table(SENTENCE_WORDS)} where rowid in (select id from woven_sentence where report = ${report})`.execute(tx)
   for (const table of ['woven_report', 'woven_written', 'woven_said', 'woven_sentence'] as const) await tx.deleteFrom(table).where('report', '=', report).execute()
 }
@@ -195,7 +211,7 @@ async function writeRows<Row extends object>(tx: Kysely<WovenTables>, table: Pla
 /** SQLite takes so many values at once. */
 const MOST_VALUES = 900
 
-async function insertMany(tx: Kysely<WovenTables>, table: keyof WovenTables, rows: readonly object[], how = 'insert'): Promise<void> {
+export async function insertMany(tx: Kysely<WovenTables>, table: keyof WovenTables, rows: readonly object[], how = 'insert'): Promise<void> {
   if (rows.length === 0) return
   const columns = Object.keys(rows[0]!)
   const most = Math.max(1, Math.floor(MOST_VALUES / columns.length))

@@ -13,11 +13,12 @@ import { holdReport, isSameReport, lastingName, nameApart, type Names } from './
 import { Failure } from '../failure.js'
 import { explainSqlite } from './sqlite-failures.js'
 import { packReading, unpackReading } from './reading-bytes.js'
-import { forgetNews, judgeNews, openProfiles, readNews, type NewsTables } from './sqlite-news.js'
+import { forgetNews, judgedReports, judgeNews, openProfiles, readNews, type NewsTables } from './sqlite-news.js'
+import { applyStep, beginRows, openParts, planStep } from './sqlite-parts.js'
 import { insertChanges, readChanges, type ChangeTables } from './sqlite-changes.js'
-import { readWhole } from './sqlite-excerpt.js'
-import { openQuery, type ReadReadings } from './sqlite-query.js'
-import { readMark, setMark, writeWoven, type WovenTables } from './sqlite-woven.js'
+import { readWhole, takeExcerpt } from './sqlite-excerpt.js'
+import { countAll, openQuery, type ReadReadings } from './sqlite-query.js'
+import { readMark, setMark, writeWoven, type KeyTables, type WovenTables } from './sqlite-woven.js'
 import { FORGOTTEN, type Kept, type ReadReport, type Store, type VersionedJudge } from './store.js'
 import type { ProfiledReport } from '../../weaving/neighbours.js'
 
@@ -33,7 +34,7 @@ const BUSY_MILLISECONDS = 5000
 /** How readings are laid down; those laid down otherwise are made anew. */
 const LAYOUT = 'trees apart'
 
-interface Tables extends NewsTables, ChangeTables, WovenTables {
+interface Tables extends NewsTables, ChangeTables, WovenTables, KeyTables {
   report: { id: string; digest: string; received: string }
   ruling: { number: number | undefined; ruling: string }
   own_rows: { rows: string }
@@ -172,6 +173,37 @@ function storeOver(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Pro
       // What an older Attaché kept as one text.
       await tx.deleteFrom('derived').execute()
     })),
+    growing: {
+      unread: (reports, version) => guard(async () => {
+        const read = new Set((await db.selectFrom('reading').select('report').where('version', '=', laidDown(version)).execute()).map(({ report }) => report))
+        return reports.filter((report) => !read.has(report))
+      }),
+      unjudged: (reports, weaver) => guard(async () => {
+        const judged = await judgedReports(db, weaver)
+        return reports.filter((report) => !judged.has(report))
+      }),
+      waiting: (reports, version) => guard(async () => {
+        const mark = await readMark(db)
+        const [woven] = mark === undefined ? [] : await db.selectFrom('woven').selectAll().execute()
+        if (!woven || woven.grows !== 1 || woven.mark === FORGOTTEN || !woven.mark.startsWith(version)) return null
+        const held = new Set((await db.selectFrom('woven_report').select('report').execute()).map(({ report }) => report))
+        const are = new Set(reports)
+        return { came: reports.filter((report) => !held.has(report)), gone: [...held].filter((report) => !are.has(report)), ruled: JSON.parse(woven.rulings) as readonly string[] }
+      }),
+      step: ({ mark, rulings, version, isWhole }, weave, compare) => guard(() => commit(db, async (tx) => {
+        const [on, woven, read] = [tx as unknown as Parameters<typeof applyStep>[0], tx as unknown as Kysely<WovenTables>, openReadings(tx, version)]
+        const alone = isWhole && await readMark(tx) !== undefined ? [...(await read(await woven.selectFrom('woven_report').select('report').execute().then((rows) => rows.map(({ report }) => report)))).values()] : null
+        const last = alone && alone.length > 0 ? await readWhole(woven, alone) : null
+        if (isWhole) await beginRows(on)
+        const planned = await planStep(on, await weave(openParts(on, read)))
+        const around = async () => (await takeExcerpt(woven, read, { reports: planned.reports, around: 'all' }, await countAll(woven))).record
+        const before = isWhole ? last : await around()
+        await applyStep(on, planned, mark, rulings, version)
+        if (before) await insertChanges(tx, await compare(before, isWhole ? await readWhole(woven, [...(await read(planned.reports)).values()].sort((a, b) => (a.report.id < b.report.id ? -1 : 1))) : await around()))
+        // What an older Attaché kept as one text.
+        await tx.deleteFrom('derived').execute()
+      })),
+    },
     lastWoven: (alone) => guard(async () => (await readMark(db) === undefined ? undefined : readWhole(db, alone))),
     query: (version) => guardAll(openQuery(db, openReadings(db, version)), guard),
     changes: (since) => guard(() => readChanges(db, since)),
