@@ -28,7 +28,9 @@ export interface DeskRecord {
   /** The bytes of a page that was fetched, as they are kept; where the record lies in no folder there are none. */
   storedPage?(copy: StoredCopy): Uint8Array
   /** What changed in the record since a time, in order; where this is left out nobody is told what is new. */
-  changes?(since: string): Promise<readonly KeptChange[]>
+  changes?(since: string | null): Promise<readonly KeptChange[]>
+  /** The record as the press of a day had it: woven from the reports that are known to be of that day or before. */
+  asOf?(day: string): Promise<TheRecord>
   /** Keeps the reports that something holds, one by one as they are read; where this is left out nothing can be added. */
   readonly add?: (source: Source, given: Given) => AsyncIterable<Added>
   /** {@link query} knows all that was added once this is done. */

@@ -1,4 +1,4 @@
-import { buildDesk } from './build-desk.js'
+import { buildDesk, type DeskServing } from './build-desk.js'
 import type { DeskRecord } from './desk-record.js'
 
 /** A desk that listens. */
@@ -7,9 +7,20 @@ export interface OpenDesk {
   close(): Promise<void>
 }
 
+/** Where it listens, and how it is served. */
+export interface Listening extends Partial<DeskServing> {
+  readonly host?: string
+  readonly port?: number
+}
+
+/** Whether only this machine reaches what listens there. */
+export function isLoopback(host: string): boolean {
+  return /^(?:127\.\d+\.\d+\.\d+|localhost|::1|\[::1\])$/u.test(host)
+}
+
 /** Serves the desk, on loopback unless another host is named. Port 0 takes any free one. Rejects with `EADDRINUSE` where the port is taken. */
-export async function serveDesk(record: DeskRecord, { host = '127.0.0.1', port = 4173 }: { readonly host?: string; readonly port?: number }): Promise<OpenDesk> {
-  const server = buildDesk(record, { loopbackOnly: host === '127.0.0.1' || host === 'localhost' || host === '::1' })
+export async function serveDesk(record: DeskRecord, { host = '127.0.0.1', port = 4173, ...serving }: Listening): Promise<OpenDesk> {
+  const server = buildDesk(record, { loopbackOnly: isLoopback(host), ...serving })
   const address = await server.listen({ host, port })
   return { address, close: () => server.close() }
 }
