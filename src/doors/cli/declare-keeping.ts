@@ -21,6 +21,18 @@ export function declareKeeping({ program, terminal }: CommandLine): void {
     .addHelpText('after', '\nExample:\n  attache rebuild --record attache-record')
     .action(async (options: RecordOption) => { await (await import('./rebuild.js')).rebuild(options, terminal) })
 
+  program.command('backup <folder>')
+    .description('Copy the record, people and fetched pages included, into a folder; a desk that serves it goes on.')
+    .option('--record <dir>', RECORD, DEFAULT_RECORD)
+    .addHelpText('after', '\nExample:\n  attache backup record-2024-05-03 --record attache-record')
+    .action(async (to: string, options: { readonly record: string }) => { await (await import('./backup.js')).backup(to, options, terminal) })
+
+  program.command('restore <backup>')
+    .description('Put a backup where no record is yet, once every file of it was found as it was written.')
+    .option('--record <dir>', RECORD, DEFAULT_RECORD)
+    .addHelpText('after', '\nExample:\n  attache restore record-2024-05-03 --record restored-record')
+    .action(async (from: string, options: { readonly record: string }) => { await (await import('./backup.js')).restore(from, options, terminal) })
+
   declareRulings(program, terminal)
 
   program.command('rulings')
@@ -57,6 +69,7 @@ function withServing(command: Command): Command {
     .option('--host <name>', 'host to listen on', LOOPBACK)
     .option('--listen <host:port>', 'both in one; beyond this machine everybody must log in')
     .option('--url <address>', 'the address under which people open it, where it is another')
+    .option('--book <dir>', 'folder of people, tokens and the log, where it is not that of the record')
     .option('--login', 'ask for log-ins on this machine as well: behind a proxy')
     .option('--oidc-issuer <address>', 'people come in by this provider of OpenID Connect')
     .option('--oidc-client <id>', 'what the provider calls this desk; its secret comes in ATTACHE_OIDC_SECRET')

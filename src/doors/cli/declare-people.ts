@@ -9,6 +9,7 @@ export function declarePeople({ program, terminal }: CommandLine): void {
     .addHelpText('after', '\nExample:\n  attache people add ann@example.org --role administrator --record attache-record')
   const declare = (words: string, description: string, example: string): Command => people.command(words).description(description)
     .option('--record <dir>', 'folder of the record', DEFAULT_RECORD)
+    .option('--book <dir>', 'folder of people, where it is not that of the record')
     .addHelpText('after', `\nExample:\n  attache people ${example} --record attache-record`)
   const work = () => import('./people.js')
   declare('add <name>', 'Add somebody: reader, analyst, editor or administrator. A password is made and printed once, unless one comes on standard input.', 'add ann@example.org --role analyst')

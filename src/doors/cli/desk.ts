@@ -17,7 +17,7 @@ import { registersOf } from '../kept-registers.js'
 import { openLiveRecord, type LiveRecord } from '../live-record.js'
 import { rowsNamed, type ReferenceOption, type VersionedReader } from '../load-reader.js'
 import { isSample } from '../sample.js'
-import { servingOf, type ServingOptions } from './serving.js'
+import { bookPlace, servingOf, type ServingOptions } from './serving.js'
 import type { Terminal } from './terminal.js'
 
 export interface DeskOptions extends ReferenceOption, ServingOptions {
@@ -58,9 +58,10 @@ export async function openDesk(store: Store, reader: VersionedReader, options: D
 }
 
 /** A copy that may not be written can still be shown on this machine; people come in only where what they do can be written down. */
-function openBookFor({ record, login, listen, host }: DeskOptions): DeskBook {
+function openBookFor(options: DeskOptions): DeskBook {
+  const { login, listen, host } = options
   try {
-    return openDeskBook(record)
+    return openDeskBook(bookPlace(options))
   } catch (error) {
     if (login === true || listen !== undefined || !isLoopback(host) || !(error instanceof Failure && (error.code === 'not-writable' || error.code === 'disk-full'))) throw error
     return openDeskBook(null)

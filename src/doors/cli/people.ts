@@ -5,11 +5,13 @@ import { TOKEN_START } from '../people/guard.js'
 import { faultIn } from '../people/login-routes.js'
 import { hashPassword, makeSecret } from '../people/passwords.js'
 import { MAY, ROLES, SCOPES, type Role, type Scope } from '../people/roles.js'
+import { bookPlace } from './serving.js'
 import type { Terminal } from './terminal.js'
 
 /** What `attache people` is told. */
 export interface PeopleOptions {
   readonly record: string
+  readonly book?: string
   readonly role?: string
   /** Whether the password comes on standard input. */
   readonly stdin?: boolean
@@ -25,10 +27,11 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._@+ -]{0,198}$/u
 const DAY_MILLISECONDS = 24 * 3600_000
 const USUAL_DAYS = 90
 
-async function withBook(record: string, terminal: Terminal, what: string, work: (book: DeskBook) => Promise<void> | void): Promise<void> {
-  // says what is wrong where there is no record
-  await (await openSqliteStore(record, { create: false })).close()
-  const book = openDeskBook(record)
+/** Of a record in a database the book lies in a folder of its own; else beside the record, which must be there. */
+async function withBook(options: PeopleOptions, terminal: Terminal, what: string, work: (book: DeskBook) => Promise<void> | void): Promise<void> {
+  const place = bookPlace(options)
+  if (place === options.record) await (await openSqliteStore(place, { create: false })).close()
+  const book = openDeskBook(place)
   try {
     const number = what === '' ? null : book.beginAudit({ at: terminal.now().toISOString(), who: terminal.user(), via: 'command line', what, target: '' })
     await work(book)
@@ -66,7 +69,7 @@ async function passwordFor({ stdin }: PeopleOptions, terminal: Terminal): Promis
 export async function addPerson(name: string, options: PeopleOptions, terminal: Terminal): Promise<void> {
   const role = roleNamed(options.role ?? 'reader')
   if (!NAME.test(name)) throw new Failure('bad-option', { place: 'people add', found: `‹${name}›`, expected: 'a name of letters, digits, blanks and . _ @ + -', next: 'For example: attache people add ann@example.org --role analyst' })
-  await withBook(options.record, terminal, `people add ${name} --role ${role}`, async (book) => {
+  await withBook(options, terminal, `people add ${name} --role ${role}`, async (book) => {
     if (book.person(name)) throw new Failure('already-there', { place: 'people add', found: `somebody called ‹${name}› already`, expected: 'another name', next: `attache people role ${name} ${role} changes what they may do.` })
     const password = options.oidc === true ? null : await passwordFor(options, terminal)
     book.addPerson({ name, role, password: password?.hash ?? null, at: terminal.now().toISOString() })
@@ -75,8 +78,8 @@ export async function addPerson(name: string, options: PeopleOptions, terminal: 
 }
 
 /** `attache people list`. */
-export async function listPeople({ record }: PeopleOptions, terminal: Terminal): Promise<void> {
-  await withBook(record, terminal, '', async (book) => {
+export async function listPeople(options: PeopleOptions, terminal: Terminal): Promise<void> {
+  await withBook(options, terminal, '', async (book) => {
     const lines = book.people().map(({ name, role, password, isShutOut }) => `${name}  ${role}${isShutOut ? ', shut out' : ''}  ${password === null ? 'by a provider' : 'by password'}\n`)
     await terminal.print(lines.length === 0 ? 'nobody yet; attache people add NAME --role administrator\n' : lines.join(''))
   })
@@ -90,9 +93,9 @@ function requireAnother(name: string, book: DeskBook): void {
 }
 
 /** `attache people role`. */
-export async function changeRole(name: string, role: string, { record }: PeopleOptions, terminal: Terminal): Promise<void> {
+export async function changeRole(name: string, role: string, options: PeopleOptions, terminal: Terminal): Promise<void> {
   const wanted = roleNamed(role)
-  await withBook(record, terminal, `people role ${name} ${wanted}`, async (book) => {
+  await withBook(options, terminal, `people role ${name} ${wanted}`, async (book) => {
     personNamed(name, book)
     if (wanted !== 'administrator') requireAnother(name, book)
     book.changePerson(name, { role: wanted })
@@ -102,7 +105,7 @@ export async function changeRole(name: string, role: string, { record }: PeopleO
 
 /** `attache people password`. */
 export async function changePassword(name: string, options: PeopleOptions, terminal: Terminal): Promise<void> {
-  await withBook(options.record, terminal, `people password ${name}`, async (book) => {
+  await withBook(options, terminal, `people password ${name}`, async (book) => {
     personNamed(name, book)
     const { hash, told } = await passwordFor(options, terminal)
     book.changePerson(name, { password: hash })
@@ -112,8 +115,8 @@ export async function changePassword(name: string, options: PeopleOptions, termi
 }
 
 /** `attache people shut-out` and `attache people let-in`. Sessions and tokens of whoever is shut out end at once. */
-export async function shutOut(name: string, isShutOut: boolean, { record }: PeopleOptions, terminal: Terminal): Promise<void> {
-  await withBook(record, terminal, `people ${isShutOut ? 'shut-out' : 'let-in'} ${name}`, async (book) => {
+export async function shutOut(name: string, isShutOut: boolean, options: PeopleOptions, terminal: Terminal): Promise<void> {
+  await withBook(options, terminal, `people ${isShutOut ? 'shut-out' : 'let-in'} ${name}`, async (book) => {
     personNamed(name, book)
     if (isShutOut) requireAnother(name, book)
     book.changePerson(name, { isShutOut })
@@ -123,10 +126,11 @@ export async function shutOut(name: string, isShutOut: boolean, { record }: Peop
 }
 
 /** `attache people token`: prints the secret, which is kept nowhere. */
-export async function makeToken(name: string, { record, label = 'made on the command line', scope = ['read'], days = USUAL_DAYS }: PeopleOptions, terminal: Terminal): Promise<void> {
+export async function makeToken(name: string, options: PeopleOptions, terminal: Terminal): Promise<void> {
+  const { label = 'made on the command line', scope = ['read'], days = USUAL_DAYS } = options
   const wrong = scope.find((one) => !(SCOPES as readonly string[]).includes(one))
   if (wrong !== undefined) throw new Failure('bad-option', { place: 'people token --scope', found: `‹${wrong}›`, expected: `one of ${SCOPES.join(', ')}`, next: 'For example: --scope read add' })
-  await withBook(record, terminal, `people token ${name}`, async (book) => {
+  await withBook(options, terminal, `people token ${name}`, async (book) => {
     const { role } = personNamed(name, book)
     const beyond = scope.find((one) => !MAY[roleNamed(role)].includes(one as Scope))
     if (beyond !== undefined) throw new Failure('bad-option', { place: 'people token --scope', found: `‹${beyond}› for ${name}, ${role}`, expected: `of ${MAY[roleNamed(role)].join(', ')}`, next: 'A token may do no more than whose it is.' })
@@ -139,8 +143,8 @@ export async function makeToken(name: string, { record, label = 'made on the com
 }
 
 /** `attache people tokens`. */
-export async function listTokens({ record }: PeopleOptions, terminal: Terminal): Promise<void> {
-  await withBook(record, terminal, '', async (book) => {
+export async function listTokens(options: PeopleOptions, terminal: Terminal): Promise<void> {
+  await withBook(options, terminal, '', async (book) => {
     for (const { id, person, label, scopes, until, used, isRevoked } of book.tokens()) {
       await terminal.print(`${id}  ${person}  ${label}  ${scopes.join(' ')}  until ${until?.slice(0, 10) ?? 'ever'}  ${isRevoked ? 'taken back' : used === null ? 'never used' : `used ${used.slice(0, 10)}`}\n`)
     }
@@ -148,16 +152,17 @@ export async function listTokens({ record }: PeopleOptions, terminal: Terminal):
 }
 
 /** `attache people revoke`. */
-export async function revokeToken(id: string, { record }: PeopleOptions, terminal: Terminal): Promise<void> {
-  await withBook(record, terminal, `people revoke ${id}`, async (book) => {
+export async function revokeToken(id: string, options: PeopleOptions, terminal: Terminal): Promise<void> {
+  await withBook(options, terminal, `people revoke ${id}`, async (book) => {
     if (!/^\d{1,9}$/u.test(id) || !book.revokeToken(Number(id))) throw new Failure('unknown-name', { place: 'people revoke', found: `no token ‹${id}› that stands`, expected: 'the number of one', next: 'attache people tokens lists them.' })
     await terminal.print(`token ${id} is taken back\n`)
   })
 }
 
 /** `attache people log`: what was done, the newest first. */
-export async function printLog({ record, most = 100 }: PeopleOptions, terminal: Terminal): Promise<void> {
-  await withBook(record, terminal, '', async (book) => {
+export async function printLog(options: PeopleOptions, terminal: Terminal): Promise<void> {
+  const { most = 100 } = options
+  await withBook(options, terminal, '', async (book) => {
     for (const { at, who, via, what, target, status } of book.audit(most)) await terminal.print(`${at}  ${who} (${via})  ${what}  ${target}  ${status ?? 'never ended'}\n`)
   })
 }

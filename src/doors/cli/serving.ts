@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { Failure } from '../../record/failure.js'
 import type { DeskBook } from '../../record/store/desk-book.js'
 import { isLoopback, type Listening } from '../desk/serve-desk.js'
@@ -13,6 +14,8 @@ export interface ServingOptions {
   readonly listen?: string
   readonly url?: string
   readonly login?: boolean
+  /** Folder of people, tokens and the log, where it is not that of the record. */
+  readonly book?: string
   readonly oidcIssuer?: string
   readonly oidcClient?: string
   readonly perMinute?: number
@@ -23,6 +26,14 @@ const LISTEN = /^(?<host>\[[0-9a-f:]+\]|[^\s:]+)(?::(?<port>\d{1,5}))?$/iu
 const GREATEST_PORT = 65535
 /** By this name of the environment the secret of a provider comes: on a command line every program could read it. */
 const SECRET = 'ATTACHE_OIDC_SECRET'
+
+/** Where the book of the desk lies: beside the record; of a record in a database in a folder of its own. */
+export function bookPlace({ record, book }: { readonly record: string; readonly book?: string }): string {
+  if (book === undefined && !/^postgres(?:ql)?:/u.test(record)) return record
+  const place = book ?? 'attache-desk'
+  mkdirSync(place, { recursive: true, mode: 0o700 })
+  return place
+}
 
 /** How the desk is served. Beyond this machine nobody is let in who is not known. */
 export function servingOf(options: ServingOptions, book: DeskBook, terminal: Terminal): Listening & { readonly login: boolean } {

@@ -21,6 +21,7 @@ import { serveApi } from '../api/serve-api.js'
 import { guardServer } from '../people/guard.js'
 import { servePeople } from '../people/login-routes.js'
 import type { Provider } from '../people/provider.js'
+import { serveRunning } from '../running/count-requests.js'
 import { serveAdding } from './add-routes.js'
 import {
   askRecord,
@@ -80,6 +81,8 @@ export interface DeskServing {
   readonly provider?: Provider
   /** Requests of one caller that the API answers in a minute; null, and by default where nobody logs in, sets no bound. */
   readonly perMinute?: number | null
+  /** Told of each address as it is opened: for whoever wants to see that none is left out. */
+  readonly onRoute?: (route: { readonly method: string; readonly url: string; readonly needs: string | undefined }) => void
   /** Where a line of JSON is written for each request; without one nowhere. */
   readonly log?: { readonly write: (line: string) => void }
 }
@@ -88,14 +91,16 @@ const USUAL_PER_MINUTE = 1200
 
 /** The desk as a server that answers requests; nothing listens until its caller says where. */
 export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstance {
-  const { loopbackOnly, book = openDeskBook(null), login = false, url, user = 'somebody', provider, perMinute = login ? USUAL_PER_MINUTE : null, log } = serving
+  const { loopbackOnly, book = openDeskBook(null), login = false, url, user = 'somebody', provider, perMinute = login ? USUAL_PER_MINUTE : null, log, onRoute } = serving
   const server = Fastify({
-    bodyLimit: 64 * 1024, routerOptions: { maxParamLength: 1000 }, forceCloseConnections: true,
+    bodyLimit: 64 * 1024, routerOptions: { maxParamLength: 1000 }, forceCloseConnections: 'idle',
     ...(log ? { logger: { stream: log, redact: ['req.headers.authorization', 'req.headers.cookie'] } } : {}),
   })
+  if (onRoute) server.addHook('onRoute', ({ method, url: path, config }) => { for (const one of [method].flat()) onRoute({ method: one, url: path, needs: config?.needs }) })
   const guarding = { loopbackOnly, book, login, url, user }
   guardServer(server, guarding)
   servePeople(server, guarding, provider ?? null)
+  serveRunning(server, desk)
   serveApi(server, desk, { book, perMinute })
   serveAssets(server)
   server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>

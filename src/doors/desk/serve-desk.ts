@@ -1,6 +1,9 @@
 import { buildDesk, type DeskServing } from './build-desk.js'
 import type { DeskRecord } from './desk-record.js'
 
+const LONGEST_GRACE_MILLISECONDS = 20_000
+const LOOK_FOR_IDLE_MILLISECONDS = 50
+
 /** A desk that listens. */
 export interface OpenDesk {
   readonly address: string
@@ -22,5 +25,16 @@ export function isLoopback(host: string): boolean {
 export async function serveDesk(record: DeskRecord, { host = '127.0.0.1', port = 4173, ...serving }: Listening): Promise<OpenDesk> {
   const server = buildDesk(record, { loopbackOnly: isLoopback(host), ...serving })
   const address = await server.listen({ host, port })
-  return { address, close: () => server.close() }
+  return {
+    address,
+    close: async () => {
+      // what was begun is ended, unless it takes too long
+      const late = setTimeout(() => { server.server.closeAllConnections() }, LONGEST_GRACE_MILLISECONDS)
+      // a connection that is held open for a next question would keep us waiting for it
+      const idle = setInterval(() => { server.server.closeIdleConnections() }, LOOK_FOR_IDLE_MILLISECONDS)
+      await server.close()
+      clearTimeout(late)
+      clearInterval(idle)
+    },
+  }
 }

@@ -94,7 +94,7 @@ export const leavingOperations = [
   defineOperation({
     id: 'getExport', method: 'GET', path: '/exports/{format}/{file}', tag: 'leaving', needs: 'read', params: z.strictObject({ format: z.string().max(80), file: z.string().max(200) }),
     query: z.strictObject({ ...FILTERS, kind: several(z.enum(EVENT_KINDS), 10), modality: z.enum(MODALITIES).optional() }), answers: z.unknown(), media: ['*/*'],
-    summary: 'An export, sent piece by piece: no more than a row, an entry or a report of it is held.', examples: [{ path: '/exports/csv/entries.csv' }, { path: '/exports/json-feed/feed.json' }],
+    summary: 'An export, sent piece by piece: no more than a row, an entry or a report of it is held.', examples: [{ path: '/exports/csv/entries.csv' }, { path: '/exports/json-feed/changes.json' }],
     answer: async ({ params, query, record, desk }) => {
       const format = FORMATS.find(({ name }) => name === params.format)
       const part = format?.parts.find(({ file }) => file === params.file)
