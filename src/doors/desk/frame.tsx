@@ -44,7 +44,7 @@ export function Frame({ title, here, query, children }: FrameProps) {
           ))}
           <ul class="beside">{BESIDE.slice(1).map((place) => <li key={place.path}><a href={place.path} data-go={place.key} aria-current={here === place.path ? 'page' : undefined}>{place.name}</a></li>)}</ul>
         </nav>
-        <main id="main" tabIndex={-1}><News /><Done /><AddingProgress /><StatedLine />{children}</main>
+        <main id="main" tabIndex={-1}><News /><Done /><AddingProgress /><StatedLine />{children}<ForPrograms here={here} /></main>
         <aside id="drawer" class="drawer" aria-label="Evidence" tabIndex={-1} hidden={!drawer}>{drawer}</aside>
         <Help />
         <div class="tip" id="tip" role="tooltip" hidden />
@@ -74,6 +74,20 @@ function StatedLine() {
   const { likely, leftOut } = useContext(State)
   if (likely) return <p class="stated">Sure entries are told; likely ones are shown in the words of the reports. <a href="?likely=0">Sure ones only</a></p>
   return leftOut === 0 ? null : <p class="stated">Sure entries only; {leftOut} likely {leftOut === 1 ? 'one is' : 'ones are'} left out. <a href="?likely=1">Show {leftOut === 1 ? 'it' : 'them'} too</a></p>
+}
+
+/** Lists of the desk that the API has as well. */
+const LISTS: Readonly<Record<string, string>> = {
+  '/timeline': 'timeline', '/figures': 'figures', '/statements': 'statements', '/actors': 'entities', '/relations': 'relations', '/lineage': 'lineage', '/reports': 'reports',
+}
+
+/** Where a program gets the same list. */
+function ForPrograms({ here }: { readonly here: string }) {
+  const list = LISTS[here]
+  const { likely } = useContext(State)
+  if (list === undefined) return null
+  const address = (format: string) => `/api/v1/${list}?limit=200${likely ? '&likely=true' : ''}&format=${format}`
+  return <p class="facts for-programs">For programs: <a href={address('json')}>JSON</a>, <a href={address('csv')}>CSV</a></p>
 }
 
 function Help() {
