@@ -29,7 +29,9 @@ before(async () => {
   const [report, report2] = rowsOf(await get('/reports?limit=2')).rows.map(({ id }) => String(id))
   const relation = rowsOf(await get('/relations?limit=1&likely=true')).rows[0]!
   const words = rowsOf(await get('/statements?limit=1')).rows[0]!
+  const watch = await send('POST', '/watches', { name: 'All', way: 'feed' })
   names = {
+    watch: String(watch.json<{ watch: { id: number } }>().watch.id),
     report: report!, report2: report2!, entry: await first('/entries?limit=1', 'name'), entity: await first('/entities?limit=1', 'id'), story: await first('/stories?limit=1', 'id'),
     a: String(relation['a']), b: String(relation['b']), words: String(words['words']),
   }

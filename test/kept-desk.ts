@@ -10,6 +10,8 @@ import type { Report } from '../src/intake/report.js'
 import { openDeskBook, type DeskBook } from '../src/record/store/desk-book.js'
 import { openSqliteStore } from '../src/record/store/sqlite.js'
 import type { Store } from '../src/record/store/store.js'
+import { openWatchBook } from '../src/record/store/watch-book.js'
+import { openWatching } from '../src/doors/watching/open-watching.js'
 import { openFakeTerminal } from './fake-terminal.js'
 
 /** A desk over a record in a folder of its own, as `attache desk` serves it, with its book. */
@@ -29,7 +31,7 @@ export async function openKeptDesk(reports: readonly Report[]): Promise<KeptDesk
   const live = await openLiveRecord(store, async () => ({ record: await bringUp(store, reader), registers: await registersOf(store), brought: await broughtInto(store) }))
   const book = openDeskBook(folder)
   return {
-    folder, store, book, desk: deskOver(live, store, reader, { record: folder, host: '127.0.0.1' }, openFakeTerminal()),
+    folder, store, book, desk: deskOver(live, store, reader, { record: folder, host: '127.0.0.1' }, openFakeTerminal(), openWatching(openWatchBook(book.database), { address: 'http://127.0.0.1:4173' })),
     close: async () => {
       live.stop()
       book.close()

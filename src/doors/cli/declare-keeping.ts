@@ -74,6 +74,8 @@ function withServing(command: Command): Command {
     .option('--oidc-issuer <address>', 'people come in by this provider of OpenID Connect')
     .option('--oidc-client <id>', 'what the provider calls this desk; its secret comes in ATTACHE_OIDC_SECRET')
     .option('--per-minute <number>', 'requests of one caller that the API answers in a minute', readCount)
+    .option('--mail-from <address>', 'who mail of watches comes from; the house that takes it comes in ATTACHE_SMTP')
+    .option('--webhook-hosts <address...>', 'addresses of your own network that watches may call')
     .option('--log', 'write a line of JSON for each request')
 }
 

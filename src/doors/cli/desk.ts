@@ -17,6 +17,9 @@ import { registersOf } from '../kept-registers.js'
 import { openLiveRecord, type LiveRecord } from '../live-record.js'
 import { rowsNamed, type ReferenceOption, type VersionedReader } from '../load-reader.js'
 import { isSample } from '../sample.js'
+import { openWatching, type Watching, type WatchingOptions } from '../watching/open-watching.js'
+import { openLookUp } from '../../views/look-up.js'
+import { openWatchBook } from '../../record/store/watch-book.js'
 import { bookPlace, servingOf, type ServingOptions } from './serving.js'
 import type { Terminal } from './terminal.js'
 
@@ -39,13 +42,18 @@ export async function desk(options: DeskOptions, terminal: Terminal): Promise<vo
 
 /** Serves the desk over an open store and prints its address once it answers. */
 export async function openDesk(store: Store, reader: VersionedReader, options: DeskOptions, terminal: Terminal): Promise<void> {
-  const live = await openLiveRecord(store, async () => ({
-    record: await bringUp(store, reader), copies: readCopies(options.record), isSample: isSample(await filesOf(store)), registers: await registersOf(store), brought: await broughtInto(store),
-  }))
   const book = openBookFor(options)
+  const watching = openWatching(openWatchBook(book.database), watchingOf(options))
+  const complain = (error: unknown) => { terminal.say(`attache: what is watched could not be looked at: ${error instanceof Error ? error.message : String(error)}`) }
+  const live = await openLiveRecord(store, async () => {
+    const made = { record: await bringUp(store, reader), copies: readCopies(options.record), isSample: isSample(await filesOf(store)), registers: await registersOf(store), brought: await broughtInto(store) }
+    await watching.look(() => store.changes(null), async () => openLookUp(await made.record.whole(), { likely: true })).catch(complain)
+    return made
+  })
+  const sending = setInterval(() => { watching.deliver().catch(complain) }, DELIVER_EVERY_MILLISECONDS)
   try {
     const serving = servingOf(options, book, terminal)
-    const served = await listen(deskOver(live, store, reader, options, terminal), serving, options.port !== undefined || options.listen !== undefined)
+    const served = await listen(deskOver(live, store, reader, options, terminal, watching), serving, options.port !== undefined || options.listen !== undefined)
     await terminal.print(`${serving.url ?? served.address}\n`)
     terminal.say(`attache: the desk of ${options.record}, ${(await live.query().tally()).reports} reports${serving.login ? ', for those who log in' : ''}; Ctrl-C stops it`)
     await terminal.untilStopped()
@@ -53,8 +61,19 @@ export async function openDesk(store: Store, reader: VersionedReader, options: D
     await served.close()
   } finally {
     live.stop()
+    clearInterval(sending)
+    await watching.close()
     book.close()
   }
+}
+
+const DELIVER_EVERY_MILLISECONDS = 5000
+/** By this name of the environment comes the house that takes mail, password and all: `smtp://user:password@host:587`. */
+const SMTP = 'ATTACHE_SMTP'
+
+function watchingOf({ url, host, port, mailFrom, webhookHosts }: DeskOptions): WatchingOptions {
+  const smtp = process.env[SMTP]
+  return { address: url?.replace(/\/$/u, '') ?? `http://${host}:${port ?? USUAL_PORT}`, ...(smtp === undefined ? {} : { smtp }), ...(mailFrom === undefined ? {} : { from: mailFrom }), ...(webhookHosts === undefined ? {} : { hosts: webhookHosts }) }
 }
 
 /** A copy that may not be written can still be shown on this machine; people come in only where what they do can be written down. */
@@ -69,7 +88,7 @@ function openBookFor(options: DeskOptions): DeskBook {
 }
 
 /** What the desk may show and ask of a record that is kept in a folder. */
-export function deskOver(live: LiveRecord, store: Store, reader: VersionedReader, options: DeskOptions, terminal: Terminal): DeskRecord {
+export function deskOver(live: LiveRecord, store: Store, reader: VersionedReader, options: DeskOptions, terminal: Terminal, watching?: Watching): DeskRecord {
   return {
     query: live.query,
     whole: live.whole,
@@ -83,6 +102,7 @@ export function deskOver(live: LiveRecord, store: Store, reader: VersionedReader
     storedPage: ({ archive, offset, length }) => openPageArchive(options.record, '').body({ file: archive, offset, length }),
     add: (source, given) => addReports(source, given, store, reader),
     settle: live.remake,
+    ...(watching ? { watching } : {}),
     asOf: (day) => recordOfDay(day, store, reader),
   }
 }

@@ -19,6 +19,8 @@ export interface ServingOptions {
   readonly oidcIssuer?: string
   readonly oidcClient?: string
   readonly perMinute?: number
+  readonly mailFrom?: string
+  readonly webhookHosts?: readonly string[]
   readonly log?: boolean
 }
 

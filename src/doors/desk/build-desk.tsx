@@ -22,6 +22,7 @@ import { guardServer } from '../people/guard.js'
 import { servePeople } from '../people/login-routes.js'
 import type { Provider } from '../people/provider.js'
 import { serveRunning } from '../running/count-requests.js'
+import { serveWatching } from '../watching/watch-routes.js'
 import { serveAdding } from './add-routes.js'
 import {
   askRecord,
@@ -101,6 +102,7 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
   guardServer(server, guarding)
   servePeople(server, guarding, provider ?? null)
   serveRunning(server, desk)
+  serveWatching(server, desk)
   serveApi(server, desk, { book, perMinute })
   serveAssets(server)
   server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
@@ -134,6 +136,7 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
       done: doneBy(one(query['done']), desk),
       canRule: desk.rulings !== undefined && request.caller?.scopes.includes('rule') === true,
       who: request.caller,
+      canWatch: desk.watching !== undefined,
     }
   }
   const sendPage = async (reply: FastifyReply, shown: VNode | null, look: LookUp, request: FastifyRequest) =>

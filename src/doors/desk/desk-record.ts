@@ -8,6 +8,7 @@ import type { StoredCopy, TheRecord } from '../../record/record.js'
 import type { Brought } from '../../views/choose.js'
 import type { Ruling, Verdict } from '../../weaving/ruling.js'
 import type { Added, Given } from '../add-reports.js'
+import type { Watching } from '../watching/open-watching.js'
 
 /** What the desk shows and what it may ask to be kept. */
 export interface DeskRecord {
@@ -33,6 +34,8 @@ export interface DeskRecord {
   asOf?(day: string): Promise<TheRecord>
   /** Keeps the reports that something holds, one by one as they are read; where this is left out nothing can be added. */
   readonly add?: (source: Source, given: Given) => AsyncIterable<Added>
+  /** Saved searches and what they bring; where this is left out nothing is watched. */
+  readonly watching?: Watching
   /** {@link query} knows all that was added once this is done. */
   readonly settle?: () => Promise<void>
   /** Rulings of people; where this is left out nothing can be put right. */

@@ -21,9 +21,11 @@ export interface DeskState {
   readonly canRule: boolean
   /** Who looks at it; null where that is not told. */
   readonly who: Caller | null
+  /** Whether searches are saved and watched here. */
+  readonly canWatch: boolean
 }
 
-export const BARE: DeskState = { likely: false, leftOut: 0, drawer: null, done: null, canRule: false, who: null }
+export const BARE: DeskState = { likely: false, leftOut: 0, drawer: null, done: null, canRule: false, who: null, canWatch: false }
 
 /** Handed to every part of a page. */
 export const State = createContext<DeskState>(BARE)

@@ -15,7 +15,7 @@ interface FrameProps {
 
 /** What every page has: the rail, the search field, the main part, what lies open beside it, the help for the keyboard. */
 export function Frame({ title, here, query, children }: FrameProps) {
-  const { drawer, who } = useContext(State)
+  const { drawer, who, canWatch } = useContext(State)
   return (
     <html lang="en">
       <head>
@@ -35,7 +35,7 @@ export function Frame({ title, here, query, children }: FrameProps) {
             <label class="unseen" for="find">Search the record</label>
             <input id="find" name="q" type="search" placeholder="Search, or paste a quotation" value={query ?? ''} />
           </form>
-          <p class="tools">{who?.via === 'session' && <><a href="/account" aria-current={here === '/account' ? 'page' : undefined}>{who.name}</a> </>}{(who === null || who.scopes.includes('add')) && <><a href="/add" data-go="n" aria-current={here === '/add' ? 'page' : undefined}>Add reports</a> </>}<button type="button" id="open-help" title="Keyboard and help (?)">Help</button></p>
+          <p class="tools">{canWatch && <><a href={query ? `/watches?q=${encodeURIComponent(query)}` : '/watches'} aria-current={here === '/watches' ? 'page' : undefined}>Watching</a> </>}{who?.via === 'session' && <><a href="/account" aria-current={here === '/account' ? 'page' : undefined}>{who.name}</a> </>}{(who === null || who.scopes.includes('add')) && <><a href="/add" data-go="n" aria-current={here === '/add' ? 'page' : undefined}>Add reports</a> </>}<button type="button" id="open-help" title="Keyboard and help (?)">Help</button></p>
         </header>
         <nav class="rail" aria-label="Rooms">
           {GROUPS.map(({ name, places }) => (
@@ -84,9 +84,9 @@ const LISTS: Readonly<Record<string, string>> = {
 /** Where a program gets the same list. */
 function ForPrograms({ here }: { readonly here: string }) {
   const list = LISTS[here]
-  const { likely } = useContext(State)
   if (list === undefined) return null
-  const address = (format: string) => `/api/v1/${list}?limit=200${likely ? '&likely=true' : ''}&format=${format}`
+  // links carry on whether likely ones are asked for
+  const address = (format: string) => `/api/v1/${list}?limit=200&format=${format}`
   return <p class="facts for-programs">For programs: <a href={address('json')}>JSON</a>, <a href={address('csv')}>CSV</a></p>
 }
 

@@ -21,7 +21,7 @@ export function servePeople(server: FastifyInstance, guarding: Guarding, provide
   const { book, url } = guarding
   const attempts = countAttempts()
   const cookie = cookieName(url)
-  const show = (reply: FastifyReply, page: Parameters<typeof renderPart>[0]) => reply.type('text/html; charset=utf-8').send(`<!doctype html>${renderPart(page, {})}`)
+  const show = (reply: FastifyReply, page: Parameters<typeof renderPart>[0]) => reply.type('text/html; charset=utf-8').send(`<!doctype html>${renderPart(page, { who: reply.request.caller })}`)
 
   const letIn = (name: string, to: string, reply: FastifyReply) => {
     const secret = makeSecret()

@@ -11,6 +11,7 @@ export const NEEDS: Readonly<Record<string, Needed>> = {
   'GET /assets/*': 'nothing', 'GET /login': 'nothing', 'POST /login': 'nothing', 'GET /login/provider': 'nothing', 'GET /login/provider/back': 'nothing', 'GET /health': 'nothing', 'GET /ready': 'nothing',
   'POST /logout': 'read', 'GET /account': 'read', 'POST /account/password': 'read', 'POST /account/tokens': 'read', 'POST /account/tokens/:id/revoke': 'read',
   'GET /people': 'administer', 'GET /metrics': 'read',
+  'GET /feeds/:file': 'nothing', 'GET /watches': 'read', 'POST /watches': 'read', 'POST /watches/:id/end': 'read',
   'POST /seen': 'read',
   'POST /entries/:id/rule': 'rule', 'POST /reports/:id/rule': 'rule', 'POST /reports/:id/day': 'rule', 'POST /reports/:id/entry': 'rule', 'GET /reports/:id/entry': 'rule',
   'GET /pairs': 'rule', 'POST /pairs': 'rule', 'POST /rulings/:mark/undo': 'rule', 'POST /rulings': 'add', 'GET /review': 'rule', 'POST /review': 'rule', 'POST /reviewer': 'rule', 'GET /review/examples.jsonl': 'read',

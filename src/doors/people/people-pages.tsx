@@ -55,7 +55,7 @@ export function AccountPage({ caller, hasPassword, tokens, said, secret }: Accou
       <h1>{caller.name}</h1>
       <p class="facts">{caller.role}: may {MAY[caller.role].join(', ')}.{caller.via === 'loopback' && ' Nobody logs in on this machine.'}</p>
       {said !== null && <div class="faults" role="alert"><p>{said}</p></div>}
-      {secret !== null && <div class="done" role="status"><p>Your token, shown this once: <code>{secret}</code></p></div>}
+      {secret !== null && <div class="secret" role="status"><p>Your token, shown this once: <code>{secret}</code></p></div>}
       {caller.via === 'session' && <form method="post" action="/logout"><p><button>Log out</button></p></form>}
       {caller.via === 'session' && (
         <>
