@@ -45,12 +45,13 @@ export function serveApi(server: FastifyInstance, desk: DeskRecord, { book, perM
     }
     const asked = openAsked(desk)
     const editionOf = countEditions(desk)
+    const known = rememberAnswers()
     const document = JSON.stringify(writeOpenApi(installedVersion(), operations))
     api.get('/openapi.json', { config: { needs: 'read' } }, (_request, reply) => reply.type('application/json; charset=utf-8').send(document))
     for (const operation of operations) {
       api.route({
         method: operation.method, url: operation.path === '/' ? '/' : operation.path.replace(/\{(\w+)\}/gu, ':$1'), config: { needs: operation.needs }, bodyLimit: operation.takesBytes ? LARGEST_CONTAINER : 1024 * 1024,
-        handler: (request, reply) => once(operation, request, book, reply, (keep) => answer(operation, request, reply, { desk, asked, editionOf, keep })),
+        handler: (request, reply) => once(operation, request, book, reply, (keep) => answer(operation, request, reply, { desk, asked, editionOf, known, keep })),
       })
     }
   }, { prefix: API })
@@ -89,11 +90,12 @@ interface Served {
   readonly desk: DeskRecord
   readonly asked: (likely: boolean, asOf?: string) => Promise<ApiRecord>
   readonly editionOf: () => string
+  readonly known: Remembering
   /** Told of an answer before it is sent. */
   readonly keep: (answer: string) => void
 }
 
-async function answer(operation: Operation, request: FastifyRequest, reply: FastifyReply, { desk, asked, editionOf, keep }: Served): Promise<FastifyReply> {
+async function answer(operation: Operation, request: FastifyRequest, reply: FastifyReply, { desk, asked, editionOf, known, keep }: Served): Promise<FastifyReply> {
   const { likely, asOf, format, ...query } = request.query as Record<string, string | string[] | undefined>
   const common = operation.isOfRecord || operation.method !== 'GET'
   const unknown = common ? undefined : Object.entries({ likely, asOf }).find(([, value]) => value !== undefined)?.[0]
@@ -106,18 +108,58 @@ async function answer(operation: Operation, request: FastifyRequest, reply: Fast
       const etag = `W/"${editionOf()}-${createHash('sha256').update(`${request.url} ${media}`).digest('hex').slice(0, 16)}"`
       reply.header('etag', etag)
       if (matches(request.headers['if-none-match'], etag)) return reply.code(304).send()
+      const before = media === 'application/json' ? known.find(editionOf(), request.url) : undefined
+      if (before) return sendJson(before, reply)
     }
   }
+  const edition = editionOf()
   const told = await operation.answer({
     params: read(operation.params, request.params, 'path'), query: read(operation.query, query, 'query'), body: readBody(operation, request.body),
     record: await asked(isTrue(likely), asOf), desk, who: callerOf(request), media, headers: request.headers,
   } as never)
   if (told instanceof Sent) return sendChunks(told, reply)
   if (isList(told) && media !== 'application/json') return sendList(told, media, operation, reply)
-  if (isList(told) && told.next !== null) reply.header('link', `<${nextAddress(request.url, told.next)}>; rel="next"`)
-  const text = JSON.stringify(told)
-  keep(text)
+  const written = { text: JSON.stringify(told), next: isList(told) && told.next !== null ? nextAddress(request.url, told.next) : null }
+  keep(written.text)
+  if (operation.method === 'GET' && operation.isOfRecord) known.keep(edition, request.url, written)
+  return sendJson(written, reply)
+}
+
+/** An answer in JSON, with the address of the part that follows. */
+interface Written {
+  readonly text: string
+  readonly next: string | null
+}
+
+function sendJson({ text, next }: Written, reply: FastifyReply): FastifyReply {
+  if (next !== null) reply.header('link', `<${next}>; rel="next"`)
   return reply.type('application/json; charset=utf-8').send(text)
+}
+
+/** Answers about one state of the record: until it changes, who asks the same gets the same. */
+interface Remembering {
+  find(edition: string, url: string): Written | undefined
+  keep(edition: string, url: string, written: Written): void
+}
+
+const MOST_REMEMBERED = 1000
+const MOST_CHARACTERS = 16 * 1024 * 1024
+
+function rememberAnswers(): Remembering {
+  const held = new Map<string, Written>()
+  let [of, characters] = ['', 0]
+  return {
+    find: (edition, url) => (of === edition ? held.get(url) : undefined),
+    keep: (edition, url, written) => {
+      if (of !== edition || held.size >= MOST_REMEMBERED || characters + written.text.length > MOST_CHARACTERS) {
+        held.clear()
+        ;[of, characters] = [edition, 0]
+      }
+      if (written.text.length > MOST_CHARACTERS || held.has(url)) return
+      held.set(url, written)
+      characters += written.text.length
+    },
+  }
 }
 
 const isTrue = (value: unknown): boolean => value === 'true' || value === '1'

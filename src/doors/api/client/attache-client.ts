@@ -79,7 +79,7 @@ export function openClient(options: ClientOptions) {
   const send = sender(options)
   return {
     /** How much the record holds. */
-    getStatus: (query?: { readonly likely?: "0" | "1" | "true" | "false" | undefined; readonly asOf?: string | undefined }): Promise<{ readonly attache: string; readonly reports: number; readonly stories: number; readonly entries: { readonly sure: number; readonly likely: number; readonly doubtful: number }; readonly entities: Readonly<Record<string, number>>; readonly comparisons: number; readonly denials: number; readonly newest: string | null; readonly trouble: string | null; readonly document: string }> => send({ method: 'GET', path: `/`, query }),
+    getStatus: (): Promise<{ readonly attache: string; readonly reports: number; readonly stories: number; readonly entries: { readonly sure: number; readonly likely: number; readonly doubtful: number }; readonly entities: Readonly<Record<string, number>>; readonly comparisons: number; readonly denials: number; readonly newest: string | null; readonly trouble: string | null; readonly document: string }> => send({ method: 'GET', path: `/` }),
     /** Who asks, and what of it is allowed. */
     getMe: (): Promise<{ readonly name: string; readonly role: "reader" | "analyst" | "editor" | "administrator"; readonly scopes: readonly ("read" | "rule" | "add" | "administer")[]; readonly via: string; readonly roles: Readonly<Record<string, readonly (string)[]>> }> => send({ method: 'GET', path: `/me` }),
     /** What can be wrong with a request, and what each code means. */

@@ -8,7 +8,7 @@ const counts = z.object({ sure: z.int(), likely: z.int(), doubtful: z.int() })
 
 export const aboutOperations = [
   defineOperation({
-    id: 'getStatus', method: 'GET', path: '/', tag: 'about', needs: 'read', summary: 'How much the record holds.',
+    id: 'getStatus', method: 'GET', path: '/', tag: 'about', needs: 'read', isOfRecord: false, summary: 'How much the record holds.',
     answers: z.object({
       attache: z.string().describe('version of the program'), reports: z.int(), stories: z.int(), entries: counts, entities: z.record(z.string(), z.int()), comparisons: z.int(), denials: z.int(),
       newest: z.string().nullable(), trouble: z.string().nullable().describe('what keeps the record from being made anew'), document: z.string(),
