@@ -198,7 +198,7 @@ test('a file of any form comes as its bytes; what cannot be read, or is far too 
   assert.equal(long.statusCode, 200)
   const told = long.json<{ added: unknown[]; notes: { note: string }[] }>()
   assert.equal(told.added.length, 0)
-  assert.ok(told.notes[0]!.note.length > 20 && LONGEST_TEXT < 50_000_000, told.notes[0]?.note)
+  assert.ok(told.notes[0]!.note.length > 20)
   const inJson = await send('POST', '/reports', { reports: [{ text: 'x'.repeat(LONGEST_TEXT + 1) }, { ...NEWS[0]!, text: `${NEWS[0]!.text}They spoke of fish.\n` }] })
   const mixed = inJson.json<{ added: unknown[]; notes: unknown[] }>()
   assert.deepEqual([mixed.added.length, mixed.notes.length], [1, 1], inJson.body.slice(0, 500))

@@ -39,7 +39,7 @@ export function openAsked(desk: DeskRecord): (likely: boolean, asOf?: string) =>
     if (known?.of === of) return known.desk
     const made = desk.asOf(day).then((record): DeskRecord => {
       const query = queryRecord(record)
-      return { query: () => query, whole: () => Promise.resolve(record), ...(desk.copies ? { copies: desk.copies } : {}), ...(desk.registers ? { registers: desk.registers } : {}) }
+      return { query: () => query, whole: () => Promise.resolve(record), copies: () => desk.copies?.() ?? new Map(), registers: () => desk.registers?.() ?? [] }
     })
     for (const first of pasts.keys()) {
       if (pasts.size < PASTS_HELD) break

@@ -100,8 +100,8 @@ function writeBody(body: z.ZodType, takesBytes: boolean, examples: Operation['ex
 
 /** A schema of ours as JSON Schema; what has a name stands among the components. */
 function schemaOf(schema: z.ZodType, schemas: Record<string, Json>, io: 'input' | 'output'): Json {
-  const { $schema, $defs, ...written } = z.toJSONSchema(schema, { io, unrepresentable: 'any', override: ({ jsonSchema }) => { delete jsonSchema.readOnly; delete jsonSchema.id } }) as Json & { $defs?: Record<string, Json> }
-  void $schema
+  const { $defs, ...written } = z.toJSONSchema(schema, { io, unrepresentable: 'any', override: ({ jsonSchema }) => { delete jsonSchema.readOnly; delete jsonSchema.id } }) as Json & { $schema?: unknown; $defs?: Record<string, Json> }
+  delete written.$schema
   for (const [name, one] of Object.entries($defs ?? {})) schemas[name] ??= moved(one)
   return moved(written)
 }

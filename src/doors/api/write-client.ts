@@ -10,7 +10,6 @@ interface Told {
 }
 
 const HEAD = `// Made from the document of the API by \`npm run api\`; not to be changed by hand.
-/* eslint-disable */
 
 /** Where a record is served, and the token by which one comes in. */
 export interface ClientOptions {

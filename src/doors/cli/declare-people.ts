@@ -6,7 +6,7 @@ import type { CommandLine } from './program.js'
 /** The commands for those who look after people. */
 export function declarePeople({ program, terminal }: CommandLine): void {
   const people = program.command('people').description('Who may come in to a desk that is served beyond this machine, and what they did.')
-    .addHelpText('after', '\nExample:\n  attache people add ann@example.org --role administrator --record attache-record')
+    .addHelpText('after', '\nExample:\n  attache people list --record attache-record')
   const declare = (words: string, description: string, example: string): Command => people.command(words).description(description)
     .option('--record <dir>', 'folder of the record', DEFAULT_RECORD)
     .option('--book <dir>', 'folder of people, where it is not that of the record')

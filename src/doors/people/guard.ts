@@ -110,7 +110,7 @@ function refuseHouse(request: FastifyRequest, guarding: Guarding): Refusal | nul
   const own = guarding.url === undefined ? undefined : new URL(guarding.url).host
   const isOurs = host === own || (guarding.loopbackOnly && LOOPBACK.test(host)) || request.routeOptions.url === '/health'
   if (!isOurs) {
-    return ['bad-request', `host ‹${host.slice(0, 100)}›`, own === undefined ? 'a loopback name' : `${own}`,
+    return ['bad-request', `host ‹${host.slice(0, 100)}›`, own ?? 'a loopback name',
       own === undefined ? 'The desk answers to loopback names only. Open it by the address it printed.' : 'Open it by its own address.', MISDIRECTED]
   }
   if (isUnsafe(request) && isForeign(request, guarding)) {

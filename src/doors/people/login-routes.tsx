@@ -62,7 +62,7 @@ export function servePeople(server: FastifyInstance, guarding: Guarding, provide
     if (!provider) return reply.redirect('/login', 303)
     try {
       const { address, state } = await provider.begin(ownPath(first((request.query as Fields)['to'])))
-      return reply.header('set-cookie', writeCookie(STATE_COOKIE, state, STATE_SECONDS, url)).redirect(address, 303)
+      return await reply.header('set-cookie', writeCookie(STATE_COOKIE, state, STATE_SECONDS, url)).redirect(address, 303)
     } catch (error) {
       request.log.error({ err: error }, 'the provider of log-ins could not be asked')
       return show(reply.code(503), <LoginPage to="/" said={`${provider.issuer} does not answer. Try again in a while, or log in with a password.`} provider={provider.issuer} />)
@@ -78,7 +78,7 @@ export function servePeople(server: FastifyInstance, guarding: Guarding, provide
       const came = await provider.end(new URL(request.url, 'http://desk'), readCookie(request, STATE_COOKIE), book)
       if ('refused' in came) return await refuse(came.refused)
       note(came.person.name, 'logged in by provider', request, 303)
-      return letIn(came.person.name, came.to, reply)
+      return await letIn(came.person.name, came.to, reply)
     } catch (error) {
       request.log.warn({ err: error }, 'a log-in by the provider failed')
       return refuse('What the provider sent does not fit what was asked of it. Begin again.')
@@ -137,7 +137,7 @@ function serveAccount(server: FastifyInstance, { book }: Guarding, show: Show): 
 
 /** What keeps a password from being one; null where nothing does. */
 export function faultIn(password: string): string | null {
-  const length = [...password].length
+  const { length } = Array.from(password)
   return length < SHORTEST_PASSWORD || password.length > LONGEST_PASSWORD ? `Found a password of ${length} characters; expected ${SHORTEST_PASSWORD} or more.` : null
 }
 

@@ -32,7 +32,9 @@ export function openProvider({ issuer, client, secret, url }: ProviderOptions): 
   const discover = () => {
     // plain http is for a provider on this machine only
     const isLoopback = address.protocol === 'http:'
-    found ??= oidc.discovery(address, client, secret ?? undefined, secret === undefined ? oidc.None() : undefined, isLoopback ? { execute: [oidc.allowInsecureRequests] } : undefined)
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so that it stands out; addressOf lets http through for loopback alone
+    const plain = isLoopback ? { execute: [oidc.allowInsecureRequests] } : undefined
+    found ??= oidc.discovery(address, client, secret, secret === undefined ? oidc.None() : undefined, plain)
     found.catch(() => { found = undefined })
     return found
   }

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
-import type { SentMessageInfo, Transporter } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import type { KeptChange } from '../../record/change.js'
 import type { KeptNotice, Notice, Watch, WatchBook } from '../../record/store/watch-book.js'
 import type { LookUp } from '../../views/look-up.js'
@@ -47,7 +47,7 @@ const markOf = (secret: string) => createHash('sha256').update(`notice ${secret}
 export function openWatching(book: WatchBook, { address, smtp, from = 'attache@localhost', hosts = [], now = () => new Date() }: WatchingOptions): Watching {
   const asker = openAsker(openLinkPolicy(hosts), BOUNDS)
   const stop = new AbortController()
-  let mailer: Promise<Transporter<SentMessageInfo>> | undefined
+  let mailer: Promise<Transporter> | undefined
   const idOf = (watch: Watch, notice: Notice) => noticeId(watch, notice, markOf)
 
   /** Why it was not sent; null where it was. */

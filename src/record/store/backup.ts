@@ -90,10 +90,11 @@ function readManifest(backup: string): readonly BackedUp[] {
     throw refuse(`no ${MANIFEST} that can be read`, cause)
   }
   try {
-    const told = JSON.parse(text) as Partial<Manifest>
+    const told = JSON.parse(text) as { readonly attache?: unknown; readonly files?: unknown }
+    const files = Array.isArray(told.files) ? told.files as readonly BackedUp[] : []
     // names lead nowhere but into the folder
-    const isSafe = told.attache === 'backup 1' && Array.isArray(told.files) && told.files.every(({ file }) => typeof file === 'string' && !/^[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)/u.test(file))
-    if (isSafe && told.files!.length > 0) return told.files!
+    const isSafe = told.attache === 'backup 1' && files.every(({ file }) => typeof file === 'string' && !/^[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)/u.test(file))
+    if (isSafe && files.length > 0) return files
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause
   }

@@ -99,7 +99,7 @@ export const originOperations = [
     summary: 'Any two to four reports side by side.', examples: [{ path: '/compare?report={report}&report={report2}' }],
     answer: async ({ query, record }) => {
       const asked = [...new Set(query.report)]
-      if (asked.length < 2) throw new ApiProblem('bad-request', { found: `${asked.length === 0 ? 'no report' : 'one report'}`, expected: 'two to four', next: 'For example /api/v1/compare?report=A&report=B' })
+      if (asked.length < 2) throw new ApiProblem('bad-request', { found: asked.length === 0 ? 'no report' : 'one report', expected: 'two to four', next: 'For example /api/v1/compare?report=A&report=B' })
       const look = await record.look({ reports: asked, around: 'all' })
       const readings = asked.map((id) => {
         const reading = findReport(id, look)

@@ -86,6 +86,6 @@ export const watchingOperations = [
   defineOperation({
     id: 'listNotices', method: 'GET', path: '/watches/{watch}/notices', tag: 'watching', needs: 'read', params, isOfRecord: false, answers: z.object({ notices: z.array(NOTICE) }),
     summary: 'What a watch brought, the newest first, and what became of each.', examples: [{ path: '/watches/{watch}/notices' }],
-    answer: ({ params: { watch }, desk, who }) => Promise.resolve({ notices: watchingOf(desk).book.notices(ownWatch(watch, who, desk).id, MOST_WATCHES).map(({ watch: _of, ...notice }) => notice) }),
+    answer: ({ params: { watch }, desk, who }) => Promise.resolve({ notices: watchingOf(desk).book.notices(ownWatch(watch, who, desk).id, MOST_WATCHES).map(({ number, at, kind, text, evidence, link, state, tries, fault }) => ({ number, at, kind, text, evidence, link, state, tries, fault })) }),
   }),
 ]
