@@ -258,7 +258,7 @@ export async function showSearch(asked: AskedRecord, written: string): Promise<S
 }
 
 /** Reads a search. A name that no entry has is looked for in the whole record, and those like it with it. */
-async function readAsked({ query, whole }: AskedRecord, written: string): Promise<Search> {
+export async function readAsked({ query, whole }: AskedRecord, written: string): Promise<Search> {
   const unknown = new Set<string>()
   for (const { name, value } of namesAsked(written)) {
     const question = name === 'actor' ? { named: [value] } : { [name]: value }
@@ -268,13 +268,13 @@ async function readAsked({ query, whole }: AskedRecord, written: string): Promis
   return readSearch(written, { isKnown: (name, value) => !unknown.has(`${name} ${value}`) || known!.isKnown(name, value), near: (value) => known?.near(value) ?? [] })
 }
 
-interface FoundByAsking {
+export interface FoundByAsking {
   readonly seen: LookUp
   readonly entries: Page<Entry>
   readonly sentences: Page<FoundSentence>
 }
 
-async function findAsked({ likely, query, look, whole }: AskedRecord, search: Search): Promise<FoundByAsking> {
+export async function findAsked({ likely, query, look, whole }: AskedRecord, search: Search): Promise<FoundByAsking> {
   const cut = <Found,>(all: readonly Found[], most: number): Page<Found> => ({ found: all.slice(0, most), all: all.length, next: null })
   if (search.words.length + search.chips.length === 0) return { seen: await look({}), entries: cut([], 0), sentences: cut([], 0) }
   const question = askedBy(search, tiersStated(likely))
