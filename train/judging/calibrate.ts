@@ -1,4 +1,7 @@
-import type { Calibration, Weighing } from '../../src/reading/judging/judgement-file.js'
+import { mixed } from '../../src/reading/judging/judge-events.js'
+import type { Classifier } from '../../src/reading/judging/classifier.js'
+import type { Calibration, Mixing, Weighing } from '../../src/reading/judging/judgement-file.js'
+import type { Lesson } from './lessons.js'
 
 /** A reading judged so sure, and whether it was right. */
 export interface Trial {
@@ -57,3 +60,20 @@ export function learnWeighing(trials: readonly { readonly evidence: ReadonlyMap<
 const STEPS = 12_000
 const PENALTY = 0.008
 const RATE = 0.3
+
+/** How much a classifier and the network of deeds count beside each other: the powers of their chances under which what is right is likeliest. */
+export function learnMixing(classifier: Classifier, lessons: readonly Lesson[]): { readonly mixing: Mixing; readonly off: number; readonly right: readonly number[] } {
+  const { classes, buckets } = classifier.shape
+  const trials = lessons.flatMap((one) => {
+    const thought = one.thought?.()
+    const right = one.right instanceof Float32Array ? [] : one.right.map((name) => classes.indexOf(name))
+    if (!thought || right.length === 0) return []
+    return [{ found: classifier.judge({ features: [...one.features].map((feature) => feature & (buckets - 1)), dense: one.dense }), thought, right, weight: one.weight }]
+  })
+  const offOf = (mixing: Mixing) => trials.reduce((sum, { found, thought, right, weight }) => { const row = mixed(found, thought, mixing); return sum - weight * Math.log(right.reduce((all, k) => all + row[k]!, 1e-6)) }, 0) / Math.max(1, trials.length)
+  const rightly = (mixing: Mixing) => trials.filter(({ found, thought, right }) => { const row = mixed(found, thought, mixing); return right.includes(row.indexOf(Math.max(...row))) }).length / Math.max(1, trials.length)
+  const steps = [0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 1.05]
+  const tries = steps.flatMap((classifier) => steps.map((network) => ({ classifier, network }))).filter(({ classifier, network }) => classifier + network >= 0.6)
+  const found = tries.map((mixing) => ({ mixing, off: offOf(mixing) })).reduce((a, b) => (b.off < a.off ? b : a))
+  return { ...found, right: [rightly({ classifier: 1, network: 0 }), rightly({ classifier: 0, network: 1 }), rightly(found.mixing)] }
+}

@@ -3,13 +3,13 @@ import { mayTell } from '../../src/reading/judging/telling.js'
 import { openReader } from '../../src/attache.js'
 import { asJudged, evidenceOf, KEEPING, settled, verdictOn, weigh } from '../../src/reading/judging/judge-events.js'
 import { chanceOfRight, surestExtent } from '../../src/reading/judging/judge-reading.js'
-import { packJudgement, unpackJudgement, TASKS, type Calibration, type Judgement, type Task } from '../../src/reading/judging/judgement-file.js'
+import { packJudgement, unpackJudgement, MIXED, TASKS, type Calibration, type Judgement, type Mixed, type Mixing, type Task } from '../../src/reading/judging/judgement-file.js'
 import { candidatesOf } from '../../src/reading/judging/event-features.js'
 import type { Classifier } from '../../src/reading/judging/classifier.js'
 import { denialFeatures } from '../../src/reading/judging/saying-features.js'
 import { figureFeatures } from '../../src/reading/judging/figure-features.js'
 import { proposeReading } from '../../src/reading/read-report.js'
-import { calibrate, learnWeighing, type Trial } from './calibrate.js'
+import { calibrate, learnMixing, learnWeighing, type Trial } from './calibrate.js'
 import { readCorpus, reportOf } from './corpus.js'
 import { COURSE, teachClassifier, type Course } from './learn.js'
 import { Teacher, wordKey, type Lesson } from './lessons.js'
@@ -36,7 +36,7 @@ const SMALL: Course = { ...COURSE, buckets: 1 << 15, hidden: 32, rounds: 14 }
 const COURSES: Readonly<Partial<Record<Task, Course>>> = { telling: { ...SMALL, buckets: 1 << 16, hidden: 16 }, kind: { ...COURSE, hidden: 36, pupils: 2 }, modality: { ...COURSE, hidden: 32, pupils: 2 }, when: SMALL, place: SMALL, quote: { ...SMALL, buckets: 1 << 16, hidden: 32, pupils: 2, rounds: 12, rate: 0.0012, leastSeen: 4, featureDropout: 0.4, hiddenDropout: 0.3, denseDropout: 0.3 }, denial: SMALL, figure: SMALL, of: SMALL, subject: SMALL, counterpart: SMALL }
 
 function learnFrom(model: Uint8Array, documents: readonly AnnotatedDocument[]): Judgement {
-  const reader = openReader(model, null, '', readFileSync('model/links.bin'))
+  const reader = openReader(model, null, '', readFileSync('model/links.bin'), readFileSync('model/deeds.bin'))
   const teachers = documents.map((document) => new Teacher(document, proposeReading(reportOf(document), reader, (token) => /^(?:VERB|NOUN|ADJ|PROPN)$/u.test(token.upos)), reader.shelf))
   report(`${documents.length} documents read`)
   const { telling, seldom } = wordsThatTell(teachers.filter((one) => one.document.part === 'train'))
@@ -57,9 +57,14 @@ function learnFrom(model: Uint8Array, documents: readonly AnnotatedDocument[]): 
     const own = lessons.filter((one) => one.task === task)
     classifiers.set(task, teachClassifier({ gold: own, silver: silver.filter((one) => one.task === task), heldBack: heldBack.filter((one) => one.task === task) }, COURSES[task] ?? COURSE, report))
   }
-  const partyNouns = nounsThatTakePart(ofPart('train'))
+  const partyNouns = only?.join() === 'none' ? before!.partyNouns : nounsThatTakePart(ofPart('train'))
   report(`${partyNouns.size} nouns take part`)
-  const raw: Judgement = { classifiers, eventWords, partyNouns, weighing: { names: [], weights: [], bias: 0 }, calibrations: { event: NONE, quote: NONE, figure: NONE, denial: NONE } }
+  const mixing = Object.fromEntries(MIXED.map((task) => {
+    const { mixing, off, right } = learnMixing(classifiers.get(task)!, heldBack.filter((one) => one.task === task))
+    report(`${task}: classifier ${mixing.classifier}, network of deeds ${mixing.network}: held back ${off.toFixed(4)}, right ${right.map((one) => (100 * one).toFixed(1)).join(' | ')} % (classifier | network | both)`)
+    return [task, mixing]
+  })) as Record<Mixed, Mixing>
+  const raw: Judgement = { classifiers, eventWords, partyNouns, mixing, weighing: { names: [], weights: [], bias: 0 }, calibrations: { event: NONE, quote: NONE, figure: NONE, denial: NONE } }
   return calibrateOn(ofPart('development'), raw)
 }
 
@@ -116,7 +121,7 @@ function weightOf({ document }: Teacher): number {
 
 /** Weighs and calibrates on documents that nothing was learned from. */
 function calibrateOn(teachers: readonly Teacher[], raw: Judgement): Judgement {
-  const events = teachers.flatMap((teacher) => teacher.proposed.proposals.filter(({ origin, trigger: { sentence, word } }) => origin === 'pattern' || mayTell(raw, sentence, word, teacher.proposed.scene.stateOf(sentence, word))).flatMap((proposal) => {
+  const events = teachers.flatMap((teacher) => teacher.proposed.proposals.filter(({ origin, trigger: { sentence, word } }) => origin === 'pattern' || mayTell(raw, sentence, word, teacher.proposed.scene.stateOf(sentence, word), teacher.proposed.scene.deedsIn(sentence))).flatMap((proposal) => {
     const verdict = verdictOn(teacher.proposed.scene, proposal, raw)
     if (!verdict) return []
     const event = asJudged(teacher.proposed.scene, settled(proposal), verdict)
@@ -142,11 +147,11 @@ function calibrateOn(teachers: readonly Teacher[], raw: Judgement): Judgement {
 }
 
 const option = (name: string) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined)
-/** `--only modality,place`: these alone are taught anew, the others are kept as the model has them; without the labels unless `--with-labels`. */
+/** `--only modality,place`: these alone are taught anew, the others are kept as the model has them; without the labels unless `--with-labels`. `--only none` weighs and calibrates alone. */
 const only = option('--only')?.split(',')
 const [corpus = 'corpus/annotated', target = 'model/judgement.bin'] = process.argv.slice(2).filter((one, at, all) => !one.startsWith('--') && all[at - 1] !== '--only')
 const before = only ? unpackJudgement(readFileSync(target)) : undefined
-const judgement = learnFrom(readFileSync('model/english.bin'), readCorpus(corpus))
+const judgement = learnFrom(readFileSync('model/english.bin'), readCorpus(corpus).filter(({ part }) => part === 'development' || (part === 'train' && only?.join() !== 'none')))
 const file = packJudgement(judgement)
 writeFileSync(target, file)
 report(`${target}: ${file.length} bytes`)
