@@ -1,3 +1,4 @@
+import { besideOthers, type BesideWeights } from '../../src/reading/judging/beside-others.js'
 import { mixed } from '../../src/reading/judging/judge-events.js'
 import type { Classifier } from '../../src/reading/judging/classifier.js'
 import type { Calibration, Mixing, Weighing } from '../../src/reading/judging/judgement-file.js'
@@ -56,6 +57,43 @@ export function learnWeighing(trials: readonly { readonly evidence: ReadonlyMap<
   }
   return { names, weights: weights.map(rounded), bias: rounded(bias) }
 }
+
+/** Somebody who may take part: his chances by himself, what is seen beside the others, and the parts that are right. */
+export interface BesideTrial {
+  readonly own: Float64Array
+  readonly seen: readonly number[]
+  readonly right: readonly number[]
+  readonly weight: number
+}
+
+/** The weights under which the right parts are likeliest beside the others: by gradient descent with a small penalty. */
+export function learnBeside(trials: readonly BesideTrial[]): BesideWeights {
+  const classes = trials[0]?.own.length ?? 0
+  const width = trials[0]?.seen.length ?? 0
+  const weights = Array.from({ length: classes }, () => new Array<number>(width).fill(0))
+  for (let step = 0; step < BESIDE_STEPS; step++) {
+    const gradients = weights.map((row) => row.map((weight) => BESIDE_PENALTY * weight))
+    for (const { own, seen, right, weight } of trials) {
+      const found = besideOthers(own, seen, weights)
+      const rightly = right.reduce((sum, k) => sum + found[k]!, 1e-9)
+      for (let k = 0; k < classes; k++) {
+        const miss = (weight * (found[k]! - (right.includes(k) ? found[k]! / rightly : 0))) / trials.length
+        if (Math.abs(miss) > 1e-9) for (let f = 0; f < width; f++) gradients[k]![f]! += miss * seen[f]!
+      }
+    }
+    weights.forEach((row, k) => row.forEach((_, f) => { row[f]! -= BESIDE_RATE * gradients[k]![f]! }))
+  }
+  return weights.map((row) => row.map(rounded))
+}
+
+/** How far the right parts are from being thought certain. */
+export function besideOff(trials: readonly BesideTrial[], weights: BesideWeights): number {
+  return trials.reduce((sum, { own, seen, right, weight }) => { const found = besideOthers(own, seen, weights); return sum - weight * Math.log(right.reduce((all, k) => all + found[k]!, 1e-9)) }, 0) / trials.reduce((sum, { weight }) => sum + weight, 0)
+}
+
+const BESIDE_STEPS = 250
+const BESIDE_RATE = 1.5
+const BESIDE_PENALTY = 1e-4
 
 const STEPS = 12_000
 const PENALTY = 0.008

@@ -79,6 +79,13 @@ export class Teacher {
     return found !== undefined && fields.some((field) => mark.named(field).some((names) => isNamed(found, names, this.shelf)))
   }
 
+  /** The parts that somebody has in an event, by their classes. */
+  partsOf(entity: EntityId, mark: Mark): readonly string[] {
+    const parts = [['by', 'actor'], ['to', 'recipient'], ['also', 'also']].filter(([field]) => this.isIn(entity, mark, field!)).map(([, part]) => part!)
+    const needed = parts.filter((part) => part !== 'also')
+    return needed.length > 0 ? needed : parts.length > 0 ? parts : ['none']
+  }
+
   eventLessons(bare: Proposal): readonly Lesson[] {
     const proposal = settled(bare)
     const { scene } = this.proposed
@@ -97,9 +104,7 @@ export class Teacher {
     const judged = { ...proposal, event: { ...proposal.event, kind, modality } }
     const candidates = candidatesOf(scene, proposal, kind)
     for (const one of candidates) {
-      const parts = [['by', 'actor'], ['to', 'recipient'], ['also', 'also']].filter(([field]) => this.isIn(one.entity, mark, field!)).map(([, part]) => part!)
-      const needed = parts.filter((part) => part !== 'also')
-      const right = needed.length > 0 ? needed : parts.length > 0 ? parts : ['none']
+      const right = this.partsOf(one.entity, mark)
       lessons.push({ ...lesson('party', partyFeatures(scene, proposal, kind, modality, one, candidates), partyStates(scene, proposal, one), right, told.first ? 1 : 0.5), thought: () => (one.head ? deeds()?.pair(one.head.index, word.index) : undefined) })
     }
     if (proposal.event.when !== null) lessons.push(lesson('when', settingFeatures(scene, judged, kind, modality, 'when'), state, [isDated(proposal.event, mark) ? 'right' : 'wrong'], 1))

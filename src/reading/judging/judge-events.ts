@@ -3,6 +3,7 @@ import type { Proposal } from '../read-events.js'
 import type { Bag } from './bag.js'
 import { bucketOf, chancesOf, type Classifier } from './classifier.js'
 import { codeKind } from './code-kind.js'
+import { besideOthers, seenBeside } from './beside-others.js'
 import { candidatesOf, kindFeatures, modalityFeatures, partyFeatures, settingFeatures, type Candidate } from './event-features.js'
 import type { Calibration, Judgement, Mixed, Mixing, Weighing } from './judgement-file.js'
 import type { Scene } from './scene.js'
@@ -67,7 +68,8 @@ export function settled(proposal: Proposal): Proposal {
 }
 
 /** What is thought of a proposal; null where its words hardly tell anything. */
-export function verdictOn(scene: Scene, proposed: Proposal, { classifiers, partyNouns, mixing }: Judgement): EventVerdict | null {
+export function verdictOn(scene: Scene, proposed: Proposal, judgement: Judgement): EventVerdict | null {
+  const { classifiers, partyNouns, mixing, beside } = judgement
   const { sentence, word } = proposed.trigger
   const deeds = scene.deedsIn(sentence)
   const ask = (task: Mixed, bag: Bag, dense: readonly Float32Array[], thought: Float64Array | undefined) => {
@@ -84,12 +86,24 @@ export function verdictOn(scene: Scene, proposed: Proposal, { classifiers, party
   const [modality, standing] = standingOf(proposal, ask('modality', modalityFeatures(scene, proposal, kind), [state], deeds?.second(word.index)))
   const judged = { ...proposal, event: { ...proposal.event, kind, modality } }
   const candidates = candidatesOf(scene, proposal, kind).filter(({ mention, head }) => mention?.rule !== 'reference.noun' || !head || partyNouns.has(head.lemma.toLowerCase()))
-  const parties = byEntity(candidates.map((one) => {
-    const found = ask('party', partyFeatures(scene, proposal, kind, modality, one, candidates), partyStates(scene, proposal, one), one.head ? deeds?.pair(one.head.index, word.index) : undefined)
-    return { entity: one.entity, actor: found.get('actor')!, recipient: found.get('recipient')!, also: found.get('also')! }
+  const own = partyChances(scene, judged, candidates, judgement)
+  const seen = seenBeside(scene, candidates, own, kind)
+  const parties = byEntity(candidates.map(({ entity }, at) => {
+    const [, actor, recipient, also] = besideOthers(own[at]!, seen[at]!, beside) as unknown as readonly [number, number, number, number]
+    return { entity, actor, recipient, also }
   }))
   const setting = (name: 'when' | 'place') => (proposal.event[name] === null ? 1 : Math.min(settingOf(scene, judged, name, classifiers), lent(scene, proposed, name, classifiers)))
   return { kind, told, any, modality, standing, parties, when: setting('when'), place: setting('place') }
+}
+
+/** The chance of each part for everybody who may take part in an event of a kind and standing, each by himself. */
+export function partyChances(scene: Scene, proposal: Proposal, candidates: readonly Candidate[], { classifiers, mixing }: Judgement): readonly Float64Array[] {
+  const { event, trigger } = proposal
+  const deeds = scene.deedsIn(trigger.sentence)
+  return candidates.map((one) => {
+    const found = chancesIn(classifiers.get('party')!, partyFeatures(scene, proposal, event.kind, event.modality, one, candidates), partyStates(scene, proposal, one))
+    return mixed(found, one.head ? deeds?.pair(one.head.index, trigger.word.index) : undefined, mixing.party)
+  })
 }
 
 function settingOf(scene: Scene, judged: Proposal, name: 'when' | 'place', classifiers: Judgement['classifiers']): number {

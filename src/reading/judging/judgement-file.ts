@@ -1,5 +1,6 @@
 import { packRows, unpackRows } from '../../language/en/model-file.js'
 import { bytesOf, ModelFileError, packTables, unpackTables, type Bytes } from '../../language/table-file.js'
+import type { BesideWeights } from './beside-others.js'
 import { Classifier, type ClassifierShape } from './classifier.js'
 
 /*
@@ -44,6 +45,8 @@ export interface Judgement {
   /** Nouns that have been seen to take part in events: “gunman”, “court”, and not “share”. */
   readonly partyNouns: ReadonlySet<string>
   readonly mixing: Readonly<Record<Mixed, Mixing>>
+  /** How those who may take part are judged beside each other. */
+  readonly beside: BesideWeights
   readonly weighing: Weighing
   readonly calibrations: Readonly<Record<'event' | 'quote' | 'figure' | 'denial', Calibration>>
 }
@@ -54,6 +57,7 @@ interface Heading {
   readonly eventWords: readonly string[]
   readonly partyNouns: readonly string[]
   readonly mixing: Judgement['mixing']
+  readonly beside: BesideWeights
   readonly weighing: Weighing
   readonly calibrations: Judgement['calibrations']
 }
@@ -64,7 +68,7 @@ export function packJudgement(judgement: Judgement): Uint8Array {
   const heading: Heading = {
     version: JUDGEMENT_VERSION,
     classifiers: [...judgement.classifiers].map(([task, { shape }]) => ({ task, shape })),
-    eventWords: [...judgement.eventWords].sort(), partyNouns: [...judgement.partyNouns].sort(), mixing: judgement.mixing, weighing: judgement.weighing, calibrations: judgement.calibrations,
+    eventWords: [...judgement.eventWords].sort(), partyNouns: [...judgement.partyNouns].sort(), mixing: judgement.mixing, beside: judgement.beside, weighing: judgement.weighing, calibrations: judgement.calibrations,
   }
   return packTables(heading, tables)
 }
@@ -89,7 +93,7 @@ export function unpackJudgement(given: Uint8Array): Judgement {
   const heading = read as Heading
   if (heading.version !== JUDGEMENT_VERSION) throw new ModelFileError(`version ${heading.version}, and this program reads version ${JUDGEMENT_VERSION}`)
   const classifiers = heading.classifiers.map(({ task, shape }, i) => [task, openClassifier(shape, tables.slice(i * TABLES_EACH, (i + 1) * TABLES_EACH))] as const)
-  return { classifiers: new Map(classifiers), eventWords: new Set(heading.eventWords), partyNouns: new Set(heading.partyNouns), mixing: heading.mixing, weighing: heading.weighing, calibrations: heading.calibrations }
+  return { classifiers: new Map(classifiers), eventWords: new Set(heading.eventWords), partyNouns: new Set(heading.partyNouns), mixing: heading.mixing, beside: heading.beside ?? [], weighing: heading.weighing, calibrations: heading.calibrations }
 }
 
 const TABLES_EACH = 7
