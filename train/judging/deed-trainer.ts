@@ -60,6 +60,17 @@ export class DeedTrainer {
     for (let at = learned.length; at < rows.length; at += shape.learned) rows.set(learned.subarray(0, shape.learned), at)
   }
 
+  /** Goes on from what a network of the same shape has learned; words that it knows no vector of keep the one they have. */
+  goOnFrom({ weights, learned, learnedRows }: TrainedNetwork): void {
+    this.#dense.weights.set(weights)
+    const { weights: rows, width } = this.#input.learned
+    for (const [word, row] of this.learnedRows) {
+      const known = learnedRows.get(word)
+      if (known !== undefined) rows.set(learned.subarray(known * width, (known + 1) * width), row * width)
+    }
+    rows.set(learned.subarray(0, width))
+  }
+
   /** The network as it is now. */
   network(): TrainedNetwork {
     const { ready, readyRows, parts } = this.english

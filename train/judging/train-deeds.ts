@@ -24,6 +24,8 @@ const BATCH_WORDS = 1000
 const WARM_UP_STEPS = 200
 const LAST_SHARE = 0.02
 const PLAN: TrainingPlan = { rate: setting('RATE', 0.0016), inputDropout: 0.15, dropout: setting('DROPOUT', 0.2), wordDropout: 0.06, tagLayer: -1, seed: 11 }
+/** A network that is taught further, where one is named. */
+const FROM = process.env['ATTACHE_FROM']
 /** Rounds in which every labelled sentence has come once. */
 const LABELS_OVER = setting('LABELS_OVER', 2)
 
@@ -71,10 +73,11 @@ function measure(network: TrainedNetwork, sentences: readonly DeedSentence[]): s
 }
 
 const trainer = new DeedTrainer(shape, english, learnedRows, PLAN)
+if (FROM) trainer.goOnFrom(unpackDeeds(readFileSync(FROM), english))
 const random = seededRandom(PLAN.seed)
 const partSize = Math.ceil(silver.length / LABELS_OVER)
 // a little less labelled by the teacher towards the end, so that what readers marked has the last word
-const inRound = (round: number) => (round === ROUNDS - 1 ? [] : silver.slice((round % LABELS_OVER) * partSize, (round % LABELS_OVER + 1) * partSize))
+const inRound = (round: number) => (round === ROUNDS - 1 && !FROM ? [] : silver.slice((round % LABELS_OVER) * partSize, (round % LABELS_OVER + 1) * partSize))
 const words = Array.from({ length: ROUNDS }, (_, round) => [...gold, ...inRound(round)].reduce((sum, one) => sum + one.ready.length, 0)).reduce((a, b) => a + b, 0)
 const steps = Math.ceil(words / BATCH_WORDS)
 let step = 0

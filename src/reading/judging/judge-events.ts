@@ -169,7 +169,7 @@ export interface Keeping {
   readonly place: number
 }
 
-export const KEEPING: Keeping = { rightly: 0.65, needed: 0.5, when: 0.55, place: 0.6 }
+export const KEEPING: Keeping = { rightly: 0.58, needed: 0.43, when: 0.55, place: 0.6 }
 
 /** The participants that are kept, the surest needed ones at least. */
 export function partiesOf(verdict: EventVerdict, keeping: Keeping): readonly Participant[] {
