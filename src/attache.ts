@@ -7,7 +7,9 @@ import type { Picture, PictureLine, PictureWord, Recogniser } from './intake/rec
 import { sourceOf, type Source } from './intake/source.js'
 import { pageBeside, sayLeftOut, whyLeftOut } from './intake/why-left-out.js'
 import { openEnglish } from './language/en/open-english.js'
+import { WordJudge } from './language/en/word-judge.js'
 import { linkerOf, unpackLinks } from './reading/judging/link-file.js'
+import { unpackDeeds } from './reading/judging/deed-file.js'
 import { unpackJudgement } from './reading/judging/judgement-file.js'
 import { ModelFileError } from './language/table-file.js'
 import { readReport, type Reader } from './reading/read-report.js'
@@ -33,10 +35,15 @@ export { ModelFileError, pageBeside, readOwnRows, readReport, ReferenceRowError,
 
 /**
  * What reading needs: the language model’s bytes, what has been learned about readings (without it all that the rules propose is kept), and the shelf of
- * reference, with the user’s own rows where there are any ({@link readOwnRows}); and what has been learned about whom pronouns stand for (without it they stand for nobody).
+ * reference, with the user’s own rows where there are any ({@link readOwnRows}); what has been learned about whom pronouns stand for (without it they stand for nobody); and the
+ * network of deeds (without it the smaller classifiers of the judgement decide alone).
  */
-export function openReader(model: Uint8Array, judgement: Uint8Array | null = null, rows = '', links: Uint8Array | null = null): Reader {
-  return { english: openEnglish(model), shelf: openShelf(rows), judgement: judgement && unpackJudgement(judgement), link: links && linkerOf(unpackLinks(links)) }
+export function openReader(model: Uint8Array, judgement: Uint8Array | null = null, rows = '', links: Uint8Array | null = null, deeds: Uint8Array | null = null): Reader {
+  const english = openEnglish(model)
+  return {
+    english, shelf: openShelf(rows), judgement: judgement && unpackJudgement(judgement), link: links && linkerOf(unpackLinks(links)),
+    deeds: deeds && new WordJudge(unpackDeeds(deeds, english.trained)),
+  }
 }
 
 /** Bytes → reports. Loaded when first needed: opening pages and encodings takes libraries that need half a second, which showing a record need not wait for. */
