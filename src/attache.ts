@@ -1,13 +1,15 @@
 import type { Input } from './intake/receive-report.js'
 import { RegisterFault, type Register, type RegisterFile } from './intake/register.js'
-import type { Received, Report } from './intake/report.js'
+import type { Received, Report, ReportId } from './intake/report.js'
 import type { LinkList } from './intake/links-in.js'
 import type { Part } from './intake/receive-parts.js'
 import type { Picture, PictureLine, PictureWord, Recogniser } from './intake/recogniser.js'
 import { sourceOf, type Source } from './intake/source.js'
 import { pageBeside, sayLeftOut, whyLeftOut } from './intake/why-left-out.js'
 import { openEnglish } from './language/en/open-english.js'
+import { WordJudge } from './language/en/word-judge.js'
 import { linkerOf, unpackLinks } from './reading/judging/link-file.js'
+import { unpackDeeds } from './reading/judging/deed-file.js'
 import { unpackJudgement } from './reading/judging/judgement-file.js'
 import { ModelFileError } from './language/table-file.js'
 import { readReport, type Reader } from './reading/read-report.js'
@@ -16,7 +18,10 @@ import { enterWeave } from './record/enter-weave.js'
 import type { TheRecord } from './record/record.js'
 import { openShelf } from './reference/open-shelf.js'
 import { readOwnRows, ReferenceRowError } from './reference/own-rows.js'
-import type { NewsJudge, NewsPair, ProfiledReport } from './weaving/neighbours.js'
+import type { KeptParts, NewsJudge, NewsPair, ProfiledReport, ReadAgain, WovenChange } from './weaving/neighbours.js'
+import { weaveAround, type Changed } from './weaving/weave-around.js'
+import { weaveWhole } from './weaving/weave-whole.js'
+import type { WovenStep } from './record/woven-step.js'
 import { judgeAll, judgeNewcomer } from './weaving/news-pairs.js'
 import { profileNews } from './weaving/news-profile.js'
 import { lendDates, sortByReport } from './weaving/lend-dates.js'
@@ -30,10 +35,15 @@ export { ModelFileError, pageBeside, readOwnRows, readReport, ReferenceRowError,
 
 /**
  * What reading needs: the language model’s bytes, what has been learned about readings (without it all that the rules propose is kept), and the shelf of
- * reference, with the user’s own rows where there are any ({@link readOwnRows}); and what has been learned about whom pronouns stand for (without it they stand for nobody).
+ * reference, with the user’s own rows where there are any ({@link readOwnRows}); what has been learned about whom pronouns stand for (without it they stand for nobody); and the
+ * network of deeds (without it the smaller classifiers of the judgement decide alone).
  */
-export function openReader(model: Uint8Array, judgement: Uint8Array | null = null, rows = '', links: Uint8Array | null = null): Reader {
-  return { english: openEnglish(model), shelf: openShelf(rows), judgement: judgement && unpackJudgement(judgement), link: links && linkerOf(unpackLinks(links)) }
+export function openReader(model: Uint8Array, judgement: Uint8Array | null = null, rows = '', links: Uint8Array | null = null, deeds: Uint8Array | null = null): Reader {
+  const english = openEnglish(model)
+  return {
+    english, shelf: openShelf(rows), judgement: judgement && unpackJudgement(judgement), link: links && linkerOf(unpackLinks(links)),
+    deeds: deeds && new WordJudge(unpackDeeds(deeds, english.trained)),
+  }
 }
 
 /** Bytes → reports. Loaded when first needed: opening pages and encodings takes libraries that need half a second, which showing a record need not wait for. */
@@ -80,6 +90,32 @@ export const NEWS_JUDGE: NewsJudge = { profile: profileReading, judge: judgeNewc
 
 function profileReading(reading: Reading): ProfiledReport {
   return { report: reading.report.id, profile: profileNews(reading) }
+}
+
+/** A change of the record that is laid down, with the entries that it makes; `whole` where nothing is laid down yet, or all of it is made anew. */
+export async function weaveStep(kept: KeptParts, changed: Changed, reader: () => Reader): Promise<WovenStep> {
+  return enterStep(kept, await weaveAround(kept, changed, readAgainWith(reader)))
+}
+
+/** The same of all that there is, with the keys that each report is found by. */
+export function weaveAll(alone: readonly Reading[], rulings: readonly Ruling[], pairs: readonly NewsPair[], reader: () => Reader): { readonly step: WovenStep; readonly keys: ReadonlyMap<ReportId, readonly number[]> } {
+  const { change, keys } = weaveWhole(alone, standingRulings(rulings), pairs, readAgainWith(reader))
+  return { step: enterChange(change, change.readings.map(({ reading }) => reading)), keys }
+}
+
+const readAgainWith = (reader: () => Reader): ReadAgain => (reading, published) => readReport({ ...reading.report, published }, reader())
+
+async function enterStep(kept: KeptParts, change: WovenChange): Promise<WovenStep> {
+  const changed = new Map(change.readings.map(({ reading }) => [reading.report.id, reading]))
+  const told = [...new Set(change.events.put.flatMap(({ reports, hosts, accordingToOthers }) => [...reports, ...[...hosts.flatMap(({ passages }) => passages), ...accordingToOthers].map(({ report }) => report)]))]
+  const others = await kept.readings(told.filter((report) => !changed.has(report)))
+  return enterChange(change, [...new Map([...others, ...changed]).values()])
+}
+
+function enterChange(change: WovenChange, readings: readonly Reading[]): WovenStep {
+  const { taken, put } = change.events
+  const weave = { entities: [], stories: [], events: put, comparisons: [], denials: [], lineage: [], paraphrases: [], published: new Map() }
+  return { change, entries: { taken, put: enterWeave(weave, readings) }, texts: new Map(readings.map(({ report }) => [report.id, report.text])) }
 }
 
 /** The same from readings already made (the store keeps them), so that one more report costs one more reading. */

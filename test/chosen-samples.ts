@@ -1,6 +1,6 @@
 import { FORMATS } from '../src/exports/formats/formats.js'
 import type { Chunks } from '../src/exports/formats/format.js'
-import { choose, type Choice, type Chosen } from '../src/views/choose.js'
+import { choose, type Choice, type Chosen, type ChosenWhole } from '../src/views/choose.js'
 import { openLookUp } from '../src/views/look-up.js'
 import { asSure } from './as-sure.js'
 import { sampleRecord } from './sample-reports.js'
@@ -8,7 +8,7 @@ import { sampleRecord } from './sample-reports.js'
 const look = openLookUp(asSure(sampleRecord()))
 
 /** What a search of the sample corpus finds; without one all of it. */
-export function chosenSamples(choice: Choice = {}): Chosen {
+export function chosenSamples(choice: Choice = {}): ChosenWhole {
   return choose(look, choice)
 }
 

@@ -25,7 +25,7 @@ async function run(words: readonly string[], settings?: Parameters<typeof openFa
   return { code, out: terminal.printed.join(''), said: terminal.said.join('\n') }
 }
 
-const COMMANDS = ['extract', 'read', 'follow', 'pages', 'export', 'parse', 'timeline', 'changes', 'dossier', 'register', 'register add', 'register list', 'register remove', 'measures', 'deals', 'figures', 'why', 'who', 'quotes', 'statements', 'denials', 'positions', 'check', 'check figures', 'rebuild', 'desk', 'start', 'mcp', 'rule', 'rule date', 'rule same', 'rule different', 'rule wrong', 'rule right', 'rule set', 'rule speaker', 'rule undo', 'rulings']
+const COMMANDS = ['extract', 'read', 'follow', 'pages', 'export', 'parse', 'timeline', 'changes', 'dossier', 'register', 'register add', 'register list', 'register remove', 'measures', 'deals', 'figures', 'why', 'who', 'quotes', 'statements', 'denials', 'positions', 'check', 'check figures', 'rebuild', 'backup', 'restore', 'people', 'people add', 'people list', 'people role', 'people password', 'people shut-out', 'people let-in', 'people token', 'people tokens', 'people revoke', 'people log', 'desk', 'start', 'mcp', 'rule', 'rule date', 'rule same', 'rule different', 'rule wrong', 'rule right', 'rule set', 'rule speaker', 'rule undo', 'rulings']
 
 /** The command line of a help text’s example, as a shell would cut it. */
 function exampleIn(help: string): readonly string[] {
@@ -39,7 +39,7 @@ test('the example in the help of every command runs', async () => {
   assert.equal((await run(['read', 'corpus/reports', '--record', folder, '--quiet'])).code, 0)
   // The example that follows a feed is given one of a house on this machine.
   const server = await openSmallServer({ '/feed.xml': '<rss><channel><title>The Example</title></channel></rss>' })
-  const given: Readonly<Record<string, string>> = { 'attache-record': folder, 4173: '0', 'https://www.example.org/world/feed.xml': `${server.address}/feed.xml` }
+  const given: Readonly<Record<string, string>> = { 'attache-record': folder, 'record-2024-05-03': join(newFolder(), 'backup'), 'restored-record': newFolder(), 4173: '0', 'https://www.example.org/world/feed.xml': `${server.address}/feed.xml` }
   for (const command of COMMANDS) {
     const help = await run([...command.split(' '), '--help'])
     assert.equal(help.code, 0, command)

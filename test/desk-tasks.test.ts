@@ -343,7 +343,8 @@ describe(
         async ({ page, press }) => {
           await press('g', 'i')
           await page.waitForURL('**/reports')
-          await press('j', 'x', 'j', 'x', 'j', 'x', 'X')
+          // the third step is the line that folds the copies of the second
+          await press('j', 'x', 'j', 'x', 'j', 'j', 'x', 'X')
           await page.locator('h1', { hasText: '3 reports compared' }).waitFor()
           assert.deepEqual(await page.locator('table.matrix th[scope=row]').allTextContents(), [
             'Who',
@@ -355,7 +356,7 @@ describe(
           ])
           assert.ok((await page.locator('table.matrix .alone').count()) > 0)
         },
-        9,
+        10,
       ))
 
     test('the dossier of one relation is opened to be printed', () =>
@@ -404,6 +405,61 @@ describe(
           assert.equal(await page.locator('svg.timeline rect.bar').count(), all)
         },
         2,
+      ))
+
+    test('a minister’s meetings stand on a graph, and the sentences behind a line open beside it', () =>
+      doTask(
+        'graph',
+        '/graph?of=Singh&kind=meeting&likely=1',
+        async ({ page, press }) => {
+          assert.ok((await page.locator('svg.graph path.edge').count()) > 0)
+          await press('j', 'o')
+          await page.locator('#drawer .notes mark').first().waitFor()
+          const edge = new URL(page.url()).searchParams.get('edge')
+          assert.match(edge ?? '', /~/)
+          await page.goto(page.url())
+          assert.equal(await page.locator('#drawer .evidence').getAttribute('data-open-edge'), edge)
+        },
+        2,
+      ))
+
+    test('a stroke over the timeline fills the two fields of its window', () =>
+      doTask(
+        'brush',
+        '/timeline?likely=1',
+        async ({ page }) => {
+          await page.locator('html[data-keys=ready]').waitFor({ state: 'attached' })
+          const box = (await page.locator('svg.timeline').boundingBox())!
+          // beneath the lanes there is no mark to hit
+          const y = box.y + box.height - 8
+          await page.mouse.move(box.x + box.width * 0.5, y)
+          await page.mouse.down()
+          await page.mouse.move(box.x + box.width * 0.9, y, { steps: 4 })
+          await page.mouse.up()
+          await page.waitForURL('**/timeline?*from=2*')
+          const { searchParams } = new URL(page.url())
+          assert.match(searchParams.get('from') ?? '', /^\d{4}-\d\d-\d\d$/)
+          assert.ok(searchParams.get('from')! < searchParams.get('to')!)
+          assert.equal(await page.locator('input[name=from]').inputValue(), searchParams.get('from'))
+        },
+        0,
+      ))
+
+    test('a sentence of a report unfolds by a key what was read in it', () =>
+      doTask(
+        'report',
+        `/reports/${encodeURIComponent(sampleRecord().readings[0]!.report.id)}`,
+        async ({ page, press }) => {
+          await press('j', 'o')
+          assert.equal(await page.locator('details.read-card[open]').count(), 1)
+          await press('j', 'o')
+          await page.locator('#drawer .notes mark').first().waitFor()
+          await page.setViewportSize({ width: 1440, height: 900 })
+          const [row] = await page.locator('.text .row:has(details.read-card)').all()
+          const [words, card] = [await row!.locator('p').first().boundingBox(), await row!.locator('details').first().boundingBox()]
+          assert.ok(Math.abs(words!.y - card!.y) < 12, 'they stand at the same height')
+        },
+        4,
       ))
 
     test('in the review a key takes the last answer back and asks it again, and another leaves it for later', () =>
@@ -513,6 +569,13 @@ describe(
       '/search?q=Moscow',
       '/search?q=actor:Lavrof%20kind:meeting%20foo:bar',
       '/timeline?from=foo',
+      '/timeline?likely=1&axis=reported',
+      '/graph?likely=1',
+      '/graph?of=Singh&likely=1',
+      `/compare?likely=1&by=text&hide=wire&report=${current.weave.stories
+        .find(({ reports }) => reports.length > 2)!
+        .reports.slice(0, 3)
+        .join('&report=')}`,
       '/positions?of=India',
       '/nowhere',
     ]

@@ -204,6 +204,22 @@ test('the document has real footnotes: an independent reader finds each once, ci
   for (const used of new Set([...written.matchAll(/<w:pStyle w:val="([^"]+)"/gu)].map((match) => match[1]))) assert.ok(styles.includes(`w:styleId="${used!}"`), used)
 })
 
+test('the charts of a dossier stand in the document as shapes of Word’s own, each bar with what it says, and the caption beneath', async () => {
+  const dossier = on(RELATION)
+  const charts = dossier.parts.flatMap(({ strands }) => strands.flatMap(({ chart }) => chart ?? []))
+  assert.ok(charts.length > 0)
+  const written = strFromU8(unzipSync(await renderDossierDocument(dossier))['word/document.xml']!)
+  wellFormedText(written)
+  assert.equal([...written.matchAll(/<wpg:wgp>/gu)].length, charts.length)
+  const shapes = [...written.matchAll(/<wps:wsp>/gu)].length
+  // a sheet; a line and its words for each tick; words for each lane; and the bars
+  assert.equal(shapes, charts.reduce((sum, { ticks, lanes }) => sum + 1 + 2 * ticks.length + lanes.length + lanes.reduce((bars, lane) => bars + lane.bars.length, 0), 0))
+  const bar = charts[0]!.lanes[0]!.bars[0]!
+  assert.ok(written.includes(`descr="${bar.label.split(/[&<>"'“]/u)[0]!}`), bar.label)
+  const body = (await new WordExtractor().extract(Buffer.from(await renderDossierDocument(dossier)))).getBody()
+  for (const { title } of charts) assert.ok(body.includes(`${title}. Solid:`), title)
+})
+
 test('the same record gives the same bytes in every form', async () => {
   const [one, other] = [on(RELATION), on(RELATION)]
   assert.equal(renderDossier(one), renderDossier(other))

@@ -65,7 +65,7 @@ test('jsonl: every line is one thing of the contract, and together they are the 
     const found = lines.filter((line) => line.type === type).map(withoutType)
     // what a report came with stands beside what was read in it, for the way back
     const { received = [], things = found } = type === 'report' ? partReceived(found) : {}
-    if (type === 'report') assert.deepEqual(received, sampleRecord().readings.map(({ report: { file, title, outlet, byline, url, language, published, marked } }) => ({ file, title, outlet, byline, url, language, published: published?.basis === 'inferred' ? null : published, marked })))
+    if (type === 'report') assert.deepEqual(received, sampleRecord().readings.map(({ report: { file, title, outlet, byline, url, language, published, marked, correction } }) => ({ file, title, outlet, byline, url, language, published: published?.basis === 'inferred' ? null : published, marked, ...(correction !== undefined && { correction }) })))
     // the kind of a thing keeps its own name
     assert.deepEqual(things, contract[name], name)
   }

@@ -121,3 +121,37 @@ test('a mail sent on is the report it carries, with the day and sender of that o
   assert.deepEqual([report?.title, report?.published?.date, report?.outlet], [TITLE, '2024-06-03', 'Ministry of Ferries, Government of Norway'])
   assert.ok(!/Anna|Unsubscribe/.test(report!.text))
 })
+
+test('a mail sent on as Outlook does it, without a line that says so, is the report it carries', async () => {
+  const heads = (labels: readonly string[], between: string) => [`${labels[0]!}: Press Office <press@ministry.example>`, `${labels[1]!}: 3 June 2024 18:05`, `${labels[2]!}: Ada`, `${labels[3]!}: ${TITLE}`].join(between)
+  const send = (subject: string, type: string, body: string) => receive(mail.replace(/Subject: .*\r\n/, `Subject: ${subject} ${TITLE}\r\n`).replace('3 Jun', '9 Jun').replace(/Content-Type: .*\r\n/, '').replace(/\r\n\r\n[\s\S]*/, `\r\nContent-Type: ${type}; charset=utf-8\r\n\r\n${body}`))
+  const sent = [
+    ['FW:', 'text/plain', `Please file.\r\n\r\n________________________________\r\n${heads(['From', 'Sent', 'To', 'Subject'], '\r\n')}\r\n\r\n${FIRST}\r\n\r\n${SECOND}\r\n`],
+    ['WG:', 'text/plain', `Bitte ablegen.\r\n\r\n${heads(['Von', 'Gesendet', 'An', 'Betreff'], '\r\n')}\r\n\r\n${FIRST}\r\n\r\n${SECOND}\r\n`],
+    ['FW:', 'text/html', `<p>Please file.</p><hr><div><b>${heads(['From', 'Sent', 'To', 'Subject'], '<br><b>').replaceAll(': ', ':</b> ').replace('<press@ministry.example>', '&lt;press@ministry.example&gt;')}</div><br><p>${FIRST}</p><p>${SECOND}</p>`],
+  ] as const
+  for (const [subject, type, body] of sent) {
+    const { reports: [report] } = await send(subject, type, body)
+    assert.deepEqual([report?.title, report?.published?.date, report?.text], [TITLE, '2024-06-03', `${FIRST}\n\n${SECOND}`], body)
+  }
+})
+
+test('the section and the correction that a form states are kept', async () => {
+  const forms: readonly (readonly [string, string])[] = [
+    ['Nexis', [TITLE, 'The Example', 'June 3, 2024 Monday', 'Copyright 2024 The Example All Rights Reserved', 'Section: World; Pg. 3', 'Length: 60 words', 'Byline: Ada Berg', 'Body', FIRST, SECOND, 'Load-Date: June 4, 2024', 'Correction: The cost was given wrongly.', 'End of Document'].join('\n\n')],
+    ['ninjs', JSON.stringify({ uri: 'x', headline: TITLE, section: 'World', ednote: 'CORRECTION: The cost was given wrongly.', body_text: `${FIRST}\n\n${SECOND}` })],
+    ['a table', `title,text,date,section\n"${TITLE}","${FIRST} ${SECOND} Correction: The cost was given wrongly.",2024-06-03,World\n"Second","${FIRST}",2024-06-04,World`],
+    ['NITF', `<nitf><head><docdata><ed-msg info="Corrects the cost of the ferry line."/></docdata><pubdata date.publication="20240603" position.section="World"/></head><body><body.head><hedline><hl1>${TITLE}</hl1></hedline></body.head><body.content><p>${FIRST}</p></body.content></body></nitf>`],
+    ['a clipping', `---\ntitle: "${TITLE}"\nsection: World\n---\n${FIRST}\n\nClarification: The cost was given wrongly.\n`],
+  ]
+  for (const [form, source] of forms) {
+    const { reports: [report] } = await receive(source)
+    assert.equal(report?.section, 'World', form)
+    if (form !== 'a table') assert.match(report!.correction ?? '', /cost/, form)
+  }
+})
+
+test('a list of feeds says how many it names, those in folders too, and what reads them', async () => {
+  const { notes } = await receiveReport({ name: 'feeds.opml', bytes: Buffer.from('<?xml version="1.0"?><opml version="2.0"><body><outline text="World"><outline text="A" xmlUrl="https://a.example/feed"/><outline text="B" xmlUrl="https://b.example/feed"/></outline></body></opml>') })
+  assert.match(notes[0]!.message, /2 feeds and no report \(OPML\).*attache follow feeds\.opml/)
+})

@@ -148,6 +148,32 @@ for (const [name, open] of Object.entries(STORES)) {
   })
 }
 
+test('woven part by part after every report and ruling, a record is what weaving everything makes of it', async () => {
+  const someSteps = fc.tuple(fc.shuffledSubarray(REPORTS, { minLength: 3 }), fc.shuffledSubarray([...RULINGS]), fc.infiniteStream(fc.boolean()))
+  await fc.assert(fc.asyncProperty(someSteps, async ([some, rulings, ruledNow]) => {
+    const store = await openSqliteStore(join(scratch, `record-${folders++}`), { create: true })
+    try {
+      const keep = (report: Report) => store.keepRead([{ report, reading: readings.get(report.id)! }], reader.version, { version: reader.weaver, judge: NEWS_JUDGE })
+      const [first, second, ...others] = some as [Report, Report, ...Report[]]
+      await keep(first)
+      await keep(second)
+      await makeRecord(store, reader)
+      const kept: Ruling[] = []
+      for (const [at, report] of others.entries()) {
+        await keep(report)
+        const ruling = ruledNow.next().value ? rulings.at(kept.length) : undefined
+        if (ruling) {
+          await store.keepRuling(ruling)
+          kept.push(ruling)
+        }
+        assert.equal(printed(await makeRecord(store, reader)), woven([first, second, ...others.slice(0, at + 1)], kept))
+      }
+    } finally {
+      await store.close()
+    }
+  }), { numRuns: 25 })
+})
+
 test('an entry is known again by its tellings, and one that is gone is told to be', () => {
   const look = (reports: readonly Report[], rulings: readonly Ruling[] = []) => openLookUp(recordOf(read(reports), rulings, reader.open()))
   const all = look(REPORTS)

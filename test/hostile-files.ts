@@ -105,6 +105,42 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   { name: 'lines.txt', write: file('\n'.repeat(10_000_000)), said: /lines\.txt: found nothing in it/, reports: 0 },
   { name: 'blanks.html', write: file(`<html><body>${' '.repeat(5_000_000)}${PAGE}`), said: null, reports: 1 },
   { name: 'tags.html', write: file(`<html><body>${'<a href="'.repeat(300_000)}`), said: /tags\.html: /, reports: 0 },
+  // Office documents, tables and old containers.
+  { name: 'bomb.docx', write: file(zip({ '[Content_Types].xml': '<x/>', 'word/document.xml': new Uint8Array(300_000_000).fill(32) })), said: /bomb\.docx: /, reports: 0 },
+  { name: 'laughs.docx', write: file(zip({ 'word/document.xml': `<?xml version="1.0"?><!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd"><!ENTITY a "haha"><!ENTITY b "${'&a;'.repeat(1_000)}"><!ENTITY c "${'&b;'.repeat(1_000)}">]><w:document xmlns:w="w"><w:body><w:p><w:r><w:t>${WORDS} &x; &c;</w:t></w:r></w:p></w:body></w:document>` })), said: null, reports: 1 },
+  { name: 'far.xlsx', write: file(zip({ 'xl/workbook.xml': '<x/>', 'xl/worksheets/sheet1.xml': `<worksheet><dimension ref="A1:XFD1048576"/><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>title</t></is></c><c r="B1" t="inlineStr"><is><t>text</t></is></c></row><row r="1048576"><c r="A1048576" t="inlineStr"><is><t>Ministers sign accord in Oslo</t></is></c><c r="XFD1048576" t="inlineStr"><is><t>${WORDS}</t></is></c></row></sheetData></worksheet>` })), said: /far\.xlsx: /, reports: 0 },
+  { name: 'beyond.xlsx', write: file(zip({ 'xl/workbook.xml': '<x/>', 'xl/worksheets/sheet1.xml': `<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>title</t></is></c><c r="${'Z'.repeat(12)}9" t="s"><v>99999999999</v></c></row></sheetData></worksheet>` })), said: /beyond\.xlsx: /, reports: 0 },
+  { name: 'repeated.ods', write: file(zip({ 'META-INF/manifest.xml': '<x/>', 'content.xml': `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table><table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384"><text:p>${WORDS}</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>` })), said: null, reports: 1 },
+  { name: 'climbing.epub', write: file(zip({ 'META-INF/container.xml': '<x/>', 'a/book.opf': `<package><metadata><title>T</title></metadata><manifest><item id="s" href="../../../../etc/passwd"/><item id="t" href="file:///etc/passwd"/><item id="u" href="u.xhtml"/></manifest><spine><itemref idref="s"/><itemref idref="t"/><itemref idref="u"/><itemref idref="u"/></spine></package>`, 'a/u.xhtml': `<html><body>${PAGE}<script>alert(1)</script></body></html>` })), said: null, reports: 1 },
+  { name: 'round.doc', write: (path) => {
+    // An old office document whose sectors lead back to themselves.
+    const bytes = Buffer.alloc(512 * 4)
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]).copy(bytes)
+    bytes.writeUInt16LE(0x3e, 24)
+    bytes.writeUInt16LE(3, 26)
+    bytes.writeUInt16LE(0xfffe, 28)
+    bytes.writeUInt16LE(9, 30)
+    bytes.writeUInt16LE(6, 32)
+    bytes.writeUInt32LE(1, 44)
+    bytes.writeUInt32LE(1, 48)
+    bytes.writeUInt32LE(4096, 56)
+    bytes.writeUInt32LE(0xfffffffe, 60)
+    bytes.writeUInt32LE(0xfffffffe, 68)
+    for (let at = 76; at < 512; at += 4) bytes.writeUInt32LE(at === 76 ? 0 : 0xffffffff, at)
+    for (let at = 512; at < 1024; at += 4) bytes.writeUInt32LE(1, at)
+    writeFileSync(path, bytes)
+  }, said: /round\.doc: /, reports: 0 },
+  { name: 'bin.rtf', write: file(`{\\rtf1\\ansi {\\pict\\bin999999999 xx} ${WORDS}\\par {\\*\\unknown\\u-99999999999? } \\'zz }`), said: /bin\.rtf: |^$/, reports: 1 },
+  { name: 'marks.csv', write: file(`title,text,date\n"${'a,'.repeat(500_000)}\n${'"'.repeat(300_001)}\n`), said: /marks\.csv: |^$/, reports: 1 },
+  // Mails.
+  { name: 'heads.eml', write: file(`From: A <a@b.example>\n${'X-Pad: yes\n'.repeat(200_000)}Subject: x\n\n${WORDS}\n`), said: /heads\.eml: |^$/, reports: 1 },
+  { name: 'bound.eml', write: file(`From: A <a@b.example>\nSubject: Ferry accord\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="(a+)+$"\n\n--(a+)+$\nContent-Type: text/plain\n\n${WORDS} ${'a'.repeat(100_000)}!\n--(a+)+$--\n`), said: null, reports: 1 },
+  { name: 'sent-on.eml', write: file(`From: A <a@b.example>\nSubject: Fwd: x\n\n${`From: A\nSent: B\nSubject: C\n`.repeat(20_000)}${WORDS}\n`), said: null, reports: 1 },
+  { name: 'bomb.eml', write: file(`From: A <a@b.example>\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: application/zip; name="a.zip"\nContent-Transfer-Encoding: base64\nContent-Disposition: attachment; filename="../../a.zip"\n\n${Buffer.from(zip({ 'zeros.txt': new Uint8Array(100_000_000) })).toString('base64')}\n--b--\n`), said: /zeros\.txt: 100 MB, expected a report/, reports: 0 },
+  // Pages whose markup or words are made to take long.
+  { name: 'flat.html', write: file(`<html><title>T</title><body>${`<p>${WORDS}</p>`.repeat(25_000)}`), said: /flat\.html: /, reports: 0 },
+  { name: 'links.html', write: file(`<html><title>T</title><body><article>${PAGE}</article><ul>${'<li><a href="/x">Another report of the day is here</a></li>'.repeat(20_000)}</ul>`), said: null, reports: 1 },
+  { name: 'linked.html', write: file(`<html><title>T</title><script type="application/ld+json">${'{"@graph":['.repeat(50_000)}</script><script type="application/ld+json">[${'{"@type":"NewsArticle","author":{"name":"A"}},'.repeat(50_000)}{}]</script><body><article><h1>T</h1>${PAGE}</article>`), said: null, reports: 1 },
 ]
 
 /** Links that lead back and pipes that nobody writes into, where the system has such things. */

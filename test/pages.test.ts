@@ -99,3 +99,36 @@ test('a page that hides all of itself until its scripts have run is read', async
     assert.equal(reports.length, 1, `${hidden}: ${notes.map(({ message }) => message).join()}`)
   }
 })
+
+test('the part of the paper and a correction are told apart from the story', async () => {
+  const notice = 'This article was amended on 4 June 2024. An earlier version said that the line would carry 4,000 lorries.'
+  const said = [
+    ['<script type="application/ld+json">{"@type":"NewsArticle","articleSection":["World","Europe"],"correction":{"@type":"CorrectionComment","text":"The cost was given wrongly."}}</script>', '', 'World', 'The cost was given wrongly.'],
+    ['<meta property="article:section" content="Politics">', `<p>${notice}</p>`, 'Politics', notice],
+    ['<meta property="article:section" content="Home">', '<p>The minister corrected his spokesman on Friday, the paper said.</p>', undefined, undefined],
+    ['', '<div class="article-correction"><p>CORRECTION: The talks opened on Monday, not on Tuesday.</p></div>', undefined, 'CORRECTION: The talks opened on Monday, not on Tuesday.'],
+  ] as const
+  for (const [head, below, section, correction] of said) {
+    const { reports: [report] } = await page(`<article><h1>${TITLE}</h1>${STORY}${below}</article>`, head)
+    assert.deepEqual([report!.section, report!.correction], [section, correction], head + below)
+  }
+})
+
+test('a stamp with the agency in it tells the agency', async () => {
+  const { reports: [report] } = await page(`<h1>${TITLE}</h1><p>PTI | Updated: Jun 3, 2024, 13:10 IST</p><article>${STORY}</article>`, '<meta property="og:site_name" content="Oslo Post">')
+  assert.deepEqual([report!.outlet, report!.agency, report!.published?.date], ['Oslo Post', 'PTI', '2024-06-03'])
+})
+
+test('two sentences that name nobody, no place and no day are no report; a notice that does is one', async () => {
+  const receive = (body: string) => receiveReport({ name: 'page.html', bytes: Buffer.from(`<!doctype html><title>A house</title><body><div><h1>A house</h1>${body}</div>`) })
+  const { reports, notes } = await receive('<p>This address is kept for use as a sample in manuals and in lessons. You may use it there without asking anybody for leave, and you need not tell us that you did so.</p>')
+  assert.deepEqual([reports.length, notes.map(({ kind }) => kind)], [0, ['no article']])
+  assert.match(notes[0]!.message, /a page of \d+ words that names nobody, no place and no day/)
+  assert.equal((await receive('<p>The envoys of both states met again in Tallinn, and they signed a short protocol on ferries there. Nothing more was said about it by either of the two sides after the talks.</p>')).reports.length, 1)
+})
+
+test('where what the first finder kept is not what the page announces, the whole page is looked at again', async () => {
+  const notice = '<p>We value your privacy and would like to store some files on your device, so that we can show you what you may like, count our visitors and keep the site in good order for all who come.</p>'
+  const text = await textOf(`<div class="big">${notice.repeat(6)}</div><article><h1>${TITLE}</h1>${STORY}${STORY.replace('Monday', 'Tuesday')}</article>`, `<meta name="description" content="${FIRST}">`)
+  assert.ok(text.includes(FIRST) && text.includes(THIRD), text)
+})

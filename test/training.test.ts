@@ -3,6 +3,11 @@ import { test } from 'node:test'
 import { packModel, unpackModel } from '../src/language/en/model-file.js'
 import { Network } from '../src/language/en/network.js'
 import type { NetworkShape } from '../src/language/en/network-shape.js'
+import { ModelFileError } from '../src/language/table-file.js'
+import { WordJudge } from '../src/language/en/word-judge.js'
+import { KIND_CLASSES, MODALITIES_JUDGED, packDeeds, PARTS, unpackDeeds } from '../src/reading/judging/deed-file.js'
+import { asLessons, learnedRowsOf, type DeedSentence } from '../train/judging/deed-lessons.js'
+import { DeedTrainer } from '../train/judging/deed-trainer.js'
 import { LessonMaker, makeLexicon, type Lexicon } from '../train/lessons.js'
 import { NAME_TAGS } from '../train/names.js'
 import { bareModel } from '../train/stages.js'
@@ -72,3 +77,39 @@ test('teachers are put to the vote: tags by majority, the tree by the most arcs,
   assert.deepEqual([...vote([says(4, 1, 2), says(5, 2, 0)]).heads], [1, 2])
   assert.deepEqual([...vote([says(4, 1, 2), says(5, 2, 0)]).labels], [4, 4])
 })
+
+test('the network of deeds learns which word tells what, how far it is a fact, and who takes part, upon the network that reads trees', () => {
+  const english = unpackModel(train(5)).network
+  const sentences: DeedSentence[] = [
+    deed('Ministers met envoys .', { at: 1, kind: 'meeting', modality: 'happened', pairs: [[0, 'actor'], [2, 'recipient']] }),
+    deed('Envoys signed treaties .', { at: 1, kind: 'agreement', modality: 'happened', pairs: [[0, 'actor'], [2, 'none']] }),
+    deed('Ministers may meet envoys .', { at: 2, kind: 'meeting', modality: 'considered', pairs: [[0, 'actor'], [3, 'recipient']] }),
+    deed('Ministers read treaties .', { at: 1, kind: 'none', pairs: [] }),
+  ]
+  const learnedRows = learnedRowsOf(english, [...sentences, ...sentences, ...sentences, ...sentences])
+  assert.ok(learnedRows.size > english.learnedRows.size, 'words that the trees did not teach get a vector')
+  const shape = { ...english.shape, xpos: KIND_CLASSES.length, upos: MODALITIES_JUDGED.length, names: 0, labels: PARTS.length }
+  const trainer = new DeedTrainer(shape, english, learnedRows, { ...COURSE, tagLayer: -1 })
+  const lessons = asLessons(sentences, english, learnedRows)
+  for (let step = 0; step < 250; step++) trainer.learn(lessons, 0.02)
+  const judge = new WordJudge(unpackDeeds(packDeeds(trainer.network()), english))
+  for (const { forms, asked } of sentences) {
+    const judged = judge.judge(forms)!
+    const best = (chances: Float64Array) => chances.indexOf(Math.max(...chances))
+    for (const { at, kind, modality, pairs } of asked) {
+      assert.ok(Math.abs(judged.first(at).reduce((a, b) => a + b, 0) - 1) < 1e-9)
+      assert.ok((kind as readonly number[]).includes(best(judged.first(at))), forms.join(' '))
+      if (modality) assert.ok((modality as readonly number[]).includes(best(judged.second(at))), forms.join(' '))
+      for (const pair of pairs) assert.ok((pair.part as readonly number[]).includes(best(judged.pair(pair.at, at))), forms.join(' '))
+    }
+  }
+  assert.throws(() => unpackDeeds(packDeeds(trainer.network()), { ...english, ready: english.ready.map((value) => value + 1) }), /another english\.bin/u)
+  assert.throws(() => unpackDeeds(packDeeds(trainer.network()).subarray(0, 900), english), ModelFileError)
+})
+
+/** An invented sentence with one word that was asked about. */
+function deed(words: string, { at, kind, modality, pairs }: { readonly at: number; readonly kind: string; readonly modality?: string; readonly pairs: readonly (readonly [number, string])[] }): DeedSentence {
+  const number = (classes: readonly string[], name: string) => [classes.indexOf(name)]
+  const told = { at, kind: number(KIND_CLASSES, kind), modality: modality ? number(MODALITIES_JUDGED, modality) : null, pairs: pairs.map(([to, part]) => ({ at: to, part: number(PARTS, part) })) }
+  return { forms: words.split(' '), asked: [told], weight: 1 }
+}

@@ -1,6 +1,6 @@
 import { inputWidth, WINDOW } from '../src/language/en/network-shape.js'
 import { clearRows, clearSpareRows, eachLesson, eachWord, type Batch } from './batch.js'
-import type { Lesson } from './lesson.js'
+import type { Words } from './lesson.js'
 import { addWindows, copyWindows, sentenceMask } from './row-arithmetic.js'
 import { SparseTable } from './sparse-table.js'
 import type { Workspace } from './workspace.js'
@@ -33,7 +33,7 @@ export class InputLayer {
   }
 
   /** Fills the windows. */
-  forward(batch: Batch): void {
+  forward(batch: Batch<Words>): void {
     const { space } = this
     const { floats, plan, shape } = space
     clearSpareRows(space, batch, this.#input, this.#width)
@@ -52,7 +52,7 @@ export class InputLayer {
     eachLesson(batch, ({ ready }, start) => copyWindows(floats, this.#word / 4, this.windows / 4, start, ready.length, shape.word))
   }
 
-  #layWord(lesson: Lesson, i: number, row: number, mask: Float32Array, isDropped: boolean): void {
+  #layWord(lesson: Words, i: number, row: number, mask: Float32Array, isDropped: boolean): void {
     const { floats, shape } = this.space
     const at = this.#input / 4 + row * this.#width
     const ready = lesson.ready[i]! * shape.ready
@@ -71,7 +71,7 @@ export class InputLayer {
   }
 
   /** Learns from the gradients of the windows. */
-  backward(batch: Batch, dWindows: number): void {
+  backward(batch: Batch<Words>, dWindows: number): void {
     const { space } = this
     const { floats, shape } = space
     const dWord = space.rows('dWord', shape.word)

@@ -1,8 +1,14 @@
-/** A sentence as numbers, with what is known of it; −1 or an empty list where nothing is. */
-export interface Lesson {
+/** The words of a sentence as numbers. */
+export interface Words {
   readonly ready: Int32Array
   readonly learned: Int32Array
   readonly parts: readonly (readonly number[])[]
+  /** How much the lesson counts. */
+  readonly weight: number
+}
+
+/** A sentence as numbers, with what is known of it; −1 or an empty list where nothing is. */
+export interface Lesson extends Words {
   readonly xpos: Int32Array
   readonly upos: Int32Array
   readonly names: Int32Array
@@ -11,8 +17,6 @@ export interface Lesson {
   readonly labels: Int32Array
   /** Whether heads and relations are known at all. */
   readonly isTree: boolean
-  /** How much the lesson counts. */
-  readonly weight: number
 }
 
 /** How a network learns from a batch: shares that are dropped at random, and where tags are read off. */

@@ -1,5 +1,6 @@
 import { gateCount, WINDOW } from '../src/language/en/network-shape.js'
 import { clearRows, clearSpareRows, dropPlaces, eachLesson, type Batch } from './batch.js'
+import type { Words } from './lesson.js'
 import { addMasked } from './row-arithmetic.js'
 import type { Workspace } from './workspace.js'
 
@@ -49,7 +50,7 @@ export class RecurrentLayers {
   }
 
   /** Fills the outputs of all layers and empties their gradients. */
-  forward(batch: Batch): void {
+  forward(batch: Batch<Words>): void {
     const { space } = this
     const both = this.#both
     for (const layer of this.#layers) {
@@ -63,7 +64,7 @@ export class RecurrentLayers {
   }
 
   /** Goes back through all layers; returns the place of the windows’ gradients. */
-  backward(batch: Batch): number {
+  backward(batch: Batch<Words>): number {
     const { space } = this
     const both = this.#both
     let dInput = 0

@@ -21,6 +21,27 @@ export function softmaxLoss(floats: Float32Array, at: number, count: number, rig
   return loss
 }
 
+/** The same where the chance of each class is told instead of the right one. */
+export function softmaxLossTowards(floats: Float32Array, at: number, told: Float32Array, scale: number): number {
+  const { length } = told
+  const row = chancesAt(floats, at, length)
+  let loss = 0
+  for (let i = 0; i < length; i++) {
+    if (told[i]! > 0) loss -= told[i]! * Math.log(row[i]! + 1e-30)
+    floats[at + i] = scale * (row[i]! - told[i]!)
+  }
+  return loss
+}
+
+/** Scores brought to chances, in a row of their own. */
+export function chancesAt(floats: Float32Array, at: number, count: number): Float32Array {
+  const row = floats.slice(at, at + count)
+  const most = row.reduce((a, b) => Math.max(a, b), -Infinity)
+  let sum = 0
+  for (let i = 0; i < count; i++) sum += row[i] = Math.exp(row[i]! - most)
+  return row.map((one) => one / sum)
+}
+
 /** What each place of a sentence’s rows is multiplied by: nothing where it is dropped, a little more elsewhere. */
 export function sentenceMask(width: number, share: number, random: Random): Float32Array {
   const row = new Float32Array(width)

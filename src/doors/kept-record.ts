@@ -1,5 +1,5 @@
-import { NEWS_JUDGE, readReport, recordOf } from '../attache.js'
-import type { Report } from '../intake/report.js'
+import { NEWS_JUDGE, readReport, recordOf, weaveAll, weaveStep } from '../attache.js'
+import type { Report, ReportId } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
 import { Failure, type FailureCode } from '../record/failure.js'
 import type { RecordQuery } from '../record/query.js'
@@ -8,9 +8,9 @@ import type { TheRecord } from '../record/record.js'
 import type { Brought } from '../views/choose.js'
 import type { Change } from '../record/change.js'
 import { openLookUp } from '../views/look-up.js'
-import type { Kept, Store, VersionedJudge } from '../record/store/store.js'
+import type { Growing, Kept, Store, VersionedJudge } from '../record/store/store.js'
 import type { NewsPair } from '../weaving/neighbours.js'
-import type { Ruling } from '../weaving/ruling.js'
+import { markRuling, standingRulings, type Ruling } from '../weaving/ruling.js'
 import { readerWith, type VersionedReader } from './load-reader.js'
 import { openReadingPool } from './reading-pool.js'
 
@@ -49,6 +49,8 @@ export type Progress = (done: number, all: number) => void
 export interface CurrentRecord {
   /** Asks it for what is to be shown; nothing else of it is loaded. */
   readonly query: RecordQuery
+  /** Whether it lies in rows as it stands; else it is held in memory, since nothing could be written. */
+  readonly isLaidDown: boolean
   /** All of it in memory, for what goes through everything. */
   readonly whole: () => Promise<TheRecord>
 }
@@ -57,8 +59,9 @@ export interface CurrentRecord {
 export async function bringUp(store: Store, reader: VersionedReader, progress: Progress = () => undefined): Promise<CurrentRecord> {
   const woven = await weaveChanged(store, reader, progress)
   // What is laid down need not be held in memory as well.
-  if (woven === null || woven.isLaidDown) return { query: store.query(reader.version), whole: () => loadWhole(store, reader) }
-  return { query: queryRecord(woven.record), whole: () => Promise.resolve(woven.record) }
+  if (woven === null || woven.isLaidDown || woven.record === null) return { isLaidDown: true, query: store.query(reader.version), whole: () => loadWhole(store, reader) }
+  const { record } = woven
+  return { isLaidDown: false, query: queryRecord(record), whole: () => Promise.resolve(record) }
 }
 
 /** The record as it stands, all of it. */
@@ -67,10 +70,16 @@ export async function makeRecord(store: Store, reader: VersionedReader, progress
 }
 
 /** Weaves the record anew where something was kept since it was laid down; null where nothing was. Where nothing can be written, it is there all the same. */
-async function weaveChanged(store: Store, reader: VersionedReader, progress: Progress): Promise<{ readonly record: TheRecord; readonly isLaidDown: boolean } | null> {
+async function weaveChanged(store: Store, reader: VersionedReader, progress: Progress): Promise<Woven | null> {
   if (await store.wovenAs() === await markOf(store, reader)) return null
   // Another program may have woven it while we waited for our turn.
   return store.inTurn(async () => (await store.wovenAs() === await markOf(store, reader) ? null : weaveAnew(store, reader, progress)))
+}
+
+/** What was woven just now: not held in memory where only parts of it were. */
+interface Woven {
+  readonly record: TheRecord | null
+  readonly isLaidDown: boolean
 }
 
 /** What was brought, and who weaves it. */
@@ -78,17 +87,57 @@ async function markOf(store: Store, reader: VersionedReader): Promise<string> {
   return `${reader.weaver} ${await store.brought()}`
 }
 
-async function weaveAnew(store: Store, reader: VersionedReader, progress: Progress): Promise<{ readonly record: TheRecord; readonly isLaidDown: boolean }> {
+async function weaveAnew(store: Store, reader: VersionedReader, progress: Progress): Promise<Woven> {
   // Asked before anything is loaded: what comes while it is woven makes the mark an old one.
   const mark = await markOf(store, reader)
   const reports = await store.reports()
   const rulings = await store.rulings()
+  if (store.growing) {
+    const grown = await growRecord(mark, reports, rulings, store, store.growing, reader, progress)
+    if (grown) return grown
+  }
   const alone = await readKept(reports, store, reader, progress)
   const record = recordOf(alone, rulings, reader.open(), await judgedPairs(alone, store, reader))
   const changes = await changesTo(record, alone, store)
   await layBeside(() => store.keepWoven(mark, { record, alone, version: reader.version }, changes))
   return { record, isLaidDown: await store.wovenAs() === mark }
 }
+
+/** The same part by part: only what hangs together with what came is loaded and woven anew. Where so much came that it would be most of the record, all of it is. Null where nothing can be written. */
+async function growRecord(mark: string, reports: readonly Report[], rulings: readonly Ruling[], store: Store, growing: Growing, reader: VersionedReader, progress: Progress): Promise<{ readonly record: null; readonly isLaidDown: true } | null> {
+  const ids = reports.map(({ id }) => id)
+  const standing = standingRulings(rulings)
+  const marks = standing.map(markRuling)
+  try {
+    const unread = new Set(await growing.unread(ids, reader.version))
+    await readMissing(reports.filter(({ id }) => unread.has(id)), store, reader, progress)
+    await judgeMissing(await growing.unjudged(ids, reader.weaver), store, reader)
+    const waiting = await growing.waiting(ids, reader.weaver)
+    const isPart = waiting !== null && waiting.came.length + waiting.gone.length <= MOST_OF_A_PART * ids.length
+    if (!isPart) {
+      const alone = await readKept(reports, store, reader, () => undefined)
+      const pairs = (await store.news(reader.weaver)).pairs
+      // Woven before the step begins, so that nobody waits for it who wants to keep something.
+      const { step, keys } = weaveAll(alone, rulings, pairs, () => reader.open())
+      await growing.step({ mark, rulings: marks, version: reader.version, isWhole: true }, async (kept) => {
+        await kept.putKeys(keys)
+        return step
+      }, listChangesBetween)
+      return { record: null, isLaidDown: true }
+    }
+    const [were, are] = [new Set(waiting.ruled), new Set(marks)]
+    const newlyRuled = [...standing.filter((_, at) => !were.has(marks[at]!)), ...rulings.filter((ruling) => were.has(markRuling(ruling)) && !are.has(markRuling(ruling)))]
+    const changed = { came: waiting.came, gone: waiting.gone, rulings: standing, newlyRuled }
+    await growing.step({ mark, rulings: marks, version: reader.version, isWhole: false }, (kept) => weaveStep(kept, changed, () => reader.open()), listChangesBetween)
+    return { record: null, isLaidDown: true }
+  } catch (error) {
+    if (error instanceof Failure && CANNOT_WRITE.has(error.code)) return null
+    throw error
+  }
+}
+
+/** From here on weaving everything costs no more than weaving parts. */
+const MOST_OF_A_PART = 0.5
 
 /** What was laid down and still stands. */
 async function loadWhole(store: Store, reader: VersionedReader): Promise<TheRecord> {
@@ -98,8 +147,8 @@ async function loadWhole(store: Store, reader: VersionedReader): Promise<TheReco
 
 /** What people brought into this record beside the reports, for an export that loses none of it. */
 export async function broughtInto(store: Store): Promise<Brought> {
-  const reports = await store.reports()
-  return { rulings: await store.rulings(), ownRows: await store.ownRows(), published: new Map(reports.map(({ id, published }) => [id, published])) }
+  const days = new Map((await store.reports()).map(({ id, published }) => [id, published]))
+  return { rulings: await store.rulings(), ownRows: await store.ownRows(), published: (report) => days.get(report) }
 }
 
 /** What would change in a record by one more ruling; nothing is kept. */
@@ -113,9 +162,12 @@ export async function tryOut(ruling: Ruling, record: TheRecord, store: Store, re
 /** What this record has that the last one had not; none of a first record, in which all is new. */
 async function changesTo(record: TheRecord, alone: readonly Reading[], store: Store): Promise<readonly Change[]> {
   const last = await store.lastWoven(alone)
-  if (!last) return []
+  return last ? listChangesBetween(last, record) : []
+}
+
+async function listChangesBetween(before: TheRecord, after: TheRecord): Promise<readonly Change[]> {
   const { listChanges } = await import('../views/list-changes.js')
-  return listChanges(openLookUp(last), openLookUp(record))
+  return listChanges(openLookUp(before), openLookUp(after))
 }
 
 /** The pairs of reports that tell like news: those judged when each came, and those of reports that came otherwise. Where nothing can be kept, all are judged here. */
@@ -131,8 +183,13 @@ async function judgedPairs(alone: readonly Reading[], store: Store, reader: Vers
 /** The reading of each report: as kept, where this reader made it; the others are read anew, on all cores. */
 async function readKept(reports: readonly Report[], store: Store, reader: VersionedReader, progress: Progress): Promise<readonly Reading[]> {
   const kept = await store.readings(reader.version)
-  const missing = reports.filter(({ id }) => !kept.has(id))
+  const made = await readMissing(reports.filter(({ id }) => !kept.has(id)), store, reader, progress)
+  return reports.map(({ id }) => kept.get(id) ?? made.get(id)!)
+}
+
+async function readMissing(missing: readonly Report[], store: Store, reader: VersionedReader, progress: Progress): Promise<ReadonlyMap<string, Reading>> {
   const made = new Map<string, Reading>()
+  if (missing.length === 0) return made
   const pool = openReadingPool(reader, missing.length)
   try {
     for (let at = 0; at < missing.length; at += READINGS_A_COMMIT) {
@@ -144,7 +201,14 @@ async function readKept(reports: readonly Report[], store: Store, reader: Versio
   } finally {
     await pool.close()
   }
-  return reports.map(({ id }) => kept.get(id) ?? made.get(id)!)
+  return made
+}
+
+/** Judges the news of reports that came otherwise than one by one. */
+async function judgeMissing(missing: readonly ReportId[], store: Store, reader: VersionedReader): Promise<void> {
+  if (missing.length === 0) return
+  const readings = await store.readings(reader.version)
+  for (let at = 0; at < missing.length; at += READINGS_A_COMMIT) await store.judgeNews(missing.slice(at, at + READINGS_A_COMMIT).map((report) => readings.get(report)!), judgeOf(reader))
 }
 
 const CANNOT_WRITE: ReadonlySet<FailureCode> = new Set(['disk-full', 'not-writable'])

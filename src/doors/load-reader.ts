@@ -7,6 +7,7 @@ import { Failure } from '../record/failure.js'
 const MODEL = new URL('../../../model/english.bin', import.meta.url)
 const JUDGEMENT = new URL('../../../model/judgement.bin', import.meta.url)
 const LINKS = new URL('../../../model/links.bin', import.meta.url)
+const DEEDS = new URL('../../../model/deeds.bin', import.meta.url)
 const BUILD = new URL('../../build.json', import.meta.url)
 
 /** The file of a user’s own rows for the shelf, where one is named; false where those that the record keeps are to go. */
@@ -43,19 +44,20 @@ export function readerWith(rows: string): VersionedReader {
   const model = readInstalled(MODEL)
   const judgement = readInstalled(JUDGEMENT)
   const links = readInstalled(LINKS)
+  const deeds = readInstalled(DEEDS)
   const { rules, weaving } = JSON.parse(readInstalled(BUILD).toString('utf8')) as { rules: string; weaving: string }
   let opened: Reader | undefined
-  const version = [rules, markOf(model), markOf(judgement), markOf(links), ...(rows === '' ? [] : [markOf(rows)])].join('.')
+  const version = [rules, markOf(model), markOf(judgement), markOf(links), markOf(deeds), ...(rows === '' ? [] : [markOf(rows)])].join('.')
   return {
     rules, version, weaver: `${version}.${weaving}`, rows,
-    open: () => (opened ??= openInstalled(model, judgement, rows, links)),
+    open: () => (opened ??= openInstalled(rows, { model, judgement, links, deeds })),
   }
 }
 
 /** A model file that is cut or of another version is a fault of the installation, and says so. */
-function openInstalled(model: Buffer, judgement: Buffer, rows: string, links: Buffer): Reader {
+function openInstalled(rows: string, { model, judgement, links, deeds }: Readonly<Record<'model' | 'judgement' | 'links' | 'deeds', Buffer>>): Reader {
   try {
-    return openReader(model, judgement, rows, links)
+    return openReader(model, judgement, rows, links, deeds)
   } catch (cause) {
     if (!(cause instanceof ModelFileError)) throw cause
     throw new Failure('not-built', { place: fileURLToPath(new URL('.', MODEL)), found: `a model file with ${cause.found}`, expected: 'the model files that belong to this version', next: 'Install Attaché again, whole.', cause })

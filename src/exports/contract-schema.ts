@@ -44,6 +44,8 @@ const report = z.object({
   dateline: span.extend({ place: z.string(), day: edtf.nullable() }).nullable(),
   credits: list(z.string()).describe('wire agencies and credit lines, as named'),
   agency: z.string().nullable().describe('the agency whose words the outlet printed'),
+  section: z.string().optional().describe('the part of the paper in which it stood'),
+  correction: z.string().optional().describe('the notice by which the outlet put its own report right, in its words'),
   pages: list(z.object({ start, page: z.int().min(1), label: z.string().optional() })).optional().describe('of forms with pages: where each begins'),
   recognised: list(spoken.extend({ sureness: z.number().min(0).max(1) })).optional().describe('words recognised in pictures of them (--ocr), each of which may be wrong'),
   furniture: list(span.extend({ kind: furnitureKind })),

@@ -2,9 +2,11 @@ import type { Span } from '../language/span.js'
 import { words, type Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 import type { TheRecord } from '../record/record.js'
-import { findDeals, type Deal } from '../views/deals.js'
-import { agencyOf, openLookUp } from '../views/look-up.js'
-import type { Passage, Weave } from '../weaving/weave.js'
+import type { RecordLists } from '../record/record-walk.js'
+import { listsOf } from '../views/choose.js'
+import { findDealsAmong, type Deal } from '../views/deals.js'
+import { agencyOf, openLookUp, type ThingLookUp } from '../views/look-up.js'
+import type { Passage } from '../weaving/weave.js'
 import type { ContractReading, ContractRecord } from './contract-schema.js'
 
 /** A reading as the public contract prints it (one line of `attache extract`). */
@@ -14,7 +16,7 @@ export function contractReading(reading: Reading): ContractReading {
 
 /** A record as the public contract prints it (`attache export --format json`). */
 export function contractRecord(record: TheRecord): ContractRecord {
-  const { reports, readings, ...woven } = contractLists(record)
+  const { reports, readings, ...woven } = contractLists(listsOf(record), openLookUp(record))
   const listed = Object.fromEntries(Object.entries(woven).map(([name, list]) => [name, [...list]])) as unknown as Omit<ContractRecord, 'attache' | 'reports' | 'readings'>
   return { attache: '1', reports: [...reports], readings: [...readings], ...listed }
 }
@@ -22,46 +24,39 @@ export function contractRecord(record: TheRecord): ContractRecord {
 /** The lists of the contract, in its order; each thing is made when it is asked for, so that a large record is never held twice. */
 export type ContractLists = { readonly [Name in Exclude<keyof ContractRecord, 'attache'>]: Iterable<ContractRecord[Name][number]> }
 
-/** Everything a record prints by the contract, a thing at a time; of some reports alone where they are named. */
-export function contractLists(record: TheRecord, readings: readonly Reading[] = record.readings): ContractLists {
-  const storyOf = new Map(record.weave.stories.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)))
+/** Everything these lists print by the contract, a thing at a time. */
+export function contractLists(lists: { readonly [Name in keyof RecordLists]: Iterable<RecordLists[Name] extends Iterable<infer Thing> ? Thing : never> }, look: ThingLookUp): ContractLists {
+  const textOf = (passage: Passage) => words(look.reading(passage.report)!.report, passage)
   return {
-    reports: each(readings, (reading) => contractKept(reading, record.weave, storyOf.get(reading.report.id) ?? null)),
-    readings: each(readings, contractRead),
-    ...contractWoven(record),
+    reports: each(lists.readings, (reading) => contractKept(reading, look)),
+    readings: each(lists.readings, contractRead),
+    entities: lists.entities,
+    stories: lists.stories,
+    entries: each(lists.entries, (entry) => contractEntry(entry, textOf)),
+    comparisons: lists.comparisons,
+    denials: lists.denials,
+    lineage: lists.lineage,
+    paraphrases: lists.paraphrases,
+    deals: { * [Symbol.iterator]() {
+      for (const [at, deal] of findDealsAmong(lists.entries, lists.entities, look).entries()) yield contractDeal(deal, `deal${at + 1}`, textOf)
+    } },
   }
 }
 
 /** A list whose things are made one by one, as often as it is gone through. */
-function each<T, Made>(list: readonly T[], make: (one: T, at: number) => Made): Iterable<Made> {
-  return { * [Symbol.iterator]() { for (const [at, one] of list.entries()) yield make(one, at) } }
+function each<T, Made>(list: Iterable<T>, make: (one: T) => Made): Iterable<Made> {
+  return { * [Symbol.iterator]() { for (const one of list) yield make(one) } }
 }
 
 /** One report of a record, with the day and the story that the record gives it. */
-function contractKept(reading: Reading, { published }: Weave, story: string | null): ContractRecord['reports'][number] {
-  return { ...contractReport(reading), published: published.get(reading.report.id) ?? reading.layout.published, story }
+function contractKept(reading: Reading, look: ThingLookUp): ContractRecord['reports'][number] {
+  const { id } = reading.report
+  return { ...contractReport(reading), published: look.publishedOf(id) ?? reading.layout.published, story: look.storyOf(id)?.id ?? null }
 }
 
 /** What was read in one report of a record. */
 function contractRead(reading: Reading): ContractRecord['readings'][number] {
   return { reportId: reading.report.id, ...contractObservations(reading) }
-}
-
-/** What the reports of a record say together. */
-function contractWoven(record: TheRecord): Omit<ContractLists, 'reports' | 'readings'> {
-  const { readings, weave, entries } = record
-  const byReport = new Map(readings.map((reading) => [reading.report.id, reading.report]))
-  const textOf = (passage: Passage) => words(byReport.get(passage.report)!, passage)
-  return {
-    entities: weave.entities,
-    stories: weave.stories,
-    entries: each(entries, (entry) => contractEntry(entry, textOf)),
-    comparisons: weave.comparisons,
-    denials: weave.denials,
-    lineage: weave.lineage,
-    paraphrases: weave.paraphrases,
-    deals: each(findDeals({ ...openLookUp(record), entries }), (deal, at) => contractDeal(deal, `deal${at + 1}`, textOf)),
-  }
 }
 
 /** A report: what was received, and what the layout told. */
@@ -80,6 +75,8 @@ function contractReport({ report, layout, sentences, notBefore }: Reading): Cont
     dateline: layout.dateline,
     credits: layout.credits,
     agency: agencyOf({ report, layout }),
+    ...(report.section !== undefined && { section: report.section }),
+    ...(report.correction !== undefined && { correction: report.correction }),
     ...(report.pages && { pages: report.pages }),
     ...(report.recognised && { recognised: report.recognised.map((word) => ({ ...word, text: words(report, word) })) }),
     furniture: layout.furniture,
@@ -108,7 +105,7 @@ function contractDeal({ item, parties, manners, stages, figures }: Deal, id: str
     id, item, parties,
     manners: manners.map(({ manner, passage }) => ({ manner, evidence: quoted(passage) })),
     stages: stages.map(({ stage, standing, entry, passages }) => ({ stage, standing, entry: entry.id, when: entry.when, evidence: passages.map(quoted) })),
-    figures: figures.map(({ reading, figure }) => ({ report: reading.report.id, figure: figure.id })),
+    figures: figures.map(({ report, figure }) => ({ report, figure: figure.id })),
   }
 }
 

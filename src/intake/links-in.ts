@@ -1,5 +1,5 @@
 import { parcelOfStart } from './receive-report.js'
-import { child, find, findAll, parseXml, wordsIn, type XmlElement } from './forms/xml-tree.js'
+import { child, feedsIn, find, findAll, parseXml, wordsIn, type XmlElement } from './forms/xml-tree.js'
 import { tidy } from './forms/draft-report.js'
 import { textOfMarkup } from './join-pieces.js'
 
@@ -25,15 +25,10 @@ export function linksIn(place: string, bytes: Uint8Array): LinkList | null {
   if (!begins.startsWith('<')) return null
   const root = parseXml(source)
   if (root === null) return null
-  if (root.local === 'opml') return { kind: 'list of feeds', title: titleOf(find(root, 'head')), links: outlines(root).flatMap((one) => linkTo(one.attributes['xmlUrl'], one.attributes['title'] ?? one.attributes['text'], place)) }
+  if (root.local === 'opml') return { kind: 'list of feeds', title: titleOf(find(root, 'head')), links: feedsIn(root).flatMap((one) => linkTo(one.attributes['xmlUrl'], one.attributes['title'] ?? one.attributes['text'], place)) }
   if (!['rss', 'feed', 'RDF'].includes(root.local)) return null
   const base = root.attributes['base'] ?? place
   return { kind: 'feed', title: titleOf(child(root, 'channel') ?? root), links: findAll(root, 'item', 'entry').flatMap((entry) => linkTo(addressOf(entry), wordsIn(child(entry, 'title')), base)) }
-}
-
-/** Outlines stand within outlines, folders of feeds. */
-function outlines(from: XmlElement): readonly XmlElement[] {
-  return findAll(from, 'outline').flatMap((one) => [one, ...outlines(one)])
 }
 
 function titleOf(element: XmlElement | undefined): string | null {

@@ -23,6 +23,12 @@ export interface FoundArticle {
 
 // On pages with more elements than this Defuddle takes many seconds; Readability alone stays under two.
 const MOST_ELEMENTS = 15_000
+/** Of what Readability keeps, as markup: more than a story has. */
+const LONGEST_KEPT = 400_000
+/** What Readability keeps of a page is the story where it holds this share of the words by which the page announces it, and as much as a short notice. */
+const TOLD_SHARE = 0.5
+const TOLD_WORDS = 3
+const TOLD_LENGTH = 600
 // Pieces that both finders keep are the article where they make up this share of what Readability keeps.
 // Calibrated on saved news pages: F1 .980 together, .970 Readability alone, .961 Defuddle alone (`pages.mjs`).
 const AGREED_SHARE = 0.5
@@ -40,21 +46,39 @@ const Defuddle = DefuddleModule as unknown as typeof DefuddleModule.default
 // Without an address Defuddle complains on the error stream.
 const NO_ADDRESS = 'https://page.invalid/'
 
-/** The story of a page, piece by piece: what two finders agree on with what stands between, without links to other reports. */
+/**
+ * The story of a page, piece by piece: what two finders agree on with what stands between, without links to other reports. The second finder goes through what the
+ * first kept, which is a seventh of its work on the whole page and leaves out the same; the whole page is looked at where what the first kept is not what the page announces.
+ */
 export function findArticle(page: PageTree, announced: Announced): FoundArticle {
-  const first = findWithReadability(page)
-  const second = page.elements > MOST_ELEMENTS ? [] : findWithDefuddle(page, announced.url)
+  const kept = keepWithReadability(page)
+  const first = cutPieces(kept)
+  const second = isAnnounced(first, announced) && kept.length <= LONGEST_KEPT ? cutWithDefuddle(inPage(kept), announced.url) : page.elements > MOST_ELEMENTS ? [] : findWithDefuddle(page, announced.url)
   const agreement = second.length === 0 ? 1 : shareOf(threesOf(first), threesOf(second))
   const chosen = agreement < SAME_STORY ? announcedOf(first, second, announced) : agree(first, second)
   const whole = putBack(withMarked(chosen, findMarked(page)), page, announced)
   return { pieces: whole.filter((piece) => !isLinkedHeadline(piece) && !isOfThePage(piece)), agreement }
 }
 
+/** Whether a finder’s pieces are long enough for a story and hold the words by which the page announces it. */
+function isAnnounced(pieces: readonly PagePiece[], announced: Announced): boolean {
+  const [words, there] = [announcingWords(announced), longWords(pieces)]
+  return words.size >= TOLD_WORDS && lengthOf(pieces) >= TOLD_LENGTH && [...words].filter((word) => there.has(word)).length >= words.size * TOLD_SHARE
+}
+
+function announcingWords({ title, description }: Announced): ReadonlySet<string> {
+  return longWords([{ text: title ?? '' }, { text: description ?? '' }])
+}
+
+function longWords(pieces: readonly Pick<PagePiece, 'text'>[]): ReadonlySet<string> {
+  return new Set(pieces.map(({ text }) => text).join(' ').toLowerCase().match(/[\p{L}\p{N}]{4,}/gu))
+}
+
 /** Where the finders found different things, the one that holds more of the words by which the page announces its story. */
-function announcedOf(first: readonly PagePiece[], second: readonly PagePiece[], { title, description }: Announced): readonly PagePiece[] {
-  const words = new Set(`${title ?? ''} ${description ?? ''}`.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])
+function announcedOf(first: readonly PagePiece[], second: readonly PagePiece[], announced: Announced): readonly PagePiece[] {
+  const words = announcingWords(announced)
   const held = (pieces: readonly PagePiece[]) => {
-    const there = new Set(pieces.map(({ text }) => text).join(' ').toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])
+    const there = longWords(pieces)
     return [...words].filter((word) => there.has(word)).length
   }
   const isStory = (pieces: readonly PagePiece[]) => pieces.some(isPlainSentence)
@@ -85,12 +109,23 @@ function isLinkedHeadline({ kind, linked, text }: PagePiece): boolean {
 
 /** What Readability alone keeps. */
 export function findWithReadability(page: Pick<PageTree, 'markup'>): readonly PagePiece[] {
-  const { document } = parseHTML(page.markup)
-  return cutPieces(new Readability(document, { charThreshold: 250 }).parse()?.content ?? '')
+  return cutPieces(keepWithReadability(page))
+}
+
+/** Its classes are kept: by them the second finder knows boxes and promotions. */
+function keepWithReadability({ markup }: Pick<PageTree, 'markup'>): string {
+  return new Readability(parseHTML(markup).document, { charThreshold: 250, keepClasses: true }).parse()?.content ?? ''
 }
 
 /** What Defuddle alone keeps. */
 export function findWithDefuddle(page: Pick<PageTree, 'markup'>, url: string | null): readonly PagePiece[] {
-  const { document } = parseHTML(page.markup)
-  return cutPieces(new Defuddle(document, { url: url ?? NO_ADDRESS }).parse().content)
+  return cutWithDefuddle(page.markup, url)
+}
+
+function cutWithDefuddle(markup: string, url: string | null): readonly PagePiece[] {
+  return cutPieces(new Defuddle(parseHTML(markup).document, { url: url ?? NO_ADDRESS }).parse().content)
+}
+
+function inPage(markup: string): string {
+  return `<!doctype html><html><head><title></title></head><body>${markup}</body></html>`
 }

@@ -1,6 +1,6 @@
 import type { Announced } from './page-article.js'
 import { cutElement, lettersOf, type PagePiece } from './page-text.js'
-import { isOfThePage, isPlainSentence, WHOLE_SENTENCE } from './page-sentence.js'
+import { isOfThePage, isPlainSentence, NAMES_SOMEBODY, WHOLE_SENTENCE } from './page-sentence.js'
 import type { PageTree } from './page-tree.js'
 import { shareOf, threesOf } from './shared-words.js'
 
@@ -15,8 +15,6 @@ const LONGEST_LEAD = 500
 const ANNOUNCED_SHARE = 0.6
 /** A standfirst with this share of its words in the story beneath says nothing of its own. */
 const SAID_AGAIN = 0.75
-// Somebody or somewhere is named, within a sentence: “… sources have told NDTV.”
-const NAMES_SOMEBODY = /\p{Ll},? (?:\p{Lu}|\d)|\p{Lu}{2}\S* \p{Ll}/u
 // “Words of a post. — Ada Berg (@adaberg) May 3, 2024”: an embedded post with who wrote it.
 const POST = /— .{2,60}\(@\w+\).{0,3}\p{L}{3,9}\.? \d{1,2}, \d{4}$/u
 

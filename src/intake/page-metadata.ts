@@ -1,11 +1,13 @@
 import { creditedAgency } from './credited-agency.js'
-import { articleOf, housesOf, liveEntriesOf, longWordsOf, nameOf, parseThings, personsOf, wordsOf, type LiveEntry, type Thing } from './page-linked-data.js'
+import { articleOf, housesOf, isThing, liveEntriesOf, longWordsOf, nameOf, parseThings, personsOf, wordsOf, type LiveEntry, type Thing } from './page-linked-data.js'
 import { cutPrintedLines } from './page-lines.js'
 import { hostOf, houseOfHost, isInScriptOf, isPerson, keptAddress, namesHouse, ownNameOf, tidySignature } from './page-names.js'
 import { plain, readPageTags, type PageTags } from './page-tags.js'
+import { isCorrection } from './printed-correction.js'
 import { publishedOf } from './published-of.js'
 import { readPrintedHead, type PrintedHead } from './printed-day.js'
 import type { Published } from './report.js'
+import { sectionOf } from './stated-section.js'
 
 /** What a page says of itself in JSON-LD, meta tags, its head, and above its story. */
 export interface PageMetadata {
@@ -15,6 +17,9 @@ export interface PageMetadata {
   readonly url: string | null
   /** The agency whose words the page prints, where it says so beside them. */
   readonly agency: string | null
+  /** The part of the paper, and the notice that puts the report right, where the page says so beside its story. */
+  readonly section: string | null
+  readonly correction: string | null
   readonly published: Published | null
   /** What the page says its story is in a sentence or two. */
   readonly description: string | null
@@ -56,7 +61,8 @@ export function readPageMetadata(document: Document, linkedData: readonly string
   const days = daysOf(page, printed)
   const byline = bylineOf(page, printed, title, outlet)
   return {
-    title, outlet, url, byline, agency: creditedAgency([...creditsOf(page), byline], outlet),
+    title, outlet, url, byline, agency: creditedAgency([...creditsOf(page), byline, ...printed.beside], outlet),
+    section: sectionAmong(page), correction: correctionBeside(page),
     published: days[0] ?? lateDayOf(page, printed, url),
     description: tags.first('og:description', 'description', 'twitter:description') ?? wordsOf(article['description']),
     articleBody: longWordsOf(article['articleBody']), entries: liveEntriesOf(things),
@@ -149,6 +155,21 @@ function lateDayOf({ article, tags }: Page, printed: PrintedHead, url: string | 
   const filed = /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/_-]|$)/.exec(url ?? '')
   const stated = [filed ? filed.slice(1).join('-') : null, wordsOf(article['dateModified']), tags.first('article:modified_time', 'og:updated_time', 'modified-date', 'dateModified', 'dc:date:modified', 'dcterms:modified', 'last-modified', 'lastmod', 'revised'), printed.updated]
   return stated.map((day) => (day ? publishedOf(day) : null)).find((day) => day !== null) ?? null
+}
+
+/** JSON-LD, the tags, what the page marks. */
+function sectionAmong({ article, tags, document }: Page): string | null {
+  const stated = [[article['articleSection']].flat().map(wordsOf), ['article:section', 'og:section', 'parsely-section', 'section', 'cXenseParse:recs:category', 'news_category', 'dc:type:section', 'sailthru:section', 'prism:section'].flatMap((name) => tags.all(name)), [plain(document.querySelector('[itemprop~="articleSection"]')?.textContent)]].flat()
+  return stated.map(sectionOf).find((one) => one !== null) ?? null
+}
+
+const NOTICE = '[class*="correction"], [id*="correction"], [class*="clarification"], [class*="amendment"], [class*="editors-note"], [class*="editor-note"]'
+
+/** JSON-LD’s `correction`, or a box of that name; one among the words of the story is found there. */
+function correctionBeside({ article, document }: Page): string | null {
+  const stated = [article['correction']].flat().map((one) => (isThing(one) ? wordsOf(one['text']) ?? wordsOf(one['description']) : wordsOf(one))).filter((one) => one !== null && !/^https?:/i.test(one))
+  const boxes = [...document.querySelectorAll(NOTICE)].map((one) => plain(one.textContent)).filter((one) => one !== null && isCorrection(one))
+  return plain(stated.join(' ')) ?? boxes[0] ?? null
 }
 
 function daysApart(one: string, other: string): number {

@@ -22,3 +22,6 @@ export function isOfThePage({ linked, text }: PagePiece): boolean {
   if (text.length > MOST_LABEL * 2) return false
   return LABEL.test(text) || TAGGED.test(text) || (ANNOUNCES.test(text) && (linked > 0.4 || text.length < 40 || /^[\p{Lu}\s'’]+[:|]/u.test(text)))
 }
+
+/** Somebody or somewhere is named, within a sentence: “… sources have told NDTV.” Initials that begin one (“NFL assaults have led …”) are its subject. */
+export const NAMES_SOMEBODY = /\p{Ll},? (?:\p{Lu}|\d)/u

@@ -6,6 +6,8 @@ export interface PrintedHead {
   readonly day: string | null
   readonly updated: string | null
   readonly byline: string | null
+  /** What else stands in a line with the day: “PTI” of “PTI | Updated: Feb 13, 2021, 13:10 IST”. */
+  readonly beside: readonly string[]
 }
 
 /** One line of a page: what stands between two breaks, with the classes of what holds it. */
@@ -32,6 +34,7 @@ const SIGNED = new RegExp(`^(?:By|BY|by|Written by|Reported by|Story by|Text by|
 const CAPITALS = /^(?:By|BY)\s+(?<name>\p{Lu}{2,}(?:\s+\p{Lu}[\p{Lu}.'’-]+){1,3})\s*(?:[|·•/,–—-]|$)/u
 const ONLY_NAMES = new RegExp(`^(?<name>${NAMES})\\s*(?:[|·•/–—-]|$)`, 'u')
 const LONGEST_LINE = 160
+const LONGEST_CREDIT = 40
 /** Lines above the headline and below it in which a page says when and by whom. */
 const ABOVE = 8
 const BELOW = 45
@@ -49,7 +52,8 @@ export function readPrintedHead(lines: readonly PrintedLine[], title: string | n
   const bare = parts.filter(({ text }) => isNothingButDay(text) && !isUpdate(text))
   const day = [labelled, ...named, ...bare].map((line) => (line ? dayIn(line.text) : null)).find((one) => one !== null) ?? null
   const updated = parts.filter(({ text }) => isUpdate(text)).map(({ text }) => dayIn(text)).find((one) => one !== null) ?? null
-  return { day, updated, byline: signatureOf(near) }
+  const beside = near.filter(({ text }) => dayIn(text) !== null).flatMap(({ text }) => partsOf(text)).filter((text) => text.length <= LONGEST_CREDIT && dayIn(text) === null)
+  return { day, updated, byline: signatureOf(near), beside }
 }
 
 /** The lines about the headline, up to where the story runs; the whole page where the headline is not printed. */

@@ -4,7 +4,7 @@ import { nameReport, type PlacedReport } from './name-report.js'
 import { isOutOfReason, publishedOf } from './published-of.js'
 import type { Furniture, FurnitureKind, IntakeNote, PageStart, Published, RecognisedWord, Report } from './report.js'
 
-type OptionalField = 'id' | 'agency' | 'title' | 'published' | 'outlet' | 'url' | 'language' | 'byline'
+type OptionalField = 'id' | 'agency' | 'section' | 'correction' | 'title' | 'published' | 'outlet' | 'url' | 'language' | 'byline'
 type Row = { readonly text: string } & Readonly<Record<OptionalField, string | null>> & {
   /** From a report that another record printed: its file, the day with how it was known, stretches marked as furniture. */
   readonly file: string | null
@@ -54,6 +54,7 @@ function readRow(line: string, place: string): Row | IntakeNote | null {
   const plain = (key: OptionalField | 'file') => (typeof fields[key] === 'string' && fields[key] !== '' ? fields[key] : typeof fields[key] === 'number' ? String(fields[key]) : null)
   return {
     text, id: plain('id'), title: plain('title'), published: plain('published'), outlet: plain('outlet'), url: plain('url'), language: plain('language'), byline: plain('byline'), agency: plain('agency'),
+    section: plain('section'), correction: plain('correction'),
     file: told['type'] === 'report' ? plain('file') : null, known: knownDay(fields['published']), marked: furnitureIn(fields['marked'], text.length),
     pages: pagesIn(fields['pages'], text.length), recognised: wordsIn(fields['recognised'], text.length),
   }
@@ -114,6 +115,6 @@ async function reportOf(row: Row): Promise<Report> {
   return {
     id: row.id ?? nameReport(row.text, row.url), file: row.file, title: row.title, outlet: row.outlet, byline: row.byline, url: row.url,
     language: row.language?.slice(0, 2).toLowerCase() ?? await detectLanguage(row.text), text: row.text, published: row.published === null ? row.known : publishedOf(row.published), marked: row.marked,
-    ...(row.agency !== null && { agency: row.agency }), ...(row.pages.length > 0 && { pages: row.pages }), ...(row.recognised.length > 0 && { recognised: row.recognised }),
+    ...(row.agency !== null && { agency: row.agency }), ...(row.section !== null && { section: row.section }), ...(row.correction !== null && { correction: row.correction }), ...(row.pages.length > 0 && { pages: row.pages }), ...(row.recognised.length > 0 && { recognised: row.recognised }),
   }
 }

@@ -5,7 +5,9 @@ import { nameReport } from './name-report.js'
 import { findArticle } from './page-article.js'
 import { readRunningReport } from './page-live.js'
 import { readPageMetadata, type PageMetadata } from './page-metadata.js'
+import { NAMES_SOMEBODY } from './page-sentence.js'
 import { openPage } from './page-tree.js'
+import { correctionIn } from './printed-correction.js'
 import { tooLarge } from './receive-lines.js'
 import type { IntakeNote, Received } from './report.js'
 
@@ -22,11 +24,21 @@ export async function receivePage(name: string, source: string): Promise<Receive
   // Pages that build their text with scripts carry it whole only in their JSON-LD.
   const { text, marked } = running === null && metadata.articleBody !== null && metadata.articleBody.length > found.text.length * 2 ? { text: metadata.articleBody, marked: [] } : found
   if (text.length < SHORTEST_ARTICLE) return refuse('no article', name, `${name}: found a page without an article, expected a saved news page. Save the page of the report itself, or its words as text`)
+  if (isNoReport(text, metadata)) return refuse('no article', name, `${name}: found a page of ${text.split(/\s+/).length} words that names nobody, no place and no day, expected a saved news page. Save the page of the report itself, or its words as text`)
   if (text.length > LONGEST_TEXT) return refuse('too large', name, tooLarge(name, text.length))
-  const { title, outlet, byline, url, agency, published } = metadata
+  const { title, outlet, byline, url, agency, published, section } = metadata
+  const correction = metadata.correction ?? correctionIn(text)
   // What is detected in the words goes before what the page declares: templates keep their maker's language.
-  const report = { id: nameReport(text, url), file: name === '-' ? null : name, title, outlet, byline, url, language: await detectLanguage(text), text, published, marked, ...(agency !== null && { agency }) }
+  const report = { id: nameReport(text, url), file: name === '-' ? null : name, title, outlet, byline, url, language: await detectLanguage(text), text, published, marked, ...(agency !== null && { agency }), ...(section !== null && { section }), ...(correction !== null && { correction }) }
   return { reports: [report], notes: noteDoubts(name, metadata, text, agreement) }
+}
+
+// The shortest reports are of this length, and tell whom, where or when.
+const SHORT_NOTICE = 400
+
+/** “This domain is for use in examples …”: a short page that nobody signs and no day dates, and whose words name nobody. */
+function isNoReport(text: string, { published, byline, agency }: PageMetadata): boolean {
+  return text.length < SHORT_NOTICE && published === null && byline === null && agency === null && /\p{Ll}{3}/u.test(text) && !NAMES_SOMEBODY.test(text)
 }
 
 // Below this share of words in common, two finders kept different things of a page.

@@ -41,6 +41,10 @@ export interface Report {
   readonly marked: readonly Furniture[]
   /** The agency whose words the outlet printed, where the form of the file says so beside the words: “(c) 2024 Agence France-Presse”. */
   readonly agency?: string
+  /** The part of the paper in which it stood, as the form says it: “World”. */
+  readonly section?: string
+  /** The notice by which the outlet put its own report right, in its words. */
+  readonly correction?: string
   /** Where the words of each printed page begin, for the footnote; of forms that have pages. */
   readonly pages?: readonly PageStart[]
   /** Words that a program recognised in a picture of them: each may be wrong (“5-400” for S-400), however sure the program was. */

@@ -1,4 +1,5 @@
 import type { English, Sentence, Token } from '../language/en/sentence.js'
+import type { JudgedWords, WordJudge } from '../language/en/word-judge.js'
 import { overlap } from '../language/span.js'
 import type { Report } from '../intake/report.js'
 import type { Shelf } from '../reference/shelf.js'
@@ -31,6 +32,8 @@ export interface Reader {
   readonly judgement: Judgement | null
   /** Says whom pronouns stand for; where it is missing they stand for nobody. */
   readonly link: Linker | null
+  /** The network that judges which words tell which deeds; where it is missing the classifiers of the judgement decide alone. */
+  readonly deeds: WordJudge | null
 }
 
 // A report in another language is kept, and intake has said so; nothing is read from it.
@@ -89,7 +92,8 @@ export function proposeReading(report: Report, reader: Reader, asked?: MayTell):
   const { sentences, states, width } = reader.english.analyseDeep(text, read)
   const asides = reader.english.analyse(report.text, layout.furniture.filter((piece) => report.language === LANGUAGE_READ && !read.some((block) => overlap(block, piece) > 0)))
   const stateOf = (token: Token, sentence: Sentence) => states.get(sentence.start)?.subarray(token.index * width, (token.index + 1) * width) ?? new Float32Array(width)
-  const mayTell = asked ?? ((token, sentence) => reader.judgement !== null && tells(reader.judgement, sentence, token, stateOf(token, sentence)))
+  const deedsIn = remembered(reader.deeds)
+  const mayTell = asked ?? ((token, sentence) => reader.judgement !== null && tells(reader.judgement, sentence, token, stateOf(token, sentence), deedsIn(sentence)))
   const parsed: ParsedReport = { report: text === report.text ? report : { ...report, text }, layout, sentences, asides, shelf: reader.shelf, link: reader.link }
   const faults: Note[] = []
   const attempt = attempts(faults)
@@ -102,8 +106,20 @@ export function proposeReading(report: Report, reader: Reader, asked?: MayTell):
   const events = numberedEvents(proposals.filter(({ origin }) => origin === 'pattern').map(({ event }) => event))
   const denials = attempt('denials', () => withStatesAsParties(readDenials(parsed, names, quotes), names), [])
   const replies = attempt('replies', () => readReplies(parsed, names, quotes), [])
-  const scene = setScene({ parsed, names, dates, quotes, sentences: mended, cast, proposals }, states, width)
+  const scene = setScene({ parsed, names, dates, quotes, sentences: mended, cast, proposals, deedsIn }, states, width)
   return { report, layout, sentences, names, dates, quotes, figures, events, denials, replies, notes: [...notes, ...faults], notBefore, proposals, scene }
+}
+
+/** What the network of deeds thinks of the words of sentences, each asked about once. */
+function remembered(deeds: WordJudge | null): Scene['deedsIn'] {
+  const thought = new Map<Sentence, JudgedWords | null>()
+  return (sentence) => {
+    const known = thought.get(sentence)
+    if (known !== undefined) return known
+    const found = deeds?.judge(sentence.tokens.map((one) => one.form)) ?? null
+    thought.set(sentence, found)
+    return found
+  }
 }
 
 /** A fault of ours in one kind of thing costs that kind in that report, says so in a note, and nothing else. */

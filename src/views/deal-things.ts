@@ -2,7 +2,8 @@ import { DEAL_PAPERS, NO_THING_OF_A_DEAL, SHARE_OF_TRADE, STANDS_FOR_A_THING, SU
 import { overlap, type Span } from '../language/span.js'
 import type { Reading } from '../reading/reading.js'
 import type { Entry, Footnote } from '../record/entry.js'
-import type { LookUp } from './look-up.js'
+import type { WovenEntity } from '../weaving/weave.js'
+import type { ThingLookUp } from './look-up.js'
 
 /** The thing a deal is about: equipment known by its designation, or a noun with its attributes. */
 export interface Thing {
@@ -14,8 +15,31 @@ export interface Thing {
   readonly beside?: boolean
 }
 
+/** What is asked of a record to tell deals, with the names of everything in it that may be dealt in. */
+export interface DealLookUp extends ThingLookUp {
+  readonly known: KnownThings
+}
+
+/** The equipment of a record, and the names of whatever else it has. */
+export interface KnownThings {
+  readonly equipment: readonly { readonly id: string; readonly name: string; readonly names: readonly string[] }[]
+  readonly others: ReadonlySet<string>
+}
+
+/** Gone through once, not for every entry. */
+export function knowThings(entities: Iterable<WovenEntity>): KnownThings {
+  const equipment: KnownThings['equipment'][number][] = []
+  const others = new Set<string>()
+  for (const { id, kind, name, aliases } of entities) {
+    const names = [name, ...aliases]
+    if (kind === 'equipment') equipment.push({ id, name, names })
+    else if (kind !== 'programme') for (const one of names) others.add(one)
+  }
+  return { equipment, others }
+}
+
 /** What an entry’s item is: named in its words, beside them, or by what they stand for; null where no one thing can be told. */
-export function thingOf(entry: Entry, look: LookUp): Thing | null {
+export function thingOf(entry: Entry, look: DealLookUp): Thing | null {
   const item = entry.item?.replace(/\s+/g, ' ').trim()
   if (!item) return null
   if (SHARE_OF_TRADE.test(item) || NONE.test(item)) return null
@@ -28,8 +52,8 @@ const NONE = /^no\b/iu
 const PAPER_FOR = /^.*?\b(?:purchase|sale|delivery|supply|production|manufacture|acquisition|transfer|contract|deal|order|plan|agreement|project)s? (?:of|for) (?:the )?(?=\S)/iu
 
 /** “500,000 Russian AK-203 rifles” is the AK-203. */
-function designatedIn(text: string, look: LookUp): Thing | null {
-  const named = look.record.weave.entities.filter((entity) => entity.kind === 'equipment' && [entity.name, ...entity.aliases].some((name) => text.includes(name)))
+function designatedIn(text: string, look: DealLookUp): Thing | null {
+  const named = look.known.equipment.filter(({ names }) => names.some((name) => text.includes(name)))
   return named.length === 1 ? { key: named[0]!.id, name: named[0]!.name, designated: true } : null
 }
 
@@ -40,7 +64,7 @@ function pointsElsewhere(item: string): boolean {
 const SENTENCES_BACK = 3
 
 /** “the contract”, “three of them”: what another event of the sentence is about, else what the paper is for, else the one piece of equipment named there or shortly before. */
-function toldBeside(item: string, entry: Entry, look: LookUp): Thing | null {
+function toldBeside(item: string, entry: Entry, look: DealLookUp): Thing | null {
   const rest = item.replace(PAPER_FOR, '')
   return firstThat(entry.footnotes, (note) => {
     const reading = look.reading(note.report)
@@ -52,7 +76,7 @@ function toldBeside(item: string, entry: Entry, look: LookUp): Thing | null {
 }
 
 /** “signed a contract for the local production of 601,427 rifles”: what another event of the sentence makes or delivers. */
-function describedBeside(note: Footnote, reading: Reading, look: LookUp): Thing | null {
+function describedBeside(note: Footnote, reading: Reading, look: DealLookUp): Thing | null {
   const others = reading.events.filter((event) => event.id !== note.event && event.item !== null && ['production', 'delivery', 'order'].includes(event.kind) && overlap(event, note.sentence) > 0)
   return firstThat(others, ({ item }) => (SHARE_OF_TRADE.test(item!) || pointsElsewhere(item!) ? null : designatedIn(item!, look) ?? besideOf(namedInReport(headOf(item!), reading, look))))
 }
@@ -61,7 +85,7 @@ function besideOf(thing: Thing | null): Thing | null {
   return thing && { ...thing, beside: true }
 }
 
-function described(item: string, entry: Entry, look: LookUp): Thing | null {
+function described(item: string, entry: Entry, look: DealLookUp): Thing | null {
   const head = headOf(item)
   return firstThat(entry.footnotes, ({ report }) => {
     const reading = look.reading(report)
@@ -72,10 +96,10 @@ function described(item: string, entry: Entry, look: LookUp): Thing | null {
 }
 
 /** “rifles” in a report that tells of AK-203 rifles and of no other are those; else the words themselves are the thing’s name. */
-function namedInReport(head: string, reading: Reading, look: LookUp): Thing | null {
+function namedInReport(head: string, reading: Reading, look: DealLookUp): Thing | null {
   const noun = head.split(' ').at(-1)!.toLowerCase()
   if (noun.length < 3 || NO_THING_OF_A_DEAL.has(singular(noun)) || NO_THING_OF_A_DEAL.has(head.toLowerCase())) return null
-  if (look.record.weave.entities.some((entity) => entity.kind !== 'equipment' && entity.kind !== 'programme' && [entity.name, ...entity.aliases].includes(head))) return null
+  if (look.known.others.has(head)) return null
   const bearing = reading.mentions.filter((mention) => mention.kind === 'equipment' && mention.form === 'name' && new RegExp(`^\\W{0,2}(?:[\\p{L}-]+ ){0,2}${singular(noun)}`, 'iu').test(reading.report.text.slice(mention.end, mention.end + 60)))
   const ids = new Set(bearing.map((mention) => look.wovenOf(reading.report.id, mention.entity)?.id).filter((id) => id !== undefined))
   const [only] = ids.size === 1 ? ids : []
@@ -84,7 +108,7 @@ function namedInReport(head: string, reading: Reading, look: LookUp): Thing | nu
 }
 
 /** “600 million yen for coastal radars”: what the money is counted for. */
-function boughtWith(entry: Entry, look: LookUp): Thing | null {
+function boughtWith(entry: Entry, look: DealLookUp): Thing | null {
   return firstThat(entry.footnotes, (note) => {
     const reading = look.reading(note.report)
     const sum = reading?.figures.find((figure) => figure.kind === 'money' && overlap(figure, note.sentence) > 0 && figure.of !== null)
@@ -92,7 +116,7 @@ function boughtWith(entry: Entry, look: LookUp): Thing | null {
   })
 }
 
-function onlyEquipment(reading: Reading, within: Span, look: LookUp): Thing | null {
+function onlyEquipment(reading: Reading, within: Span, look: DealLookUp): Thing | null {
   const ids = new Set(reading.mentions.filter((mention) => mention.kind === 'equipment' && overlap(mention, within) > 0).flatMap((mention) => look.wovenOf(reading.report.id, mention.entity)?.id ?? []))
   const [only] = ids.size === 1 ? ids : []
   return only === undefined ? null : { key: only, name: look.entity(only)!.name, designated: true }

@@ -1,11 +1,13 @@
 import { CANCELLED, DELAY, FINANCED, MANNERS, NO_DELAY, SUM_OF_MONEY } from '../language/en/deal-words.js'
+import type { ReportId } from '../intake/report.js'
 import type { Figure, Reading } from '../reading/reading.js'
 import type { Entry, NonEmpty } from '../record/entry.js'
 import type { Passage } from '../weaving/weave.js'
-import { thingOf, type Thing } from './deal-things.js'
+import { knowThings, thingOf, type DealLookUp, type Thing } from './deal-things.js'
 import { listNames } from './entry-line.js'
 import { byTime } from './entry-order.js'
-import type { LookUp } from './look-up.js'
+import type { WovenEntity } from '../weaving/weave.js'
+import type { LookUp, ThingLookUp } from './look-up.js'
 import { nameState, statesOf } from './register.js'
 
 /** How far a deal had come, in the order in which deals move. */
@@ -32,7 +34,7 @@ export interface Deal {
   readonly manners: readonly { readonly manner: string; readonly passage: Passage }[]
   readonly stages: readonly DealStage[]
   /** How many, for how much: figures told in the same sentences. */
-  readonly figures: readonly { readonly reading: Reading; readonly figure: Figure }[]
+  readonly figures: readonly { readonly report: ReportId; readonly reading: Reading; readonly figure: Figure }[]
 }
 
 /** The deals between two states. */
@@ -59,16 +61,23 @@ interface ToldDeal {
 
 /** Deals of the record: entries about one thing. Where the thing has no designation, only the same states are taken to mean the same thing. */
 export function findDeals(look: LookUp): readonly Deal[] {
-  const told = look.entries.flatMap((entry): ToldDeal[] => {
+  return findDealsAmong(look.entries, look.record.weave.entities, look)
+}
+
+/** The same of entries that are taken one by one. */
+export function findDealsAmong(entries: Iterable<Entry>, entities: Iterable<WovenEntity>, of: ThingLookUp): readonly Deal[] {
+  const look: DealLookUp = Object.assign(Object.create(of) as ThingLookUp, { known: knowThings(entities) })
+  const told: ToldDeal[] = []
+  for (const entry of entries) {
     const stages = stagesOf(entry, look)
     const thing = stages.length > 0 ? thingOf(entry, look) : null
-    return !thing || (!thing.designated && !thing.beside && NEEDS_DESIGNATION.has(entry.kind)) ? [] : [{ thing, entry, stages }]
-  })
+    if (thing && (thing.designated || thing.beside || !NEEDS_DESIGNATION.has(entry.kind))) told.push({ thing, entry, stages })
+  }
   return groupByThing(told, look).map((alike) => describeDeal(alike, look)).sort((a, b) => b.stages.length - a.stages.length || (a.item < b.item ? -1 : 1))
 }
 
 /** Tellings of one thing between the same states; “radars” are the coastal radars where these states, or they and others, deal in no others. */
-function groupByThing(told: readonly ToldDeal[], look: LookUp): readonly (readonly ToldDeal[])[] {
+function groupByThing(told: readonly ToldDeal[], look: ThingLookUp): readonly (readonly ToldDeal[])[] {
   const keyed = told.map((one) => ({ one, key: one.thing.key, states: one.thing.designated ? '' : [...statesOf(one.entry, look)].sort().join(' ') }))
   const kinds = [...new Map(keyed.map((each) => [`${each.states}: ${each.key}`, each])).values()]
   const groups = new Map<string, ToldDeal[]>()
@@ -83,7 +92,7 @@ function groupByThing(told: readonly ToldDeal[], look: LookUp): readonly (readon
 /** A pact may be about anything: it is part of a deal only where it names equipment. */
 const NEEDS_DESIGNATION = new Set(['agreement', 'negotiation', 'request', 'refusal', 'withdrawal', 'cooperation'])
 
-function describeDeal(told: readonly ToldDeal[], look: LookUp): Deal {
+function describeDeal(told: readonly ToldDeal[], look: ThingLookUp): Deal {
   const entries = told.map(({ entry }) => entry)
   return {
     item: told.map(({ thing }) => thing.name).reduce((longest, name) => (name.length > longest.length ? name : longest)),
@@ -94,7 +103,7 @@ function describeDeal(told: readonly ToldDeal[], look: LookUp): Deal {
   }
 }
 
-function stagesOf(entry: Entry, look: LookUp): readonly DealStage[] {
+function stagesOf(entry: Entry, look: ThingLookUp): readonly DealStage[] {
   const stage = entry.modality === 'hypothetical' ? null : stageOf(entry)
   if (stage === null) return []
   const [first, ...others] = entry.footnotes.map(({ sentence }) => sentence)
@@ -117,7 +126,7 @@ function stageOf({ kind, modality, item }: Entry): Stage | null {
 }
 
 /** Stages that the same sentence tells of the thing without an event of their own: held up, cancelled, paid for by a loan. */
-function toldWithin(entry: Entry, look: LookUp): readonly DealStage[] {
+function toldWithin(entry: Entry, look: ThingLookUp): readonly DealStage[] {
   const [stage, words] = entry.kind === 'delivery' || entry.kind === 'order' ? (['delayed', DELAY] as const) : (['financed', FINANCED] as const)
   const passages = (entry.kind === 'production' || stage === 'delayed' ? entry.footnotes : []).flatMap((note) => {
     const text = look.reading(note.report)?.report.text.slice(note.sentence.start, note.sentence.end) ?? ''
@@ -128,11 +137,11 @@ function toldWithin(entry: Entry, look: LookUp): readonly DealStage[] {
 }
 
 /** The words just before an event: “cancelled the order”. */
-function textAround(sentence: Passage, event: Passage, look: LookUp): string {
+function textAround(sentence: Passage, event: Passage, look: ThingLookUp): string {
   return look.reading(event.report)?.report.text.slice(Math.max(sentence.start, event.start - 30), event.end) ?? ''
 }
 
-function mannersOf(entries: readonly Entry[], look: LookUp): Deal['manners'] {
+function mannersOf(entries: readonly Entry[], look: ThingLookUp): Deal['manners'] {
   const found = new Map<string, Passage>()
   for (const { sentence } of entries.flatMap(({ footnotes }) => footnotes)) {
     const text = look.reading(sentence.report)?.report.text.slice(sentence.start, sentence.end) ?? ''
@@ -147,7 +156,7 @@ function mannersOf(entries: readonly Entry[], look: LookUp): Deal['manners'] {
 /** What money in the same sentence may be counted for and still be the price: nothing told, or the deal itself. */
 const PRICE = /\b(?:contract|deal|order|project|investment|loan|purchase|agreement)\b/iu
 
-function figuresBeside(told: readonly ToldDeal[], look: LookUp): Deal['figures'] {
+function figuresBeside(told: readonly ToldDeal[], look: ThingLookUp): Deal['figures'] {
   const seen = new Set<string>()
   return told.flatMap(({ thing, entry }) => entry.footnotes.flatMap((note) => {
     const reading = look.reading(note.report)
@@ -159,7 +168,8 @@ function figuresBeside(told: readonly ToldDeal[], look: LookUp): Deal['figures']
       const key = `${note.report} ${figure.id}`
       if (seen.has(key)) return []
       seen.add(key)
-      return [{ reading, figure }]
+      // looked up when it is asked for: of a record in rows no reading is held for it
+      return [{ report: note.report, figure, get reading() { return look.reading(note.report)! } }]
     })
   }))
 }

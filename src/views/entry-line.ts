@@ -2,7 +2,7 @@ import { contains } from '../language/span.js'
 import { tellingQuote, words, type Modality, type Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 import { deedWords } from './entry-words.js'
-import { sayOutlet, type LookUp } from './look-up.js'
+import { sayOutlet, type ThingLookUp } from './look-up.js'
 import { ownWords } from './own-words.js'
 import { partiesOf } from './parties.js'
 import { hasWhatItNeeds } from './parties-needed.js'
@@ -13,25 +13,29 @@ import { isToCome } from './to-come.js'
 
 export { sayDate }
 
-/** “A, B and C”. */
+/** A summit of everybody is told in a line all the same. */
+const MOST_NAMES = 20
+
+/** “A, B and C”; of very many the first, and how many others. */
 export function listNames(names: readonly string[]): string {
+  if (names.length > MOST_NAMES) return `${names.slice(0, MOST_NAMES - 2).join(', ')} and ${names.length - MOST_NAMES + 2} others`
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
 }
 
 /** One line for an entry, without its day: a sentence where it is sure and all are known whom its kind needs, else the report’s own words. */
-export function describeEntry(entry: Entry, look: LookUp): string {
+export function describeEntry(entry: Entry, look: ThingLookUp): string {
   return isTold(entry) ? tellEntry(entry, look, '') : quoteEntry(entry, look)
 }
 
 /** The same with its day: “Ann Doe visited Lima on 3 May 2024”; “3 May 2024, likely: “…” (Oslo Post)”. What has no day may be told by that of its report. */
-export function describeDated(entry: Entry, look: LookUp, undated = 'Undated'): string {
+export function describeDated(entry: Entry, look: ThingLookUp, undated = 'Undated'): string {
   if (isTold(entry)) return tellEntry(entry, look, sayWhen(entry.when))
   const line = quoteEntry(entry, look)
   return `${entry.when === null ? undated : sayDate(entry.when)}${line.startsWith('“') ? ': ' : ', '}${line}`
 }
 
 /** What the program reads in the words, as a sentence, however sure it is: what a person is asked to judge. */
-export function sayReading(entry: Entry, look: LookUp): string {
+export function sayReading(entry: Entry, look: ThingLookUp): string {
   return tellEntry(entry, look, sayWhen(entry.when))
 }
 
@@ -41,7 +45,7 @@ export function isTold(entry: Entry): boolean {
 }
 
 /** The report’s own clause, with its outlet, and how sure it is: “likely: “Peru praised the envoy” (Oslo Post)”. */
-function quoteEntry(entry: Entry, look: LookUp): string {
+function quoteEntry(entry: Entry, look: ThingLookUp): string {
   const [note] = entry.footnotes
   const reading = look.reading(note.report)
   const clause = reading ? ownWords(reading, note) : note.text
@@ -52,7 +56,7 @@ function quoteEntry(entry: Entry, look: LookUp): string {
 }
 
 /** Who takes part and is not named in the words shown: “he: Ann Doe”, and “of Peru” where no word stands for Peru. */
-function sayWhoIsMeant({ participants, footnotes }: Entry, look: LookUp, reading: Reading, shown: string): readonly string[] {
+function sayWhoIsMeant({ participants, footnotes }: Entry, look: ThingLookUp, reading: Reading, shown: string): readonly string[] {
   const [{ sentence }] = footnotes
   const [meant, unsaid]: [string[], string[]] = [[], []]
   for (const { entity } of participants) {
@@ -74,7 +78,7 @@ export function withInnerMarks(text: string): string {
 }
 
 /** “, according to Kyiv”: one side’s claim stays its claim. Who is named in the words shown need not be named again. */
-function sayTellers({ accordingTo, accordingToOthers, participants }: Entry, look: LookUp, shown: string): string {
+function sayTellers({ accordingTo, accordingToOthers, participants }: Entry, look: ThingLookUp, shown: string): string {
   const others = accordingToOthers.flatMap((passage) => {
     const reading = look.reading(passage.report)
     return reading ? [words(reading.report, passage).replace(/\s+/gu, ' ')] : []
@@ -116,7 +120,7 @@ const STANDING: Record<Modality, { readonly form: 'done' | 'to do' | 'doing' | '
 }
 
 /** “Rajnath Singh and Sergei Shoigu met in New Delhi on 28 April 2023, according to the Ministry of Defence”. The words beneath it are its footnotes. */
-function tellEntry(entry: Entry, look: LookUp, when: string): string {
+function tellEntry(entry: Entry, look: ThingLookUp, when: string): string {
   const named = (role: 'actor' | 'recipient') => namedWith(entry, role, look).map((id) => withArticle(look.entity(id)?.name ?? id))
   const [actors, told] = [named('actor'), named('recipient')]
   const thing = entry.item === null ? null : withoutSecondNo(smallFirst(wholeMarks(entry.item)), entry.modality)
@@ -133,7 +137,7 @@ function tellEntry(entry: Entry, look: LookUp, when: string): string {
 }
 
 /** Whether a report says that it was there: “met in Lima”, and not “discuss the fight for Mosul”; of a report from there its dateline says so. */
-function isPlaceTold({ place, footnotes }: Entry, look: LookUp): boolean {
+function isPlaceTold({ place, footnotes }: Entry, look: ThingLookUp): boolean {
   const entity = place === null ? undefined : look.entity(place)
   if (!entity) return false
   const told = footnotes.flatMap(({ report, sentence }) => { const reading = look.reading(report); return reading ? [{ reading, text: words(reading.report, sentence).replace(/\s+/gu, ' ') }] : [] })
@@ -156,7 +160,7 @@ const LASTING: Readonly<Partial<Record<Modality, { readonly form: 'have done'; r
   happened: { form: 'have done', before: 'have' }, negated: { form: 'have done', before: 'have not' },
 }
 
-function tellDeed(entry: Entry, look: LookUp, actors: readonly string[], recipients: readonly string[], thing: string | null): readonly string[] {
+function tellDeed(entry: Entry, look: ThingLookUp, actors: readonly string[], recipients: readonly string[], thing: string | null): readonly string[] {
   const said = deedWords(entry.kind, thing)
   // “its oil from Russia” has said whose it was
   const unsaid = recipients.filter((name) => !thing?.includes(name.replace(/^the /u, '')))
@@ -178,7 +182,7 @@ const TAKES_THING: ReadonlySet<Entry['kind']> = new Set(['praise', 'criticism', 
 const TOGETHER: ReadonlySet<Entry['kind']> = new Set(['meeting', 'call', 'summit', 'commission session', 'negotiation', 'agreement', 'exercise'])
 
 /** Who is named with this part; of a visit to a city and its state the city says it all, of two ministers and one’s state the ministers do. */
-function namedWith(entry: Entry, role: 'actor' | 'recipient', look: LookUp): readonly string[] {
+function namedWith(entry: Entry, role: 'actor' | 'recipient', look: ThingLookUp): readonly string[] {
   const { kind } = entry
   const participants = partiesOf(entry, look)
   const people = TOGETHER.has(kind) ? participants.flatMap(({ entity }) => (look.entity(entity)?.kind === 'person' ? [look.entity(entity)!.country] : [])) : []

@@ -98,6 +98,16 @@ const OTHERS: readonly Term[] = [
       'Nobody tells the day, and none could be lent. Relative dates in such a report stay open until somebody gives it one.',
   },
   {
+    id: 'reported',
+    name: 'reported',
+    means: 'The day of the first report that tells it, which may be years after it happened.',
+  },
+  {
+    id: 'lineage',
+    name: 'lineage',
+    means: 'Which reports share an origin: a statement printed by several, a wire, or a copy of one another.',
+  },
+  {
     id: 'window',
     name: 'window',
     means:

@@ -1,12 +1,28 @@
 import { distance } from 'fastest-levenshtein'
 import { words } from '../reading/reading.js'
+import type { RecordLists } from '../record/record-walk.js'
+import { listsOf } from './choose.js'
 import { foldWords, holdsWords } from './fold-words.js'
+import type { WovenEntity } from '../weaving/weave.js'
 import type { LookUp } from './look-up.js'
 
 /** Whether the record has somebody or something by this name, or by a name that holds it: an entity, a state by its code, or a source as a report calls it. */
 export function isKnownName(name: string, look: LookUp): boolean {
-  return look.record.weave.entities.some(({ kind, country, name: own, aliases }) => (kind === 'state' && country === name.toUpperCase()) || [own, ...aliases].some((one) => holdsWords(one, name)))
-    || look.record.readings.some(({ report, quotes }) => quotes.some(({ source }) => source && holdsWords(words(report, source), name)))
+  return isNameAmong(name, listsOf(look.record))
+}
+
+/** What names are looked for in. */
+export type NamedLists = Pick<RecordLists, 'entities' | 'readings'>
+
+/** The same of a record that is gone through. */
+export function isNameAmong(name: string, { entities, readings }: NamedLists): boolean {
+  for (const { kind, country, name: own, aliases } of entities) {
+    if ((kind === 'state' && country === name.toUpperCase()) || [own, ...aliases].some((one) => holdsWords(one, name))) return true
+  }
+  for (const { report, quotes } of readings) {
+    if (quotes.some(({ source }) => source && holdsWords(words(report, source), name))) return true
+  }
+  return false
 }
 
 /** A word may be so far from the one that was meant: a third of its letters. */
@@ -17,8 +33,13 @@ const SHORTEST_WORD = 3
 
 /** Names of the record that may have been meant: those with a word most like one of the words asked for, the most told first. */
 export function namesNear(name: string, look: LookUp): readonly string[] {
+  return namesNearAmong(name, look.record.weave.entities)
+}
+
+/** The same among these. */
+export function namesNearAmong(name: string, entities: Iterable<WovenEntity>): readonly string[] {
   const sought = foldWords(name).map(({ folded }) => folded).filter((word) => word.length >= SHORTEST_WORD)
-  const near = look.record.weave.entities.flatMap((entity) => {
+  const near = [...entities].flatMap((entity) => {
     const slips = Math.min(...[entity.name, ...entity.aliases].flatMap((one) => foldWords(one)).flatMap(({ folded }) => sought.map((word) => slipsBetween(word, folded))))
     return slips <= MOST_SLIPS ? [{ entity, slips }] : []
   })

@@ -2,7 +2,7 @@ import { words, type Quote, type Reading } from '../reading/reading.js'
 import { tierOf } from '../record/entry.js'
 import type { WovenEntity } from '../weaving/weave.js'
 import { holdsWords } from './fold-words.js'
-import { nameOf, type LookUp } from './look-up.js'
+import { nameOf, type LookUp, type ThingLookUp } from './look-up.js'
 import { entityOfSource, nameOfSource } from './source-told.js'
 
 /** A quote with who is held to it, by the name the record has for them. */
@@ -25,8 +25,13 @@ export interface QuoteChoice {
 }
 
 /** Quotes in the order of reports and of their text; what is doubtful is left to the reading. */
-export function listQuotes(look: LookUp, { by, about }: QuoteChoice): readonly SpokenQuote[] {
-  return look.record.readings.flatMap((reading) => reading.quotes.flatMap((quote) => {
+export function listQuotes(look: LookUp, choice: QuoteChoice): readonly SpokenQuote[] {
+  return look.record.readings.flatMap((reading) => quotesIn(reading, look, choice))
+}
+
+/** The quotes of one report, in the order of its text. */
+export function quotesIn(reading: Reading, look: ThingLookUp, { by, about }: QuoteChoice = {}): readonly SpokenQuote[] {
+  return reading.quotes.flatMap((quote) => {
     if (tierOf(quote.confidence) === 'doubtful') return []
     const id = reading.report.id
     const text = words(reading.report, quote).replace(/\s+/g, ' ')
@@ -35,7 +40,7 @@ export function listQuotes(look: LookUp, { by, about }: QuoteChoice): readonly S
     const aliases = quote.source?.entity && entityOfSource(reading, quote.source) ? (look.wovenOf(id, quote.source.entity)?.aliases ?? []) : []
     const isBy = by === undefined || [speaker, written, ...aliases].some((name) => name !== null && holdsWords(name, by))
     return isBy && (about === undefined || holdsWords(text, about)) ? [{ reading, quote, text, speaker, via: nameOf(look, id, quote.via), retells: retoldBy(look, id, quote.id) }] : []
-  }))
+  })
 }
 
 /** What one entity is held to, by whatever name. */
@@ -43,8 +48,8 @@ export function quotesOf(entity: WovenEntity, look: LookUp): readonly SpokenQuot
   return listQuotes(look, {}).filter(({ reading, quote }) => quote.source?.entity && look.wovenOf(reading.report.id, quote.source.entity)?.id === entity.id)
 }
 
-function retoldBy(look: LookUp, report: string, quote: string): SpokenQuote['retells'] {
-  const found = look.record.weave.paraphrases.find((one) => one.report === report && one.quote === quote)
+function retoldBy(look: ThingLookUp, report: string, quote: string): SpokenQuote['retells'] {
+  const found = look.paraphraseOf(report, quote)
   const reading = found && look.reading(found.of.report)
   return found && reading ? { reading, text: words(reading.report, found.of).replace(/\s+/g, ' ') } : null
 }

@@ -1,27 +1,25 @@
 import type { Register } from '../intake/register.js'
 import { daysOf } from '../language/edtf/bounds-edtf.js'
-import type { ReportId } from '../intake/report.js'
+import type { Published, ReportId } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 import type { Excerpt, ToldAcross } from '../record/query.js'
 import type { TheRecord } from '../record/record.js'
-import { hostOf, INPUTS, toldOutlet } from '../record/told-outlet.js'
+import type { RecordWalk } from '../record/record-walk.js'
+import { hostOf, toldOutlet } from '../record/told-outlet.js'
 import { outletOfName } from '../reference/outlet-of-name.js'
-import type { Lineage, Story, WovenEntity } from '../weaving/weave.js'
+import type { Lineage, Paraphrase, Story, WovenEntity } from '../weaving/weave.js'
 import { markOfFootnote } from './entry-address.js'
 
 export { hostOf, toldOutlet }
 
-/** A record with its look-ups made once: every view asks the same questions of it. */
-export interface LookUp {
-  readonly record: TheRecord
+/** What is asked about single things of a record: the same of one that is held whole and of one that lies in rows. */
+export interface ThingLookUp {
   /** Series of others that lie beside the record; none where none was brought. */
   readonly registers: readonly Register[]
-  /** What is stated: the sure entries, and the likely ones where they were asked for. All are in the record. */
-  readonly entries: readonly Entry[]
   /** Whether likely entries were asked for. */
   readonly likely: boolean
-  isStated(entry: Entry): boolean
+  isStated(entry: Pick<Entry, 'tier'>): boolean
   /** How many likely entries are left out. */
   readonly leftOut: number
   /** The day of the newest report: what was planned for a day before it is no longer to come. Null where no report has a day. */
@@ -30,10 +28,21 @@ export interface LookUp {
   entity(id: string): WovenEntity | undefined
   /** By its number, or by a name that lasts (see `lastingName`). */
   entry(id: string): Entry | undefined
-  story(id: string): Story | undefined
   storyOf(report: ReportId): Story | undefined
   /** The woven entity that a reading’s own entity became. */
   wovenOf(report: ReportId, entity: string): WovenEntity | undefined
+  /** The day of publication as the record has it, lent days included. */
+  publishedOf(report: ReportId): Published | undefined
+  /** Where a quote retells what the same speaker is quoted with. */
+  paraphraseOf(report: ReportId, quote: string): Paraphrase | undefined
+}
+
+/** A record with its look-ups made once: every view asks the same questions of it. */
+export interface LookUp extends ThingLookUp {
+  readonly record: TheRecord
+  /** What is stated: the sure entries, and the likely ones where they were asked for. All are in the record. */
+  readonly entries: readonly Entry[]
+  story(id: string): Story | undefined
   /** How many reports there are; of an excerpt, in the whole record. */
   readonly reports: number
   /** Place of a lineage in the whole record. */
@@ -62,7 +71,7 @@ export function lookInto(excerpt: Excerpt, choice: Omit<LookUpChoice, 'excerpt'>
 /** Makes the look-ups of a record, once for all views of it. */
 export function openLookUp(record: TheRecord, { likely = false, registers = [], excerpt }: LookUpChoice = {}): LookUp {
   const { weave } = record
-  const isStated = ({ tier }: Entry) => tier === 'sure' || (likely && tier === 'likely')
+  const isStated = ({ tier }: Pick<Entry, 'tier'>) => tier === 'sure' || (likely && tier === 'likely')
   const readings = new Map(record.readings.map((reading) => [reading.report.id, reading]))
   const entities = new Map(weave.entities.map((entity) => [entity.id, entity]))
   const entries = new Map(record.entries.map((entry) => [entry.id, entry]))
@@ -99,6 +108,19 @@ export function openLookUp(record: TheRecord, { likely = false, registers = [], 
     storyOf: (report) => storyOf.get(report),
     wovenOf: (report, entity) => woven.get(`${report} ${entity}`),
     entryOf: (report, event) => told.get(`${report} ${event}`),
+    publishedOf: (report) => weave.published.get(report),
+    paraphraseOf: (report, quote) => weave.paraphrases.find((one) => one.report === report && one.quote === quote),
+  }
+}
+
+/** The look-ups of a record that lies in rows. */
+export function walkLookUp(walk: RecordWalk, { likely = false, registers = [] }: Omit<LookUpChoice, 'excerpt'> = {}): ThingLookUp {
+  const { reading, entity, entry, storyOf, wovenOf, paraphraseOf, leftOut, newest } = walk
+  return {
+    registers, likely, newest, reading, entity, entry, storyOf, wovenOf, paraphraseOf,
+    isStated: ({ tier }) => tier === 'sure' || (likely && tier === 'likely'),
+    leftOut: likely ? 0 : leftOut,
+    publishedOf: (report) => reading(report)?.layout.published ?? undefined,
   }
 }
 
@@ -121,8 +143,9 @@ export function titleOf(reading: Reading): string {
 
 /** The agency whose words an outlet printed, by its name on the shelf: told beside the report, or by its credit line. Null where none is told, or where it is the outlet. */
 export function agencyOf({ report, layout }: Pick<Reading, 'report' | 'layout'>): string | null {
-  const told = [report.agency, ...layout.credits].map((credit) => (credit === undefined ? undefined : outletOfName(credit))).find((one) => one?.agency === true)
-  const printer = report.outlet ?? layout.credits.find((credit) => !INPUTS.test(credit))
+  const credits = [report.agency, ...layout.credits].flatMap((credit) => credit ?? [])
+  const told = credits.map(outletOfName).find((one) => one?.agency === true)
+  const printer = toldOutlet({ report, layout }) ?? undefined
   return told === undefined || (printer !== undefined && (printer.startsWith(told.name) || outletOfName(printer)?.name === told.name)) ? null : told.name
 }
 
@@ -144,19 +167,19 @@ export function outletOf(reading: Reading): string {
 }
 
 /** A sentence of the weave, which calls reports by their ids, with their outlets and files in place of these. */
-export function withOutlets(text: string, look: LookUp): string {
+export function withOutlets(text: string, look: ThingLookUp): string {
   return text.replace(/[\w~.-]+/gu, (word) => { const reading = look.reading(word); return reading ? outletOf(reading) : word })
 }
 
 /** The name an entity of a reading goes by across the record. */
-export function nameOf(look: LookUp, report: ReportId, entity: string | null): string | null {
+export function nameOf(look: ThingLookUp, report: ReportId, entity: string | null): string | null {
   if (entity === null) return null
   const own = look.reading(report)?.entities.find((one) => one.id === entity)
   return look.wovenOf(report, entity)?.name ?? own?.name ?? null
 }
 
 /** Every name that an entity of a reading goes by across the record. */
-export function namesOf(look: LookUp, report: ReportId, entity: string | null): readonly string[] {
+export function namesOf(look: ThingLookUp, report: ReportId, entity: string | null): readonly string[] {
   const [woven, name] = [entity === null ? undefined : look.wovenOf(report, entity), nameOf(look, report, entity)]
   return [...(name === null ? [] : [name]), ...(woven?.aliases ?? [])]
 }

@@ -2,7 +2,7 @@ import type { EventKind } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 import { nameOfState } from '../reference/name-of-state.js'
 import { byTime } from './entry-order.js'
-import type { LookUp } from './look-up.js'
+import type { LookUp, ThingLookUp } from './look-up.js'
 import { partiesOf } from './parties.js'
 
 /** Two states, by their codes in alphabetical order. */
@@ -25,7 +25,7 @@ const SHELF_OF: Partial<Record<EventKind, RegisterShelf>> = {
 }
 
 /** States that take part in an entry: those of its participants and, of a visit, the one where it is made. */
-export function statesOf(entry: Entry, look: LookUp): ReadonlySet<string> {
+export function statesOf(entry: Entry, look: ThingLookUp): ReadonlySet<string> {
   const involved = [...partiesOf(entry, look).map((one) => one.entity), ...(entry.kind === 'visit' && entry.place !== null ? [entry.place] : [])]
   return new Set(involved.flatMap((id) => look.entity(id)?.country ?? []))
 }

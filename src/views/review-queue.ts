@@ -1,6 +1,6 @@
 import { standingRulings, type QuotedWords, type Ruling } from '../weaving/ruling.js'
 import type { WovenEntity } from '../weaving/weave.js'
-import type { Reading } from '../reading/reading.js'
+import { words, type Quote, type Reading } from '../reading/reading.js'
 import { tierOf, type Entry } from '../record/entry.js'
 import { lastingName } from './entry-address.js'
 import type { LookUp } from './look-up.js'
@@ -20,6 +20,16 @@ export type ReviewItem =
       readonly isOne: boolean
     }
   | { readonly kind: 'day'; readonly id: string; readonly reading: Reading; readonly open: number }
+  /** Whom “he” or “the minister” stands for, of whom words are told to be. */
+  | {
+      readonly kind: 'reference'
+      readonly id: string
+      readonly reading: Reading
+      readonly quote: Quote
+      /** As the report has it, and who is taken for him. */
+      readonly said: string
+      readonly entity: WovenEntity
+    }
   /** What another judged, to be judged again without knowing how. */
   | { readonly kind: 'again'; readonly id: string; readonly ruling: JudgedOnce; readonly reading: Reading }
 
@@ -43,6 +53,8 @@ function usefulness(entry: Entry, look: LookUp): number {
 
 /** A pair of names is as open as an entry at even odds; told in more reports it bears on more. */
 const OPEN_PAIR = 0.2
+/** Whom a pronoun stands for is likelier right than not. */
+const OPEN_REFERENCE = 0.12
 /** Each date that rests on the day of a report counts as an entry that is half open. */
 const OPEN_DATE = 0.05
 
@@ -62,6 +74,7 @@ export function listReview(look: LookUp, rulings: readonly Ruling[]): readonly R
     item,
     use: OPEN_PAIR * (1 + Math.log(item.a.entity.reports.length + item.b.entity.reports.length)),
   }))
+  const references = listReferences(look, ruled).map((item) => ({ item, use: OPEN_REFERENCE }))
   const unknown = new Set(
     standing.flatMap((ruling) => (ruling.kind === 'unsure' && ruling.what.exact === '' ? [ruling.what.report] : [])),
   )
@@ -74,7 +87,7 @@ export function listReview(look: LookUp, rulings: readonly Ruling[]): readonly R
         use: OPEN_DATE * (1 + open),
       }
     })
-  return [...entries, ...names, ...days]
+  return [...entries, ...names, ...references, ...days]
     .sort((x, y) => y.use - x.use || (x.item.id < y.item.id ? -1 : 1))
     .map(({ item }) => item)
 }
@@ -94,6 +107,26 @@ export function listAgain(look: LookUp, rulings: readonly Ruling[], reviewer: st
   return [...others.values()].flatMap((ruling) => {
     const reading = look.reading(ruling.what.report)
     return reading ? [{ kind: 'again', id: `again-${ruling.at}-${ruling.by}`, ruling, reading } as const] : []
+  })
+}
+
+type Reference = Extract<ReviewItem, { readonly kind: 'reference' }>
+
+/** Words whose speaker the report tells by a pronoun or a description, and whom the reader takes for him. */
+function listReferences(look: LookUp, ruled: ReadonlySet<string>): readonly Reference[] {
+  return look.record.readings.flatMap((reading) => {
+    const { report, mentions, quotes } = reading
+    const unnamed = new Map(mentions.flatMap((one) => (one.form === 'name' ? [] : [[one.start, one] as const])))
+    return quotes.flatMap((quote): readonly Reference[] => {
+      const mention = quote.source && unnamed.get(quote.source.start)
+      if (!mention || quote.source.entity === null || ruled.has(`${report.id} ${quote.start}`)) return []
+      const entity = look.wovenOf(report.id, quote.source.entity)
+      // who is named nowhere cannot be told from another
+      if (entity?.kind !== 'person' || entity.name === words(report, mention)) return []
+      const said = words(report, quote.source)
+      if (said.includes(entity.name.split(' ').at(-1)!)) return []
+      return [{ kind: 'reference', id: `reference-${report.id}-${quote.start}`, reading, quote, said, entity }]
+    })
   })
 }
 

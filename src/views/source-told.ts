@@ -1,5 +1,5 @@
 import { words, type Entity, type Reading, type Source } from '../reading/reading.js'
-import { nameOf, type LookUp } from './look-up.js'
+import { nameOf, type ThingLookUp } from './look-up.js'
 
 /** “One official”, “another diplomat”: somebody newly brought in, who is none of those named before. */
 const SOMEBODY = /^(?:an?|one|another|some|several|many|most|two|three|four|five|other|few|a few|various|unnamed)\s/iu
@@ -11,7 +11,7 @@ export function entityOfSource(reading: Reading, source: Pick<Source, 'entity' |
 }
 
 /** Who is held to some words: by the name that the record has, else as the report calls them. */
-export function nameOfSource(look: LookUp, reading: Reading, source: Source): string {
+export function nameOfSource(look: ThingLookUp, reading: Reading, source: Source): string {
   const entity = entityOfSource(reading, source)
   const name = entity ? nameOf(look, reading.report.id, entity.id) : null
   return name ?? words(reading.report, source).replace(/\s+/gu, ' ')

@@ -1,20 +1,39 @@
 import { daysOf } from '../language/edtf/bounds-edtf.js'
-import { dayOf } from '../language/edtf/civil-day.js'
+import { dayOf, type DayNumber } from '../language/edtf/civil-day.js'
 import type { EventKind } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
+import { evenScale, foldGaps, type TimeScale } from './time-scale.js'
 
-export const LANES = ['Meetings and visits', 'Agreements', 'Procurement and production', 'Pressure and conflict', 'Positions'] as const
+export const LANES = [
+  'Meetings and visits',
+  'Agreements',
+  'Procurement and production',
+  'Pressure and conflict',
+  'Positions',
+] as const
 /** What entries of a kind have in common on the timeline. */
 export type Lane = (typeof LANES)[number]
 
-const LANE_OF: Record<EventKind, Lane> = {
-  meeting: 'Meetings and visits', call: 'Meetings and visits', visit: 'Meetings and visits', summit: 'Meetings and visits', 'commission session': 'Meetings and visits',
-  'press conference': 'Meetings and visits', negotiation: 'Meetings and visits', invitation: 'Meetings and visits', appointment: 'Positions',
-  agreement: 'Agreements', approval: 'Agreements', cooperation: 'Agreements', aid: 'Procurement and production',
-  order: 'Procurement and production', delivery: 'Procurement and production', production: 'Procurement and production', exercise: 'Agreements', launch: 'Procurement and production',
-  statement: 'Positions', praise: 'Positions', request: 'Positions', criticism: 'Positions', denial: 'Positions', refusal: 'Positions', abstention: 'Positions', other: 'Positions',
-  threat: 'Pressure and conflict', sanction: 'Pressure and conflict', protest: 'Pressure and conflict', mobilisation: 'Pressure and conflict', attack: 'Pressure and conflict', withdrawal: 'Pressure and conflict',
+const KINDS_IN: Readonly<Record<Lane, readonly EventKind[]>> = {
+  'Meetings and visits': [
+    'meeting',
+    'call',
+    'visit',
+    'summit',
+    'commission session',
+    'press conference',
+    'negotiation',
+    'invitation',
+  ],
+  Agreements: ['agreement', 'approval', 'cooperation', 'exercise'],
+  'Procurement and production': ['aid', 'order', 'delivery', 'production', 'launch'],
+  'Pressure and conflict': ['threat', 'sanction', 'protest', 'mobilisation', 'attack', 'withdrawal'],
+  Positions: ['statement', 'praise', 'request', 'criticism', 'denial', 'refusal', 'abstention', 'appointment', 'other'],
 }
+
+const LANE_OF = Object.fromEntries(LANES.flatMap((lane) => KINDS_IN[lane].map((kind) => [kind, lane]))) as Readonly<
+  Record<EventKind, Lane>
+>
 
 /** An entry with a place on the time axis. Days are counted from 1970; an open end has none. */
 export interface Bar {
@@ -39,46 +58,94 @@ export interface TimelineLane {
   readonly bars: readonly Bar[]
 }
 
-/** The lanes, and the days at which the axis begins and ends. */
+/** The lanes, the days at which the axis begins and ends, and the place of each day on it. */
 export interface LaidTimeline {
   readonly from: number
   readonly to: number
   readonly lanes: readonly TimelineLane[]
+  readonly scale: TimeScale
+}
+
+/** Which time of an entry is laid out: when it happened, or when reports told it. */
+export type TimelineAxis = 'happened' | 'reported'
+
+/** How a timeline is laid out. */
+export interface TimelineLayout {
+  /** The part of the axis that an entry’s label takes. */
+  readonly labelRoom?: (entry: Entry) => number
+  /** Whether long stretches in which nothing lies are folded. */
+  readonly isFolded?: boolean
+  /** Days on which reports told an entry: where it is given, it is laid out by these. */
+  readonly reportedOn?: (entry: Entry) => readonly DayNumber[]
+  /** Further days that have a place on the axis. */
+  readonly alsoOn?: readonly DayNumber[]
 }
 
 /** The least that a bar takes of the axis, as part of the whole: that of a single day can still be hit. */
 const ROOM_FOR_BAR = 0.012
 /** How far a bar with an open end reaches from its known one, as part of the whole axis. */
 const OPEN_REACH = 0.06
+/** Days on either side of the first and the last of what is told. */
+const MARGIN_DAYS = 30
 
-/** Lays entries out in lanes; what has no date has no place in them. `labelRoom`: the part of the axis that an entry’s label takes. */
-export function layTimeline(entries: readonly Entry[], labelRoom: (entry: Entry) => number = () => 0): LaidTimeline {
-  const placed = entries.flatMap((entry) => {
-    const days = entry.when === null ? null : daysOf(entry.when)
-    if (days === null || (days.earliest === null && days.latest === null)) return []
-    return [{ entry, from: dayOf(days.earliest ?? ''), to: dayOf(days.latest ?? ''), certain: days.earliest === days.latest }]
-  })
+type Placed = Pick<Bar, 'entry' | 'from' | 'to' | 'certain'>
+
+/** Lays entries out in lanes; what has no date has no place in them. */
+export function layTimeline(entries: readonly Entry[], layout: TimelineLayout = {}): LaidTimeline {
+  const { labelRoom = () => 0, isFolded = false, reportedOn, alsoOn = [] } = layout
+  const placed = entries.flatMap((entry): readonly Placed[] =>
+    reportedOn ? placeReported(entry, reportedOn(entry)) : placeHappened(entry),
+  )
   const known = placed.flatMap((bar) => [bar.from, bar.to]).filter((day) => day !== null)
-  const [from, to] = known.length > 0 ? [Math.min(...known) - 30, Math.max(...known) + 30] : [0, 1]
+  const days = [...known, ...alsoOn]
+  const [from, to] = days.length > 0 ? [Math.min(...days) - MARGIN_DAYS, Math.max(...days) + MARGIN_DAYS] : [0, 1]
   const reach = (to - from) * OPEN_REACH
-  const drawn = placed.map((bar) => ({ ...bar, drawnFrom: bar.from ?? (bar.to ?? from) - reach, drawnTo: bar.to ?? (bar.from ?? to) + reach }))
-  const axis: Axis = { from, to, labelRoom }
-  const lanes = LANES.map((lane) => stack(lane, drawn.filter(({ entry }) => LANE_OF[entry.kind] === lane), axis))
-  return { from, to, lanes: lanes.filter((lane) => lane.bars.length > 0) }
+  const drawn = placed.map((bar) => ({
+    ...bar,
+    drawnFrom: bar.from ?? (bar.to ?? from) - reach,
+    drawnTo: bar.to ?? (bar.from ?? to) + reach,
+  }))
+  const taken = [
+    ...drawn.map((bar) => ({ from: bar.drawnFrom, to: bar.drawnTo })),
+    ...alsoOn.map((day) => ({ from: day, to: day })),
+  ]
+  const scale = isFolded ? foldGaps(taken, from, to) : evenScale(from, to)
+  const lanes = LANES.map((lane) =>
+    stack(
+      lane,
+      drawn.filter(({ entry }) => LANE_OF[entry.kind] === lane),
+      scale,
+      labelRoom,
+    ),
+  )
+  return { from, to, scale, lanes: lanes.filter((lane) => lane.bars.length > 0) }
 }
 
-interface Axis {
-  readonly from: number
-  readonly to: number
-  readonly labelRoom: (entry: Entry) => number
+function placeHappened(entry: Entry): readonly Placed[] {
+  const days = entry.when === null ? null : daysOf(entry.when)
+  if (days === null || (days.earliest === null && days.latest === null)) return []
+  const [from, to] = [dayOf(days.earliest ?? ''), dayOf(days.latest ?? '')]
+  return [{ entry, from, to, certain: days.earliest === days.latest }]
+}
+
+/** From the first report to the last. */
+function placeReported(entry: Entry, days: readonly DayNumber[]): readonly Placed[] {
+  return days.length === 0 ? [] : [{ entry, from: Math.min(...days), to: Math.max(...days), certain: true }]
 }
 
 type Unstacked = Omit<Bar, 'row' | 'labelBefore'>
 
 /** Puts each bar with its label into the first row where the place is free. */
-function stack(lane: Lane, placed: readonly Unstacked[], axis: Axis): TimelineLane {
+function stack(
+  lane: Lane,
+  placed: readonly Unstacked[],
+  scale: TimeScale,
+  labelRoom: (entry: Entry) => number,
+): TimelineLane {
   const ends: number[] = []
-  const inOrder = placed.map((bar) => ({ bar, ...reachOf(bar, axis) })).sort((a, b) => a.start - b.start || (a.bar.entry.id < b.bar.entry.id ? -1 : 1))
+  const inOrder = placed
+    .map((bar) => ({ bar, ...reachOf(bar, scale, labelRoom(bar.entry)) }))
+    .sort((a, b) => a.start - b.start || (a.bar.entry.id < b.bar.entry.id ? -1 : 1))
   const bars = inOrder.map(({ bar, start, end, labelBefore }) => {
     const free = ends.findIndex((taken) => taken <= start)
     const row = free >= 0 ? free : ends.length
@@ -88,10 +155,15 @@ function stack(lane: Lane, placed: readonly Unstacked[], axis: Axis): TimelineLa
   return { lane, rows: ends.length, bars }
 }
 
+interface Reach {
+  readonly start: number
+  readonly end: number
+  readonly labelBefore: boolean
+}
+
 /** From where to where on the axis a bar and its label reach. */
-function reachOf({ entry, drawnFrom, drawnTo }: Unstacked, { from, to, labelRoom }: Axis): { readonly start: number; readonly end: number; readonly labelBefore: boolean } {
-  const gap = (to - from) * ROOM_FOR_BAR
-  const label = (to - from) * labelRoom(entry)
-  const labelBefore = drawnTo + gap + label > to && drawnFrom - label >= from
-  return { start: labelBefore ? drawnFrom - label : drawnFrom, end: drawnTo + gap + (labelBefore ? 0 : label), labelBefore }
+function reachOf({ drawnFrom, drawnTo }: Unstacked, scale: TimeScale, label: number): Reach {
+  const [from, to] = [scale.at(drawnFrom), scale.at(drawnTo) + ROOM_FOR_BAR]
+  const labelBefore = to + label > 1 && from - label >= 0
+  return { start: labelBefore ? from - label : from, end: to + (labelBefore ? 0 : label), labelBefore }
 }

@@ -22,7 +22,12 @@ export function sayRecognised({ recognised = [] }: Report, span: Span): string |
   return `recognised in a scan (OCR), the least sure word ${Math.min(...there.map(({ sureness }) => sureness)).toFixed(2)}`
 }
 
-/** Both, for the end of a line that tells where words stand: “p. 3”, “p. 3, recognised in a scan (OCR), …”. */
+/** That the outlet has put its report right, with a notice in it or beside it: whoever quotes it looks there first. Null where it has not. */
+export function sayCorrected({ correction }: Pick<Report, 'correction'>): string | null {
+  return correction === undefined ? null : 'corrected by its outlet'
+}
+
+/** All of it, for the end of a line that tells where words stand: “p. 3”, “p. 3, recognised in a scan (OCR), …”, “corrected by its outlet”. */
 export function wherePrinted(report: Report, span: Span): readonly string[] {
-  return [sayPages(report, span), sayRecognised(report, span)].filter((one) => one !== null)
+  return [sayPages(report, span), sayRecognised(report, span), sayCorrected(report)].filter((one) => one !== null)
 }

@@ -4,8 +4,11 @@ import { sameUnit } from '../language/en/measured-words.js'
 import { contains } from '../language/span.js'
 import { words, type Figure, type Reading } from '../reading/reading.js'
 import { collectBy, groupLinked } from './grouping.js'
-import { measuredThing, sameThing, type MeasuredThing } from './measured-things.js'
-import { stretchOf, type Comparison, type WovenEntity } from './weave.js'
+import type { EntityIndex } from './entity-index.js'
+import { partKey } from './key-number.js'
+import { measuredThing, sameThing, wordsThatTell, type MeasuredThing } from './measured-things.js'
+import type { Part } from './part.js'
+import { stretchOf, type Comparison } from './weave.js'
 
 /** Kinds whose numbers can stand side by side; a rank or a step is told of its own moment. */
 const COMPARED = new Set<Figure['kind']>(['share', 'money', 'count', 'measure'])
@@ -36,12 +39,40 @@ const BY_NUMBER = /\b(?:by|in(?: terms of)?) (?:number|volume|units|quantity)s?\
  * Figures of one measure in several reports, side by side: “60-70 %” and “nearly half” of a state’s arms from one supplier. Brought together
  * are figures of one kind and currency, of one thing in any wording, of the same subject and counterpart. Nothing is converted. `storyOf` gives the story of each reading.
  */
-export function compareFigures(readings: readonly Reading[], storyOf: readonly number[], entities: readonly WovenEntity[]): readonly Comparison[] {
-  const woven = wovenIds(entities)
-  const claims = readings.flatMap((reading, at) => claimsOf(reading, storyOf[at]!, woven)).sort(byReportAndPlace)
+export function compareFigures(readings: readonly Reading[], storyOf: readonly number[], entities: EntityIndex): readonly Comparison[] {
+  return compareFigureParts(readings, storyOf, entities).flatMap(({ made }) => made)
+}
+
+/** The same part by part. */
+export function compareFigureParts(readings: readonly Reading[], storyOf: readonly number[], entities: EntityIndex): readonly Part<Comparison>[] {
+  const claims = readings.flatMap((reading, at) => claimsOf(reading, storyOf[at]!, entities)).sort(byReportAndPlace)
   const groups = [...collectBy(claims, (claim) => measureKey(claim)).values()].flatMap(groupBySameThing)
-  const together = [...groups.filter((group) => reportsOf(group).size > 1), ...inOtherCurrencies(claims)]
-  return together.map((group, at) => compare(group, `c${at + 1}`))
+  const money = claims.filter(({ figure }) => figure.kind === 'money' && figure.currency !== null)
+  const ofMoney = [...collectBy(money, (claim) => measureKey(claim, false)).values()].flatMap(groupBySameThing)
+  return [
+    ...groups.map((group) => partOf(group, 'a', reportsOf(group).size > 1)),
+    ...ofMoney.map((group) => partOf(group, 'b', isInOtherCurrencies(group))),
+  ]
+}
+
+function partOf(group: readonly Claim[], sort: 'a' | 'b', isCompared: boolean): Part<Comparison> {
+  return { members: group.map(({ report, figure }) => ({ report, id: `${sort} ${figure.id}` })), keys: group.flatMap(keysOfClaim), made: isCompared ? [compare(group, keyOfClaims(sort, group))] : [] }
+}
+
+/** The keys by which figures are found that may stand beside those of a reading. */
+export function keysOfFigures(reading: Reading, entities: EntityIndex): readonly number[] {
+  return claimsOf(reading, 0, entities).flatMap(keysOfClaim)
+}
+
+/** Two wordings of one thing share a word that tells which. */
+function keysOfClaim(claim: Claim): readonly number[] {
+  const measures = [measureKey(claim), ...(claim.figure.kind === 'money' && claim.figure.currency !== null ? [measureKey(claim, false)] : [])]
+  return measures.flatMap((measure) => wordsThatTell(claim.thing).map((word) => partKey(`figure ${measure} ${word}`)))
+}
+
+/** Where a comparison stands among others: those in one currency first, then by the first figure. */
+function keyOfClaims(sort: 'a' | 'b', [first]: readonly Claim[]): string {
+  return `${sort} ${first!.report} ${String(first!.figure.start).padStart(9, '0')} ${first!.figure.id}`
 }
 
 function reportsOf(group: readonly Claim[]): ReadonlySet<ReportId> {
@@ -49,21 +80,14 @@ function reportsOf(group: readonly Claim[]): ReadonlySet<ReportId> {
 }
 
 /** Sums for one thing of which a report uses a currency that no other does: “$2 billion” in one, “1.8 billion euros” in the other. */
-function inOtherCurrencies(claims: readonly Claim[]): readonly (readonly Claim[])[] {
-  const money = claims.filter(({ figure }) => figure.kind === 'money' && figure.currency !== null)
-  return [...collectBy(money, (claim) => measureKey(claim, false)).values()].flatMap(groupBySameThing).filter((group) => {
-    const shared = new Set([...collectBy(group, ({ figure }) => figure.currency!).values()].filter((one) => reportsOf(one).size > 1).flatMap((one) => [...reportsOf(one)]))
-    return reportsOf(group).size > 1 && [...reportsOf(group)].some((report) => !shared.has(report))
-  })
+function isInOtherCurrencies(group: readonly Claim[]): boolean {
+  const shared = new Set([...collectBy(group, ({ figure }) => figure.currency!).values()].filter((one) => reportsOf(one).size > 1).flatMap((one) => [...reportsOf(one)]))
+  return reportsOf(group).size > 1 && [...reportsOf(group)].some((report) => !shared.has(report))
 }
 
-function wovenIds(entities: readonly WovenEntity[]): (report: ReportId, entity: string | null) => string | null {
-  const ids = new Map(entities.flatMap((one) => one.members.map(({ report, entity }) => [`${report}\n${entity}`, one.id] as const)))
-  return (report, entity) => (entity === null ? null : (ids.get(`${report}\n${entity}`) ?? null))
-}
-
-function claimsOf(reading: Reading, story: number, woven: ReturnType<typeof wovenIds>): readonly Claim[] {
+function claimsOf(reading: Reading, story: number, entities: EntityIndex): readonly Claim[] {
   const { report, figures } = reading
+  const woven = (id: ReportId, entity: string | null) => (entity === null ? null : (entities.of({ report: id, entity })?.id ?? null))
   return figures.flatMap((figure) => {
     const thing = measuredThing(figure, statesNamedIn(figure, reading))
     const subject = woven(report.id, figure.subject)

@@ -2,7 +2,8 @@ import type { Span } from '../language/span.js'
 import { contains } from '../language/span.js'
 import type { Reading } from '../reading/reading.js'
 import { storyStretches } from './news-terms.js'
-import { cutWords, findSharedRuns, indexTexts, pairsSharingWords, SHINGLE, type ComparedText } from './similarity.js'
+import { lookKey } from './key-number.js'
+import { cutWords, findSharedRuns, indexTexts, numberRuns, pairsSharingWords, SHINGLE, type ComparedText } from './similarity.js'
 
 /** A run of words that two reports share, as a stretch of each. */
 export interface SharedStretch {
@@ -31,8 +32,8 @@ const LEAST_NARRATED = 0.25
 const LONGEST_RUN = 12
 
 /** Finds the words that reports of one story share. `storyOf` gives the story of each place. */
-export function findSharedText(readings: readonly Reading[], storyOf: readonly number[]): readonly SharedText[] {
-  const texts = indexTexts(readings.map((reading) => cutWords(reading.report.text, storyStretches(reading))), storyOf)
+export function findSharedText(readings: readonly Reading[], storyOf: readonly number[], standsElsewhere?: ReadonlySet<number>): readonly SharedText[] {
+  const texts = indexTexts(readings.map((reading) => cutWords(reading.report.text, storyStretches(reading))), storyOf, standsElsewhere)
   const quoted = readings.map(quotedStretches)
   const lent = readings.map((reading) => [...namedBodies(reading), ...deniedClaims(reading)])
   return pairsSharingWords(texts).map(([a, b]) => {
@@ -49,6 +50,16 @@ export function findSharedText(readings: readonly Reading[], storyOf: readonly n
     const words = stretches.reduce((sum, one) => sum + one.narrated + one.quoted, 0)
     return { a, b, stretches, share: words / Math.min(texts[a]!.words.length, texts[b]!.words.length) }
   })
+}
+
+/** The runs of words of a report, by which it is known whether they stand in another story, too. */
+export function keysOfText(reading: Reading): readonly number[] {
+  return runsOf(reading).map(lookKey)
+}
+
+/** The same as they are compared. */
+export function runsOf(reading: Reading): readonly number[] {
+  return numberRuns(cutWords(reading.report.text, storyStretches(reading)))
 }
 
 /** Whether the one report’s own telling is in good part that of the other. Reports that share no more than a quoted statement are not copies. */

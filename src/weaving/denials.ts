@@ -1,9 +1,12 @@
 import { TAKES_BACK } from '../language/en/denials.js'
+import { compareText } from '../language/compare-text.js'
 import type { Span } from '../language/span.js'
 import { overlap } from '../language/span.js'
 import { words, type Denial, type Reading } from '../reading/reading.js'
 import type { EntityIndex } from './entity-index.js'
 import { collectBy } from './grouping.js'
+import { lookKey } from './key-number.js'
+import { SHARES_OF_TERMS } from './press-terms.js'
 import { tellingWords } from './same-event.js'
 import { roundScore } from './stories.js'
 import type { Ground, WovenDenial, WovenEntity } from './weave.js'
@@ -20,7 +23,48 @@ const MOST_OTHERS = 3
 export function weaveDenials(readings: readonly Reading[], entities: EntityIndex): readonly WovenDenial[] {
   const denied = new Set(readings.flatMap(({ report, denials }) => denials.flatMap(({ claim }) => (claim ? [...tellingWords(words(report, claim))] : []))))
   const claims = indexClaims(readings.flatMap((reading) => tellingSentences(reading, entities)), denied)
-  return readings.flatMap((reading) => reading.denials.map((denial) => weaveDenial(denial, reading, claims, entities)))
+  return readings.flatMap((reading) => reading.denials.toSorted((a, b) => a.start - b.start || a.end - b.end).map((denial) => weaveDenial(denial, reading, claims, entities)))
+}
+
+/** What is denied in a reading, word by word: denials whose claims its sentences may hold are found by these. */
+export function keysOfDenials({ report, denials }: Reading, entities: EntityIndex): readonly number[] {
+  const words = [...claimsIn({ report, denials })].flatMap((claim) => [...claim]).map((word) => lookKey(`denied ${word}`))
+  return [...words, ...denials.flatMap(({ of }) => (of === null ? [] : (entities.of({ report: report.id, entity: of })?.id ?? []))).map(keyOfDenied)]
+}
+
+/** Found again by whose claim they deny. */
+export const keyOfDenied = (entity: string): number => lookKey(`denied of ${entity}`)
+
+/** What the sentences of a reading say, word by word: they are found by these where another report denies it. */
+export function keysOfSentences(reading: Reading): readonly number[] {
+  return [...wordsSaid(reading)].map((word) => lookKey(`said ${word}`))
+}
+
+/** By these denials are found that may deny a sentence of this reading. */
+export function keysOfDeniers(reading: Reading): readonly number[] {
+  return [...wordsSaid(reading)].map((word) => lookKey(`denied ${word}`))
+}
+
+/** Whatever may be what a reading denies has one of these: so many of the rarest words of each claim that no sentence without any of them is like enough. */
+export function keysOfClaimed(reading: Reading): readonly number[] {
+  return claimsIn(reading).filter((claim) => claim.size >= FEWEST_WHOLE).flatMap((claim) => {
+    const rarest = [...claim].sort((a, b) => (SHARES_OF_TERMS.get(a) ?? 0) - (SHARES_OF_TERMS.get(b) ?? 0) || compareText(a, b))
+    return rarest.slice(0, claim.size < FEWEST_WORDS ? 1 : claim.size - Math.ceil(claim.size * SAME_CLAIM_OF_OUTLET) + 1).map((word) => lookKey(`said ${word}`))
+  })
+}
+
+/** Whether something that one reading denies may be said in a sentence of others. */
+export function mayDeny(denying: Reading, others: readonly Reading[], entities: EntityIndex): boolean {
+  const claims = claimsIn(denying).filter((claim) => claim.size >= FEWEST_WHOLE)
+  return others.some((other) => tellingSentences(other, entities).some(({ telling }) => claims.some((claim) => [...claim].filter((word) => telling.has(word)).length >= claim.size * SAME_CLAIM_OF_OUTLET)))
+}
+
+function claimsIn({ report, denials }: Pick<Reading, 'report' | 'denials'>): readonly ReadonlySet<string>[] {
+  return denials.flatMap(({ claim }) => (claim ? [tellingWords(words(report, claim))] : []))
+}
+
+function wordsSaid({ report, sentences }: Reading): ReadonlySet<string> {
+  return new Set(sentences.flatMap((sentence) => [...tellingWords(words(report, sentence))]))
 }
 
 /** A sentence of a report that may be what another one denies. */

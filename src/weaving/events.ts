@@ -3,13 +3,16 @@ import { overlap } from '../language/span.js'
 import type { ReportId } from '../intake/report.js'
 import { EVENT_KINDS, MODALITIES, type EventKind, type EventMention, type Modality, type Reading } from '../reading/reading.js'
 import type { EntityIndex } from './entity-index.js'
-import { collectBy, groupAgreeing, type Link } from './grouping.js'
+import { collectBy, groupAgreeing, groupLinked, type Link } from './grouping.js'
+import { partKey } from './key-number.js'
+import type { Part } from './part.js'
 import { findRuledPairs, type RuledPair } from './ruled-pairs.js'
 import { joinHosts } from './hosts.js'
+import { placeOfEvent } from './number-weave.js'
 import { openEventRulings } from './ruled-events.js'
 import type { Ruling } from './ruling.js'
-import { boundsOfWhen, comparedKind, contradict, isDated, kindForPairs, likenessOfEvents, type ToldEvent } from './same-event.js'
-import { actsForState, linkStatesToPersons } from './states-for-persons.js'
+import { boundsOfWhen, comparedKind, contradict, isDated, kindForPairs, isSaid, likenessOfEvents, type ToldEvent } from './same-event.js'
+import { actsForState, IN_STORY, keysOfStanding, linkStatesToPersons, whoMayStand } from './states-for-persons.js'
 import { roundScore } from './stories.js'
 import { findTeller, findTellers } from './tellers.js'
 import { openVoices } from './voices.js'
@@ -25,20 +28,51 @@ const SAME_EVENT = 0.3
 export function weaveEvents(
   readings: readonly Reading[], storyOf: readonly number[], entities: EntityIndex, lineage: readonly Lineage[], rulings: readonly Ruling[],
 ): readonly WovenEvent[] {
+  const events = weaveEventParts(readings, storyOf, entities, lineage, rulings).flatMap(({ made }) => made)
+  return joinHosts(events.sort((a, b) => compareText(placeOfEvent(a), placeOfEvent(b))), readings, entities)
+}
+
+/** The same part by part, before hosts are joined. */
+export function weaveEventParts(
+  readings: readonly Reading[], storyOf: readonly number[], entities: EntityIndex, lineage: readonly Lineage[], rulings: readonly Ruling[],
+): readonly Part<WovenEvent>[] {
   const told = readings.flatMap((reading, at) => toldEvents(reading, storyOf[at]!, entities))
   const ruled = findRuledPairs(readings, rulings, told.map(({ report, mention }) => ({ report, start: mention.start, end: mention.end })))
   const ruledOn = new Map(ruled.map((pair) => [pairKey(pair.a, pair.b), pair.kind]))
-  const links = [...judgeEvents(told), ...linkStatesToPersons(told), ...ruled.filter(({ kind }) => kind === 'same').map(({ a, b }) => ({ a, b, score: 1 }))]
+  const standing = whoMayStand(told)
+  const links = [...judgeEvents(told), ...linkStatesToPersons(told, standing), ...ruled.filter(({ kind }) => kind === 'same').map(({ a, b }) => ({ a, b, score: 1 }))]
   const rulingsOn = openEventRulings(told, readings, entities, rulings)
   const groups = groupAgreeing(told.length, links, (a, b) => mustStayApart(told, ruledOn, a, b)).filter((members) => !rulingsOn.isWrong(members))
+  const parts = groupLinked(told.length, [...links, ...ruled, ...standing.flatMap(({ states, persons }) => persons.map((b) => ({ a: states, b })))])
+  const partOf = new Map(parts.flatMap((members, part) => members.map((at) => [at, part] as const)))
   const linksFrom = collectBy(links, ({ a }) => a)
   const countVoices = openVoices(lineage)
   const events = groups.map((members) => {
     const isInside = new Set(members)
     const inside = members.flatMap((at) => linksFrom.get(at) ?? []).filter(({ b }) => isInside.has(b))
-    return rulingsOn.correct(describeEvent(members.map((at) => told[at]!), inside.map((link) => groundOf(link, told)), countVoices), members)
+    const event = rulingsOn.correct(describeEvent(members.map((at) => told[at]!), inside.map((link) => groundOf(link, told)), countVoices), members)
+    return { part: partOf.get(members[0]!)!, event: { id: keyOfEvent(event), ...event, hosts: [] } }
   })
-  return joinHosts(events.sort(compareEvents).map((event, at) => ({ id: `n${at + 1}`, ...event, hosts: [] })), readings, entities)
+  const made = collectBy(events, ({ part }) => part)
+  return parts.map((members, part) => ({
+    members: members.map((at) => ({ report: told[at]!.report, id: told[at]!.mention.id })),
+    keys: members.flatMap((at) => keysOfTelling(told[at]!)),
+    made: (made.get(part) ?? []).map(({ event }) => event),
+  }))
+}
+
+/** The keys by which tellings of other stories are found that may be linked with those of a reading. */
+export function keysOfEvents(reading: Reading, entities: EntityIndex): readonly number[] {
+  return toldEvents(reading, 0, entities).flatMap(keysOfTelling)
+}
+
+function keysOfTelling(event: ToldEvent): readonly number[] {
+  return [...blockingKeys(event).filter((key) => !key.includes(IN_STORY)), ...keysOfStanding(event).filter((key) => !key.includes(IN_STORY))].map((key) => partKey(`event ${key}`))
+}
+
+/** A mention belongs to one event alone. */
+function keyOfEvent({ told: [first] }: Pick<WovenEvent, 'told'>): string {
+  return `${first!.report} ${first!.event}`
 }
 
 function toldEvents(reading: Reading, story: number, entities: EntityIndex): readonly ToldEvent[] {
@@ -75,7 +109,10 @@ function judgeEvents(told: readonly ToldEvent[]): readonly Link[] {
 function blockingKeys(event: ToldEvent): readonly string[] {
   const { earliest, latest } = event.bounds
   const times = isDated(event) ? [`month ${Math.floor(earliest! / 31)}`, `month ${Math.floor(latest! / 31)}`] : []
-  return event.participants.flatMap(({ entity }) => [...new Set([`story ${event.story}`, ...times])].map((time) => `${kindForPairs(event.mention)} ${entity.id} ${time}`))
+  const kind = kindForPairs(event.mention)
+  // Of what is said all who say it and all of whom it is said must agree.
+  const who = isSaid(event.mention) && event.participants.length > 0 ? [JSON.stringify(event.participants.map(({ entity, role }) => `${role} ${entity.id}`).sort())] : event.participants.map(({ entity }) => entity.id)
+  return [...new Set(who)].flatMap((one) => [...new Set([`${IN_STORY}${event.story}`, ...times])].map((time) => `${kind} ${one} ${time}`))
 }
 
 const pairKey = (a: number, b: number) => `${Math.min(a, b)} ${Math.max(a, b)}`
@@ -133,7 +170,7 @@ function joinParticipants(all: readonly ToldEvent[]): WovenEvent['participants']
   for (const { entity, role } of members.flatMap(({ participants }) => participants)) {
     if (roles.get(entity.id) !== 'actor' && !represented.has(entity.id)) roles.set(entity.id, role)
   }
-  const inOrder = [...roles].sort(([a], [b]) => compareIds(a, b))
+  const inOrder = [...roles].sort(([a], [b]) => compareText(a, b))
   return inOrder.map(([entity, role]) => ({ entity, role }))
 }
 
@@ -156,7 +193,7 @@ function strangersIn(members: readonly ToldEvent[]): ReadonlySet<string> {
 function mostToldPlace(members: readonly ToldEvent[]): WovenEntity | null {
   const counted = [...collectBy(members.flatMap(({ place }) => place ?? []), ({ id }) => id).values()]
   const isState = (place: WovenEntity | undefined) => Number(place?.kind === 'state')
-  return counted.sort(([a, ...x], [b, ...y]) => y.length - x.length || isState(a) - isState(b) || compareIds(a!.id, b!.id))[0]?.[0] ?? null
+  return counted.sort(([a, ...x], [b, ...y]) => y.length - x.length || isState(a) - isState(b) || compareText(a!.id, b!.id))[0]?.[0] ?? null
 }
 
 function mostPreciseDate(members: readonly ToldEvent[]): string | null {
@@ -180,19 +217,4 @@ function groundOf({ a, b, score }: Link, told: readonly ToldEvent[]): Ground {
   const names = x.participants.filter(({ entity }) => y.participants.some((other) => other.entity.id === entity.id)).map(({ entity }) => entity.name)
   if (names.length === 0) return { rule: 'event.states-for-persons', score: roundScore(score), because: `${x.report} ${x.mention.id} and ${y.report} ${y.mention.id}: one names the states, the other who acted for them` }
   return { rule: 'event.same-participants', score: roundScore(score), because: `${x.report} ${x.mention.id} and ${y.report} ${y.mention.id}: ${comparedKind(x.mention)} of ${[...new Set(names)].join(', ')}` }
-}
-
-/** Dated events in order of time, then the others, in order of the reports that tell them. */
-function compareEvents(a: UnplacedEvent, b: UnplacedEvent): number {
-  const [x, y] = [boundsOfWhen(a.when), boundsOfWhen(b.when)]
-  return (x.earliest ?? Number.MAX_SAFE_INTEGER) - (y.earliest ?? Number.MAX_SAFE_INTEGER) || compareText(a.reports[0]!, b.reports[0]!) || placeInReport(a) - placeInReport(b)
-}
-
-function placeInReport({ told }: Pick<WovenEvent, 'told'>): number {
-  return Number(told[0]!.event.replace(/\D/g, ''))
-}
-
-/** E2 before E10. */
-function compareIds(a: string, b: string): number {
-  return a.length - b.length || compareText(a, b)
 }

@@ -49,20 +49,19 @@ interface ToldHost {
 }
 
 /** Joins each event to those beside, within or ahead of which it is told to be. The host is an event of the record, too; where reports name none, none is made. */
-export function joinHosts(events: readonly WovenEvent[], readings: readonly Reading[], entities: EntityIndex): readonly WovenEvent[] {
+export function joinHosts(events: readonly WovenEvent[], readings: readonly Reading[], entities: EntityIndex, guests: readonly WovenEvent[] = events, textOf = openTexts(readings)): readonly WovenEvent[] {
   const byMention = new Map(events.flatMap((event) => event.told.map((one) => [`${one.report} ${one.event}`, event] as const)))
-  const find = openSearch(events, readings, entities)
+  const isGuest = new Set(guests)
+  const find = openSearch(events, textOf, entities)
   const links = readings.flatMap((reading) => readHosts(reading).flatMap(({ guest: mention, host: told, relation, words }) => {
     const guest = byMention.get(`${reading.report.id} ${mention.id}`)
     const host = guest && ('noun' in told ? find(told, reading, guest, relation) : byMention.get(`${reading.report.id} ${told.id}`))
-    return guest && host && guest.id !== host.id && timesAgree(guest, host, relation) ? [{ guest, host, relation, passage: { report: reading.report.id, ...words }, text: reading.report.text }] : []
+    return guest && isGuest.has(guest) && host && guest.id !== host.id && timesAgree(guest, host, relation) ? [{ guest, host, relation, passage: { report: reading.report.id, ...words }, text: reading.report.text }] : []
   }))
   const byGuest = collectBy(links, ({ guest }) => guest.id)
-  return events.map((event) => {
+  return guests.map((event) => {
     const own = byGuest.get(event.id) ?? []
-    const hosts = [...new Set(own.map(({ host }) => host))].map((host) => describeHost(host, own.filter((link) => link.host === host)))
-    // Two events are not beside one another in turn: the talks within the visit do not make the visit part of the talks.
-    return { ...event, hosts: hosts.filter(({ event: host }) => !(host < event.id && (byGuest.get(host) ?? []).some((link) => link.host.id === event.id))) }
+    return { ...event, hosts: [...new Set(own.map(({ host }) => host))].map((host) => describeHost(host, own.filter((link) => link.host === host))) }
   })
 }
 
@@ -120,6 +119,42 @@ function namedAfter(cue: Span, rest: Span, text: string, inside: readonly EventM
   return inside.some((event) => overlap(event, named) > 0) ? undefined : named
 }
 
+/** Whether a report tells of hosts at all. */
+export function tellsHosts(reading: Reading): boolean {
+  return readHosts(reading).length > 0
+}
+
+/** The mentions of a reading that are told beside a host. */
+export function guestsIn(reading: Reading): ReadonlySet<string> {
+  return new Set(readHosts(reading).map(({ guest }) => guest.id))
+}
+
+/** By whom or what the hosts are found that a reading names without telling of them. */
+export function namesOfHosts(reading: Reading, entities: EntityIndex): readonly string[] {
+  return readHosts(reading).flatMap(({ host }) => ('noun' in host ? namedIn(host, reading, entities).slice(0, 1).flatMap(keysOfName) : []))
+}
+
+/** By whom or what an event is found as a host; none where it cannot be one. */
+export function namesOfHost(event: WovenEvent, entities: EntityIndex): readonly string[] {
+  return CALLED.has(event.kind) ? keysOf(event, entities) : []
+}
+
+function namedIn(host: NamedHost, { report, mentions }: Reading, entities: EntityIndex): readonly WovenEntity[] {
+  return mentions.filter((mention) => mention.form === 'name' && overlap(mention, host) > 0).flatMap(({ entity }) => entities.of({ report: report.id, entity }) ?? [])
+}
+
+/** The words that tell an event in a report. */
+type TextOfTold = (told: WovenEvent['told'][number]) => string
+
+function openTexts(readings: readonly Reading[]): TextOfTold {
+  const byReport = new Map(readings.map((reading) => [reading.report.id, reading]))
+  return ({ report, event }) => {
+    const reading = byReport.get(report)!
+    const { start, end } = reading.events.find(({ id }) => id === event)!
+    return reading.report.text.slice(start, end)
+  }
+}
+
 const CALLED = new Set(Object.values(NOUNS).flat())
 
 /** By whom and what an event is found: everybody and the place, and the states they are of. */
@@ -140,18 +175,14 @@ const RARE = new Set(['summit', 'forum', 'conference', 'session', 'exercise'])
  * Finds the one event of the record that a report names but does not tell: of that kind, called by that noun, with everybody and the place that the
  * name holds among its own; of a bare “the summit”, the one summit of the story. In doubt none.
  */
-function openSearch(events: readonly WovenEvent[], readings: readonly Reading[], entities: EntityIndex) {
-  const byReport = new Map(readings.map((reading) => [reading.report.id, reading]))
-  const isCalled = (event: WovenEvent, noun: string) => event.told.some(({ report, event: id }) => {
-    const mention = byReport.get(report)!.events.find((one) => one.id === id)!
-    return byReport.get(report)!.report.text.slice(mention.start, mention.end).toLowerCase().includes(noun)
-  })
+function openSearch(events: readonly WovenEvent[], textOf: TextOfTold, entities: EntityIndex) {
+  const isCalled = (event: WovenEvent, noun: string) => event.told.some((told) => textOf(told).toLowerCase().includes(noun))
   // A host is of the report itself, or has somebody or a place that its name holds among its own: only those are looked at.
   const ofReport = collectBy(events.flatMap((event) => event.reports.map((report) => ({ report, event }))), ({ report }) => report)
   const keyed = events.filter(({ kind }) => CALLED.has(kind)).flatMap((event) => keysOf(event, entities).map((key) => ({ key, event })))
   const withKey = collectBy(keyed, ({ key }) => key)
   return (host: NamedHost, reading: Reading, guest: WovenEvent, relation: HostRelation): WovenEvent | undefined => {
-    const named = reading.mentions.filter((mention) => mention.form === 'name' && overlap(mention, host) > 0).flatMap(({ entity }) => entities.of({ report: reading.report.id, entity }) ?? [])
+    const named = namedIn(host, reading, entities)
     const holds = (event: WovenEvent) => {
       const own = [...event.participants.map(({ entity }) => entity), ...(event.place === null ? [] : [event.place])]
       const countries = new Set(own.map((id) => entities.withId(id)?.country))

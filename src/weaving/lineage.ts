@@ -1,27 +1,28 @@
 import type { ReportId } from '../intake/report.js'
+import { compareText } from '../language/compare-text.js'
 import { contains, overlap, type Span } from '../language/span.js'
 import type { Quote, Reading } from '../reading/reading.js'
 import { isFormula } from './formula-notices.js'
 import { findSharedText, isCopy, sharedQuotes, type SharedText } from './copies.js'
 import { collectBy, groupLinked } from './grouping.js'
-import type { Statement } from './statements.js'
+import { placeOfLineage } from './number-weave.js'
+import type { Part } from './part.js'
+import { keysOfQuotes, type Statement } from './statements.js'
 import { roundScore } from './stories.js'
 import type { EntityIndex } from './entity-index.js'
-import type { Ground, Lineage, Passage } from './weave.js'
+import type { Ground, Lineage, Passage, StatementPiece } from './weave.js'
 
 /** Reports that share one origin: a wire, another report, or a statement they all quote. */
-export function weaveLineage(readings: readonly Reading[], storyOf: readonly number[], statements: readonly Statement[], entities: EntityIndex): readonly Lineage[] {
+export function weaveLineage(readings: readonly Reading[], storyOf: readonly number[], statements: readonly Statement[], entities: EntityIndex): { readonly lineage: readonly Lineage[]; readonly pieces: readonly StatementPiece[] } {
   const shared = findSharedText(readings, storyOf)
-  return [...weaveCopies(readings, shared, entities), ...weaveQuotedStatements(readings, storyOf, shared, statements, entities)].sort(compareLineage)
-}
-
-function compareLineage(a: Lineage, b: Lineage): number {
-  const [x, y] = [a, b].map((one) => `${one.reports.join(' ')} ${one.kind} ${String(one.passages[0]!.start).padStart(9, '0')}`) as [string, string]
-  return x < y ? -1 : x > y ? 1 : 0
+  const pieces = weavePieces(readings, shared, statements, entities).flatMap(({ made }) => made)
+  const storyOfReport = new Map(readings.map(({ report }, at) => [report.id, storyOf[at]!]))
+  const lineage = [...weaveCopies(readings, shared, entities), ...joinPieces(pieces, (report) => storyOfReport.get(report)!)].sort((a, b) => compareText(placeOfLineage(a), placeOfLineage(b)))
+  return { lineage, pieces }
 }
 
 /** Copies of one another: a wire where one of them carries an agency’s credit. */
-function weaveCopies(readings: readonly Reading[], shared: readonly SharedText[], entities: EntityIndex): readonly Lineage[] {
+export function weaveCopies(readings: readonly Reading[], shared: readonly SharedText[], entities: EntityIndex): readonly Lineage[] {
   const copies = shared.filter((one) => isCopy(one) && !isFormula(readings[one.a]!, readings[one.b]!))
   return groupLinked(readings.length, copies).filter((members) => members.length > 1).map((members) => {
     const inside = copies.filter(({ a }) => members.includes(a))
@@ -54,18 +55,24 @@ function agencyOf(readings: readonly Reading[]): string | null {
 }
 
 /** Words that reports quote from one statement: joined where one report’s quote holds parts that two others quote. */
-function weaveQuotedStatements(
-  readings: readonly Reading[], storyOf: readonly number[], shared: readonly SharedText[], statements: readonly Statement[], entities: EntityIndex,
-): readonly Lineage[] {
+export function weavePieces(readings: readonly Reading[], shared: readonly SharedText[], statements: readonly Statement[], entities: EntityIndex): readonly Part<StatementPiece>[] {
   const quoted = new QuotedPassages(readings)
   for (const { variants, grounds } of statements) quoted.join(variants, grounds)
   for (const { a, b, stretches } of shared.map((one) => ({ ...one, stretches: sharedQuotes(one) }))) {
     for (const one of stretches) quoted.join([quotedPassage(readings[a]!, one.a), quotedPassage(readings[b]!, one.b)], [])
   }
   const places = new Map(readings.map(({ report }, at) => [report.id, at]))
-  const groups = quoted.groups().map((group) => ({ ...group, origin: originOf(group.passages, readings, places, entities) }))
-  // A statement is quoted piece by piece: pieces of one story that go back to one source belong together.
-  const together = collectBy(groups, ({ passages, origin }) => (origin === null ? passages : `${storyOf[places.get(passages[0]!.report)!]} ${origin}`))
+  return quoted.groups().map((group) => ({
+    members: group.passages.map((one) => ({ report: one.report, id: `${one.start} ${one.end}` })),
+    keys: group.passages.flatMap((one) => keysOfQuotes(readings[places.get(one.report)!]!, one)),
+    made: [{ ...group, origin: originOf(group.passages, readings, places, entities) }],
+  }))
+}
+
+/** Quoted words as a lineage, piece by piece: pieces of one story that go back to one source belong together. */
+export function joinPieces(pieces: readonly StatementPiece[], storyOf: (report: ReportId) => number | string): readonly Lineage[] {
+  const inOrder = pieces.toSorted((a, b) => comparePassages(a.passages[0]!, b.passages[0]!))
+  const together = collectBy(inOrder, ({ passages, origin }) => (origin === null ? passages : JSON.stringify([storyOf(passages[0]!.report), origin])))
   return [...together.values()].map((pieces) => {
     const passages = joinPassages(pieces.flatMap((piece) => piece.passages))
     return { kind: 'statement', origin: pieces[0]!.origin, reports: [...new Set(passages.map(({ report }) => report))], passages, grounds: pieces.flatMap((piece) => piece.grounds) }
@@ -131,10 +138,14 @@ function quotedPassage(reading: Reading, stretch: Span): Passage {
   return passage(reading, quote ? { start: Math.max(quote.start, stretch.start), end: Math.min(quote.end, stretch.end) } : stretch)
 }
 
+function comparePassages(a: Passage, b: Passage): number {
+  return compareText(a.report, b.report) || a.start - b.start
+}
+
 /** Passages in order of report and place, those that touch made one. */
 function joinPassages(passages: readonly Passage[]): readonly Passage[] {
   const joined: Passage[] = []
-  for (const one of passages.toSorted((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start))) {
+  for (const one of passages.toSorted(comparePassages)) {
     const last = joined.at(-1)
     if (last?.report === one.report && one.start <= last.end) joined[joined.length - 1] = { ...last, end: Math.max(last.end, one.end) }
     else joined.push(one)

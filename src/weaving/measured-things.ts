@@ -30,6 +30,11 @@ export function measuredThing(figure: Figure, named: readonly string[] = []): Me
   return { words, specific: words.some((word) => !GENERIC.has(word)), outward: OUTWARD.test(figure.of) }
 }
 
+/** The words that say which thing it is. */
+export function wordsThatTell({ words }: MeasuredThing): readonly string[] {
+  return words.filter((word) => !GENERIC.has(word))
+}
+
 /** Whether two reports measure one thing: all words of the shorter wording stand in the longer, and they tell which thing it is. */
 export function sameThing(a: MeasuredThing, b: MeasuredThing): boolean {
   if (a.outward !== b.outward || !a.specific || !b.specific) return false

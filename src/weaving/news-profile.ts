@@ -1,5 +1,6 @@
 import type { Reading } from '../reading/reading.js'
 import { readNewsTerms, type Terms } from './news-terms.js'
+import { keyNumber } from './key-number.js'
 import type { Direction, NewsProfile } from './neighbours.js'
 import { SHARES_OF_TERMS } from './press-terms.js'
 
@@ -14,7 +15,7 @@ const TELLS_NOTHING = 1
 export function profileNews(reading: Reading): NewsProfile {
   const { lead, whole, shown } = readNewsTerms(reading)
   const direction = directionOf(lead)
-  const written = new Map([...lead.keys()].map((term) => [numberOf(term), shown.get(term)!]))
+  const written = new Map([...lead.keys()].map((term) => [keyNumber(term), shown.get(term)!]))
   return { lead: direction, whole: directionOf(whole), keys: heaviest(direction), shown: [...direction.terms].map((term) => written.get(term)!) }
 }
 
@@ -24,25 +25,13 @@ function rarityOf(term: string): number {
 }
 
 function directionOf(terms: Terms): Direction {
-  const weighted = [...terms].map(([term, weight]) => [numberOf(term), weight * rarityOf(term)] as const).filter(([, weight]) => weight > 0).sort(([a], [b]) => a - b)
+  const weighted = [...terms].map(([term, weight]) => [keyNumber(term), weight * rarityOf(term)] as const).filter(([, weight]) => weight > 0).sort(([a], [b]) => a - b)
   const length = Math.sqrt(weighted.reduce((sum, [, weight]) => sum + weight * weight, 0))
   return { terms: Float64Array.from(weighted, ([term]) => term), weights: Float64Array.from(weighted, ([, weight]) => weight / length) }
 }
 
 function heaviest({ terms, weights }: Direction): readonly number[] {
   return [...terms.keys()].sort((a, b) => weights[b]! - weights[a]! || a - b).slice(0, HEAVIEST_TERMS).map((at) => terms[at]!)
-}
-
-/** A number for a term, from its letters alone: 53 bits, so that two terms of one number are not met with. */
-function numberOf(term: string): number {
-  let low = 0x811c9dc5
-  let high = 0x01000193
-  for (let at = 0; at < term.length; at++) {
-    const letter = term.charCodeAt(at)
-    low = Math.imul(low ^ letter, 0x01000193)
-    high = Math.imul(high ^ letter, 0x85ebca6b) ^ (high >>> 13)
-  }
-  return (high >>> 11) * 0x100000000 + (low >>> 0)
 }
 
 /** The cosine of two directions: 1 for the same terms in the same measure, 0 for none shared. */

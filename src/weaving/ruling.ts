@@ -116,6 +116,22 @@ export function renameReports(ruling: Ruling, rename: (report: ReportId) => Repo
   }
 }
 
+/** The reports whose words a ruling quotes. */
+export function reportsIn(ruling: Ruling): readonly ReportId[] {
+  const reports = new Set<ReportId>()
+  renameReports(ruling, (report) => {
+    reports.add(report)
+    return report
+  })
+  return [...reports]
+}
+
+/** The states that a ruling names by their codes. */
+export function statesIn(ruling: Ruling): readonly string[] {
+  const named = ruling.kind === 'corrected' && ruling.fact === 'parties' ? ruling.to.map(({ who }) => who) : ruling.kind === 'corrected' && ruling.fact === 'place' ? [ruling.to] : []
+  return named.flatMap((one) => (one && 'state' in one ? [one.state] : []))
+}
+
 /**
  * A name for a ruling by which it can be taken back: a mark of all it says but the names of reports, which another
  * report of the same id changes.

@@ -75,6 +75,11 @@ export function kindForPairs(mention: EventMention): EventKind {
   return mention.kind === 'order' ? 'agreement' : comparedKind(mention)
 }
 
+/** What somebody says: two tellings are one only where all agree who says it and of whom. */
+export function isSaid({ kind }: EventMention): boolean {
+  return SAID.has(kind)
+}
+
 /** How well two tellings agree, from 0 to 1; 0 where they cannot be told to be one event. */
 export function likenessOfEvents(a: ToldEvent, b: ToldEvent): number {
   if (contradict(a, b)) return 0

@@ -25,6 +25,8 @@ export interface ComparedText {
 /** “Russia’s” is compared as Russia. */
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
+/** What stands in more reports than this is an outlet’s standing background, in however few stories. */
+export const MOST_HOLDERS = 200
 /** A run of this many words is not shared by chance. */
 export const SHINGLE = 8
 /** The words of some stretches of a text, in order. Marks and blanks between them are left out; “military-to-military” is three. */
@@ -39,20 +41,22 @@ export function cutWords(text: string, stretches: readonly Span[]): readonly Com
 
 /**
  * Readies texts for comparison. `storyOf` says which story each text belongs to: a run of words that stands in several stories is an
- * outlet’s standing background or its page, copied from nobody. Runs that only one text has are dropped at once, so that thousands fit.
+ * outlet’s standing background or its page, copied from nobody; `standsElsewhere` are those that do so in stories outside. Runs that only one text has are dropped at once, so that thousands fit.
  */
-export function indexTexts(texts: readonly (readonly ComparedWord[])[], storyOf: readonly number[]): readonly ComparedText[] {
+export function indexTexts(texts: readonly (readonly ComparedWord[])[], storyOf: readonly number[], standsElsewhere: ReadonlySet<number> = NONE): readonly ComparedText[] {
   const hashes = texts.map(hashShingles)
   const firstHolder = new Map<number, number>()
   const shared = new Set<number>()
   const standing = new Set<number>()
+  const holders = new Map<number, number>()
+  for (const own of hashes) for (const hash of new Set(own)) holders.set(hash, (holders.get(hash) ?? 0) + 1)
   hashes.forEach((own, text) => own.forEach((hash) => {
     const first = firstHolder.get(hash)
     if (first === undefined) firstHolder.set(hash, text)
     else if (storyOf[first] !== storyOf[text]) standing.add(hash)
     else if (first !== text) shared.add(hash)
   }))
-  const isCopied = (hash: number) => shared.has(hash) && !standing.has(hash)
+  const isCopied = (hash: number) => shared.has(hash) && holders.get(hash)! <= MOST_HOLDERS && !standing.has(hash) && !standsElsewhere.has(hash)
   return texts.map((words, text) => {
     const own = hashes[text]!.map((hash) => (isCopied(hash) ? hash : null))
     const begins = [...own.keys()].filter((at) => own[at] !== null)
@@ -99,6 +103,13 @@ function dropCovered(longestFirst: readonly SharedRun[]): readonly SharedRun[] {
     if (!covered('a') && !covered('b')) kept.push(run)
   }
   return kept
+}
+
+const NONE: ReadonlySet<number> = new Set()
+
+/** The runs of words of a text as numbers, each once. */
+export function numberRuns(words: readonly ComparedWord[]): readonly number[] {
+  return [...new Set(hashShingles(words))]
 }
 
 /** One number for each run of {@link SHINGLE} words. Two runs with one number are nearly always the same; {@link findSharedRuns} looks at the words. */

@@ -1,7 +1,11 @@
 import type { Quote, QuoteId, Reading } from '../reading/reading.js'
 import { translatedWords } from '../language/en/translated-words.js'
 import { alignWords, wordsOf, type Word } from '../language/aligned-words.js'
+import { overlap, type Span } from '../language/span.js'
 import { collectBy } from './grouping.js'
+import { partKey } from './key-number.js'
+import { SHARES_OF_TERMS } from './press-terms.js'
+import { stem } from './stem.js'
 import type { EntityRef, Ground, Passage } from './weave.js'
 
 /** One report’s wording of a statement. */
@@ -80,8 +84,23 @@ function candidatePairs(quoted: readonly QuotedWords[]): readonly (readonly [num
   })
 }
 
+/** Runs of words that say something: “one of the” stands in half of all quotes. */
 function shinglesOf(words: readonly Word[]): ReadonlySet<string> {
-  return new Set(words.slice(SHINGLE - 1).map((_, at) => words.slice(at, at + SHINGLE).map((word) => word.key).join(' ')))
+  const runs = words.slice(SHINGLE - 1).map((_, at) => words.slice(at, at + SHINGLE).map((word) => word.key))
+  return new Set(runs.filter((run) => run.some(isTelling)).map((run) => run.join(' ')))
+}
+
+/** What stands in every third text says nothing of one. */
+const SAID_BY_ANYBODY = 1 / 3
+
+function isTelling(word: string): boolean {
+  return (SHARES_OF_TERMS.get(stem(word)) ?? 0) < SAID_BY_ANYBODY
+}
+
+/** The keys by which quotes of other reports are found that may have the words of those of a reading; of the quotes in a stretch, where one is given. */
+export function keysOfQuotes(reading: Reading, within?: Span): readonly number[] {
+  return quotedWords(reading, undefined).filter(({ variant }) => within === undefined || overlap(variant, within) > 0)
+    .flatMap(({ translated }) => [...shinglesOf(translated)].map((run) => partKey(`quote ${run}`)))
 }
 
 interface StatementLink {

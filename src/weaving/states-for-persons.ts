@@ -14,17 +14,46 @@ export function actsForState(mention: EventMention): boolean {
   return FOR_STATES.has(comparedKind(mention))
 }
 
+/** Marks keys that hold within one story. */
+export const IN_STORY = 'story '
+
+/** A telling that names only states, and those that name persons who may have acted for them, by their places. */
+interface Standing {
+  readonly states: number
+  readonly persons: readonly number[]
+}
+
+/** For each telling that names only states those of the same states and day, or story, that name persons. */
+export function whoMayStand(told: readonly ToldEvent[]): readonly Standing[] {
+  const places = [...told.keys()].filter((at) => actsForState(told[at]!.mention))
+  const ofPersons = collectBy(places.filter((at) => namesPersons(told[at]!)).flatMap((at) => keysOfStanding(told[at]!).map((key) => ({ key, at }))), ({ key }) => key)
+  return places.filter((at) => !namesPersons(told[at]!)).map((states) => ({
+    states, persons: [...new Set(keysOfStanding(told[states]!).flatMap((key) => (ofPersons.get(key) ?? []).map(({ at }) => at)))].sort((a, b) => a - b),
+  }))
+}
+
+/** What a telling of states and one of persons must share: the story of a summit, else all states and the day. */
+export function keysOfStanding(event: ToldEvent): readonly string[] {
+  if (!actsForState(event.mention)) return []
+  const kind = comparedKind(event.mention)
+  const countries = countriesOf(event)
+  const { earliest, latest } = event.bounds
+  return [
+    ...(ONE_IN_A_STORY.has(event.mention.kind) ? [`${kind} standing ${IN_STORY}${event.story}`] : []),
+    ...(countries.size > 1 && earliest !== null && earliest === latest ? [`${kind} standing day ${earliest} ${[...countries].sort().join(' ')}`] : []),
+  ]
+}
+
 /**
  * Links a telling that names only states to those that name the people who acted for just these states on that day. Where it could stand for
  * two meetings that are apart, it is joined to neither.
  */
-export function linkStatesToPersons(told: readonly ToldEvent[]): readonly Link[] {
-  const [ofPersons, ofStates] = [told, told].map((all, index) => collectBy([...all.keys()].filter((at) => actsForState(all[at]!.mention) && namesPersons(all[at]!) === (index === 0)), (at) => comparedKind(all[at]!.mention))) as [Map<EventKind, number[]>, Map<EventKind, number[]>]
-  return [...ofStates].flatMap(([kind, states]) => states.flatMap((state) => {
-    const fitting = (ofPersons.get(kind) ?? []).filter((at) => canStandFor(told[state]!, told[at]!))
+export function linkStatesToPersons(told: readonly ToldEvent[], standing: readonly Standing[]): readonly Link[] {
+  return standing.flatMap(({ states, persons }) => {
+    const fitting = persons.filter((at) => canStandFor(told[states]!, told[at]!))
     const isOne = fitting.every((a, index) => fitting.slice(index + 1).every((b) => !contradict(told[a]!, told[b]!)))
-    return isOne ? fitting.map((at) => ({ a: Math.min(state, at), b: Math.max(state, at), score: STANDS_FOR })) : []
-  }))
+    return isOne ? fitting.map((at) => ({ a: Math.min(states, at), b: Math.max(states, at), score: STANDS_FOR })) : []
+  })
 }
 
 function namesPersons({ participants }: ToldEvent): boolean {

@@ -1,4 +1,3 @@
-import { compareText } from '../language/compare-text.js'
 import { dayOf, type DayNumber } from '../language/edtf/civil-day.js'
 import type { ReportId } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
@@ -28,7 +27,7 @@ export interface NewsLink extends Link {
  * Mean likeness from which reports are one story. Like the weights here calibrated on five sets of coverage of single events, three of them those of
  * `node ../shared/measure/stories.mjs`, and so that reports of one relation in one month stay apart.
  */
-const SAME_STORY = 0.12
+export const SAME_STORY = 0.12
 /** Likeness lost for each day between two reports after the first two, and at most. */
 const LOSS_PER_DAY = 0.007
 const DAYS_OF_GRACE = 2
@@ -42,11 +41,10 @@ const LOSS_FOR_NO_DAYS = 0.03
 /** Two reports of which one has no day, and which tell of months that lie far apart. */
 const LOSS_FOR_OTHER_SEASON = 0.04
 
-/** Stories in the order of their days, undated ones last. */
-export function numberStories(groups: readonly NewsGroup[], lineage: readonly Lineage[]): readonly Story[] {
-  const inOrder = [...groups].sort((a, b) => compareText(a.when ?? '~', b.when ?? '~') || compareText(a.reports[0]!, b.reports[0]!))
+/** Stories with their voices, each called by its first report. */
+export function describeStories(groups: readonly NewsGroup[], lineage: readonly Lineage[]): readonly Story[] {
   const countVoices = openVoices(lineage)
-  return inOrder.map((group, at) => ({ id: `s${at + 1}`, ...group, voices: countVoices(group.reports) }))
+  return groups.map((group) => ({ id: group.reports[0]!, ...group, voices: countVoices(group.reports) }))
 }
 
 /** The group of each reading, by its place. */

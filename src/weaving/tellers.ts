@@ -24,7 +24,7 @@ export function findTellers(members: readonly ToldEvent[]): Pick<WovenEvent, 'ac
   })
   if (byReport.some(({ first }) => first.teller === null)) return { accordingTo: [], accordingToOthers: [] }
   const tellers = byReport.flatMap(({ told }) => told).flatMap(({ teller, report }) => (teller ? [{ ...teller, report }] : []))
-  const named = [...new Set(tellers.flatMap(({ entity }) => entity ?? []))].sort((a, b) => a.length - b.length || compareText(a, b))
+  const named = [...new Set(tellers.flatMap(({ entity }) => entity ?? []))].sort(compareText)
   const others = tellers.filter(({ entity }) => entity === null).map(({ report, source }) => ({ report, start: source.start, end: source.end }))
   return { accordingTo: named, accordingToOthers: others }
 }

@@ -1,6 +1,6 @@
 import type { Reading, Role } from '../reading/reading.js'
 import type { ReportId } from '../intake/report.js'
-import { distinctPersons, plainTitle, type DistinctPerson } from './entities/distinct-persons.js'
+import { distinctPersons, isSurname, plainTitle, type DistinctPerson } from './entities/distinct-persons.js'
 import { groupEntities, type EntityGroup, type EntityLink } from './entities/group-entities.js'
 import { areOthers, judgePersons } from './entities/judge-persons.js'
 import { linkSurnames } from './entities/link-surnames.js'
@@ -9,6 +9,7 @@ import { isNoName } from './entities/no-names.js'
 import { ruledPairs, type RuledPair } from './entities/ruled-entities.js'
 import { sameThingKey } from './entities/same-thing-key.js'
 import type { ToldEntity } from './entities/told-entity.js'
+import { compareText } from '../language/compare-text.js'
 import { collectBy } from './grouping.js'
 import type { Ruling } from './ruling.js'
 import type { Ground, WovenEntity } from './weave.js'
@@ -20,10 +21,19 @@ import type { Ground, WovenEntity } from './weave.js'
 export function weaveEntities(readings: readonly Reading[], rulings: readonly Ruling[]): readonly WovenEntity[] {
   const told: readonly ToldEntity[] = readings.flatMap(({ report, entities }) => entities.map((entity) => ({ report: report.id, entity })))
   const ruled = ruledPairs(readings, told, rulings)
-  const alone = new Set(ruled.filter(({ kind }) => kind === 'different').flatMap(({ a, b }) => [a, b]))
+  const alone = standingAlone(told, ruled)
+  return groupTold(told, ruled, alone)
+}
+
+/** Those that stand each for themselves: of whom somebody ruled that they are not another, or, told by a surname alone, that they are. */
+export function standingAlone(told: readonly ToldEntity[], ruled: readonly RuledPair[]): ReadonlySet<number> {
+  return new Set(ruled.flatMap(({ a, b, kind }) => [a, b].filter((at) => kind === 'different' || isSurname(told[at]!))))
+}
+
+/** The same of some of what is told: of whole parts, so that nobody outside is linked with anybody inside. */
+export function groupTold(told: readonly ToldEntity[], ruled: readonly RuledPair[], alone: ReadonlySet<number>): readonly WovenEntity[] {
   const groups = [...groupPersons(told, ruled, alone), ...groupThings(told, ruled, alone)]
-  const woven = groups.map((group) => weaveGroup(group, told)).sort((x, y) => (x.sortedBy < y.sortedBy ? -1 : 1))
-  return woven.map(({ entity }, index) => ({ ...entity, id: `E${index + 1}` }))
+  return groups.map((group) => weaveGroup(group, told)).sort((x, y) => compareText(x.id, y.id))
 }
 
 function groupPersons(told: readonly ToldEntity[], ruled: readonly RuledPair[], alone: ReadonlySet<number>): readonly EntityGroup[] {
@@ -33,9 +43,12 @@ function groupPersons(told: readonly ToldEntity[], ruled: readonly RuledPair[], 
   const byName = [...judgePersons(persons), ...samePersons(persons)]
   const fullNames = groupEntities(persons.length, byName, between, apart).filter(({ members }) => members.some((at) => persons[at]!.isNamed))
   const links = [...byName, ...linkSurnames(persons, fullNames.map(({ members }) => members))]
-  return groupEntities(persons.length, links, between, apart).map((group) => unfold(group, persons, (one) => ({
+  const groundOf = (one: DistinctPerson): Ground => ({
     rule: 'same-person.name', score: 1, because: `${new Set(one.members.map((at) => told[at]!.report)).size} reports name ${one.name}${one.country === null ? '' : ` of ${one.country}`}`,
-  })))
+  })
+  // A surname of which nobody’s full name is known may be anybody’s in each report.
+  return groupEntities(persons.length, links, between, apart).flatMap((group) => (group.members.length > 1 || persons[group.members[0]!]!.isNamed ? [unfold(group, persons, groundOf)]
+    : persons[group.members[0]!]!.members.map((at) => ({ members: [at], grounds: [] }))))
 }
 
 /** Those of one name whom a ruling on one of them had stand for themselves. */
@@ -77,12 +90,12 @@ function unfold<One extends { readonly members: readonly number[] }>({ members, 
   return { members: inside.flatMap((one) => one.members).sort((a, b) => a - b), grounds: [...inside.filter((one) => one.members.length > 1).map(groundOf), ...grounds] }
 }
 
-function weaveGroup({ members, grounds }: EntityGroup, told: readonly ToldEntity[]): { readonly sortedBy: string; readonly entity: Omit<WovenEntity, 'id'> } {
+function weaveGroup({ members, grounds }: EntityGroup, told: readonly ToldEntity[]): WovenEntity {
   const entities = members.map((at) => told[at]!)
   const name = usualName(entities)
   const { kind } = entities[0]!.entity
   const [first] = entities
-  const entity = {
+  return {
     kind, name,
     aliases: [...new Set(entities.flatMap(({ entity }) => [entity.name, ...entity.aliases]))].filter((alias) => alias !== name && !(kind === 'person' && isNoName(alias))).sort(),
     roles: rolesOf(entities),
@@ -90,8 +103,8 @@ function weaveGroup({ members, grounds }: EntityGroup, told: readonly ToldEntity
     reports: [...new Set(entities.map(({ report }) => report))].sort(),
     members: entities.map(({ report, entity }) => ({ report, entity: entity.id })),
     grounds,
+    id: `${kind} ${name} ${first!.report} ${first!.entity.id}`,
   }
-  return { entity, sortedBy: `${kind} ${name} ${first!.report} ${first!.entity.id}` }
 }
 
 /** The full name that most reports use, of equals that with more words, then the first of the alphabet; a name in part, or run together with others, only where there is no other. */

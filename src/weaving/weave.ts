@@ -125,6 +125,13 @@ export interface Paraphrase extends Passage {
   readonly ground: Ground
 }
 
+/** Words that several reports quote, with whom they come from: what a statement is put together of. */
+export interface StatementPiece {
+  readonly origin: string | null
+  readonly passages: readonly Passage[]
+  readonly grounds: readonly Ground[]
+}
+
 /** Reports that share one origin. */
 export interface Lineage {
   readonly kind: 'statement' | 'wire' | 'copy'

@@ -1,4 +1,8 @@
-import type { Calibration, Weighing } from '../../src/reading/judging/judgement-file.js'
+import { besideOthers, type BesideWeights } from '../../src/reading/judging/beside-others.js'
+import { mixed } from '../../src/reading/judging/judge-events.js'
+import type { Classifier } from '../../src/reading/judging/classifier.js'
+import type { Calibration, Mixing, Weighing } from '../../src/reading/judging/judgement-file.js'
+import type { Lesson } from './lessons.js'
 
 /** A reading judged so sure, and whether it was right. */
 export interface Trial {
@@ -54,6 +58,60 @@ export function learnWeighing(trials: readonly { readonly evidence: ReadonlyMap<
   return { names, weights: weights.map(rounded), bias: rounded(bias) }
 }
 
+/** Somebody who may take part: his chances by himself, what is seen beside the others, and the parts that are right. */
+export interface BesideTrial {
+  readonly own: Float64Array
+  readonly seen: readonly number[]
+  readonly right: readonly number[]
+  readonly weight: number
+}
+
+/** The weights under which the right parts are likeliest beside the others: by gradient descent with a small penalty. */
+export function learnBeside(trials: readonly BesideTrial[]): BesideWeights {
+  const classes = trials[0]?.own.length ?? 0
+  const width = trials[0]?.seen.length ?? 0
+  const weights = Array.from({ length: classes }, () => new Array<number>(width).fill(0))
+  for (let step = 0; step < BESIDE_STEPS; step++) {
+    const gradients = weights.map((row) => row.map((weight) => BESIDE_PENALTY * weight))
+    for (const { own, seen, right, weight } of trials) {
+      const found = besideOthers(own, seen, weights)
+      const rightly = right.reduce((sum, k) => sum + found[k]!, 1e-9)
+      for (let k = 0; k < classes; k++) {
+        const miss = (weight * (found[k]! - (right.includes(k) ? found[k]! / rightly : 0))) / trials.length
+        if (Math.abs(miss) > 1e-9) for (let f = 0; f < width; f++) gradients[k]![f]! += miss * seen[f]!
+      }
+    }
+    weights.forEach((row, k) => row.forEach((_, f) => { row[f]! -= BESIDE_RATE * gradients[k]![f]! }))
+  }
+  return weights.map((row) => row.map(rounded))
+}
+
+/** How far the right parts are from being thought certain. */
+export function besideOff(trials: readonly BesideTrial[], weights: BesideWeights): number {
+  return trials.reduce((sum, { own, seen, right, weight }) => { const found = besideOthers(own, seen, weights); return sum - weight * Math.log(right.reduce((all, k) => all + found[k]!, 1e-9)) }, 0) / trials.reduce((sum, { weight }) => sum + weight, 0)
+}
+
+const BESIDE_STEPS = 250
+const BESIDE_RATE = 1.5
+const BESIDE_PENALTY = 1e-4
+
 const STEPS = 12_000
 const PENALTY = 0.008
 const RATE = 0.3
+
+/** How much a classifier and the network of deeds count beside each other: the powers of their chances under which what is right is likeliest. */
+export function learnMixing(classifier: Classifier, lessons: readonly Lesson[]): { readonly mixing: Mixing; readonly off: number; readonly right: readonly number[] } {
+  const { classes, buckets } = classifier.shape
+  const trials = lessons.flatMap((one) => {
+    const thought = one.thought?.()
+    const right = one.right instanceof Float32Array ? [] : one.right.map((name) => classes.indexOf(name))
+    if (!thought || right.length === 0) return []
+    return [{ found: classifier.judge({ features: [...one.features].map((feature) => feature & (buckets - 1)), dense: one.dense }), thought, right, weight: one.weight }]
+  })
+  const offOf = (mixing: Mixing) => trials.reduce((sum, { found, thought, right, weight }) => { const row = mixed(found, thought, mixing); return sum - weight * Math.log(right.reduce((all, k) => all + row[k]!, 1e-6)) }, 0) / Math.max(1, trials.length)
+  const rightly = (mixing: Mixing) => trials.filter(({ found, thought, right }) => { const row = mixed(found, thought, mixing); return right.includes(row.indexOf(Math.max(...row))) }).length / Math.max(1, trials.length)
+  const steps = [0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 1.05]
+  const tries = steps.flatMap((classifier) => steps.map((network) => ({ classifier, network }))).filter(({ classifier, network }) => classifier + network >= 0.6)
+  const found = tries.map((mixing) => ({ mixing, off: offOf(mixing) })).reduce((a, b) => (b.off < a.off ? b : a))
+  return { ...found, right: [rightly({ classifier: 1, network: 0 }), rightly({ classifier: 0, network: 1 }), rightly(found.mixing)] }
+}

@@ -34,6 +34,8 @@ export interface Lesson {
   /** Any of these is right; or the chance of each class, as a larger teacher has it. */
   readonly right: readonly string[] | Float32Array
   readonly weight: number
+  /** What the network of deeds thinks of the same, where it was asked. */
+  readonly thought?: () => Float64Array | undefined
 }
 
 /** Rows of a table of features in which hardly two share a place. */
@@ -77,6 +79,13 @@ export class Teacher {
     return found !== undefined && fields.some((field) => mark.named(field).some((names) => isNamed(found, names, this.shelf)))
   }
 
+  /** The parts that somebody has in an event, by their classes. */
+  partsOf(entity: EntityId, mark: Mark): readonly string[] {
+    const parts = [['by', 'actor'], ['to', 'recipient'], ['also', 'also']].filter(([field]) => this.isIn(entity, mark, field!)).map(([, part]) => part!)
+    const needed = parts.filter((part) => part !== 'also')
+    return needed.length > 0 ? needed : parts.length > 0 ? parts : ['none']
+  }
+
   eventLessons(bare: Proposal): readonly Lesson[] {
     const proposal = settled(bare)
     const { scene } = this.proposed
@@ -85,18 +94,18 @@ export class Teacher {
     const told = this.markOf(bare)
     const right = told?.first ? told.mark.facts[0]! : [NO_EVENT]
     const lessons: Lesson[] = bare.origin === 'word' ? [lesson('telling', tellingFeatures(sentence, word), state, [told?.first ? 'tells' : 'silent'], 1)] : []
-    lessons.push(lesson('kind', kindFeatures(scene, bare), state, right, told && !told.first ? 0.5 : 1))
+    const deeds = () => scene.deedsIn(sentence)
+    lessons.push({ ...lesson('kind', kindFeatures(scene, bare), state, right, told && !told.first ? 0.5 : 1), thought: () => deeds()?.first(word.index) })
     if (!told) return lessons
     const { mark } = told
     const kind = (mark.facts[0]!.includes(proposal.event.kind) ? proposal.event.kind : mark.facts[0]![0]) as EventKind
     const modality = (mark.facts[1]?.[0] ?? 'happened') as Modality
-    lessons.push(lesson('modality', modalityFeatures(scene, proposal, kind), state, mark.facts[1] ?? ['happened'], told.first ? 1 : 0.5))
+    lessons.push({ ...lesson('modality', modalityFeatures(scene, proposal, kind), state, mark.facts[1] ?? ['happened'], told.first ? 1 : 0.5), thought: () => deeds()?.second(word.index) })
     const judged = { ...proposal, event: { ...proposal.event, kind, modality } }
     const candidates = candidatesOf(scene, proposal, kind)
     for (const one of candidates) {
-      const parts = [['by', 'actor'], ['to', 'recipient'], ['also', 'also']].filter(([field]) => this.isIn(one.entity, mark, field!)).map(([, part]) => part!)
-      const needed = parts.filter((part) => part !== 'also')
-      lessons.push(lesson('party', partyFeatures(scene, proposal, kind, modality, one, candidates), partyStates(scene, proposal, one), needed.length > 0 ? needed : parts.length > 0 ? parts : ['none'], told.first ? 1 : 0.5))
+      const right = this.partsOf(one.entity, mark)
+      lessons.push({ ...lesson('party', partyFeatures(scene, proposal, kind, modality, one, candidates), partyStates(scene, proposal, one), right, told.first ? 1 : 0.5), thought: () => (one.head ? deeds()?.pair(one.head.index, word.index) : undefined) })
     }
     if (proposal.event.when !== null) lessons.push(lesson('when', settingFeatures(scene, judged, kind, modality, 'when'), state, [isDated(proposal.event, mark) ? 'right' : 'wrong'], 1))
     if (proposal.event.place !== null) {

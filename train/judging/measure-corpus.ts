@@ -15,7 +15,7 @@ const args = process.argv.slice(2)
 const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
 const part = (option('--part') ?? 'development') as Part | 'all'
 const [corpus = 'corpus/annotated', judgement = 'model/judgement.bin'] = args.filter((one, at) => !one.startsWith('--') && !/^--(?:part|of)$/u.test(args[at - 1] ?? ''))
-const reader = openReader(readFileSync('model/english.bin'), args.includes('--rules') ? null : readFileSync(judgement), '', readFileSync('model/links.bin'))
+const reader = openReader(readFileSync('model/english.bin'), args.includes('--rules') ? null : readFileSync(judgement), '', readFileSync('model/links.bin'), readFileSync('model/deeds.bin'))
 const measured = emptyMeasure()
 const documents = readCorpus(corpus).filter((one) => (part === 'all' || one.part === part) && one.name.startsWith(option('--of') ?? ''))
 for (const document of documents) {

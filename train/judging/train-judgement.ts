@@ -1,18 +1,21 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { mayTell } from '../../src/reading/judging/telling.js'
 import { openReader } from '../../src/attache.js'
-import { asJudged, evidenceOf, KEEPING, settled, verdictOn, weigh } from '../../src/reading/judging/judge-events.js'
+import { seenBeside, type BesideWeights } from '../../src/reading/judging/beside-others.js'
+import type { EventKind, Modality } from '../../src/reading/reading.js'
+import type { Proposal } from '../../src/reading/read-events.js'
+import { asJudged, evidenceOf, KEEPING, partyChances, settled, verdictOn, weigh } from '../../src/reading/judging/judge-events.js'
 import { chanceOfRight, surestExtent } from '../../src/reading/judging/judge-reading.js'
-import { packJudgement, unpackJudgement, TASKS, type Calibration, type Judgement, type Task } from '../../src/reading/judging/judgement-file.js'
+import { packJudgement, unpackJudgement, MIXED, TASKS, type Calibration, type Judgement, type Mixed, type Mixing, type Task } from '../../src/reading/judging/judgement-file.js'
 import { candidatesOf } from '../../src/reading/judging/event-features.js'
 import type { Classifier } from '../../src/reading/judging/classifier.js'
 import { denialFeatures } from '../../src/reading/judging/saying-features.js'
 import { figureFeatures } from '../../src/reading/judging/figure-features.js'
 import { proposeReading } from '../../src/reading/read-report.js'
-import { calibrate, learnWeighing, type Trial } from './calibrate.js'
+import { besideOff, calibrate, learnBeside, learnMixing, learnWeighing, type BesideTrial, type Trial } from './calibrate.js'
 import { readCorpus, reportOf } from './corpus.js'
 import { COURSE, teachClassifier, type Course } from './learn.js'
-import { Teacher, wordKey, type Lesson } from './lessons.js'
+import { CLASSES, Teacher, wordKey, type Lesson } from './lessons.js'
 import { readSilver } from './silver-lessons.js'
 import type { AnnotatedDocument, Part } from './marks.js'
 
@@ -36,11 +39,10 @@ const SMALL: Course = { ...COURSE, buckets: 1 << 15, hidden: 32, rounds: 14 }
 const COURSES: Readonly<Partial<Record<Task, Course>>> = { telling: { ...SMALL, buckets: 1 << 16, hidden: 16 }, kind: { ...COURSE, hidden: 36, pupils: 2 }, modality: { ...COURSE, hidden: 32, pupils: 2 }, when: SMALL, place: SMALL, quote: { ...SMALL, buckets: 1 << 16, hidden: 32, pupils: 2, rounds: 12, rate: 0.0012, leastSeen: 4, featureDropout: 0.4, hiddenDropout: 0.3, denseDropout: 0.3 }, denial: SMALL, figure: SMALL, of: SMALL, subject: SMALL, counterpart: SMALL }
 
 function learnFrom(model: Uint8Array, documents: readonly AnnotatedDocument[]): Judgement {
-  const reader = openReader(model, null, '', readFileSync('model/links.bin'))
+  const reader = openReader(model, null, '', readFileSync('model/links.bin'), readFileSync('model/deeds.bin'))
   const teachers = documents.map((document) => new Teacher(document, proposeReading(reportOf(document), reader, (token) => /^(?:VERB|NOUN|ADJ|PROPN)$/u.test(token.upos)), reader.shelf))
   report(`${documents.length} documents read`)
   const { telling, seldom } = wordsThatTell(teachers.filter((one) => one.document.part === 'train'))
-  // words of the labels alone stay as they were
   const marked = before ? new Set([...before.eventWords].filter((key) => !seldom.has(key))) : telling
   const { lessons: silver, words: eventWords } = existsSync(LABELS) && (!before || process.argv.includes('--with-labels')) && !process.argv.includes('--without-labels') ? readSilver(LABELS, reader, marked) : { lessons: [], words: marked }
   report(`${marked.size} words are marked as telling events, with those labelled by the larger teacher ${eventWords.size}; ${silver.length} of its lessons`)
@@ -57,10 +59,38 @@ function learnFrom(model: Uint8Array, documents: readonly AnnotatedDocument[]): 
     const own = lessons.filter((one) => one.task === task)
     classifiers.set(task, teachClassifier({ gold: own, silver: silver.filter((one) => one.task === task), heldBack: heldBack.filter((one) => one.task === task) }, COURSES[task] ?? COURSE, report))
   }
-  const partyNouns = nounsThatTakePart(ofPart('train'))
+  const partyNouns = only?.join() === 'none' ? before!.partyNouns : nounsThatTakePart(ofPart('train'))
   report(`${partyNouns.size} nouns take part`)
-  const raw: Judgement = { classifiers, eventWords, partyNouns, weighing: { names: [], weights: [], bias: 0 }, calibrations: { event: NONE, quote: NONE, figure: NONE, denial: NONE } }
+  const mixing = Object.fromEntries(MIXED.map((task) => {
+    const { mixing, off, right } = learnMixing(classifiers.get(task)!, heldBack.filter((one) => one.task === task))
+    report(`${task}: classifier ${mixing.classifier}, network of deeds ${mixing.network}: held back ${off.toFixed(4)}, right ${right.map((one) => (100 * one).toFixed(1)).join(' | ')} % (classifier | network | both)`)
+    return [task, mixing]
+  })) as Record<Mixed, Mixing>
+  const bare: Judgement = { classifiers, eventWords, partyNouns, mixing, beside: [], weighing: { names: [], weights: [], bias: 0 }, calibrations: { event: NONE, quote: NONE, figure: NONE, denial: NONE } }
+  const raw: Judgement = { ...bare, beside: learnBesideOn(ofPart('development'), bare) }
   return calibrateOn(ofPart('development'), raw)
+}
+
+/** How those who may take part are judged beside each other; half of the documents say what it is worth on the other half. */
+function learnBesideOn(teachers: readonly Teacher[], bare: Judgement): BesideWeights {
+  const trials = teachers.map((teacher) => teacher.proposed.proposals.flatMap((one) => besideTrials(teacher, one, bare)))
+  const [half, other] = [0, 1].map((rest) => trials.filter((_, at) => at % 2 === rest).flat()) as [BesideTrial[], BesideTrial[]]
+  report(`parties beside each other: ${trials.flat().length}; off by themselves ${besideOff(other, []).toFixed(4)}, beside the others, learned on the other half, ${besideOff(other, learnBeside(half)).toFixed(4)}`)
+  return learnBeside(trials.flat())
+}
+
+function besideTrials(teacher: Teacher, proposed: Proposal, bare: Judgement): readonly BesideTrial[] {
+  const { scene } = teacher.proposed
+  const told = teacher.markOf(proposed)
+  if (!told?.first) return []
+  const proposal = settled(proposed)
+  const [kinds, modalities] = told.mark.facts
+  const kind = (kinds!.includes(proposal.event.kind) ? proposal.event.kind : kinds![0]) as EventKind
+  const judged = { ...proposal, event: { ...proposal.event, kind, modality: (modalities?.[0] ?? 'happened') as Modality } }
+  const candidates = candidatesOf(scene, proposal, kind).filter(({ mention, head }) => mention?.rule !== 'reference.noun' || !head || bare.partyNouns.has(head.lemma.toLowerCase()))
+  const own = partyChances(scene, judged, candidates, bare)
+  const seen = seenBeside(scene, candidates, own, kind)
+  return candidates.map(({ entity }, at) => ({ own: own[at]!, seen: seen[at]!, right: teacher.partsOf(entity, told.mark).map((part) => CLASSES.party.indexOf(part)), weight: 1 }))
 }
 
 const NONE: Calibration = { at: [], right: [] }
@@ -116,7 +146,7 @@ function weightOf({ document }: Teacher): number {
 
 /** Weighs and calibrates on documents that nothing was learned from. */
 function calibrateOn(teachers: readonly Teacher[], raw: Judgement): Judgement {
-  const events = teachers.flatMap((teacher) => teacher.proposed.proposals.filter(({ origin, trigger: { sentence, word } }) => origin === 'pattern' || mayTell(raw, sentence, word, teacher.proposed.scene.stateOf(sentence, word))).flatMap((proposal) => {
+  const events = teachers.flatMap((teacher) => teacher.proposed.proposals.filter(({ origin, trigger: { sentence, word } }) => origin === 'pattern' || mayTell(raw, sentence, word, teacher.proposed.scene.stateOf(sentence, word), teacher.proposed.scene.deedsIn(sentence))).flatMap((proposal) => {
     const verdict = verdictOn(teacher.proposed.scene, proposal, raw)
     if (!verdict) return []
     const event = asJudged(teacher.proposed.scene, settled(proposal), verdict)
@@ -142,11 +172,11 @@ function calibrateOn(teachers: readonly Teacher[], raw: Judgement): Judgement {
 }
 
 const option = (name: string) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined)
-/** `--only modality,place`: these alone are taught anew, the others are kept as the model has them; without the labels unless `--with-labels`. */
+/** `--only modality,place`: these alone are taught anew, the others are kept as the model has them; without the labels unless `--with-labels`. `--only none` weighs and calibrates alone. */
 const only = option('--only')?.split(',')
 const [corpus = 'corpus/annotated', target = 'model/judgement.bin'] = process.argv.slice(2).filter((one, at, all) => !one.startsWith('--') && all[at - 1] !== '--only')
 const before = only ? unpackJudgement(readFileSync(target)) : undefined
-const judgement = learnFrom(readFileSync('model/english.bin'), readCorpus(corpus))
+const judgement = learnFrom(readFileSync('model/english.bin'), readCorpus(corpus).filter(({ part }) => part === 'development' || (part === 'train' && only?.join() !== 'none')))
 const file = packJudgement(judgement)
 writeFileSync(target, file)
 report(`${target}: ${file.length} bytes`)

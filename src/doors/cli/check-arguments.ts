@@ -3,7 +3,8 @@ import { InvalidArgumentError } from 'commander'
 import { isDay } from '../../language/edtf/civil-day.js'
 import { Failure } from '../../record/failure.js'
 import { foldWords } from '../../views/fold-words.js'
-import { isKnownName, namesNear } from '../../views/known-names.js'
+import { listsOf } from '../../views/choose.js'
+import { isNameAmong, namesNearAmong, type NamedLists } from '../../views/known-names.js'
 import type { QuoteChoice } from '../../views/list-quotes.js'
 import type { LookUp } from '../../views/look-up.js'
 
@@ -24,15 +25,24 @@ export function requireQuotation(asked: string): void {
 }
 
 export function requireKnownName(place: string, name: string, look: LookUp): void {
+  requireNameAmong(place, name, listsOf(look.record))
+}
+
+/** The same of a record that is gone through. */
+export function requireNameAmong(place: string, name: string, lists: NamedLists): void {
   requireWords(place, name, 'a name, or a part of one', 'attache positions lists the states that speak; attache who NAME finds anybody else.')
-  if (isKnownName(name, look)) return
-  throw new Failure('unknown-name', { place, found: `nobody called ‹${name}› in ${look.record.readings.length} reports`, expected: 'a name that a report writes, or a part of one',
-    next: nextAfter(name, look) })
+  if (isNameAmong(name, lists)) return
+  throw new Failure('unknown-name', { place, found: `nobody called ‹${name}› in ${lists.readings.length} reports`, expected: 'a name that a report writes, or a part of one',
+    next: nextAmong(name, lists) })
 }
 
 /** What to do where a name is unknown: take one that is near, or think of another. */
 export function nextAfter(name: string, look: LookUp): string {
-  const near = namesNear(name, look)
+  return nextAmong(name, listsOf(look.record))
+}
+
+function nextAmong(name: string, lists: NamedLists): string {
+  const near = namesNearAmong(name, lists.entities)
   return near.length > 0 ? `Did you mean ${near.join(', or ')}?` : 'Try a part of the name, or another spelling.'
 }
 

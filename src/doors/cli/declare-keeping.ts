@@ -10,6 +10,8 @@ import type { Terminal } from './terminal.js'
 import type { JobsOptions, WorkOptions } from './work.js'
 
 const RECORD = PLACE
+/** What is copied file by file. */
+const FOLDER = 'folder of the record'
 const LOOPBACK = '127.0.0.1'
 const GREATEST_PORT = 65535
 
@@ -31,6 +33,19 @@ export function declareKeeping({ program, terminal }: CommandLine): void {
     .action(async (options: MoveOptions) => { await (await import('./move.js')).move(options, terminal) })
 
   declareQueue(program, terminal)
+
+  program.command('backup <folder>')
+    .description('Copy the record, people and fetched pages included, into a folder; a desk that serves it goes on.')
+    .option('--record <dir>', FOLDER, DEFAULT_RECORD)
+    .addHelpText('after', '\nExample:\n  attache backup record-2024-05-03 --record attache-record')
+    .action(async (to: string, options: { readonly record: string }) => { await (await import('./backup.js')).backup(to, options, terminal) })
+
+  program.command('restore <backup>')
+    .description('Put a backup where no record is yet, once every file of it was found as it was written.')
+    .option('--record <dir>', FOLDER, DEFAULT_RECORD)
+    .addHelpText('after', '\nExample:\n  attache restore record-2024-05-03 --record restored-record')
+    .action(async (from: string, options: { readonly record: string }) => { await (await import('./backup.js')).restore(from, options, terminal) })
+
   declareRulings(program, terminal)
 
   program.command('rulings')
@@ -43,23 +58,19 @@ export function declareKeeping({ program, terminal }: CommandLine): void {
     .addHelpText('after', '\nExample:\n  attache rulings --lines --record attache-record')
     .action(async (options: RulingsOptions) => { await (await import('./rulings.js')).listRulings(options, terminal) })
 
-  program.command('desk')
-    .description('Serve the record in the browser, on this machine only unless another host is named.')
+  withServing(program.command('desk')
+    .description('Serve the record in the browser and over its API, on this machine only unless another host is named.')
     .option('--record <place>', RECORD, DEFAULT_RECORD)
     .option(...KEPT_REFERENCE)
-    .option(...NO_REFERENCE)
-    .option('--port <number>', 'port to listen on', readPort)
-    .option('--host <name>', 'host to listen on', LOOPBACK)
+    .option(...NO_REFERENCE))
     .addHelpText('after', '\nExample:\n  attache desk --record attache-record --port 4173')
     .action(async (options: DeskOptions) => { await (await import('./desk.js')).desk(options, terminal) })
 
-  program.command('start')
+  withServing(program.command('start')
     .description('Read the sample corpus into a record where there is none yet, and serve the desk.')
     .option('--record <place>', RECORD, DEFAULT_RECORD)
     .option(...KEPT_REFERENCE)
-    .option(...NO_REFERENCE)
-    .option('--port <number>', 'port to listen on', readPort)
-    .option('--host <name>', 'host to listen on', LOOPBACK)
+    .option(...NO_REFERENCE))
     .addHelpText('after', '\nExample:\n  attache start --record attache-record')
     .action(async (options: DeskOptions) => { await (await import('./start.js')).start(options, terminal) })
 }
@@ -85,10 +96,27 @@ function declareQueue(program: Command, terminal: Terminal): void {
     .action(async (options: JobsOptions) => { await (await import('./work.js')).jobs(options, terminal) })
 }
 
+/** Where a desk listens and to whom it answers. */
+function withServing(command: Command): Command {
+  return command
+    .option('--port <number>', 'port to listen on', readPort)
+    .option('--host <name>', 'host to listen on', LOOPBACK)
+    .option('--listen <host:port>', 'both in one; beyond this machine everybody must log in')
+    .option('--url <address>', 'the address under which people open it, where it is another')
+    .option('--book <dir>', 'folder of people, tokens and the log, where it is not that of the record')
+    .option('--login', 'ask for log-ins on this machine as well: behind a proxy')
+    .option('--oidc-issuer <address>', 'people come in by this provider of OpenID Connect')
+    .option('--oidc-client <id>', 'what the provider calls this desk; its secret comes in ATTACHE_OIDC_SECRET')
+    .option('--per-minute <number>', 'requests of one caller that the API answers in a minute', readCount)
+    .option('--mail-from <address>', 'who mail of watches comes from; the house that takes it comes in ATTACHE_SMTP')
+    .option('--webhook-hosts <address...>', 'addresses of your own network that watches may call')
+    .option('--log', 'write a line of JSON for each request')
+}
+
 function readCount(word: string): number {
-  const number = Number(word)
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Expected a whole number from 1 on')
-  return number
+  const count = Number(word)
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('Expected a whole number from 1')
+  return count
 }
 
 function declareRulings(program: Command, terminal: Terminal): void {

@@ -1,4 +1,9 @@
+import { recordOf } from '../../attache.js'
+import { daysOf } from '../../language/edtf/bounds-edtf.js'
+import type { Reading } from '../../reading/reading.js'
 import { Failure } from '../../record/failure.js'
+import type { TheRecord } from '../../record/record.js'
+import { openDeskBook, type DeskBook } from '../../record/store/desk-book.js'
 import { openKept, type KeptRecord } from '../../record/store/open-kept.js'
 import type { Patience } from '../../record/store/postgres-connection.js'
 import { showPlace } from '../../record/store/postgres-place.js'
@@ -6,19 +11,20 @@ import type { Store } from '../../record/store/store.js'
 import { addReports } from '../add-reports.js'
 import { bringRuling } from '../brought-lines.js'
 import type { DeskRecord, DeskRulings } from '../desk/desk-record.js'
-import { serveDesk, type OpenDesk } from '../desk/serve-desk.js'
+import { isLoopback, serveDesk, type Listening, type OpenDesk } from '../desk/serve-desk.js'
 import { bringUp, broughtInto, readerOf, tryOut } from '../kept-record.js'
 import { registersOf } from '../kept-registers.js'
 import { openLiveRecord, type LiveRecord } from '../live-record.js'
 import { rowsNamed, type ReferenceOption, type VersionedReader } from '../load-reader.js'
 import { isSample } from '../sample.js'
+import { openWatching, type Watching, type WatchingOptions } from '../watching/open-watching.js'
+import { openLookUp } from '../../views/look-up.js'
+import { openWatchBook } from '../../record/store/watch-book.js'
+import { bookPlace, servingOf, type ServingOptions } from './serving.js'
 import type { Terminal } from './terminal.js'
 
-export interface DeskOptions extends ReferenceOption {
+export interface DeskOptions extends ReferenceOption, ServingOptions {
   readonly record: string
-  readonly host: string
-  /** Without one, the usual port or any free one. */
-  readonly port?: number
 }
 
 const USUAL_PORT = 4173
@@ -39,22 +45,53 @@ export async function desk(options: DeskOptions, terminal: Terminal): Promise<vo
 /** Serves the desk over an open store and prints its address once it answers. */
 export async function openDesk(kept: KeptRecord, reader: VersionedReader, options: DeskOptions, terminal: Terminal): Promise<void> {
   const { store } = kept
-  const live = await openLiveRecord(store, async () => ({
-    record: await bringUp(store, reader), copies: await kept.copies(), isSample: isSample(await filesOf(store)), registers: await registersOf(store), brought: await broughtInto(store),
-  }))
+  const book = openBookFor(options)
+  const watching = openWatching(openWatchBook(book.database), watchingOf(options))
+  const complain = (error: unknown) => { terminal.say(`attache: what is watched could not be looked at: ${error instanceof Error ? error.message : String(error)}`) }
+  const live = await openLiveRecord(store, async () => {
+    const made = { record: await bringUp(store, reader), copies: await kept.copies(), isSample: isSample(await filesOf(store)), registers: await registersOf(store), brought: await broughtInto(store) }
+    await watching.look(() => store.changes(null), async () => openLookUp(await made.record.whole(), { likely: true })).catch(complain)
+    return made
+  })
+  const sending = setInterval(() => { watching.deliver().catch(complain) }, DELIVER_EVERY_MILLISECONDS)
   try {
-    const served = await listen(deskOver(live, kept, reader, terminal), options)
-    await terminal.print(`${served.address}\n`)
-    terminal.say(`attache: the desk of ${showPlace(options.record)}, ${(await live.query().tally()).reports} reports; Ctrl-C stops it`)
+    const serving = servingOf(options, book, terminal)
+    const served = await listen(deskOver(live, kept, reader, terminal, watching), serving, options.port !== undefined || options.listen !== undefined)
+    await terminal.print(`${serving.url ?? served.address}\n`)
+    terminal.say(`attache: the desk of ${showPlace(options.record)}, ${(await live.query().tally()).reports} reports${serving.login ? ', for those who log in' : ''}; Ctrl-C stops it`)
     await terminal.untilStopped()
+    terminal.say('attache: stopping; what was begun is ended first')
     await served.close()
   } finally {
     live.stop()
+    clearInterval(sending)
+    await watching.close()
+    book.close()
+  }
+}
+
+const DELIVER_EVERY_MILLISECONDS = 5000
+/** By this name of the environment comes the house that takes mail, password and all: `smtp://user:password@host:587`. */
+const SMTP = 'ATTACHE_SMTP'
+
+function watchingOf({ url, host, port, mailFrom, webhookHosts }: DeskOptions): WatchingOptions {
+  const smtp = process.env[SMTP]
+  return { address: url?.replace(/\/$/u, '') ?? `http://${host}:${port ?? USUAL_PORT}`, ...(smtp === undefined ? {} : { smtp }), ...(mailFrom === undefined ? {} : { from: mailFrom }), ...(webhookHosts === undefined ? {} : { hosts: webhookHosts }) }
+}
+
+/** A copy that may not be written can still be shown on this machine; people come in only where what they do can be written down. */
+function openBookFor(options: DeskOptions): DeskBook {
+  const { login, listen, host } = options
+  try {
+    return openDeskBook(bookPlace(options))
+  } catch (error) {
+    if (login === true || listen !== undefined || !isLoopback(host) || !(error instanceof Failure && (error.code === 'not-writable' || error.code === 'disk-full'))) throw error
+    return openDeskBook(null)
   }
 }
 
 /** What the desk may show and ask of a record that is kept in a folder. */
-function deskOver(live: LiveRecord, { store, archive }: KeptRecord, reader: VersionedReader, terminal: Terminal): DeskRecord {
+export function deskOver(live: LiveRecord, { store, archive }: Pick<KeptRecord, 'store' | 'archive'>, reader: VersionedReader, terminal: Terminal, watching?: Watching): DeskRecord {
   return {
     query: live.query,
     whole: live.whole,
@@ -68,7 +105,20 @@ function deskOver(live: LiveRecord, { store, archive }: KeptRecord, reader: Vers
     storedPage: ({ archive: file, offset, length }) => archive('').body({ file, offset, length }),
     add: (source, given) => addReports(source, given, store, reader),
     settle: live.remake,
+    ...(watching ? { watching } : {}),
+    asOf: (day) => recordOfDay(day, store, reader),
   }
+}
+
+/** The record of the reports that are known to be of a day or before. Judged pairs are taken as they were kept. */
+async function recordOfDay(day: string, store: Store, reader: VersionedReader): Promise<TheRecord> {
+  const kept = await store.readings(reader.version)
+  const isOfDay = ({ layout }: Reading) => { const { latest } = daysOf(layout.published?.date ?? ''); return latest !== null && latest <= day }
+  const alone = (await store.reports()).flatMap(({ id }) => kept.get(id) ?? []).filter(isOfDay)
+  const there = new Set(alone.map(({ report }) => report.id))
+  const { pairs, reports } = await store.news(reader.weaver)
+  const areJudged = alone.every(({ report }) => reports.has(report.id))
+  return recordOf(alone, await store.rulings(), reader.open(), areJudged ? pairs.filter((pair) => there.has(pair.a) && there.has(pair.b)) : undefined)
 }
 
 /** The weave of so many reports takes a second or two, in which nobody else is answered. */
@@ -97,13 +147,13 @@ function rulingsOver(live: LiveRecord, store: Store, reader: VersionedReader, te
   }
 }
 
-async function listen(record: Parameters<typeof serveDesk>[0], { host, port }: DeskOptions): Promise<OpenDesk> {
+async function listen(record: DeskRecord, serving: Listening, isPortNamed: boolean): Promise<OpenDesk> {
   try {
-    return await serveDesk(record, { host, port: port ?? USUAL_PORT })
+    return await serveDesk(record, { ...serving, port: serving.port ?? USUAL_PORT })
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
-    if (port === undefined) return serveDesk(record, { host, port: ANY_FREE_PORT })
-    throw new Failure('port-in-use', { place: `${host}:${port}`, found: 'another program listening there', expected: 'a free port', next: 'Name another with --port, or leave it out to take any.', cause: error })
+    if (!isPortNamed) return serveDesk(record, { ...serving, port: ANY_FREE_PORT })
+    throw new Failure('port-in-use', { place: `${serving.host ?? ''}:${serving.port ?? ''}`, found: 'another program listening there', expected: 'a free port', next: 'Name another with --port, or leave it out to take any.', cause: error })
   }
 }
 

@@ -3,10 +3,10 @@ import type { ExportFormat, ExportPart } from '../../exports/formats/format.js'
 import { EVENT_KINDS } from '../../reading/reading.js'
 import { Failure } from '../../record/failure.js'
 import { writeWhole } from '../../record/store/write-whole.js'
-import { choose, type Choice, type Chosen } from '../../views/choose.js'
-import { openLookUp } from '../../views/look-up.js'
-import { requireKnownName } from './check-arguments.js'
-import { openRecordWhole, type RecordOption } from './open-record.js'
+import type { Choice, Chosen } from '../../views/choose.js'
+import type { NamedLists } from '../../views/known-names.js'
+import { requireNameAmong } from './check-arguments.js'
+import { withChosen, type RecordOption } from './open-record.js'
 import type { Terminal } from './terminal.js'
 
 /** What `attache export` was told. */
@@ -29,13 +29,16 @@ export async function exportRecord(options: ExportOptions, terminal: Terminal): 
   const format = formatNamed(options.format)
   const parts = partsWanted(format, options)
   requireKinds(options.kind ?? [])
-  const { record, brought, registers } = await openRecordWhole(options, format.name === 'registers' || options.plan === true)
-  const look = openLookUp(record, { likely: options.likely === true, registers })
-  for (const name of options.with ?? []) requireKnownName('export --with', name, look)
-  const chosen = { ...choose(look, choiceOf(options)), brought }
-  if (options.plan) return terminal.print(planExport(format, chosen).map((line) => `${line}\n`).join(''))
-  if (options.out !== undefined) writeParts(parts, chosen, options.out, options)
-  else for (const chunk of parts[0].write(chosen)) await terminal.print(chunk)
+  const choiceIn = (lists: NamedLists) => {
+    for (const name of options.with ?? []) requireNameAmong('export --with', name, lists)
+    return choiceOf(options)
+  }
+  const of = { likely: options.likely === true, withRegisters: format.name === 'registers' || options.plan === true }
+  await withChosen(options, of, choiceIn, async (chosen) => {
+    if (options.plan) return terminal.print(planExport(format, chosen).map((line) => `${line}\n`).join(''))
+    if (options.out !== undefined) writeParts(parts, chosen, options.out, options)
+    else for (const chunk of parts[0].write(chosen)) await terminal.print(chunk)
+  })
 }
 
 function formatNamed(name: string): ExportFormat {

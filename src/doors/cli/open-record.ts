@@ -1,10 +1,13 @@
 import type { Register } from '../../intake/register.js'
 import type { TheRecord } from '../../record/record.js'
 import { openKept, type KeptRecord } from '../../record/store/open-kept.js'
+import { isPostgres } from '../../record/store/postgres-place.js'
 import type { Patience } from '../../record/store/postgres-connection.js'
 import type { Store } from '../../record/store/store.js'
-import type { Brought } from '../../views/choose.js'
-import { bringUp, broughtInto, makeRecord, readerOf, type CurrentRecord } from '../kept-record.js'
+import type { RecordLists } from '../../record/record-walk.js'
+import type { Choice, Chosen } from '../../views/choose.js'
+import { openChosen, type ChosenOptions } from '../open-chosen.js'
+import { bringUp, makeRecord, readerOf, type CurrentRecord } from '../kept-record.js'
 import { registersOf } from '../kept-registers.js'
 import { rowsNamed, type ReferenceOption } from '../load-reader.js'
 
@@ -27,11 +30,19 @@ export async function openRecordWithRegisters(options: RecordOption): Promise<{ 
   return withKept(options.record, async ({ store, copies }) => ({ record: { ...await makeRecord(store, await readerOf(store, rowsNamed(options))), copies: await copies() }, registers: await registersOf(store) }))
 }
 
-/** The same with what people brought beside the reports; registers are opened only where they leave, or where it is said that they do not. */
-export async function openRecordWhole(options: RecordOption, withRegisters: boolean): Promise<{ readonly record: TheRecord; readonly brought: Brought; readonly registers: readonly Register[] }> {
-  return withKept(options.record, async ({ store, copies }) => ({
-    record: { ...await makeRecord(store, await readerOf(store, rowsNamed(options))), copies: await copies() }, brought: await broughtInto(store), registers: withRegisters ? await registersOf(store) : [],
-  }))
+/** What a search of a record finds, for as long as something is written from it. */
+export async function withChosen<T>(
+  options: RecordOption, of: ChosenOptions, choiceIn: (lists: RecordLists) => Choice, work: (chosen: Chosen) => Promise<T>,
+): Promise<T> {
+  return withStore(options.record, async (store) => {
+    const folder = isPostgres(options.record) ? null : options.record
+    const found = await openChosen(store, folder, await readerOf(store, rowsNamed(options)), of, choiceIn)
+    try {
+      return await work(found.chosen)
+    } finally {
+      found.close()
+    }
+  })
 }
 
 /** Whoever waits for an answer is told soon that there is none. */

@@ -3,6 +3,7 @@ import { Failure, wordFailure } from '../../record/failure.js'
 import { installedVersion } from '../installed-version.js'
 import { declareKeeping } from './declare-keeping.js'
 import { declareMcp } from './declare-mcp.js'
+import { declarePeople } from './declare-people.js'
 import { declareReading } from './declare-reading.js'
 import { declareViews } from './declare-views.js'
 import type { Terminal } from './terminal.js'
@@ -41,6 +42,7 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
   declareViews(line)
   declareKeeping(line)
   declareMcp(line)
+  declarePeople(line)
   try {
     await program.parseAsync(words, { from: 'user' })
   } catch (error) {

@@ -19,12 +19,16 @@ const LONGEST_FORM = 9 * LONGEST_TEXT
 export function serveAdding(server: FastifyInstance, desk: DeskRecord, send: Send): void {
   const { add, settle } = desk
   if (!add || !settle) return
-  server.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) => { done(null, body) })
+  server.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) => {
+    done(null, body)
+  })
   server.get('/add', (_request, reply) => send(reply, <AddPage pasted={NOTHING_PASTED} faults={[]} />))
   server.post('/add', { bodyLimit: LARGEST_CONTAINER }, (request, reply) => {
     const { name = 'report', published } = request.query as { name?: string; published?: string }
-    if (!(request.body instanceof Uint8Array)) return reply.code(415).send({ note: `${name}: found no bytes of a file`, isUnread: true })
-    if (published && !isDay(published)) return reply.code(400).send({ note: `‹${published}› is no day; expected one like 2023-04-28`, isUnread: true })
+    if (!(request.body instanceof Uint8Array))
+      return reply.code(415).send({ note: `${name}: found no bytes of a file`, isUnread: true })
+    if (published && !isDay(published))
+      return reply.code(400).send({ note: `‹${published}› is no day; expected one like 2023-04-28`, isUnread: true })
     const found = add(sourceOf(name, request.body), published ? { published } : {})
     return reply.type('application/x-ndjson').send(Readable.from(linesOf(found, name)))
   })
@@ -40,16 +44,23 @@ export function serveAdding(server: FastifyInstance, desk: DeskRecord, send: Sen
     await settle()
     const first = added.find((one) => 'report' in one)
     if (first) return reply.redirect(reportLink(first.report), 303)
-    return send(reply.code(400), <AddPage pasted={pasted} faults={added.flatMap((one) => ('note' in one ? [one.note] : []))} />)
+    return send(
+      reply.code(400),
+      <AddPage pasted={pasted} faults={added.flatMap((one) => ('note' in one ? [one.note] : []))} />,
+    )
   })
 }
 
 /** Each thing that was kept or noted as a line of JSON, sent when it is known. A disk that is full ends them with a sentence. */
 async function* linesOf(found: AsyncIterable<Added>, name: string): AsyncGenerator<string> {
   try {
-    for await (const one of found) yield `${JSON.stringify('report' in one ? { ...one, link: reportLink(one.report) } : one)}\n`
+    for await (const one of found)
+      yield `${JSON.stringify('report' in one ? { ...one, link: reportLink(one.report) } : one)}\n`
   } catch (error) {
-    const said = error instanceof Failure ? wordFailure(error) : `${name}: ${error instanceof Error ? error.message : String(error)}`
+    const said =
+      error instanceof Failure
+        ? wordFailure(error)
+        : `${name}: ${error instanceof Error ? error.message : String(error)}`
     yield `${JSON.stringify({ note: said, isUnread: true })}\n`
   }
 }
@@ -58,14 +69,30 @@ async function* linesOf(found: AsyncIterable<Added>, name: string): AsyncGenerat
 function faultsIn({ text, published, url }: Pasted): readonly string[] {
   return [
     ...(text.trim() === '' ? ['Found no text; expected the words of a report. Paste them in the field below.'] : []),
-    ...(/^\s*https?:\/\/\S+\s*$/u.test(text) ? [`Found an address, ‹${text.trim()}›, expected the words of the report. Pages are fetched by “attache read ${text.trim()}”; this desk shows them as soon as they are read.`] : []),
-    ...(published !== '' && !isDay(published) ? [`Found ‹${published}› as the day, expected one like 2023-04-28.`] : []),
-    ...(url !== '' && !(/^https?:/iu.test(url) && URL.canParse(url)) ? [`Found ‹${url}› as the address, expected one that begins with https:// or http://.`] : []),
+    ...(/^\s*https?:\/\/\S+\s*$/u.test(text)
+      ? [
+          `Found an address, ‹${text.trim()}›, expected the words of the report. Pages are fetched by “attache read ${text.trim()}”; this desk shows them as soon as they are read.`,
+        ]
+      : []),
+    ...(published !== '' && !isDay(published)
+      ? [`Found ‹${published}› as the day, expected one like 2023-04-28.`]
+      : []),
+    ...(url !== '' && !(/^https?:/iu.test(url) && URL.canParse(url))
+      ? [`Found ‹${url}› as the address, expected one that begins with https:// or http://.`]
+      : []),
   ]
 }
 
-async function keepPasted({ text, title, outlet, url, published }: Pasted, add: NonNullable<DeskRecord['add']>): Promise<readonly Added[]> {
-  const given: Given = { ...(title && { title }), ...(outlet && { outlet }), ...(url && { url }), ...(published && { published }) }
+async function keepPasted(
+  { text, title, outlet, url, published }: Pasted,
+  add: NonNullable<DeskRecord['add']>,
+): Promise<readonly Added[]> {
+  const given: Given = {
+    ...(title && { title }),
+    ...(outlet && { outlet }),
+    ...(url && { url }),
+    ...(published && { published }),
+  }
   const added: Added[] = []
   for await (const one of add(sourceOf(`pasted-${digestText(text)}.txt`, Buffer.from(text)), given)) added.push(one)
   return added

@@ -1,19 +1,21 @@
 import type { VNode } from 'preact'
-import type { EntityKind } from '../../reading/reading.js'
+import { EVENT_KINDS, type EntityKind } from '../../reading/reading.js'
 import { TIERS, type Entry } from '../../record/entry.js'
 import type { ExcerptAsked, Page, PageAsked, RecordQuery } from '../../record/query.js'
 import { foldWords } from '../../views/fold-words.js'
 import { lookInto, openLookUp, type LookUp } from '../../views/look-up.js'
 import { askedBy, faultInBound, findSearched, isOfEntries, knownIn, namesAsked, readSearch, sentencesThatTell, wordsOf, type FoundSentence, type Search } from '../../views/read-search.js'
+import type { WovenEntity } from '../../weaving/weave.js'
 import { tiersStated } from '../stated.js'
 import type { DeskRecord } from './desk-record.js'
 import { ACTOR_KINDS, ActorPage, ActorsPage, StoryPage, type ActorSection } from './pages/entry-pages.js'
+import { GraphPage, type GraphChoice } from './pages/graph-page.js'
 import { EmptyDesk, HomePage, type News } from './pages/home-page.js'
-import { ReportsPage } from './pages/list-pages.js'
-import { ComparePage } from './pages/compare-page.js'
+import { ReportsPage } from './pages/reports-page.js'
+import { ComparePage, type CompareChoice } from './pages/compare-page.js'
 import { ReportPage } from './pages/report-page.js'
 import { LEAST_OF_QUOTATION, SearchPage } from './pages/search-page.js'
-import { TimelinePage, type TimelineChoice } from './pages/timeline-page.js'
+import { TimelinePage, type TimelineChoice, type TimelineDrawing } from './pages/timeline-page.js'
 
 /*
  * What each page asks the record for. A page is given what it shows and nothing else is loaded.
@@ -38,6 +40,8 @@ export interface Shown {
 /** So many lines stand on a page; the rest is behind a link. */
 const LINES = 200
 const STORIES = 40
+/** So many undated entries lie in sight beside the timeline. */
+const IN_TRAY = 120
 const ACTORS = 100
 const CONTESTED = 20
 const MOST_ON_STRIP = 12
@@ -76,6 +80,60 @@ export async function showHome({ likely, query, look }: AskedRecord, told: { rea
   return { look: seen, page: tally.reports === 0 ? <EmptyDesk canAdd={told.canAdd} /> : <HomePage look={seen} tally={tally} told={{ ...most, found: most.found.map((id) => seen.entry(id)!) }} most={CONTESTED} {...told} /> }
 }
 
+/** So many entries are drawn as a graph. */
+const IN_GRAPH = 250
+/** So many entries of two are looked through. */
+const BEHIND_EDGE = 400
+
+/** Who has to do with whom: of all, of one actor, or of two states. */
+export async function showGraph({ likely, query, look }: AskedRecord, choice: GraphChoice): Promise<Shown> {
+  const tiers = tiersStated(likely)
+  const { of, between } = choice
+  const kinds = (EVENT_KINDS as readonly string[]).includes(choice.kind) ? { kinds: [choice.kind] } : {}
+  const id = of === '' ? undefined : await findActor(query, of)
+  const narrowed = {
+    ...{ tiers, ...kinds },
+    ...(id === undefined ? {} : { entity: id }),
+    ...(between.length > 0 ? { between } : {}),
+  }
+  const nobody = of !== '' && id === undefined
+  const found: Page<string> = nobody ? NOTHING : await query.entries(narrowed, { most: IN_GRAPH })
+  const most = found.all > IN_GRAPH ? await query.entries({ ...narrowed, order: 'voices' }, { most: IN_GRAPH }) : found
+  const seen = await look({ entries: most.found, ...(id === undefined ? {} : { entities: [id] }) })
+  const entries = most.found.map((one) => seen.entry(one)!)
+  const about = nobody ? null : id === undefined ? undefined : seen.entity(id)
+  return { look: seen, page: <GraphPage choice={choice} about={about} entries={entries} all={found.all} look={seen} /> }
+}
+
+/** By id, or the one told most that goes by a name. */
+async function findActor(query: RecordQuery, of: string): Promise<string | undefined> {
+  const { across } = await query.excerpt({ entities: [of], across: true })
+  if (across.has(of)) return of
+  return (await query.entities({ name: of }, { most: 1 })).found[0]
+}
+
+/** The entries in which two take part, with their words: “e12~e40”; null where nobody is meant. */
+export async function lookAtEdge({ likely, query, look }: AskedRecord, name: string): Promise<FoundEdge | null> {
+  const [one = '', other = ''] = name.split('~')
+  const both = await look({ entities: [one, other] })
+  const [a, b] = [both.entity(one), both.entity(other)]
+  if (!a || !b) return null
+  const tiers = tiersStated(likely)
+  const found = await query.entries({ tiers, entity: a.id, actor: b.name }, { most: BEHIND_EDGE })
+  const seen = await look({ entries: found.found, entities: [one, other] })
+  const entries = found.found.flatMap((id) => seen.entry(id) ?? [])
+  const isOf = ({ participants }: Entry) => [a, b].every(({ id }) => participants.some(({ entity }) => entity === id))
+  return { a, b, entries: entries.filter(isOf), look: seen }
+}
+
+/** What lies between two. */
+export interface FoundEdge {
+  readonly a: WovenEntity
+  readonly b: WovenEntity
+  readonly entries: readonly Entry[]
+  readonly look: LookUp
+}
+
 /** An entry with everything beneath it: its reports, those of their stories, and, where it can be put right, the names that may be put in. */
 export async function lookAtEntry({ query, look }: AskedRecord, id: string, canRule: boolean): Promise<LookUp> {
   const seen = await look({ entries: [id], names: true })
@@ -96,9 +154,15 @@ async function suggestedNames(query: RecordQuery): Promise<readonly string[]> {
   return (await Promise.all(kinds.map((kind) => query.entities({ kind }, { most: SUGGESTED })))).flatMap(({ found }) => found)
 }
 
-export async function showCompared({ look }: AskedRecord, reports: readonly string[], differencesOnly: boolean): Promise<Shown> {
+export async function showCompared(
+  { look }: AskedRecord,
+  reports: readonly string[],
+  choice: CompareChoice,
+): Promise<Shown> {
   const seen = await look({ reports, around: 'all' })
-  return { look: seen, page: <ComparePage readings={reports.flatMap((id) => seen.reading(id) ?? [])} look={seen} differencesOnly={differencesOnly} /> }
+  const readings = reports.flatMap((id) => seen.reading(id) ?? [])
+  const missing = reports.length - readings.length
+  return { look: seen, page: <ComparePage readings={readings} missing={missing} look={seen} choice={choice} /> }
 }
 
 export async function showReports({ query, look }: AskedRecord, { after, alone }: { readonly after: string; readonly alone: string }): Promise<Shown> {
@@ -110,10 +174,16 @@ export async function showReports({ query, look }: AskedRecord, { after, alone }
   return { look: seen, page: <ReportsPage look={seen} told={storiesOf(told)} alone={storiesOf(single)} tally={await query.tally()} more={{ after: told.next, alone: single.next }} /> }
 }
 
-export async function showReport({ look }: AskedRecord, id: string, shown: ReadonlySet<string>): Promise<Shown | null> {
+export async function showReport(
+  { look }: AskedRecord,
+  id: string,
+  shown: ReadonlySet<string>,
+  at: number,
+): Promise<Shown | null> {
   const seen = await look({ reports: [id], around: 'all' })
   const reading = seen.reading(id)
-  return reading ? { look: seen, page: <ReportPage reading={reading} look={seen} shown={shown} /> } : null
+  if (!reading) return null
+  return { look: seen, page: <ReportPage reading={reading} look={seen} shown={shown} at={at} /> }
 }
 
 export async function showStory({ look }: AskedRecord, id: string, differencesOnly: boolean): Promise<Shown | null> {
@@ -121,17 +191,40 @@ export async function showStory({ look }: AskedRecord, id: string, differencesOn
   return seen.story(id) ? { look: seen, page: <StoryPage id={id} look={seen} differencesOnly={differencesOnly} /> } : null
 }
 
-export async function showTimeline({ likely, query, look }: AskedRecord, choice: TimelineChoice, after: string): Promise<Shown> {
+export async function showTimeline(
+  { likely, query, look }: AskedRecord,
+  choice: TimelineChoice,
+  drawing: TimelineDrawing,
+  after: string,
+): Promise<Shown> {
   const tiers = tiersStated(likely)
   // An end of the window that is no day narrows nothing, and the page says so.
-  const bound = (name: 'from' | 'to') => (choice[name] !== '' && faultInBound(name, choice[name]) === null ? choice[name] : '')
-  const narrowed = { ...choice, from: bound('from'), to: bound('to') }
-  const page = await query.entries({ tiers, ...narrowed }, pageAfter(LINES, after))
-  const undated = (await query.entries({ tiers, ...narrowed, isDated: false }, { most: 0 })).all
-  const seen = await look({ entries: page.found })
+  const bound = (name: 'from' | 'to') =>
+    choice[name] !== '' && faultInBound(name, choice[name]) === null ? choice[name] : ''
+  const { actor, modality } = choice
+  const window = { from: bound('from'), to: bound('to') }
+  const dated = await query.entries({ tiers, actor, modality, ...window, isDated: true }, pageAfter(LINES, after))
+  const undated = await query.entries({ tiers, actor, modality, isDated: false }, { most: IN_TRAY })
+  const seen = await look({ entries: [...dated.found, ...undated.found] })
   const { modalities } = await query.tally()
   const told = [...new Set(tiers.flatMap((tier) => modalities[tier]))].sort()
-  return { look: seen, page: <TimelinePage look={seen} choice={choice} entries={page.found.map((id) => seen.entry(id)!)} all={{ dated: page.all - undated, undated }} modalities={told} next={page.next} isFirst={after === ''} /> }
+  const entriesOf = (page: Page<string>) => page.found.map((id) => seen.entry(id)!)
+  return {
+    look: seen,
+    page: (
+      <TimelinePage
+        look={seen}
+        choice={choice}
+        drawing={drawing}
+        dated={entriesOf(dated)}
+        undated={entriesOf(undated)}
+        all={{ dated: dated.all, undated: undated.all }}
+        modalities={told}
+        next={dated.next}
+        isFirst={after === ''}
+      />
+    ),
+  }
 }
 
 export async function showActors({ likely, query, look }: AskedRecord, kind: string, after: string): Promise<Shown> {
@@ -165,7 +258,7 @@ export async function showSearch(asked: AskedRecord, written: string): Promise<S
 }
 
 /** Reads a search. A name that no entry has is looked for in the whole record, and those like it with it. */
-async function readAsked({ query, whole }: AskedRecord, written: string): Promise<Search> {
+export async function readAsked({ query, whole }: AskedRecord, written: string): Promise<Search> {
   const unknown = new Set<string>()
   for (const { name, value } of namesAsked(written)) {
     const question = name === 'actor' ? { named: [value] } : { [name]: value }
@@ -175,13 +268,13 @@ async function readAsked({ query, whole }: AskedRecord, written: string): Promis
   return readSearch(written, { isKnown: (name, value) => !unknown.has(`${name} ${value}`) || known!.isKnown(name, value), near: (value) => known?.near(value) ?? [] })
 }
 
-interface FoundByAsking {
+export interface FoundByAsking {
   readonly seen: LookUp
   readonly entries: Page<Entry>
   readonly sentences: Page<FoundSentence>
 }
 
-async function findAsked({ likely, query, look, whole }: AskedRecord, search: Search): Promise<FoundByAsking> {
+export async function findAsked({ likely, query, look, whole }: AskedRecord, search: Search): Promise<FoundByAsking> {
   const cut = <Found,>(all: readonly Found[], most: number): Page<Found> => ({ found: all.slice(0, most), all: all.length, next: null })
   if (search.words.length + search.chips.length === 0) return { seen: await look({}), entries: cut([], 0), sentences: cut([], 0) }
   const question = askedBy(search, tiersStated(likely))

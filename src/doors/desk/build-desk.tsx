@@ -16,14 +16,23 @@ import { measuredPair } from '../../views/measures/measured-pair.js'
 import { CHIPS, writeChip, type ChipName } from '../../views/read-search.js'
 import { sayRuling } from '../../views/say-ruling.js'
 import { markRuling } from '../../weaving/ruling.js'
+import { openDeskBook, type DeskBook } from '../../record/store/desk-book.js'
+import { serveApi } from '../api/serve-api.js'
+import { guardServer } from '../people/guard.js'
+import { servePeople } from '../people/login-routes.js'
+import type { Provider } from '../people/provider.js'
+import { serveRunning } from '../running/count-requests.js'
+import { serveWatching } from '../watching/watch-routes.js'
 import { serveAdding } from './add-routes.js'
 import {
   askRecord,
+  lookAtEdge,
   lookAtEntry,
   lookAtReport,
   showActor,
   showActors,
   showCompared,
+  showGraph,
   showHome,
   showReport,
   showReports,
@@ -35,7 +44,7 @@ import {
 } from './ask-pages.js'
 import type { DeskRecord } from './desk-record.js'
 import type { DeskState, JustDone } from './desk-state.js'
-import { EntryEvidence, NoEvidence, PlaceEvidence } from './evidence.js'
+import { EdgeEvidence, EntryEvidence, NoEvidence, PlaceEvidence } from './evidence.js'
 import { Frame, renderPage, renderPart } from './frame.js'
 import { serveReview } from './review-routes.js'
 import { serveRulings } from './rule-routes.js'
@@ -54,21 +63,49 @@ import { RelationPage, RelationsPage } from './pages/relation-pages.js'
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
 
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 /** A page as a stranger made it: shown without its scripts, and without asking for anything that it points at. */
 const STORED_POLICY =
   "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'"
-/** Names under which a loopback server may be asked for; any other means that a foreign page points its name at us. */
-const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i
 /** Tells one run of the desk from the next. */
 const STARTED = Date.now()
 const SHOWN_AT_FIRST = ['event', 'quote', 'figure', 'date', 'denial']
 
+/** How the desk is served; what is left out is as on one's own machine. */
+export interface DeskServing {
+  readonly loopbackOnly: boolean
+  /** Who may come in, and what they did; without one it is gone with the program. */
+  readonly book?: DeskBook
+  /** Whether everybody must log in or bring a token. */
+  readonly login?: boolean
+  /** The address under which people open it, where it is not the one it listens on. */
+  readonly url?: string
+  /** Who sits here, where nobody logs in. */
+  readonly user?: string
+  readonly provider?: Provider
+  /** Requests of one caller that the API answers in a minute; null, and by default where nobody logs in, sets no bound. */
+  readonly perMinute?: number | null
+  /** Told of each address as it is opened: for whoever wants to see that none is left out. */
+  readonly onRoute?: (route: { readonly method: string; readonly url: string; readonly needs: string | undefined }) => void
+  /** Where a line of JSON is written for each request; without one nowhere. */
+  readonly log?: { readonly write: (line: string) => void }
+}
+
+const USUAL_PER_MINUTE = 1200
+
 /** The desk as a server that answers requests; nothing listens until its caller says where. */
-export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: boolean }): FastifyInstance {
-  const server = Fastify({ bodyLimit: 64 * 1024, routerOptions: { maxParamLength: 1000 }, forceCloseConnections: true })
-  guard(server, options.loopbackOnly)
+export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstance {
+  const { loopbackOnly, book = openDeskBook(null), login = false, url, user = 'somebody', provider, perMinute = login ? USUAL_PER_MINUTE : null, log, onRoute } = serving
+  const server = Fastify({
+    bodyLimit: 64 * 1024, routerOptions: { maxParamLength: 1000 }, forceCloseConnections: 'idle',
+    ...(log ? { logger: { stream: log, redact: ['req.headers.authorization', 'req.headers.cookie'] } } : {}),
+  })
+  if (onRoute) server.addHook('onRoute', ({ method, url: path, config }) => { for (const one of [method].flat()) onRoute({ method: one, url: path, needs: config?.needs }) })
+  const guarding = { loopbackOnly, book, login, url, user }
+  guardServer(server, guarding)
+  servePeople(server, guarding, provider ?? null)
+  serveRunning(server, desk)
+  serveWatching(server, desk)
+  serveApi(server, desk, { book, perMinute })
   serveAssets(server)
   server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
     done(null, fieldsOf(body as string)),
@@ -99,7 +136,10 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
       leftOut: look.leftOut,
       drawer: await drawerOf(askedBy(request), query, desk.rulings !== undefined),
       done: doneBy(one(query['done']), desk),
-      canRule: desk.rulings !== undefined,
+      canRule: desk.rulings !== undefined && request.caller?.scopes.includes('rule') === true,
+      who: request.caller,
+      canWatch: desk.watching !== undefined,
+      asked: askedIn(request.url),
     }
   }
   const sendPage = async (reply: FastifyReply, shown: VNode | null, look: LookUp, request: FastifyRequest) =>
@@ -145,14 +185,18 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
   server.post('/seen', (_request, reply) => reply.header('set-cookie', seenCookie()).redirect('/', 303))
   ask('/reports', (asked, _params, query) => showReports(asked, { after: one(query['after']), alone: one(query['alone']) }))
   ask('/reports/:id', (asked, { id = '' }, query) =>
-    showReport(asked, id, new Set([query['show'] ?? SHOWN_AT_FIRST].flat())),
+    showReport(asked, id, new Set([query['show'] ?? SHOWN_AT_FIRST].flat()), placeIn(query)),
   )
   ask('/stories/:id', (asked, { id = '' }, query) => showStory(asked, id, query['only'] === 'differences'))
   ask('/compare', (asked, _params, query) =>
     showCompared(
       asked,
       [...new Set([query['report'] ?? []].flat())].slice(0, MOST_COMPARED),
-      query['only'] === 'differences',
+      {
+        differencesOnly: query['only'] === 'differences',
+        isWireHidden: query['hide'] === 'wire',
+        by: query['by'] === 'text' ? 'text' : 'fact',
+      },
     ),
   )
   ask('/timeline', (asked, _params, query) =>
@@ -164,11 +208,19 @@ export function buildDesk(desk: DeskRecord, options: { readonly loopbackOnly: bo
         from: one(query['from']),
         to: one(query['to']),
       },
+      { axis: one(query['axis']) === 'reported' ? 'reported' : 'happened', isUnfolded: one(query['gaps']) === 'open' },
       one(query['after']),
     ),
   )
   ask('/actors', (asked, _params, query) => showActors(asked, one(query['kind']), one(query['after'])))
   ask('/actors/:id', (asked, { id = '' }, query) => showActor(asked, id, one(query['after'])))
+  ask('/graph', (asked, _params, query) =>
+    showGraph(asked, {
+      of: one(query['of']).trim(),
+      between: [query['between'] ?? []].flat().slice(0, 2),
+      kind: one(query['kind']),
+    }),
+  )
   page('/figures', (look) => <FiguresPage look={look} />)
   page('/statements', (look) => <StatementsPage look={look} />)
   page('/positions', (look, _params, query) => (
@@ -329,6 +381,19 @@ function fieldsOf(body: string): Record<string, string | string[]> {
   return fields
 }
 
+/** What stands behind “?” in an address, without what the page adds itself. */
+function askedIn(url: string): string {
+  const asked = new URLSearchParams(url.split('?')[1] ?? '')
+  for (const name of ['likely', 'done']) asked.delete(name)
+  return asked.toString()
+}
+
+/** The place of a text that an address asks for: `?at=1234`; its beginning where it names none. */
+function placeIn(query: Query): number {
+  const at = one(query['at'])
+  return /^\d{1,9}$/u.test(at) ? Number(at) : 0
+}
+
 /** The search that an address asks for. */
 function choiceOf(query: Query): Choice {
   const who = [query['with'] ?? []].flat().filter((name) => name !== '')
@@ -372,6 +437,11 @@ async function drawerOf(asked: AskedRecord, query: Query, canRule: boolean): Pro
     const found = look.entry(entry)
     return found ? <EntryEvidence entry={found} look={look} /> : <NoEvidence />
   }
+  const edge = one(query['edge'])
+  if (edge !== '') {
+    const found = await lookAtEdge(asked, edge)
+    return found ? <EdgeEvidence name={edge} {...found} /> : <NoEvidence />
+  }
   if (place === '') return null
   const [, report = '', start, end] = /^(.*):(\d{1,9})-(\d{1,9})$/su.exec(place) ?? []
   const look = await lookAtReport(asked, report, canRule)
@@ -410,37 +480,9 @@ function Problem({ title, text }: { readonly title: string; readonly text: strin
   )
 }
 
-/**
- * Headers for every answer; refuses foreign host names and forms sent from other sites. Without any referrer a browser
- * would send our own forms as if from nowhere.
- */
-function guard(server: FastifyInstance, loopbackOnly: boolean): void {
-  server.addHook('onRequest', async (request, reply) => {
-    reply.headers({
-      'content-security-policy': POLICY,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'same-origin',
-      'cache-control': 'no-store',
-      'cross-origin-opener-policy': 'same-origin',
-    })
-    if (loopbackOnly && !LOOPBACK.test(request.headers.host ?? ''))
-      return reply
-        .code(421)
-        .type('text/plain')
-        .send('The desk answers to loopback names only. Open it by the address it printed.\n')
-    const site = request.headers['sec-fetch-site']
-    const origin = request.headers.origin
-    const foreign =
-      (site !== undefined && site !== 'same-origin' && site !== 'none') ||
-      (origin !== undefined && origin !== `http://${request.headers.host ?? ''}`)
-    if (request.method !== 'GET' && foreign)
-      return reply.code(403).type('text/plain').send('Rulings are taken from the desk itself only.\n')
-  })
-}
-
 const ASSETS = [
   { path: '/assets/desk.css', type: 'text/css; charset=utf-8', file: new URL('./desk.css', import.meta.url) },
-  ...['keys', 'add', 'cite', 'say', 'watch', 'keyboard', 'drawer', 'rule', 'steps', 'tips'].map((name) => ({
+  ...['keys', 'add', 'cite', 'say', 'watch', 'keyboard', 'drawer', 'rule', 'steps', 'tips', 'brush'].map((name) => ({
     path: `/assets/${name}.js`,
     type: 'text/javascript; charset=utf-8',
     file: new URL(`./client/${name}.js`, import.meta.url),

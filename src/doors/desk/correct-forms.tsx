@@ -109,6 +109,9 @@ function FactForm({
   )
 }
 
+/** So many parties have a row each. */
+const MOST_PARTIES = 60
+
 /** Each party keeps its part, changes it, or is left out; one more can be added. */
 function PartiesForm({
   entry,
@@ -119,6 +122,13 @@ function PartiesForm({
   readonly look: LookUp
   readonly action: string
 }) {
+  if (entry.participants.length > MOST_PARTIES)
+    return (
+      <p class="facts">
+        {entry.participants.length} take part, more than can be put right here one by one: where many of them are wrong,
+        take the entry out and add it anew from its words.
+      </p>
+    )
   return (
     <form method="post" action={action} class="fact parties">
       <input type="hidden" name="fact" value="parties" />

@@ -8,6 +8,7 @@ import type { StoredCopy, TheRecord } from '../../record/record.js'
 import type { Brought } from '../../views/choose.js'
 import type { Ruling, Verdict } from '../../weaving/ruling.js'
 import type { Added, Given } from '../add-reports.js'
+import type { Watching } from '../watching/open-watching.js'
 
 /** What the desk shows and what it may ask to be kept. */
 export interface DeskRecord {
@@ -28,9 +29,13 @@ export interface DeskRecord {
   /** The bytes of a page that was fetched, as they are kept; where the record lies in no folder there are none. */
   storedPage?(copy: StoredCopy): Promise<Uint8Array>
   /** What changed in the record since a time, in order; where this is left out nobody is told what is new. */
-  changes?(since: string): Promise<readonly KeptChange[]>
+  changes?(since: string | null): Promise<readonly KeptChange[]>
+  /** The record as the press of a day had it: woven from the reports that are known to be of that day or before. */
+  asOf?(day: string): Promise<TheRecord>
   /** Keeps the reports that something holds, one by one as they are read; where this is left out nothing can be added. */
   readonly add?: (source: Source, given: Given) => AsyncIterable<Added>
+  /** Saved searches and what they bring; where this is left out nothing is watched. */
+  readonly watching?: Watching
   /** {@link query} knows all that was added once this is done. */
   readonly settle?: () => Promise<void>
   /** Rulings of people; where this is left out nothing can be put right. */

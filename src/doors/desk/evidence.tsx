@@ -8,6 +8,7 @@ import { explainEntry, sayCertainty, type ExplainedNote } from '../../views/expl
 import { nameOf, titleOf, withOutlets, type LookUp } from '../../views/look-up.js'
 import type { Mark } from '../../views/marked-text.js'
 import { wherePrinted } from '../../views/where-printed.js'
+import type { WovenEntity } from '../../weaving/weave.js'
 import { CorrectEntry, CorrectPlace } from './correct-forms.js'
 import { State } from './desk-state.js'
 import {
@@ -120,7 +121,7 @@ export function Around({ reading, at }: { readonly reading: Reading; readonly at
   const beside = (other: Span | undefined) =>
     other && <span class="around"> {words(report, other).replace(/\s+/gu, ' ')} </span>
   return (
-    <p class="said" lang={report.language}>
+    <p class="said" lang={report.language} dir="auto">
       {beside(sentences[index - 1])}
       <MarkedText text={report.text} within={sentence} marks={marks} />
       {beside(index < 0 ? undefined : sentences[index + 1])}
@@ -191,6 +192,68 @@ export function PlaceEvidence({
   )
 }
 
+interface EdgeEvidenceProps {
+  readonly name: string
+  readonly a: WovenEntity
+  readonly b: WovenEntity
+  readonly entries: readonly Entry[]
+  readonly look: LookUp
+}
+
+/** So many entries of a line come with their sentences. */
+const MOST_BEHIND_EDGE = 60
+
+/** What stands behind a line between two: every entry in which both take part, with its sentences. */
+export function EdgeEvidence({ name, a, b, entries, look }: EdgeEvidenceProps) {
+  return (
+    <div class="evidence" data-open-edge={name}>
+      <DrawerHead>
+        {a.name} and {b.name}
+      </DrawerHead>
+      <p class="facts">
+        {entries.length} {entries.length === 1 ? 'entry' : 'entries'}
+        {entries.length > MOST_BEHIND_EDGE && `, of which ${MOST_BEHIND_EDGE} stand here`}
+      </p>
+      <ol class="notes">
+        {entries.slice(0, MOST_BEHIND_EDGE).map((entry) => (
+          <li key={entry.id} tabIndex={-1} {...citeEntry(entry, look)}>
+            <p>
+              <a href={entryLink(entry)} data-page>
+                {describeEntry(entry, look)}
+              </a>{' '}
+              <span class="facts">
+                {sayDate(entry.when)} · {entry.kind} <StandingMark modality={entry.modality} />
+              </span>
+            </p>
+            {entry.footnotes.slice(0, 3).map((note) => {
+              const reading = look.reading(note.report)
+              return (
+                reading && (
+                  <div key={`${note.report} ${note.event}`}>
+                    <p class="said" lang={reading.report.language} dir="auto">
+                      <MarkedText
+                        text={reading.report.text}
+                        within={note.sentence}
+                        marks={[{ id: 'told', kind: 'event', start: note.start, end: note.end }]}
+                      />
+                    </p>
+                    <p class="from">
+                      <a href={reportLink(note.report, note.sentence)}>
+                        <Outlet reading={reading} />
+                      </a>
+                      , <Day reading={reading} />
+                    </p>
+                  </div>
+                )
+              )
+            })}
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
 /** What was asked for is not in the record any more. */
 export function NoEvidence() {
   return (
@@ -205,10 +268,14 @@ export function NoEvidence() {
 }
 
 function DrawerHead({ children }: { readonly children: preact.ComponentChildren }) {
+  const { asked, likely } = useContext(State)
+  const without = new URLSearchParams(asked)
+  for (const name of ['entry', 'place', 'edge']) without.delete(name)
+  if (likely) without.set('likely', '1')
   return (
     <div class="drawer-head">
       <h2 id="drawer-title">{children}</h2>
-      <a class="close" href="?" id="drawer-close" aria-label="Close the evidence">
+      <a class="close" href={`?${without.toString()}`} id="drawer-close" aria-label="Close the evidence">
         ✕
       </a>
     </div>

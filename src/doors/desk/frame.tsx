@@ -15,7 +15,7 @@ interface FrameProps {
 
 /** What every page has: the rail, the search field, the main part, what lies open beside it, the help for the keyboard. */
 export function Frame({ title, here, query, children }: FrameProps) {
-  const { drawer } = useContext(State)
+  const { drawer, who, canWatch } = useContext(State)
   return (
     <html lang="en">
       <head>
@@ -35,7 +35,7 @@ export function Frame({ title, here, query, children }: FrameProps) {
             <label class="unseen" for="find">Search the record</label>
             <input id="find" name="q" type="search" placeholder="Search, or paste a quotation" value={query ?? ''} />
           </form>
-          <p class="tools"><a href="/add" data-go="n" aria-current={here === '/add' ? 'page' : undefined}>Add reports</a> <button type="button" id="open-help" title="Keyboard and help (?)">Help</button></p>
+          <p class="tools">{canWatch && <><a href={query ? `/watches?q=${encodeURIComponent(query)}` : '/watches'} aria-current={here === '/watches' ? 'page' : undefined}>Watching</a> </>}{who?.via === 'session' && <><a href="/account" aria-current={here === '/account' ? 'page' : undefined}>{who.name}</a> </>}{(who === null || who.scopes.includes('add')) && <><a href="/add" data-go="n" aria-current={here === '/add' ? 'page' : undefined}>Add reports</a> </>}<button type="button" id="open-help" title="Keyboard and help (?)">Help</button></p>
         </header>
         <nav class="rail" aria-label="Rooms">
           {GROUPS.map(({ name, places }) => (
@@ -44,7 +44,7 @@ export function Frame({ title, here, query, children }: FrameProps) {
           ))}
           <ul class="beside">{BESIDE.slice(1).map((place) => <li key={place.path}><a href={place.path} data-go={place.key} aria-current={here === place.path ? 'page' : undefined}>{place.name}</a></li>)}</ul>
         </nav>
-        <main id="main" tabIndex={-1}><News /><Done /><AddingProgress /><StatedLine />{children}</main>
+        <main id="main" tabIndex={-1}><News /><Done /><AddingProgress /><StatedLine />{children}<ForPrograms here={here} /></main>
         <aside id="drawer" class="drawer" aria-label="Evidence" tabIndex={-1} hidden={!drawer}>{drawer}</aside>
         <Help />
         <div class="tip" id="tip" role="tooltip" hidden />
@@ -69,11 +69,37 @@ function Done() {
   )
 }
 
-/** Says what is left out, and switches it on or off. The link is to the page itself. */
+/** Says what is left out, and switches it on or off. The link is to the page itself, with all else that it asks for. */
 function StatedLine() {
-  const { likely, leftOut } = useContext(State)
-  if (likely) return <p class="stated">Sure entries are told; likely ones are shown in the words of the reports. <a href="?likely=0">Sure ones only</a></p>
-  return leftOut === 0 ? null : <p class="stated">Sure entries only; {leftOut} likely {leftOut === 1 ? 'one is' : 'ones are'} left out. <a href="?likely=1">Show {leftOut === 1 ? 'it' : 'them'} too</a></p>
+  const { likely, leftOut, asked } = useContext(State)
+  const address = (value: string) => `?${asked === '' ? '' : `${asked}&`}likely=${value}`
+  if (likely)
+    return (
+      <p class="stated">
+        Sure entries are told; likely ones are shown in the words of the reports.{' '}
+        <a href={address('0')}>Sure ones only</a>
+      </p>
+    )
+  return leftOut === 0 ? null : (
+    <p class="stated">
+      Sure entries only; {leftOut} likely {leftOut === 1 ? 'one is' : 'ones are'} left out.{' '}
+      <a href={address('1')}>Show {leftOut === 1 ? 'it' : 'them'} too</a>
+    </p>
+  )
+}
+
+/** Lists of the desk that the API has as well. */
+const LISTS: Readonly<Record<string, string>> = {
+  '/timeline': 'timeline', '/figures': 'figures', '/statements': 'statements', '/actors': 'entities', '/relations': 'relations', '/lineage': 'lineage', '/reports': 'reports',
+}
+
+/** Where a program gets the same list. */
+function ForPrograms({ here }: { readonly here: string }) {
+  const list = LISTS[here]
+  if (list === undefined) return null
+  // links carry on whether likely ones are asked for
+  const address = (format: string) => `/api/v1/${list}?limit=200&format=${format}`
+  return <p class="facts for-programs">For programs: <a href={address('json')}>JSON</a>, <a href={address('csv')}>CSV</a></p>
 }
 
 function Help() {
@@ -109,7 +135,7 @@ export function renderPart(part: VNode, state: Partial<DeskState>): string {
 
 /** Pages of the desk behind a link, assets left out; what stands before “?” and “#”, and what follows. */
 const LINK = /(?<=<a [^>]*?href=")(\/(?!assets\/)[^"?#]*)(\?[^"#]*)?(#[^"]*)?(?=")/gu
-const FORM = /<form [^>]*method="get"[^>]*>/gu
+const FORM = /<form (?:(?!method=")[^>])*method="get"[^>]*>/gu
 
 function carryOn(html: string): string {
   return html.replace(LINK, (_link, path: string, query = '', hash = '') => `${path}${query === '' ? '?' : `${query}&amp;`}likely=1${hash}`).replace(FORM, (form) => `${form}<input type="hidden" name="likely" value="1"/>`)

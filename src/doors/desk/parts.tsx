@@ -1,4 +1,5 @@
 import { Fragment, type ComponentChildren } from 'preact'
+import type { Published } from '../../intake/report.js'
 import type { Span } from '../../language/span.js'
 import { words, type Modality, type Reading } from '../../reading/reading.js'
 import type { Entry, Footnote, Tier } from '../../record/entry.js'
@@ -183,11 +184,41 @@ export function Parts({ path, query, shown, all, next, isFirst, what }: PartsPro
     const asked = new URLSearchParams(Object.entries({ ...query, ...more }).filter(([, value]) => value !== ''))
     return `${path}${asked.size > 0 ? `?${asked.toString()}` : ''}`
   }
-  return <p class="parts">{shown} of {all} {what}{!isFirst && <> · <a href={address({})} rel="first">from the beginning</a></>}{next !== null && <> · <a href={address({ after: next })} rel="next">the next {what}</a></>}</p>
+  return (
+    <p class="parts">
+      {shown} of {all} {what}
+      {!isFirst && (
+        <>
+          {' '}
+          ·{' '}
+          <a href={address({})} rel="first">
+            from the beginning
+          </a>
+        </>
+      )}
+      {next !== null && (
+        <>
+          {' '}
+          ·{' '}
+          <a href={address({ after: next })} rel="next">
+            the next {what}
+          </a>
+        </>
+      )}
+    </p>
+  )
+}
+
+/** What the day of a report rests on. */
+const BASIS: Readonly<Record<Published['basis'], string>> = {
+  stated: 'in its words',
+  metadata: 'came with it',
+  'given by the user': 'given by the user',
+  inferred: 'inferred',
 }
 
 /** The day of a report, and how we know it where neither the report nor what came with it says so. */
-export function Day({ reading }: { readonly reading: Reading }) {
+export function Day({ reading, hasBasis = false }: { readonly reading: Reading; readonly hasBasis?: boolean }) {
   const { published } = reading.layout
   const { notBefore } = reading
   if (!published && notBefore)
@@ -202,11 +233,12 @@ export function Day({ reading }: { readonly reading: Reading }) {
         </a>
       </span>
     )
-  if (!published) return <span class="day open">undated</span>
+  if (!published) return <span class="day open">{hasBasis ? 'undated: nobody tells its day' : 'undated'}</span>
+  const isTold = published.basis === 'stated' || published.basis === 'metadata'
   return (
     <span class={`day ${published.basis === 'inferred' ? 'lent' : ''}`}>
       <time>{sayDate(published.date)}</time>
-      {published.basis === 'inferred' || published.basis === 'given by the user' ? ` (${published.basis})` : ''}
+      {isTold ? hasBasis && <span class="basis"> {BASIS[published.basis]}</span> : ` (${BASIS[published.basis]})`}
     </span>
   )
 }

@@ -4,7 +4,8 @@ import { listExamples } from '../../views/judged-examples.js'
 import type { LookUp } from '../../views/look-up.js'
 import { listAgain, listReview, measureJudged, type ReviewItem } from '../../views/review-queue.js'
 import { markRuling, standingRulings, type Ruling } from '../../weaving/ruling.js'
-import { draftEntry, type Draft } from '../draft-ruling.js'
+import { nameThing, quoteWords } from '../../views/point-at-words.js'
+import { draftEntry, draftSpeaker, type Draft } from '../draft-ruling.js'
 import type { DeskRecord, DeskRulings } from './desk-record.js'
 import { ReviewPage, type Review } from './pages/review-page.js'
 import { first, reviewerOf, type Fields, type RuleRoutes } from './rule-routes.js'
@@ -138,6 +139,16 @@ function draftAnswer(item: ReviewItem, answer: string, look: LookUp): Draft | un
             about: 'the day of a report',
           }
         : undefined
+    case 'reference': {
+      const { reading, quote, entity } = item
+      if (answer === 'no') return draftSpeaker(reading, quote, '', look)
+      const { start, end } = quote
+      const what = quoteWords({ report: reading.report.id, start, end }, look)!
+      const about = what.exact.replace(/\s+/gu, ' ')
+      if (answer === 'unsure') return { verdict: { kind: 'unsure', what }, about }
+      const to = nameThing(entity, look)
+      return to && { verdict: { kind: 'corrected', what, fact: 'speaker', to }, about }
+    }
     case 'again': {
       const { what, about = '' } = item.ruling
       if (answer === 'no') return { verdict: { kind: 'wrong', what, of: 'entry' }, about }

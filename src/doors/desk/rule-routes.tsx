@@ -282,8 +282,9 @@ function itemOf(ruling: Ruling, look: LookUp): string | undefined {
   return at ? markOfFootnote({ report: ruling.what.report, start: at.start, text: ruling.what.exact }) : undefined
 }
 
-/** Who judges at this browser, where somebody gave a name; a second reviewer gives another. */
+/** Who judges: whoever logged in; else who gave a name at this browser. A second reviewer gives another. */
 export function reviewerOf(request: FastifyRequest): string | undefined {
+  if (request.caller !== null && request.caller.via !== 'loopback') return request.caller.name
   const written = /(?:^|;\s*)attache-reviewer=([\w-]*)/u.exec(request.headers.cookie ?? '')?.[1]
   const name = Buffer.from(written ?? '', 'base64url')
     .toString('utf8')

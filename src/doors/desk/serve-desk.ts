@@ -1,5 +1,8 @@
-import { buildDesk } from './build-desk.js'
+import { buildDesk, type DeskServing } from './build-desk.js'
 import type { DeskRecord } from './desk-record.js'
+
+const LONGEST_GRACE_MILLISECONDS = 20_000
+const LOOK_FOR_IDLE_MILLISECONDS = 50
 
 /** A desk that listens. */
 export interface OpenDesk {
@@ -7,9 +10,31 @@ export interface OpenDesk {
   close(): Promise<void>
 }
 
+/** Where it listens, and how it is served. */
+export interface Listening extends Partial<DeskServing> {
+  readonly host?: string
+  readonly port?: number
+}
+
+/** Whether only this machine reaches what listens there. */
+export function isLoopback(host: string): boolean {
+  return /^(?:127\.\d+\.\d+\.\d+|localhost|::1|\[::1\])$/u.test(host)
+}
+
 /** Serves the desk, on loopback unless another host is named. Port 0 takes any free one. Rejects with `EADDRINUSE` where the port is taken. */
-export async function serveDesk(record: DeskRecord, { host = '127.0.0.1', port = 4173 }: { readonly host?: string; readonly port?: number }): Promise<OpenDesk> {
-  const server = buildDesk(record, { loopbackOnly: host === '127.0.0.1' || host === 'localhost' || host === '::1' })
+export async function serveDesk(record: DeskRecord, { host = '127.0.0.1', port = 4173, ...serving }: Listening): Promise<OpenDesk> {
+  const server = buildDesk(record, { loopbackOnly: isLoopback(host), ...serving })
   const address = await server.listen({ host, port })
-  return { address, close: () => server.close() }
+  return {
+    address,
+    close: async () => {
+      // what was begun is ended, unless it takes too long
+      const late = setTimeout(() => { server.server.closeAllConnections() }, LONGEST_GRACE_MILLISECONDS)
+      // a connection that is held open for a next question would keep us waiting for it
+      const idle = setInterval(() => { server.server.closeIdleConnections() }, LOOK_FOR_IDLE_MILLISECONDS)
+      await server.close()
+      clearTimeout(late)
+      clearInterval(idle)
+    },
+  }
 }

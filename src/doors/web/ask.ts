@@ -40,7 +40,8 @@ export type LookUpName = (host: string) => Promise<readonly LookupAddress[]>
 
 /** What asks: one request at a time is handed to it, and nothing leaves that the policy refuses. */
 export interface Asker {
-  readonly ask: (url: URL, headers: Readonly<Record<string, string>>, stop: AbortSignal) => Promise<Answer | NoAnswer>
+  /** `posted`: what is sent; without it the address is only asked. */
+  readonly ask: (url: URL, headers: Readonly<Record<string, string>>, stop: AbortSignal, posted?: string) => Promise<Answer | NoAnswer>
   readonly close: () => Promise<void>
 }
 
@@ -54,12 +55,12 @@ export function openAsker(policy: LinkPolicy, bounds: Bounds = BOUNDS, lookUp: L
   })
   return {
     close: () => agent.destroy(),
-    ask: async (url, headers, stop) => {
+    ask: async (url, headers, stop, posted) => {
       const refusal = policy.refusal(url)
       if (refusal !== null) return { why: refusal, isPassing: false }
       const tooLate = AbortSignal.timeout(bounds.whole)
       try {
-        const answer = await agent.request({ origin: url.origin, path: `${url.pathname}${url.search}`, method: 'GET', headers, signal: AbortSignal.any([stop, tooLate]) })
+        const answer = await agent.request({ origin: url.origin, path: `${url.pathname}${url.search}`, method: posted === undefined ? 'GET' : 'POST', ...(posted === undefined ? {} : { body: posted }), headers, signal: AbortSignal.any([stop, tooLate]) })
         return await takeAnswer(answer, bounds, addressOf.get(url.host) ?? null)
       } catch (error) {
         if (stop.aborted) throw error

@@ -2,7 +2,10 @@ import {
   AlignmentType, Bookmark, Document, ExternalHyperlink, Footer, FootnoteReferenceRun, HeadingLevel, Packer, PageNumber, Paragraph, SimpleField, TextRun, type IParagraphOptions, type ParagraphChild, type IRunOptions } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Dossier, DossierLine, DossierNote } from '../../views/dossier.js'
-import { sayChanges, sayHidden, sayLeftOutLines } from './dossier-sayings.js'
+import { storable } from '../formats/told.js'
+import type { DossierChart } from '../../views/dossier/charts.js'
+import { drawShapes } from './chart-shapes.js'
+import { sayChanges, sayHidden, sayLeftOutLines, SHOWN_AS } from './dossier-sayings.js'
 
 const SERIF = 'Georgia'
 const SANS = 'Calibri'
@@ -41,7 +44,7 @@ const STYLES = {
 }
 
 function paragraph(text: string, options: IParagraphOptions = {}): Paragraph {
-  return new Paragraph({ ...options, children: [new TextRun(clean(text))] })
+  return new Paragraph({ ...options, children: [new TextRun(storable(text))] })
 }
 
 function head(dossier: Dossier): readonly Paragraph[] {
@@ -50,15 +53,25 @@ function head(dossier: Dossier): readonly Paragraph[] {
     paragraph(dossier.title ?? 'Dossier', { heading: HeadingLevel.TITLE }),
     paragraph(`${dossier.facts}. Every line is made from the record; its footnotes give the exact words.`, { style: 'Facts' }),
     ...dossier.foreword.map((words) => paragraph(words, { style: 'OwnWords' })),
-    ...(changes === null ? [] : [paragraph(sayChanges(changes), { style: 'Changed' }), ...changes.gone.map(({ text, footnote }) => new Paragraph({ style: 'Changed', children: [new TextRun('No longer told: '), dressed({ text: clean(text), strike: true }), new TextRun(clean(` (${footnote})`))] }))]),
+    ...(changes === null ? [] : [paragraph(sayChanges(changes), { style: 'Changed' }), ...changes.gone.map(({ text, footnote }) => new Paragraph({ style: 'Changed', children: [new TextRun('No longer told: '), dressed({ text: storable(text), strike: true }), new TextRun(storable(` (${footnote})`))] }))]),
   ]
 }
 
 function body({ parts }: Dossier, cited: Set<number>): readonly Paragraph[] {
   if (parts.length === 0) return [paragraph('Nothing is sure enough to be told.')]
   return parts.flatMap(({ title, strands }) => [paragraph(title, { heading: HeadingLevel.HEADING_1 }), ...strands.flatMap((strand) => [
-    ...(strand.title === null ? [] : [paragraph(strand.title, { heading: HeadingLevel.HEADING_2 })]), ...strand.lines.flatMap((line) => lineParagraphs(line, cited)),
+    ...(strand.title === null ? [] : [paragraph(strand.title, { heading: HeadingLevel.HEADING_2 })]),
+    ...(strand.chart ? chartParagraphs(strand.chart) : []),
+    ...strand.lines.flatMap((line) => lineParagraphs(line, cited)),
   ])])
+}
+
+/** The drawing, and beneath it what it shows; the lines that follow say the same. */
+function chartParagraphs(chart: DossierChart): readonly Paragraph[] {
+  return [
+    new Paragraph({ keepNext: true, children: [drawShapes(chart)] }),
+    paragraph(`${chart.title}. ${SHOWN_AS[chart.kind]}`, { style: 'Facts' }),
+  ]
 }
 
 function dressed(options: IRunOptions): TextRun {
@@ -68,7 +81,7 @@ function dressed(options: IRunOptions): TextRun {
 function lineParagraphs({ text, notes, written, change }: DossierLine, cited: Set<number>): readonly Paragraph[] {
   const tag = change === null ? [] : [dressed({ text: `${change.kind === 'new' ? 'New' : 'Changed'}: `, bold: true, color: MARK })]
   return [
-    new Paragraph({ ...(change === null ? {} : { style: 'Changed' }), children: [...tag, new TextRun(clean(text)), ...citations(notes, cited)] }),
+    new Paragraph({ ...(change === null ? {} : { style: 'Changed' }), children: [...tag, new TextRun(storable(text)), ...citations(notes, cited)] }),
     ...(change?.kind === 'changed' ? [paragraph(`was: ${change.was}`, { style: 'Changed' })] : []),
     ...written.map((words) => paragraph(words, { style: 'OwnWords' })),
   ]
@@ -97,26 +110,20 @@ function placeOf(number: number): string {
 
 /** *Outlet*, title, day, “exact words”, place, address or file, also in. */
 function noteRuns({ outlet, title, day, words, place, address, file, alsoIn }: DossierNote): readonly ParagraphChild[] {
-  const run = (text: string) => new TextRun(clean(text))
+  const run = (text: string) => new TextRun(storable(text))
   return [
-    run(' '), dressed({ text: clean(outlet), italics: true }), run(`${title === null ? '' : `, ${title}`}, ${day}, “${words}”, ${place}`),
-    ...(address === null ? [] : [run(', '), new ExternalHyperlink({ link: address, children: [new TextRun({ text: clean(address), style: 'Hyperlink' })] })]),
+    run(' '), dressed({ text: storable(outlet), italics: true }), run(`${title === null ? '' : `, ${title}`}, ${day}, “${words}”, ${place}`),
+    ...(address === null ? [] : [run(', '), new ExternalHyperlink({ link: address, children: [new TextRun({ text: storable(address), style: 'Hyperlink' })] })]),
     ...(file === null ? [] : [run(`, ${file}`)]), ...(alsoIn.length === 0 ? [] : [run(`, also in: ${alsoIn.join('; ')}`)]), run('.'),
   ]
-}
-
-// Controls and unpaired halves of characters, which no XML may hold.
- 
-const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
-
-function clean(text: string): string {
-  return text.replace(NOT_IN_XML, '\uFFFD')
 }
 
 /** A zip has a time for each file, a document one of its making, and links names drawn by lot; the same dossier gives the same bytes. */
 const NO_TIME = '1980-01-01T00:00:00'
 const MADE = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu
 const DRAWN = /\brId(?!\d+")[\w-]{12,}/gu
+/** Shapes are numbered on from one document to the next, and called by their number where they have no name. */
+const SHAPE = /(<(?:wp:docPr|wps:cNvPr) id=")\d+(" name=")(Rectangle \d+(?="))?/gu
 const BOOKMARK = /(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(\d+)"/gu
 
 /** The library writes a field whose number would stand on the line until Word counts it anew; raised from the start it also reads right where fields are never counted. */
@@ -134,5 +141,13 @@ function steady(zipped: Uint8Array): Uint8Array {
   const markOf = (drawn: string) => marks.get(drawn) ?? (marks.set(drawn, String(marks.size + 1)), marks.get(drawn)!)
   const files = Object.entries(unzipSync(zipped)).sort(([a], [b]) => (a === '[Content_Types].xml' ? -1 : b === '[Content_Types].xml' ? 1 : a < b ? -1 : 1))
   return zipSync(Object.fromEntries(files.map(([name, bytes]) => [name, [/\.(?:xml|rels)$/u.test(name)
-    ? strToU8(strFromU8(bytes).replace(MADE, `$1${NO_TIME}Z`).replace(DRAWN, nameOf).replace(BOOKMARK, (_, start: string, id: string) => `${start}${markOf(id)}"`).replace(FIELD, raisedField)) : bytes, { mtime: NO_TIME, level: 6 }] as const])))
+    ? strToU8(steadyText(strFromU8(bytes), nameOf, markOf)) : bytes, { mtime: NO_TIME, level: 6 }] as const])))
+}
+
+function steadyText(text: string, nameOf: (drawn: string) => string, markOf: (drawn: string) => string): string {
+  let shapes = 0
+  return text.replace(MADE, `$1${NO_TIME}Z`).replace(DRAWN, nameOf)
+    .replace(BOOKMARK, (_, start: string, id: string) => `${start}${markOf(id)}"`)
+    .replace(SHAPE, (_, start: string, name: string, own?: string) => `${start}${++shapes}${name}${own === undefined ? '' : `Shape ${shapes}`}`)
+    .replace(FIELD, raisedField)
 }

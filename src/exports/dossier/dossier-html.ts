@@ -4,7 +4,7 @@ import type { DossierChart } from '../../views/dossier/charts.js'
 import { xml } from '../formats/told.js'
 import { textFragment } from '../../language/text-fragment.js'
 import { drawChart } from './chart-svg.js'
-import { sayChanges, sayHidden, sayLeftOutLines } from './dossier-sayings.js'
+import { sayChanges, sayHidden, sayLeftOutLines, SHOWN_AS } from './dossier-sayings.js'
 import { DOSSIER_STYLES } from './dossier-styles.js'
 
 /** Nothing is fetched and nothing runs: the one style is allowed by what it is, scripts not at all. */
@@ -83,11 +83,7 @@ function renderNote({ outlet, title, day, words, place, address, file, alsoIn }:
   return `<em>${xml(outlet)}</em>${title === null ? '' : `, ${xml(title)}`}, ${xml(day)}, <q class="words">${xml(words)}</q>, ${where.join(', ')}`
 }
 
-const AS_IN = {
-  timeline: 'Solid: on that day. Dashed: some time in between. Dotted: one end is open.', strip: 'Solid: this value, or this range. Dashed: about it. Dotted: one end is open.',
-} as const
-
 function renderChart(chart: DossierChart): string {
   const table = `<div class="scroll"><table><thead><tr>${chart.head.map((cell) => `<th scope="col">${xml(cell)}</th>`).join('')}</tr></thead><tbody>${chart.table.map((row) => `<tr>${row.map((cell) => `<td>${xml(cell)}</td>`).join('')}</tr>`).join('')}</tbody></table></div>`
-  return `<figure>${drawChart(chart)}<figcaption>${xml(chart.title)}. ${AS_IN[chart.kind]}</figcaption><details class="table ${chart.kind}"><summary>The same as a table</summary>${table}</details></figure>`
+  return `<figure>${drawChart(chart)}<figcaption>${xml(chart.title)}. ${SHOWN_AS[chart.kind]}</figcaption><details class="table ${chart.kind}"><summary>The same as a table</summary>${table}</details></figure>`
 }

@@ -1,8 +1,8 @@
 import type { EventKind } from '../../reading/reading.js'
 import type { Entry } from '../../record/entry.js'
 import type { Chosen } from '../../views/choose.js'
-import type { LookUp } from '../../views/look-up.js'
-import { counted, type Chunks, type ExportFormat } from './format.js'
+import type { ThingLookUp } from '../../views/look-up.js'
+import { counted, countOf, type Chunks, type ExportFormat } from './format.js'
 import { tabRow } from './plover-table.js'
 import { eventDay, evidenceOf, lastingId, nameOr, tellersOf } from './told.js'
 
@@ -59,7 +59,7 @@ export const cameoTable: ExportFormat = {
     'what PLOVER and CAMEO divide otherwise: the code is the broadest that fits', 'the Goldstein scale, tone, coordinates and actor types: they are not made up',
     'what a date leaves open: SQLDATE is its first day, or the day of the report where none is told (DateBasis says which), DateEDTF the date as read',
   ],
-  leavesOut: ({ entries, look }) => counted(entries.filter((entry) => !isCodable(entry, look)).length, 'entry without a code, a day or an actor', 'entries without a code, a day or an actor'),
+  leavesOut: ({ entries, look }) => counted(countOf(entries, (entry) => !isCodable(entry, look)), 'entry without a code, a day or an actor', 'entries without a code, a day or an actor'),
   parts: [{ file: 'events-cameo.txt', write: writeEvents }],
 }
 
@@ -68,7 +68,7 @@ export function cameoCode({ kind, plover: { event, mode } }: Pick<Entry, 'kind' 
   return CLOSER[kind]?.[[event, mode].filter((part) => part !== null).join(' ')] ?? (event === null ? null : (CODES[event]?.[mode ?? ''] ?? CODES[event]?.[''] ?? null))
 }
 
-function isCodable(entry: Entry, look: LookUp): boolean {
+function isCodable(entry: Entry, look: ThingLookUp): boolean {
   return cameoCode(entry) !== null && eventDay(entry, look) !== null && entry.participants.some(({ role }) => role === 'actor')
 }
 

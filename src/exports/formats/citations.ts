@@ -16,6 +16,7 @@ export interface Citation {
   readonly parts: readonly number[]
   readonly authors: readonly string[]
   readonly agency: string | null
+  readonly section: string | null
   readonly place: string | null
   /** “3–4”, of a report that was printed. */
   readonly pages: string | null
@@ -32,15 +33,15 @@ export function * citationsOf({ readings, look }: Chosen): Generator<Citation> {
   for (const reading of readings) {
     const { report, layout } = reading
     const date = dayOf(reading, look)
-    const published = look.record.weave.published.get(report.id) ?? layout.published
+    const published = look.publishedOf(report.id) ?? layout.published
     const byline = report.byline ?? layout.byline
     const agency = agencyOf(reading) ?? layout.credits[0] ?? null
     yield {
       key: `${outletOf(reading).replace(/[^A-Za-z0-9]/gu, '').slice(0, 20).toLowerCase() || 'report'}${date?.slice(0, 4).replace(/[^0-9]/gu, '') ?? ''}-${markOf(report.id)}`,
       reading, title: oneLine(titleOf(reading)), outlet: outletOf(reading), date, parts: partsOf(date),
       authors: byline === null ? [] : byline.replace(/^by\s+/iu, '').split(/\s*(?:,|;|\band\b|&)\s*/u).map(oneLine).filter((name) => name !== ''),
-      agency, place: layout.dateline?.place ?? null, pages: pagesOf(report), url: addressOf(reading), file: report.file,
-      note: published?.basis === 'inferred' ? 'Day of publication inferred from other reports.' : null,
+      agency, section: report.section ?? null, place: layout.dateline?.place ?? null, pages: pagesOf(report), url: addressOf(reading), file: report.file,
+      note: oneLine([published?.basis === 'inferred' ? 'Day of publication inferred from other reports.' : '', report.correction === undefined ? '' : `Corrected by its outlet: ${report.correction}`].join(' ')).trim() || null,
     }
   }
 }

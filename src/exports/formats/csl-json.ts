@@ -20,12 +20,12 @@ function * writeItems(chosen: Chosen): Chunks {
   yield isFirst ? '[]\n' : '\n]\n'
 }
 
-function itemOf({ key, reading, title, outlet, parts, authors, agency, place, pages, url, file, note }: Citation): object {
+function itemOf({ key, reading, title, outlet, parts, authors, agency, section, place, pages, url, file, note }: Citation): object {
   return {
     id: key, type: url === null ? 'article-newspaper' : 'webpage', title, 'container-title': outlet,
     ...(authors.length > 0 ? { author: authors.map((literal) => ({ literal })) } : {}),
     ...(parts.length > 0 ? { issued: { 'date-parts': [parts] } } : {}),
-    ...(agency === null ? {} : { source: agency }), ...(place === null ? {} : { 'publisher-place': place }), ...(pages === null ? {} : { page: pages }), ...(url === null ? {} : { URL: url }),
+    ...(agency === null ? {} : { source: agency }), ...(section === null ? {} : { section }), ...(place === null ? {} : { 'publisher-place': place }), ...(pages === null ? {} : { page: pages }), ...(url === null ? {} : { URL: url }),
     language: reading.report.language, ...(note === null ? {} : { note }), custom: { attache: { report: reading.report.id, file } },
   }
 }

@@ -1,6 +1,6 @@
 import { dayOf, type Chosen } from '../../views/choose.js'
 import { outletOf, titleOf } from '../../views/look-up.js'
-import { counted, type Chunks, type ExportFormat } from './format.js'
+import { counted, countOf, type Chunks, type ExportFormat } from './format.js'
 import { oneLine, spanOf } from './told.js'
 
 /** The columns of the event list of Discourse Network Analyzer, then the four variables of its own statement type. */
@@ -17,8 +17,8 @@ export const discourseStatements: ExportFormat = {
     'semicolons and straight quotation marks within words, which the list has no way to write',
   ],
   leavesOut: ({ quotes, look }) => [
-    ...counted(quotes.filter(({ speaker }) => speaker === null).length, 'quote of nobody named', 'quotes of nobody named'),
-    ...counted(quotes.filter(({ reading, speaker }) => speaker !== null && spanOf(dayOf(reading, look)).earliest === null).length, 'quote in a report without a day', 'quotes in reports without a day'),
+    ...counted(countOf(quotes, ({ speaker }) => speaker === null), 'quote of nobody named', 'quotes of nobody named'),
+    ...counted(countOf(quotes, ({ reading, speaker }) => speaker !== null && spanOf(dayOf(reading, look)).earliest === null), 'quote in a report without a day', 'quotes in reports without a day'),
   ],
   parts: [{ file: 'statements.csv', write: writeList }],
 }
@@ -26,8 +26,9 @@ export const discourseStatements: ExportFormat = {
 const AGAINST: ReadonlySet<string> = new Set(['denies', 'doubts', 'criticises', 'threatens'])
 
 function * writeList(chosen: Chosen): Chunks {
-  const { quotes, look } = chosen
-  const documents = new Map(look.record.readings.map(({ report }, at) => [report.id, at + 1]))
+  const { quotes, look, record } = chosen
+  const documents = new Map<string, number>()
+  for (const { report } of record.readings) documents.set(report.id, documents.size + 1)
   yield `${COLUMNS.map((name) => `"${name}"`).join(';')}\n`
   let number = 0
   for (const { reading, quote, text, speaker } of quotes) {

@@ -1,6 +1,7 @@
 import type { Entry } from '../../record/entry.js'
 import { dayOf, type Chosen } from '../../views/choose.js'
 import { describeDated } from '../../views/entry-line.js'
+import { countOf } from './format.js'
 import { evidenceOf, lastingId, sayEvidence, spanOf, tellersOf, xml } from './told.js'
 
 /** An entry as news of the record. */
@@ -22,11 +23,13 @@ export const LOST_IN_FEEDS = ['what is no entry: quotes, figures, denials, deals
 /** Entries by the day of the newest report that tells them, newest first; without a day they are no news. */
 export function * feedOf({ entries, look }: Chosen): Generator<FeedItem> {
   // whole days, which sort as they are written
-  const dated = entries.flatMap((entry) => {
-    const days = entry.reports.flatMap((id) => { const reading = look.reading(id); return reading ? (spanOf(dayOf(reading, look)).earliest ?? []) : [] }).sort()
-    return days.length === 0 ? [] : [{ entry, published: days[0]!, updated: days.at(-1)! }]
-  })
-  for (const { entry, published, updated } of dated.toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0))) {
+  const dated: { readonly id: string; readonly published: string; readonly updated: string }[] = []
+  for (const { id, reports } of entries) {
+    const days = reports.flatMap((report) => { const reading = look.reading(report); return reading ? (spanOf(dayOf(reading, look)).earliest ?? []) : [] }).sort()
+    if (days.length > 0) dated.push({ id, published: days[0]!, updated: days.at(-1)! })
+  }
+  for (const { id: number, published, updated } of dated.sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0))) {
+    const entry = look.entry(number)!
     const evidence = evidenceOf(entry, look)
     const tellers = tellersOf(entry, look)
     const claim = tellers.length === 0 ? [] : [`According to ${tellers.join('; ')}.`]
@@ -40,5 +43,5 @@ export function * feedOf({ entries, look }: Chosen): Generator<FeedItem> {
 
 /** How many entries no dated report tells. */
 export function undatedNews({ entries, look }: Chosen): number {
-  return entries.filter(({ reports }) => reports.every((id) => { const reading = look.reading(id); return !reading || spanOf(dayOf(reading, look)).earliest === null })).length
+  return countOf(entries, ({ reports }) => reports.every((id) => { const reading = look.reading(id); return !reading || spanOf(dayOf(reading, look)).earliest === null }))
 }

@@ -8,7 +8,7 @@ import { describeDated } from '../../views/entry-line.js'
 import { nameOf, outletOf, titleOf } from '../../views/look-up.js'
 import { sayAmount } from '../../views/say-amount.js'
 import { sentencesAround } from '../../views/side-by-side.js'
-import { counted, type Chunks, type ExportFormat } from './format.js'
+import { counted, countOf, type Chunks, type ExportFormat } from './format.js'
 import { addressOf, evidenceOf, lasting, lastingId, nameOr, oneLine, sayEvidence, spanOf, tellersOf } from './told.js'
 
 /** One entity on the wire: every value a list of texts. */
@@ -30,7 +30,7 @@ export const followTheMoney: ExportFormat = {
     'equipment and peoples: the model has no schema for them',
     'quotes, denials, lineage, and why things were joined',
   ],
-  leavesOut: ({ entities }) => counted(entities.filter((entity) => schemaOf(entity) === null).length, 'piece of equipment or people', 'pieces of equipment or peoples'),
+  leavesOut: ({ entities }) => counted(countOf(entities, (entity) => schemaOf(entity) === null), 'piece of equipment or people', 'pieces of equipment or peoples'),
   parts: [{ file: 'record.ftm.json', write: writeEntities }],
 }
 

@@ -25,6 +25,13 @@ export interface ExportFormat {
   readonly parts: readonly [ExportPart, ...ExportPart[]]
 }
 
+/** How many of a list are so. */
+export function countOf<Thing>(list: Iterable<Thing>, isSo: (thing: Thing) => boolean): number {
+  let many = 0
+  for (const thing of list) if (isSo(thing)) many += 1
+  return many
+}
+
 /** “3 entries that tell no day”; nothing where there is none. */
 export function counted(many: number, one: string, several: string): readonly string[] {
   return many === 0 ? [] : [`${many} ${many === 1 ? one : several}`]

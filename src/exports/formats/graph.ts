@@ -1,6 +1,7 @@
 import type { Entry } from '../../record/entry.js'
 import type { WovenEntity } from '../../weaving/weave.js'
 import type { Chosen } from '../../views/choose.js'
+import { countOf } from './format.js'
 import { evidenceOf, spanOf, tellersOf } from './told.js'
 
 /** Somebody or something with a part in what was done. */
@@ -23,7 +24,8 @@ export interface GraphEdge {
   readonly accordingTo: string
   /** Independent origins, summed over the entries. */
   readonly weight: number
-  readonly entries: readonly Entry[]
+  /** By number. */
+  readonly entries: readonly string[]
   readonly reports: number
   readonly first: string | null
   readonly last: string | null
@@ -49,7 +51,7 @@ export const LOST_IN_GRAPHS = [
 
 /** “3 entries that join no two”. */
 export function loneEntries({ entries }: Chosen): number {
-  return entries.filter((entry) => pairsIn(entry).length === 0).length
+  return countOf(entries, (entry) => pairsIn(entry).length === 0)
 }
 
 export function valuesOfNode({ entity, first, last }: GraphNode): readonly GraphValue[] {
@@ -57,32 +59,69 @@ export function valuesOfNode({ entity, first, last }: GraphNode): readonly Graph
 }
 
 export function valuesOfEdge(edge: GraphEdge): readonly GraphValue[] {
-  return [edge.plover, edge.kinds.join('; '), edge.modality, edge.accordingTo, edge.entries.map(({ id }) => id).join('; '), edge.weight, edge.reports, edge.first, edge.last, edge.edtf, edge.url, !edge.isDirected]
+  return [edge.plover, edge.kinds.join('; '), edge.modality, edge.accordingTo, edge.entries.join('; '), edge.weight, edge.reports, edge.first, edge.last, edge.edtf, edge.url, !edge.isDirected]
 }
 
-/** Who did what with whom. Only pairs are held, not the words beneath them. */
-export function graphOf({ entries, look }: Chosen): { readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] } {
-  const groups = new Map<string, { readonly pair: Pair; readonly entries: Entry[] }>()
-  const parts = new Map<string, Entry[]>()
+/** Who did what with whom. What is told of each two is added up entry by entry; neither entries nor words are held. */
+export function graphOf({ entries, look, record }: Chosen): { readonly nodes: Iterable<GraphNode>; readonly edges: Iterable<GraphEdge> } {
+  const edges = new Map<string, EdgeSoFar>()
+  const spans = new Map<string, Span>()
   for (const entry of entries) {
-    for (const { entity } of entry.participants) push(parts, entity, entry)
-    const standing = [entry.plover.event ?? entry.kind, entry.modality, tellersOf(entry, look).join('; ')]
+    const span = spanOf(entry.when)
+    for (const { entity } of entry.participants) spans.set(entity, widened(spans.get(entity), span))
+    const accordingTo = tellersOf(entry, look).join('; ')
     for (const pair of pairsIn(entry)) {
-      const key = [pair.source, pair.target, pair.isDirected, ...standing].join('\n')
-      const known = groups.get(key)
-      if (known) known.entries.push(entry)
-      else groups.set(key, { pair, entries: [entry] })
+      const key = [pair.source, pair.target, pair.isDirected, entry.plover.event ?? entry.kind, entry.modality, accordingTo].join('\n')
+      let edge = edges.get(key)
+      if (!edge) edges.set(key, edge = { pair, plover: entry.plover.event ?? '', modality: entry.modality, accordingTo, kinds: new Set(), dates: new Set(), reports: new Set(), entries: [], spells: [], weight: 0, span: undefined, url: '' })
+      addTo(edge, entry, look)
     }
   }
-  const nodes = look.record.weave.entities.flatMap((entity) => (parts.has(entity.id) ? [{ entity, ...spanOfAll(parts.get(entity.id)!) }] : []))
-  return { nodes, edges: [...groups.values()].map(({ pair, entries: told }, at) => edgeOf(`a${at + 1}`, pair, told, look)) }
+  return {
+    nodes: { * [Symbol.iterator]() { for (const entity of record.entities) if (spans.has(entity.id)) yield { entity, ...endsOf(spans.get(entity.id)!) } } },
+    edges: { * [Symbol.iterator]() { let at = 0; for (const edge of edges.values()) yield edgeOf(`a${++at}`, edge) } },
+  }
 }
 
-function push(parts: Map<string, Entry[]>, entity: string, entry: Entry): void {
-  const known = parts.get(entity)
-  if (known) known.push(entry)
-  else parts.set(entity, [entry])
+type Span = ReturnType<typeof spanOf>
+
+interface EdgeSoFar {
+  readonly pair: Pair
+  readonly plover: string
+  readonly modality: string
+  readonly accordingTo: string
+  readonly kinds: Set<string>
+  readonly dates: Set<string>
+  readonly reports: Set<string>
+  readonly entries: string[]
+  readonly spells: (readonly [string, string])[]
+  weight: number
+  span: Span | undefined
+  url: string
 }
+
+function addTo(edge: EdgeSoFar, entry: Entry, look: Chosen['look']): void {
+  const span = spanOf(entry.when)
+  edge.kinds.add(entry.kind)
+  if (entry.when !== null) edge.dates.add(entry.when)
+  for (const report of entry.reports) edge.reports.add(report)
+  edge.entries.push(entry.id)
+  if (span.earliest !== null && span.latest !== null) edge.spells.push([span.earliest, span.latest])
+  edge.weight += entry.voices
+  edge.span = widened(edge.span, span)
+  if (edge.url === '') edge.url = evidenceOf(entry, look).flatMap(({ url }) => url ?? [])[0] ?? ''
+}
+
+/** The earlier of two beginnings, the later of two ends; an open one says nothing. */
+function widened(known: Span | undefined, { earliest, latest }: Span): Span {
+  if (!known) return { earliest, latest }
+  return {
+    earliest: known.earliest === null || (earliest !== null && earliest < known.earliest) ? earliest : known.earliest,
+    latest: known.latest === null || (latest !== null && latest > known.latest) ? latest : known.latest,
+  }
+}
+
+const endsOf = ({ earliest, latest }: Span) => ({ first: earliest, last: latest })
 
 interface Pair { readonly source: string; readonly target: string; readonly isDirected: boolean }
 
@@ -95,22 +134,6 @@ function pairsIn({ participants }: Entry): readonly Pair[] {
   return sorted.flatMap((source, at) => sorted.slice(at + 1).map((target) => ({ source, target, isDirected: false })))
 }
 
-function edgeOf(id: string, pair: Pair, entries: readonly Entry[], look: Chosen['look']): GraphEdge {
-  const [first] = entries
-  const spells = entries.flatMap(({ when }) => {
-    const { earliest, latest } = spanOf(when)
-    return earliest !== null && latest !== null ? [[earliest, latest] as const] : []
-  })
-  return {
-    id, ...pair,
-    plover: first!.plover.event ?? '', kinds: [...new Set(entries.map(({ kind }) => kind))], modality: first!.modality, accordingTo: tellersOf(first!, look).join('; '),
-    weight: entries.reduce((sum, { voices }) => sum + voices, 0), entries, reports: new Set(entries.flatMap(({ reports }) => reports)).size,
-    ...spanOfAll(entries), edtf: [...new Set(entries.flatMap(({ when }) => when ?? []))].join('; '),
-    url: entries.flatMap((entry) => evidenceOf(entry, look).flatMap(({ url }) => url ?? []))[0] ?? '', spells,
-  }
-}
-
-function spanOfAll(entries: readonly Entry[]): { readonly first: string | null; readonly last: string | null } {
-  const spans = entries.map(({ when }) => spanOf(when))
-  return { first: spans.flatMap(({ earliest }) => earliest ?? []).sort()[0] ?? null, last: spans.flatMap(({ latest }) => latest ?? []).sort().at(-1) ?? null }
+function edgeOf(id: string, { pair, kinds, dates, reports, span, ...edge }: EdgeSoFar): GraphEdge {
+  return { id, ...pair, ...edge, kinds: [...kinds], reports: reports.size, ...endsOf(span!), edtf: [...dates].join('; ') }
 }

@@ -2,7 +2,7 @@ import type { Entry } from '../../record/entry.js'
 import type { Chosen } from '../../views/choose.js'
 import { describeEntry, sayDate } from '../../views/entry-line.js'
 import { dayOf, isoDay, type DayNumber } from '../../language/edtf/civil-day.js'
-import { counted, type Chunks, type ExportFormat } from './format.js'
+import { counted, countOf, type Chunks, type ExportFormat } from './format.js'
 import { evidenceOf, lastingId, nameOr, newestDay, sayEvidence, spanOf, tellersOf } from './told.js'
 
 /** What states put into a diary. */
@@ -24,10 +24,10 @@ export const icalendar: ExportFormat = {
     'addresses of those who met: none is known, none is made up',
   ],
   leavesOut: ({ entries }) => {
-    const met = entries.filter(({ kind }) => MET.has(kind))
+    const isMet = ({ kind }: Entry) => MET.has(kind)
     return [
-      ...counted(entries.length - met.length, 'entry that is no meeting', 'entries that are no meetings'),
-      ...counted(met.filter((entry) => daysIn(entry) === null).length, 'meeting without a day, or over more than a year', 'meetings without a day, or over more than a year'),
+      ...counted(countOf(entries, (entry) => !isMet(entry)), 'entry that is no meeting', 'entries that are no meetings'),
+      ...counted(countOf(entries, (entry) => isMet(entry) && daysIn(entry) === null), 'meeting without a day, or over more than a year', 'meetings without a day, or over more than a year'),
     ]
   },
   parts: [{ file: 'meetings.ics', write: writeCalendar }],

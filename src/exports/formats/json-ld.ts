@@ -41,8 +41,9 @@ function * nodesOf(chosen: Chosen): Generator<object> {
   for (const entity of chosen.entities) if (entity.kind !== 'nationality') yield actor(entity)
   for (const entry of chosen.entries) yield event(entry, chosen)
   for (const quote of chosen.quotes) yield quotation(quote, chosen)
-  const told = new Set(chosen.figures.map(({ reading, figure }) => `${reading.report.id} ${figure.id}`))
-  for (const one of look.record.weave.comparisons) {
+  const told = new Set<string>()
+  for (const { reading, figure } of chosen.figures) told.add(`${reading.report.id} ${figure.id}`)
+  for (const one of chosen.record.comparisons) {
     const figures = one.figures.filter(({ report, figure }) => told.has(`${report} ${figure}`))
     for (const { report, figure } of figures) {
       const reading = look.reading(report)
@@ -68,6 +69,7 @@ function article(reading: Reading, { look }: Chosen): object {
   return {
     id: addressOrName(reading), type: 'NewsArticle', headline: oneLine(titleOf(reading)), publisher: { type: 'Organization', name: outletOf(reading) }, inLanguage: report.language,
     ...(day === null ? {} : { datePublished: day }), ...(addressOf(reading) === null ? {} : { url: addressOf(reading) }), ...(layout.dateline ? { dateline: layout.dateline.place } : {}),
+    ...(report.section === undefined ? {} : { articleSection: report.section }), ...(report.correction === undefined ? {} : { correction: report.correction }),
     ...(layout.credits.length > 0 ? { creditText: layout.credits.join('; ') } : {}), ...(report.byline ?? layout.byline ? { author: { type: 'Person', name: report.byline ?? layout.byline } } : {}),
   }
 }

@@ -13,14 +13,10 @@ export const json: ExportFormat = {
 }
 
 function * writeJson(chosen: Chosen): Chunks {
-  const { look: { record }, isWhole } = chosen
-  if (isWhole) {
-    yield * printed({ attache: '1', ...contractLists(record) })
-    return
-  }
-  const isChosen = new Set(chosen.entities.map(({ id }) => id))
-  const { reports, readings, entities, ...woven } = contractLists(narrow(chosen), chosen.readings)
-  yield * printed({ attache: '1', reports, readings, entities: [...entities].filter(({ id }) => isChosen.has(id)), ...woven })
+  const { look, isWhole, record } = chosen
+  const { entities, ...lists } = contractLists(isWhole ? record : narrow(chosen), look)
+  const { reports, readings, ...woven } = lists
+  yield * printed({ attache: '1', reports, readings, entities: isWhole ? entities : chosen.entities, ...woven })
 }
 
 /** The same bytes as `JSON.stringify(record, null, 1)`, a thing at a time: the text of a large record is longer than any string may be. */

@@ -3,8 +3,8 @@ import type { Entry } from '../../record/entry.js'
 import type { WovenEntity } from '../../weaving/weave.js'
 import { nameOfState } from '../../reference/name-of-state.js'
 import type { Chosen } from '../../views/choose.js'
-import type { LookUp } from '../../views/look-up.js'
-import { counted, type Chunks, type ExportFormat } from './format.js'
+import type { ThingLookUp } from '../../views/look-up.js'
+import { counted, countOf, type Chunks, type ExportFormat } from './format.js'
 import { eventDay, evidenceOf, lastingId, nameOr, oneLine, tellersOf } from './told.js'
 
 /** The columns of POLECAT, the data set coded in PLOVER, in its order, so that its readers read ours. */
@@ -29,14 +29,14 @@ export const ploverTable: ExportFormat = {
   about: 'an event table in PLOVER with the columns of POLECAT, for event-data research',
   loses: ['entries that PLOVER leaves out (statements), quotes and figures', 'places as coordinates, sectors, COW and Wikipedia numbers: None, as POLECAT writes what is not known', 'what a date leaves open: Event Date is its first day, or the day of the report where none is told (Event Date Basis says which), Event Date EDTF the date as read'],
   leavesOut: ({ entries, look }) => [
-    ...counted(entries.filter(({ plover }) => plover.event === null).length, 'entry that PLOVER has no code for', 'entries that PLOVER has no code for'),
-    ...counted(entries.filter((entry) => entry.plover.event !== null && !isCoded(entry, look)).length, 'entry without a day or an actor', 'entries without a day or an actor'),
+    ...counted(countOf(entries, ({ plover }) => plover.event === null), 'entry that PLOVER has no code for', 'entries that PLOVER has no code for'),
+    ...counted(countOf(entries, (entry) => entry.plover.event !== null && !isCoded(entry, look)), 'entry without a day or an actor', 'entries without a day or an actor'),
   ],
   parts: [{ file: 'events-plover.txt', write: writeEvents }],
 }
 
 /** PLOVER requires a date, an actor and an event. */
-export function isCoded(entry: Entry, look: LookUp): boolean {
+export function isCoded(entry: Entry, look: ThingLookUp): boolean {
   return entry.plover.event !== null && eventDay(entry, look) !== null && entry.participants.some(({ role }) => role === 'actor')
 }
 

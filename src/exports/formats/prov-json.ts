@@ -57,22 +57,26 @@ const SECTIONS: readonly (readonly [string, (chosen: Chosen) => Iterable<Row>])[
     for (const entry of entries) yield [`_:g${entry.id}`, { 'prov:entity': entryName(lastingId(entry)), 'prov:activity': 'attache:weaving' }]
   }],
   ['used', function * ({ readings }) {
-    for (const [at, reading] of readings.entries()) yield [`_:u${at}`, { 'prov:activity': `${report(reading.report.id)}/reading`, 'prov:entity': report(reading.report.id) }]
+    let at = 0
+    for (const reading of readings) yield [`_:u${at++}`, { 'prov:activity': `${report(reading.report.id)}/reading`, 'prov:entity': report(reading.report.id) }]
   }],
   ['wasInformedBy', function * ({ readings }) {
-    for (const [at, reading] of readings.entries()) yield [`_:i${at}`, { 'prov:informed': 'attache:weaving', 'prov:informant': `${report(reading.report.id)}/reading` }]
+    let at = 0
+    for (const reading of readings) yield [`_:i${at++}`, { 'prov:informed': 'attache:weaving', 'prov:informant': `${report(reading.report.id)}/reading` }]
   }],
   ['wasAssociatedWith', function * () {
     yield ['_:a1', { 'prov:activity': 'attache:weaving', 'prov:agent': 'attache:reader' }]
   }],
-  ['wasDerivedFrom', function * ({ entries, look }) {
+  ['wasDerivedFrom', function * ({ entries, look, record }) {
     for (const entry of entries) {
       // two tellings in one sentence are one derivation
       const told = new Set(evidenceOf(entry, look).map(({ note }) => sentenceName(note.report, note.sentence.start)))
       for (const [at, sentence] of [...told].entries()) yield [`_:d${entry.id}x${at}`, { 'prov:generatedEntity': entryName(lastingId(entry)), 'prov:usedEntity': sentence }]
     }
     for (const [name, , from] of sentences(entries, look)) yield [`_:q${name.slice(-40)}`, { 'prov:generatedEntity': name, 'prov:usedEntity': report(from), 'prov:type': literal('prov:Quotation', 'prov:QUALIFIED_NAME') }]
-    for (const [at, { kind, reports }] of look.record.weave.lineage.entries()) {
+    let at = -1
+    for (const { kind, reports } of record.lineage) {
+      at += 1
       const [first, ...others] = reports
       // reports of one statement are not each other’s source; what copies a wire or another report is
       if (kind === 'copy') for (const other of others) yield [`_:c${at}x${lasting(other).slice(8, 20)}`, { 'prov:generatedEntity': report(other), 'prov:usedEntity': report(first!), 'prov:type': literal('attache:SharedOrigin', 'prov:QUALIFIED_NAME') }]

@@ -34,5 +34,6 @@ function * writeRows(chosen: Chosen): Chunks {
 /** Whether a side is a state of what a search found. */
 function isAmong(side: string, { entities }: Chosen): boolean {
   const code = stateOfRegisterName(side)
-  return entities.some(({ country, name }) => (code === undefined ? name === side : country === code))
+  for (const { country, name } of entities) if (code === undefined ? name === side : country === code) return true
+  return false
 }

@@ -1,8 +1,8 @@
 import { words } from '../../reading/reading.js'
-import { tierOf } from '../../record/entry.js'
+import { tierOf, type Entry } from '../../record/entry.js'
 import type { Chosen } from '../../views/choose.js'
 import { dayOf } from '../../views/choose.js'
-import { findDeals } from '../../views/deals.js'
+import { findDealsAmong } from '../../views/deals.js'
 import { describeDated } from '../../views/entry-line.js'
 import { agencyOf, nameOf, outletOf, titleOf } from '../../views/look-up.js'
 import { sayAmount } from '../../views/say-amount.js'
@@ -61,13 +61,13 @@ const evidence: Table = {
 
 const reports: Table = {
   name: 'reports',
-  columns: [text('report'), text('file'), text('outlet'), text('title'), text('byline'), text('published'), text('published_basis'), text('url'), text('language'), text('credits'), text('story'), number('characters'), text('agency'), text('pages')],
+  columns: [text('report'), text('file'), text('outlet'), text('title'), text('byline'), text('published'), text('published_basis'), text('url'), text('language'), text('credits'), text('story'), number('characters'), text('agency'), text('pages'), text('section'), text('correction')],
   * rows({ readings, look }) {
     for (const reading of readings) {
       const { report, layout } = reading
-      const published = look.record.weave.published.get(report.id) ?? layout.published
+      const published = look.publishedOf(report.id) ?? layout.published
       yield [report.id, report.file, outletOf(reading), oneLine(titleOf(reading)), report.byline ?? layout.byline, published?.date ?? null, published?.basis ?? null, addressOf(reading), report.language,
-        layout.credits.join(SEVERAL), look.storyOf(report.id)?.title ?? null, report.text.length, agencyOf(reading), pagesOf(report)]
+        layout.credits.join(SEVERAL), look.storyOf(report.id)?.title ?? null, report.text.length, agencyOf(reading), pagesOf(report), report.section ?? null, report.correction ?? null]
     }
   },
 }
@@ -111,11 +111,12 @@ const entities: Table = {
 const deals: Table = {
   name: 'deals',
   columns: [text('item'), text('parties'), text('manners'), text('stage'), text('standing'), text('entry'), text('when_edtf'), text('according_to')],
-  * rows({ look, entries: all, isWhole }) {
-    const chosen = new Set(all)
-    for (const deal of findDeals(look)) {
+  * rows({ look, entries: all, isWhole, record }) {
+    const chosen = new Set<string>()
+    if (!isWhole) for (const { id } of all) chosen.add(id)
+    for (const deal of findDealsAmong(statedIn(record, look), record.entities, look)) {
       for (const { stage, standing, entry } of deal.stages) {
-        if (isWhole || chosen.has(entry)) yield [deal.item, deal.parties.join(SEVERAL), deal.manners.map(({ manner }) => manner).join(SEVERAL), stage, standing, entry.id, entry.when, tellersOf(entry, look).join(SEVERAL)]
+        if (isWhole || chosen.has(entry.id)) yield [deal.item, deal.parties.join(SEVERAL), deal.manners.map(({ manner }) => manner).join(SEVERAL), stage, standing, entry.id, entry.when, tellersOf(entry, look).join(SEVERAL)]
       }
     }
   },
@@ -124,9 +125,10 @@ const deals: Table = {
 const comparisons: Table = {
   name: 'comparisons',
   columns: [text('comparison'), text('of'), text('subject'), text('counterpart'), text('verdict'), text('because'), text('report'), text('figure'), number('low'), number('high')],
-  * rows({ look, figures: all, isWhole }) {
-    const chosen = new Set(all.map(({ reading, figure }) => `${reading.report.id} ${figure.id}`))
-    for (const one of look.record.weave.comparisons) {
+  * rows({ look, figures: all, isWhole, record }) {
+    const chosen = new Set<string>()
+    if (!isWhole) for (const { reading, figure } of all) chosen.add(`${reading.report.id} ${figure.id}`)
+    for (const one of record.comparisons) {
       if (!isWhole && !one.figures.some(({ report, figure }) => chosen.has(`${report} ${figure}`))) continue
       for (const { report, figure, low, high } of one.figures) {
         yield [one.id, one.of, one.subject === null ? null : nameOr(one.subject, look), one.counterpart === null ? null : nameOr(one.counterpart, look), one.verdict, one.because, report, figure, low, high]
@@ -138,14 +140,20 @@ const comparisons: Table = {
 const denials: Table = {
   name: 'denials',
   columns: [text('report'), text('outlet'), text('published'), text('by'), text('of'), text('words'), number('start'), number('end'), text('claim_report'), text('claim')],
-  * rows({ look, readings }) {
-    const chosen = new Set(readings.map(({ report }) => report.id))
-    for (const { report, start, end, by, of, claim } of look.record.weave.denials) {
+  * rows({ look, readings, record }) {
+    const chosen = new Set<string>()
+    for (const { report } of readings) chosen.add(report.id)
+    for (const { report, start, end, by, of, claim } of record.denials) {
       const reading = look.reading(report)
       if (!reading || !chosen.has(report)) continue
       yield [report, outletOf(reading), dayOf(reading, look), by === null ? null : nameOr(by, look), of === null ? null : nameOr(of, look), oneLine(words(reading.report, { start, end })), start, end, claim?.report ?? null, claim && oneLine(claim.text)]
     }
   },
+}
+
+/** What is stated of a record, found or not: deals are told by entries together. */
+function * statedIn({ entries: all }: Chosen['record'], { isStated }: Chosen['look']): Iterable<Entry> {
+  for (const entry of all) if (isStated(entry)) yield entry
 }
 
 /** The record as tables, one a kind; `entry`, `report` and `entity` join them. */

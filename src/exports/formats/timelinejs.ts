@@ -1,7 +1,7 @@
 import type { Entry } from '../../record/entry.js'
 import type { Chosen } from '../../views/choose.js'
 import { describeEntry, sayDate } from '../../views/entry-line.js'
-import { counted, type Chunks, type ExportFormat } from './format.js'
+import { counted, countOf, type Chunks, type ExportFormat } from './format.js'
 import { evidenceOf, lastingId, spanOf, tellersOf, xml, type Evidence } from './told.js'
 
 /** The strands of the timeline. */
@@ -17,7 +17,7 @@ export const timelineJs: ExportFormat = {
   mediaType: 'application/json',
   about: 'dated entries for TimelineJS',
   loses: ['quotes, figures, deals, and why things were joined', 'pictures: a record has none'],
-  leavesOut: ({ entries }) => counted(entries.filter(({ when }) => spanOf(when).earliest === null).length, 'entry without a first day, which TimelineJS cannot show', 'entries without a first day, which TimelineJS cannot show'),
+  leavesOut: ({ entries }) => counted(countOf(entries, ({ when }) => spanOf(when).earliest === null), 'entry without a first day, which TimelineJS cannot show', 'entries without a first day, which TimelineJS cannot show'),
   parts: [{ file: 'timeline.json', write: writeTimeline }],
 }
 

@@ -3,7 +3,7 @@ import { daysOf } from '../../language/edtf/bounds-edtf.js'
 import { words, type Reading } from '../../reading/reading.js'
 import type { Entry, Footnote } from '../../record/entry.js'
 import { dayOf, type Chosen } from '../../views/choose.js'
-import { outletOf, printedBy, titleOf, type LookUp } from '../../views/look-up.js'
+import { outletOf, printedBy, titleOf, type ThingLookUp } from '../../views/look-up.js'
 import { wherePrinted } from '../../views/where-printed.js'
 
 /** The words beneath an entry as every format needs them. */
@@ -19,7 +19,7 @@ export interface Evidence {
 }
 
 /** Every footnote of an entry with its report. */
-export function evidenceOf(entry: Entry, look: LookUp): readonly Evidence[] {
+export function evidenceOf(entry: Entry, look: ThingLookUp): readonly Evidence[] {
   return entry.footnotes.flatMap((note) => {
     const reading = look.reading(note.report)
     return reading ? [{ note, reading, outlet: outletOf(reading), title: oneLine(titleOf(reading)), day: dayOf(reading, look), url: addressOf(reading), sentence: oneLine(words(reading.report, note.sentence)) }] : []
@@ -33,7 +33,7 @@ export function sayEvidence({ note, reading, title, day, url, sentence }: Eviden
 }
 
 /** Who tells an entry, where no report tells it in its own name: entities by name, others in the report’s words. One side’s claim keeps its speaker in every format. */
-export function tellersOf({ accordingTo, accordingToOthers }: Entry, look: LookUp): readonly string[] {
+export function tellersOf({ accordingTo, accordingToOthers }: Entry, look: ThingLookUp): readonly string[] {
   const others = accordingToOthers.flatMap((passage) => {
     const reading = look.reading(passage.report)
     return reading ? [oneLine(words(reading.report, passage))] : []
@@ -42,12 +42,12 @@ export function tellersOf({ accordingTo, accordingToOthers }: Entry, look: LookU
 }
 
 /** Names of those with a part in an entry. */
-export function namesWith({ participants }: Entry, role: 'actor' | 'recipient', look: LookUp): readonly string[] {
+export function namesWith({ participants }: Entry, role: 'actor' | 'recipient', look: ThingLookUp): readonly string[] {
   return participants.filter((one) => one.role === role).map(({ entity }) => nameOr(entity, look))
 }
 
 /** The name of an entity, its number where it has none. */
-export function nameOr(id: string, look: LookUp): string {
+export function nameOr(id: string, look: ThingLookUp): string {
   return look.entity(id)?.name ?? id
 }
 
@@ -78,7 +78,7 @@ export function spanOf(when: string | null): { readonly earliest: string | null;
 }
 
 /** The day that event data give an event: its own first day; where none is told, the day of the first report that tells it as news. Null where neither is known. */
-export function eventDay(entry: Entry, look: LookUp): { readonly day: string; readonly basis: 'told' | 'published' } | null {
+export function eventDay(entry: Entry, look: ThingLookUp): { readonly day: string; readonly basis: 'told' | 'published' } | null {
   const { earliest } = spanOf(entry.when)
   if (earliest !== null) return { day: earliest, basis: 'told' }
   // “since 2022” or “by 2026” is no event of the day of the report
@@ -90,8 +90,7 @@ export function eventDay(entry: Entry, look: LookUp): { readonly day: string; re
 
 /** The day of the newest report: when the record last learned anything, the same for the same reports. */
 export function newestDay({ look }: Chosen): string {
-  const days = look.record.readings.flatMap((reading) => spanOf(dayOf(reading, look)).latest ?? []).sort()
-  return days.at(-1) ?? '1970-01-01'
+  return look.newest ?? '1970-01-01'
 }
 
 /** Words on one line. */
@@ -104,7 +103,12 @@ export function oneLine(text: string): string {
 const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&apos;' }
 
+/** Text without what no XML may hold, for whoever escapes the rest. */
+export function storable(text: string): string {
+  return text.replace(NOT_IN_XML, '\uFFFD')
+}
+
 /** Text as XML holds it. */
 export function xml(text: string): string {
-  return text.replace(NOT_IN_XML, '\uFFFD').replace(/[&<>"']/g, (sign) => ESCAPES[sign]!)
+  return storable(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign]!)
 }

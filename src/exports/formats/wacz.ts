@@ -24,7 +24,7 @@ export const wacz: ExportFormat = {
 interface Resource { readonly name: string; readonly path: string; readonly hash: string; readonly bytes: number }
 
 /** Where a report lies in the archive. */
-interface Captured { readonly reading: Reading; readonly url: string; readonly date: string; readonly offset: number; readonly length: number; readonly digest: string }
+interface Captured { readonly report: string; readonly url: string; readonly date: string; readonly offset: number; readonly length: number; readonly digest: string }
 
 function * writeBox(chosen: Chosen): Chunks {
   const out: Uint8Array[] = []
@@ -53,7 +53,7 @@ function * writeBox(chosen: Chosen): Chunks {
   }
   yield * add('archive/data.warc.gz', writeArchive(chosen, captured), true)
   yield * add('indexes/index.cdx', captured.map(indexLine).sort())
-  yield * add('pages/pages.jsonl', writePages(captured))
+  yield * add('pages/pages.jsonl', writePages(captured, chosen))
   yield * add('attache/record.jsonl', jsonl.parts[0].write(chosen))
   yield * add('attache/annotations.jsonld', webAnnotation.parts[0].write(chosen))
   const description = JSON.stringify({ profile: 'wacz', wacz_version: '1.1.1', title: 'Attaché: reports and the record made of them', created: `${newestDay(chosen)}T00:00:00Z`, software: 'Attaché', resources: [...resources] }, null, 1)
@@ -75,7 +75,7 @@ function * writeArchive({ readings, look }: Chosen, captured: Captured[]): Chunk
     const block = Buffer.from(reading.report.text, 'utf8')
     const digest = `sha256:${createHash('sha256').update(block).digest('hex')}`
     const packed = gzipSync(Buffer.concat([Buffer.from(headOf(reading, { url, date, digest, length: block.length }), 'utf8'), block, Buffer.from('\r\n\r\n')]), { mtime: 0 })
-    captured.push({ reading, url, date, offset, length: packed.length, digest })
+    captured.push({ report: reading.report.id, url, date, offset, length: packed.length, digest })
     offset += packed.length
     yield packed
   }
@@ -100,7 +100,10 @@ function indexLine({ url, date, offset, length, digest }: Captured): string {
   return `${sorted} ${date.replace(/\D/gu, '')} ${JSON.stringify({ url, mime: 'text/plain', status: '200', digest, length: String(length), offset: String(offset), filename: 'data.warc.gz' })}\n`
 }
 
-function * writePages(captured: readonly Captured[]): Chunks {
+function * writePages(captured: readonly Captured[], { look }: Chosen): Chunks {
   yield `${JSON.stringify({ format: 'json-pages-1.0', id: 'pages', title: 'Reports' })}\n`
-  for (const { reading, url, date } of captured) yield `${JSON.stringify({ url, ts: date, title: oneLine(titleOf(reading)), id: reading.report.id, text: reading.report.text })}\n`
+  for (const { report, url, date } of captured) {
+    const reading = look.reading(report)!
+    yield `${JSON.stringify({ url, ts: date, title: oneLine(titleOf(reading)), id: report, text: reading.report.text })}\n`
+  }
 }

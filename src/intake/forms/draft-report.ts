@@ -2,8 +2,10 @@ import { creditedAgency } from '../credited-agency.js'
 import { detectLanguage } from '../detect-language.js'
 import { LONGEST_TEXT } from '../limits.js'
 import { nameReport } from '../name-report.js'
+import { correctionIn } from '../printed-correction.js'
 import { tooLarge } from '../receive-lines.js'
 import type { Furniture, IntakeNote, PageStart, Received, RecognisedWord, Report } from '../report.js'
+import { sectionOf } from '../stated-section.js'
 import { readStatedDay } from './stated-day.js'
 
 /** What a form tells of one report; everything but the words may be missing. */
@@ -18,6 +20,10 @@ export interface Draft {
   readonly marked?: readonly Furniture[]
   /** Lines that may credit an agency: a credit line, a notice of copyright. The byline is looked at too. */
   readonly credits?: readonly (string | null | undefined)[]
+  /** The part of the paper, as the form states it: “NEWS; Pg. 3”. */
+  readonly section?: string | null
+  /** A correction that the form states beside the words; one among the words is found there. */
+  readonly correction?: string | null
   readonly pages?: readonly PageStart[]
   readonly recognised?: readonly RecognisedWord[]
 }
@@ -39,10 +45,11 @@ async function reportOf(place: string, draft: Draft): Promise<Report> {
   const url = tidy(draft.url)
   const outlet = tidy(draft.outlet)
   const agency = creditedAgency([...(draft.credits ?? []), draft.byline], outlet)
+  const [section, correction] = [sectionOf(draft.section), tidy(draft.correction) ?? correctionIn(draft.text)]
   return {
     id: nameReport(draft.text, url), file: place === '-' ? null : place, title: tidy(draft.title), outlet, byline: tidyByline(draft.byline), url,
     language: await detectLanguage(draft.text), text: draft.text, published: readStatedDay(draft.day ?? null), marked: draft.marked ?? [],
-    ...(agency !== null && { agency }), ...(draft.pages && { pages: draft.pages }), ...(draft.recognised && { recognised: draft.recognised }),
+    ...(agency !== null && { agency }), ...(section !== null && { section }), ...(correction !== null && { correction }), ...(draft.pages && { pages: draft.pages }), ...(draft.recognised && { recognised: draft.recognised }),
   }
 }
 

@@ -36,7 +36,7 @@ function draftOf(rows: readonly string[]): Draft | null {
     if (open !== '') codes.set(open, [codes.get(open), row ? row[2] ?? '' : line].filter((one) => one !== undefined && one.trim() !== '').join('\n\n'))
   }
   if (codes.size >= 4 && codes.has('HD')) {
-    return { title: codes.get('HD')!, byline: codes.get('BY') ?? null, outlet: codes.get('SN') ?? null, day: codes.get('PD') ?? null, credits: [codes.get('CR'), codes.get('CY')], text: ['LP', 'TD'].map((code) => codes.get(code) ?? '').filter((one) => one !== '').join('\n\n') }
+    return { title: codes.get('HD')!, byline: codes.get('BY') ?? null, outlet: codes.get('SN') ?? null, day: codes.get('PD') ?? null, credits: [codes.get('CR'), codes.get('CY')], section: codes.get('SE') ?? null, correction: codes.get('CX') ?? null, text: ['LP', 'TD'].map((code) => codes.get(code) ?? '').filter((one) => one !== '').join('\n\n') }
   }
   const length = lines.findIndex((line) => LENGTH.test(line))
   if (length < 1) return null

@@ -11,6 +11,7 @@ function draftOf(article: XmlElement): Draft {
   const bodies = findAll(article, 'leadParagraph', 'tailParagraphs')
   return {
     title: wordsIn(find(article, 'headline')), outlet: wordsIn(find(article, 'sourceName')), byline: wordsIn(find(article, 'byline')), credits: [wordsIn(find(article, 'credit')), wordsIn(find(article, 'copyright'))], day: wordsIn(find(article, 'publicationDate', 'publicationDateTime')),
+    section: wordsIn(find(article, 'sectionName')), correction: wordsIn(find(article, 'corrections', 'correction')),
     text: bodies.flatMap((body) => bodyParagraphs(body)).join('\n\n') || wordsIn(find(article, 'headline')),
   }
 }

@@ -43,10 +43,16 @@ function draftOf(entry: XmlElement, outlet: string | null): Draft {
   const text = bodyOf(entry)
   const dates = ['pubDate', 'published', 'wp:post_date', 'dc:date', 'prism:publicationDate', 'updated', 'date'].map((one) => wordsIn(child(entry, one))).find((one) => one.trim() !== '')
   return {
-    title, byline: bylineOf(entry), outlet: tidy(wordsIn(child(entry, 'source'))) ?? outlet, url: addressOf(entry), day: dates ?? null,
+    title, byline: bylineOf(entry), outlet: tidy(wordsIn(child(entry, 'source'))) ?? outlet, url: addressOf(entry), day: dates ?? null, section: sectionStated(entry),
     // The headline stands above a teaser, so that it is read: half of what an entry tells is there.
     text: text.length >= WHOLE_STORY ? text : [title, text === title ? '' : text].filter((one) => one !== null && one !== '').join('\n\n'),
   }
+}
+
+/** What WordPress files a post under, what a publisher calls the part of its paper. A `category` without a scheme is a word among others. */
+function sectionStated(entry: XmlElement): string | null {
+  const filed = findAll(entry, 'category').find(({ attributes }) => /^category$|section/i.test(attributes['domain'] ?? attributes['scheme'] ?? ''))
+  return tidy(wordsIn(child(entry, 'prism:section'))) ?? tidy(filed && (wordsIn(filed) || filed.attributes['label'] || filed.attributes['term']))
 }
 
 /** The fullest text an entry has, as paragraphs without the links hung on it. */

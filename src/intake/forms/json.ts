@@ -1,4 +1,5 @@
 import { textOfMarkup } from '../join-pieces.js'
+import { isCorrection } from '../printed-correction.js'
 import type { Received } from '../report.js'
 import { draftReports, tidy, type Draft } from './draft-report.js'
 import { noteSummaries, WHOLE_STORY } from './feed.js'
@@ -16,6 +17,8 @@ const NAMES = {
   byline: ['byline', 'bylines', 'by', 'author', 'authors', 'creator'],
   day: ['date_publish', 'date_published', 'datePublished', 'published', 'publishedAt', 'published_at', 'firstcreated', 'versioncreated', 'webPublicationDate', 'pub_date', 'pubDate', 'date', 'published_date', 'created_at'],
   agency: ['creditline', 'creditLine', 'credit_line', 'credit', 'agency', 'news_agency', 'wire', 'provider', 'infosources', 'copyrightholder', 'copyrightnotice', 'source'],
+  section: ['section', 'sectionName', 'section_name', 'articleSection', 'news_section', 'webSection', 'rubric', 'desk'],
+  correction: ['correction', 'correction_note', 'corrections', 'ednote'],
   url: ['url', 'link', 'webUrl', 'web_url', 'canonical_url', 'source_url'],
 } as const
 const NESTED = ['items', 'item', 'articles', 'results', 'docs', 'entries', 'stories', 'posts', 'response', 'data', 'hits', 'documents', 'newsItems', 'reports', '@graph']
@@ -72,9 +75,15 @@ function draftOf(thing: Thing, house: string | null): Draft {
   const title = first(thing, NAMES.title)
   const body = wordsOf(thing)
   return {
-    title, outlet: first(thing, NAMES.outlet) ?? house, byline: first(thing, NAMES.byline), day: first(thing, NAMES.day), url: first(thing, NAMES.url), credits: NAMES.agency.map((name) => first(thing, [name])),
+    title, outlet: first(thing, NAMES.outlet) ?? house, byline: first(thing, NAMES.byline), day: first(thing, NAMES.day), url: first(thing, NAMES.url), credits: NAMES.agency.map((name) => first(thing, [name])), section: first(thing, NAMES.section), correction: correctionOf(thing),
     text: body.length >= WHOLE_STORY || title === null || body.startsWith(title) ? body : `${title}\n\n${body}`,
   }
+}
+
+/** An editor’s note of ninjs may say anything; only one that puts the report right is kept. */
+function correctionOf(thing: Thing): string | null {
+  const stated = first(thing, NAMES.correction)
+  return stated !== null && (typeof thing['ednote'] !== 'string' || isCorrection(stated)) ? stated : null
 }
 
 /** The fullest words: plain text first, then markup, then what only sums up. */

@@ -15,6 +15,7 @@ export function cutLexisRecord(paragraphs: readonly string[]): Draft {
   if (day < 1 || firstField < 0) return { text: '' }
   const fields = new Map<string, string>()
   const story: string[] = []
+  const correction = lines.map((line) => FIELD.exec(line)).find((field) => field?.[1] === 'CORRECTION')?.[2] ?? null
   for (const line of lines.slice(firstField)) {
     const field = FIELD.exec(line)
     if (field) {
@@ -27,6 +28,7 @@ export function cutLexisRecord(paragraphs: readonly string[]): Draft {
     // Between the day and the headline stand editions: “Edition 1;”, “Scotland”, “Correction Appended”.
     title: headlineOf(lines.slice(day + 1, firstField)), outlet: lines[day - 1]!, day: lines[day]!,
     credits: [copyright < 0 ? null : story[copyright], ...lines.slice(firstField).filter((line) => /^(?:Copyright|©)/i.test(line)).slice(-1)],
+    section: fields.get('SECTION') ?? fields.get('RUBRIK') ?? fields.get('RUBRIQUE') ?? null, correction,
     byline: fields.get('BYLINE') ?? fields.get('AUTOR') ?? fields.get('AUTEUR') ?? null, text: (copyright < 0 ? story : story.slice(0, copyright)).join('\n\n'),
   }
 }
@@ -41,6 +43,8 @@ function headlineOf(lines: readonly string[]): string | null {
 const END = /^(?:End of Document|Ende des Dokuments|Fin du document|Fin del documento|Fine del documento|Fim do documento|Einde van (?:het )?document)$/i
 const BODY = /^(?:Body|Full Text|Text|Haupttext|Corps|Texte intégral|Cuerpo|Texto|Corpo|Testo|Hoofdtekst)$/i
 const BELOW = /^(?:Load-Date|Classification|Graphic|Notes|Correction|Ladedatum|Klassifizierung|Date de chargement|Classement|Fecha de carga|Clasificación|Data di caricamento|Data de carregamento)(?::|$)/i
+const SECTION = /^(?:Section|Rubrik|Rubrique|Sección|Ressort|Seção|Sezione)\s*:\s*(.+)$/i
+const CORRECTED = /^Correction\s*:\s*(.+)$/i
 const SIGNED = /^(?:Byline|Autor(?:en)?|Auteur|Autore|Verfasser|Author)\s*:\s*(.+)$/i
 
 /** An article of Nexis Uni (Word, RTF): headline, outlet, day, copyright, `Length:`, `Byline:`, `Body`, story, `Load-Date:`, `End of Document`. */
@@ -64,5 +68,6 @@ function nexisDraft(lines: readonly string[]): Draft | null {
   const [title, outlet] = [lines[day - 2]!, lines[day - 1]!]
   const end = lines.findIndex((line, at) => at > body && BELOW.test(line))
   const byline = lines.slice(day, body).map((line) => SIGNED.exec(line)?.[1]).find((one) => one !== undefined) ?? null
-  return { title, outlet, day: lines[day]!, byline, credits: lines.slice(day, body).filter((line) => /^(?:Copyright|©)/i.test(line)), text: lines.slice(body + 1, end < 0 ? undefined : end).join('\n\n') }
+  const stated = (label: RegExp) => lines.map((line) => label.exec(line)?.[1]).find((one) => one !== undefined) ?? null
+  return { title, outlet, day: lines[day]!, byline, section: stated(SECTION), correction: stated(CORRECTED), credits: lines.slice(day, body).filter((line) => /^(?:Copyright|©)/i.test(line)), text: lines.slice(body + 1, end < 0 ? undefined : end).join('\n\n') }
 }

@@ -4,9 +4,9 @@ import type { Parcel } from './form.js'
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/
 const TOML = /^\+\+\+\n([\s\S]*?)\n\+\+\+\n/
-const NAMES: Readonly<Record<'title' | 'outlet' | 'byline' | 'url' | 'day', readonly string[]>> = {
+const NAMES: Readonly<Record<'title' | 'outlet' | 'byline' | 'url' | 'day' | 'section', readonly string[]>> = {
   title: ['title', 'headline'], outlet: ['site', 'publisher', 'publication', 'outlet', 'website', 'source_name'], byline: ['author', 'authors', 'byline', 'by'],
-  url: ['source', 'url', 'link', 'permalink', 'canonical'], day: ['published', 'date', 'date_published', 'publish_date', 'pubdate'],
+  url: ['source', 'url', 'link', 'permalink', 'canonical'], day: ['published', 'date', 'date_published', 'publish_date', 'pubdate'], section: ['section', 'rubric'],
 }
 const HOUSE = /\.(?:info|com|org|net)$|\b(?:news|times|post|herald|agency|press|wire|editorial|staff)\b/i
 
@@ -20,7 +20,7 @@ export async function openMarkdown({ name, text }: Parcel): Promise<Received> {
   const byline = first('byline')
   // Clippers put the site where the author belongs.
   const isHouse = byline !== null && HOUSE.test(byline)
-  return draftReports(name, [{ ...body, title: first('title') ?? body.title, url: first('url'), day: first('day'), outlet: first('outlet') ?? (isHouse ? byline : null), byline: isHouse ? null : byline }])
+  return draftReports(name, [{ ...body, title: first('title') ?? body.title, url: first('url'), day: first('day'), section: first('section'), outlet: first('outlet') ?? (isHouse ? byline : null), byline: isHouse ? null : byline }])
 }
 
 function readFields(source: string): Map<string, string> {

@@ -42,7 +42,15 @@ async function receiveAttached(name: string, { attached }: Message, desk: Desk):
 }
 
 const FORWARDED = /^(?:-{5,}\s*(?:Forwarded message|Original Message|Weitergeleitete Nachricht|Message transféré)\s*-{5,}|Begin forwarded message:)\s*$/im
-const FORWARDED_HEADER = /^\s*\*?(From|Date|Sent|Subject|To|Cc|Reply-To)\*?:\s*(.*)$/i
+// Mail programs head what is sent on in the language of whoever sends it.
+const FORWARDED_HEADER = /^[\s>]*\*?(From|Date|Sent|Subject|To|Cc|Reply-To|Von|Gesendet|Datum|An|Betreff|De|Envoyé|À|Objet|Enviado|Para|Asunto|Assunto)\*?\s?:\*?\s*(.*)$/i
+const SAME_HEADER: Readonly<Record<string, string>> = { von: 'from', de: 'from', sent: 'date', gesendet: 'date', datum: 'date', 'envoyé': 'date', enviado: 'date', betreff: 'subject', objet: 'subject', asunto: 'subject', assunto: 'subject' }
+/** Heads of a mail sent on without a line that says so stand within so many lines. */
+const HEADS_WITHIN = 12
+const FEWEST_HEADS = 3
+const SENT_ON = /^\s*(?:fwd?|wg|tr|rv|enc)\s*:/i
+/** What is written above a mail sent on: “Please file.” */
+const LONGEST_COVER = 300
 /** “-- ” before a signature; what newsletters print around their words. */
 const SIGNATURE = /^-- ?$/
 const AROUND = /^(?:.{0,40}\b(?:view (?:this (?:email|message) )?in (?:your )?browser|view in browser|unsubscribe|manage (?:your )?(?:preferences|subscription)|privacy policy|you (?:are receiv\w+|receive[d]?) this (?:message|e-?mail)|this (?:e-?mail|message) was sent to|update your preferences|forward to a friend|please do not reply)\b.*)$/i
@@ -50,8 +58,8 @@ const AROUND = /^(?:.{0,40}\b(?:view (?:this (?:email|message) )?in (?:your )?br
 function draftOf(message: Message): Draft {
   const paragraphs = message.html && (!message.text || message.text.trim().length < 40) ? textOfMarkup(message.html) : message.text ?? (message.html ? textOfMarkup(message.html) : '')
   const plain = paragraphs.replace(/\r\n?/g, '\n')
-  const sentOn = FORWARDED.exec(plain)
-  const forwarded = sentOn ? cutForwarded(plain.slice(sentOn.index + sentOn[0].length)) : null
+  const inner = whereSentOn(plain, message.subject)
+  const forwarded = inner === null ? null : cutForwarded(plain.slice(inner))
   const words = tidyBody(forwarded?.body ?? plain)
   const subject = (forwarded?.subject ?? message.subject)?.replace(/^(?:(?:fwd?|re|aw|wg|tr)\s*:\s*)+/i, '') ?? null
   const sender = forwarded?.sender ?? message.sender
@@ -67,6 +75,30 @@ function statedDay(stated: string | null): string | null {
   return stated === null ? null : new RegExp(CALENDAR_DAY, 'i').exec(stated)?.[0] ?? null
 }
 
+/** Where the mail begins that was sent on: behind the line that says so, or at its heads (From, Sent, Subject) as Outlook sets them. Null where none was. */
+function whereSentOn(plain: string, subject: string | null): number | null {
+  const said = FORWARDED.exec(plain)
+  if (said) return said.index + said[0].length
+  const lines = plain.split('\n')
+  const at = lines.findIndex((line, index) => FORWARDED_HEADER.test(line) && headsFrom(lines, index).has('from') && headsFrom(lines, index).has('date') && headsFrom(lines, index).has('subject'))
+  if (at < 0) return null
+  const above = lines.slice(0, at).join('\n')
+  return SENT_ON.test(subject ?? '') || above.trim().length <= LONGEST_COVER ? above.length : null
+}
+
+/** The heads that stand from this line on, with nothing between them. */
+function headsFrom(lines: readonly string[], at: number): ReadonlySet<string> {
+  const filled = lines.slice(at, at + HEADS_WITHIN).filter((line) => line.trim() !== '')
+  const end = filled.findIndex((line) => !FORWARDED_HEADER.test(line))
+  const heads = filled.slice(0, end < 0 ? undefined : end).map((line) => headerOf(FORWARDED_HEADER.exec(line)![1]!))
+  return new Set(heads.length >= FEWEST_HEADS ? heads : [])
+}
+
+function headerOf(stated: string): string {
+  const name = stated.toLowerCase()
+  return SAME_HEADER[name] ?? name
+}
+
 function cutForwarded(source: string): { readonly subject: string | null, readonly sender: string | null, readonly day: string | null, readonly body: string } {
   const lines = source.replace(/^\s*\n/, '').split('\n')
   const fields = new Map<string, string>()
@@ -74,10 +106,11 @@ function cutForwarded(source: string): { readonly subject: string | null, readon
   for (; at < lines.length; at++) {
     const field = FORWARDED_HEADER.exec(lines[at]!)
     if (!field && lines[at]!.trim() !== '') break
-    if (!field && fields.size > 0) break
-    if (field) fields.set(field[1]!.toLowerCase(), field[2]!)
+    // Heads that were markup stand a free line apart.
+    if (!field && fields.size > 0 && !FORWARDED_HEADER.test(lines[at + 1] ?? '')) break
+    if (field) fields.set(headerOf(field[1]!), field[2]!)
   }
-  return { subject: fields.get('subject') ?? null, sender: fields.get('from')?.replace(/\s*[<[].*$/, '').replace(/^"|"$/g, '') ?? null, day: fields.get('date') ?? fields.get('sent') ?? null, body: lines.slice(at).join('\n') }
+  return { subject: fields.get('subject') ?? null, sender: fields.get('from')?.replace(/\s*[<[].*$/, '').replace(/^"|"$/g, '') ?? null, day: fields.get('date') ?? null, body: lines.slice(at).join('\n') }
 }
 
 /** The words without the sender's signature and the lines that newsletters print around them. */

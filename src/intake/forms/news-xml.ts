@@ -1,4 +1,5 @@
 import { textOfMarkup } from '../join-pieces.js'
+import { isCorrection } from '../printed-correction.js'
 import type { Received } from '../report.js'
 import { draftReports, tidy, type Draft } from './draft-report.js'
 import { refuse } from './form.js'
@@ -30,6 +31,7 @@ function draftOf(item: XmlElement): Draft {
     byline: bylineOf(item),
     credits: [words('creditline', 'CreditLine', 'credit', 'distributor'), literal('infoSource', 'provider', 'Provider', 'Source'), words('copyrightNotice', 'CopyrightLine', 'rights.owner')],
     day: attribute(item, 'pubdate', 'date.publication') ?? attribute(item, 'date.issue', 'norm') ?? attribute(item, 'story.date', 'norm') ?? words('contentCreated', 'firstCreated', 'versionCreated', 'FirstCreated', 'DateLineDate', 'DateId'),
+    section: attribute(item, 'pubdata', 'position.section'), correction: [words('edNote'), attribute(item, 'ed-msg', 'info')].find((one) => one !== null && isCorrection(one)) ?? null,
     text: bodyOf(item),
   }
 }

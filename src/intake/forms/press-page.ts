@@ -42,7 +42,7 @@ function draftOfFactiva(article: Element): Draft {
 
 function draftOfCodes(codes: ReadonlyMap<string, string>): Draft {
   const text = ['LP', 'TD'].map((code) => codes.get(code)).filter((one) => one !== undefined).join('\n\n')
-  return { title: codes.get('HD') ?? null, byline: codes.get('BY') ?? null, outlet: codes.get('SN') ?? null, day: codes.get('PD') ?? null, credits: [codes.get('CR'), codes.get('CY')], text }
+  return { title: codes.get('HD') ?? null, byline: codes.get('BY') ?? null, outlet: codes.get('SN') ?? null, day: codes.get('PD') ?? null, credits: [codes.get('CR'), codes.get('CY')], section: codes.get('SE') ?? null, correction: codes.get('CX') ?? null, text }
 }
 
 /** LexisNexis: the words as the old service set them, article by article. */
@@ -61,7 +61,7 @@ function readEuropresse(document: Document): readonly Draft[] {
     const from = pieces.findIndex((piece) => tidy(piece) === tidy(title?.textContent)) + 1
     const end = pieces.findIndex((piece, at) => at >= from && /^(?:©|Numéro de document|Document number|news·|Ce certificat)/.test(piece))
     const text = marked ? piecesOf(marked) : pieces.slice(from, end < 0 ? undefined : end)
-    return { byline: tidy(cell.querySelector('.docAuthors, .sm-margin-bottomNews')?.textContent), title: title?.textContent ?? null, outlet: tidy(outlet.textContent)?.replace(/,\s*(?:no|n°)\b.*$/, '') ?? null, day, text: text.join('\n\n') }
+    return { byline: tidy(cell.querySelector('.docAuthors, .sm-margin-bottomNews')?.textContent), title: title?.textContent ?? null, outlet: tidy(outlet.textContent)?.replace(/,\s*(?:no|n°)\b.*$/, '') ?? null, day, section: tidy(day)?.split(',').length === 1 ? null : day.split(',')[0]!, text: text.join('\n\n') }
   })
 }
 
@@ -85,7 +85,7 @@ function draftOfProQuest(pieces: readonly string[]): Draft {
   const words = (name: string) => fields.get(name)?.[0] ?? null
   const house = (words('Publication title') ?? words('Publication info'))?.split(/\s*[;[]/)[0] ?? null
   const body = (fields.get('Full text') ?? fields.get('Abstract') ?? []).filter((one) => one !== '' && one !== '--' && !/^\S+@\S+$/.test(one) && one !== 'html>')
-  return { title: words('Title'), outlet: house, byline: firstNameFirst(words('Author')), day: words('Publication date') ?? words('Publication info'), credits: [words('Copyright')], text: body.join('\n\n') }
+  return { title: words('Title'), outlet: house, byline: firstNameFirst(words('Author')), day: words('Publication date') ?? words('Publication info'), credits: [words('Copyright')], section: words('Section'), text: body.join('\n\n') }
 }
 
 /** “Olivarez-Giles, Nathan” → “Nathan Olivarez-Giles”. */

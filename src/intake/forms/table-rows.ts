@@ -4,7 +4,7 @@ import { noteSummaries, WHOLE_STORY } from './feed.js'
 import { refuse } from './form.js'
 import { readStatedDay } from './stated-day.js'
 
-type Role = 'title' | 'text' | 'outlet' | 'day' | 'url' | 'byline' | 'agency'
+type Role = 'title' | 'text' | 'outlet' | 'day' | 'url' | 'byline' | 'agency' | 'section'
 
 /** How columns of articles are called. */
 const HEADS: readonly (readonly [Role, RegExp])[] = [
@@ -14,6 +14,7 @@ const HEADS: readonly (readonly [Role, RegExp])[] = [
   ['agency', /^(?:(?:news|wire).?)?(?:agency|agence|agentur|agencia|credit|credit.?line)$|^wire$/i],
   ['day', /^(?:date|day|published|datum|fecha|data|time|timestamp|(?:date|publication|published|publish|pub|release|article|story|posted|created).?(?:date|day|published|at|on|time|de.?publication|publicación)|date.?de.?publication|fecha.?de.?publicación|veröffentlicht(?:.?am)?|erscheinungsdatum)$/i],
   ['url', /^(?:(?:article|source|web|page|full).?)?(?:url|link|address|permalink|uri|adresse|enlace)$/i], ['byline', /^(?:(?:article|news).?)?(?:author|authors|byline|writer|journalist|reporter|auteur|autor|autores|autore|verfasser)(?:.?name|s)?$/i],
+  ['section', /^(?:(?:news|article|paper).?)?(?:section|rubrik|rubrique|ressort|sección|seccion|seção|sezione)(?:.?name)?$/i],
 ]
 const SAMPLE = 400
 // Quotas, placeholders and errors that collecting tools leave in cells.
@@ -104,7 +105,7 @@ function draftOf(row: readonly string[], columns: Columns): Draft | null {
   // A row of one cell is the table’s own title.
   if ((title === null && text === '') || row.filter((one) => one !== '').length < 2) return null
   return {
-    title, outlet: tidy(cell('outlet')) ?? cell('agency'), credits: [cell('agency')], byline: cell('byline'), url: cell('url'), day: day !== null && AGO.test(day) ? null : day,
+    title, outlet: tidy(cell('outlet')) ?? cell('agency'), credits: [cell('agency')], byline: cell('byline'), url: cell('url'), section: cell('section'), day: day !== null && AGO.test(day) ? null : day,
     text: text.length >= WHOLE_STORY || title === null ? text : [title, text].filter((one) => one !== '').join('\n\n'),
   }
 }

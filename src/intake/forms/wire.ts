@@ -1,4 +1,5 @@
 import type { Received } from '../report.js'
+import { isCorrection } from '../printed-correction.js'
 import { draftReports, tidy, type Draft } from './draft-report.js'
 import type { Parcel } from './form.js'
 
@@ -25,7 +26,7 @@ function draftOfAnpa(source: string): Draft {
   const shown = heads.filter((line, at) => at !== byline && !EDITORS.test(line) && !/^[A-Z]{2}-[A-Z]{2}--/.test(line) && !/^BC-|,\d+$/.test(line))
   const outlet = byline >= 0 ? heads[byline + 1] ?? null : null
   const whole = first < 0 ? source : lines.slice(first).join('\n')
-  return { text: storyOf(whole), title: shown.find((line) => line !== outlet) ?? null, byline: byline < 0 ? null : heads[byline]!, outlet: tidy(outlet), day: dayOf(source, whole) }
+  return { text: storyOf(whole), title: shown.find((line) => line !== outlet) ?? null, byline: byline < 0 ? null : heads[byline]!, outlet: tidy(outlet), day: dayOf(source, whole), correction: heads.find(isCorrection) ?? null }
 }
 
 /** IPTC 7901: keywords between slashes, a headline that ends in =, paragraphs with an indent, initials of the desk, ETX and the day. */

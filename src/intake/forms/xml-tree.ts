@@ -94,3 +94,12 @@ export function paragraphsIn(element: XmlElement, breaking: ReadonlySet<string>,
   close()
   return paragraphs
 }
+
+/** The outlines of OPML that name a feed; they stand within outlines, folders of feeds. */
+export function feedsIn(root: XmlElement): readonly XmlElement[] {
+  return outlinesIn(root).filter(({ attributes }) => attributes['xmlUrl'] !== undefined)
+}
+
+function outlinesIn(from: XmlElement): readonly XmlElement[] {
+  return findAll(from, 'outline').flatMap((one) => [one, ...outlinesIn(one)])
+}

@@ -1,5 +1,5 @@
 import type { Kernels } from '../kernels/open-kernels.js'
-import { gateCount, padded, tagWidth, type NetworkShape } from './network-shape.js'
+import { padded, tagWidth, type NetworkShape } from './network-shape.js'
 
 /** A longer sentence is to be cut by the caller. */
 export const LONGEST_SENTENCE = 400
@@ -7,9 +7,6 @@ export const LONGEST_SENTENCE = 400
 export const BATCH_WORDS = 800
 /** Addresses of what was made of the words of a batch, a row for each. */
 export interface Rows {
-  readonly gates: number
-  readonly cells: number
-  readonly layers: readonly [number, number]
   readonly tags: number
   readonly dependents: number
   readonly governors: number
@@ -26,13 +23,9 @@ export interface Rows {
 /** Makes room in the kernels’ memory for a batch of so many words. */
 export function reserveRows(kernels: Kernels, shape: NetworkShape, words: number): Rows {
   const { arc, label } = shape
-  const both = 2 * shape.hidden
   const sentence = padded(LONGEST_SENTENCE + 1)
   const rows = (width: number) => kernels.reserve(words * width)
   return {
-    gates: rows(both * gateCount(0)),
-    cells: rows(both),
-    layers: [rows(both), rows(both)],
     tags: rows(tagWidth(shape)),
     dependents: rows(arc),
     governors: rows(arc),

@@ -1,9 +1,9 @@
 import { openKernels, type Kernels } from '../kernels/open-kernels.js'
-import { distancePlace, gateCount, inputWidth, padded, ROOT_DISTANCE, tagWidth, type NetworkShape } from './network-shape.js'
+import { distancePlace, inputWidth, padded, ROOT_DISTANCE, tagWidth, type NetworkShape } from './network-shape.js'
+import { Layers } from './network-layers.js'
 import { BATCH_WORDS, LONGEST_SENTENCE, reserveRows, type Rows } from './network-rows.js'
 import { bestTree } from './spanning-tree.js'
 import { Weights } from './weights.js'
-import { WordCache } from './word-cache.js'
 
 /** All a trained network knows. */
 export interface TrainedNetwork {
@@ -41,13 +41,15 @@ export function statesWidth(shape: NetworkShape): number {
 }
 
 const MEMORY = 128 << 20
+/** Words whose products are kept: those of a few hundred reports. */
+const KEPT_WORDS = 10_000
 
 /** The network as it reads. */
 export class Network {
   readonly #kernels: Kernels
   readonly #shape: NetworkShape
   readonly #weights: Weights
-  readonly #words: WordCache
+  readonly #layers: Layers
   readonly #rows: Rows
 
   constructor(readonly trained: TrainedNetwork) {
@@ -55,7 +57,7 @@ export class Network {
     const words = Math.max(BATCH_WORDS, LONGEST_SENTENCE)
     this.#kernels = openKernels(MEMORY)
     this.#weights = new Weights(this.#kernels, shape, trained.weights, words, Math.max(inputWidth(shape), 2 * shape.hidden))
-    this.#words = new WordCache(this.#kernels, this.#weights, trained, words)
+    this.#layers = new Layers(this.#kernels, this.#weights, trained, words, KEPT_WORDS)
     this.#rows = reserveRows(this.#kernels, shape, words)
   }
 
@@ -73,7 +75,10 @@ export class Network {
 
   #readBatch(sentences: readonly (readonly string[])[]): DeepVerdict[] {
     const words = sentences.reduce((sum, sentence) => sum + sentence.length, 0)
-    this.#encode(sentences, words)
+    // leaves the top layer shortened
+    this.#layers.encode(sentences, words, (layer) => {
+      if (layer === this.trained.tagLayer) this.#weights.multiply(this.#rows.tags, 'tags', words)
+    })
     this.#relate(words)
     let start = 0
     return sentences.map(sentence => {
@@ -81,43 +86,6 @@ export class Network {
       start += sentence.length
       return verdict
     })
-  }
-
-  /** Runs the layers and scores tags on the way; leaves the top layer shortened. */
-  #encode(sentences: readonly (readonly string[])[], words: number): void {
-    const width = 2 * this.#shape.hidden
-    const rows = this.#rows
-    let below = 0
-    for (let layer = 0; layer < this.#shape.layers; layer++) {
-      if (layer === 0) this.#words.write(sentences, rows.gates)
-      else this.#weights.multiply(rows.gates, `gates${layer}`, words)
-      const out = rows.layers[layer % 2]!
-      this.#recur(layer, sentences, below, out)
-      this.#weights.shorten(out, words, width)
-      if (layer === this.trained.tagLayer) this.#weights.multiply(rows.tags, 'tags', words)
-      below = out
-    }
-  }
-
-  #recur(layer: number, sentences: readonly (readonly string[])[], below: number, out: number): void {
-    const { hidden } = this.#shape
-    const { gates, cells } = this.#rows
-    const row = 8 * hidden
-    const gateRow = row * gateCount(layer)
-    let start = 0
-    for (const { length } of sentences) {
-      for (let direction = 0; direction < 2; direction++) {
-        const first = direction === 0 ? start : start + length - 1
-        const sign = direction === 0 ? 1 : -1
-        const gate = gates + first * gateRow + (direction * gateRow) / 2
-        const place = first * row + direction * 4 * hidden
-        const past = layer === 0 ? gate + 12 * hidden : below + place
-        const pastRow = layer === 0 ? gateRow : row
-        const weights = this.#weights.at(`cells${layer}`) + direction * 16 * hidden
-        this.#kernels.recur(gate, past, cells + place, out + place, weights, length, hidden, sign * gateRow, sign * pastRow, sign * row, sign * row)
-      }
-      start += length
-    }
   }
 
   /** The projections of the top layer from which heads and relations are judged. */
@@ -140,7 +108,7 @@ export class Network {
     const top = (this.#shape.layers - 1) % 2
     const states = new Float32Array(length * 2 * both)
     for (let word = 0; word < length; word++) {
-      ;[this.#rows.layers[1 - top]!, this.#rows.layers[top]!].forEach((layer, i) => {
+      ;[this.#layers.rows[1 - top]!, this.#layers.rows[top]!].forEach((layer, i) => {
         const from = layer / 4 + (start + word) * both
         states.set(this.#kernels.floats.subarray(from, from + both), (2 * word + i) * both)
       })

@@ -27,6 +27,7 @@ export function openEnglish(file: Uint8Array): English {
     return sentences
   }
   return {
+    trained: model.network,
     analyse: (text, blocks) => readSentences(blocks.flatMap(block => cutBlock(text, block))),
     analyseDeep: (text, blocks) => {
       const states = new Map<number, Float32Array>()

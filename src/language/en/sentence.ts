@@ -1,3 +1,4 @@
+import type { TrainedNetwork } from './network.js'
 import type { Span } from '../span.js'
 
 /** A word or mark as Universal Dependencies cuts it: “Russia’s” is two, “60-70%” is “60”, “-”, “70” and “%”. */
@@ -37,6 +38,8 @@ export interface Sentence extends Span {
 
 /** What an opened English model does. Made by `openEnglish(bytes)`; pure: the same text gives the same sentences. */
 export interface English {
+  /** The network that reads trees, for those that stand on what it knows of words. */
+  readonly trained: TrainedNetwork
   /** Cuts the text inside each block (a paragraph, a heading …) into sentences, tags and parses them. Offsets are into `text`. */
   analyse(text: string, blocks: readonly Span[]): readonly Sentence[]
   /** The same, with what the layers of the network made of each word. */

@@ -4,8 +4,6 @@ import type { TrainedNetwork } from './network.js'
 import { partRows, wordKey } from './word-features.js'
 import type { Weights } from './weights.js'
 
-/** Words whose products are kept: those of a few hundred reports. Memory is only taken as they come. */
-const KEPT_WORDS = 10_000
 
 /**
  * The first layer’s products of words. They depend on the form alone, one row for each place in the window, so that a word met again
@@ -23,9 +21,11 @@ export class WordCache {
     readonly weights: Weights,
     readonly trained: TrainedNetwork,
     mostWords: number,
+    /** Words whose products are kept. Memory is only taken as they come. */
+    readonly kept: number,
   ) {
     const { hidden, word } = trained.shape
-    this.#rows = kernels.reserve(KEPT_WORDS * WINDOW * 8 * hidden)
+    this.#rows = kernels.reserve(kept * WINDOW * 8 * hidden)
     this.#input = kernels.reserve(mostWords * inputWidth(trained.shape))
     this.#vectors = kernels.reserve(mostWords * word)
     this.#products = kernels.reserve(mostWords * 8 * hidden)
@@ -51,7 +51,7 @@ export class WordCache {
   /** Makes room by forgetting all; which words are kept never changes what is read. */
   #learnFresh(forms: readonly string[]): void {
     let fresh = new Set(forms.filter(form => !this.#slots.has(form)))
-    if (this.#slots.size + fresh.size > KEPT_WORDS) {
+    if (this.#slots.size + fresh.size > this.kept) {
       this.#slots.clear()
       fresh = new Set(forms)
     }

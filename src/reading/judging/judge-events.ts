@@ -1,10 +1,11 @@
 import { EVENT_KINDS, type EntityId, type EventKind, type EventMention, type Modality, type Participant } from '../reading.js'
 import type { Proposal } from '../read-events.js'
 import type { Bag } from './bag.js'
-import { bucketOf, type Classifier } from './classifier.js'
+import { bucketOf, chancesOf, type Classifier } from './classifier.js'
 import { codeKind } from './code-kind.js'
+import { besideOthers, seenBeside } from './beside-others.js'
 import { candidatesOf, kindFeatures, modalityFeatures, partyFeatures, settingFeatures, type Candidate } from './event-features.js'
-import type { Calibration, Judgement, Task, Weighing } from './judgement-file.js'
+import type { Calibration, Judgement, Mixed, Mixing, Weighing } from './judgement-file.js'
 import type { Scene } from './scene.js'
 
 /** What is thought of somebody who may take part: the chance of each part he may have. */
@@ -31,11 +32,24 @@ export interface EventVerdict {
 }
 
 /** The chances that a classifier gives, by class. */
-export function chances(classifier: Classifier, bag: Bag, dense: readonly Float32Array[]): ReadonlyMap<string, number> {
-  const { classes, buckets } = classifier.shape
-  const found = classifier.judge({ features: bag.features.map((one) => bucketOf(one, buckets)), dense })
-  return new Map(classes.map((name, i) => [name, found[i]!]))
+function chances(classifier: Classifier, bag: Bag, dense: readonly Float32Array[]): ReadonlyMap<string, number> {
+  const found = chancesIn(classifier, bag, dense)
+  return new Map(classifier.shape.classes.map((name, i) => [name, found[i]!]))
 }
+
+function chancesIn(classifier: Classifier, bag: Bag, dense: readonly Float32Array[]): Float64Array {
+  return classifier.judge({ features: bag.features.map((one) => bucketOf(one, classifier.shape.buckets)), dense })
+}
+
+/** What a classifier and the network of deeds think, taken together; the classifier alone where the network thinks nothing. */
+export function mixed(found: Float64Array, thought: Float64Array | undefined, { classifier, network }: Mixing): Float64Array {
+  if (!thought) return found
+  const log = (chance: number) => Math.log(Math.max(LEAST_CHANCE, chance))
+  return chancesOf(found.map((chance, i) => classifier * log(chance) + network * log(thought[i]!)))
+}
+
+/** No chance is thought smaller than this, or one judge alone could rule a class out. */
+const LEAST_CHANCE = 1e-4
 
 /** The class with the best chance. */
 export function best(found: ReadonlyMap<string, number>): readonly [string, number] {
@@ -54,24 +68,42 @@ export function settled(proposal: Proposal): Proposal {
 }
 
 /** What is thought of a proposal; null where its words hardly tell anything. */
-export function verdictOn(scene: Scene, proposed: Proposal, { classifiers, partyNouns }: Judgement): EventVerdict | null {
-  const ask = (task: Task, bag: Bag, dense: readonly Float32Array[]) => chances(classifiers.get(task)!, bag, dense)
+export function verdictOn(scene: Scene, proposed: Proposal, judgement: Judgement): EventVerdict | null {
+  const { classifiers, partyNouns, mixing, beside } = judgement
   const { sentence, word } = proposed.trigger
+  const deeds = scene.deedsIn(sentence)
+  const ask = (task: Mixed, bag: Bag, dense: readonly Float32Array[], thought: Float64Array | undefined) => {
+    const { shape } = classifiers.get(task)!
+    const found = mixed(chancesIn(classifiers.get(task)!, bag, dense), thought, mixing[task])
+    return new Map(shape.classes.map((name, i) => [name, found[i]!]))
+  }
   const state = scene.stateOf(sentence, word)
-  const kinds = ask('kind', kindFeatures(scene, proposed), [state])
+  const kinds = ask('kind', kindFeatures(scene, proposed), [state], deeds?.first(word.index))
   const any = 1 - kinds.get(NO_EVENT)!
   if (any < WORTH_ASKING) return null
   const proposal = settled(proposed)
   const [kind, told] = kindOf(proposal, new Map([...kinds].filter(([name]) => name !== NO_EVENT)))
-  const [modality, standing] = standingOf(proposal, ask('modality', modalityFeatures(scene, proposal, kind), [state]))
+  const [modality, standing] = standingOf(proposal, ask('modality', modalityFeatures(scene, proposal, kind), [state], deeds?.second(word.index)))
   const judged = { ...proposal, event: { ...proposal.event, kind, modality } }
   const candidates = candidatesOf(scene, proposal, kind).filter(({ mention, head }) => mention?.rule !== 'reference.noun' || !head || partyNouns.has(head.lemma.toLowerCase()))
-  const parties = byEntity(candidates.map((one) => {
-    const found = ask('party', partyFeatures(scene, proposal, kind, modality, one, candidates), partyStates(scene, proposal, one))
-    return { entity: one.entity, actor: found.get('actor')!, recipient: found.get('recipient')!, also: found.get('also')! }
+  const own = partyChances(scene, judged, candidates, judgement)
+  const seen = seenBeside(scene, candidates, own, kind)
+  const parties = byEntity(candidates.map(({ entity }, at) => {
+    const [, actor, recipient, also] = besideOthers(own[at]!, seen[at]!, beside) as unknown as readonly [number, number, number, number]
+    return { entity, actor, recipient, also }
   }))
   const setting = (name: 'when' | 'place') => (proposal.event[name] === null ? 1 : Math.min(settingOf(scene, judged, name, classifiers), lent(scene, proposed, name, classifiers)))
   return { kind, told, any, modality, standing, parties, when: setting('when'), place: setting('place') }
+}
+
+/** The chance of each part for everybody who may take part in an event of a kind and standing, each by himself. */
+export function partyChances(scene: Scene, proposal: Proposal, candidates: readonly Candidate[], { classifiers, mixing }: Judgement): readonly Float64Array[] {
+  const { event, trigger } = proposal
+  const deeds = scene.deedsIn(trigger.sentence)
+  return candidates.map((one) => {
+    const found = chancesIn(classifiers.get('party')!, partyFeatures(scene, proposal, event.kind, event.modality, one, candidates), partyStates(scene, proposal, one))
+    return mixed(found, one.head ? deeds?.pair(one.head.index, trigger.word.index) : undefined, mixing.party)
+  })
 }
 
 function settingOf(scene: Scene, judged: Proposal, name: 'when' | 'place', classifiers: Judgement['classifiers']): number {
@@ -137,7 +169,7 @@ export interface Keeping {
   readonly place: number
 }
 
-export const KEEPING: Keeping = { rightly: 0.65, needed: 0.5, when: 0.55, place: 0.6 }
+export const KEEPING: Keeping = { rightly: 0.58, needed: 0.43, when: 0.55, place: 0.6 }
 
 /** The participants that are kept, the surest needed ones at least. */
 export function partiesOf(verdict: EventVerdict, keeping: Keeping): readonly Participant[] {

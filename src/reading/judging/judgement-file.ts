@@ -1,5 +1,6 @@
 import { packRows, unpackRows } from '../../language/en/model-file.js'
 import { bytesOf, ModelFileError, packTables, unpackTables, type Bytes } from '../../language/table-file.js'
+import type { BesideWeights } from './beside-others.js'
 import { Classifier, type ClassifierShape } from './classifier.js'
 
 /*
@@ -8,7 +9,7 @@ import { Classifier, type ClassifierShape } from './classifier.js'
  */
 
 /** Changes with the features or the make-up of the file: a file of another version judges wrongly and is refused. */
-export const JUDGEMENT_VERSION = 2
+export const JUDGEMENT_VERSION = 3
 
 /** What is judged. */
 export const TASKS = ['telling', 'kind', 'modality', 'party', 'when', 'place', 'quote', 'denial', 'figure', 'of', 'subject', 'counterpart'] as const
@@ -27,6 +28,15 @@ export interface Weighing {
   readonly bias: number
 }
 
+/** How much the words of a classifier and of the network of deeds count where both judge: powers of their chances. */
+export interface Mixing {
+  readonly classifier: number
+  readonly network: number
+}
+/** What both judge. */
+export const MIXED = ['kind', 'modality', 'party'] as const
+export type Mixed = (typeof MIXED)[number]
+
 /** All that has been learned. */
 export interface Judgement {
   readonly classifiers: ReadonlyMap<Task, Classifier>
@@ -34,6 +44,9 @@ export interface Judgement {
   readonly eventWords: ReadonlySet<string>
   /** Nouns that have been seen to take part in events: “gunman”, “court”, and not “share”. */
   readonly partyNouns: ReadonlySet<string>
+  readonly mixing: Readonly<Record<Mixed, Mixing>>
+  /** How those who may take part are judged beside each other. */
+  readonly beside: BesideWeights
   readonly weighing: Weighing
   readonly calibrations: Readonly<Record<'event' | 'quote' | 'figure' | 'denial', Calibration>>
 }
@@ -43,6 +56,8 @@ interface Heading {
   readonly classifiers: readonly { readonly task: Task; readonly shape: ClassifierShape }[]
   readonly eventWords: readonly string[]
   readonly partyNouns: readonly string[]
+  readonly mixing: Judgement['mixing']
+  readonly beside: BesideWeights
   readonly weighing: Weighing
   readonly calibrations: Judgement['calibrations']
 }
@@ -53,7 +68,7 @@ export function packJudgement(judgement: Judgement): Uint8Array {
   const heading: Heading = {
     version: JUDGEMENT_VERSION,
     classifiers: [...judgement.classifiers].map(([task, { shape }]) => ({ task, shape })),
-    eventWords: [...judgement.eventWords].sort(), partyNouns: [...judgement.partyNouns].sort(), weighing: judgement.weighing, calibrations: judgement.calibrations,
+    eventWords: [...judgement.eventWords].sort(), partyNouns: [...judgement.partyNouns].sort(), mixing: judgement.mixing, beside: judgement.beside, weighing: judgement.weighing, calibrations: judgement.calibrations,
   }
   return packTables(heading, tables)
 }
@@ -78,7 +93,7 @@ export function unpackJudgement(given: Uint8Array): Judgement {
   const heading = read as Heading
   if (heading.version !== JUDGEMENT_VERSION) throw new ModelFileError(`version ${heading.version}, and this program reads version ${JUDGEMENT_VERSION}`)
   const classifiers = heading.classifiers.map(({ task, shape }, i) => [task, openClassifier(shape, tables.slice(i * TABLES_EACH, (i + 1) * TABLES_EACH))] as const)
-  return { classifiers: new Map(classifiers), eventWords: new Set(heading.eventWords), partyNouns: new Set(heading.partyNouns), weighing: heading.weighing, calibrations: heading.calibrations }
+  return { classifiers: new Map(classifiers), eventWords: new Set(heading.eventWords), partyNouns: new Set(heading.partyNouns), mixing: heading.mixing, beside: heading.beside ?? [], weighing: heading.weighing, calibrations: heading.calibrations }
 }
 
 const TABLES_EACH = 7
@@ -93,8 +108,8 @@ export function openClassifier(shape: ClassifierShape, tables: readonly Bytes[])
   return new Classifier(shape, { features, dense: floats(dense), hiddenBias: floats(hiddenBias), scores: floats(scores), scoreBias: floats(scoreBias) })
 }
 
-/** Rows all of whose numbers are smaller move no judgement that was measured, and are an eighth of them. */
-const LEAST_WEIGHT = 0.03
+/** Rows all of whose numbers are smaller move hardly a judgement that was measured, and are half of them. */
+const LEAST_WEIGHT = 0.07
 
 function* usedRows(features: Float32Array, width: number): Generator<number> {
   for (let row = 0; row < features.length / width; row++) if (features.subarray(row * width, (row + 1) * width).some((value) => Math.abs(value) >= LEAST_WEIGHT)) yield row

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
+import type { JudgedWords } from '../../language/en/word-judge.js'
 import type { Cast } from '../events/cast.js'
 import type { DateMention, Entity, EntityId, Mention, Names, ParsedReport, Quote } from '../reading.js'
 import type { Proposal } from '../read-events.js'
@@ -21,6 +22,8 @@ export interface Scene {
   readonly nothing: Float32Array
   /** What the network made of a word. */
   stateOf(sentence: Sentence, token: Token): Float32Array
+  /** What the network of deeds thinks of the words of a sentence; null where there is none, or the sentence is longer than it reads. */
+  deedsIn(sentence: Sentence): JudgedWords | null
   /** Everybody in the sentence who is told by a mere noun. */
   unnamedIn(sentence: Sentence): readonly Unnamed[]
   /** What is proposed in a sentence, counted from 0. */

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { children, headOf, preposition, relation } from '../../language/en/tree.js'
 import { Bag } from './bag.js'
+import type { JudgedWords } from '../../language/en/word-judge.js'
 import { bucketOf } from './classifier.js'
 import type { Judgement } from './judgement-file.js'
 
@@ -18,8 +19,12 @@ export function tellingFeatures(sentence: Sentence, word: Token): Bag {
   return bag
 }
 
-/** Whether a word that no pattern asks for is looked at: it has been seen to tell events, and may do so here. */
-export function mayTell({ eventWords, classifiers }: Judgement, sentence: Sentence, word: Token, state: Float32Array): boolean {
+/** A word never seen to tell anything is looked at where the network of deeds thinks it as likely as this that it does. */
+const LIKELY_TELLS = 0.3
+
+/** Whether a word that no pattern asks for is looked at: it has been seen to tell events and may do so here, or the network of deeds thinks so. */
+export function mayTell({ eventWords, classifiers }: Judgement, sentence: Sentence, word: Token, state: Float32Array, deeds: JudgedWords | null): boolean {
+  if (deeds && /^(?:VERB|NOUN)$/u.test(word.upos) && 1 - deeds.first(word.index)[0]! >= LIKELY_TELLS) return true
   if (!eventWords.has(`${word.lemma.toLowerCase()} ${word.upos}`)) return false
   const classifier = classifiers.get('telling')!
   const { classes, buckets } = classifier.shape

@@ -1,5 +1,6 @@
 import type { Kysely, QueryExecutorProvider, RawBuilder } from 'kysely'
 import type { SoughtPhrase } from '../sought-text.js'
+import type { Growing } from './store.js'
 
 /** What a statement is put to: a database, or a step in it. */
 export type Rows = QueryExecutorProvider
@@ -69,6 +70,8 @@ export interface OpenDatabase<Tables> {
   readonly guard: <T>(work: () => Promise<T>) => Promise<T>
   /** See {@link Store.inTurn}. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>
+  /** Where parts of what was woven can be woven anew. */
+  readonly growing?: Growing
 }
 
 /** The same, for as long as it is not closed. */

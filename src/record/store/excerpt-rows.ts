@@ -65,7 +65,7 @@ export async function readWhole(db: Kysely<WovenTables>, alone: readonly Reading
     }),
     stories: await readStories(db, 'all', []),
     entries: (await db.selectFrom('woven_entry').select(['key', 'number', 'content']).execute()).map((row) => ({ ...row, content: JSON.parse(row.content) as StoredEntry })),
-    things: (await db.selectFrom('woven_thing').selectAll().execute()).map(parseThing),
+    things: (await db.selectFrom('woven_thing').selectAll().where('sort', '<>', 'piece').execute()).map(parseThing),
     entities: await readEntities(db, keys, members, new Set(keys), true),
   })
 }
@@ -85,9 +85,13 @@ function assemble({ readings, stories, entries, things, entities }: Pieces): The
   const id = (key: string | null) => (key === null ? null : idOf.get(key)!)
   const inOrder = <Thing extends { readonly number: number }>(all: readonly Thing[]) => all.toSorted((a, b) => a.number - b.number)
   const ofSort = (sort: ThingSort) => inOrder(things.filter((one) => one.sort === sort))
+  const byKey = new Map(entries.map((one) => [one.key, one]))
+  const keyAt = new Map(entries.map(({ key, number }) => [number, key]))
+  // Two events are not beside one another in turn: see number-weave.ts.
+  const isTurned = (guest: number, host: string) => { const one = byKey.get(host)!; return one.number < guest && one.content.hosts.some(({ event }) => event === keyAt.get(guest)) }
   const entered: readonly Entry[] = inOrder(entries).map(({ number, content }) => ({
       id: `n${number}`, ...content, participants: content.participants.map((one) => ({ ...one, entity: id(one.entity)! })), place: id(content.place), accordingTo: content.accordingTo.map((one) => id(one)!),
-      hosts: content.hosts.flatMap((host) => (entryOf.has(host.event) ? [{ ...host, event: entryOf.get(host.event)! }] : [])),
+      hosts: content.hosts.flatMap((host) => (entryOf.has(host.event) && !isTurned(number, host.event) ? [{ ...host, event: entryOf.get(host.event)! }] : [])),
     }))
   const unheeded = ofSort('unheeded').map(({ content }) => content as UnheededRuling)
   return {
@@ -111,7 +115,7 @@ function comparisonOf(number: number, stored: Omit<Comparison, 'id'>, id: (key: 
 }
 
 /** An entry without what was entered: the event as it was woven. */
-function eventOf({ id, kind, plover, participants, place, when, occasion, item, modality, accordingTo, accordingToOthers, confidence, reports, voices, footnotes, grounds, hosts }: Entry): WovenEvent {
+export function eventOf({ id, kind, plover, participants, place, when, occasion, item, modality, accordingTo, accordingToOthers, confidence, reports, voices, footnotes, grounds, hosts }: Entry): WovenEvent {
   const told = footnotes.map(({ report, event }) => ({ report, event }))
   return { id, kind, plover, participants, place, when, occasion, item, modality, accordingTo, accordingToOthers, confidence, reports, voices, told, grounds, hosts }
 }
@@ -128,13 +132,13 @@ function groupBy<Key, Row>(rows: readonly Row[], keyOf: (row: Row) => Key): Read
 }
 
 /** One after another: a connection answers one question at a time. */
-async function inTurn<One, Found>(all: readonly One[], ask: (one: One) => Promise<Found>): Promise<readonly Found[]> {
+export async function inTurn<One, Found>(all: readonly One[], ask: (one: One) => Promise<Found>): Promise<readonly Found[]> {
   const found: Found[] = []
   for (const one of all) found.push(await ask(one))
   return found
 }
 
-async function inPortions<Row, Value>(values: readonly Value[], ask: (some: readonly Value[]) => Promise<readonly Row[]>): Promise<readonly Row[]> {
+export async function inPortions<Row, Value>(values: readonly Value[], ask: (some: readonly Value[]) => Promise<readonly Row[]>): Promise<readonly Row[]> {
   const rows: Row[] = []
   for (let at = 0; at < values.length; at += MOST_ASKED) rows.push(...await ask(values.slice(at, at + MOST_ASKED)))
   return rows
@@ -168,7 +172,7 @@ async function readEntries(db: Kysely<WovenTables>, keys: readonly string[]): Pr
   return rows.map(({ key, number, content }) => ({ key, number, content: JSON.parse(content) as StoredEntry }))
 }
 
-interface FoundThing { readonly sort: ThingSort; readonly key: string; readonly number: number; readonly content: Lineage | Omit<Comparison, 'id'> | WovenDenial | Paraphrase | UnheededRuling }
+export interface FoundThing { readonly sort: ThingSort; readonly key: string; readonly number: number; readonly content: Lineage | Omit<Comparison, 'id'> | WovenDenial | Paraphrase | UnheededRuling }
 
 const parseThing = ({ sort, key, number, content }: { readonly sort: ThingSort; readonly key: string; readonly number: number; readonly content: string }): FoundThing =>
   ({ sort, key, number, content: JSON.parse(content) as FoundThing['content'] })
@@ -185,7 +189,7 @@ async function findAround(db: Kysely<WovenTables>, reports: readonly ReportId[],
   const sorts: readonly ThingSort[] = around === 'lineage' ? ['lineage'] : ['lineage', 'comparison', 'denial', 'paraphrase']
   const entries = around === 'lineage' ? [] : await inPortions(reports, (some) => db.selectFrom('woven_note').select('entry').distinct().where('report', 'in', some).execute())
   const things = await inTurn(sorts, (sort) => inPortions(reports, (some) => db.selectFrom('woven_thing_report').select(['sort', 'thing as key']).where('sort', '=', sort).where('report', 'in', some).execute()))
-  return { entries: entries.map(({ entry }) => entry), things: things.flat() }
+  return { entries: entries.map(({ entry }) => entry), things: things.flat() as readonly { readonly sort: ThingSort; readonly key: string }[] }
 }
 
 /** What the first page shows: figures that do not agree, copies, and denials, the first of each. */
@@ -238,7 +242,7 @@ function reportsOfThing(sort: ThingSort, content: FoundThing['content']): readon
     case 'comparison': return (content as Comparison).figures.map(({ report }) => report)
     case 'denial': return [(content as WovenDenial).report, ...((content as WovenDenial).claim ? [(content as WovenDenial).claim!.report] : [])]
     case 'paraphrase': return [(content as Paraphrase).report, (content as Paraphrase).of.report]
-    case 'unheeded': return []
+    case 'piece': case 'unheeded': return []
   }
 }
 

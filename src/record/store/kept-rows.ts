@@ -30,7 +30,7 @@ export interface Tables extends NewsTables, ChangeTables, WovenTables {
 }
 
 /** The rows that people brought, in a database that is there. */
-export function storeOver({ db, dialect, commit, snapshot, guard, inTurn }: OpenDatabase<Tables>, close: () => Promise<void>): Store {
+export function storeOver({ db, dialect, commit, snapshot, guard, inTurn, growing }: OpenDatabase<Tables>, close: () => Promise<void>): Store {
   const profiles = openProfiles()
   const insert = (read: readonly Handed[], judging?: Judging) => guard(() => commit((tx) => insertReports(tx, dialect, read, judging && { ...judging, profiles })))
   return {
@@ -47,8 +47,11 @@ export function storeOver({ db, dialect, commit, snapshot, guard, inTurn }: Open
     }),
     rulings: () => guard(() => snapshot(async (tx) => {
       const rows = await tx.selectFrom('ruling').select('ruling').orderBy('number').execute()
-      const { current } = await readNames(tx)
-      return rows.map((row) => renameReports(JSON.parse(row.ruling) as Ruling, current))
+      const kept = rows.map((row) => JSON.parse(row.ruling) as Ruling)
+      const named = new Set<string>()
+      for (const ruling of kept) renameReports(ruling, (lasting) => { named.add(lasting); return lasting })
+      const { current } = await readNamesOf(tx, [...named])
+      return kept.map((ruling) => renameReports(ruling, current))
     })),
     arrivals: () => guard(() => snapshot(async (tx) => {
       const { current } = await readNames(tx)
@@ -84,6 +87,7 @@ export function storeOver({ db, dialect, commit, snapshot, guard, inTurn }: Open
       // What an older Attaché kept as one text.
       await tx.deleteFrom('derived').execute()
     })),
+    ...(growing ? { growing } : {}),
     lastWoven: (alone) => guard(() => snapshot(async (tx) => (await readMark(tx, dialect) === undefined ? undefined : readWhole(tx, alone)))),
     query: (version) => {
       const read = openReadings(dialect, version)
@@ -163,7 +167,7 @@ async function standingOf(db: Kysely<Tables>, held: Report, digest: string): Pro
 /** Readings unpacked last: pages that follow one another show the same reports. */
 const MOST_READINGS = 400
 
-function openReadings({ rowMark }: Dialect, version: string): (db: Kysely<Tables>, reports: readonly string[]) => ReturnType<ReadReadings> {
+export function openReadings({ rowMark }: Dialect, version: string): (db: Kysely<Tables>, reports: readonly string[]) => ReturnType<ReadReadings> {
   const held = new Map<string, { readonly content: number | string; readonly reading: Reading }>()
   return async (db, reports) => {
     const found = new Map<string, Reading>()
@@ -202,7 +206,8 @@ async function putReadings(tx: Kysely<Tables>, dialect: Dialect, readings: reado
   await dialect.put(tx, 'reading', readings.map((reading) => ({ report: reading.report.id, version: laidDown(version), content: packReading(reading) })), ['report'])
 }
 
-const laidDown = (version: string) => `${version}, ${LAYOUT}`
+/** Under which name the readings of a reader lie. */
+export const laidDown = (version: string) => `${version}, ${LAYOUT}`
 
 async function insertRegister(tx: Kysely<Tables>, dialect: Dialect, file: RegisterFile): Promise<'new' | 'already there'> {
   await createRegisters(tx, dialect)
@@ -223,4 +228,20 @@ async function readRegisters(db: Kysely<Tables>, dialect: Dialect): Promise<read
 async function readNames(db: Kysely<Tables>): Promise<Names> {
   const rows = await db.selectFrom('report').selectAll().execute()
   return nameApart(rows.map(({ digest, received }) => ({ digest, report: JSON.parse(received) as Report })))
+}
+
+/** The names of just these reports: only those with an id or with words of theirs have a say in them, however large the record. */
+async function readNamesOf(db: Kysely<Tables>, lasting: readonly string[]): Promise<Names> {
+  const rows = new Map<string, { readonly id: string; readonly digest: string; readonly received: string }>()
+  const take = async (by: 'id' | 'digest', values: readonly string[]) => {
+    for (let at = 0; at < values.length; at += MOST_READINGS) {
+      const some = await db.selectFrom('report').selectAll().where(by, 'in', values.slice(at, at + MOST_READINGS)).execute()
+      for (const row of some) rows.set(lastingName(row.id, row.digest), row)
+    }
+  }
+  const known = (by: 'id' | 'digest') => [...new Set([...rows.values()].map((row) => row[by]))]
+  await take('digest', lasting.map((name) => name.slice(name.lastIndexOf('~') + 1)))
+  await take('id', known('id'))
+  await take('digest', known('digest'))
+  return nameApart([...rows.values()].map(({ digest, received }) => ({ digest, report: JSON.parse(received) as Report })))
 }

@@ -170,7 +170,8 @@ async function findLike(db: Kysely<WovenTables>, dialect: Dialect, text: string,
   return rows.map(({ report }) => report)
 }
 
-async function countAll(db: Kysely<WovenTables>): Promise<Tally> {
+/** How much there is. */
+export async function countAll(db: Kysely<WovenTables>): Promise<Tally> {
   const { rows: [counted] } = await sql<{ reports: number; newest: string | null; stories: number; alone: number; comparisons: number; denials: number }>`select
     (select count(*) from woven_report) as reports, (select max(day) from woven_report) as newest, (select count(*) from woven_story) as stories, (select count(*) from woven_story where told = 1) as alone,
     (select count(*) from woven_thing where sort = 'comparison') as comparisons, (select count(*) from woven_thing where sort = 'denial') as denials`.execute(db)

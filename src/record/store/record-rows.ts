@@ -8,6 +8,7 @@ import type { TheRecord } from '../record.js'
 import { wordsOfEntry } from '../query-record.js'
 import { searchedWords } from '../sought-text.js'
 import { toldOutlet } from '../told-outlet.js'
+import type { WovenStep } from '../woven-step.js'
 
 /*
  * A record as rows. Numbers are no part of what a row says: JSON leaves out what is undefined. Things are called by keys that their own words give, never by their numbers: numbers move with every report that comes, and with keys a row is written
@@ -15,7 +16,8 @@ import { toldOutlet } from '../told-outlet.js'
  */
 
 export interface EntityRow { key: string; number: number; mark: string; kind: string; name: string; country: string | null; told: number; aliases: string; roles: string; grounds: string }
-export interface MemberRow { report: string; own: string; entity: string }
+/** A name in a report, with what it is gathered by and what it was read as. */
+export interface MemberRow { report: string; own: string; entity: string; node: string; content: string }
 export interface NameRow { entity: string; name: string }
 export interface EntryRow {
   key: string; number: number; mark: string; tier: string; modality: string; kind: string; day: string; placed: string
@@ -24,12 +26,13 @@ export interface EntryRow {
 export interface PartRow { entry: string; entity: string; part: string }
 export interface NoteRow { entry: string; report: string; event: string; name: string; starts: number }
 export interface HostRow { entry: string; host: string }
-export interface StoryRow { key: string; number: number; mark: string; day: string; told: number; content: string }
+export interface StoryRow { key: string; number: number; mark: string; day: string; placed: string; told: number; content: string }
 export interface StoryReportRow { report: string; story: string }
 /** Lineage, comparisons, denials, paraphrases, and rulings that hold on nothing: what is shown beside entries. */
-export interface ThingRow { sort: ThingSort; key: string; number: number; mark: string; content: string }
-export type ThingSort = 'lineage' | 'comparison' | 'denial' | 'paraphrase' | 'unheeded'
-export interface ThingReportRow { sort: ThingSort; thing: string; report: string }
+export interface ThingRow { sort: ThingSort; key: string; number: number; placed: string; mark: string; content: string }
+export type ThingSort = 'lineage' | 'piece' | 'comparison' | 'denial' | 'paraphrase' | 'unheeded'
+/** `claimed` are the reports in which what is denied is told. */
+export interface ThingReportRow { sort: ThingSort | 'claimed'; thing: string; report: string }
 /** What the reading of one report gives by itself; `lent` holds the reading where it was read again with a day lent to it. */
 export interface ReportRow { report: string; mark: string; outlet: string; published: string | null; day: string | null; lent: string | null }
 export interface WrittenRow { report: string; own: string; name: string; times: number; first: number }
@@ -58,8 +61,8 @@ export const UNDATED = '~'
 
 /** The words of a record that no report makes alone. */
 export function rowsOfWeave({ weave, entries, readings }: TheRecord): WovenRows {
-  const keys = new Map(weave.entities.map((entity) => [entity.id, keyOfEntity(entity)]))
-  const entryKeys = new Map(entries.map((entry) => [entry.id, keyOfEntry(entry)]))
+  const keys = new Map(weave.entities.map((entity) => [entity.id, shortKey(keyOfEntity(entity))]))
+  const entryKeys = new Map(entries.map((entry) => [entry.id, shortKey(keyOfEntry(entry))]))
   const texts = new Map(readings.map(({ report }) => [report.id, report.text]))
   const byId = new Map(weave.entities.map((entity) => [entity.id, entity]))
   const things = [
@@ -70,18 +73,18 @@ export function rowsOfWeave({ weave, entries, readings }: TheRecord): WovenRows 
     ...numbered('unheeded', weave.unheeded ?? [], (one) => one.ruling, (one) => one),
   ]
   return {
-    entities: weave.entities.map((entity, at) => rowOfEntity(entity, at + 1)),
-    members: weave.entities.flatMap((entity) => entity.members.map(({ report, entity: own }) => ({ report, own, entity: keys.get(entity.id)! }))),
+    entities: weave.entities.map((entity, at) => rowOfEntity(entity, at + 1, keys)),
+    members: weave.entities.flatMap((entity) => entity.members.map(({ report, entity: own }) => ({ report, own, entity: keys.get(entity.id)!, node: '', content: '' }))),
     names: weave.entities.flatMap((entity) => [...new Set([entity.name, ...entity.aliases].map((name) => foldName(name).slice(0, LONGEST_KEY)))].map((name) => ({ entity: keys.get(entity.id)!, name }))),
     entries: entries.map((entry, at) => rowOfEntry(entry, at + 1, keys, entryKeys)),
-    parts: entries.flatMap((entry) => partsOf(entry, keys)),
-    notes: entries.flatMap((entry) => entry.footnotes.map((note) => ({ entry: keyOfEntry(entry), report: note.report, event: note.event, name: markOfFootnote(note), starts: note.sentence.start }))),
-    hosts: entries.flatMap((entry) => entry.hosts.map(({ event }) => ({ entry: keyOfEntry(entry), host: entryKeys.get(event)! }))),
+    parts: entries.flatMap((entry) => partsOf(entry, keys, entryKeys)),
+    notes: entries.flatMap((entry) => notesOf(entry, entryKeys)),
+    hosts: entries.flatMap((entry) => entry.hosts.map(({ event }) => ({ entry: entryKeys.get(entry.id)!, host: entryKeys.get(event)! }))),
     stories: weave.stories.map((story, at) => rowOfStory(story, at + 1)),
     storyReports: weave.stories.flatMap((story) => story.reports.map((report) => ({ report, story: keyOfStory(story) }))),
     things: things.map(({ row }) => row),
     thingReports: things.flatMap(({ row, of }) => reportsOf(of).map((report) => ({ sort: row.sort, thing: row.key, report }))),
-    entryWords: new Map(entries.map((entry) => [keyOfEntry(entry), wordsOfEntry(entry, byId, (report) => texts.get(report)!).join(' ')])),
+    entryWords: new Map(entries.map((entry) => [entryKeys.get(entry.id)!, wordsOfEntry(entry, byId, (report) => texts.get(report)!).join(' ')])),
   }
 }
 
@@ -92,10 +95,52 @@ const LONGEST_KEY = 300
 const shortKey = (key: string): string => (key.length <= LONGEST_KEY ? key : `${key.slice(0, LONGEST_KEY - DIGEST_ROOM)} ${digestText(key)}`)
 const DIGEST_ROOM = 16
 
+/** Things that are called by keys already. */
+const AS_CALLED: Keys = { get: (id) => id }
+
+/** The rows that take the place of others by a step of weaving. `others` are entities that its entries speak of and that stayed as they were. */
+export function rowsOfStep({ change, entries, texts }: WovenStep, others: readonly WovenEntity[]): Omit<WovenRows, 'members'> {
+  const byId = new Map([...others, ...change.entities.put].map((entity) => [entity.id, entity]))
+  const put = entries.put
+  const thing = <One>(sort: ThingSort, all: readonly One[], keyOf: (one: One) => string, placeOf: (one: One) => string): readonly { readonly row: ThingRow; readonly of: One }[] => all.map((of) => {
+    const content = JSON.stringify({ ...of, id: undefined })
+    return { row: { sort, key: keyOf(of), number: 0, placed: placeOf(of), mark: digestText(content), content }, of }
+  })
+  const things = [
+    ...thing('lineage', [...change.copies.put, ...change.statements.put], keyOfLineage, (one) => `${one.reports.join(' ')} ${one.kind} ${padded(one.passages[0]!.start)}`),
+    ...thing('comparison', change.comparisons.put, ({ id }) => id, ({ id }) => id),
+    ...thing('denial', change.denials.put, keyOfPassage, ({ report, start, end }) => `${report} ${padded(start)} ${padded(end)}`),
+    ...thing('paraphrase', change.paraphrases.put, ({ report, quote }) => `${report} ${quote}`, ({ report, start }) => `${report} ${padded(start)}`),
+    ...change.unheeded.flatMap((one, at) => thing('unheeded', [one], ({ ruling }) => ruling, () => padded(at))),
+  ]
+  const pieces = thing('piece', change.pieces.put, ({ passages: [first] }) => keyOfPassage(first!), ({ passages: [first] }) => keyOfPassage(first!))
+  return {
+    entities: change.entities.put.map((entity) => rowOfEntity(entity, 0, AS_CALLED)),
+    names: change.entities.put.flatMap((entity) => [...new Set([entity.name, ...entity.aliases].map(foldName))].map((name) => ({ entity: entity.id, name }))),
+    entries: put.map((entry) => rowOfEntry(entry, 0, AS_CALLED, AS_CALLED)),
+    parts: put.flatMap((entry) => partsOf(entry, AS_CALLED, AS_CALLED)),
+    notes: put.flatMap((entry) => notesOf(entry, AS_CALLED)),
+    hosts: put.flatMap((entry) => entry.hosts.map(({ event }) => ({ entry: entry.id, host: event }))),
+    stories: change.stories.put.map((story) => rowOfStory(story, 0)),
+    storyReports: change.stories.put.flatMap((story) => story.reports.map((report) => ({ report, story: story.id }))),
+    things: [...things, ...pieces].map(({ row }) => row),
+    thingReports: [
+      ...things.flatMap(({ row, of }) => reportsOf(of).map((report) => ({ sort: row.sort, thing: row.key, report }))),
+      ...pieces.flatMap(({ row, of }) => [...new Set(of.passages.map(({ report }) => report))].map((report) => ({ sort: row.sort, thing: row.key, report }))),
+      ...change.denials.put.flatMap((one) => (one.claim ? [{ sort: 'claimed' as const, thing: keyOfPassage(one), report: one.claim.report }] : [])),
+    ],
+    entryWords: new Map(put.map((entry) => [entry.id, wordsOfEntry(entry, byId, (report) => texts.get(report)!).join(' ')])),
+  }
+}
+
+const padded = (place: number): string => String(place).padStart(9, '0')
+
+const notesOf = (entry: Entry, entryKeys: Keys): readonly NoteRow[] => entry.footnotes.map((note) => ({ entry: entryKeys.get(entry.id)!, report: note.report, event: note.event, name: markOfFootnote(note), starts: note.sentence.start }))
+
 /** First of all what sorts entities, so that their numbers rise with their keys. */
-export const keyOfEntity = ({ kind, name, members: [first] }: WovenEntity): string => shortKey(`${kind} ${name} ${first!.report} ${first!.entity}`)
+export const keyOfEntity = ({ kind, name, members: [first] }: WovenEntity): string => `${kind} ${name} ${first!.report} ${first!.entity}`
 /** A mention belongs to one entry alone. */
-export const keyOfEntry = ({ footnotes: [first] }: Pick<Entry, 'footnotes'>): string => shortKey(`${first.report} ${first.event}`)
+export const keyOfEntry = ({ footnotes: [first] }: Pick<Entry, 'footnotes'>): string => `${first.report} ${first.event}`
 const keyOfStory = ({ reports }: Story): string => reports[0]!
 const keyOfPassage = ({ report, start, end }: { readonly report: string; readonly start: number; readonly end: number }): string => `${report} ${start} ${end}`
 const keyOfLineage = ({ kind, passages: [first], reports }: Lineage): string => `${kind} ${first ? keyOfPassage(first) : reports.join(' ')}`
@@ -104,19 +149,22 @@ const keyOfComparison = ({ figures }: Comparison): string => figures.map(({ repo
 /** A name as it is looked for: its words, folded, with a blank before and behind each, so that a part of it is found between blanks. */
 export const foldName = (name: string): string => ` ${searchedWords(name).join(' ')} `
 
-function keyFor(id: string | null, keys: ReadonlyMap<string, string>): string | null {
+/** Keys by ids. */
+type Keys = Pick<ReadonlyMap<string, string>, 'get'>
+
+function keyFor(id: string | null, keys: Keys): string | null {
   return id === null ? null : keys.get(id)!
 }
 
 /** Two things of one key are told apart by which of them comes first. */
 function numbered<Thing>(sort: ThingSort, things: readonly Thing[], keyOf: (thing: Thing) => string, contentOf: (thing: Thing) => unknown): readonly { readonly row: ThingRow; readonly of: Thing }[] {
   const seen = new Map<string, number>()
-  return things.map((thing, at) => {
+  return things.map((thing, at): { readonly row: ThingRow; readonly of: Thing } => {
     const key = shortKey(keyOf(thing))
     const times = seen.get(key) ?? 0
     seen.set(key, times + 1)
     const content = JSON.stringify(contentOf(thing))
-    return { row: { sort, key: times === 0 ? key : `${key} #${times}`, number: at + 1, mark: digestText(content), content }, of: thing }
+    return { row: { sort, key: times === 0 ? key : `${key} #${times}`, number: at + 1, placed: String(at).padStart(9, '0'), mark: digestText(content), content }, of: thing }
   })
 }
 
@@ -126,13 +174,13 @@ function reportsOf(thing: Lineage | Comparison | WovenDenial | Paraphrase | Unhe
   return 'reports' in thing ? thing.reports : [thing.report]
 }
 
-function rowOfEntity(entity: WovenEntity, number: number): EntityRow {
+function rowOfEntity(entity: WovenEntity, number: number, keys: Keys): EntityRow {
   const { kind, name, country, reports } = entity
   const [aliases, roles, grounds] = [entity.aliases, entity.roles, entity.grounds].map((part) => JSON.stringify(part)) as [string, string, string]
-  return { key: keyOfEntity(entity), number, mark: digestText([aliases, roles, grounds, country, reports.length].join('\n')), kind, name, country, told: reports.length, aliases, roles, grounds }
+  return { key: keys.get(entity.id)!, number, mark: digestText([aliases, roles, grounds, country, reports.length].join('\n')), kind, name, country, told: reports.length, aliases, roles, grounds }
 }
 
-function rowOfEntry(entry: Entry, number: number, keys: ReadonlyMap<string, string>, entryKeys: ReadonlyMap<string, string>): EntryRow {
+function rowOfEntry(entry: Entry, number: number, keys: Keys, entryKeys: Keys): EntryRow {
   const { earliest, latest } = entry.when === null ? { earliest: null, latest: null } : daysOf(entry.when)
   const content = JSON.stringify({
     ...entry, id: undefined, participants: entry.participants.map((one) => ({ ...one, entity: keys.get(one.entity)! })), place: keyFor(entry.place, keys),
@@ -140,13 +188,13 @@ function rowOfEntry(entry: Entry, number: number, keys: ReadonlyMap<string, stri
   })
   const [first] = entry.footnotes
   return {
-    key: keyOfEntry(entry), number, mark: digestText(content), tier: entry.tier, modality: entry.modality, kind: entry.kind, day: earliest ?? latest ?? UNDATED,
+    key: entryKeys.get(entry.id)!, number, mark: digestText(content), tier: entry.tier, modality: entry.modality, kind: entry.kind, day: earliest ?? latest ?? UNDATED,
     placed: `${earliest ?? UNDATED} ${first.report} ${first.event.replace(/\D/gu, '').padStart(6, '0')}`, first_day: earliest, last_day: latest, voices: entry.voices, told: entry.reports.length, content,
   }
 }
 
-function partsOf(entry: Entry, keys: ReadonlyMap<string, string>): readonly PartRow[] {
-  const of = keyOfEntry(entry)
+function partsOf(entry: Entry, keys: Keys, entryKeys: Keys): readonly PartRow[] {
+  const of = entryKeys.get(entry.id)!
   return [
     ...entry.participants.map(({ entity, role }) => ({ entry: of, entity: keys.get(entity)!, part: role })),
     ...(entry.place === null ? [] : [{ entry: of, entity: keys.get(entry.place)!, part: 'place' }]),
@@ -156,7 +204,7 @@ function partsOf(entry: Entry, keys: ReadonlyMap<string, string>): readonly Part
 
 function rowOfStory(story: Story, number: number): StoryRow {
   const content = JSON.stringify({ ...story, id: undefined })
-  return { key: keyOfStory(story), number, mark: digestText(content), day: (story.when === null ? null : daysOf(story.when).earliest) ?? '', told: story.reports.length, content }
+  return { key: keyOfStory(story), number, mark: digestText(content), day: (story.when === null ? null : daysOf(story.when).earliest) ?? '', placed: `${story.when ?? UNDATED} ${story.reports[0]!}`, told: story.reports.length, content }
 }
 
 /** The rows that the reading of one report gives, whatever else is in the record. `alone` is the reading as it was kept, without a lent day. */

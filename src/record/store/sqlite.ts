@@ -7,10 +7,11 @@ import { checkFolder } from './check-folder.js'
 import type { Connected } from './dialect.js'
 import { createKept, storeOver, type Tables } from './kept-rows.js'
 import { FORMAT, FORMAT_WITHOUT_ROWS, SQLITE } from './sqlite-dialect.js'
+import { growingOver } from './sqlite-growing.js'
 import { explainSqlite } from './sqlite-failures.js'
 import type { Store } from './store.js'
 
-const DATABASE = 'record.db'
+export const DATABASE = 'record.db'
 /** “Atta” in ASCII: says in the file’s header that it is a record of ours. */
 const APPLICATION = 0x41747461
 /** How long a second program waits for the first to finish its commit. */
@@ -49,7 +50,8 @@ export async function openSqlite(folder: string, { create }: SqliteOptions): Pro
 
 /** One connection, and one program that weaves. */
 function databaseOver(db: Kysely<Tables>, guard: Connected<Tables>['guard']): Connected<Tables> {
-  return { db, dialect: SQLITE, commit: (work) => within(db, 'begin immediate', work), snapshot: (work) => within(db, 'begin', work), guard, inTurn: (work) => work(), close: () => guard(() => db.destroy()) }
+  const database: Connected<Tables> = { db, dialect: SQLITE, commit: (work) => within(db, 'begin immediate', work), snapshot: (work) => within(db, 'begin', work), guard, inTurn: (work) => work(), close: () => guard(() => db.destroy()) }
+  return { ...database, growing: growingOver(database) }
 }
 
 /** Refuses what another program or a newer Attaché wrote; makes the tables of a new record in one transaction. */

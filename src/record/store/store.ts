@@ -4,7 +4,8 @@ import type { Reading } from '../../reading/reading.js'
 import type { Change, KeptChange } from '../change.js'
 import type { RecordQuery } from '../query.js'
 import type { TheRecord } from '../record.js'
-import type { NewsJudge, NewsPair } from '../../weaving/neighbours.js'
+import type { KeptParts, NewsJudge, NewsPair } from '../../weaving/neighbours.js'
+import type { WovenStep } from '../woven-step.js'
 import type { Ruling } from '../../weaving/ruling.js'
 
 /** What became of a report handed over: kept now, there already (the same words of the same house, in whatever file), or kept apart from another report of the same id and other words. */
@@ -44,6 +45,32 @@ export interface JudgedNews {
 export interface Arrived {
   readonly name: ReportId
   readonly lasting: string
+}
+
+/** What waits to be woven into a record that was laid down: nothing can be told of it where nothing was, or not by this version. */
+export interface Waiting {
+  readonly came: readonly ReportId[]
+  readonly gone: readonly ReportId[]
+  /** Marks of the rulings it was woven with (see `markRuling`). */
+  readonly ruled: readonly string[]
+}
+
+/** Under which mark, with which rulings and of which reader a step is laid down; whole ones begin with an empty record. */
+export interface NamedStep {
+  readonly mark: string
+  readonly rulings: readonly string[]
+  readonly version: string
+  readonly isWhole: boolean
+}
+
+/** A store that lets a part of the record be woven anew and laid down in one step. */
+export interface Growing {
+  /** Reports, of these, that have no reading of this version, or were not judged by this one. */
+  unread(reports: readonly ReportId[], version: string): Promise<readonly ReportId[]>
+  unjudged(reports: readonly ReportId[], weaver: string): Promise<readonly ReportId[]>
+  waiting(reports: readonly ReportId[], version: string): Promise<Waiting | null>
+  /** Has a step woven over what is kept and lays it down with what changed by it, all of it or nothing. What changed is told from the part of the record that did, before and after. */
+  step(named: NamedStep, weave: (kept: KeptParts) => Promise<WovenStep>, compare: (before: TheRecord, after: TheRecord) => Promise<readonly Change[]>): Promise<void>
 }
 
 /**
@@ -87,6 +114,8 @@ export interface Store {
   inTurn<T>(work: () => Promise<T>): Promise<T>
   /** Lays the woven record down in rows beside those that were there, and what changed by it, with the time, in one step: only rows that say something else are written. */
   keepWoven(mark: string, woven: Woven, changes?: readonly Change[]): Promise<void>
+  /** Weaves part by part, where this store can. */
+  readonly growing?: Growing
   /** The record as it was laid down last, whatever changed since, over these readings; undefined where there is none. */
   lastWoven(alone: readonly Reading[]): Promise<TheRecord | undefined>
   /** Asks the record that was laid down; `version` is that of the reader whose readings are shown. */

@@ -10,7 +10,8 @@ import { insertRows } from './insert-rows.js'
 
 /** The woven record, row by row. All of it can be made again from reports and rulings. */
 export interface WovenTables {
-  woven: { mark: string; version: string }
+  /** `rulings` are the marks of those that it was woven with, `grows` says whether parts of it can be woven anew. */
+  woven: { mark: string; version: string; grows: number; rulings: string }
   woven_entity: EntityRow
   woven_member: MemberRow
   woven_name: NameRow
@@ -30,17 +31,17 @@ export interface WovenTables {
 
 /** Columns in the order of their tables; `!` marks the key, `#` a number, `?` what may be missing. */
 const COLUMNS: Readonly<Record<keyof WovenTables, string>> = {
-  woven: 'mark version',
+  woven: 'mark version grows# rulings',
   woven_entity: 'key! number# mark kind name country? told# aliases roles grounds',
-  woven_member: 'report! own! entity',
+  woven_member: 'report! own! entity node content',
   woven_name: 'entity! name!',
   woven_entry: 'id# key number# mark tier modality kind day placed first_day? last_day? voices# told# content',
   woven_part: 'entry! entity! part!',
   woven_note: 'report! event! entry name starts#',
   woven_host: 'entry! host!',
-  woven_story: 'key! number# mark day told# content',
+  woven_story: 'key! number# mark day placed told# content',
   woven_story_report: 'report! story',
-  woven_thing: 'sort! key! number# mark content',
+  woven_thing: 'sort! key! number# placed mark content',
   woven_thing_report: 'sort! report! thing!',
   woven_report: 'report! mark outlet published? day? lent?',
   woven_written: 'report own name times# first#',
@@ -48,7 +49,7 @@ const COLUMNS: Readonly<Record<keyof WovenTables, string>> = {
   woven_sentence: 'id# report starts# ends#',
 }
 const INDEXES: readonly (readonly [keyof WovenTables, ...string[]])[] = [
-  ['woven_entity', 'number'], ['woven_entity', 'kind', 'told'], ['woven_member', 'entity'], ['woven_entry', 'key'], ['woven_entry', 'number'], ['woven_entry', 'day', 'placed'], ['woven_entry', 'voices'],
+  ['woven_entity', 'number'], ['woven_entity', 'kind', 'told'], ['woven_member', 'entity'], ['woven_member', 'node'], ['woven_entry', 'key'], ['woven_entry', 'number'], ['woven_entry', 'day', 'placed'], ['woven_entry', 'voices'],
   ['woven_part', 'entity'], ['woven_note', 'entry'], ['woven_note', 'name'], ['woven_host', 'host'], ['woven_story', 'number'], ['woven_story', 'day'], ['woven_story_report', 'story'],
   ['woven_thing', 'sort', 'number'], ['woven_thing_report', 'sort', 'thing'], ['woven_sentence', 'report'], ['woven_written', 'report', 'own'],
 ]
@@ -57,7 +58,7 @@ export const SENTENCE_WORDS = 'woven_sentence_words'
 export const ENTRY_WORDS = 'woven_entry_words'
 const WORDS = [SENTENCE_WORDS, ENTRY_WORDS]
 /** Raised when the tables change: rows of another layout are made anew. */
-const LAYOUT = 'rows 1'
+export const LAYOUT = 'rows 2'
 
 /** Under which mark the rows were made; undefined where there are none, or none of this layout. */
 export async function readMark<Tables extends WovenTables>(on: Kysely<Tables>, dialect: Dialect): Promise<string | undefined> {
@@ -73,7 +74,7 @@ export async function setMark<Tables extends WovenTables>(on: Kysely<Tables>, di
   if (await dialect.hasTable(tx, 'woven')) await tx.updateTable('woven').set({ mark }).execute()
 }
 
-async function createTables(tx: Kysely<WovenTables>, dialect: Dialect): Promise<void> {
+export async function createTables(tx: Kysely<WovenTables>, dialect: Dialect): Promise<void> {
   for (const [table, columns] of Object.entries(COLUMNS)) {
     const told = columns.split(' ').map((column) => ({ name: column.replace(/[!#?]/gu, ''), type: column.includes('#') ? 'integer' : dialect.text, rest: column === 'id#' ? ' primary key' : column.includes('?') ? '' : ' not null', isKey: column.includes('!') }))
     const key = told.filter(({ isKey }) => isKey).map(({ name }) => name)
@@ -83,7 +84,7 @@ async function createTables(tx: Kysely<WovenTables>, dialect: Dialect): Promise<
   for (const table of WORDS) await dialect.createWords(tx, table)
 }
 
-async function dropTables(tx: Kysely<WovenTables>): Promise<void> {
+export async function dropTables(tx: Kysely<WovenTables>): Promise<void> {
   for (const table of [...Object.keys(COLUMNS), ...WORDS]) await sql.raw(`drop table if exists ${table}`).execute(tx)
 }
 
@@ -109,7 +110,7 @@ export async function writeWoven<Tables extends WovenTables>(on: Kysely<Tables>,
   await writeThings(tx, dialect, rows.things)
   await writeRows(tx, dialect, 'woven_thing_report', rows.thingReports, ['sort', 'report', 'thing'])
   await tx.deleteFrom('woven').execute()
-  await tx.insertInto('woven').values({ mark, version: LAYOUT }).execute()
+  await tx.insertInto('woven').values({ mark, version: LAYOUT, grows: 0, rulings: '[]' }).execute()
 }
 
 /** What each reading gives: written where it is new, or was read otherwise. So many readings are written at once. */
@@ -118,9 +119,14 @@ async function writeReadings(tx: Kysely<WovenTables>, dialect: Dialect, readings
   const held = new Set(readings.map(({ report }) => report.id))
   const fresh = readings.filter((reading) => known.get(reading.report.id) !== markOfReading(reading, version))
   await forgetReadings(tx, dialect, [...[...known.keys()].filter((report) => !held.has(report)), ...fresh.map(({ report }) => report.id).filter((id) => known.has(id))])
+  await insertReadings(tx, dialect, fresh.map((reading) => ({ reading, isOther: !alone.has(reading) })), version)
+}
+
+/** What readings give. `isOther` is one that was read again with a day lent to it. */
+export async function insertReadings(tx: Kysely<WovenTables>, dialect: Dialect, readings: readonly { readonly reading: Reading; readonly isOther: boolean }[], version: string): Promise<void> {
   let id = await lastId(tx, 'woven_sentence')
-  for (let at = 0; at < fresh.length; at += READINGS_AT_ONCE) {
-    const all = fresh.slice(at, at + READINGS_AT_ONCE).map((reading) => rowsOfReading(reading, version, !alone.has(reading)))
+  for (let at = 0; at < readings.length; at += READINGS_AT_ONCE) {
+    const all = readings.slice(at, at + READINGS_AT_ONCE).map(({ reading, isOther }) => rowsOfReading(reading, version, isOther))
     await insertMany(tx, dialect, 'woven_report', all.map(({ report }) => report))
     await insertMany(tx, dialect, 'woven_written', all.flatMap(({ written }) => written))
     await insertMany(tx, dialect, 'woven_said', all.flatMap(({ said }) => said))
@@ -131,11 +137,11 @@ async function writeReadings(tx: Kysely<WovenTables>, dialect: Dialect, readings
 }
 
 /** One step at a time writes what was woven, so that it may number its rows itself. */
-async function lastId(tx: Kysely<WovenTables>, table: 'woven_sentence' | 'woven_entry'): Promise<number> {
+export async function lastId(tx: Kysely<WovenTables>, table: 'woven_sentence' | 'woven_entry'): Promise<number> {
   return (await tx.selectFrom(table).select((row) => row.fn.max('id').as('last')).executeTakeFirst())?.last ?? 0
 }
 
-async function forgetReadings(tx: Kysely<WovenTables>, dialect: Dialect, reports: readonly string[]): Promise<void> {
+export async function forgetReadings(tx: Kysely<WovenTables>, dialect: Dialect, reports: readonly string[]): Promise<void> {
   await inPortions(reports, async (some) => {
     await sql`delete from ${sql.table(SENTENCE_WORDS)} where ${dialect.wordsId} in (select id from woven_sentence where report in (${sql.join(some)}))`.execute(tx)
     for (const table of ['woven_report', 'woven_written', 'woven_said', 'woven_sentence'] as const) await tx.deleteFrom(table).where('report', 'in', some).execute()

@@ -28,12 +28,23 @@ export interface DistinctPerson {
 /** Gathers persons by full name and state. Those in `alone`, of whom somebody ruled that they are not another, stand each for themselves. */
 export function distinctPersons(told: readonly ToldEntity[], alone: ReadonlySet<number>): readonly DistinctPerson[] {
   const persons = [...told.keys()].filter((at) => told[at]!.entity.kind === 'person')
-  return [...collectBy(persons, (at) => keyOf(told[at]!, at, alone)).values()].map((members) => describe(members, told))
+  return [...collectBy(persons, (at) => personKey(told[at]!, alone.has(at))).values()].map((members) => describe(members, told))
 }
 
-function keyOf({ entity }: ToldEntity, at: number, alone: ReadonlySet<number>): string {
+/**
+ * What persons are gathered by: a full name with generation and state; a surname alone with state and offices, since all that is judged of it is the same. Whoever is told otherwise
+ * (“a Turkish official”) stands for himself.
+ */
+export function personKey({ report, entity }: ToldEntity, isAlone: boolean): string {
   const words = personWords(entity.name)
-  return !alone.has(at) && isNamedInFull(entity, words) ? `${words.join(' ')}|${generationOf(entity.name) ?? ''}|${entity.country ?? ''}` : `${at}`
+  if (!isAlone && isNamedInFull(entity, words)) return JSON.stringify(['named', words.join(' '), generationOf(entity.name), entity.country])
+  if (!isAlone && isSurname({ report, entity })) return JSON.stringify(['surname', words[0], entity.country, [...officesOf([entity])].sort()])
+  return JSON.stringify(['one', report, entity.id])
+}
+
+/** Told by a surname alone. */
+export function isSurname({ entity }: ToldEntity): boolean {
+  return entity.kind === 'person' && entity.described === undefined && personWords(entity.name).length === 1
 }
 
 /** A surname and something before it: “D-N.Y.” is no name. */
@@ -52,9 +63,13 @@ function describe(members: readonly number[], told: readonly ToldEntity[]): Dist
   const words = personWords(entity.name)
   return {
     members, name: entity.name, words, country: entity.country,
-    offices: new Set(members.flatMap((at) => told[at]!.entity.roles.map(({ title, of }) => `${plainTitle(title)}|${of ?? ''}`))),
+    offices: officesOf(members.map((at) => told[at]!.entity)),
     generation: generationOf(entity.name), isNamed: isNamedInFull(entity, words), isDescribed: entity.described !== undefined,
   }
+}
+
+function officesOf(entities: readonly Entity[]): ReadonlySet<string> {
+  return new Set(entities.flatMap(({ roles }) => roles.map(({ title, of }) => `${plainTitle(title)}|${of ?? ''}`)))
 }
 
 /** “Defense Secretary” is “defence secretary”. */

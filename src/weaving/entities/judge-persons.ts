@@ -32,7 +32,7 @@ export function judgePersons(persons: readonly DistinctPerson[]): readonly Perso
 }
 
 /** Full names only; a surname alone says too little to be compared by its letters. */
-function judgePair(a: DistinctPerson, b: DistinctPerson): Ground | null {
+export function judgePair(a: DistinctPerson, b: DistinctPerson): Ground | null {
   if (areOfOtherStates(a, b) || !haveOneSurname(a.words, b.words)) return null
   const names = compareNames(a, b)
   const [context, because] = contextScore(a, b)
@@ -98,6 +98,16 @@ function keysOfSurname(words: readonly string[]): readonly string[] {
 function keysOf(words: readonly string[]): ReadonlySet<string> {
   const given = soundOf(words[0]!)
   return new Set(words.filter((word) => word.length > 1).flatMap((word) => [soundOf(word).slice(0, LETTERS_OF_SOUND), `${given.slice(0, 2)} ${soundOf(word).slice(1, LETTERS_OF_SOUND)}`]))
+}
+
+/** The keys by which a person’s counterparts are found: those that hold what is looked for, and those that look for what is held here. */
+export function keysOfPerson({ words, isNamed, isDescribed }: DistinctPerson): { readonly own: readonly string[]; readonly sought: readonly string[] } {
+  const surname = words.at(-1)
+  if (isNamed) {
+    const [held, looked] = [[...keysOf(words)], keysOfSurname(words)]
+    return { own: [...held.map((key) => `holds ${key}`), ...looked.map((key) => `looks ${key}`), `named ${surname!}`], sought: [...looked.map((key) => `holds ${key}`), ...held.map((key) => `looks ${key}`), `surname ${surname!}`] }
+  }
+  return words.length === 1 && !isDescribed ? { own: [`surname ${surname!}`], sought: [`named ${surname!}`] } : { own: [], sought: [] }
 }
 
 function* pairsThatMayMatch(persons: readonly DistinctPerson[]): Generator<readonly [number, number]> {

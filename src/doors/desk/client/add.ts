@@ -20,7 +20,9 @@ interface Tally {
   notes: string[]
 }
 
-type Line = { readonly kept: string; readonly name: string; readonly faults: readonly string[] } | { readonly note: string; readonly isUnread: boolean }
+type Line =
+  | { readonly kept: string; readonly name: string; readonly faults: readonly string[] }
+  | { readonly note: string; readonly isUnread: boolean }
 
 const part = (name: string) => document.querySelector<HTMLElement>(`#adding${name}`)
 const progress = document.querySelector<HTMLProgressElement>('#adding-bar')
@@ -30,13 +32,23 @@ let isRunning = false
 const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`
 
 function sayTally({ fresh, there, unread }: Tally): string {
-  return [count(fresh, 'new report'), ...(there > 0 ? [`${there} there already`] : []), ...(unread.length > 0 ? [`${unread.length} not read`] : [])].join(', ')
+  return [
+    count(fresh, 'new report'),
+    ...(there > 0 ? [`${there} there already`] : []),
+    ...(unread.length > 0 ? [`${unread.length} not read`] : []),
+  ].join(', ')
 }
 
 /** Reads all that was brought, one file after another, and shows how far it is. */
 async function addAll(all: readonly Brought[]): Promise<void> {
-  if (all.length === 0) { say('Nothing to read was found in what was dropped.'); return; }
-  if (isRunning) { say('Reports are being read; drop the others when these are done.'); return; }
+  if (all.length === 0) {
+    say('Nothing to read was found in what was dropped.')
+    return
+  }
+  if (isRunning) {
+    say('Reports are being read; drop the others when these are done.')
+    return
+  }
   isRunning = true
   const tally: Tally = { fresh: 0, there: 0, unread: [], notes: [] }
   begin(all.length)
@@ -64,12 +76,19 @@ async function addOne(brought: Brought, tally: Tally): Promise<void> {
   const day = document.querySelector<HTMLInputElement>('#day-of-added')?.value ?? ''
   const query = new URLSearchParams({ name: brought.name, ...(day && { published: day }) })
   try {
-    const answer = await fetch(`/add?${query.toString()}`, { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: brought.file })
+    const answer = await fetch(`/add?${query.toString()}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: brought.file,
+    })
     if (answer.status === 413) throw new Error('it is larger than 250 MB; read it with “attache read”')
     if (!answer.body) throw new Error('the desk gave no answer')
     for await (const line of linesOf(answer.body)) take(JSON.parse(line) as Line, brought, tally)
   } catch (error) {
-    tally.unread.push({ brought, reason: `${brought.name}: ${error instanceof TypeError ? 'the desk does not answer, or the file can no longer be opened' : (error as Error).message}` })
+    tally.unread.push({
+      brought,
+      reason: `${brought.name}: ${error instanceof TypeError ? 'the desk does not answer, or the file can no longer be opened' : (error as Error).message}`,
+    })
   }
   part('-said')!.textContent = sayTally(tally)
 }
@@ -143,19 +162,23 @@ function lineOf(...parts: (string | Node)[]): HTMLElement {
 /** The files behind what was dropped, those of folders with the way to them. */
 async function filesIn(entry: FileSystemEntry): Promise<readonly Brought[]> {
   if (entry.isFile) {
-    const file = await new Promise<File>((resolve, reject) => { (entry as FileSystemFileEntry).file(resolve, reject) })
+    const file = await new Promise<File>((resolve, reject) => {
+      ;(entry as FileSystemFileEntry).file(resolve, reject)
+    })
     return [{ name: entry.fullPath.replace(/^\//u, ''), file }]
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader()
   const found: FileSystemEntry[] = []
   // A browser hands out a folder in pieces, the last of them empty.
   for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => { reader.readEntries(resolve, reject) })
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => {
+      reader.readEntries(resolve, reject)
+    })
     if (some.length === 0) break
     found.push(...some)
   }
   const inside: Brought[] = []
-  for (const one of found.sort((a, b) => (a.name < b.name ? -1 : 1))) inside.push(...await filesIn(one))
+  for (const one of found.sort((a, b) => (a.name < b.name ? -1 : 1))) inside.push(...(await filesIn(one)))
   return inside
 }
 
@@ -163,11 +186,14 @@ async function drop(event: DragEvent): Promise<void> {
   event.preventDefault()
   dropField?.classList.remove('over')
   // Both lists are empty once the event is over: they are taken before anything is waited for.
-  const entries = [...event.dataTransfer?.items ?? []].flatMap((item) => item.webkitGetAsEntry() ?? [])
-  const files = [...event.dataTransfer?.files ?? []]
+  const entries = [...(event.dataTransfer?.items ?? [])].flatMap((item) => item.webkitGetAsEntry() ?? [])
+  const files = [...(event.dataTransfer?.files ?? [])]
   const words = event.dataTransfer?.getData('text/plain') ?? ''
   try {
-    const found = entries.length > 0 ? (await Promise.all(entries.map(filesIn))).flat() : files.map((file) => ({ name: file.name, file }))
+    const found =
+      entries.length > 0
+        ? (await Promise.all(entries.map(filesIn))).flat()
+        : files.map((file) => ({ name: file.name, file }))
     if (found.length === 0 && words.trim() !== '') offerWords(words)
     else await addAll(found)
   } catch (error) {
@@ -178,7 +204,10 @@ async function drop(event: DragEvent): Promise<void> {
 /** Words that were dropped go into the field for pasted ones, so that their reader can say where they are from. */
 function offerWords(words: string): void {
   const field = document.querySelector<HTMLTextAreaElement>('textarea[name=text]')
-  if (!field) { say('Words can be dropped on the page “Add reports” (g n).'); return; }
+  if (!field) {
+    say('Words can be dropped on the page “Add reports” (g n).')
+    return
+  }
   field.value = words
   field.focus()
 }
@@ -190,15 +219,19 @@ export function takeFiles(): void {
     event.preventDefault()
     dropField?.classList.add('over')
   })
-  document.addEventListener('dragleave', (event) => { if (event.relatedTarget === null) dropField?.classList.remove('over') })
+  document.addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) dropField?.classList.remove('over')
+  })
   document.addEventListener('drop', (event) => void drop(event))
   for (const picker of document.querySelectorAll<HTMLInputElement>('#pick-files, #pick-folder')) {
     picker.webkitdirectory = picker.id === 'pick-folder'
     picker.addEventListener('change', () => {
-      const chosen = [...picker.files ?? []].map((file) => ({ name: file.webkitRelativePath || file.name, file }))
+      const chosen = [...(picker.files ?? [])].map((file) => ({ name: file.webkitRelativePath || file.name, file }))
       picker.value = ''
       void addAll(chosen)
     })
   }
-  part('-close')!.addEventListener('click', () => { part('')!.hidden = true })
+  part('-close')!.addEventListener('click', () => {
+    part('')!.hidden = true
+  })
 }

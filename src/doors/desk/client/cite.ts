@@ -8,7 +8,9 @@ interface Cited {
 }
 
 function citedIn(within: Element): Cited | null {
-  const one = within.matches('[data-source]') ? within as HTMLElement : within.querySelector<HTMLElement>('[data-source]')
+  const one = within.matches('[data-source]')
+    ? (within as HTMLElement)
+    : within.querySelector<HTMLElement>('[data-source]')
   if (!one) return null
   const { words = '', source = '', at = '' } = one.dataset
   return { words, source, at: new URL(at, location.href).href }
@@ -17,7 +19,9 @@ function citedIn(within: Element): Cited | null {
 /** The words that the reader has marked, where they stand in a report; else the sentence at hand. */
 function markedWords(): string {
   const chosen = document.getSelection()
-  return chosen && !chosen.isCollapsed && chosen.anchorNode?.parentElement?.closest('[data-source], .text') ? chosen.toString().replace(/\s+/gu, ' ').trim() : ''
+  return chosen && !chosen.isCollapsed && chosen.anchorNode?.parentElement?.closest('[data-source], .text')
+    ? chosen.toString().replace(/\s+/gu, ' ').trim()
+    : ''
 }
 
 /** What a researcher pastes: “the sentence” (outlet, “title”, day, address or file; place in the record). */
@@ -41,7 +45,11 @@ function citedAtCaret(marked: string): Cited | null {
   const cited = citedIn(node?.closest('[data-source]') ?? document.createElement('p'))
   if (!cited) return null
   if (!sentence) return { ...cited, words: marked || cited.words }
-  return { ...cited, words: marked || sentence.textContent.replace(/\s+/gu, ' ').trim(), at: new URL(`#${sentence.id}`, location.href).href }
+  return {
+    ...cited,
+    words: marked || sentence.textContent.replace(/\s+/gu, ' ').trim(),
+    at: new URL(`#${sentence.id}`, location.href).href,
+  }
 }
 
 /** Copies the address of what is at hand. */

@@ -11,7 +11,8 @@ export function isDrawerOpen(): boolean {
 
 /** What a line or card shows beside the page, as the end of an address; null where it has nothing. */
 function wantedBy(one: Element): URLSearchParams | null {
-  const { entry, place } = (one as HTMLElement).dataset
+  const { entry, place, edge } = (one as HTMLElement | SVGElement).dataset
+  if (edge !== undefined) return new URLSearchParams({ edge })
   if (entry !== undefined) return new URLSearchParams({ entry })
   return place === undefined ? null : new URLSearchParams({ place })
 }
@@ -48,7 +49,7 @@ async function show(wanted: URLSearchParams): Promise<void> {
 /** The address says what lies open, so that it can be copied and comes back. */
 function remember(wanted: URLSearchParams | null): void {
   const now = new URL(location.href)
-  for (const name of ['entry', 'place', 'done']) now.searchParams.delete(name)
+  for (const name of ['entry', 'place', 'edge', 'done']) now.searchParams.delete(name)
   for (const [name, value] of wanted ?? []) now.searchParams.set(name, value)
   history.replaceState(history.state, '', now)
 }
@@ -99,7 +100,7 @@ export function watchDrawer(): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
     const link = target.closest<HTMLAnchorElement>('main a[data-open], main svg a')
     if (!link || link.closest('[data-page]')) return
-    const one = link.closest('[data-entry], [data-place]')
+    const one = link.closest('[data-entry], [data-place], [data-edge]')
     if (!one) return
     event.preventDefault()
     void openDrawer(one)

@@ -27,7 +27,10 @@ export function areKeysOff(): boolean {
 function giveKey(field: HTMLInputElement, key: string): void {
   const command = field.dataset['command']!
   const taken = fields().find((other) => other !== field && other.value === key)
-  if (taken) { say(`‹${key}› already stands for “${taken.getAttribute('aria-label') ?? ''}”; give that another key first.`); return; }
+  if (taken) {
+    say(`‹${key}› already stands for “${taken.getAttribute('aria-label') ?? ''}”; give that another key first.`)
+    return
+  }
   field.value = key
   localStorage.setItem(OWN, JSON.stringify({ ...ownKeys(), [command]: key }))
   say(`‹${key}› now stands for “${field.getAttribute('aria-label') ?? ''}”.`)
@@ -51,5 +54,8 @@ export function openKeyboard(): void {
   })
   if (!off) return
   off.checked = areKeysOff()
-  off.addEventListener('change', () => { if (off.checked) localStorage.setItem(OFF, 'yes'); else localStorage.removeItem(OFF) })
+  off.addEventListener('change', () => {
+    if (off.checked) localStorage.setItem(OFF, 'yes')
+    else localStorage.removeItem(OFF)
+  })
 }

@@ -3,6 +3,7 @@
  * copies citations, adds reports and tells what is new.
  */
 import { takeFiles } from './add.js'
+import { watchBrush } from './brush.js'
 import { copyAddress, copyCitation } from './cite.js'
 import { closeDrawer, followWith, isDrawerOpen, openDrawer, toggleWhy, walkSentences, watchDrawer } from './drawer.js'
 import { areKeysOff, commandOf, openKeyboard } from './keyboard.js'
@@ -22,9 +23,14 @@ function go(by: number): void {
   followWith(walk(by))
 }
 
-/** Opens the line at hand beside the page; what has nothing beneath it opens as a page. */
+/** Opens the line at hand beside the page; what is folded unfolds; what has nothing beneath it opens as a page. */
 async function open(): Promise<void> {
   const one = here()
+  const fold = one?.matches('summary') ? one.closest('details') : one?.matches('details[data-fold]') ? one : null
+  if (fold) {
+    fold.toggleAttribute('open')
+    return
+  }
   if (one && !(await openDrawer(one))) one.querySelector<HTMLElement>('[data-open], [data-page]')?.click()
 }
 
@@ -40,6 +46,12 @@ function openPage(): void {
 function seekPlace(): void {
   const wanted = /^#at-(\d+)$/.exec(location.hash)?.[1]
   if (wanted === undefined) return
+  const isElsewhere = document.querySelector('.text[data-parts]') && !document.getElementById(`at-${wanted}`)
+  if (isElsewhere && new URLSearchParams(location.search).get('at') !== wanted) {
+    // a long report comes in parts, and the place lies in another
+    location.replace(`${location.pathname}?at=${wanted}#at-${wanted}`)
+    return
+  }
   const sentences = [...document.querySelectorAll<HTMLElement>('[id^="at-"]')].filter(
     (one) => Number(one.id.slice(3)) <= Number(wanted),
   )
@@ -104,7 +116,7 @@ const COMMANDS: Readonly<Record<string, () => void>> = {
     judge('later')
   },
   mark: () => {
-    here()?.querySelector<HTMLInputElement>('td.mark input')?.click()
+    here()?.querySelector<HTMLInputElement>('.mark input')?.click()
   },
   compare: () => {
     press('[data-command-of="compare"]')
@@ -196,12 +208,14 @@ for (const kind of ['pointerover', 'focusin'] as const) {
 document.addEventListener('click', (event) => {
   const words = (event.target as HTMLElement).closest<HTMLElement>('.text mark[data-ids]')
   const card = words && document.querySelector(`#card-${CSS.escape((words.dataset['ids'] ?? '').split(' ')[0] ?? '')}`)
+  card?.closest('details')?.setAttribute('open', '')
   card?.scrollIntoView({ block: 'nearest' })
 })
 document.querySelector('#open-help')?.addEventListener('click', () => help?.showModal())
 openKeyboard()
 watchDrawer()
 explainTerms()
+watchBrush()
 resumePlace()
 takeFiles()
 watch()

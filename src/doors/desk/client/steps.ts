@@ -2,9 +2,7 @@ let step = -1
 
 /** Everything on the page that the keyboard walks: lines, rows, cards. */
 export function steps(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('main [data-step]')].filter(
-    (one) => one.offsetParent !== null || one.tagName === 'TR',
-  )
+  return [...document.querySelectorAll<HTMLElement>('main [data-step]')].filter((one) => one.checkVisibility())
 }
 
 /** Where the keyboard is: the line or card with the focus, else the one walked to last. */

@@ -25,7 +25,8 @@ function tell(text: string, canShow: boolean): void {
 function sayNews(before: State, now: State): string {
   const more = now.reports - before.reports
   const entries = now.entries - before.entries
-  if (more > 0) return `${more} new ${more === 1 ? 'report' : 'reports'} in the record${entries > 0 ? `, ${entries} more ${entries === 1 ? 'entry' : 'entries'}` : ''}.`
+  if (more > 0)
+    return `${more} new ${more === 1 ? 'report' : 'reports'} in the record${entries > 0 ? `, ${entries} more ${entries === 1 ? 'entry' : 'entries'}` : ''}.`
   return 'The record has changed: something was ruled or read anew.'
 }
 
@@ -33,7 +34,7 @@ function sayNews(before: State, now: State): string {
 async function ask(): Promise<void> {
   if (document.hidden) return
   try {
-    const now = await (await fetch('/state')).json() as State
+    const now = (await (await fetch('/state')).json()) as State
     if (isLost) say('The desk answers again.')
     isLost = false
     first ??= now
@@ -54,7 +55,9 @@ export function forgetNews(): void {
 
 /** Asks now and then whether another program has added something. */
 export function watch(): void {
-  show?.addEventListener('click', () => { location.reload() })
+  show?.addEventListener('click', () => {
+    location.reload()
+  })
   void ask()
   setInterval(() => void ask(), ASK_EVERY_MILLISECONDS)
   document.addEventListener('visibilitychange', () => void ask())

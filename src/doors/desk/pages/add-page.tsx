@@ -16,19 +16,42 @@ export function AddPage({ pasted, faults }: { readonly pasted: Pasted; readonly 
   return (
     <Frame title="Add reports" here="/add">
       <h1>Add reports</h1>
-      {faults.length > 0 && <div class="faults" role="alert">{faults.map((fault) => <p key={fault}>{fault}</p>)}</div>}
+      {faults.length > 0 && (
+        <div class="faults" role="alert">
+          {faults.map((fault) => (
+            <p key={fault}>{fault}</p>
+          ))}
+        </div>
+      )}
       <DropField />
       <h2>Or paste the words of a report</h2>
       <form class="paste" method="post" action="/add/text">
-        <p><label>Words of the report <textarea name="text" rows={8} required>{pasted.text}</textarea></label></p>
+        <p>
+          <label>
+            Words of the report{' '}
+            <textarea name="text" rows={8} required>
+              {pasted.text}
+            </textarea>
+          </label>
+        </p>
         <div class="fields">
-          <label>Title <input name="title" value={pasted.title} /></label>
-          <label>Outlet <input name="outlet" value={pasted.outlet} /></label>
-          <label>Day <input type="date" name="published" value={pasted.published} /></label>
-          <label>Address <input name="url" value={pasted.url} placeholder="https://" /></label>
+          <label>
+            Title <input name="title" value={pasted.title} />
+          </label>
+          <label>
+            Outlet <input name="outlet" value={pasted.outlet} />
+          </label>
+          <label>
+            Day <input type="date" name="published" value={pasted.published} />
+          </label>
+          <label>
+            Address <input name="url" value={pasted.url} placeholder="https://" />
+          </label>
         </div>
         <p class="facts">Only the words are needed; the rest is used where the report does not tell it itself.</p>
-        <p><button>Read it</button></p>
+        <p>
+          <button>Read it</button>
+        </p>
       </form>
     </Frame>
   )
@@ -39,13 +62,27 @@ export function DropField({ heading = 'Drop reports here' }: { readonly heading?
   return (
     <section class="drop" id="drop" aria-labelledby="drop-title">
       <h2 id="drop-title">{heading}</h2>
-      <p>Files or whole folders: saved pages, PDF, Word, mail, feeds, press databases, web archives, tables, zip. They stay on this machine.</p>
-      <p class="choose">
-        <label class="pick">Choose files <input type="file" multiple id="pick-files" class="unseen" /></label>
-        <label class="pick">Choose a folder <input type="file" multiple id="pick-folder" class="unseen" /></label>
-        <label>Day of those that bring none <input type="date" id="day-of-added" /></label>
+      <p>
+        Files or whole folders: saved pages, PDF, Word, mail, feeds, press databases, web archives, tables, zip. They
+        stay on this machine.
       </p>
-      <noscript><p>Without scripts, paste the words below, or use <code>attache read FILES</code>; this desk shows them as soon as they are read.</p></noscript>
+      <p class="choose">
+        <label class="pick">
+          Choose files <input type="file" multiple id="pick-files" class="unseen" />
+        </label>
+        <label class="pick">
+          Choose a folder <input type="file" multiple id="pick-folder" class="unseen" />
+        </label>
+        <label>
+          Day of those that bring none <input type="date" id="day-of-added" />
+        </label>
+      </p>
+      <noscript>
+        <p>
+          Without scripts, paste the words below, or use <code>attache read FILES</code>; this desk shows them as soon
+          as they are read.
+        </p>
+      </noscript>
     </section>
   )
 }
@@ -54,10 +91,22 @@ export function DropField({ heading = 'Drop reports here' }: { readonly heading?
 export function AddingProgress() {
   return (
     <section id="adding" class="adding" aria-label="Reports being added" hidden>
-      <p><strong id="adding-said" role="status" /> <span id="adding-at" /></p>
+      <p>
+        <strong id="adding-said" role="status" /> <span id="adding-at" />
+      </p>
       <progress id="adding-bar" aria-label="Files read" value={0} max={1} />
       <ul id="adding-unread" class="lines" aria-label="Not read" />
-      <p class="choose"><a id="adding-show" href="/reports" hidden>Show the reports</a> <button id="adding-retry" type="button" hidden>Try all of them again</button> <button id="adding-close" type="button" hidden>Close</button></p>
+      <p class="choose">
+        <a id="adding-show" href="/reports" hidden>
+          Show the reports
+        </a>{' '}
+        <button id="adding-retry" type="button" hidden>
+          Try all of them again
+        </button>{' '}
+        <button id="adding-close" type="button" hidden>
+          Close
+        </button>
+      </p>
     </section>
   )
 }

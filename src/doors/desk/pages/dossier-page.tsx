@@ -12,30 +12,104 @@ export function DossierPage({ look, dossier }: { readonly look: LookUp; readonly
     <Frame title={title ?? 'Dossier'} here="/dossier">
       <article class="dossier">
         <h1>{title ?? 'Dossier'}</h1>
-        <p class="facts">{facts}. Every line is made from the record; its footnotes give the exact words.{leftOut > 0 && ` ${leftOut} likely lines are left out.`}{hidden > 0 && ` ${sayHidden(hidden)}`} <a href={`/export${look.likely ? '?likely=1' : ''}`}>Take the record along</a> in another program’s form.</p>
-        {title === null && <p class="facts">A dossier of its own on {pairsOf(look).map((pair, at) => <span key={`${pair.a} ${pair.b}`}>{at > 0 && ', '}<a href={`/dossier?between=${pair.a}&between=${pair.b}`}>{namePair(pair, look)}</a></span>)}; of any other thing, and as a page, a Word document or a folder of notes, attache dossier --help tells.</p>}
-        {foreword.map((words) => <p key={words} class="own">{words}</p>)}
+        <p class="facts">
+          {facts}. Every line is made from the record; its footnotes give the exact words.
+          {leftOut > 0 && ` ${leftOut} likely lines are left out.`}
+          {hidden > 0 && ` ${sayHidden(hidden)}`}{' '}
+          <a href={`/export${look.likely ? '?likely=1' : ''}`}>Take the record along</a> in another program’s form.
+        </p>
+        {title === null && (
+          <p class="facts">
+            A dossier of its own on{' '}
+            {pairsOf(look).map((pair, at) => (
+              <span key={`${pair.a} ${pair.b}`}>
+                {at > 0 && ', '}
+                <a href={`/dossier?between=${pair.a}&between=${pair.b}`}>{namePair(pair, look)}</a>
+              </span>
+            ))}
+            ; of any other thing, and as a page, a Word document or a folder of notes, attache dossier --help tells.
+          </p>
+        )}
+        {foreword.map((words) => (
+          <p key={words} class="own">
+            {words}
+          </p>
+        ))}
         {changes && <p class="since">{sayChanges(changes)}</p>}
         {parts.length === 0 && <p class="empty">Nothing is sure enough to be told.</p>}
-        {parts.map((part) => <section key={part.title}><h2>{part.title}</h2>
-          {part.strands.map((strand) => <section key={strand.title}>{strand.title !== null && <h3>{strand.title}</h3>}{strand.lines.map((line, index) => <Line key={index} line={line} look={look} />)}</section>)}</section>)}
-        <section class="notes"><h2>Footnotes</h2><ol>{notes.map((note) => <li key={note.number} id={`fn-${note.number}`} value={note.number} data-step {...cite(note.reading, note.sentence)}><Footnote note={note} /></li>)}</ol></section>
+        {parts.map((part) => (
+          <section key={part.title}>
+            <h2>{part.title}</h2>
+            {part.strands.map((strand) => (
+              <section key={strand.title}>
+                {strand.title !== null && <h3>{strand.title}</h3>}
+                {strand.lines.map((line, index) => (
+                  <Line key={index} line={line} look={look} />
+                ))}
+              </section>
+            ))}
+          </section>
+        ))}
+        <section class="notes">
+          <h2>Footnotes</h2>
+          <ol>
+            {notes.map((note) => (
+              <li
+                key={note.number}
+                id={`fn-${note.number}`}
+                value={note.number}
+                data-step
+                {...cite(note.reading, note.sentence)}
+              >
+                <Footnote note={note} />
+              </li>
+            ))}
+          </ol>
+        </section>
       </article>
     </Frame>
   )
 }
 
 function Footnote({ note: { reading, sentence, title, day, words, place, alsoIn } }: { readonly note: DossierNote }) {
-  return <><a href={reportLink(reading.report.id, sentence)}><Outlet reading={reading} /></a>{title !== null && `, ${title}`}, {day}, “{words}”, {place}{alsoIn.length > 0 && `, also in: ${alsoIn.join('; ')}`}</>
+  return (
+    <>
+      <a href={reportLink(reading.report.id, sentence)}>
+        <Outlet reading={reading} />
+      </a>
+      {title !== null && `, ${title}`}, {day}, “{words}”, {place}
+      {alsoIn.length > 0 && `, also in: ${alsoIn.join('; ')}`}
+    </>
+  )
 }
 
-function Line({ line: { text, notes, entry: id, written, change }, look }: { readonly line: DossierLine; readonly look: LookUp }) {
+function Line({
+  line: { text, notes, entry: id, written, change },
+  look,
+}: {
+  readonly line: DossierLine
+  readonly look: LookUp
+}) {
   const entry = id === undefined ? undefined : look.entry(id)
   return (
     <div class={change === null ? undefined : 'altered'}>
-      <p data-step {...(entry ? citeEntry(entry, look) : {})}>{change !== null && <strong>{change.kind === 'new' ? 'New: ' : 'Changed: '}</strong>}{entry === undefined ? text : <a class="quiet" href={entryLink(entry)} data-open>{text}</a>}{notes.length > 0 && <NoteMarks numbers={notes} />}</p>
+      <p data-step {...(entry ? citeEntry(entry, look) : {})}>
+        {change !== null && <strong>{change.kind === 'new' ? 'New: ' : 'Changed: '}</strong>}
+        {entry === undefined ? (
+          text
+        ) : (
+          <a class="quiet" href={entryLink(entry)} data-open>
+            {text}
+          </a>
+        )}
+        {notes.length > 0 && <NoteMarks numbers={notes} />}
+      </p>
       {change?.kind === 'changed' && <p class="facts">was: {change.was}</p>}
-      {written.map((words) => <p key={words} class="own">{words}</p>)}
+      {written.map((words) => (
+        <p key={words} class="own">
+          {words}
+        </p>
+      ))}
     </div>
   )
 }

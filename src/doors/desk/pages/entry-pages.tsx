@@ -30,6 +30,9 @@ import {
   Voices,
 } from '../parts.js'
 
+/** So many of those who take part are named; an export names all of them. */
+const MOST_NAMED = 200
+
 /** An entry opened: what it says, every sentence beneath it with the rule that read it, and why reports were joined. */
 export function EntryPage({ entry, look }: { readonly entry: Entry; readonly look: LookUp }) {
   const role = (one: Entry['participants'][number]) => {
@@ -66,7 +69,10 @@ export function EntryPage({ entry, look }: { readonly entry: Entry; readonly loo
         <div>
           <dt>Who</dt>
           <dd>
-            <ul class="plain">{entry.participants.map(role)}</ul>
+            <ul class="plain">
+              {entry.participants.slice(0, MOST_NAMED).map(role)}
+              {entry.participants.length > MOST_NAMED && <li>and {entry.participants.length - MOST_NAMED} more</li>}
+            </ul>
           </dd>
         </div>
         {entry.place !== null && (
@@ -322,18 +328,36 @@ function SideRow({ row, look }: { readonly row: Row; readonly look: LookUp }) {
         {row.because && <p class="because">{row.because}</p>}
       </th>
       {row.cells.map((cell, index) => (
-        <td key={index}>{cell ? <CellText cell={cell} look={look} /> : <span class="empty">–</span>}</td>
+        <td key={index}>
+          {cell ? (
+            <CellText cell={cell} look={look} hasValue={row.standing === 'differ'} />
+          ) : (
+            <span class="empty">–</span>
+          )}
+        </td>
       ))}
     </tr>
   )
 }
 
-function CellText({ cell, look }: { readonly cell: Cell; readonly look: LookUp }) {
+interface CellTextProps {
+  readonly cell: Cell
+  readonly look: LookUp
+  /** Whether the value as read stands before the words: where it is what differs. */
+  readonly hasValue: boolean
+}
+
+function CellText({ cell, look, hasValue }: CellTextProps) {
   const reading = look.reading(cell.report)
   if (!reading) return null
   const marks = cell.words.map((span, index) => ({ id: String(index), kind: 'event', ...span }))
   return (
     <a class="quiet" href={reportLink(cell.report, cell.sentence)} {...cite(reading, cell.sentence)}>
+      {hasValue && cell.value !== null && (
+        <>
+          <strong class="differing">{cell.value}</strong>:{' '}
+        </>
+      )}
       <MarkedText text={reading.report.text} within={cell.sentence} marks={marks} />
     </a>
   )
@@ -407,7 +431,18 @@ export function ActorsPage({ look, sections }: { readonly look: LookUp; readonly
 
 function ActorRow({ entity, look }: { readonly entity: WovenEntity; readonly look: LookUp }) {
   const { reports, entries } = look.toldIn(entity)
-  return <tr data-step data-actor={entity.id}><td><a href={`/actors/${entity.id}`} data-open>{entity.name}</a></td><td>{entity.roles.map((role) => `${role.title}${role.of ? ` of ${role.of}` : ''}`).join('; ')}</td><td>{entity.aliases.join(', ')}</td><td>{`${reports} reports, ${entries} entries`}</td></tr>
+  return (
+    <tr data-step data-actor={entity.id}>
+      <td>
+        <a href={`/actors/${entity.id}`} data-open>
+          {entity.name}
+        </a>
+      </td>
+      <td>{entity.roles.map((role) => `${role.title}${role.of ? ` of ${role.of}` : ''}`).join('; ')}</td>
+      <td>{entity.aliases.join(', ')}</td>
+      <td>{`${reports} reports, ${entries} entries`}</td>
+    </tr>
+  )
 }
 
 interface ActorProps {
@@ -487,5 +522,17 @@ export function ActorPage({ entity, look, isSeveral, written, entries, all, next
 /** The outlets that write a name so: as many as the page has. */
 function WrittenIn({ written: { reports }, look }: { readonly written: Written; readonly look: LookUp }) {
   const shown = reports.flatMap((id) => look.reading(id) ?? [])
-  return <span class="facts">{shown.map((reading, index) => <span key={reading.report.id}>{index > 0 ? ', ' : ''}<a href={reportLink(reading.report.id)}><Outlet reading={reading} /></a></span>)}{reports.length > shown.length && ` and ${reports.length - shown.length} more`}</span>
+  return (
+    <span class="facts">
+      {shown.map((reading, index) => (
+        <span key={reading.report.id}>
+          {index > 0 ? ', ' : ''}
+          <a href={reportLink(reading.report.id)}>
+            <Outlet reading={reading} />
+          </a>
+        </span>
+      ))}
+      {reports.length > shown.length && ` and ${reports.length - shown.length} more`}
+    </span>
+  )
 }

@@ -4,6 +4,7 @@ import { sayDate } from '../../../views/entry-line.js'
 import { nameOf, outletOf, type LookUp } from '../../../views/look-up.js'
 import { Frame } from '../frame.js'
 import { cite, Day, Outlet, placeOf, reportLink, Sign } from '../parts.js'
+import { csvAddress, type PictureTable } from '../picture.js'
 import { FigureWindows, type Told } from './figure-windows.js'
 import { RegisterCredits, RegisterRows } from './register-windows.js'
 import { sayAmount } from '../../../views/say-amount.js'
@@ -15,17 +16,40 @@ export function FiguresPage({ look }: { readonly look: LookUp }) {
   return (
     <Frame title="Figures" here="/figures">
       <h1>Figures</h1>
-      {comparisons.length === 0 && <p class="empty">No measure is given by more than one report; {all.length} figures stand alone below.</p>}
-      {[...comparisons].sort((a, b) => b.figures.length - a.figures.length).map((one, index) => <ComparedMeasure key={one.id} one={one} look={look} open={index === 0} />)}
+      {comparisons.length === 0 && (
+        <p class="empty">No measure is given by more than one report; {all.length} figures stand alone below.</p>
+      )}
+      {[...comparisons]
+        .sort((a, b) => b.figures.length - a.figures.length)
+        .map((one, index) => (
+          <ComparedMeasure key={one.id} one={one} look={look} open={index === 0} />
+        ))}
       <h2>Every figure</h2>
-      <p class="facts"><a href={`/export/csv/figures.csv${look.likely ? '?likely=1' : ''}`} download="figures.csv" data-command-of="take">As CSV</a>, for a spreadsheet</p>
+      <p class="facts">
+        <a
+          href={`/export/csv/figures.csv${look.likely ? '?likely=1' : ''}`}
+          download="figures.csv"
+          data-command-of="take"
+        >
+          As CSV
+        </a>
+        , for a spreadsheet
+      </p>
       <FigureTable told={all} look={look} />
       <RegisterCredits look={look} />
     </Frame>
   )
 }
 
-function ComparedMeasure({ one, look, open }: { readonly one: Comparison; readonly look: LookUp; readonly open: boolean }) {
+function ComparedMeasure({
+  one,
+  look,
+  open,
+}: {
+  readonly one: Comparison
+  readonly look: LookUp
+  readonly open: boolean
+}) {
   const told = one.figures.flatMap(({ report, figure }): Told[] => {
     const reading = look.reading(report)
     const found = reading?.figures.find((candidate) => candidate.id === figure)
@@ -34,13 +58,39 @@ function ComparedMeasure({ one, look, open }: { readonly one: Comparison; readon
   const [whose, whom] = [one.subject, one.counterpart].map((id) => (id === null ? undefined : look.entity(id)?.name))
   return (
     <details class="measure" id={one.id} open={open}>
-      <summary data-step><Sign of={one.verdict} isWithin /> {[whose && `${whose}:`, one.of, whom && `from or with ${whom}`].filter(Boolean).join(' ')}{one.canAllBeTrue && one.verdict !== 'agree' && <span class="kind">can all be true</span>}</summary>
+      <summary data-step>
+        <Sign of={one.verdict} isWithin />{' '}
+        {[whose && `${whose}:`, one.of, whom && `from or with ${whom}`].filter(Boolean).join(' ')}
+        {one.canAllBeTrue && one.verdict !== 'agree' && <span class="kind">can all be true</span>}
+      </summary>
       <p class="because">{one.because}</p>
+      <p class="facts">
+        <a href={`#${one.id}`}>its address</a> ·{' '}
+        <a href={csvAddress(tableOf(told, look))} download={`${one.id}.csv`}>
+          as CSV
+        </a>
+      </p>
       <FigureWindows told={told} look={look} />
       <Strip told={told} />
       <FigureTable told={told} look={look} />
     </details>
   )
+}
+
+function tableOf(told: readonly Told[], look: LookUp): PictureTable {
+  return {
+    columns: ['value', 'as written', 'of', 'whose', 'from or with', 'window', 'report', 'day'],
+    rows: told.map(({ reading, figure }) => [
+      sayAmount(figure),
+      reading.report.text.slice(figure.start, figure.end),
+      figure.of ?? '',
+      nameOf(look, reading.report.id, figure.subject) ?? '',
+      nameOf(look, reading.report.id, figure.counterpart) ?? '',
+      figure.period === null ? '' : sayDate(figure.period),
+      outletOf(reading),
+      reading.layout.published?.date ?? '',
+    ]),
+  }
 }
 
 const WIDTH = 640
@@ -54,13 +104,42 @@ function Strip({ told }: { readonly told: readonly Told[] }) {
   const [least, most] = share ? [0, 100] : [Math.min(0, ...values), Math.max(...values) * 1.15]
   const x = (value: number) => 170 + ((value - least) / (most - least || 1)) * (WIDTH - 190)
   return (
-    <svg class="strip" viewBox={`0 0 ${WIDTH} ${told.length * ROW + 22}`} role="img" aria-label="The claims on one axis; the table below says the same">
-      {[0, 0.25, 0.5, 0.75, 1].map((part) => { const value = least + part * (most - least); return <g key={part}><line class="grid" x1={x(value)} x2={x(value)} y1={0} y2={told.length * ROW} /><text class="year" x={x(value)} y={told.length * ROW + 14} text-anchor="middle">{share ? `${value} %` : new Intl.NumberFormat('en', { notation: 'compact' }).format(value)}</text></g> })}
+    <svg
+      class="strip"
+      viewBox={`0 0 ${WIDTH} ${told.length * ROW + 22}`}
+      role="img"
+      aria-label="The claims on one axis; the table below says the same"
+    >
+      {[0, 0.25, 0.5, 0.75, 1].map((part) => {
+        const value = least + part * (most - least)
+        return (
+          <g key={part}>
+            <line class="grid" x1={x(value)} x2={x(value)} y1={0} y2={told.length * ROW} />
+            <text class="year" x={x(value)} y={told.length * ROW + 14} text-anchor="middle">
+              {share ? `${value} %` : new Intl.NumberFormat('en', { notation: 'compact' }).format(value)}
+            </text>
+          </g>
+        )
+      })}
       {told.map(({ reading, figure }, index) => {
         const low = figure.low ?? least
         const high = figure.high ?? most
         const open = figure.low === null || figure.high === null
-        return <g key={`${reading.report.id} ${figure.id}`}><text class="lane" x={0} y={index * ROW + 14}>{outletOf(reading).slice(0, 24)}</text><rect class={`bar ${open ? 'opened' : figure.bound === 'exact' || figure.bound === 'range' ? 'sure' : 'vague'}`} x={x(low) - (low === high ? 4 : 0)} y={index * ROW + 4} width={Math.max(8, x(high) - x(low))} height={ROW - 10} rx={2} /></g>
+        return (
+          <g key={`${reading.report.id} ${figure.id}`}>
+            <text class="lane" x={0} y={index * ROW + 14}>
+              {outletOf(reading).slice(0, 24)}
+            </text>
+            <rect
+              class={`bar ${open ? 'opened' : figure.bound === 'exact' || figure.bound === 'range' ? 'sure' : 'vague'}`}
+              x={x(low) - (low === high ? 4 : 0)}
+              y={index * ROW + 4}
+              width={Math.max(8, x(high) - x(low))}
+              height={ROW - 10}
+              rx={2}
+            />
+          </g>
+        )
       })}
     </svg>
   )
@@ -68,18 +147,54 @@ function Strip({ told }: { readonly told: readonly Told[] }) {
 
 function FigureTable({ told, look }: { readonly told: readonly Told[]; readonly look: LookUp }) {
   return (
-    <table class="wide"><thead><tr><th scope="col">Value</th><th scope="col">As written</th><th scope="col">Of</th><th scope="col">Whose</th><th scope="col">From or with</th><th scope="col">Window</th><th scope="col">According to</th><th scope="col">Report</th></tr></thead>
-      <tbody>{told.map(({ reading, figure }) => <FigureRow key={`${reading.report.id} ${figure.id}`} reading={reading} figure={figure} look={look} />)}</tbody></table>
+    <table class="wide">
+      <thead>
+        <tr>
+          <th scope="col">Value</th>
+          <th scope="col">As written</th>
+          <th scope="col">Of</th>
+          <th scope="col">Whose</th>
+          <th scope="col">From or with</th>
+          <th scope="col">Window</th>
+          <th scope="col">According to</th>
+          <th scope="col">Report</th>
+        </tr>
+      </thead>
+      <tbody>
+        {told.map(({ reading, figure }) => (
+          <FigureRow key={`${reading.report.id} ${figure.id}`} reading={reading} figure={figure} look={look} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 
 function FigureRow({ reading, figure, look }: Told & { readonly look: LookUp }) {
   const { report } = reading
   const quote = reading.quotes.find((one) => one.id === figure.quote)
-  const speaker = quote?.source ? (nameOf(look, report.id, quote.source.entity) ?? report.text.slice(quote.source.start, quote.source.end)) : 'the report'
+  const speaker = quote?.source
+    ? (nameOf(look, report.id, quote.source.entity) ?? report.text.slice(quote.source.start, quote.source.end))
+    : 'the report'
   return (
-    <><tr data-step {...cite(reading, figure)} {...placeOf(reading, figure)}><td class="number">{sayAmount(figure)}</td><td><a href={reportLink(report.id, { start: sentenceStart(reading, figure.start), end: figure.end })} data-open>‹{report.text.slice(figure.start, figure.end)}›</a></td><td>{figure.of}</td>
-      <td>{nameOf(look, report.id, figure.subject)}</td><td>{nameOf(look, report.id, figure.counterpart)}</td><td>{figure.period && sayDate(figure.period)}</td><td>{speaker}</td><td><Outlet reading={reading} />, <Day reading={reading} /></td></tr><RegisterRows figure={figure} look={look} columns={8} /></>
+    <>
+      <tr data-step {...cite(reading, figure)} {...placeOf(reading, figure)}>
+        <td class="number">{sayAmount(figure)}</td>
+        <td>
+          <a href={reportLink(report.id, { start: sentenceStart(reading, figure.start), end: figure.end })} data-open>
+            ‹{report.text.slice(figure.start, figure.end)}›
+          </a>
+        </td>
+        <td>{figure.of}</td>
+        <td>{nameOf(look, report.id, figure.subject)}</td>
+        <td>{nameOf(look, report.id, figure.counterpart)}</td>
+        <td>{figure.period && sayDate(figure.period)}</td>
+        <td>{speaker}</td>
+        <td>
+          <Outlet reading={reading} />, <Day reading={reading} />
+        </td>
+      </tr>
+      <RegisterRows figure={figure} look={look} columns={8} />
+    </>
   )
 }
 

@@ -13,7 +13,7 @@ import { Frame } from '../frame.js'
 import { cite, Day, Outlet, placeOf, reportLink, Sign, Term } from '../parts.js'
 import { DropField } from './add-page.js'
 import { FigureWindows, type Told } from './figure-windows.js'
-import { Lanes, labelRoom } from './timeline-page.js'
+import { labelRoom, Lanes } from './timeline-chart.js'
 
 /** What came since somebody looked last, and when that was; null on a first visit, and where nothing is kept of it. */
 export interface News {
@@ -81,7 +81,9 @@ export function HomePage({ look, tally, told, most, isSample, canAdd, news }: Ho
           ))}
           {denials.length > MOST_SHOWN && (
             <p>
-              <a href="/statements#answers">{tally.denials <= most ? `${denials.length - MOST_SHOWN} more` : 'All denials'}</a>
+              <a href="/statements#answers">
+                {tally.denials <= most ? `${denials.length - MOST_SHOWN} more` : 'All denials'}
+              </a>
             </p>
           )}
           {denials.length === 0 && <p class="empty">No denials were read.</p>}
@@ -276,7 +278,7 @@ function outletNamed(look: LookUp, report: string): string {
 /** The most told entries with a day, labelled, in their lanes. */
 function Strip({ look, told }: { readonly look: LookUp; readonly told: Page<Entry> }) {
   const shown = told.found.toSorted(byTime)
-  const timeline = layTimeline(shown, (entry) => labelRoom(entry, look))
+  const timeline = layTimeline(shown, { labelRoom: (entry) => labelRoom(entry, look), isFolded: true })
   if (shown.length === 0)
     return (
       <p class="empty">

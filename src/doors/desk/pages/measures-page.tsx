@@ -12,12 +12,30 @@ export interface DrawnMeasure {
 }
 
 /** The measures of one pair of states: each drawn, with its table and what it counts. */
-export function MeasuresPage({ pair, drawn, look }: { readonly pair: Pair; readonly drawn: readonly DrawnMeasure[]; readonly look: LookUp }) {
+export function MeasuresPage({
+  pair,
+  drawn,
+  look,
+}: {
+  readonly pair: Pair
+  readonly drawn: readonly DrawnMeasure[]
+  readonly look: LookUp
+}) {
   return (
-    <Frame title={`Measures: ${namePair(pair, look)}`} here="/relations"><h1>Measures: {namePair(pair, look)}</h1>
-      <p class="facts"><a href={`/relations/${pair.a}/${pair.b}`}>Their register</a>. What each measure counts and where it comes from stands beside it; docs/measures.md tells more.</p>
-      {drawn.length === 0 && <p class="empty">Nothing to measure: no entry has both, and no register beside the record has numbers between them.</p>}
-      {drawn.map((one) => <MeasureSection key={one.measure.title + one.measure.source} {...one} />)}
+    <Frame title={`Measures: ${namePair(pair, look)}`} here="/relations">
+      <h1>Measures: {namePair(pair, look)}</h1>
+      <p class="facts">
+        <a href={`/relations/${pair.a}/${pair.b}`}>Their register</a>. What each measure counts and where it comes from
+        stands beside it; docs/measures.md tells more.
+      </p>
+      {drawn.length === 0 && (
+        <p class="empty">
+          Nothing to measure: no entry has both, and no register beside the record has numbers between them.
+        </p>
+      )}
+      {drawn.map((one) => (
+        <MeasureSection key={one.measure.title + one.measure.source} {...one} />
+      ))}
       <RegisterCredits look={look} />
     </Frame>
   )
@@ -25,17 +43,53 @@ export function MeasuresPage({ pair, drawn, look }: { readonly pair: Pair; reado
 
 function MeasureSection({ measure: { title, definition, source, columns, rows, notes }, svg, legend }: DrawnMeasure) {
   return (
-    <section class="measured"><h2>{title}</h2>
+    <section class="measured">
+      <h2>{title}</h2>
       <p>{definition}</p>
-      <figure data-step><div dangerouslySetInnerHTML={{ __html: svg }} />
-        {legend.length > 0 && <figcaption class="legend">{legend.map((name,
-          at) => <span key={name}><span class={`key plot-${at % 4}`} /> {name} </span>)}</figcaption>}</figure>
-      {notes.map((note) => <p key={note} class="facts">{note}</p>)}
-      <details><summary>The numbers</summary><div class="scroll"><table><thead><tr>{columns
-        .map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>
-        <tbody>{rows.map((row, at) => <tr key={at}>{row.map((cell,
-          column) => <td key={columns[column]} class={typeof cell === 'number' ? 'number' : undefined}>{sayCell(cell,
-          columns[column]!)}</td>)}</tr>)}</tbody></table></div></details>
+      <figure data-step>
+        <div dangerouslySetInnerHTML={{ __html: svg }} />
+        {legend.length > 0 && (
+          <figcaption class="legend">
+            {legend.map((name, at) => (
+              <span key={name}>
+                <span class={`key plot-${at % 4}`} /> {name}{' '}
+              </span>
+            ))}
+          </figcaption>
+        )}
+      </figure>
+      {notes.map((note) => (
+        <p key={note} class="facts">
+          {note}
+        </p>
+      ))}
+      <details>
+        <summary>The numbers</summary>
+        <div class="scroll">
+          <table>
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row, at) => (
+                <tr key={at}>
+                  {row.map((cell, column) => (
+                    <td key={columns[column]} class={typeof cell === 'number' ? 'number' : undefined}>
+                      {sayCell(cell, columns[column]!)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
       <p class="from">From: {source}</p>
     </section>
   )

@@ -8,40 +8,106 @@ import { cite, Day, Outlet, reportLink, Said } from '../parts.js'
 
 /** The line of a state over time, matter by matter: what it said, and what it held back from saying. */
 export function PositionsPage({ look, choice }: { readonly look: LookUp; readonly choice: PositionChoice }) {
-  const states = [...new Set(look.record.weave.entities.filter((entity) => entity.kind === 'state').map((entity) => entity.name))].sort()
+  const states = [
+    ...new Set(look.record.weave.entities.filter((entity) => entity.kind === 'state').map((entity) => entity.name)),
+  ].sort()
   const positions = choice.of === '' ? [] : listPositions(look, choice)
   const topics = choice.on ? [{ matter: choice.on, positions }] : groupByTopic(positions, look, choice.of)
   return (
     <Frame title="Positions" here="/statements">
-      <h1>Positions{choice.of && ` of ${choice.of}`}{choice.on && ` on “${choice.on}”`}</h1>
+      <h1>
+        Positions{choice.of && ` of ${choice.of}`}
+        {choice.on && ` on “${choice.on}”`}
+      </h1>
       <form class="choose" method="get" action="/positions">
-        <label>State <select name="of"><option value="">choose one</option>{states.map((name) => <option key={name} value={name} selected={name === choice.of}>{name}</option>)}</select></label>
-        <label>On <input name="on" value={choice.on ?? ''} placeholder="any matter" /></label>
+        <label>
+          State{' '}
+          <select name="of">
+            <option value="">choose one</option>
+            {states.map((name) => (
+              <option key={name} value={name} selected={name === choice.of}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          On <input name="on" value={choice.on ?? ''} placeholder="any matter" />
+        </label>
         <button>Show</button>
       </form>
-      <p class="facts" role="status">{choice.of === '' ? 'Choose a state to see what it said, and held back from saying, over time.' : `${positions.length} ${positions.length === 1 ? 'position' : 'positions'}, in the order of the reports’ days.`}</p>
-      {topics.filter((topic) => topic.positions.length > 0).map((topic, index) => <TopicLines key={index} topic={topic} choice={choice} />)}
-      {choice.of !== '' && positions.length === 0 && <p class="empty">The record holds no position of {choice.of}{choice.on && ` in a sentence with “${choice.on}”`}.</p>}
+      <p class="facts" role="status">
+        {choice.of === ''
+          ? 'Choose a state to see what it said, and held back from saying, over time.'
+          : `${positions.length} ${positions.length === 1 ? 'position' : 'positions'}, in the order of the reports’ days.`}
+      </p>
+      {topics
+        .filter((topic) => topic.positions.length > 0)
+        .map((topic, index) => (
+          <TopicLines key={index} topic={topic} choice={choice} />
+        ))}
+      {choice.of !== '' && positions.length === 0 && (
+        <p class="empty">
+          The record holds no position of {choice.of}
+          {choice.on && ` in a sentence with “${choice.on}”`}.
+        </p>
+      )}
     </Frame>
   )
 }
 
 /** One matter: its heading leads to the matter alone. */
-function TopicLines({ topic: { matter, positions }, choice }: { readonly topic: Topic; readonly choice: PositionChoice }) {
+function TopicLines({
+  topic: { matter, positions },
+  choice,
+}: {
+  readonly topic: Topic
+  readonly choice: PositionChoice
+}) {
   const alone = `/positions?of=${encodeURIComponent(choice.of)}&on=${encodeURIComponent(matter ?? '')}`
   return (
     <section>
-      {!choice.on && <h2>{matter === null ? 'Other matters' : <>On <a href={alone}>{matter}</a></>} <span class="voices">{positions.length}</span></h2>}
-      <ol class="lines">{positions.map((one) => <PositionLine key={`${one.reading.report.id} ${one.span.start} ${one.stance}`} position={one} />)}</ol>
+      {!choice.on && (
+        <h2>
+          {matter === null ? (
+            'Other matters'
+          ) : (
+            <>
+              On <a href={alone}>{matter}</a>
+            </>
+          )}{' '}
+          <span class="voices">{positions.length}</span>
+        </h2>
+      )}
+      <ol class="lines">
+        {positions.map((one) => (
+          <PositionLine key={`${one.reading.report.id} ${one.span.start} ${one.stance}`} position={one} />
+        ))}
+      </ol>
     </section>
   )
 }
 
 function PositionLine({ position }: { readonly position: Position }) {
   const { reading, sentence, repeats } = position
-  const others = repeats.filter((one, at) => one.reading !== reading && repeats.findIndex((other) => other.reading === one.reading) === at)
+  const others = repeats.filter(
+    (one, at) => one.reading !== reading && repeats.findIndex((other) => other.reading === one.reading) === at,
+  )
   return (
-    <li data-step {...cite(reading, sentence)}><Day reading={reading} /> {asSubject(position)} <strong>{stanceSaid(position)}</strong> <Said text={words(reading.report, spanShown(position)).replace(/\s+/g, ' ')} /> — <a href={reportLink(reading.report.id, sentence)} data-open><Outlet reading={reading} /></a>
-      {others.map((one) => <>, <a href={reportLink(one.reading.report.id, one.sentence)}><Outlet reading={one.reading} /></a></>)}</li>
+    <li data-step {...cite(reading, sentence)}>
+      <Day reading={reading} /> {asSubject(position)} <strong>{stanceSaid(position)}</strong>{' '}
+      <Said text={words(reading.report, spanShown(position)).replace(/\s+/g, ' ')} /> —{' '}
+      <a href={reportLink(reading.report.id, sentence)} data-open>
+        <Outlet reading={reading} />
+      </a>
+      {others.map((one) => (
+        <>
+          ,{' '}
+          <a href={reportLink(one.reading.report.id, one.sentence)}>
+            <Outlet reading={one.reading} />
+          </a>
+        </>
+      ))}
+    </li>
   )
 }

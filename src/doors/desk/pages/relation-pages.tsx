@@ -7,6 +7,7 @@ import { namePair, nameState, pairOf, pairsOf, registerOf } from '../../../views
 import { Frame } from '../frame.js'
 import { citeEntry, entryLink, Hosts, Outlet, reportLink, StandingMark, Voices } from '../parts.js'
 import { RelationDrawing } from './relation-picture.js'
+import { DealBars, MeetingYears } from './relation-years.js'
 import { sayAmount } from '../../../views/say-amount.js'
 
 /** Every pair of states in the record, and the deals and programmes over time. */
@@ -14,12 +15,30 @@ export function RelationsPage({ look }: { readonly look: LookUp }) {
   const pairs = pairsOf(look)
   const deals = findDeals(look)
   return (
-    <Frame title="Relations" here="/relations"><h1>Relations</h1>
-      <p class="facts"><a href="/actors">Everybody in the record</a></p>
-      <ul class="lines">{pairs.map((pair) => <li key={pair.a + pair.b} data-step><a href={`/relations/${pair.a}/${pair.b}`} data-open>{namePair(pair, look)}</a> <span class="voices">{pair.entries.length} {pair.entries.length === 1 ? 'entry' : 'entries'}</span></li>)}</ul>
+    <Frame title="Relations" here="/relations">
+      <h1>Relations</h1>
+      <p class="facts">
+        <a href="/graph">Who has to do with whom, as a graph</a> · <a href="/actors">Everybody in the record</a>
+      </p>
+      <ul class="lines">
+        {pairs.map((pair) => (
+          <li key={pair.a + pair.b} data-step>
+            <a href={`/relations/${pair.a}/${pair.b}`} data-open>
+              {namePair(pair, look)}
+            </a>{' '}
+            <span class="voices">
+              {pair.entries.length} {pair.entries.length === 1 ? 'entry' : 'entries'}
+            </span>
+          </li>
+        ))}
+      </ul>
       {pairs.length === 0 && <p class="empty">A relation needs two states in one entry; the record has none yet.</p>}
       <h2>Deals and programmes</h2>
-      {deals.length === 0 ? <p class="empty">No item is ordered, produced or delivered in the record.</p> : deals.map((deal) => <DealSheet key={deal.item} deal={deal} look={look} />)}
+      {deals.length === 0 ? (
+        <p class="empty">No item is ordered, produced or delivered in the record.</p>
+      ) : (
+        deals.map((deal) => <DealSheet key={deal.item} deal={deal} look={look} />)
+      )}
     </Frame>
   )
 }
@@ -27,11 +46,65 @@ export function RelationsPage({ look }: { readonly look: LookUp }) {
 function DealSheet({ deal, look }: { readonly deal: Deal; readonly look: LookUp }) {
   return (
     <details class="measure" open={deal.stages.length > 1}>
-      <summary data-step>{deal.item} <span class="voices">{[deal.manners.map(({ manner }) => manner).join(', '), listNames(deal.parties.map((code) => nameState(code, look)))].filter(Boolean).join(' · ')}</span></summary>
-      <table class="wide"><thead><tr><th scope="col">When</th><th scope="col">Stage</th><th scope="col">What</th><th scope="col">Told by</th></tr></thead>
-        <tbody>{deal.stages.map(({ stage, standing, entry, passages }) => <tr key={`${stage} ${entry.id}`} {...citeEntry(entry, look)}><td class="when">{sayDate(entry.when)}</td><td>{sayStage({ stage, standing })}</td><td><a href={entryLink(entry)}>{describeEntry(entry, look)}</a>{passages.map((passage) => <Words key={`${passage.report} ${passage.start}`} passage={passage} look={look} />)}</td><td><Voices voices={entry.voices} reports={entry.reports.length} /></td></tr>)}</tbody></table>
-      {deal.manners.map(({ manner, passage }) => <div key={manner} class="facts">{manner}<Words passage={passage} look={look} /></div>)}
-      {deal.figures.length > 0 && <p class="facts">Told beside it: {deal.figures.map(({ reading, figure }, index) => <span key={`${reading.report.id} ${figure.id}`}>{index > 0 && '; '}{sayAmount(figure)}{figure.of && ` (${figure.of})`} — <a href={reportLink(reading.report.id, figure)}><Outlet reading={reading} /></a></span>)}</p>}
+      <summary data-step>
+        {deal.item}{' '}
+        <span class="voices">
+          {[
+            deal.manners.map(({ manner }) => manner).join(', '),
+            listNames(deal.parties.map((code) => nameState(code, look))),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </summary>
+      <table class="wide">
+        <thead>
+          <tr>
+            <th scope="col">When</th>
+            <th scope="col">Stage</th>
+            <th scope="col">What</th>
+            <th scope="col">Told by</th>
+          </tr>
+        </thead>
+        <tbody>
+          {deal.stages.map(({ stage, standing, entry, passages }) => (
+            <tr key={`${stage} ${entry.id}`} {...citeEntry(entry, look)}>
+              <td class="when">{sayDate(entry.when)}</td>
+              <td>{sayStage({ stage, standing })}</td>
+              <td>
+                <a href={entryLink(entry)}>{describeEntry(entry, look)}</a>
+                {passages.map((passage) => (
+                  <Words key={`${passage.report} ${passage.start}`} passage={passage} look={look} />
+                ))}
+              </td>
+              <td>
+                <Voices voices={entry.voices} reports={entry.reports.length} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {deal.manners.map(({ manner, passage }) => (
+        <div key={manner} class="facts">
+          {manner}
+          <Words passage={passage} look={look} />
+        </div>
+      ))}
+      {deal.figures.length > 0 && (
+        <p class="facts">
+          Told beside it:{' '}
+          {deal.figures.map(({ reading, figure }, index) => (
+            <span key={`${reading.report.id} ${figure.id}`}>
+              {index > 0 && '; '}
+              {sayAmount(figure)}
+              {figure.of && ` (${figure.of})`} —{' '}
+              <a href={reportLink(reading.report.id, figure)}>
+                <Outlet reading={reading} />
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
     </details>
   )
 }
@@ -39,25 +112,82 @@ function DealSheet({ deal, look }: { readonly deal: Deal; readonly look: LookUp 
 /** The words of a report beneath a stage, linked to their place. */
 function Words({ passage, look }: { readonly passage: Passage; readonly look: LookUp }) {
   const reading = look.reading(passage.report)
-  return reading ? <p class="facts"><q>{reading.report.text.slice(passage.start, passage.end).replace(/\s+/g, ' ')}</q> — <a href={reportLink(passage.report, passage)}><Outlet reading={reading} /></a></p> : null
+  return reading ? (
+    <p class="facts">
+      <q>{reading.report.text.slice(passage.start, passage.end).replace(/\s+/g, ' ')}</q> —{' '}
+      <a href={reportLink(passage.report, passage)}>
+        <Outlet reading={reading} />
+      </a>
+    </p>
+  ) : null
 }
 
 /** The register of one pair of states: visits, meetings, agreements, deals, what is upcoming. */
 export function RelationPage({ a, b, look }: { readonly a: string; readonly b: string; readonly look: LookUp }) {
   const pair = pairOf((one, other) => one === a && other === b, look)
-  if (!pair) return <Frame title="No relation" here="/relations"><h1>No relation</h1><p class="empty">The record has no entry in which {nameState(a, look)} and {nameState(b, look)} both take part.</p></Frame>
+  if (!pair)
+    return (
+      <Frame title="No relation" here="/relations">
+        <h1>No relation</h1>
+        <p class="empty">
+          The record has no entry in which {nameState(a, look)} and {nameState(b, look)} both take part.
+        </p>
+      </Frame>
+    )
   const deals = dealsBetween(a, b, findDeals(look))
   return (
-    <Frame title={namePair(pair, look)} here="/relations"><h1>{namePair(pair, look)}</h1>
-      <p class="facts"><a href={`/dossier?between=${pair.a}&between=${pair.b}`} data-command-of="take">Its dossier</a>, which prints as it reads · <a href={`/relations/${pair.a}/${pair.b}/measures`}>Measures</a>: supplier share, spread, meetings by level, deals by stage, voices, coverage · <a href={`/export?with=${pair.a}&with=${pair.b}`}>Take it along</a> · <a href={`/export/csv/entries.csv?with=${pair.a}&with=${pair.b}`} download="entries.csv">its entries as CSV</a></p>
+    <Frame title={namePair(pair, look)} here="/relations">
+      <h1>{namePair(pair, look)}</h1>
+      <p class="facts">
+        <a href={`/dossier?between=${pair.a}&between=${pair.b}`} data-command-of="take">
+          Its dossier
+        </a>
+        , which prints as it reads · <a href={`/relations/${pair.a}/${pair.b}/measures`}>Measures</a>: supplier share,
+        spread, meetings by level, deals by stage, voices, coverage ·{' '}
+        <a href={`/export?with=${pair.a}&with=${pair.b}`}>Take it along</a> ·{' '}
+        <a href={`/export/csv/entries.csv?with=${pair.a}&with=${pair.b}`} download="entries.csv">
+          its entries as CSV
+        </a>
+      </p>
       <RelationDrawing pair={pair} look={look} />
+      <p class="facts">
+        <a href={`/graph?between=${pair.a}&between=${pair.b}`}>Who of them has to do with whom, as a graph</a> ·{' '}
+        <a href="#meetings">Ten years of meetings</a> · <a href="#deals">Deals by stage</a>
+      </p>
+      <MeetingYears pair={pair} look={look} />
+      <DealBars deals={deals} look={look} />
       {pair.entries.length === 0 && <p class="empty">No {look.likely ? '' : 'sure '}entries.</p>}
-      {registerOf(pair).map(({ shelf, entries }) => <section key={shelf}><h2>{shelf}</h2><ul class="lines">{entries.map((entry) => <RegisterLine key={entry.id} entry={entry} look={look} />)}</ul></section>)}
-      {deals.length > 0 && <><h2>Deals and programmes over time</h2>{deals.map((deal) => <DealSheet key={deal.item} deal={deal} look={look} />)}</>}
+      {registerOf(pair).map(({ shelf, entries }) => (
+        <section key={shelf}>
+          <h2>{shelf}</h2>
+          <ul class="lines">
+            {entries.map((entry) => (
+              <RegisterLine key={entry.id} entry={entry} look={look} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {deals.length > 0 && (
+        <>
+          <h2>Deals and programmes over time</h2>
+          {deals.map((deal) => (
+            <DealSheet key={deal.item} deal={deal} look={look} />
+          ))}
+        </>
+      )}
     </Frame>
   )
 }
 
 function RegisterLine({ entry, look }: { readonly entry: Entry; readonly look: LookUp }) {
-  return <li data-step {...citeEntry(entry, look)}><time>{sayDate(entry.when)}</time> <a href={entryLink(entry)} data-open>{describeEntry(entry, look)}</a><Hosts entry={entry} look={look} /> <StandingMark modality={entry.modality} /> <Voices voices={entry.voices} reports={entry.reports.length} /></li>
+  return (
+    <li data-step {...citeEntry(entry, look)}>
+      <time>{sayDate(entry.when)}</time>{' '}
+      <a href={entryLink(entry)} data-open>
+        {describeEntry(entry, look)}
+      </a>
+      <Hosts entry={entry} look={look} /> <StandingMark modality={entry.modality} />{' '}
+      <Voices voices={entry.voices} reports={entry.reports.length} />
+    </li>
+  )
 }

@@ -6,11 +6,11 @@ import { explainEntry, sayCertainty } from '../../../views/explain-entry.js'
 import { outletOf, titleOf, type LookUp } from '../../../views/look-up.js'
 import { placeOfWords } from '../../../views/place-of-words.js'
 import type { JudgedTier, NamedOnce, ReviewItem } from '../../../views/review-queue.js'
-import { CorrectEntry } from '../correct-forms.js'
+import { CorrectEntry, Suggestions } from '../correct-forms.js'
 import { State } from '../desk-state.js'
 import { Around, Footing } from '../evidence.js'
 import { Frame } from '../frame.js'
-import { cite, citeEntry, Day, Outlet, reportLink, Term } from '../parts.js'
+import { cite, citeEntry, Day, Outlet, reportLink, Said, Term } from '../parts.js'
 
 /** What the page of the review is told. */
 export interface Review {
@@ -155,6 +155,51 @@ function Question({
           <Answers item={item} review={review} yes={null} no={null} unsure="Nobody can tell" />
         </section>
       )
+    case 'reference': {
+      const { reading, quote, said, entity } = item
+      return (
+        <section class="question" aria-labelledby="asked">
+          <h2 id="asked">
+            Is ‹{said}› {entity.name}?
+          </h2>
+          <p class="facts">
+            It is told who said: <Said text={words(reading.report, quote).replace(/\s+/gu, ' ')} />
+          </p>
+          <ol class="notes">
+            <li data-step {...cite(reading, quote)}>
+              <Around reading={reading} at={quote} />
+              <p class="from">
+                <a href={reportLink(reading.report.id, quote)}>
+                  <Outlet reading={reading} />
+                </a>
+                , <Day reading={reading} />
+              </p>
+            </li>
+          </ol>
+          <p class="facts">
+            By a yes the words are his, whatever a later reader makes of it; by a no they are nobody’s until you name
+            who said them.
+          </p>
+          <Answers
+            item={item}
+            review={review}
+            yes={`Yes: ${entity.name}`}
+            no="No: somebody else"
+            unsure="The words do not tell"
+          />
+          <form method="post" action={`${reportLink(reading.report.id)}/rule`} class="choose">
+            <input type="hidden" name="start" value={quote.start} />
+            <input type="hidden" name="end" value={quote.end} />
+            <Back review={review} />
+            <label>
+              It is <input name="speaker" list="all-persons" required autocomplete="off" />
+            </label>{' '}
+            <button>Set</button>
+            <Suggestions id="all-persons" kinds={new Set(['person', 'organisation', 'state'])} look={look} />
+          </form>
+        </section>
+      )
+    }
     case 'again': {
       const { reading, ruling } = item
       const at = placeOfWords(reading.report.text, ruling.what) ?? { start: 0, end: 0 }

@@ -1,15 +1,17 @@
+import { daysOf } from '../../../language/edtf/bounds-edtf.js'
+import { dayOf, isoDay, type DayNumber } from '../../../language/edtf/civil-day.js'
+import type { ReportId } from '../../../intake/report.js'
+import type { Entry } from '../../../record/entry.js'
 import { describeEntry, sayDate } from '../../../views/entry-line.js'
-import { lastingName } from '../../../views/entry-address.js'
 import type { LookUp } from '../../../views/look-up.js'
 import { faultInBound } from '../../../views/read-search.js'
-import { listTimeline } from '../../../views/timeline-list.js'
-import { layTimeline, type Bar, type LaidTimeline } from '../../../views/timeline-lanes.js'
-import { daysOf } from '../../../language/edtf/bounds-edtf.js'
-import { dayOf, isoDay } from '../../../language/edtf/civil-day.js'
-import type { Entry } from '../../../record/entry.js'
+import { reportedDays } from '../../../views/reported-days.js'
+import { layTimeline, type LaidTimeline, type TimelineAxis } from '../../../views/timeline-lanes.js'
+import { openTray } from '../../../views/undated-tray.js'
 import { Frame } from '../frame.js'
-import { citeEntry, entryLink, Hosts, lineOfStanding, Outlet, Parts, reportLink, StandingMark, Voices } from '../parts.js'
+import { citeEntry, entryLink, Hosts, Outlet, Parts, reportLink, StandingMark, Term, Voices } from '../parts.js'
 import { searchOf } from './export-page.js'
+import { labelRoom, Lanes } from './timeline-chart.js'
 
 /** What the timeline is narrowed to; empty strings mean everything. */
 export interface TimelineChoice {
@@ -19,21 +21,24 @@ export interface TimelineChoice {
   readonly to: string
 }
 
-const WIDTH = 1200
-const LEFT = 190
-const ROW = 16
-const HEAD = 24
-const LONGEST_LABEL = 56
-/** Width of a letter of a label; measured on system-ui at 11 px, the widest of the usual fonts. */
-const LABEL_LETTER = 5.9
+/** How it is drawn. */
+export interface TimelineDrawing {
+  readonly axis: TimelineAxis
+  /** Whether stretches in which nothing lies are drawn as long as they lasted. */
+  readonly isUnfolded: boolean
+}
+
 /** Beyond so many marks labels would make the chart longer than the list beneath it. */
 const MOST_LABELLED = 300
 
 interface TimelineProps {
   readonly look: LookUp
   readonly choice: TimelineChoice
-  /** Those of this part of the timeline, in order. */
-  readonly entries: readonly Entry[]
+  readonly drawing: TimelineDrawing
+  /** Those of this part of the timeline that have a day, in order. */
+  readonly dated: readonly Entry[]
+  /** The first of those that have none, whatever the window. */
+  readonly undated: readonly Entry[]
   readonly all: { readonly dated: number; readonly undated: number }
   /** Standings that entries have. */
   readonly modalities: readonly string[]
@@ -42,137 +47,344 @@ interface TimelineProps {
 }
 
 /** Entries in lanes over time and, of equal rank, as a list; what has no date lies in a tray in sight. */
-export function TimelinePage({ look, choice, entries, all, modalities, next, isFirst }: TimelineProps) {
-  const isLabelled = entries.length <= MOST_LABELLED
-  const timeline = layTimeline(entries, (entry) => (isLabelled ? labelRoom(entry, look) : 0))
-  const { dated, undated } = listTimeline(entries)
+export function TimelinePage(props: TimelineProps) {
+  const { look, choice, drawing, dated, undated, all, modalities, next, isFirst } = props
+  const isLabelled = dated.length <= MOST_LABELLED
+  const timeline = layOut(props, isLabelled)
+  const parts = (
+    <Parts
+      path="/timeline"
+      query={{ ...choice, ...drawingQuery(drawing) }}
+      shown={dated.length}
+      all={all.dated}
+      next={next}
+      isFirst={isFirst}
+      what="entries"
+    />
+  )
   return (
     <Frame title="Timeline" here="/timeline">
       <h1>Timeline</h1>
-      <ChoiceForm choice={choice} modalities={modalities} />
+      <ChoiceForm choice={choice} drawing={drawing} modalities={modalities} />
       <WrongChoice choice={choice} />
-      <p class="facts" role="status">{all.dated} dated entries, {all.undated} undated. <a href={`/export${searchOf({ ...(choice.actor === '' ? {} : { who: [choice.actor] }), modality: choice.modality, from: choice.from, to: choice.to }, look.likely)}`}>Take them along</a> · <a href={`/export/csv/entries.csv${searchOf({ ...(choice.actor === '' ? {} : { who: [choice.actor] }), modality: choice.modality, from: choice.from, to: choice.to }, look.likely)}`} download="entries.csv" data-command-of="take">as CSV</a></p>
-      <Parts path="/timeline" query={{ ...choice }} shown={entries.length} all={all.dated + all.undated} next={next} isFirst={isFirst} what="entries" />
-      <Zoom choice={choice} timeline={timeline} />
-      {dated.length > 0 ? <Lanes timeline={timeline} look={look} isLabelled={isLabelled} /> : <p class="empty">{all.dated} dated entries{all.dated > 0 && ' in earlier parts'}; {all.undated} undated. Set the day of an undated report on its page, or widen the choice above.</p>}
-      <p class="legend"><span class="key sure" /> on that day <span class="key vague" /> some time in this span <span class="key opened" /> one end open <span class="key dashed" /> to come <span class="key dotted" /> said or denied by somebody{!isLabelled && ` · more than ${MOST_LABELLED} marks: narrow the choice above to see their labels, or read the list`}</p>
+      <TakeAlong choice={choice} all={all} look={look} />
+      {parts}
+      <Zoom choice={choice} drawing={drawing} timeline={timeline} />
+      {timeline.lanes.length > 0 ? (
+        <Lanes timeline={timeline} look={look} isLabelled={isLabelled} axis={drawing.axis} hasReports />
+      ) : (
+        <p class="empty">
+          {all.dated} dated entries{all.dated > 0 && ' in earlier parts'}; {all.undated} undated. Set the day of an
+          undated report on its page, or widen the choice above.
+        </p>
+      )}
+      <Legend axis={drawing.axis} isLabelled={isLabelled} />
+      <Tray entries={undated} all={all.undated} look={look} />
       <h2>As a list</h2>
       <EntryTable entries={dated} look={look} />
-      <h2 id="undated">Undated ({all.undated})</h2>
-      <UndatedReports entries={undated} look={look} />
-      {undated.length > 0 && <EntryTable entries={undated} look={look} />}
-      <Parts path="/timeline" query={{ ...choice }} shown={entries.length} all={all.dated + all.undated} next={next} isFirst={isFirst} what="entries" />
+      {parts}
+      {undated.length > 0 && (
+        <>
+          <h2 id="undated">Undated ({all.undated})</h2>
+          <EntryTable entries={undated} look={look} />
+          {undated.length < all.undated && (
+            <p class="facts">
+              {undated.length} of {all.undated} are here; name somebody above to see others.
+            </p>
+          )}
+        </>
+      )}
     </Frame>
   )
 }
 
-/** Undated entries often wait for the day of their report alone: where to give it, those first that place most. */
-function UndatedReports({ entries, look }: { readonly entries: readonly Entry[]; readonly look: LookUp }) {
-  const counts = new Map<string, number>()
-  for (const { reports } of entries) for (const id of reports) if (!look.reading(id)?.layout.published) counts.set(id, (counts.get(id) ?? 0) + 1)
-  if (counts.size === 0) return null
-  return <p class="facts">Without a day of its own: {[...counts].sort((a, b) => b[1] - a[1]).map(([id, count], at) => { const reading = look.reading(id); return reading && <span key={id}>{at > 0 && '; '}<a href={reportLink(id)}><Outlet reading={reading} /></a> (a day for it may place {count} {count === 1 ? 'entry' : 'entries'})</span> })}.</p>
+/** By the day it happened, with the days of reports on the same axis; or by the days on which it was reported. */
+function layOut({ look, choice, drawing, dated, undated }: TimelineProps, isLabelled: boolean): LaidTimeline {
+  const isWindow = choice.from !== '' || choice.to !== ''
+  const room = { labelRoom: (entry: Entry) => (isLabelled ? labelRoom(entry, look) : 0), isFolded: !drawing.isUnfolded }
+  if (drawing.axis === 'reported') {
+    const told = isWindow ? dated : [...dated, ...undated]
+    return layTimeline(told, { ...room, reportedOn: (entry) => reportedDays(entry, look) })
+  }
+  const alsoOn = isWindow ? [] : dated.flatMap((entry) => [...reportedDays(entry, look)])
+  return layTimeline(dated, { ...room, alsoOn: [...new Set(alsoOn)] })
 }
 
-/** Nearer, farther, earlier, later: each is an address, and a key. */
-function Zoom({ choice, timeline }: { readonly choice: TimelineChoice; readonly timeline: LaidTimeline }) {
-  const [from, to] = [dayOf(daysOf(choice.from).earliest ?? '') ?? timeline.from, dayOf(daysOf(choice.to).latest ?? '') ?? timeline.to]
-  const span = Math.max(LEAST_DAYS, to - from)
-  const middle = (from + to) / 2
-  const address = (first: number, last: number) => {
-    const query = new URLSearchParams({ ...(choice.actor && { actor: choice.actor }), ...(choice.modality && { modality: choice.modality }), from: isoDay(Math.round(first)), to: isoDay(Math.round(last)) })
-    return `/timeline?${query.toString()}`
-  }
+const drawingQuery = ({ axis, isUnfolded }: TimelineDrawing): Readonly<Record<string, string>> => ({
+  ...(axis === 'reported' ? { axis } : {}),
+  ...(isUnfolded ? { gaps: 'open' } : {}),
+})
+
+interface TakeAlongProps {
+  readonly choice: TimelineChoice
+  readonly all: TimelineProps['all']
+  readonly look: LookUp
+}
+
+function TakeAlong({ choice: { actor, modality, from, to }, all, look }: TakeAlongProps) {
+  const search = searchOf({ ...(actor === '' ? {} : { who: [actor] }), modality, from, to }, look.likely)
   return (
-    <p class="choose zoom"><a class="button" data-zoom="in" href={address(middle - span / 4, middle + span / 4)}>Nearer <kbd>+</kbd></a> <a class="button" data-zoom="out" href={address(middle - span, middle + span)}>Farther <kbd>-</kbd></a>
-      {' '}<a class="button" data-zoom="earlier" href={address(from - span / 2, to - span / 2)}>Earlier <kbd>&lt;</kbd></a> <a class="button" data-zoom="later" href={address(from + span / 2, to + span / 2)}>Later <kbd>&gt;</kbd></a>
-      {(choice.from !== '' || choice.to !== '') && <> <a href="/timeline">All of it</a></>}</p>
+    <p class="facts" role="status">
+      {all.dated} dated entries, {all.undated} undated. <a href={`/export${search}`}>Take them along</a> ·{' '}
+      <a href={`/export/csv/entries.csv${search}`} download="entries.csv" data-command-of="take">
+        as CSV
+      </a>
+    </p>
   )
+}
+
+function Legend({ axis, isLabelled }: { readonly axis: TimelineAxis; readonly isLabelled: boolean }) {
+  return (
+    <p class="legend">
+      {axis === 'happened' ? (
+        <>
+          <span class="key sure" /> on that day <span class="key vague" /> some day in this span{' '}
+          <span class="key opened" /> one end open{' '}
+        </>
+      ) : (
+        <>
+          <span class="key sure" /> from the first report to the last{' '}
+        </>
+      )}
+      <span class="key dashed" /> to come <span class="key dotted" /> said or denied by somebody{' '}
+      <span class="key told-on" /> a report of that day
+      {!isLabelled &&
+        ` · more than ${MOST_LABELLED} marks: narrow the choice above to see their labels, or read the list`}
+    </p>
+  )
+}
+
+const count = (number: number, one: string, several: string) => `${number} ${number === 1 ? one : several}`
+
+interface TrayProps {
+  readonly entries: readonly Entry[]
+  readonly all: number
+  readonly look: LookUp
+}
+
+/** What has no day, in sight beneath the chart: how much it is, and which days would place most of it. */
+function Tray({ entries, all, look }: TrayProps) {
+  if (all === 0) return null
+  const { waiting, best } = openTray(entries, look)
+  return (
+    <aside class="tray" aria-label="Undated entries">
+      <p>
+        <a href="#undated">
+          <strong>{count(all, 'entry', 'entries')}</strong> without a day
+        </a>{' '}
+        wait beside the axis.{' '}
+        {best ? (
+          <>
+            Dating {best.reports.length === 1 ? 'one report' : 'two reports'} would place{' '}
+            {count(best.places, 'entry', 'entries')}:{' '}
+            {best.reports.map((report, at) => (
+              <span key={report}>
+                {at > 0 && ' and '}
+                <ReportName report={report} look={look} />
+              </span>
+            ))}
+            .
+          </>
+        ) : (
+          'Their sentences tell no day, so that none would follow from the day of a report.'
+        )}
+      </p>
+      {waiting.length > 2 && (
+        <details>
+          <summary>{waiting.length} reports whose day places entries</summary>
+          <ul class="plain">
+            {waiting.map(({ report, places }) => (
+              <li key={report}>
+                <ReportName report={report} look={look} /> {count(places, 'entry', 'entries')}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </aside>
+  )
+}
+
+/** A report that has no day, linked to the field that takes it. */
+function ReportName({ report, look }: { readonly report: ReportId; readonly look: LookUp }) {
+  const reading = look.reading(report)
+  return (
+    reading && (
+      <a href={reportLink(report)}>
+        <Outlet reading={reading} />
+      </a>
+    )
+  )
+}
+
+interface ZoomProps {
+  readonly choice: TimelineChoice
+  readonly drawing: TimelineDrawing
+  readonly timeline: LaidTimeline
 }
 
 /** Nearer than a fortnight there is nothing to see. */
 const LEAST_DAYS = 14
 
-/** What of the choice was not understood: an end of the window that is no day narrows nothing. */
-function WrongChoice({ choice }: { readonly choice: TimelineChoice }) {
-  const faults = (['from', 'to'] as const).flatMap((name) => (choice[name] === '' ? [] : (faultInBound(name, choice[name]) ?? [])))
-  return faults.length === 0 ? null : <div class="faults" role="alert">{faults.map((fault) => <p key={fault}>{fault} It narrows nothing.</p>)}</div>
+/** Nearer, farther, earlier, later, and so many years at once: each is an address, and the first four a key. */
+function Zoom({ choice, drawing, timeline }: ZoomProps) {
+  const chosen = [daysOf(choice.from).earliest, daysOf(choice.to).latest].map((day) => dayOf(day ?? ''))
+  const [from, to] = [chosen[0] ?? timeline.from, chosen[1] ?? timeline.to]
+  const span = Math.max(LEAST_DAYS, to - from)
+  const middle = (from + to) / 2
+  const { actor, modality } = choice
+  const address = (first: DayNumber, last: DayNumber) => {
+    const query = new URLSearchParams({
+      ...(actor && { actor }),
+      ...(modality && { modality }),
+      ...drawingQuery(drawing),
+      from: isoDay(Math.round(first)),
+      to: isoDay(Math.round(last)),
+    })
+    return `/timeline?${query.toString()}`
+  }
+  const steps = [
+    ['in', 'Nearer', '+', address(middle - span / 4, middle + span / 4)],
+    ['out', 'Farther', '-', address(middle - span, middle + span)],
+    ['earlier', 'Earlier', '<', address(from - span / 2, to - span / 2)],
+    ['later', 'Later', '>', address(from + span / 2, to + span / 2)],
+  ] as const
+  const spans = [
+    ['a month', 31],
+    ['a year', 366],
+    ['ten years', 3653],
+  ] as const
+  return (
+    <p class="choose zoom">
+      {steps.map(([name, word, key, href]) => (
+        <a key={name} class="button" data-zoom={name} href={href}>
+          {word} <kbd>{key}</kbd>
+        </a>
+      ))}
+      {spans.map(([word, days]) => (
+        <a key={word} href={address(timeline.to - 30 - days, timeline.to - 30)}>
+          The last {word.replace(/^an? /u, '')}
+        </a>
+      ))}
+      {(choice.from !== '' || choice.to !== '') && <a href="/timeline">All of it</a>}
+    </p>
+  )
 }
 
-function ChoiceForm({ choice, modalities }: { readonly choice: TimelineChoice; readonly modalities: readonly string[] }) {
+/** What of the choice was not understood: an end of the window that is no day narrows nothing. */
+function WrongChoice({ choice }: { readonly choice: TimelineChoice }) {
+  const faults = (['from', 'to'] as const).flatMap((name) =>
+    choice[name] === '' ? [] : (faultInBound(name, choice[name]) ?? []),
+  )
+  const [from, to] = [daysOf(choice.from).earliest, daysOf(choice.to).latest]
+  const isTurned = faults.length === 0 && from !== null && to !== null && from > to
+  if (faults.length === 0 && !isTurned) return null
   return (
-    <form class="choose" method="get">
-      <label>Actor <input name="actor" value={choice.actor} /></label>
-      <label>Modality <select name="modality"><option value="">any</option>{modalities.map((one) => <option key={one} selected={choice.modality === one}>{one}</option>)}</select></label>
-      <label>From <input type="text" name="from" placeholder="2021" value={choice.from} /></label>
-      <label>To <input type="text" name="to" placeholder="2024-12-31" value={choice.to} /></label>
+    <div class="faults" role="alert">
+      {faults.map((fault) => (
+        <p key={fault}>{fault} It narrows nothing.</p>
+      ))}
+      {isTurned && (
+        <p>
+          Found ‹{choice.from}› as from and ‹{choice.to}› as to, expected the earlier day first: between them lies no
+          day.
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface ChoiceFormProps {
+  readonly choice: TimelineChoice
+  readonly drawing: TimelineDrawing
+  readonly modalities: readonly string[]
+}
+
+function ChoiceForm({ choice, drawing, modalities }: ChoiceFormProps) {
+  return (
+    <form class="choose" method="get" id="timeline-choice">
+      <label>
+        Actor <input name="actor" value={choice.actor} />
+      </label>
+      <label>
+        Standing{' '}
+        <select name="modality">
+          <option value="">any</option>
+          {modalities.map((one) => (
+            <option key={one} selected={choice.modality === one}>
+              {one}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        From <input type="text" name="from" placeholder="2021" value={choice.from} size={11} />
+      </label>
+      <label>
+        To <input type="text" name="to" placeholder="2024-12-31" value={choice.to} size={11} />
+      </label>
+      <label>
+        By the day it{' '}
+        <select name="axis">
+          <option value="">happened</option>
+          <option value="reported" selected={drawing.axis === 'reported'}>
+            was reported
+          </option>
+        </select>
+      </label>
+      <label>
+        <input type="checkbox" name="gaps" value="open" checked={drawing.isUnfolded} /> empty years in full
+      </label>
       <button>Apply</button>
+      <span class="facts brush-hint">or draw over the chart with the mouse</span>
     </form>
   )
 }
 
 function EntryTable({ entries, look }: { readonly entries: readonly Entry[]; readonly look: LookUp }) {
   return (
-    <table class="wide"><thead><tr><th scope="col">When</th><th scope="col">What</th><th scope="col">Kind</th><th scope="col">Told by</th></tr></thead>
-      <tbody>{entries.map((entry) => <EntryRow key={entry.id} entry={entry} look={look} />)}</tbody></table>
+    <table class="wide stacked">
+      <thead>
+        <tr>
+          <th scope="col">When</th>
+          <th scope="col">
+            <Term of="reported">Reported</Term>
+          </th>
+          <th scope="col">What</th>
+          <th scope="col">Kind</th>
+          <th scope="col">Told by</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <EntryRow key={entry.id} entry={entry} look={look} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 
 function EntryRow({ entry, look }: { readonly entry: Entry; readonly look: LookUp }) {
-  return <tr data-step {...citeEntry(entry, look)}><td class="when">{sayDate(entry.when)}</td><td><a href={entryLink(entry)} data-open>{describeEntry(entry, look)}</a><Hosts entry={entry} look={look} /></td><td>{entry.kind} <StandingMark modality={entry.modality} /></td><td><Voices voices={entry.voices} reports={entry.reports.length} /></td></tr>
-}
-
-/** Entries as bars in their lanes over time, with their labels. */
-export function Lanes({ timeline, look, isLabelled }: { readonly timeline: LaidTimeline; readonly look: LookUp; readonly isLabelled: boolean }) {
-  const tops = timeline.lanes.reduce<number[]>((list, lane) => [...list, list.at(-1)! + lane.rows * ROW + 14], [HEAD])
-  const height = tops.at(-1)! + 4
-  const x = (day: number) => LEFT + ((day - timeline.from) / (timeline.to - timeline.from)) * (WIDTH - LEFT - 10)
+  const told = reportedDays(entry, look)
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label="Timeline chart; the same entries follow as a list">
-      <svg class="timeline" viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height} role="group" aria-label="Entries over time">
-        {yearsBetween(timeline).map((year) => <g key={year.label}><line class="grid" x1={x(year.day)} x2={x(year.day)} y1={HEAD - 6} y2={height} /><text class="year" x={x(year.day) + 3} y={14}>{year.label}</text></g>)}
-        {timeline.lanes.map((lane, index) => (
-          <g key={lane.lane}>
-            <text class="lane" x={8} y={tops[index]! + 11}>{lane.lane}</text>
-            {lane.bars.map((bar) => <BarMark key={bar.entry.id} bar={bar} y={tops[index]! + bar.row * ROW} x={x} look={look} isLabelled={isLabelled} />)}
-          </g>
-        ))}
-      </svg>
-    </div>
+    <tr data-step {...citeEntry(entry, look)}>
+      <td class="when">{sayDate(entry.when)}</td>
+      <td class="when reported">
+        {told.length === 0 ? 'undated' : sayDate(isoDay(told[0]!))}
+        {told.length > 1 && ` and ${told.length - 1} more ${told.length === 2 ? 'day' : 'days'}`}
+      </td>
+      <td>
+        <a href={entryLink(entry)} data-open>
+          {describeEntry(entry, look)}
+        </a>
+        <Hosts entry={entry} look={look} />
+      </td>
+      <td>
+        {entry.kind} <StandingMark modality={entry.modality} />
+      </td>
+      <td>
+        <Voices voices={entry.voices} reports={entry.reports.length} />
+      </td>
+    </tr>
   )
-}
-
-interface BarMarkProps {
-  readonly bar: Bar
-  readonly x: (day: number) => number
-  readonly y: number
-  readonly look: LookUp
-  readonly isLabelled: boolean
-}
-
-function BarMark({ bar, x, y, look, isLabelled }: BarMarkProps) {
-  const from = x(bar.drawnFrom)
-  const width = Math.max(7, x(bar.drawnTo) - from)
-  const kind = bar.from === null || bar.to === null ? 'opened' : bar.certain ? 'sure' : 'vague'
-  const label = isLabelled && <text class="label" x={bar.labelBefore ? from - 4 : from + width + 4} y={y + 10} text-anchor={bar.labelBefore ? 'end' : 'start'}>{labelOf(bar.entry, look)}</text>
-  return <a href={entryLink(bar.entry)} data-entry={lastingName(bar.entry)}><title>{`${sayDate(bar.entry.when)}: ${describeEntry(bar.entry, look)}`}</title><rect class={`bar ${kind} ${lineOfStanding(bar.entry.modality)}`} x={from} y={y} width={width} height={ROW - 5} rx={2} />{label}</a>
-}
-
-/** The part of the axis that the label of an entry takes. */
-export function labelRoom(entry: Entry, look: LookUp): number {
-  return (labelOf(entry, look).length * LABEL_LETTER + 8) / (WIDTH - LEFT - 10)
-}
-
-/** The beginning of what an entry says, cut between words. */
-function labelOf(entry: Entry, look: LookUp): string {
-  const said = describeEntry(entry, look)
-  return said.length <= LONGEST_LABEL ? said : `${said.slice(0, LONGEST_LABEL).replace(/\s+\S*$/u, '')} …`
-}
-
-function yearsBetween({ from, to }: LaidTimeline): { label: string; day: number }[] {
-  const year = (day: number) => new Date(day * 86_400_000).getUTCFullYear()
-  const count = year(to) - year(from) + 1
-  const every = Math.ceil(count / 14)
-  return Array.from({ length: count }, (_, index) => year(from) + index).filter((one) => one % every === 0)
-    .map((one) => ({ label: String(one), day: Date.UTC(one, 0, 1) / 86_400_000 })).filter(({ day }) => day >= from && day < to - (to - from) * 0.03)
 }

@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import { FORMATS, planExport } from '../../../exports/formats/formats.js'
+import { renderDossierAs, type DossierForm } from '../../../exports/dossier/dossier-forms.js'
+import { EVENT_KINDS, MODALITIES } from '../../../reading/reading.js'
+import { CHANGE_KINDS } from '../../../record/change.js'
+import { choose } from '../../../views/choose.js'
+import { writeDossier, type Dossier } from '../../../views/dossier.js'
+import { findScope, type DossierQuestion } from '../../../views/dossier/dossier-scope.js'
+import { outletOf } from '../../../views/look-up.js'
+import { holdClaims } from '../../../views/registers/hold-claims.js'
+import { PAGING } from '../cursor.js'
+import { defineOperation, Sent, TABLE_MEDIA } from '../operation.js'
+import { ApiProblem } from '../problem.js'
+import { ChangeSchema, listSchema, tellChange } from '../told.js'
+import { choiceOf, FILTERS, several, tellPart, words } from './narrowing.js'
+
+const DOSSIER_MEDIA: Readonly<Record<string, DossierForm>> = {
+  'text/markdown': 'markdown', 'text/html': 'html', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+}
+const asked = z.strictObject({
+  between: several(words(), 2).describe('two states by name or code'), actor: words().optional(), story: words().optional(), deal: words().optional(), search: words().optional(),
+})
+
+function questionOf({ between, actor, story, deal, search }: z.output<typeof asked>): DossierQuestion {
+  const named = Object.entries({ actor, story, deal, search }).filter(([, name]) => name !== undefined)
+  if (named.length + Number(between !== undefined) > 1 || (between !== undefined && between.length !== 2)) {
+    throw new ApiProblem('bad-request', { found: 'several things that it is to be on', expected: 'two of `between`, or one of actor, story, deal, search, or none for all of it', next: 'For example /api/v1/dossier?between=IND&between=RUS' })
+  }
+  if (between) return { kind: 'between', names: between }
+  const [kind, name] = named[0] ?? []
+  return kind === undefined ? { kind: 'whole' } : { kind: kind as 'actor' | 'story' | 'deal' | 'search', name: name! }
+}
+
+const DOSSIER = z.object({
+  title: z.string().nullable(), slug: z.string(), facts: z.string(), foreword: z.array(z.string()), leftOut: z.int(),
+  parts: z.array(z.object({ title: z.string(), strands: z.array(z.object({ title: z.string().nullable(), lines: z.array(z.object({ name: z.string(), text: z.string(), notes: z.array(z.int()), entry: z.string().nullable() })) })) })),
+  notes: z.array(z.object({
+    number: z.int(), report: z.string(), outlet: z.string(), title: z.string().nullable(), day: z.string(), words: z.string(), place: z.string(), start: z.int(), end: z.int(), address: z.string().nullable(),
+  })),
+})
+
+function tellDossier({ title, slug, facts, foreword, leftOut, parts, notes }: Dossier): z.output<typeof DOSSIER> {
+  return {
+    title, slug, facts, foreword: [...foreword], leftOut,
+    parts: parts.map((part) => ({
+      title: part.title, strands: part.strands.map((strand) => ({ title: strand.title, lines: strand.lines.map(({ name, text, notes: cited, entry }) => ({ name, text, notes: [...cited], entry: entry ?? null })) })),
+    })),
+    notes: notes.map(({ number, reading, outlet, title: headline, day, words: cited, place, sentence, address }) => ({
+      number, report: reading.report.id, outlet, title: headline, day, words: cited, place, start: sentence.start, end: sentence.end, address,
+    })),
+  }
+}
+
+export const leavingOperations = [
+  defineOperation({
+    id: 'listChanges', method: 'GET', path: '/changes', tag: 'changes', needs: 'read', media: TABLE_MEDIA, answers: listSchema(ChangeSchema),
+    query: z.strictObject({ since: z.string().max(40).optional().describe('a day or a time'), until: z.string().max(40).optional(), kind: several(z.enum(CHANGE_KINDS), 14), ...PAGING }),
+    summary: 'What became of the record, in the order in which it did: new entries, further voices, denials, figures, names.', examples: [{ path: '/changes' }, { path: '/changes?since=2024-01-01&kind=new%20entry' }],
+    answer: async ({ query, desk, record }) => {
+      const { since = '', until = '~', kind } = query
+      const all = (await desk.changes?.(null) ?? []).map(tellChange).map((change, at) => ({ ...change, number: at + 1 }))
+      const found = all.filter((change) => change.at >= since && (change.at <= until || change.at.startsWith(until)) && (kind === undefined || kind.includes(change.kind)))
+      return tellPart(found, ({ number }) => String(number), query, await record.look({}), (change) => change)
+    },
+  }),
+  defineOperation({
+    id: 'getDossier', method: 'GET', path: '/dossier', tag: 'leaving', needs: 'read', query: asked, answers: DOSSIER, media: Object.keys(DOSSIER_MEDIA),
+    summary: 'A dossier on two states, somebody, a story, a deal, some words, or all of the record; also as Markdown, a page, or a Word document.',
+    examples: [{ path: '/dossier?between={a}&between={b}&likely=true' }, { path: '/dossier?search=minister' }],
+    answer: async ({ query, record, media }) => {
+      const look = await record.whole()
+      const found = findScope(questionOf(query), look)
+      if (!('scope' in found)) {
+        throw new ApiProblem('unknown-thing', {
+          found: `${found.isSeveral ? 'several' : 'none'} by the name ‹${found.missing}›`, expected: 'one of this record', next: found.near.length > 0 ? `There are ${found.near.join('; ')}.` : 'Look it up in the lists.',
+        })
+      }
+      const dossier = writeDossier(look, found.scope)
+      const form = DOSSIER_MEDIA[media]
+      if (form === undefined) return tellDossier(dossier)
+      const written = await renderDossierAs(form, dossier, look, false)
+      return new Sent(media === 'text/html' || media === 'text/markdown' ? `${media}; charset=utf-8` : media, [written as string | Uint8Array], `${dossier.slug}.${form === 'markdown' ? 'md' : form}`)
+    },
+  }),
+  defineOperation({
+    id: 'listExports', method: 'GET', path: '/exports', tag: 'leaving', needs: 'read', query: z.strictObject({ ...FILTERS }),
+    answers: z.object({ formats: z.array(z.object({ format: z.string(), mediaType: z.string(), about: z.string(), files: z.array(z.string()), plan: z.array(z.string()).describe('what an export would hold and lose') })) }),
+    summary: 'Every form in which the record leaves, with what an export would hold and lose.', examples: [{ path: '/exports' }],
+    answer: async ({ query, record }) => {
+      const chosen = choose(await record.whole(), choiceOf(query))
+      return { formats: FORMATS.map((format) => ({ format: format.name, mediaType: format.mediaType, about: format.about, files: format.parts.map(({ file }) => file), plan: planExport(format, chosen) })) }
+    },
+  }),
+  defineOperation({
+    id: 'getExport', method: 'GET', path: '/exports/{format}/{file}', tag: 'leaving', needs: 'read', params: z.strictObject({ format: z.string().max(80), file: z.string().max(200) }),
+    query: z.strictObject({ ...FILTERS, kind: several(z.enum(EVENT_KINDS), 10), modality: z.enum(MODALITIES).optional() }), answers: z.unknown(), media: ['*/*'],
+    summary: 'An export, sent piece by piece: no more than a row, an entry or a report of it is held.', examples: [{ path: '/exports/csv/entries.csv' }, { path: '/exports/json-feed/changes.json' }],
+    answer: async ({ params, query, record, desk }) => {
+      const format = FORMATS.find(({ name }) => name === params.format)
+      const part = format?.parts.find(({ file }) => file === params.file)
+      if (!format || !part) throw new ApiProblem('unknown-thing', { found: `no export ‹${params.format}/${params.file}›`, expected: 'one that is listed', next: 'GET /api/v1/exports lists them.' })
+      const { kind, modality } = query
+      const brought = desk.brought?.()
+      const chosen = { ...choose(await record.whole(), { ...choiceOf(query), ...(kind && { kinds: kind }), ...(modality && { modality }) }), ...(brought ? { brought } : {}) }
+      return new Sent(format.mediaType, part.write(chosen), part.file)
+    },
+  }),
+  defineOperation({
+    id: 'listRegisters', method: 'GET', path: '/registers', tag: 'registers', needs: 'read',
+    answers: z.object({ registers: z.array(z.object({
+      id: z.string(), file: z.string(), layout: z.string(), title: z.string().nullable(), source: z.string(), release: z.string().nullable(), credit: z.string(), terms: z.string(), of: z.string(), unit: z.string(), rows: z.int(),
+      from: z.int(), to: z.int(), notes: z.array(z.string()),
+    })) }),
+    summary: 'Series of others that lie beside the record, each with its release, credit and terms.', examples: [{ path: '/registers' }],
+    answer: ({ desk }) => Promise.resolve({ registers: (desk.registers?.() ?? []).map(({ id, file, layout, title, source, release, credit, terms, of, unit, rows, scope, notes }) => ({
+      id, file, layout, title, source, release, credit, terms, of, unit: unit.name, rows: rows.length, from: scope.from, to: scope.to, notes,
+    })) }),
+  }),
+  defineOperation({
+    id: 'listHeldClaims', method: 'GET', path: '/registers/claims', tag: 'registers', needs: 'read', query: z.strictObject(PAGING), media: TABLE_MEDIA,
+    answers: listSchema(z.object({
+      report: z.string(), start: z.int(), end: z.int(), sentence: z.string(), verdict: z.enum(['settled', 'listed', 'not settled']), what: z.string(), outlet: z.string(), register: z.string(),
+      because: z.array(z.string()), evidence: z.array(z.string()),
+    })),
+    summary: 'Shares, sums and counts of reports held against the registers that lie beside the record.', examples: [{ path: '/registers/claims' }],
+    answer: async ({ query, record }) => {
+      const look = await record.whole()
+      const held = holdClaims(look)
+      const key = ({ claim: { reading, figure }, ledger }: (typeof held)[number]) => `${reading.report.id} ${figure.id} ${ledger.registers.map(({ id }) => id).join(' ')}`
+      return tellPart(held, key, query, look, ({ claim: { reading, figure, sentence }, ledger, verdict, what, because }, notes) => ({
+        report: reading.report.id, start: figure.start, end: figure.end, sentence, verdict, what, outlet: outletOf(reading), register: ledger.registers.map(({ id }) => id).join(', '), because,
+        evidence: [notes.cite(reading, figure)],
+      }))
+    },
+  }),
+]

@@ -1,0 +1,272 @@
+import { EVENT_KINDS } from '../../../reading/reading.js'
+import type { Entry } from '../../../record/entry.js'
+import { describeEntry, sayDate } from '../../../views/entry-line.js'
+import type { LookUp } from '../../../views/look-up.js'
+import { drawGraph, edgeName, MOST_NODES, type GraphEdge, type RelationGraph } from '../../../views/relation-graph.js'
+import { nameState } from '../../../views/register.js'
+import type { WovenEntity } from '../../../weaving/weave.js'
+import { Frame } from '../frame.js'
+import { Picture, type PictureTable } from '../picture.js'
+
+/** What a graph is of: all, one actor, or two states; of one kind of entry, or of every. */
+export interface GraphChoice {
+  /** A name or an id. */
+  readonly of: string
+  readonly between: readonly string[]
+  readonly kind: string
+}
+
+interface GraphPageProps {
+  readonly choice: GraphChoice
+  /** Who was meant; undefined where nobody was, null where nobody goes by it. */
+  readonly about: WovenEntity | undefined | null
+  readonly entries: readonly Entry[]
+  /** How many entries there are in all of what was asked. */
+  readonly all: number
+  readonly look: LookUp
+}
+
+/** Who has to do with whom: names on a circle, state by state, and a line for each two, behind which lie the sentences. */
+export function GraphPage({ choice, about, entries, all, look }: GraphPageProps) {
+  const graph = drawGraph(entries, look, about ?? undefined)
+  const states = choice.between.map((code) => nameState(code, look)).join(' and ')
+  const title = about
+    ? `Who has to do with ${about.name}`
+    : states === ''
+      ? 'Who has to do with whom'
+      : `${states}: who with whom`
+  return (
+    <Frame title={title} here="/relations">
+      <h1>{title}</h1>
+      <ChoiceForm choice={choice} />
+      {about === null && (
+        <div class="faults" role="alert">
+          <p>Nobody and nothing in the record goes by ‹{choice.of}›: look the name up among the actors.</p>
+        </div>
+      )}
+      <p class="facts" role="status">
+        {graph.nodes.length} names and {graph.edges.length} lines from {entries.length} of {all}{' '}
+        {all === 1 ? 'entry' : 'entries'}
+        {entries.length < all && ', those told by most'}
+        {graph.leftOut > 0 &&
+          `; ${graph.leftOut} names told less are left out, so that no more than ${MOST_NODES} stand here`}
+        .
+      </p>
+      {graph.edges.length === 0 ? (
+        <p class="empty">
+          {graph.nodes.length <= 1
+            ? 'A relation needs two who take part in one entry; here is none.'
+            : 'Nobody takes part in an entry with another.'}
+        </p>
+      ) : (
+        <Picture id="graph" title={title} table={tableOf(graph)} twin={<EdgeTable graph={graph} choice={choice} />}>
+          <Circle graph={graph} choice={choice} look={look} />
+          <p class="legend">
+            The thicker, the more voices. <span class="key dashed" /> to come. A line opens the sentences behind it.
+          </p>
+        </Picture>
+      )}
+    </Frame>
+  )
+}
+
+function ChoiceForm({ choice: { of, between, kind } }: { readonly choice: GraphChoice }) {
+  return (
+    <form class="choose" method="get" action="/graph">
+      <label>
+        About <input name="of" value={of} autocomplete="off" />
+      </label>
+      {between.map((code) => (
+        <input key={code} type="hidden" name="between" value={code} />
+      ))}
+      <label>
+        Kind{' '}
+        <select name="kind">
+          <option value="">any</option>
+          {EVENT_KINDS.map((one) => (
+            <option key={one} selected={one === kind}>
+              {one}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button>Apply</button>
+    </form>
+  )
+}
+
+function addressOf({ of, between, kind }: GraphChoice, edge: GraphEdge): string {
+  const query = new URLSearchParams([
+    ...(of === '' ? [] : [['of', of]]),
+    ...between.map((code) => ['between', code]),
+    ...(kind === '' ? [] : [['kind', kind]]),
+    ['edge', edgeName(edge)],
+  ])
+  return `/graph?${query.toString()}`
+}
+
+const COLUMNS = ['who', 'with whom', 'entries', 'voices', 'kinds', 'to come'] as const
+
+function tableOf({ edges }: RelationGraph): PictureTable {
+  return {
+    columns: COLUMNS,
+    rows: edges.map(({ a, b, entries, voices, kinds, isToCome }) => [
+      a.name,
+      b.name,
+      entries.length,
+      voices,
+      kinds.join(', '),
+      isToCome ? 'yes' : 'no',
+    ]),
+  }
+}
+
+interface GraphProps {
+  readonly graph: RelationGraph
+  readonly choice: GraphChoice
+}
+
+function EdgeTable({ graph, choice }: GraphProps) {
+  return (
+    <table class="wide">
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {graph.edges.map((edge) => (
+          <tr key={edgeName(edge)} data-step data-edge={edgeName(edge)}>
+            <td>
+              <a href={addressOf(choice, edge)} data-open>
+                {edge.a.name}
+              </a>
+            </td>
+            <td>{edge.b.name}</td>
+            <td class="number">{edge.entries.length}</td>
+            <td class="number">{edge.voices}</td>
+            <td>{edge.kinds.join(', ')}</td>
+            <td>{edge.isToCome ? 'yes' : 'no'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const LEAST_RADIUS = 150
+/** So much of the circle a name takes, in pixels of its rim. */
+const NAME_ROOM = 17
+const NAME_WIDTH = 175
+const LONGEST_NAME = 30
+const THICKEST = 9
+
+interface Placed {
+  readonly x: number
+  readonly y: number
+  readonly angle: number
+}
+
+/** Names on the rim, those of one state beside one another with a gap before the next; lines bend through the middle. */
+function Circle({ graph: { nodes, edges }, choice, look }: GraphProps & { readonly look: LookUp }) {
+  const states = new Map<string, RelationGraph['nodes'][number][]>()
+  for (const node of nodes) {
+    const state = node.entity.country ?? ''
+    states.set(state, [...(states.get(state) ?? []), node])
+  }
+  const groups = [...states].toSorted(([one, few], [other, many]) => many.length - few.length || (one < other ? -1 : 1))
+  const slots = nodes.length + groups.length
+  const radius = Math.max(LEAST_RADIUS, Math.min(400, (slots * NAME_ROOM) / (2 * Math.PI)))
+  const size = 2 * radius + 2 * NAME_WIDTH
+  const [middle, centre] = [size / 2, size / 2]
+  const places = new Map<string, Placed>()
+  let slot = 0
+  for (const [, members] of groups) {
+    for (const { entity } of members) {
+      const angle = (slot / slots) * 2 * Math.PI - Math.PI / 2
+      places.set(entity.id, { x: middle + radius * Math.cos(angle), y: centre + radius * Math.sin(angle), angle })
+      slot++
+    }
+    slot++
+  }
+  const most = Math.max(...edges.map(({ voices }) => voices))
+  const path = ({ a, b }: GraphEdge) => {
+    const [from, to] = [places.get(a.id)!, places.get(b.id)!]
+    const bent = (one: number, other: number, mid: number) => mid + ((one + other) / 2 - mid) * 0.35
+    return `M ${round(from.x)} ${round(from.y)} Q ${round(bent(from.x, to.x, middle))} ${round(bent(from.y, to.y, centre))} ${round(to.x)} ${round(to.y)}`
+  }
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label="Graph of relations; the same lines follow as a table">
+      <svg
+        class="graph"
+        viewBox={`0 0 ${size} ${size}`}
+        width={size}
+        role="group"
+        aria-label="Names, and who has to do with whom"
+      >
+        {edges.toReversed().map((edge) => (
+          <a key={edgeName(edge)} href={addressOf(choice, edge)} data-edge={edgeName(edge)}>
+            <title>{sayEdge(edge, look)}</title>
+            <path class="hit" d={path(edge)} />
+            <path
+              class={edge.isToCome ? 'edge to-come' : 'edge'}
+              d={path(edge)}
+              stroke-width={round(1 + (THICKEST - 1) * Math.sqrt(edge.voices / most))}
+            />
+          </a>
+        ))}
+        {nodes.map(({ entity, entries }) => (
+          <NodeMark key={entity.id} entity={entity} entries={entries} at={places.get(entity.id)!} />
+        ))}
+      </svg>
+    </div>
+  )
+}
+
+const round = (value: number) => Math.round(value * 10) / 10
+
+interface NodeMarkProps {
+  readonly entity: WovenEntity
+  readonly entries: number
+  readonly at: Placed
+}
+
+function NodeMark({ entity, entries, at: { x, y, angle } }: NodeMarkProps) {
+  const degrees = (angle * 180) / Math.PI
+  const isLeft = Math.abs(degrees) > 90
+  const name = entity.name.length > LONGEST_NAME ? `${entity.name.slice(0, LONGEST_NAME).trimEnd()}…` : entity.name
+  return (
+    <a href={`/actors/${entity.id}`} data-page>
+      <title>{`${entity.name}: in ${entries} of the entries`}</title>
+      <circle
+        class={`node ${entity.kind}`}
+        cx={round(x)}
+        cy={round(y)}
+        r={round(3 + Math.min(5, Math.sqrt(entries)))}
+      />
+      <text
+        x={round(x)}
+        y={round(y)}
+        dx={isLeft ? -12 : 12}
+        dy={4}
+        text-anchor={isLeft ? 'end' : 'start'}
+        transform={`rotate(${round(isLeft ? degrees + 180 : degrees)} ${round(x)} ${round(y)})`}
+      >
+        {name}
+      </text>
+    </a>
+  )
+}
+
+/** So many entries are told on hover; all of them open beside the page. */
+const MOST_TOLD = 3
+
+function sayEdge({ a, b, entries, voices }: GraphEdge, look: LookUp): string {
+  const told = entries.slice(0, MOST_TOLD).map((entry) => `${sayDate(entry.when)}: ${describeEntry(entry, look)}`)
+  const more = entries.length > MOST_TOLD ? `, and ${entries.length - MOST_TOLD} more` : ''
+  return `${a.name} and ${b.name}, ${voices} ${voices === 1 ? 'voice' : 'voices'}: ${told.join('; ')}${more}`
+}

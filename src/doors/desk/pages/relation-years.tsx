@@ -1,0 +1,269 @@
+import { daysOf } from '../../../language/edtf/bounds-edtf.js'
+import { dayOf, isoDay, type DayNumber } from '../../../language/edtf/civil-day.js'
+import { sayStage, STAGES, type Deal, type DealStage } from '../../../views/deals.js'
+import { lastingName } from '../../../views/entry-address.js'
+import { describeEntry, sayDate } from '../../../views/entry-line.js'
+import type { LookUp } from '../../../views/look-up.js'
+import { measureMeetings } from '../../../views/measures/meetings-by-level.js'
+import type { Pair } from '../../../views/register.js'
+import { foldGaps } from '../../../views/time-scale.js'
+import { entryLink } from '../parts.js'
+import { Picture } from '../picture.js'
+
+const YEARS = 10
+const WIDTH = 720
+const LEFT = 40
+const HEIGHT = 190
+const TOP = 16
+const FOOT = 24
+
+/** The last ten years in which the two met, year by year, and how high those stood who met. */
+export function MeetingYears({ pair, look }: { readonly pair: Pair; readonly look: LookUp }) {
+  const [measure] = measureMeetings(pair, look)
+  if (!measure || measure.plot.kind !== 'stacked years' || measure.rows.length === 0) return null
+  const { columns, rows, notes, plot } = measure
+  const newest = Number(rows.at(-1)![0])
+  const years = Array.from({ length: YEARS }, (_, at) => newest - YEARS + 1 + at)
+  const told = years.map((year) => rows.find((row) => row[0] === year) ?? [year, ...columns.slice(1).map(() => 0)])
+  const most = Math.max(1, ...told.map((row) => Number(row.at(-1))))
+  const column = (WIDTH - LEFT) / YEARS
+  const y = (count: number) => HEIGHT - FOOT - (count / most) * (HEIGHT - FOOT - TOP)
+  const before = rows.filter((row) => Number(row[0]) < years[0]!).reduce((sum, row) => sum + Number(row.at(-1)), 0)
+  return (
+    <Picture
+      id="meetings"
+      title="Ten years of meetings by level"
+      table={{ columns, rows: told.map((row) => row.map((cell) => cell ?? '')) }}
+    >
+      <svg
+        class="strip years"
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={`Meetings a year from ${years[0]} to ${newest}; the table says the same`}
+      >
+        {[...new Set([0, Math.ceil(most / 2), most])].map((value) => (
+          <g key={value}>
+            <line class="grid" x1={LEFT} x2={WIDTH} y1={y(value)} y2={y(value)} />
+            <text class="year" x={LEFT - 6} y={y(value) + 4} text-anchor="end">
+              {value}
+            </text>
+          </g>
+        ))}
+        {told.map((row, at) => {
+          let reached = 0
+          return (
+            <g key={years[at]}>
+              {plot.parts.map((part, place) => {
+                const count = Number(row[place + 1])
+                const base = reached
+                reached += count
+                return (
+                  count > 0 && (
+                    <rect
+                      key={part}
+                      class={`level level-${place}`}
+                      x={LEFT + at * column + column * 0.15}
+                      width={column * 0.7}
+                      y={y(reached)}
+                      height={y(base) - y(reached)}
+                    >
+                      <title>{`${years[at]}, ${part}: ${count}`}</title>
+                    </rect>
+                  )
+                )
+              })}
+              {reached > 0 && (
+                <text class="label" x={LEFT + (at + 0.5) * column} y={y(reached) - 4} text-anchor="middle">
+                  {reached}
+                </text>
+              )}
+              <text class="year" x={LEFT + (at + 0.5) * column} y={HEIGHT - 8} text-anchor="middle">
+                {years[at]}
+              </text>
+            </g>
+          )
+        })}
+      </svg>
+      <p class="legend">
+        {plot.parts.map((part, place) => (
+          <span key={part}>
+            <span class={`key level-${place}`} /> {part}{' '}
+          </span>
+        ))}
+        {[...notes, ...(before > 0 ? [`${before} in earlier years`] : [])].map((note) => ` · ${note}`)}
+      </p>
+    </Picture>
+  )
+}
+
+const DEALS_WIDTH = 1100
+const DEALS_LEFT = 220
+const DEALS_RIGHT = 150
+const ROW = 30
+const HEAD = 22
+const LONGEST_ITEM = 34
+
+interface Placed {
+  readonly told: DealStage
+  readonly from: DayNumber
+  readonly to: DayNumber
+}
+
+interface DealRow {
+  readonly deal: Deal
+  readonly placed: readonly Placed[]
+  readonly undated: readonly DealStage[]
+}
+
+function placeStages(deal: Deal): DealRow {
+  const placed = deal.stages.flatMap((told): readonly Placed[] => {
+    const days = told.entry.when === null ? null : daysOf(told.entry.when)
+    const [from, to] = [dayOf(days?.earliest ?? days?.latest ?? ''), dayOf(days?.latest ?? days?.earliest ?? '')]
+    return from === null || to === null ? [] : [{ told, from, to }]
+  })
+  const dated = new Set(placed.map(({ told }) => told))
+  return { deal, placed, undated: deal.stages.filter((told) => !dated.has(told)) }
+}
+
+interface DealBarsProps {
+  readonly deals: readonly Deal[]
+  readonly look: LookUp
+}
+
+/** Each deal as a bar over the time it took, with a mark for each stage; what has no day stands behind it. */
+export function DealBars({ deals, look }: DealBarsProps) {
+  const rows = deals.map(placeStages)
+  const days = rows.flatMap(({ placed }) => placed.flatMap(({ from, to }) => [from, to]))
+  const table = {
+    columns: ['deal', 'stage', 'when', 'what'],
+    rows: deals.flatMap(({ item, stages }) =>
+      stages.map((told) => [item, sayStage(told), sayDate(told.entry.when), describeEntry(told.entry, look)]),
+    ),
+  }
+  if (days.length === 0) return null
+  const [first, last] = [Math.min(...days) - 60, Math.max(...days) + 60]
+  const scale = foldGaps(
+    rows.flatMap(({ placed }) => placed),
+    first,
+    last,
+  )
+  const x = (day: DayNumber) => DEALS_LEFT + scale.at(day) * (DEALS_WIDTH - DEALS_LEFT - DEALS_RIGHT)
+  const height = HEAD + rows.length * ROW + 6
+  return (
+    <Picture id="deals" title="Deals by stage" table={table}>
+      <div class="scroll" tabIndex={0} role="region" aria-label="Deals over time; the table says the same">
+        <svg
+          class="deals"
+          viewBox={`0 0 ${DEALS_WIDTH} ${height}`}
+          width={DEALS_WIDTH}
+          role="group"
+          aria-label="Deals over time"
+        >
+          {scale.stretches.map(({ from, to, isFolded }) =>
+            isFolded ? (
+              <g key={from} class="fold">
+                <rect x={x(from)} y={HEAD} width={x(to) - x(from)} height={height - HEAD} />
+                <title>{`Nothing from ${sayDate(isoDay(Math.round(from)))} to ${sayDate(isoDay(Math.round(to)))}`}</title>
+              </g>
+            ) : (
+              <text key={from} class="year" x={x(from) + 2} y={14}>
+                {sayDate(isoDay(Math.round(from)).slice(0, 7))}
+              </text>
+            ),
+          )}
+          {rows.map((row, at) => (
+            <DealLine key={row.deal.item} row={row} y={HEAD + at * ROW + ROW / 2} x={x} look={look} />
+          ))}
+        </svg>
+      </div>
+      <p class="legend">
+        {STAGES.filter((stage) => deals.some(({ stages }) => stages.some((told) => told.stage === stage))).map(
+          (stage) => (
+            <span key={stage} class="stage-key">
+              <strong>{LETTERS[stage]}</strong> {stage}{' '}
+            </span>
+          ),
+        )}
+        <span class="key dashed" /> to come <span class="key dotted" /> not reached
+      </p>
+    </Picture>
+  )
+}
+
+const LETTERS: Readonly<Record<DealStage['stage'], string>> = {
+  proposed: 'P',
+  negotiated: 'N',
+  approved: 'A',
+  signed: 'S',
+  financed: 'F',
+  produced: 'M',
+  delivered: 'D',
+  delayed: 'L',
+  cancelled: 'X',
+}
+
+interface DealLineProps {
+  readonly row: DealRow
+  readonly y: number
+  readonly x: (day: DayNumber) => number
+  readonly look: LookUp
+}
+
+/** Marks keep so far from one another. */
+const MARK_ROOM = 18
+
+function DealLine({ row: { deal, placed, undated }, y, x, look }: DealLineProps) {
+  const inOrder = placed.toSorted(
+    (a, b) => a.from - b.from || STAGES.indexOf(a.told.stage) - STAGES.indexOf(b.told.stage),
+  )
+  const ends = inOrder.flatMap(({ from, to }) => [x(from), x(to)])
+  const item = deal.item.length > LONGEST_ITEM ? `${deal.item.slice(0, LONGEST_ITEM).trimEnd()}…` : deal.item
+  let free = 0
+  return (
+    <g>
+      <text class="lane" x={8} y={y + 4}>
+        {item}
+      </text>
+      {ends.length > 0 && (
+        <rect
+          class="deal-bar"
+          x={Math.min(...ends)}
+          y={y - 4}
+          width={Math.max(6, Math.max(...ends) - Math.min(...ends))}
+          height={8}
+        />
+      )}
+      {inOrder.map(({ told, from, to }) => {
+        const at = Math.max(free, x((from + to) / 2))
+        free = at + MARK_ROOM
+        return <StageMark key={`${told.stage} ${told.entry.id}`} told={told} x={at} y={y} look={look} />
+      })}
+      {undated.length > 0 && (
+        <text class="year" x={DEALS_WIDTH - 8} y={y + 4} text-anchor="end">
+          {`undated: ${[...new Set(undated.map(({ stage }) => stage))].slice(0, 3).join(', ')}`}
+        </text>
+      )}
+    </g>
+  )
+}
+
+interface StageMarkProps {
+  readonly told: DealStage
+  readonly x: number
+  readonly y: number
+  readonly look: LookUp
+}
+
+function StageMark({ told, x, y, look }: StageMarkProps) {
+  const { stage, standing, entry } = told
+  const line = standing === 'reached' ? 'solid' : standing === 'to come' ? 'dashed' : 'dotted'
+  return (
+    <a href={entryLink(entry)} data-entry={lastingName(entry)}>
+      <title>{`${sayStage(told)}, ${sayDate(entry.when)}: ${describeEntry(entry, look)}`}</title>
+      <circle class={`stage ${line}`} cx={x} cy={y} r={9} />
+      <text class="stage-letter" x={x} y={y + 4} text-anchor="middle">
+        {LETTERS[stage]}
+      </text>
+    </a>
+  )
+}

@@ -1,0 +1,324 @@
+import { dayOf, isoDay, type DayNumber } from '../../../language/edtf/civil-day.js'
+import type { Entry } from '../../../record/entry.js'
+import { lastingName } from '../../../views/entry-address.js'
+import { describeEntry, sayDate } from '../../../views/entry-line.js'
+import { outletOf, type LookUp } from '../../../views/look-up.js'
+import { reportedDays, reportedOn } from '../../../views/reported-days.js'
+import type { ScaleStretch } from '../../../views/time-scale.js'
+import type { Bar, LaidTimeline } from '../../../views/timeline-lanes.js'
+import { entryLink, lineOfStanding } from '../parts.js'
+
+const WIDTH = 1200
+const LEFT = 190
+const RIGHT = 10
+const ROW = 16
+const HEAD = 24
+const LANE_GAP = 14
+const BAR = ROW - 5
+const LONGEST_LABEL = 56
+/** Width of a letter of a label; measured on system-ui at 11 px, the widest of the usual fonts. */
+const LABEL_LETTER = 5.9
+/** So many reports of an entry have a tick of their own in its row. */
+const MOST_TICKS = 12
+/** The tallest tick of the axis of reports. */
+const TALLEST = 22
+
+interface LanesProps {
+  readonly timeline: LaidTimeline
+  readonly look: LookUp
+  readonly isLabelled: boolean
+  /** Whether bars lie where entries happened, or where they were reported. */
+  readonly axis?: 'happened' | 'reported'
+  /** The axis of reports is drawn beneath the lanes. */
+  readonly hasReports?: boolean
+}
+
+/** Entries as bars in their lanes over time, with their labels; ticks say when they were reported. */
+export function Lanes({ timeline, look, isLabelled, axis = 'happened', hasReports = false }: LanesProps) {
+  const { lanes, scale } = timeline
+  const tops = lanes.reduce<number[]>((list, lane) => [...list, list.at(-1)! + lane.rows * ROW + LANE_GAP], [HEAD])
+  const foot = tops.at(-1)! + 4
+  const height = foot + (hasReports ? TALLEST + 18 : 0)
+  const x = (day: number) => LEFT + scale.at(day) * (WIDTH - LEFT - RIGHT)
+  const place = { x, look, isLabelled, axis, from: timeline.from, to: timeline.to }
+  const knots = scale.stretches.map(({ from, to }) => [x(from), from, x(to), to])
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label="Timeline chart; the same entries follow as a list">
+      <svg
+        class="timeline"
+        viewBox={`0 0 ${WIDTH} ${height}`}
+        width={WIDTH}
+        height={height}
+        role="group"
+        aria-label="Entries over time"
+        data-knots={JSON.stringify(knots)}
+      >
+        <Fills />
+        {yearsOn(timeline).map((year) => (
+          <g key={year.label}>
+            <line class="grid" x1={x(year.day)} x2={x(year.day)} y1={HEAD - 6} y2={height} />
+            <text class="year" x={x(year.day) + 3} y={14}>
+              {year.label}
+            </text>
+          </g>
+        ))}
+        {scale.stretches.map(
+          (one) => one.isFolded && <Fold key={one.from} stretch={one} x={x} height={height} foot={foot} />,
+        )}
+        {lanes.map((lane, index) => (
+          <g key={lane.lane}>
+            <text class="lane" x={8} y={tops[index]! + 11}>
+              {lane.lane}
+            </text>
+            {lane.bars.map((bar) => (
+              <BarMark key={bar.entry.id} bar={bar} y={tops[index]! + bar.row * ROW} place={place} />
+            ))}
+          </g>
+        ))}
+        {hasReports && <ReportsAxis timeline={timeline} look={look} x={x} foot={foot + TALLEST + 6} />}
+      </svg>
+    </div>
+  )
+}
+
+/** What bars are filled with: hatched where a day is uncertain, fading where an end is open. */
+function Fills() {
+  return (
+    <defs>
+      <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <line class="hatching" x1="0" x2="0" y1="0" y2="5" />
+      </pattern>
+      {(['fade-before', 'fade-behind'] as const).map((id) => (
+        <linearGradient key={id} id={id}>
+          <stop class={id === 'fade-before' ? 'gone' : 'full'} offset="0" />
+          <stop class={id === 'fade-before' ? 'full' : 'gone'} offset="1" />
+        </linearGradient>
+      ))}
+    </defs>
+  )
+}
+
+interface FoldProps {
+  readonly stretch: ScaleStretch
+  readonly x: (day: number) => number
+  readonly height: number
+  /** Where the lanes end. */
+  readonly foot: number
+}
+
+/** A stretch in which nothing lies: two torn edges, and how long it lasted. */
+function Fold({ stretch: { from, to }, x, height, foot }: FoldProps) {
+  const edge = (at: number) => {
+    const steps = Array.from({ length: Math.ceil((height - HEAD) / 6) }, (_, step) => step)
+    return `M ${at} ${HEAD} ${steps.map((step) => `l ${step % 2 === 0 ? 3 : -3} 6`).join(' ')}`
+  }
+  const lasted = sayStretch(to - from)
+  return (
+    <g class="fold">
+      <title>{`Nothing in ${lasted}: from ${sayDate(isoDay(Math.round(from)))} to ${sayDate(isoDay(Math.round(to)))}`}</title>
+      <rect x={x(from)} y={HEAD} width={x(to) - x(from)} height={height - HEAD} />
+      <path d={edge(x(from))} />
+      <path d={edge(x(to) - 3)} />
+      <text class="year" x={(x(from) + x(to)) / 2} y={foot - 5} text-anchor="middle">
+        {lasted}
+      </text>
+    </g>
+  )
+}
+
+function sayStretch(days: number): string {
+  if (days < 600) return `${Math.round(days / 30.4)} months`
+  return `${Math.round(days / 365.25)} years`
+}
+
+interface Place {
+  readonly x: (day: number) => number
+  readonly look: LookUp
+  readonly isLabelled: boolean
+  readonly axis: 'happened' | 'reported'
+  readonly from: DayNumber
+  readonly to: DayNumber
+}
+
+interface BarMarkProps {
+  readonly bar: Bar
+  readonly y: number
+  readonly place: Place
+}
+
+function BarMark({ bar, y, place: { x, look, isLabelled, axis, from: first, to: last } }: BarMarkProps) {
+  const from = x(bar.drawnFrom)
+  const width = Math.max(7, x(bar.drawnTo) - from)
+  const standing = lineOfStanding(bar.entry.modality)
+  const isOpen = bar.from === null || bar.to === null
+  const told = reportedDays(bar.entry, look).filter((day) => day >= first && day <= last)
+  const apart = told.filter((day) => x(day) < from - 2 || x(day) > from + width + 2 || axis === 'reported')
+  const said = `${sayDate(bar.entry.when)}: ${describeEntry(bar.entry, look)}`
+  return (
+    <a href={entryLink(bar.entry)} data-entry={lastingName(bar.entry)}>
+      <title>{`${said}${told.length > 0 ? `; reported ${told.map(sayDay).join(', ')}` : ''}`}</title>
+      {isOpen ? (
+        <OpenBar bar={bar} x={from} y={y} width={width} standing={standing} />
+      ) : (
+        <rect
+          class={`bar ${bar.certain ? 'sure' : 'vague'} ${standing}`}
+          x={from}
+          y={y}
+          width={width}
+          height={BAR}
+          rx={bar.certain ? 2 : 0}
+        />
+      )}
+      {!isOpen && !bar.certain && <Brackets x={from} y={y} width={width} />}
+      {apart.slice(0, MOST_TICKS).map((day) => (
+        <line key={day} class="told-on" x1={x(day)} x2={x(day)} y1={y} y2={y + BAR} />
+      ))}
+      {isLabelled && (
+        <text
+          class="label"
+          x={bar.labelBefore ? from - 4 : from + width + 4}
+          y={y + 10}
+          text-anchor={bar.labelBefore ? 'end' : 'start'}
+        >
+          {labelOf(bar.entry, look)}
+        </text>
+      )}
+    </a>
+  )
+}
+
+const sayDay = (day: DayNumber) => sayDate(isoDay(day))
+
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+}
+
+/** Some day in between: hatched, between brackets. */
+function Brackets({ x, y, width }: Box) {
+  const [end, low] = [x + width, y + BAR]
+  return (
+    <>
+      <rect x={x} y={y} width={width} height={BAR} fill="url(#hatch)" />
+      <path
+        class="bracket"
+        d={`M ${x + 3} ${y} H ${x} V ${low} H ${x + 3} M ${end - 3} ${y} H ${end} V ${low} H ${end - 3}`}
+      />
+    </>
+  )
+}
+
+/** Where an end is not known, it fades, and an arrow points on. */
+function OpenBar({ bar, x, y, width, standing }: Box & { readonly bar: Bar; readonly standing: string }) {
+  const [middle, end] = [y + BAR / 2, x + width]
+  const before = `M ${x + 5} ${middle - 4} L ${x} ${middle} L ${x + 5} ${middle + 4} M ${x} ${middle} H ${x + 9}`
+  const behind = `M ${end - 5} ${middle - 4} L ${end} ${middle} L ${end - 5} ${middle + 4} M ${end} ${middle} H ${end - 9}`
+  return (
+    <>
+      <rect
+        class={`bar faded ${standing}`}
+        x={x}
+        y={y}
+        width={width}
+        height={BAR}
+        fill={bar.from === null ? 'url(#fade-before)' : 'url(#fade-behind)'}
+      />
+      <path class="bracket" d={`${bar.from === null ? before : ''} ${bar.to === null ? behind : ''}`} />
+    </>
+  )
+}
+
+interface ReportsAxisProps {
+  readonly timeline: LaidTimeline
+  readonly look: LookUp
+  readonly x: (day: number) => number
+  readonly foot: number
+}
+
+/** The second axis: on which days reports told what is above, the taller the more of them. */
+function ReportsAxis({ timeline, look, x, foot }: ReportsAxisProps) {
+  const days = new Map<DayNumber, Set<string>>()
+  for (const { entry } of timeline.lanes.flatMap(({ bars }) => bars))
+    for (const report of entry.reports) {
+      const day = reportedOn(report, look)
+      if (day === null || day < timeline.from || day > timeline.to) continue
+      days.set(day, (days.get(day) ?? new Set()).add(report))
+    }
+  const most = Math.max(1, ...[...days.values()].map(({ size }) => size))
+  const name = (id: string) => {
+    const reading = look.reading(id)
+    return reading ? outletOf(reading) : id
+  }
+  return (
+    <g class="reports-axis">
+      <text class="lane" x={8} y={foot}>
+        Reported
+      </text>
+      <line class="hairline" x1={LEFT} x2={WIDTH - RIGHT} y1={foot} y2={foot} />
+      {[...days].map(([day, reports]) => (
+        <g key={day}>
+          <title>{`${sayDay(day)}: ${[...reports].slice(0, 8).map(name).join(', ')}${reports.size > 8 ? ` and ${reports.size - 8} more` : ''}`}</title>
+          <line
+            class="told-on"
+            x1={x(day)}
+            x2={x(day)}
+            y1={foot}
+            y2={foot - 6 - (TALLEST - 6) * (reports.size / most)}
+          />
+        </g>
+      ))}
+    </g>
+  )
+}
+
+/** The part of the axis that the label of an entry takes. */
+export function labelRoom(entry: Entry, look: LookUp): number {
+  return (labelOf(entry, look).length * LABEL_LETTER + 8) / (WIDTH - LEFT - RIGHT)
+}
+
+/** The beginning of what an entry says, cut between words. */
+function labelOf(entry: Entry, look: LookUp): string {
+  const said = describeEntry(entry, look)
+  return said.length <= LONGEST_LABEL ? said : `${said.slice(0, LONGEST_LABEL).replace(/\s+\S*$/u, '')} …`
+}
+
+interface Year {
+  readonly label: string
+  readonly day: DayNumber
+}
+
+/** The axis between two years’ labels, so that they do not run together. */
+const LABEL_ROOM = 0.035
+
+/** Beginnings of years, where there is room for them; within a year or two those of months. */
+function yearsOn({ from, to, scale }: LaidTimeline): readonly Year[] {
+  const [first, last] = [Number(isoDay(Math.floor(from)).slice(0, -6)), Number(isoDay(Math.ceil(to)).slice(0, -6))]
+  const years = Array.from({ length: last - first + 2 }, (_, at) => first + at)
+  const starts =
+    to - from < 800 ? years.flatMap((year) => monthsOf(year, to - from)) : years.map((year) => startOf(year))
+  const open = scale.stretches.filter(({ isFolded }) => !isFolded)
+  const shown: Year[] = []
+  for (const one of starts) {
+    const isOpen = open.some((stretch) => one.day >= stretch.from && one.day <= stretch.to)
+    const before = shown.at(-1)
+    if (!isOpen || scale.at(one.day) > 1 - LABEL_ROOM) continue
+    if (before && scale.at(one.day) - scale.at(before.day) < LABEL_ROOM * (one.label.length > 5 ? 2 : 1)) continue
+    shown.push(one)
+  }
+  return shown
+}
+
+const startOf = (year: number): Year => ({
+  label: String(year),
+  day: dayOf(`${String(year).padStart(4, '0')}-01-01`) ?? 0,
+})
+
+/** Months of a year: each of them where little is shown, else every third. */
+function monthsOf(year: number, days: number): readonly Year[] {
+  const every = days < 400 ? 1 : 3
+  return Array.from({ length: 12 / every }, (_, at) => at * every + 1).map((month) => {
+    const day = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
+    return { label: month === 1 ? String(year) : sayDate(day), day: dayOf(`${day}-01`) ?? 0 }
+  })
+}

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { faultsOf, readShreds } from '../bench/faults/shreds.js'
+import { readDocument } from '../train/judging/corpus.js'
+import { reader, root } from './installed-reader.js'
+
+/** A few of the texts that `bench/faults/read-shreds.ts` reads by the hundred thousand. */
+const TEXTS = 150
+const SEED = 7
+/** How much longer than others one text may take a character. The clock of a busy machine is given its due. */
+const MOST_TIMES = 50
+
+const folder = join(root, 'corpus/annotated/own')
+const names = readdirSync(folder).filter((name) => name.endsWith('.txt')).sort()
+const texts = names.filter((_, at) => at % 40 === 0).map((name) => readDocument(name, readFileSync(join(folder, name), 'utf8')).text)
+
+test('of reports pasted together from damaged shreds everything read lies in the text, in order, and is a date where it is called one', { timeout: 300_000 }, () => {
+  const { broken, median, slowest, slowestText } = readShreds(texts, TEXTS, SEED, reader)
+  assert.deepEqual(broken.map(({ found, text }) => `${found}: ${text.slice(0, 200)}`), [])
+  assert.ok(slowest <= MOST_TIMES * median, `${(slowest / median).toFixed(0)} times the median: ${slowestText.slice(0, 300)}`)
+})
+
+test('a fault of reading is told by the looker, not passed over', () => {
+  const broken = { ...reader, get shelf(): never { throw new Error('the shelf fell') } }
+  assert.match(faultsOf('Norway bought two frigates on 5 May 2021.', broken).join('\n'), /names were not read: the shelf fell|reading failed: the shelf fell/)
+})
