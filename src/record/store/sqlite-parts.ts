@@ -30,7 +30,7 @@ export function openParts(tx: Kysely<Tables>, read: ReadReadings): KeptParts {
     const of: ThingSort = sort === 'claimed' ? 'denial' : sort
     return (await inPortions(keys, (some) => tx.selectFrom('woven_thing').select(['key', 'content']).where('sort', '=', of).where('key', 'in', some).execute())).map(({ key, content }) => ({ id: key, ...JSON.parse(content) as Thing }))
   }
-  const bare = <Thing extends { readonly id: string }>({ id: _, ...thing }: Thing) => thing
+  const bare = <Thing extends { readonly id: string }>(thing: Thing): Omit<Thing, 'id'> => Object.fromEntries(Object.entries(thing).filter(([name]) => name !== 'id')) as Omit<Thing, 'id'>
   return {
     alone: (reports) => read(reports),
     readings: async (reports) => {
@@ -110,14 +110,14 @@ async function putKeys(tx: Kysely<Tables>, all: ReadonlyMap<ReportId, readonly n
     }
     if (has.size === 0) continue
     const { id } = known ?? await tx.insertInto('woven_holder').values({ id: undefined, report, keys: packKeys([...has]) }).returning('id').executeTakeFirstOrThrow()
-    await insertMany(tx as unknown as Kysely<WovenTables>, 'woven_key' as never, [...has].filter((key) => !had.has(key)).map((key) => ({ key, holder: id })))
+    await insertMany(tx, 'woven_key' as never, [...has].filter((key) => !had.has(key)).map((key) => ({ key, holder: id })))
   }
 }
 
 /** Makes the tables anew, empty. */
 export async function beginRows(tx: Kysely<Tables>): Promise<void> {
-  await dropTables(tx as unknown as Kysely<WovenTables>)
-  await createTables(tx as unknown as Kysely<WovenTables>)
+  await dropTables(tx)
+  await createTables(tx)
 }
 
 /** What a step changes in the rows: of what it wove anew, much says what it said before. */
