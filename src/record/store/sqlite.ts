@@ -191,7 +191,7 @@ function storeOver(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Pro
         return { came: reports.filter((report) => !held.has(report)), gone: [...held].filter((report) => !are.has(report)), ruled: JSON.parse(woven.rulings) as readonly string[] }
       }),
       step: ({ mark, rulings, version, isWhole }, weave, compare) => guard(() => commit(db, async (tx) => {
-        const [on, woven, read] = [tx as unknown as Parameters<typeof applyStep>[0], tx as unknown as Kysely<WovenTables>, openReadings(tx, version)]
+        const [on, woven, read] = [tx, tx, openReadings(tx, version)]
         const alone = isWhole && await readMark(tx) !== undefined ? [...(await read(await woven.selectFrom('woven_report').select('report').execute().then((rows) => rows.map(({ report }) => report)))).values()] : null
         const last = alone && alone.length > 0 ? await readWhole(woven, alone) : null
         if (isWhole) await beginRows(on)
