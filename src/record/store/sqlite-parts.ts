@@ -25,12 +25,11 @@ export function openParts(tx: Kysely<Tables>, read: ReadReadings): KeptParts {
   })
   const namesFrom = (rows: readonly MemberRow[]): readonly KeptName[] => rows.map(({ report, entity, node, content }) => ({ report, entity: JSON.parse(content) as Entity, node, woven: entity }))
   const members = (column: 'report' | 'node' | 'entity', values: readonly string[]) => inPortions(values, (some) => tx.selectFrom('woven_member').selectAll().where(column, 'in', some).execute())
-  const thingsIn = async <Thing>(sort: ThingSort | 'claimed', reports: readonly ReportId[]): Promise<readonly (Thing & { readonly id: string })[]> => {
+  const thingsIn = async (sort: ThingSort | 'claimed', reports: readonly ReportId[]): Promise<readonly { readonly id: string; readonly thing: unknown }[]> => {
     const keys = [...new Set((await inPortions(reports, (some) => tx.selectFrom('woven_thing_report').select('thing').where('sort', '=', sort).where('report', 'in', some).execute())).map(({ thing }) => thing))]
     const of: ThingSort = sort === 'claimed' ? 'denial' : sort
-    return (await inPortions(keys, (some) => tx.selectFrom('woven_thing').select(['key', 'content']).where('sort', '=', of).where('key', 'in', some).execute())).map(({ key, content }) => ({ id: key, ...JSON.parse(content) as Thing }))
+    return (await inPortions(keys, (some) => tx.selectFrom('woven_thing').select(['key', 'content']).where('sort', '=', of).where('key', 'in', some).execute())).map(({ key, content }) => ({ id: key, thing: JSON.parse(content) as unknown }))
   }
-  const bare = <Thing extends { readonly id: string }>(thing: Thing): Omit<Thing, 'id'> => Object.fromEntries(Object.entries(thing).filter(([name]) => name !== 'id')) as Omit<Thing, 'id'>
   return {
     alone: (reports) => read(reports),
     readings: async (reports) => {
@@ -66,13 +65,13 @@ export function openParts(tx: Kysely<Tables>, read: ReadReadings): KeptParts {
     things: async (reports): Promise<KeptThings> => {
       const keys = await inPortions(reports, (some) => tx.selectFrom('woven_note').select('entry').distinct().where('report', 'in', some).execute())
       const events = eventsFrom(await inPortions([...new Set(keys.map(({ entry }) => entry))], (some) => tx.selectFrom('woven_entry').select(['key', 'content']).where('key', 'in', some).execute()))
-      const lineage = (await thingsIn<Lineage>('lineage', reports)).map(bare)
+      const lineage = (await thingsIn('lineage', reports)).map(({ thing }) => thing as Lineage)
       return {
-        events, copies: lineage.filter(({ kind }) => kind !== 'statement'), statements: lineage.filter(({ kind }) => kind === 'statement'), pieces: (await thingsIn<StatementPiece>('piece', reports)).map(bare),
-        comparisons: await thingsIn<Comparison>('comparison', reports), denials: (await thingsIn<WovenDenial>('denial', reports)).map(bare), paraphrases: (await thingsIn<Paraphrase>('paraphrase', reports)).map(bare),
+        events, copies: lineage.filter(({ kind }) => kind !== 'statement'), statements: lineage.filter(({ kind }) => kind === 'statement'), pieces: (await thingsIn('piece', reports)).map(({ thing }) => thing as StatementPiece),
+        comparisons: (await thingsIn('comparison', reports)).map(({ id, thing }) => ({ ...thing as Omit<Comparison, 'id'>, id })), denials: (await thingsIn('denial', reports)).map(({ thing }) => thing as WovenDenial), paraphrases: (await thingsIn('paraphrase', reports)).map(({ thing }) => thing as Paraphrase),
       }
     },
-    deniedIn: async (reports) => (await thingsIn<WovenDenial>('claimed', reports)).map(bare),
+    deniedIn: async (reports) => (await thingsIn('claimed', reports)).map(({ thing }) => thing as WovenDenial),
     eventsOf: async (entities, states) => {
       const ofStates = await inPortions(states, (some) => tx.selectFrom('woven_entity').select('key').where('country', 'in', some).execute())
       const entries = await inPortions([...new Set([...entities, ...ofStates.map(({ key }) => key)])], (some) => tx.selectFrom('woven_part').select('entry').distinct().where('entity', 'in', some).where('part', '<>', 'teller').execute())
