@@ -40,9 +40,10 @@ export { ModelFileError, pageBeside, readOwnRows, readReport, ReferenceRowError,
  */
 export function openReader(model: Uint8Array, judgement: Uint8Array | null = null, rows = '', links: Uint8Array | null = null, deeds: Uint8Array | null = null): Reader {
   const english = openEnglish(model)
+  const taught = deeds && unpackDeeds(deeds, english.trained)
   return {
     english, shelf: openShelf(rows), judgement: judgement && unpackJudgement(judgement), link: links && linkerOf(unpackLinks(links)),
-    deeds: deeds && new WordJudge(unpackDeeds(deeds, english.trained)),
+    deeds: taught && new WordJudge(taught.network, taught.kinds),
   }
 }
 

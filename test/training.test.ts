@@ -92,7 +92,8 @@ test('the network of deeds learns which word tells what, how far it is a fact, a
   const trainer = new DeedTrainer(shape, english, learnedRows, { ...COURSE, tagLayer: -1 })
   const lessons = asLessons(sentences, english, learnedRows)
   for (let step = 0; step < 250; step++) trainer.learn(lessons, 0.02)
-  const judge = new WordJudge(unpackDeeds(packDeeds(trainer.network()), english))
+  const { network, kinds } = unpackDeeds(packDeeds(trainer.network()), english)
+  const judge = new WordJudge(network, kinds)
   for (const { forms, asked } of sentences) {
     const judged = judge.judge(forms)!
     const best = (chances: Float64Array) => chances.indexOf(Math.max(...chances))

@@ -49,8 +49,8 @@ const keepReading = insert('reading', ['report', 'version', 'content'])
 
 database.exec('begin')
 for (let copy = 1; copy < Number(times); copy++) {
-  for (const { id, digest, received } of reports) {
-    const report = JSON.parse(String(received)) as Report
+  for (const { id, digest, received } of reports as readonly { readonly id: string; readonly digest: string; readonly received: string }[]) {
+    const report = JSON.parse(received) as Report
     keepReport({ id: `${id}-${copy}`, digest: `${digest}-${copy}`, received: JSON.stringify({ ...report, id: `${report.id}-${copy}` }) })
   }
   for (const { report, version, reading } of readings) {

@@ -26,17 +26,17 @@ export interface RecordLists {
  */
 export interface RecordWalk extends RecordLists {
   /** Entries of these tiers in the order of time, undated ones last. */
-  inTime(tiers: readonly Tier[]): Listed<Entry>
-  reading(id: ReportId): Reading | undefined
-  entity(id: string): WovenEntity | undefined
-  entry(id: string): Entry | undefined
-  storyOf(report: ReportId): Story | undefined
-  wovenOf(report: ReportId, entity: string): WovenEntity | undefined
-  paraphraseOf(report: ReportId, quote: string): Paraphrase | undefined
+  readonly inTime: (tiers: readonly Tier[]) => Listed<Entry>
+  readonly reading: (id: ReportId) => Reading | undefined
+  readonly entity: (id: string) => WovenEntity | undefined
+  readonly entry: (id: string) => Entry | undefined
+  readonly storyOf: (report: ReportId) => Story | undefined
+  readonly wovenOf: (report: ReportId, entity: string) => WovenEntity | undefined
+  readonly paraphraseOf: (report: ReportId, quote: string) => Paraphrase | undefined
   /** The day that a report came with; undefined where there is no such report. */
-  receivedDay(report: ReportId): Published | null | undefined
+  readonly receivedDay: (report: ReportId) => Published | null | undefined
   readonly leftOut: number
   /** The day of the newest report. */
   readonly newest: string | null
-  close(): void
+  readonly close: () => void
 }

@@ -129,7 +129,7 @@ function chooseFrom(record: RecordLists, stated: Listed<Entry>, look: ThingLookU
 function listed<Thing>(walk: () => Iterable<Thing>): Listed<Thing> {
   const count = once(() => {
     let many = 0
-    for (const _ of walk()) many += 1
+    for (const each of walk()) many += Number(each !== undefined)
     return many
   })
   return { get length() { return count() }, [Symbol.iterator]: () => walk()[Symbol.iterator]() }

@@ -66,11 +66,14 @@ function sayWhoIsMeant({ participants, footnotes }: Entry, look: ThingLookUp, re
     const mentions = reading.mentions.filter((one) => contains(sentence, one) && ids.has(one.entity))
     if (!who || names.some((name) => shown.includes(name)) || mentions.some(({ form }) => form === 'name')) continue
     const standing = mentions.map((one) => words(reading.report, one)).find((text) => shown.includes(text))
-    if (standing !== undefined && standing.toLowerCase() !== who.name.toLowerCase()) meant.push(`${standing.toLowerCase()}: ${who.name}`)
+    if (standing !== undefined && STANDS_FOR.test(standing)) meant.push(`${standing.charAt(0).toLowerCase()}${standing.slice(1)}: ${who.name}`)
     else if (standing === undefined) unsaid.push(who.name)
   }
   return [...meant, ...(unsaid.length > 0 ? [`of ${listNames(unsaid.map(withArticle))}`] : [])]
 }
+
+/** Words that stand for somebody and name nobody: “he”, “the minister”; “Iran’s military” says itself who is meant. */
+const STANDS_FOR = /^(?:he|she|it|they|we|i|you|him|her|them|us|his|hers|its|their|who|which|that|this|these|those|both|the|an?)\b/iu
 
 /** Within our marks those of the report are single ones. */
 export function withInnerMarks(text: string): string {

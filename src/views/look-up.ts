@@ -19,22 +19,22 @@ export interface ThingLookUp {
   readonly registers: readonly Register[]
   /** Whether likely entries were asked for. */
   readonly likely: boolean
-  isStated(entry: Pick<Entry, 'tier'>): boolean
+  readonly isStated: (entry: Pick<Entry, 'tier'>) => boolean
   /** How many likely entries are left out. */
   readonly leftOut: number
   /** The day of the newest report: what was planned for a day before it is no longer to come. Null where no report has a day. */
   readonly newest: string | null
-  reading(id: ReportId): Reading | undefined
-  entity(id: string): WovenEntity | undefined
+  readonly reading: (id: ReportId) => Reading | undefined
+  readonly entity: (id: string) => WovenEntity | undefined
   /** By its number, or by a name that lasts (see `lastingName`). */
-  entry(id: string): Entry | undefined
-  storyOf(report: ReportId): Story | undefined
+  readonly entry: (id: string) => Entry | undefined
+  readonly storyOf: (report: ReportId) => Story | undefined
   /** The woven entity that a reading’s own entity became. */
-  wovenOf(report: ReportId, entity: string): WovenEntity | undefined
+  readonly wovenOf: (report: ReportId, entity: string) => WovenEntity | undefined
   /** The day of publication as the record has it, lent days included. */
   publishedOf(report: ReportId): Published | undefined
   /** Where a quote retells what the same speaker is quoted with. */
-  paraphraseOf(report: ReportId, quote: string): Paraphrase | undefined
+  readonly paraphraseOf: (report: ReportId, quote: string) => Paraphrase | undefined
 }
 
 /** A record with its look-ups made once: every view asks the same questions of it. */

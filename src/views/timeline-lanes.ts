@@ -14,26 +14,41 @@ export const LANES = [
 /** What entries of a kind have in common on the timeline. */
 export type Lane = (typeof LANES)[number]
 
-const KINDS_IN: Readonly<Record<Lane, readonly EventKind[]>> = {
-  'Meetings and visits': [
-    'meeting',
-    'call',
-    'visit',
-    'summit',
-    'commission session',
-    'press conference',
-    'negotiation',
-    'invitation',
-  ],
-  Agreements: ['agreement', 'approval', 'cooperation', 'exercise'],
-  'Procurement and production': ['aid', 'order', 'delivery', 'production', 'launch'],
-  'Pressure and conflict': ['threat', 'sanction', 'protest', 'mobilisation', 'attack', 'withdrawal'],
-  Positions: ['statement', 'praise', 'request', 'criticism', 'denial', 'refusal', 'abstention', 'appointment', 'other'],
+/** The lane of each kind. */
+const LANE_OF: Record<EventKind, Lane> = {
+  meeting: 'Meetings and visits',
+  call: 'Meetings and visits',
+  visit: 'Meetings and visits',
+  summit: 'Meetings and visits',
+  'commission session': 'Meetings and visits',
+  'press conference': 'Meetings and visits',
+  negotiation: 'Meetings and visits',
+  invitation: 'Meetings and visits',
+  agreement: 'Agreements',
+  approval: 'Agreements',
+  cooperation: 'Agreements',
+  exercise: 'Agreements',
+  aid: 'Procurement and production',
+  order: 'Procurement and production',
+  delivery: 'Procurement and production',
+  production: 'Procurement and production',
+  launch: 'Procurement and production',
+  threat: 'Pressure and conflict',
+  sanction: 'Pressure and conflict',
+  protest: 'Pressure and conflict',
+  mobilisation: 'Pressure and conflict',
+  attack: 'Pressure and conflict',
+  withdrawal: 'Pressure and conflict',
+  statement: 'Positions',
+  praise: 'Positions',
+  request: 'Positions',
+  criticism: 'Positions',
+  denial: 'Positions',
+  refusal: 'Positions',
+  abstention: 'Positions',
+  appointment: 'Positions',
+  other: 'Positions',
 }
-
-const LANE_OF = Object.fromEntries(LANES.flatMap((lane) => KINDS_IN[lane].map((kind) => [kind, lane]))) as Readonly<
-  Record<EventKind, Lane>
->
 
 /** An entry with a place on the time axis. Days are counted from 1970; an open end has none. */
 export interface Bar {

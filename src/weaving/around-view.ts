@@ -19,7 +19,7 @@ export interface View {
   storiesOf(reports: readonly ReportId[]): Promise<ReadonlyMap<ReportId, string>>
   /** All reports of the stories of these. */
   besideIn(reports: readonly ReportId[]): Promise<readonly ReportId[]>
-  storyOf(report: ReportId): string
+  readonly storyOf: (report: ReportId) => string
   index(): EntityIndex
 }
 

@@ -53,7 +53,7 @@ async function joinPiecesAnew(kept: KeptParts, view: View, taken: Things['pieces
   const begins = ({ passages }: Pick<Lineage, 'passages'>) => inStories.has(passages[0]!.report)
   const pieces = [...was.pieces.filter((piece) => begins(piece) && !isGone.has(keyOfPiece(piece))), ...put]
   await view.storiesOf(pieces.map(({ passages }) => passages[0]!.report))
-  return { taken: was.statements.filter(begins).map(keyOfLineage), put: joinPieces(pieces, view.storyOf) }
+  return { taken: was.statements.filter(begins).map(keyOfLineage), put: joinPieces(pieces, (report) => view.storyOf(report)) }
 }
 
 /** Events and stories whose voices may be others now, since other reports are copies. */

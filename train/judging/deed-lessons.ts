@@ -42,7 +42,7 @@ const LONGEST_LESSON = 160
 /** The sentences of a part of the annotated corpus, as `export-asked.js` wrote them. */
 export function corpusSentences(work: string, part: string): readonly DeedSentence[] {
   const numbers = (classes: readonly string[], names: readonly string[]) => names.map((name) => classes.indexOf(name))
-  return linesOf<ExportedDocument>(join(work, 'lessons.jsonl')).filter((one) => one.part === part).flatMap(({ sentences }) => sentences)
+  return (linesOf(join(work, 'lessons.jsonl')) as readonly ExportedDocument[]).filter((one) => one.part === part).flatMap(({ sentences }) => sentences)
     .filter(({ forms, asked }) => asked.length > 0 && forms.length <= LONGEST_LESSON)
     .map(({ forms, asked }) => ({
       forms, weight: 1,
@@ -73,8 +73,8 @@ const LABEL_WEIGHT = 0.7
 export function labelledSentences(work: string): readonly DeedSentence[] {
   const file = join(work, 'labels.jsonl')
   if (!existsSync(file)) return []
-  const labels = new Map(linesOf<Labels>(file).map((one) => [one.name, one.sentences]))
-  return linesOf<Questions>(join(work, 'asked.jsonl')).flatMap(({ name, sentences }) => (labels.get(name) ?? []).flatMap(({ sentence, asked }) => {
+  const labels = new Map((linesOf(file) as readonly Labels[]).map((one) => [one.name, one.sentences]))
+  return (linesOf(join(work, 'asked.jsonl')) as readonly Questions[]).flatMap(({ name, sentences }) => (labels.get(name) ?? []).flatMap(({ sentence, asked }) => {
     const question = sentences.find((one) => one.sentence === sentence)
     if (!question || question.forms.length > LONGEST_LESSON) return []
     return [{
@@ -95,8 +95,9 @@ function rowOf(classes: readonly string[], told: Chances): Float32Array {
   return Float32Array.from(row, (one) => one / (sum || 1))
 }
 
-function linesOf<Line>(file: string): readonly Line[] {
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Line)
+/** The lines of a file of ours, each a JSON value. */
+function linesOf(file: string): readonly unknown[] {
+  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as unknown)
 }
 
 /** Words that the trees did not teach a vector of, and that are seen this often, get one here. */

@@ -5,7 +5,7 @@ import type { Bag } from '../../src/reading/judging/bag.js'
 import { bucketOf } from '../../src/reading/judging/classifier.js'
 import { candidatesOf, kindFeatures, modalityFeatures, partyFeatures, settingFeatures } from '../../src/reading/judging/event-features.js'
 import { figureFeatures, figureFieldFeatures, type FigureField } from '../../src/reading/judging/figure-features.js'
-import { NO_EVENT, partyStates, settled } from '../../src/reading/judging/judge-events.js'
+import { NO_EVENT, inOrderOf, partyStates, settled } from '../../src/reading/judging/judge-events.js'
 import { extentsOf } from '../../src/reading/judging/quote-extents.js'
 import { tellingFeatures } from '../../src/reading/judging/telling.js'
 import { statesOf } from '../../src/reading/judging/judge-reading.js'
@@ -95,7 +95,7 @@ export class Teacher {
     const right = told?.first ? told.mark.facts[0]! : [NO_EVENT]
     const lessons: Lesson[] = bare.origin === 'word' ? [lesson('telling', tellingFeatures(sentence, word), state, [told?.first ? 'tells' : 'silent'], 1)] : []
     const deeds = () => scene.deedsIn(sentence)
-    lessons.push({ ...lesson('kind', kindFeatures(scene, bare), state, right, told && !told.first ? 0.5 : 1), thought: () => deeds()?.first(word.index) })
+    lessons.push({ ...lesson('kind', kindFeatures(scene, bare), state, right, told && !told.first ? 0.5 : 1), thought: () => { const judged = deeds(); return judged ? inOrderOf(CLASSES.kind, judged, word.index) : undefined } })
     if (!told) return lessons
     const { mark } = told
     const kind = (mark.facts[0]!.includes(proposal.event.kind) ? proposal.event.kind : mark.facts[0]![0]) as EventKind

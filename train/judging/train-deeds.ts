@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { unpackModel } from '../../src/language/en/model-file.js'
 import type { NetworkShape } from '../../src/language/en/network-shape.js'
-import type { TrainedNetwork } from '../../src/language/en/network.js'
 import { WordJudge } from '../../src/language/en/word-judge.js'
-import { KIND_CLASSES, MODALITIES_JUDGED, packDeeds, PARTS, unpackDeeds } from '../../src/reading/judging/deed-file.js'
+import { KIND_CLASSES, MODALITIES_JUDGED, packDeeds, PARTS, unpackDeeds, type TaughtDeeds } from '../../src/reading/judging/deed-file.js'
 import type { TrainingPlan } from '../lesson.js'
 import { seededRandom, shuffle } from '../random.js'
 import { asLessons, corpusSentences, labelledSentences, learnedRowsOf, type DeedLesson, type DeedSentence, type Told } from './deed-lessons.js'
@@ -51,8 +50,8 @@ function batches(lessons: readonly DeedLesson[]): readonly (readonly DeedLesson[
 }
 
 /** The share of what was held back that is right, and how far off the network is. */
-function measure(network: TrainedNetwork, sentences: readonly DeedSentence[]): string {
-  const judge = new WordJudge(network)
+function measure({ network, kinds }: TaughtDeeds, sentences: readonly DeedSentence[]): string {
+  const judge = new WordJudge(network, kinds)
   const tallies = { kinds: [0, 0, 0], deeds: [0, 0, 0], modalities: [0, 0, 0], parts: [0, 0, 0] }
   const count = (tally: number[], chances: Float64Array, right: Told) => {
     const classes = right as readonly number[]
@@ -73,7 +72,7 @@ function measure(network: TrainedNetwork, sentences: readonly DeedSentence[]): s
 }
 
 const trainer = new DeedTrainer(shape, english, learnedRows, PLAN)
-if (FROM) trainer.goOnFrom(unpackDeeds(readFileSync(FROM), english))
+if (FROM) trainer.goOnFrom(unpackDeeds(readFileSync(FROM), english).network)
 const random = seededRandom(PLAN.seed)
 const partSize = Math.ceil(silver.length / LABELS_OVER)
 // a little less labelled by the teacher towards the end, so that what readers marked has the last word

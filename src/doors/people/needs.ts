@@ -20,7 +20,7 @@ export const NEEDS: Readonly<Record<string, Needed>> = {
 
 /** Pages that only show the record. */
 const SHOWN = new Set([
-  '/', '/reports', '/reports/:id', '/reports/:id/stored', '/stories/:id', '/compare', '/timeline', '/actors', '/actors/:id', '/figures', '/statements', '/positions', '/relations', '/relations/:a/:b',
+  '/', '/reports', '/reports/:id', '/reports/:id/stored', '/stories/:id', '/compare', '/timeline', '/actors', '/actors/:id', '/figures', '/statements', '/positions', '/graph', '/relations', '/relations/:a/:b',
   '/relations/:a/:b/measures', '/lineage', '/entries/:id', '/dossier', '/export', '/export/:format/:file', '/search', '/evidence', '/glossary', '/state', '/rulings', '/rulings.jsonl',
 ])
 

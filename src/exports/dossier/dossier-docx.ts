@@ -69,6 +69,8 @@ function body({ parts }: Dossier, cited: Set<number>): readonly Paragraph[] {
 /** The drawing, and beneath it what it shows; the lines that follow say the same. */
 function chartParagraphs(chart: DossierChart): readonly Paragraph[] {
   return [
+    // the library's shapes come in a part of their own, with their own copy of its classes
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
     new Paragraph({ keepNext: true, children: [drawShapes(chart)] }),
     paragraph(`${chart.title}. ${SHOWN_AS[chart.kind]}`, { style: 'Facts' }),
   ]

@@ -7,6 +7,8 @@ import { Weights } from './weights.js'
 
 /** What is thought of the words of a sentence; chances add up to one. */
 export interface JudgedWords {
+  /** The classes of the first kind, in their order. */
+  readonly classes: readonly string[]
   /** The chance of each class of the first kind (`shape.xpos` of them) for a word … */
   first(word: number): Float64Array
   /** … and of the second (`shape.upos`). */
@@ -27,7 +29,8 @@ export class WordJudge {
   readonly #layers: Layers
   readonly #rows: Readonly<Record<'words' | 'dependents' | 'governors', number>>
 
-  constructor(trained: TrainedNetwork) {
+  /** `classes`: of the first kind, as the network was taught them. */
+  constructor(trained: TrainedNetwork, readonly classes: readonly string[]) {
     const shape = (this.#shape = trained.shape)
     this.#kernels = openKernels(MEMORY + 40 * trained.weights.length)
     this.#weights = new Weights(this.#kernels, shape, trained.weights, LONGEST_SENTENCE, Math.max(inputWidth(shape), 2 * shape.hidden))
@@ -46,7 +49,7 @@ export class WordJudge {
       this.#weights.multiply(at, name, forms.length)
       return this.#kernels.floats.slice(at / 4, at / 4 + forms.length * width)
     }
-    return new Judged(this.#shape, this.#heads(), rows(words, 'tags', tagWidth(this.#shape)), rows(dependents, 'labelDependent', label), rows(governors, 'labelGovernor', label))
+    return new Judged(this.classes, this.#shape, this.#heads(), rows(words, 'tags', tagWidth(this.#shape)), rows(dependents, 'labelDependent', label), rows(governors, 'labelGovernor', label))
   }
 
   #heads(): Heads {
@@ -66,6 +69,7 @@ interface Heads {
 
 class Judged implements JudgedWords {
   constructor(
+    readonly classes: readonly string[],
     readonly shape: NetworkShape,
     readonly heads: Heads,
     readonly scores: Float32Array,

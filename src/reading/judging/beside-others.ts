@@ -29,7 +29,7 @@ export function seenBeside(scene: Scene, candidates: readonly Candidate[], chanc
     const others = candidates.flatMap((one, i) => (one.entity === candidate.entity ? [] : [{ one, chance: chances[i]! }]))
     const most = (part: number, some: readonly { readonly chance: Float64Array }[]) => some.reduce((best, { chance }) => Math.max(best, chance[part]!), 0)
     const sum = (part: number) => Math.min(3, others.reduce((all, { chance }) => all + chance[part]!, 0)) / 3
-    const fellows = others.filter(({ one }) => who?.country != null && scene.entity(one.entity)?.country === who.country)
+    const fellows = others.filter(({ one }) => who !== undefined && who.country !== null && scene.entity(one.entity)?.country === who.country)
     const own = chances[at]!
     const [acts, receives] = [most(ACTOR, others), most(RECIPIENT, others)]
     const [twoSided, aimed] = [Number(TWO_SIDED.has(kind)), Number(AIMED.has(kind))]

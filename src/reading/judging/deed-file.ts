@@ -33,18 +33,24 @@ export function packDeeds(network: TrainedNetwork): Uint8Array {
   return packTables(heading, [new TextEncoder().encode([...learnedRows.keys()].join('\n')), bytesOf(weights), ...packRows(learned, shape.learned)])
 }
 
+/** The network with the kinds that it was taught; one that was added since, it never thinks of. */
+export interface TaughtDeeds {
+  readonly network: TrainedNetwork
+  readonly kinds: readonly string[]
+}
+
 /** Opens the network upon the one that reads trees. @throws ModelFileError where the file is cut, damaged, of another version, or was taught upon another network. */
-export function unpackDeeds(given: Uint8Array, english: TrainedNetwork): TrainedNetwork {
+export function unpackDeeds(given: Uint8Array, english: TrainedNetwork): TaughtDeeds {
   const { heading, tables } = unpackTables(given)
   const { version, shape, standsOn, kinds } = heading as Heading
   if (version !== DEEDS_VERSION) throw new ModelFileError(`version ${version}, and this program reads version ${DEEDS_VERSION}`)
-  if (kinds.join() !== KIND_CLASSES.join()) throw new ModelFileError('it was taught other kinds of events than this program knows')
   if (standsOn !== markOf(english)) throw new ModelFileError('it was taught upon another english.bin than the one beside it')
   const [words, weights, learned, scales] = tables as [Bytes, Bytes, Bytes, Bytes]
-  return {
+  const network = {
     shape, weights: new Float32Array(weights.buffer), tagLayer: shape.layers - 1, readyRows: english.readyRows, ready: english.ready, parts: english.parts,
     learnedRows: new Map(new TextDecoder().decode(words).split('\n').map((word, i) => [word, i + 1])), learned: unpackRows(learned, scales, shape.learned),
   }
+  return { network, kinds }
 }
 
 /** Tells one set of word vectors from another. */

@@ -1,3 +1,4 @@
+import type { JudgedWords } from '../../language/en/word-judge.js'
 import { EVENT_KINDS, type EntityId, type EventKind, type EventMention, type Modality, type Participant } from '../reading.js'
 import type { Proposal } from '../read-events.js'
 import type { Bag } from './bag.js'
@@ -48,6 +49,15 @@ export function mixed(found: Float64Array, thought: Float64Array | undefined, { 
   return chancesOf(found.map((chance, i) => classifier * log(chance) + network * log(thought[i]!)))
 }
 
+/** What the network thinks of a word, in the order of other classes; one that it was not taught it thinks nothing of. */
+export function inOrderOf(wanted: readonly string[], deeds: JudgedWords, word: number): Float64Array {
+  const found = deeds.first(word)
+  if (sameOrder(wanted, deeds.classes)) return found
+  return Float64Array.from(wanted, (name) => found[deeds.classes.indexOf(name)] ?? 0)
+}
+
+const sameOrder = (one: readonly string[], other: readonly string[]) => one.length === other.length && one.every((name, i) => name === other[i])
+
 /** No chance is thought smaller than this, or one judge alone could rule a class out. */
 const LEAST_CHANCE = 1e-4
 
@@ -78,7 +88,7 @@ export function verdictOn(scene: Scene, proposed: Proposal, judgement: Judgement
     return new Map(shape.classes.map((name, i) => [name, found[i]!]))
   }
   const state = scene.stateOf(sentence, word)
-  const kinds = ask('kind', kindFeatures(scene, proposed), [state], deeds?.first(word.index))
+  const kinds = ask('kind', kindFeatures(scene, proposed), [state], deeds ? inOrderOf(classifiers.get('kind')!.shape.classes, deeds, word.index) : undefined)
   const any = 1 - kinds.get(NO_EVENT)!
   if (any < WORTH_ASKING) return null
   const proposal = settled(proposed)

@@ -93,7 +93,7 @@ export function unpackJudgement(given: Uint8Array): Judgement {
   const heading = read as Heading
   if (heading.version !== JUDGEMENT_VERSION) throw new ModelFileError(`version ${heading.version}, and this program reads version ${JUDGEMENT_VERSION}`)
   const classifiers = heading.classifiers.map(({ task, shape }, i) => [task, openClassifier(shape, tables.slice(i * TABLES_EACH, (i + 1) * TABLES_EACH))] as const)
-  return { classifiers: new Map(classifiers), eventWords: new Set(heading.eventWords), partyNouns: new Set(heading.partyNouns), mixing: heading.mixing, beside: heading.beside ?? [], weighing: heading.weighing, calibrations: heading.calibrations }
+  return { classifiers: new Map(classifiers), eventWords: new Set(heading.eventWords), partyNouns: new Set(heading.partyNouns), mixing: heading.mixing, beside: heading.beside, weighing: heading.weighing, calibrations: heading.calibrations }
 }
 
 const TABLES_EACH = 7

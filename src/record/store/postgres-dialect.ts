@@ -57,7 +57,7 @@ export function lockNumber(schema: string, name: string): bigint {
 }
 
 const asVector = (column: string) => `array_to_tsvector(string_to_array(left(${column}, ${LONGEST_TEXT}), ' '))`
-const cutWord = (word: string) => ([...word].length > LONGEST_WORD ? [...word].slice(0, LONGEST_WORD).join('') : word)
+const cutWord = (word: string) => (Array.from(word).length > LONGEST_WORD ? Array.from(word).slice(0, LONGEST_WORD).join('') : word)
 const cutWords = (words: string) => (words.length > LONGEST_WORD ? words.split(' ').map(cutWord).join(' ') : words)
 
 /** Words are letters and digits alone, so that none needs a mark to be no operator. */

@@ -6,7 +6,7 @@ import { readWhole, takeExcerpt } from './excerpt-rows.js'
 import { laidDown, openReadings, type Tables } from './kept-rows.js'
 import { judgedReports } from './news-rows.js'
 import { countAll, type ReadReadings } from './query-rows.js'
-import { applyStep, beginRows, openParts, planStep } from './sqlite-parts.js'
+import { applyStep, beginRows, openParts, planStep, type KeyTables } from './sqlite-parts.js'
 import { FORGOTTEN, type Growing, type NamedStep } from './store.js'
 import { readMark, type WovenTables } from './woven-rows.js'
 
@@ -29,26 +29,26 @@ export function growingOver({ db, dialect, commit, guard }: OpenDatabase<Tables>
       const are = new Set(reports)
       return { came: reports.filter((report) => !held.has(report)), gone: [...held].filter((report) => !are.has(report)), ruled: JSON.parse(woven.rulings) as readonly string[] }
     }),
-    step: (named, weave, compare) => guard(() => commit((tx) => takeStep(tx, dialect, named, weave, compare))),
+    step: (named, weave, compare) => guard(() => commit((tx) => takeStep(tx as unknown as Kysely<Tables & KeyTables>, dialect, named, weave, compare))),
   }
 }
 
-async function takeStep(tx: Kysely<Tables>, dialect: OpenDatabase<Tables>['dialect'], { mark, rulings, version, isWhole }: NamedStep, weave: Parameters<Growing['step']>[1], compare: Parameters<Growing['step']>[2]): Promise<void> {
-  const [on, woven, readings] = [tx as unknown as Parameters<typeof applyStep>[0], tx as unknown as Kysely<WovenTables>, openReadings(dialect, version)]
+async function takeStep(tx: Kysely<Tables & KeyTables>, dialect: OpenDatabase<Tables>['dialect'], { mark, rulings, version, isWhole }: NamedStep, weave: Parameters<Growing['step']>[1], compare: Parameters<Growing['step']>[2]): Promise<void> {
+  const readings = openReadings(dialect, version)
   const read: ReadReadings = (reports) => readings(tx, reports)
-  const last = isWhole && await readMark(tx, dialect) !== undefined ? await readLast(woven, read) : null
-  if (isWhole) await beginRows(on)
-  const planned = await planStep(on, await weave(openParts(on, read)))
-  const around = async () => (await takeExcerpt(woven, read, { reports: planned.reports, around: 'all' }, await countAll(woven))).record
+  const last = isWhole && await readMark(tx, dialect) !== undefined ? await readLast(tx, read) : null
+  if (isWhole) await beginRows(tx)
+  const planned = await planStep(tx, await weave(openParts(tx, read)))
+  const around = async () => (await takeExcerpt(tx, read, { reports: planned.reports, around: 'all' }, await countAll(tx))).record
   const before = isWhole ? last : await around()
-  await applyStep(on, planned, mark, rulings, version)
-  if (before) await insertChanges(tx, dialect, await compare(before, isWhole ? await readWhole(woven, [...(await read(planned.reports)).values()].sort((a, b) => (a.report.id < b.report.id ? -1 : 1))) : await around()))
+  await applyStep(tx, planned, mark, rulings, version)
+  if (before) await insertChanges(tx, dialect, await compare(before, isWhole ? await readWhole(tx, [...(await read(planned.reports)).values()].sort((a, b) => (a.report.id < b.report.id ? -1 : 1))) : await around()))
   // What an older Attaché kept as one text.
   await tx.deleteFrom('derived').execute()
 }
 
 /** What was laid down before; null where no reading of this version is left of it. */
-async function readLast(woven: Kysely<WovenTables>, read: ReadReadings): Promise<TheRecord | null> {
-  const alone = [...(await read((await woven.selectFrom('woven_report').select('report').execute()).map(({ report }) => report))).values()]
-  return alone.length > 0 ? readWhole(woven, alone) : null
+async function readLast(tx: Kysely<WovenTables>, read: ReadReadings): Promise<TheRecord | null> {
+  const alone = [...(await read((await tx.selectFrom('woven_report').select('report').execute()).map(({ report }) => report))).values()]
+  return alone.length > 0 ? readWhole(tx, alone) : null
 }

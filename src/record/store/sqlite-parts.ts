@@ -16,7 +16,7 @@ import { SQLITE } from './sqlite-dialect.js'
 import { createTables, dropTables, ENTRY_WORDS, forgetReadings, insertReadings, lastId, LAYOUT, type WovenTables } from './woven-rows.js'
 
 /** The keys by which reports and names find one another. */
-interface KeyTables {
+export interface KeyTables {
   woven_holder: { id: number | undefined; report: string; keys: Uint8Array }
   woven_key: { key: number; holder: number }
   woven_node: { key: number; node: string }
@@ -35,12 +35,11 @@ export function openParts(tx: Kysely<Tables>, read: ReadReadings): KeptParts {
   })
   const namesFrom = (rows: readonly MemberRow[]): readonly KeptName[] => rows.map(({ report, entity, node, content }) => ({ report, entity: JSON.parse(content) as Entity, node, woven: entity }))
   const members = (column: 'report' | 'node' | 'entity', values: readonly string[]) => inPortions(values, (some) => tx.selectFrom('woven_member').selectAll().where(column, 'in', some).execute())
-  const thingsIn = async <Thing>(sort: ThingSort | 'claimed', reports: readonly ReportId[]): Promise<readonly (Thing & { readonly id: string })[]> => {
+  const thingsIn = async (sort: ThingSort | 'claimed', reports: readonly ReportId[]): Promise<readonly { readonly id: string; readonly thing: unknown }[]> => {
     const keys = [...new Set((await inPortions(reports, (some) => tx.selectFrom('woven_thing_report').select('thing').where('sort', '=', sort).where('report', 'in', some).execute())).map(({ thing }) => thing))]
     const of: ThingSort = sort === 'claimed' ? 'denial' : sort
-    return (await inPortions(keys, (some) => tx.selectFrom('woven_thing').select(['key', 'content']).where('sort', '=', of).where('key', 'in', some).execute())).map(({ key, content }) => ({ id: key, ...JSON.parse(content) as Thing }))
+    return (await inPortions(keys, (some) => tx.selectFrom('woven_thing').select(['key', 'content']).where('sort', '=', of).where('key', 'in', some).execute())).map(({ key, content }) => ({ id: key, thing: JSON.parse(content) as unknown }))
   }
-  const bare = <Thing extends { readonly id: string }>({ id: _, ...thing }: Thing) => thing
   return {
     alone: (reports) => read(reports),
     readings: async (reports) => {
@@ -76,13 +75,13 @@ export function openParts(tx: Kysely<Tables>, read: ReadReadings): KeptParts {
     things: async (reports): Promise<KeptThings> => {
       const keys = await inPortions(reports, (some) => tx.selectFrom('woven_note').select('entry').distinct().where('report', 'in', some).execute())
       const events = eventsFrom(await inPortions([...new Set(keys.map(({ entry }) => entry))], (some) => tx.selectFrom('woven_entry').select(['key', 'content']).where('key', 'in', some).execute()))
-      const lineage = (await thingsIn<Lineage>('lineage', reports)).map(bare)
+      const lineage = (await thingsIn('lineage', reports)).map(({ thing }) => thing as Lineage)
       return {
-        events, copies: lineage.filter(({ kind }) => kind !== 'statement'), statements: lineage.filter(({ kind }) => kind === 'statement'), pieces: (await thingsIn<StatementPiece>('piece', reports)).map(bare),
-        comparisons: await thingsIn<Comparison>('comparison', reports), denials: (await thingsIn<WovenDenial>('denial', reports)).map(bare), paraphrases: (await thingsIn<Paraphrase>('paraphrase', reports)).map(bare),
+        events, copies: lineage.filter(({ kind }) => kind !== 'statement'), statements: lineage.filter(({ kind }) => kind === 'statement'), pieces: (await thingsIn('piece', reports)).map(({ thing }) => thing as StatementPiece),
+        comparisons: (await thingsIn('comparison', reports)).map(({ id, thing }) => ({ ...thing as Omit<Comparison, 'id'>, id })), denials: (await thingsIn('denial', reports)).map(({ thing }) => thing as WovenDenial), paraphrases: (await thingsIn('paraphrase', reports)).map(({ thing }) => thing as Paraphrase),
       }
     },
-    deniedIn: async (reports) => (await thingsIn<WovenDenial>('claimed', reports)).map(bare),
+    deniedIn: async (reports) => (await thingsIn('claimed', reports)).map(({ thing }) => thing as WovenDenial),
     eventsOf: async (entities, states) => {
       const ofStates = await inPortions(states, (some) => tx.selectFrom('woven_entity').select('key').where('country', 'in', some).execute())
       const entries = await inPortions([...new Set([...entities, ...ofStates.map(({ key }) => key)])], (some) => tx.selectFrom('woven_part').select('entry').distinct().where('entity', 'in', some).where('part', '<>', 'teller').execute())
@@ -126,9 +125,9 @@ async function putKeys(tx: Kysely<Tables>, all: ReadonlyMap<ReportId, readonly n
 
 /** Makes the tables anew, empty. */
 export async function beginRows(tx: Kysely<Tables>): Promise<void> {
-  await dropTables(tx as unknown as Kysely<WovenTables>)
+  await dropTables(tx)
   for (const table of ['woven_holder', 'woven_key', 'woven_node']) await sql`drop table if exists ${sql.table(table)}`.execute(tx)
-  await createTables(tx as unknown as Kysely<WovenTables>, SQLITE)
+  await createTables(tx, SQLITE)
   await sql.raw('create table woven_holder (id integer primary key, report text not null unique, keys blob not null)').execute(tx)
   await sql.raw('create table woven_key (key integer not null, holder integer not null, primary key (key, holder)) without rowid').execute(tx)
   await sql.raw('create table woven_node (key integer not null, node text not null, primary key (key, node)) without rowid').execute(tx)
