@@ -268,7 +268,7 @@ test('who tells what somebody did and said, each with the words of a report', as
   await run(['read', 'corpus/reports/india-russia/2024-09-20-shells-denial.txt', '--record', folder, '--quiet'])
   const { out } = await run(['who', 'Jaiswal', '--likely', '--record', folder])
   assert.match(out, /spokesperson of the Indian Ministry of External Affairs/)
-  assert.match(out, /likely: “Jaiswal denied that the government had approved any sale to Kyiv” \(Northline\)\n {8}‹Jaiswal denied that the government had approved any sale to Kyiv\.›/)
+  assert.match(out, /“Jaiswal denied that the government had approved any sale to Kyiv” \(Northline\)\n {8}‹Jaiswal denied that the government had approved any sale to Kyiv\.›/)
   assert.match(out, /said: “The report is speculative and misleading\. .*”\n {8}Northline, 20 September 2024/u)
   assert.match(out, /“Jaiswal denied that the government had approved any sale to Kyiv” \(Northline\)/u)
 })

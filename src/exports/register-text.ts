@@ -2,7 +2,7 @@ import { dealsBetween, findDeals, nameDeal, sayStage, type Deal } from '../views
 import { describeEntry, sayDate } from '../views/entry-line.js'
 import { hostsOf } from '../views/entry-hosts.js'
 import { outletOf, type LookUp } from '../views/look-up.js'
-import { namePair, pairsOf, registerOf, statesOf, type Pair } from '../views/register.js'
+import { namePair, pairsOf, registerOf, isBetween, type Pair } from '../views/register.js'
 import { sayAmount } from '../views/say-amount.js'
 import { sayLeftOut, sayVoices, renderColumns } from './record-text.js'
 
@@ -23,7 +23,7 @@ export function renderRegister(pair: Pair, look: LookUp): string {
 
 /** How many likely entries between the two states are left out. */
 function sayLeftOutBetween({ a, b }: Pair, look: LookUp): string {
-  const between = look.record.entries.filter((entry) => entry.tier === 'likely' && !look.isStated(entry) && [a, b].every((state) => statesOf(entry, look).has(state)))
+  const between = look.record.entries.filter((entry) => entry.tier === 'likely' && !look.isStated(entry) && isBetween(entry, [a, b], look))
   return sayLeftOut({ ...look, leftOut: between.length })
 }
 

@@ -104,7 +104,9 @@ function describeDeal(told: readonly ToldDeal[], look: ThingLookUp): Deal {
 }
 
 function stagesOf(entry: Entry, look: ThingLookUp): readonly DealStage[] {
-  const stage = entry.modality === 'hypothetical' ? null : stageOf(entry)
+  // “has not imported cars since 2018” tells of no deal; “has signed no contract” tells how far one came
+  const isNone = entry.modality === 'hypothetical' || (entry.modality === 'negated' && !/^(?:agreement|approval|negotiation)$/u.test(entry.kind))
+  const stage = isNone ? null : stageOf(entry)
   if (stage === null) return []
   const [first, ...others] = entry.footnotes.map(({ sentence }) => sentence)
   const standing: StageStanding = entry.modality === 'negated' || entry.modality === 'denied' ? 'not reached' : entry.modality === 'planned' || entry.modality === 'considered' ? 'to come' : 'reached'

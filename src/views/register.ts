@@ -30,6 +30,27 @@ export function statesOf(entry: Entry, look: ThingLookUp): ReadonlySet<string> {
   return new Set(involved.flatMap((id) => look.entity(id)?.country ?? []))
 }
 
+/** Deeds in which all who take part deal with one another. */
+const MUTUAL: ReadonlySet<EventKind> = new Set(['meeting', 'call', 'visit', 'summit', 'commission session', 'press conference', 'negotiation', 'agreement', 'cooperation', 'exercise'])
+
+/**
+ * The pairs of states that an entry tells something between, each in the order of the alphabet. What is aimed at somebody is between him and who does it: two
+ * that buy from a third, or are struck by one, have no part in one another; those who do something together have.
+ */
+export function pairsIn(entry: Entry, look: ThingLookUp): readonly (readonly [string, string])[] {
+  const statesWith = (role: 'actor' | 'recipient') => new Set(partiesOf(entry, look).filter((one) => one.role === role).flatMap(({ entity }) => look.entity(entity)?.country ?? []))
+  const [acting, aimedAt] = [statesWith('actor'), statesWith('recipient')]
+  const isAimed = !MUTUAL.has(entry.kind) && aimedAt.size > 0
+  const states = [...statesOf(entry, look)].sort()
+  return states.flatMap((a, at) => states.slice(at + 1).map((b) => [a, b] as const)).filter(([a, b]) => !isAimed || (acting.has(a) && aimedAt.has(b)) || (acting.has(b) && aimedAt.has(a)))
+}
+
+/** Whether an entry tells something between two states, in whichever order. */
+export function isBetween(entry: Entry, states: readonly [string, string], look: ThingLookUp): boolean {
+  const [a, b] = [...states].sort()
+  return pairsIn(entry, look).some(([one, other]) => one === a && other === b)
+}
+
 /** Every pair of states that the record tells something about, richest first. */
 export function pairsOf(look: LookUp): readonly Pair[] {
   return pairsAmong(look.entries, look)
@@ -45,10 +66,7 @@ export function pairOf(isMeant: (a: string, b: string) => boolean, look: LookUp)
 function pairsAmong(entries: readonly Entry[], look: LookUp): readonly Pair[] {
   const pairs = new Map<string, Entry[]>()
   for (const entry of entries) {
-    const states = [...statesOf(entry, look)].sort()
-    states.forEach((a, index) => {
-      for (const b of states.slice(index + 1)) pairs.set(`${a} ${b}`, [...(pairs.get(`${a} ${b}`) ?? []), entry])
-    })
+    for (const pair of pairsIn(entry, look)) pairs.set(pair.join(' '), [...(pairs.get(pair.join(' ')) ?? []), entry])
   }
   return [...pairs].map(([key, entries]) => ({ a: key.split(' ')[0]!, b: key.split(' ')[1]!, entries })).sort((x, y) => y.entries.length - x.entries.length || (x.a + x.b < y.a + y.b ? -1 : 1))
 }

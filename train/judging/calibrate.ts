@@ -12,15 +12,17 @@ export interface Trial {
   readonly weight?: number
 }
 
+/** A step holds so many trials at least, each as much as it counts, or a handful would speak for all. */
 const LEAST_IN_STEP = 12
 
 /** The share that was right, rising with how sure the readings were (pool adjacent violators), a little drawn towards the middle where few were seen. */
 export function calibrate(trials: readonly Trial[]): Calibration {
   const steps: { sum: number; right: number; count: number }[] = []
   const sorted = [...trials].sort((a, b) => a.sure - b.sure)
-  for (let from = 0; from < sorted.length; from += LEAST_IN_STEP) {
+  for (let at = 0; at < sorted.length;) {
     const step = { sum: 0, right: 0, count: 0 }
-    for (const { sure, right, weight = 1 } of sorted.slice(from, from + LEAST_IN_STEP)) {
+    for (; at < sorted.length && step.count < LEAST_IN_STEP; at++) {
+      const { sure, right, weight = 1 } = sorted[at]!
       step.sum += weight * sure
       step.right += right ? weight : 0
       step.count += weight

@@ -19,7 +19,7 @@ export interface Fetcher {
   readonly asker: Asker
   readonly lines: HostLines
   readonly manners: Manners
-  /** The name under which it asks: `Attache/0.7.0 (…)`. */
+  /** The name under which it asks: `Attache/0.8.0 (…)`. */
   readonly agent: string
   readonly archive: PageArchive
   readonly pages: Pages

@@ -10,7 +10,7 @@ import { listDenials, type Answer } from '../list-denials.js'
 import { listStatements, type SharedStatement } from '../list-statements.js'
 import type { LookUp } from '../look-up.js'
 import { listPositions, type Position } from '../positions.js'
-import { nameState, statesOf } from '../register.js'
+import { nameState, isBetween, statesOf } from '../register.js'
 import { withArticle } from '../spoken-names.js'
 import { sentencesAround } from '../side-by-side.js'
 import { withLikely, type DossierScope } from './dossier-scope.js'
@@ -111,7 +111,7 @@ function lensOnPair(a: string, b: string, look: LookUp): Lens {
   const isBoth = (countries: ReadonlySet<string | null>) => countries.has(a) && countries.has(b)
   return {
     title: `${first} – ${second}`, slug: `between-${a}-${b}`,
-    entry: (entry) => isBoth(statesOf(entry, look)),
+    entry: (entry) => isBetween(entry, [a, b], look),
     figure: (reading, figure) => isBoth(countriesAround(reading, figure, look)),
     answer: ({ reading, span, claim }) => isBoth(new Set([...countriesAround(reading, span, look), ...(claim ? countriesAround(claim.reading, claim.span, look) : [])])),
     statement: ({ line, wordings }) => {
