@@ -429,6 +429,7 @@ describe(
         '/timeline?likely=1',
         async ({ page }) => {
           await page.locator('html[data-keys=ready]').waitFor({ state: 'attached' })
+          await page.locator('svg.timeline').evaluate((svg) => svg.scrollIntoView({ block: 'end' }))
           const box = (await page.locator('svg.timeline').boundingBox())!
           // beneath the lanes there is no mark to hit
           const y = box.y + box.height - 8
@@ -454,6 +455,9 @@ describe(
           assert.equal(await page.locator('details.read-card[open]').count(), 1)
           await press('j', 'o')
           await page.locator('#drawer .notes mark').first().waitFor()
+          // with the evidence open there is no room for both side by side
+          await page.keyboard.press('Escape')
+          await page.locator('#drawer').waitFor({ state: 'hidden' })
           await page.setViewportSize({ width: 1440, height: 900 })
           const [row] = await page.locator('.text .row:has(details.read-card)').all()
           const [words, card] = [await row!.locator('p').first().boundingBox(), await row!.locator('details').first().boundingBox()]

@@ -94,6 +94,8 @@ export interface TimelineLayout {
   readonly reportedOn?: (entry: Entry) => readonly DayNumber[]
   /** Further days that have a place on the axis. */
   readonly alsoOn?: readonly DayNumber[]
+  /** Days that are marked in the row of an entry, beside its bar. */
+  readonly marksOf?: (entry: Entry) => readonly DayNumber[]
 }
 
 /** The least that a bar takes of the axis, as part of the whole: that of a single day can still be hit. */
@@ -107,7 +109,7 @@ type Placed = Pick<Bar, 'entry' | 'from' | 'to' | 'certain'>
 
 /** Lays entries out in lanes; what has no date has no place in them. */
 export function layTimeline(entries: readonly Entry[], layout: TimelineLayout = {}): LaidTimeline {
-  const { labelRoom = () => 0, isFolded = false, reportedOn, alsoOn = [] } = layout
+  const { labelRoom = () => 0, isFolded = false, reportedOn, alsoOn = [], marksOf = () => [] } = layout
   const placed = entries.flatMap((entry): readonly Placed[] =>
     reportedOn ? placeReported(entry, reportedOn(entry)) : placeHappened(entry),
   )
@@ -130,7 +132,7 @@ export function layTimeline(entries: readonly Entry[], layout: TimelineLayout = 
       lane,
       drawn.filter(({ entry }) => LANE_OF[entry.kind] === lane),
       scale,
-      labelRoom,
+      (entry) => ({ label: labelRoom(entry), marks: marksOf(entry).filter((day) => day >= from && day <= to).map((day) => scale.at(day)) }),
     ),
   )
   return { from, to, scale, lanes: lanes.filter((lane) => lane.bars.length > 0) }
@@ -155,11 +157,11 @@ function stack(
   lane: Lane,
   placed: readonly Unstacked[],
   scale: TimeScale,
-  labelRoom: (entry: Entry) => number,
+  besideOf: (entry: Entry) => Beside,
 ): TimelineLane {
   const ends: number[] = []
   const inOrder = placed
-    .map((bar) => ({ bar, ...reachOf(bar, scale, labelRoom(bar.entry)) }))
+    .map((bar) => ({ bar, ...reachOf(bar, scale, besideOf(bar.entry)) }))
     .sort((a, b) => a.start - b.start || (a.bar.entry.id < b.bar.entry.id ? -1 : 1))
   const bars = inOrder.map(({ bar, start, end, labelBefore }) => {
     const free = ends.findIndex((taken) => taken <= start)
@@ -176,9 +178,20 @@ interface Reach {
   readonly labelBefore: boolean
 }
 
-/** From where to where on the axis a bar and its label reach. */
-function reachOf({ drawnFrom, drawnTo }: Unstacked, scale: TimeScale, label: number): Reach {
+/** What stands beside a bar in its row, in parts of the axis: the length of its label, and the places of marks. */
+interface Beside {
+  readonly label: number
+  readonly marks: readonly number[]
+}
+
+/** From where to where on the axis a bar reaches with all that stands beside it. */
+function reachOf({ drawnFrom, drawnTo }: Unstacked, scale: TimeScale, { label, marks }: Beside): Reach {
   const [from, to] = [scale.at(drawnFrom), scale.at(drawnTo) + ROOM_FOR_BAR]
   const labelBefore = to + label > 1 && from - label >= 0
-  return { start: labelBefore ? from - label : from, end: to + (labelBefore ? 0 : label), labelBefore }
+  const ends = marks.map((mark) => mark + ROOM_FOR_BAR)
+  return {
+    start: Math.min(labelBefore ? from - label : from, ...marks),
+    end: Math.max(to + (labelBefore ? 0 : label), ...ends),
+    labelBefore,
+  }
 }

@@ -107,7 +107,7 @@ function layOut({ look, choice, drawing, dated, undated }: TimelineProps, isLabe
     return layTimeline(told, { ...room, reportedOn: (entry) => reportedDays(entry, look) })
   }
   const alsoOn = isWindow ? [] : dated.flatMap((entry) => [...reportedDays(entry, look)])
-  return layTimeline(dated, { ...room, alsoOn: [...new Set(alsoOn)] })
+  return layTimeline(dated, { ...room, alsoOn: [...new Set(alsoOn)], marksOf: (entry) => reportedDays(entry, look) })
 }
 
 const drawingQuery = ({ axis, isUnfolded }: TimelineDrawing): Readonly<Record<string, string>> => ({
