@@ -11,9 +11,24 @@ export function* rawDocuments(shared: string): Generator<Report> {
   for (const [name, count, most] of RAW) {
     const all = gunzipSync(readFileSync(join(shared, 'texts', `${name}.txt.gz`))).toString('utf8').split(/\n\n+/u)
     const stride = Math.max(1, Math.floor(all.length / count))
-    for (let at = 0; at < all.length; at += stride) {
-      const text = all[at]!.split('\n').slice(0, most).join('\n\n').slice(0, 2400)
-      if (text.trim().length > 60) yield { id: `${name}-${at}`, file: null, title: null, outlet: null, byline: null, url: null, language: 'en', text, published: null, marked: [] }
-    }
+    for (let at = 0; at < all.length; at += stride) yield* piecesOf(`${name}-${at}`, all[at]!.split('\n'), most, 0, 1)
+  }
+  // more of the news and of statements to the press: what stands further on in them
+  for (const name of ['wikipedia_current_events', 'us_state_department']) {
+    const all = gunzipSync(readFileSync(join(shared, 'texts', `${name}.txt.gz`))).toString('utf8').split(/\n\n+/u)
+    const most = RAW.find(([one]) => one === name)![2]
+    for (let at = 0; at < all.length; at++) yield* piecesOf(`${name}-${at}`, all[at]!.split('\n'), most, 1, MOST_PIECES)
+  }
+}
+
+/** A long document is asked about in so many pieces at most. */
+const MOST_PIECES = 3
+
+/** The pieces of a document from one to another (exclusive), each with a name of its own. */
+function* piecesOf(name: string, paragraphs: readonly string[], most: number, from: number, to: number): Generator<Report> {
+  for (let piece = from; piece < to && piece * most < paragraphs.length; piece++) {
+    const text = paragraphs.slice(piece * most, (piece + 1) * most).join('\n\n').slice(0, 2400)
+    const id = piece === 0 ? name : `${name}-${piece + 1}`
+    if (text.trim().length > 60) yield { id, file: null, title: null, outlet: null, byline: null, url: null, language: 'en', text, published: null, marked: [] }
   }
 }
