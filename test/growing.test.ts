@@ -10,6 +10,9 @@ import { openReadingPool } from '../src/doors/reading-pool.js'
 import { loadReader } from '../src/doors/load-reader.js'
 import type { Report } from '../src/intake/report.js'
 import type { Reading } from '../src/reading/reading.js'
+import { TIERS } from '../src/record/entry.js'
+import { queryRecord } from '../src/record/query-record.js'
+import type { RecordQuery } from '../src/record/query.js'
 import { openMemoryStore } from '../src/record/store/memory.js'
 import { openSqliteStore } from '../src/record/store/sqlite.js'
 import { openPostgresStore } from '../src/record/store/postgres.js'
@@ -86,10 +89,22 @@ async function growIn(store: Store, reports: readonly Report[], cuts: readonly n
   }
   for (const report of reports.slice(0, 2)) await store.keepRead([{ report, reading: readings.get(report.id)! }], reader.version, { version: reader.weaver, judge: NEWS_JUDGE })
   for (const ruling of rulings) await store.keepRuling(ruling)
-  const made = printed(await makeRecord(store, reader))
+  const record = await makeRecord(store, reader)
+  const made = printed(record)
+  await assertSameThings(store.query(reader.version), queryRecord(record))
   // What was laid down in rows is what was woven.
   assert.equal(printed(await makeRecord(store, reader)), made)
   return made
+}
+
+/** What lies in rows beside entries is what the record has, however it grew. */
+async function assertSameThings(rows: RecordQuery, whole: RecordQuery): Promise<void> {
+  const page = { most: 1000 }
+  const all = async (query: RecordQuery) => ({
+    positions: await query.sayings({ sort: 'position' }, page), norway: await query.sayings({ sort: 'position', by: 'Norway' }, page), quotes: await query.sayings({ sort: 'quote', by: 'Lund' }, page),
+    answers: await query.sayings({ sort: 'answer' }, page), speaking: await query.speaking(), pairs: await query.pairs({ tiers: TIERS }, page), deals: await query.deals({ tiers: TIERS }, page), statements: await query.things({ sort: 'statement' }, page),
+  })
+  assert.deepEqual(await all(rows), await all(whole))
 }
 
 test('two reports are judged from themselves alone, whatever else is there', () => {

@@ -5,9 +5,11 @@ import type { EntityKind, Reading } from '../reading/reading.js'
 import type { WovenEntity } from '../weaving/weave.js'
 import { TIERS, type Entry, type Tier } from './entry.js'
 import type { EntityQuestion, EntryQuestion, FoundSentence, Page, PageAsked, RecordQuery, ReportQuestion, StoryQuestion, Tally, ToldAcross, Written } from './query.js'
+import { queryThings } from './query-things.js'
 import type { TheRecord } from './record.js'
 import { holdsSought, readSought, searchedWords } from './sought-text.js'
 import { toldOutlet } from './told-outlet.js'
+import { pairsIn } from './told/pairs-of-entry.js'
 
 /** Asks a record that is in memory as a whole; an excerpt of it is the record itself. */
 export function queryRecord(record: TheRecord): RecordQuery {
@@ -16,6 +18,7 @@ export function queryRecord(record: TheRecord): RecordQuery {
   const tally = countAll(record)
   const cut = <Thing>(things: readonly Thing[], idOf: (thing: Thing) => string, page: PageAsked) => cutPage(things.map(idOf), page)
   return {
+    ...queryThings(record),
     tally: () => Promise.resolve(tally),
     entries: (question, page) => Promise.resolve(cut(findEntries(record, entities, question), ({ id }) => id, page)),
     entities: (question, page) => Promise.resolve(cut(findEntities(record, question), ({ id }) => id, page)),
@@ -58,7 +61,7 @@ function cutPage(ids: readonly string[], { most, after }: PageAsked): Page<strin
 }
 
 function findEntries({ entries, readings }: TheRecord, entities: ReadonlyMap<string, WovenEntity>, question: EntryQuestion): readonly Entry[] {
-  const { tiers, actor = '', named = [], place = '', voices = 0, entity, between = [], kinds = [], modality = '', from = '', to = '', outlet = '', text, isDated, order = 'time' } = question
+  const { tiers, actor = '', named = [], place = '', voices = 0, entity, between = [], pair, kinds = [], modality = '', from = '', to = '', outlet = '', text, isDated, order = 'time' } = question
   const [first, last] = [daysOf(from).earliest, daysOf(to).latest]
   const fold = (name: string) => ` ${searchedWords(name).join(' ')} `
   const byReport = new Map(readings.map((reading) => [reading.report.id, reading]))
@@ -73,6 +76,7 @@ function findEntries({ entries, readings }: TheRecord, entities: ReadonlyMap<str
       && (place === '' || (entry.place !== null && goesBy(entities.get(entry.place), place))) && entry.voices >= voices
       && (entity === undefined || taking.some(({ id }) => id === entity))
       && between.every((state) => taking.some(({ country }) => country === state))
+      && (pair === undefined || pairsIn(entry, { entity: (id) => entities.get(id) }).some(([a, b]) => a === pair[0] && b === pair[1]))
       && (kinds.length === 0 || kinds.includes(entry.kind)) && (modality === '' || entry.modality === modality)
       && (isDated === undefined || isDated === (earliest !== null || latest !== null))
       && ((from === '' && to === '') || earliest !== null || latest !== null)
@@ -113,9 +117,9 @@ export function wordsOfEntry(entry: Entry, entities: ReadonlyMap<string, WovenEn
   return [...new Set([entry.kind, ...named, entry.item ?? '', entry.occasion ?? '', ...told])].flatMap(searchedWords)
 }
 
-function findEntities({ weave, entries }: TheRecord, { name, kind, tiers = [] }: EntityQuestion): readonly WovenEntity[] {
+function findEntities({ weave, entries }: TheRecord, { name, kind, country, tiers = [] }: EntityQuestion): readonly WovenEntity[] {
   const fold = (text: string) => ` ${searchedWords(text).join(' ')} `
-  const ofKind = weave.entities.filter((entity) => kind === undefined || entity.kind === kind)
+  const ofKind = weave.entities.filter((entity) => (kind === undefined || entity.kind === kind) && (country === undefined || entity.country === country))
   const goingBy = (isMeant: (folded: string) => boolean) => weave.entities.filter((entity) => [entity.name, ...entity.aliases].some((one) => isMeant(fold(one))))
   if (name !== undefined) {
     if (fold(name).trim() === '') return []

@@ -35,6 +35,8 @@ export interface EntryQuestion {
   readonly entity?: string
   /** States, by code, of which each has a part, itself or by its people. */
   readonly between?: readonly string[]
+  /** Two states, by code in alphabetical order, between which something is told (see `pairsIn`). */
+  readonly pair?: readonly [string, string]
   readonly kinds?: readonly string[]
   readonly modality?: string
   /** A day, a month or a year; what has no date lies in no window. */
@@ -54,6 +56,8 @@ export interface EntryQuestion {
 export interface EntityQuestion {
   readonly name?: string
   readonly kind?: EntityKind
+  /** The code of the state that they belong to. */
+  readonly country?: string
   /** Of those told in as many reports: the ones in more entries of these tiers come first. */
   readonly tiers?: readonly Tier[]
 }
@@ -66,6 +70,58 @@ export interface StoryQuestion {
 /** A sentence of a report. */
 export interface FoundSentence extends Span {
   readonly report: ReportId
+}
+
+/** Words that somebody is quoted with; what somebody holds or pointedly does not say; what a claim or question was answered with. */
+export type SayingSort = 'quote' | 'position' | 'answer'
+
+/** Which words of somebody are asked for. Positions come in the order of days, others in that of reports. */
+export interface SayingQuestion {
+  readonly sort: SayingSort
+  /** Who is held to them: of positions a state with all who belong to it, else whoever goes by the name, and where nobody does, by a name that holds it; of others whoever has a name, or is called by words, that hold it. */
+  readonly by?: string
+  /** Words each of which begins a word of a sentence that they stand in; of positions also the name of something that the report names. */
+  readonly words?: string
+  readonly from?: string
+  readonly to?: string
+}
+
+/** Where words of somebody stand. */
+export interface FoundSaying extends Span {
+  readonly report: ReportId
+}
+
+/** A state with how many positions reports tell of it, each counted as often as it is told. */
+export interface SpeakingState {
+  readonly name: string
+  readonly positions: number
+}
+
+/** Two states, by their codes in alphabetical order, with how many entries tell something between them. */
+export interface FoundPair {
+  readonly a: string
+  readonly b: string
+  readonly entries: number
+}
+
+/** Which deals are asked for: those with the most stages come first. */
+export interface DealQuestion {
+  readonly tiers: readonly Tier[]
+  /** Codes of states that all have a part in it. */
+  readonly between?: readonly string[]
+}
+
+/** Entries about one thing, by their ids. */
+export type FoundDeal = readonly string[]
+
+/** What is woven beside entries: figures side by side, in their order; words that several reports print, those of most reports first; copies, in their order. */
+export type ThingQuestion = { readonly sort: 'comparison' | 'statement' | 'copy' }
+
+/** A name of the record, with all that it goes by. */
+export interface KnownName {
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly reports: number
 }
 
 /** Which reports are asked for. What is left out is not asked about. */
@@ -99,12 +155,16 @@ export interface ExcerptAsked {
   readonly entities?: readonly string[]
   readonly reports?: readonly ReportId[]
   readonly stories?: readonly string[]
+  /** Comparisons (c3) and lineage (l3), by what {@link RecordQuery.things} gave. */
+  readonly things?: readonly string[]
   /** The comparisons, copies and denials that the first page shows: so many of each. */
   readonly contested?: number
-  /** Of the reports: what else is told in them (entries, stories, lineage, figures, denials, names), or their lineage alone. */
-  readonly around?: 'all' | 'lineage'
+  /** Of the reports: what else is told in them (entries, stories, lineage, figures, denials, names), their lineage alone, or what is denied and retold in them. */
+  readonly around?: 'all' | 'lineage' | 'sayings'
   /** Who the names in the reports of these entries are. */
   readonly names?: boolean
+  /** Who speaks in these reports: all that they name, with their offices, and the states that they belong to. */
+  readonly speakers?: boolean
   /** How each of these entities is told across the record. */
   readonly across?: boolean
 }
@@ -157,5 +217,18 @@ export interface RecordQuery {
   reportsWith(text: string, page: PageAsked): Promise<Page<ReportId>>
   /** Reports that hold most of these words, in whatever order, those with the most of them first: where a quotation may stand. */
   reportsLike(text: string, most: number): Promise<readonly ReportId[]>
+  sayings(question: SayingQuestion, page: PageAsked): Promise<Page<FoundSaying>>
+  /** The states that reports tell positions of, most first. */
+  speaking(): Promise<readonly SpeakingState[]>
+  /** Pairs of states of which entries of these tiers tell something, richest first. */
+  pairs(question: { readonly tiers: readonly Tier[] }, page: PageAsked): Promise<Page<FoundPair>>
+  deals(question: DealQuestion, page: PageAsked): Promise<Page<FoundDeal>>
+  things(question: ThingQuestion, page: PageAsked): Promise<Page<string>>
+  /** How many figures are in no comparison. */
+  figuresAlone(): Promise<number>
+  /** Whether anybody goes by a name that holds this, or is called so by a report. */
+  isNamed(name: string): Promise<boolean>
+  /** Every name of the record, and nothing else of it. */
+  names(): Promise<readonly KnownName[]>
   excerpt(asked: ExcerptAsked): Promise<Excerpt>
 }

@@ -198,6 +198,14 @@ function guardAll(over: <T>(ask: (query: RecordQuery) => Promise<T>) => Promise<
     sentences: (text, page, of) => over((query) => query.sentences(text, page, of)),
     reportsWith: (text, page) => over((query) => query.reportsWith(text, page)),
     reportsLike: (text, most) => over((query) => query.reportsLike(text, most)),
+    sayings: (question, page) => over((query) => query.sayings(question, page)),
+    speaking: () => over((query) => query.speaking()),
+    pairs: (question, page) => over((query) => query.pairs(question, page)),
+    deals: (question, page) => over((query) => query.deals(question, page)),
+    things: (question, page) => over((query) => query.things(question, page)),
+    figuresAlone: () => over((query) => query.figuresAlone()),
+    isNamed: (name) => over((query) => query.isNamed(name)),
+    names: () => over((query) => query.names()),
     excerpt: (asked) => over((query) => query.excerpt(asked)),
   }
 }
