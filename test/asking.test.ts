@@ -139,7 +139,7 @@ for (const [name, open] of Object.entries(STORES)) {
         assert.ok(pairs.length > 2)
         for (const { a, b, entries } of pairs) assert.equal((await both((query, page) => query.entries({ tiers, pair: [a, b] }, page))).length, entries)
         const deals = await both((query, page) => query.deals({ tiers }, page), 4)
-        assert.ok(deals.length > 2)
+        assert.ok(deals.length > (tiers.length === 1 ? 0 : 2))
         await both((query, page) => query.deals({ tiers, between: ['IND', 'RUS'] }, page), 3)
       }
       for (const sort of ['comparison', 'statement', 'copy'] as const) await both((query, page) => query.things({ sort }, page), 2)

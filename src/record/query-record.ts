@@ -3,6 +3,7 @@ import { compareText } from '../language/compare-text.js'
 import { daysOf } from '../language/edtf/bounds-edtf.js'
 import type { EntityKind, Reading } from '../reading/reading.js'
 import type { WovenEntity } from '../weaving/weave.js'
+import { markOfFootnote } from './entry-name.js'
 import { TIERS, type Entry, type Tier } from './entry.js'
 import type { EntityQuestion, EntryQuestion, FoundSentence, Page, PageAsked, RecordQuery, ReportQuestion, StoryQuestion, Tally, ToldAcross, Written } from './query.js'
 import { queryThings } from './query-things.js'
@@ -13,12 +14,14 @@ import { pairsIn } from './told/pairs-of-entry.js'
 
 /** Asks a record that is in memory as a whole; an excerpt of it is the record itself. */
 export function queryRecord(record: TheRecord): RecordQuery {
-  const { weave, readings } = record
+  const { weave, readings, entries } = record
   const entities = new Map(weave.entities.map((entity) => [entity.id, entity]))
   const tally = countAll(record)
   const cut = <Thing>(things: readonly Thing[], idOf: (thing: Thing) => string, page: PageAsked) => cutPage(things.map(idOf), page)
   return {
     ...queryThings(record),
+    leadsTo: (sort, name) => Promise.resolve((sort === 'entry' ? entries.find(({ footnotes }) => footnotes.some((note) => markOfFootnote(note) === name))?.id : null) ?? null),
+    lastingName: (sort, id) => { const entry = sort === 'entry' ? entries.find((one) => one.id === id) : undefined; return Promise.resolve(entry ? markOfFootnote(entry.footnotes[0]) : null) },
     tally: () => Promise.resolve(tally),
     entries: (question, page) => Promise.resolve(cut(findEntries(record, entities, question), ({ id }) => id, page)),
     entities: (question, page) => Promise.resolve(cut(findEntities(record, question), ({ id }) => id, page)),

@@ -124,6 +124,9 @@ export interface KnownName {
   readonly reports: number
 }
 
+/** What has a name that lasts beside its number of today. */
+export type LastingSort = 'entry' | 'entity' | 'story'
+
 /** Which reports are asked for. What is left out is not asked about. */
 export interface ReportQuestion {
   /** A part of the name of the outlet. */
@@ -230,5 +233,9 @@ export interface RecordQuery {
   isNamed(name: string): Promise<boolean>
   /** Every name of the record, and nothing else of it. */
   names(): Promise<readonly KnownName[]>
+  /** What a lasting name leads to today, by its number: also where it was put together with others, taken apart, or lost these words. Null where all of it is gone. */
+  leadsTo(sort: LastingSort, name: string): Promise<string | null>
+  /** The lasting name of what has this number today; null where it has none: of a record in memory no address outlives it. */
+  lastingName(sort: LastingSort, id: string): Promise<string | null>
   excerpt(asked: ExcerptAsked): Promise<Excerpt>
 }

@@ -9,7 +9,6 @@ import { openShelf } from '../../reference/open-shelf.js'
 import { tiersStated } from '../stated.js'
 import { openCurrent, type RecordOption } from './open-record.js'
 import { requireKnownName } from './check-arguments.js'
-import { refuseUnknown, requireChecked, showFindings, showMembers } from './show.js'
 import type { Terminal } from './terminal.js'
 
 /*
@@ -87,6 +86,7 @@ function refuseState(name: string): never {
 /** `attache who`: somebody or something by name; of a group of states its members too. */
 export async function who(name: string, options: AskOptions & { readonly on?: string }, terminal: Terminal): Promise<void> {
   const likely = options.likely ?? false
+  const { refuseUnknown, showMembers } = await import('./show.js')
   const members = showMembers(name, options.on ?? null)
   if (options.on !== undefined) return terminal.print(members!)
   await openCurrent(options, async ({ query }) => {
@@ -117,6 +117,7 @@ export async function why(id: string, options: AskOptions, terminal: Terminal): 
 
 /** `attache check`: looked for in those reports that hold most of the words. */
 export async function check(words: string, options: AskOptions & { readonly by?: string }, isOneWordMeant: boolean, terminal: Terminal): Promise<void> {
+  const { requireChecked, showFindings } = await import('./show.js')
   requireChecked(words, isOneWordMeant)
   await openCurrent(options, async ({ query }) => {
     if (options.by !== undefined) await requireKnownName('check --by', options.by, query)

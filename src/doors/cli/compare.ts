@@ -4,10 +4,9 @@ import { Failure } from '../../record/failure.js'
 import type { RecordQuery } from '../../record/query.js'
 import type { Store } from '../../record/store/store.js'
 import { lookInto } from '../../views/look-up.js'
-import { bringUp, readerOf } from '../kept-record.js'
-import { rowsNamed } from '../load-reader.js'
+import { bringUp } from '../kept-record.js'
 import type { AskOptions } from './ask.js'
-import { withKept } from './open-record.js'
+import { readerFor, withKept } from './open-record.js'
 import type { Terminal } from './terminal.js'
 
 const [FEWEST, MOST] = [2, 4]
@@ -15,7 +14,7 @@ const [FEWEST, MOST] = [2, 4]
 /** `attache compare`: two to four reports side by side, or those of a story. */
 export async function compare(named: readonly string[], options: AskOptions, terminal: Terminal): Promise<void> {
   await withKept(options.record, async ({ store }) => {
-    const { query } = await bringUp(store, await readerOf(store, rowsNamed(options)))
+    const { query } = await bringUp(store, await readerFor(store, options))
     const reports = [...new Set((await Promise.all(named.map((name) => reportsNamed(name, query, store)))).flat())]
     if (reports.length < FEWEST || reports.length > MOST) {
       throw new Failure('bad-option', { place: 'compare', found: `${reports.length} ${reports.length === 1 ? 'report' : 'reports'}${reports.length > MOST ? `: ${reports.slice(0, MOST + 1).join(', ')} …` : ''}`, expected: `${FEWEST} to ${MOST} reports, or a story of so many`,

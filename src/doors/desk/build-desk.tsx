@@ -5,7 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { VNode } from 'preact'
 import { FORMATS } from '../../exports/formats/formats.js'
 import { Failure, wordFailure } from '../../record/failure.js'
-import type { RecordQuery } from '../../record/query.js'
+import type { LastingSort, RecordQuery } from '../../record/query.js'
 import { choose, type Choice } from '../../views/choose.js'
 import { writeDossier } from '../../views/dossier.js'
 import { findScope, type DossierQuestion } from '../../views/dossier/dossier-scope.js'
@@ -155,19 +155,38 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
         request,
       )
     })
+  const answer = async (reply: FastifyReply, request: FastifyRequest, show: () => Promise<Shown | null>) => {
+    try {
+      const shown = await show()
+      return shown === null ? await send(reply, null) : await sendPage(reply, shown.page, shown.look, request)
+    } catch (error) {
+      if (!(error instanceof Failure && error.code === 'bad-option')) throw error
+      return send(reply.code(400), <Problem title="That cannot be shown" text={wordFailure(error)} />)
+    }
+  }
   /** A page for which the record is asked for what it shows. */
   const ask = (
     path: string,
     show: (asked: AskedRecord, params: Record<string, string>, query: Query) => Promise<Shown | null>,
   ) =>
-    server.get(path, async (request, reply) => {
-      try {
-        const shown = await show(askedBy(request), request.params as Record<string, string>, request.query as Query)
-        return shown === null ? await send(reply, null) : await sendPage(reply, shown.page, shown.look, request)
-      } catch (error) {
-        if (!(error instanceof Failure && error.code === 'bad-option')) throw error
-        return send(reply.code(400), <Problem title="That cannot be shown" text={wordFailure(error)} />)
-      }
+    server.get(path, (request, reply) =>
+      answer(reply, request, () =>
+        show(askedBy(request), request.params as Record<string, string>, request.query as Query),
+      ),
+    )
+  /** The same of what has a number of today: the address that people copy must be the one that lasts. */
+  const askLasting = (
+    path: string,
+    sort: LastingSort,
+    show: (asked: AskedRecord, id: string, query: Query) => Promise<Shown | null>,
+  ) =>
+    server.get(`${path}/:id`, async (request, reply) => {
+      const { id } = request.params as { id: string }
+      const asked = askedBy(request)
+      const lasting = await asked.query.lastingName(sort, id)
+      if (lasting !== null) return reply.redirect(`${path}/${lasting}${/\?.*$/su.exec(request.url)?.[0] ?? ''}`, 302)
+      const led = await asked.query.leadsTo(sort, id)
+      return answer(reply, request, () => show(asked, led ?? id, request.query as Query))
     })
 
   server.get('/', async (request, reply) => {
@@ -187,7 +206,7 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
   ask('/reports/:id', (asked, { id = '' }, query) =>
     showReport(asked, id, new Set([query['show'] ?? SHOWN_AT_FIRST].flat()), placeIn(query)),
   )
-  ask('/stories/:id', (asked, { id = '' }, query) => showStory(asked, id, query['only'] === 'differences'))
+  askLasting('/stories', 'story', (asked, id, query) => showStory(asked, id, query['only'] === 'differences'))
   ask('/compare', (asked, _params, query) =>
     showCompared(
       asked,
@@ -213,7 +232,7 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
     ),
   )
   ask('/actors', (asked, _params, query) => showActors(asked, one(query['kind']), one(query['after'])))
-  ask('/actors/:id', (asked, { id = '' }, query) => showActor(asked, id, one(query['after'])))
+  askLasting('/actors', 'entity', (asked, id, query) => showActor(asked, id, one(query['after'])))
   ask('/graph', (asked, _params, query) =>
     showGraph(asked, {
       of: one(query['of']).trim(),

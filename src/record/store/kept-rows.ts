@@ -206,6 +206,8 @@ function guardAll(over: <T>(ask: (query: RecordQuery) => Promise<T>) => Promise<
     figuresAlone: () => over((query) => query.figuresAlone()),
     isNamed: (name) => over((query) => query.isNamed(name)),
     names: () => over((query) => query.names()),
+    leadsTo: (sort, name) => over((query) => query.leadsTo(sort, name)),
+    lastingName: (sort, id) => over((query) => query.lastingName(sort, id)),
     excerpt: (asked) => over((query) => query.excerpt(asked)),
   }
 }

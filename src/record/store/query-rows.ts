@@ -10,7 +10,8 @@ import { allOf, among, findPage, type Order } from './part-of-list.js'
 import { foldName, UNDATED } from './record-rows.js'
 import { openThings } from './things-query.js'
 import { ENTRY_WORDS, SENTENCE_WORDS, type WovenTables } from './woven-rows.js'
-import { takeExcerpt } from './excerpt-rows.js'
+import { inTurn, takeExcerpt } from './excerpt-rows.js'
+import { nameBehind, numberBehind, standingName } from './moved-rows.js'
 
 /** Gives the readings of these reports as they were kept, without lent days. */
 export type ReadReadings = (reports: readonly ReportId[]) => Promise<ReadonlyMap<ReportId, Reading>>
@@ -20,6 +21,8 @@ export function openQuery<Tables extends WovenTables>(on: Kysely<Tables>, dialec
   const db = on as unknown as Kysely<WovenTables>
   return {
     ...openThings(db, dialect),
+    leadsTo: (sort, name) => numberBehind(db, dialect, sort, name),
+    lastingName: async (sort, id) => { const number = numberOf(id); return number < 0 ? null : nameBehind(db, sort, number) },
     tally: () => countAll(db),
     entries: (question, page) => findEntries(db, dialect, question, page),
     entities: (question, page) => findEntities(db, question, page),
@@ -27,8 +30,15 @@ export function openQuery<Tables extends WovenTables>(on: Kysely<Tables>, dialec
     sentences: (text, page, of = {}) => findSentences(db, dialect, text, page, of),
     reportsWith: (text, page) => findReports(db, dialect, text, page),
     reportsLike: (text, most) => findLike(db, dialect, text, most),
-    excerpt: async (asked: ExcerptAsked) => takeExcerpt(db, read, asked, await countAll(db)),
+    excerpt: async (asked: ExcerptAsked) => takeExcerpt(db, read, { ...asked, ...(asked.entries ? { entries: await standingNames(db, dialect, asked.entries) } : {}) }, await countAll(db)),
   }
+}
+
+/** Entries are asked for by number or by a name that may have moved. */
+async function standingNames(db: Kysely<WovenTables>, dialect: Dialect, ids: readonly string[]): Promise<readonly string[]> {
+  const names = ids.filter((id) => numberOf(id) < 0)
+  const standing = new Map(await inTurn(names, async (name) => [name, await standingName(db, dialect, 'entry', name)] as const))
+  return ids.map((id) => standing.get(id) ?? id)
 }
 
 async function findEntries(db: Kysely<WovenTables>, dialect: Dialect, { tiers, actor, named = [], place, voices, entity, between, pair, kinds, modality, from = '', to = '', outlet, text, isDated, order = 'time' }: EntryQuestion, page: PageAsked): Promise<Page<string>> {

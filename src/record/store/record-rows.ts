@@ -13,6 +13,7 @@ import { dealOf, type EntryDeal } from '../told/deals-of-entry.js'
 import { pairsIn, statesOf } from '../told/pairs-of-entry.js'
 import { dayOfSaying, sayingsOf, type Saying } from '../told/sayings-of-reading.js'
 import type { WovenStep } from '../woven-step.js'
+import { markOfName, markOfStory } from './moved-rows.js'
 
 /*
  * A record as rows. Numbers are no part of what a row says: JSON leaves out what is undefined. Things are called by keys that their own words give, never by their numbers: numbers move with every report that comes, and with keys a row is written
@@ -31,7 +32,7 @@ export interface PartRow { entry: string; entity: string; part: string }
 export interface NoteRow { entry: string; report: string; event: string; name: string; starts: number }
 export interface HostRow { entry: string; host: string }
 export interface StoryRow { key: string; number: number; mark: string; day: string; placed: string; told: number; content: string }
-export interface StoryReportRow { report: string; story: string }
+export interface StoryReportRow { report: string; story: string; mark: string }
 /** Lineage, comparisons, denials, paraphrases, and rulings that hold on nothing: what is shown beside entries. */
 /** `told` is how many tell it: reports, of a comparison figures. */
 export interface ThingRow { sort: ThingSort; key: string; number: number; placed: string; mark: string; told: number; content: string }
@@ -40,7 +41,7 @@ export type ThingSort = 'lineage' | 'piece' | 'comparison' | 'denial' | 'paraphr
 export interface ThingReportRow { sort: ThingSort | 'claimed'; thing: string; report: string }
 /** What the reading of one report gives by itself; `lent` holds the reading where it was read again with a day lent to it. */
 export interface ReportRow { report: string; mark: string; outlet: string; published: string | null; day: string | null; figures: number; lent: string | null }
-export interface WrittenRow { report: string; own: string; name: string; times: number; first: number }
+export interface WrittenRow { report: string; own: string; name: string; times: number; first: number; mark: string }
 /** Words of somebody, with how the report calls him: `own` is empty where it names nobody. */
 export interface SaidRow { report: string; own: string; sort: Saying['sort']; starts: number; ends: number; day: string; source: string }
 /** Two states between which an entry tells something. */
@@ -98,7 +99,7 @@ export function rowsOfWeave({ weave, entries, readings }: TheRecord): WovenRows 
     pairs: entries.flatMap((entry) => pairRowsOf(entry, asked, entryKeys)),
     deals: entries.flatMap(dealRow),
     stories: weave.stories.map((story, at) => rowOfStory(story, at + 1)),
-    storyReports: weave.stories.flatMap((story) => story.reports.map((report) => ({ report, story: keyOfStory(story) }))),
+    storyReports: weave.stories.flatMap((story) => story.reports.map((report) => ({ report, story: keyOfStory(story), mark: markOfStory(report) }))),
     things: things.map(({ row }) => row),
     thingReports: things.flatMap(({ row, of }) => reportsOf(of).map((report) => ({ sort: row.sort, thing: row.key, report }))),
     entryWords: new Map(entries.map((entry) => [entryKeys.get(entry.id)!, wordsOfEntry(entry, byId, (report) => texts.get(report)!).join(' ')])),
@@ -143,7 +144,7 @@ export function rowsOfStep({ change, entries, texts, deals }: WovenStep, others:
     pairs: [...besides.values()].flatMap(({ pairs }) => pairs),
     deals: [...besides.values()].flatMap((beside) => beside.deals),
     stories: change.stories.put.map((story) => rowOfStory(story, 0)),
-    storyReports: change.stories.put.flatMap((story) => story.reports.map((report) => ({ report, story: story.id }))),
+    storyReports: change.stories.put.flatMap((story) => story.reports.map((report) => ({ report, story: story.id, mark: markOfStory(report) }))),
     things: [...things, ...pieces].map(({ row }) => row),
     thingReports: [
       ...things.flatMap(({ row, of }) => reportsOf(of).map((report) => ({ sort: row.sort, thing: row.key, report }))),
@@ -259,7 +260,7 @@ export function rowsOfReading(reading: Reading, version: string, isLent: boolean
     const name = report.text.slice(start, end).replace(/\s+/g, ' ')
     const known = written.get(`${entity} ${name}`)
     if (known) known.times++
-    else written.set(`${entity} ${name}`, { report: report.id, own: entity, name, times: 1, first: start })
+    else written.set(`${entity} ${name}`, { report: report.id, own: entity, name, times: 1, first: start, mark: markOfName(report.id, start, name) })
   }
   return {
     report: {

@@ -7,6 +7,7 @@ import {
 } from './record-rows.js'
 import type { Dialect } from './dialect.js'
 import { insertRows } from './insert-rows.js'
+import { keepMoved, noteNames } from './moved-rows.js'
 
 /** The woven record, row by row. All of it can be made again from reports and rulings. */
 export interface WovenTables {
@@ -44,18 +45,18 @@ const COLUMNS: Readonly<Record<keyof WovenTables, string>> = {
   woven_pair: 'entry! a! b!',
   woven_deal: 'entry! thing name designated# stages# states',
   woven_story: 'key! number# mark day placed told# content',
-  woven_story_report: 'report! story',
+  woven_story_report: 'report! story mark',
   woven_thing: 'sort! key! number# placed mark told# content',
   woven_thing_report: 'sort! report! thing!',
   woven_report: 'report! mark outlet published? day? figures# lent?',
-  woven_written: 'report own name times# first#',
+  woven_written: 'report own name times# first# mark',
   woven_said: 'report! own! sort! starts!# ends!# day source',
   woven_sentence: 'id# report starts# ends#',
 }
 const INDEXES: readonly (readonly [keyof WovenTables, ...string[]])[] = [
   ['woven_entity', 'number'], ['woven_entity', 'kind', 'told'], ['woven_member', 'entity'], ['woven_member', 'node'], ['woven_entry', 'key'], ['woven_entry', 'number'], ['woven_entry', 'day', 'placed'], ['woven_entry', 'voices'],
-  ['woven_part', 'entity'], ['woven_note', 'entry'], ['woven_note', 'name'], ['woven_host', 'host'], ['woven_pair', 'a', 'b'], ['woven_story', 'number'], ['woven_story', 'day'], ['woven_story_report', 'story'],
-  ['woven_thing', 'sort', 'number'], ['woven_thing_report', 'sort', 'thing'], ['woven_said', 'sort', 'day'], ['woven_sentence', 'report'], ['woven_written', 'report', 'own'],
+  ['woven_part', 'entity'], ['woven_note', 'entry'], ['woven_note', 'name'], ['woven_host', 'host'], ['woven_pair', 'a', 'b'], ['woven_story', 'number'], ['woven_story', 'day'], ['woven_story_report', 'story'], ['woven_story_report', 'mark'],
+  ['woven_thing', 'sort', 'number'], ['woven_thing_report', 'sort', 'thing'], ['woven_said', 'sort', 'day'], ['woven_sentence', 'report'], ['woven_written', 'report', 'own'], ['woven_written', 'mark'],
 ]
 /** The words of sentences and of entries by which they are found; the texts themselves lie elsewhere. */
 export const SENTENCE_WORDS = 'woven_sentence_words'
@@ -100,6 +101,8 @@ export async function writeWoven<Tables extends WovenTables>(on: Kysely<Tables>,
     await dropTables(tx)
     await createTables(tx, dialect)
   }
+  // What a record of another layout had is not known any more.
+  if (isThere) await noteNames(tx, dialect, 'all')
   await writeReadings(tx, dialect, record.readings, new Set(alone), version)
   const rows = rowsOfWeave(record)
   await writeNumbered(tx, dialect, 'woven_entity', rows.entities)
@@ -115,6 +118,7 @@ export async function writeWoven<Tables extends WovenTables>(on: Kysely<Tables>,
   await writeRows(tx, dialect, 'woven_story_report', rows.storyReports, ['report'])
   await writeThings(tx, dialect, rows.things)
   await writeRows(tx, dialect, 'woven_thing_report', rows.thingReports, ['sort', 'report', 'thing'])
+  if (isThere) await keepMoved(tx, dialect)
   await tx.deleteFrom('woven').execute()
   await tx.insertInto('woven').values({ mark, version: LAYOUT, grows: 0, rulings: '[]' }).execute()
 }
