@@ -33,6 +33,9 @@ import {
   showActors,
   showCompared,
   showGraph,
+  showPositions,
+  showRelation,
+  showRelations,
   showHome,
   showReport,
   showReports,
@@ -58,8 +61,6 @@ import { FiguresPage } from './pages/figures-page.js'
 import { LineagePage } from './pages/lineage-page.js'
 import { StatementsPage } from './pages/list-pages.js'
 import { MeasuresPage, type DrawnMeasure } from './pages/measures-page.js'
-import { PositionsPage } from './pages/positions-page.js'
-import { RelationPage, RelationsPage } from './pages/relation-pages.js'
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
 
@@ -242,14 +243,15 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
   )
   page('/figures', (look) => <FiguresPage look={look} />)
   page('/statements', (look) => <StatementsPage look={look} />)
-  page('/positions', (look, _params, query) => (
-    <PositionsPage
-      look={look}
-      choice={{ of: one(query['of']), ...(one(query['on']) ? { on: one(query['on']) } : {}) }}
-    />
-  ))
-  page('/relations', (look) => <RelationsPage look={look} />)
-  page('/relations/:a/:b', (look, { a = '', b = '' }) => <RelationPage a={a} b={b} look={look} />)
+  ask('/positions', (asked, _params, query) =>
+    showPositions(
+      asked,
+      { of: one(query['of']), ...(one(query['on']) ? { on: one(query['on']) } : {}) },
+      one(query['after']),
+    ),
+  )
+  ask('/relations', (asked) => showRelations(asked))
+  ask('/relations/:a/:b', (asked, { a = '', b = '' }) => showRelation(asked, a, b))
   server.get('/relations/:a/:b/measures', async (request, reply) => {
     const { a = '', b = '' } = request.params as { a?: string; b?: string }
     const look = await wholeFor(request)

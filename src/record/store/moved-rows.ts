@@ -68,7 +68,7 @@ export async function keepMoved<Tables extends WovenTables>(on: Kysely<Tables>, 
   }
   await sql.raw('drop table name_before').execute(tx)
   if (gone.length === 0) return
-  if (!await dialect.hasTable(tx, 'moved')) await createMoved(tx, dialect)
+  if (await dialect.lacks(tx, 'moved')) await createMoved(tx, dialect)
   await dialect.put(tx, 'moved', [...new Map(gone.map((one) => [one.name, one])).values()], ['name'])
 }
 
@@ -81,7 +81,7 @@ export async function createMoved(tx: Rows, { text }: Dialect): Promise<void> {
 export async function standingName<Tables extends WovenTables>(on: Kysely<Tables>, dialect: Dialect, sort: LastingSort, name: string): Promise<string | null> {
   const db = on as unknown as Kysely<WovenTables & MovedTables>
   const { table, column } = PLACES[sort]
-  const isKept = await dialect.hasTable(db, 'moved')
+  const isKept = !await dialect.lacks(db, 'moved')
   for (let now = name, moves = 0; moves < MOST_MOVES; moves++) {
     const { rows } = await sql`select 1 from ${sql.table(table)} where ${sql.ref(column)} = ${now} limit 1`.execute(db)
     if (rows.length > 0) return now

@@ -2,16 +2,22 @@ import { words } from '../../../reading/reading.js'
 import type { LookUp } from '../../../views/look-up.js'
 import { groupByTopic, type Topic } from '../../../views/position-topics.js'
 import { asSubject } from '../../../views/position-speaker.js'
-import { listPositions, spanShown, stanceSaid, type Position, type PositionChoice } from '../../../views/positions.js'
+import { spanShown, stanceSaid, type Position, type PositionChoice } from '../../../views/positions.js'
 import { Frame } from '../frame.js'
 import { cite, Day, Outlet, reportLink, Said } from '../parts.js'
 
+interface PositionsPageProps {
+  readonly look: LookUp
+  /** Names of the states of the record. */
+  readonly states: readonly string[]
+  readonly positions: readonly Position[]
+  /** Where the next part begins; null at the end. */
+  readonly more: string | null
+  readonly choice: PositionChoice
+}
+
 /** The line of a state over time, matter by matter: what it said, and what it held back from saying. */
-export function PositionsPage({ look, choice }: { readonly look: LookUp; readonly choice: PositionChoice }) {
-  const states = [
-    ...new Set(look.record.weave.entities.filter((entity) => entity.kind === 'state').map((entity) => entity.name)),
-  ].sort()
-  const positions = choice.of === '' ? [] : listPositions(look, choice)
+export function PositionsPage({ look, states, positions, more, choice }: PositionsPageProps) {
   const topics = choice.on ? [{ matter: choice.on, positions }] : groupByTopic(positions, look, choice.of)
   return (
     <Frame title="Positions" here="/statements">
@@ -50,6 +56,15 @@ export function PositionsPage({ look, choice }: { readonly look: LookUp; readonl
         <p class="empty">
           The record holds no position of {choice.of}
           {choice.on && ` in a sentence with “${choice.on}”`}.
+        </p>
+      )}
+      {more !== null && (
+        <p class="facts">
+          <a
+            href={`/positions?of=${encodeURIComponent(choice.of)}${choice.on ? `&on=${encodeURIComponent(choice.on)}` : ''}&after=${more}`}
+          >
+            More positions
+          </a>
         </p>
       )}
     </Frame>

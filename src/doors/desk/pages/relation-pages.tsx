@@ -1,19 +1,27 @@
 import type { Entry } from '../../../record/entry.js'
 import type { Passage } from '../../../weaving/weave.js'
-import { dealsBetween, findDeals, sayStage, type Deal } from '../../../views/deals.js'
+import type { FoundPair } from '../../../record/query.js'
+import type { Relation } from '../../../views/ask-relations.js'
+import { sayStage, type Deal } from '../../../views/deals.js'
 import { describeEntry, listNames, sayDate } from '../../../views/entry-line.js'
 import { type LookUp } from '../../../views/look-up.js'
-import { namePair, nameState, pairOf, pairsOf, registerOf } from '../../../views/register.js'
+import { namePair, nameState, registerOf } from '../../../views/register.js'
 import { Frame } from '../frame.js'
 import { citeEntry, entryLink, Hosts, Outlet, reportLink, StandingMark, Voices } from '../parts.js'
 import { RelationDrawing } from './relation-picture.js'
 import { DealBars, MeetingYears } from './relation-years.js'
 import { sayAmount } from '../../../views/say-amount.js'
 
+interface RelationsPageProps {
+  readonly look: LookUp
+  readonly pairs: readonly FoundPair[]
+  readonly deals: readonly Deal[]
+  /** How many deals are not among these. */
+  readonly more: number
+}
+
 /** Every pair of states in the record, and the deals and programmes over time. */
-export function RelationsPage({ look }: { readonly look: LookUp }) {
-  const pairs = pairsOf(look)
-  const deals = findDeals(look)
+export function RelationsPage({ look, pairs, deals, more }: RelationsPageProps) {
   return (
     <Frame title="Relations" here="/relations">
       <h1>Relations</h1>
@@ -24,10 +32,10 @@ export function RelationsPage({ look }: { readonly look: LookUp }) {
         {pairs.map((pair) => (
           <li key={pair.a + pair.b} data-step>
             <a href={`/relations/${pair.a}/${pair.b}`} data-open>
-              {namePair(pair, look)}
+              {`${nameState(pair.a, look)} – ${nameState(pair.b, look)}`}
             </a>{' '}
             <span class="voices">
-              {pair.entries.length} {pair.entries.length === 1 ? 'entry' : 'entries'}
+              {pair.entries} {pair.entries === 1 ? 'entry' : 'entries'}
             </span>
           </li>
         ))}
@@ -39,6 +47,7 @@ export function RelationsPage({ look }: { readonly look: LookUp }) {
       ) : (
         deals.map((deal) => <DealSheet key={deal.item} deal={deal} look={look} />)
       )}
+      {more > 0 && <p class="facts">{more} more stand on the pages of the relations they belong to.</p>}
     </Frame>
   )
 }
@@ -122,10 +131,17 @@ function Words({ passage, look }: { readonly passage: Passage; readonly look: Lo
   ) : null
 }
 
+interface RelationPageProps {
+  readonly a: string
+  readonly b: string
+  readonly look: LookUp
+  /** Undefined where nothing lies between them. */
+  readonly relation: Relation | undefined
+}
+
 /** The register of one pair of states: visits, meetings, agreements, deals, what is upcoming. */
-export function RelationPage({ a, b, look }: { readonly a: string; readonly b: string; readonly look: LookUp }) {
-  const pair = pairOf((one, other) => one === a && other === b, look)
-  if (!pair)
+export function RelationPage({ a, b, look, relation }: RelationPageProps) {
+  if (!relation)
     return (
       <Frame title="No relation" here="/relations">
         <h1>No relation</h1>
@@ -134,7 +150,7 @@ export function RelationPage({ a, b, look }: { readonly a: string; readonly b: s
         </p>
       </Frame>
     )
-  const deals = dealsBetween(a, b, findDeals(look))
+  const { pair, deals, more } = relation
   return (
     <Frame title={namePair(pair, look)} here="/relations">
       <h1>{namePair(pair, look)}</h1>
@@ -157,6 +173,11 @@ export function RelationPage({ a, b, look }: { readonly a: string; readonly b: s
       <MeetingYears pair={pair} look={look} />
       <DealBars deals={deals} look={look} />
       {pair.entries.length === 0 && <p class="empty">No {look.likely ? '' : 'sure '}entries.</p>}
+      {more > 0 && (
+        <p class="facts">
+          {more} more entries stand on <a href={`/search?q=pair:${pair.a}-${pair.b}`}>the search for both</a>.
+        </p>
+      )}
       {registerOf(pair).map(({ shelf, entries }) => (
         <section key={shelf}>
           <h2>{shelf}</h2>
