@@ -8,7 +8,7 @@ import { NEWS_JUDGE, readReport, recordOf, type TheRecord } from '../src/attache
 import { makeRecord } from '../src/doors/kept-record.js'
 import { openReadingPool } from '../src/doors/reading-pool.js'
 import { loadReader } from '../src/doors/load-reader.js'
-import type { Report } from '../src/intake/report.js'
+import { nameReport, type Report } from '../src/intake/report.js'
 import type { Reading } from '../src/reading/reading.js'
 import { TIERS } from '../src/record/entry.js'
 import { queryRecord } from '../src/record/query-record.js'
@@ -30,6 +30,9 @@ after(async () => {
   rmSync(scratch, { recursive: true, force: true })
 })
 let folders = 0
+
+/** `ATTACHE_RUNS=2000` tries each property so often; by default a few times, since each makes records. */
+const RUNS = process.env['ATTACHE_RUNS'] === undefined ? undefined : Number(process.env['ATTACHE_RUNS'])
 
 const reader = loadReader()
 const reportOf = (id: string, text: string, published: string | null = null): Report =>
@@ -135,17 +138,29 @@ for (const name of ['sqlite', 'postgres']) {
   })
 }
 
+test('what reports are called is told without their words, also where they share an id or their words', async () => {
+  await fc.assert(fc.asyncProperty(fc.array(fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), words: fc.constantFrom('One.', 'Two.', 'Three.'), url: fc.constantFrom(null, 'https://a.example/1', 'https://b.example/1') }), { maxLength: 8 }), async (told) => {
+    const store = await STORES['sqlite']!()
+    try {
+      for (const { id, words, url } of told) await store.keepReport({ ...reportOf(id === 'd' ? nameReport(words, url) : id, words), url })
+      assert.deepEqual(await store.growing!.reports(), (await store.reports()).map(({ id }) => id))
+    } finally {
+      await store.close()
+    }
+  }), { numRuns: RUNS ?? 40 })
+})
+
 test('two reports are judged from themselves alone, whatever else is there', () => {
   const all = judgeAll(read(REPORTS).map((reading) => NEWS_JUDGE.profile(reading)))
   fc.assert(fc.property(someReports, (some) => {
     const ids = new Set(some.map(({ id }) => id))
     const byIds = (pairs: typeof all) => pairs.toSorted((x, y) => (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1))
     assert.deepEqual(byIds(judgeAll(read(some).map((reading) => NEWS_JUDGE.profile(reading)))), byIds(all.filter(({ a, b }) => ids.has(a) && ids.has(b))))
-  }), { numRuns: 300 })
+  }), { numRuns: RUNS ?? 300 })
 })
 
 test('shuffled and ruled reports give the same record', () => {
-  fc.assert(fc.property(someReports, someRulings, (some, rulings) => { assert.equal(woven(some, rulings), woven([...some].sort((a, b) => (a.id < b.id ? -1 : 1)), rulings)) }), { numRuns: 60 })
+  fc.assert(fc.property(someReports, someRulings, (some, rulings) => { assert.equal(woven(some, rulings), woven([...some].sort((a, b) => (a.id < b.id ? -1 : 1)), rulings)) }), { numRuns: RUNS ?? 60 })
 })
 
 for (const [name, open] of Object.entries(STORES)) {
@@ -158,7 +173,7 @@ for (const [name, open] of Object.entries(STORES)) {
         } finally {
           await store.close()
         }
-      }), { numRuns: name === 'memory' ? 40 : 15 })
+      }), { numRuns: RUNS ?? (name === 'memory' ? 40 : 15) })
     })
 
     test('finds and judges the same pairs as all at once', async () => {
@@ -170,7 +185,7 @@ for (const [name, open] of Object.entries(STORES)) {
         await store.close()
         assert.deepEqual([...reports].sort(), some.map(({ id }) => id).sort())
         assert.deepEqual(byIds(pairs), byIds(judgeAll(read(some).map((reading) => NEWS_JUDGE.profile(reading)))))
-      }), { numRuns: name === 'memory' ? 100 : 15 })
+      }), { numRuns: RUNS ?? (name === 'memory' ? 100 : 15) })
     })
 
     test('is made anew byte for byte, and what changed by the last report is told', async () => {
@@ -214,7 +229,7 @@ test('woven part by part after every report and ruling, a record is what weaving
     } finally {
       await store.close()
     }
-  }), { numRuns: 25 })
+  }), { numRuns: RUNS ?? 25 })
 })
 
 test('an entry is known again by its tellings, and one that is gone is told to be', () => {

@@ -50,12 +50,12 @@ export interface Woven {
 export async function weaveAnew(store: Store, reader: VersionedReader, progress: Progress): Promise<Woven> {
   // Asked before anything is loaded: what comes while it is woven makes the mark an old one.
   const mark = await markOf(store, reader)
-  const reports = await store.reports()
   const rulings = await store.rulings()
   if (store.growing) {
-    const grown = await growRecord(mark, reports, rulings, store, store.growing, reader, progress)
+    const grown = await growRecord(mark, rulings, store, store.growing, reader, progress)
     if (grown) return grown
   }
+  const reports = await store.reports()
   const alone = await readKept(reports, store, reader, progress)
   const record = recordOf(alone, rulings, reader.open(), await judgedPairs(alone, store, reader))
   const changes = await changesTo(record, alone, store)
@@ -64,18 +64,18 @@ export async function weaveAnew(store: Store, reader: VersionedReader, progress:
 }
 
 /** The same part by part: only what hangs together with what came is loaded and woven anew. Where so much came that it would be most of the record, all of it is. Null where nothing can be written. */
-async function growRecord(mark: string, reports: readonly Report[], rulings: readonly Ruling[], store: Store, growing: Growing, reader: VersionedReader, progress: Progress): Promise<{ readonly record: null; readonly isLaidDown: true } | null> {
-  const ids = reports.map(({ id }) => id)
+async function growRecord(mark: string, rulings: readonly Ruling[], store: Store, growing: Growing, reader: VersionedReader, progress: Progress): Promise<{ readonly record: null; readonly isLaidDown: true } | null> {
+  const ids = await growing.reports()
   const standing = standingRulings(rulings)
   const marks = standing.map(markRuling)
   try {
     const unread = new Set(await growing.unread(ids, reader.version))
-    await readMissing(reports.filter(({ id }) => unread.has(id)), store, reader, progress)
+    if (unread.size > 0) await readMissing((await store.reports()).filter(({ id }) => unread.has(id)), store, reader, progress)
     await judgeMissing(await growing.unjudged(ids, reader.weaver), store, reader)
     const waiting = await growing.waiting(ids, reader.weaver)
     const isPart = waiting !== null && waiting.came.length + waiting.gone.length <= MOST_OF_A_PART * ids.length
     if (!isPart) {
-      const alone = await readKept(reports, store, reader, () => undefined)
+      const alone = await readKept(await store.reports(), store, reader, () => undefined)
       const pairs = (await store.news(reader.weaver)).pairs
       // Woven before the step begins, so that nobody waits for it who wants to keep something.
       const { step, keys } = weaveAll(alone, rulings, pairs, () => reader.open())

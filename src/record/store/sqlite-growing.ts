@@ -3,7 +3,7 @@ import type { TheRecord } from '../record.js'
 import { insertChanges } from './change-rows.js'
 import type { OpenDatabase } from './dialect.js'
 import { readWhole, takeExcerpt } from './excerpt-rows.js'
-import { laidDown, openReadings, type Tables } from './kept-rows.js'
+import { laidDown, openReadings, readIds, type Tables } from './kept-rows.js'
 import { judgedReports } from './news-rows.js'
 import { countAll, type ReadReadings } from './query-rows.js'
 import { keepMoved, noteNames } from './moved-rows.js'
@@ -14,6 +14,7 @@ import { readMark, type WovenTables } from './woven-rows.js'
 /** Lets parts of a record in a folder be woven anew, each in one step with its rows. */
 export function growingOver({ db, dialect, commit, guard }: OpenDatabase<Tables>): Growing {
   return {
+    reports: () => guard(() => readIds(db)),
     unread: (reports, version) => guard(async () => {
       const read = new Set((await db.selectFrom('reading').select('report').where('version', '=', laidDown(version)).execute()).map(({ report }) => report))
       return reports.filter((report) => !read.has(report))
