@@ -48,9 +48,9 @@ function sayPart(part: ShownPart | null): string {
   return part === null ? '' : `\n${part.shown} of ${part.all} entries; --after ${part.after} goes on, --actor, --between, --from and --to narrow.\n`
 }
 
-/** “500 quotes of 8640 that may be meant; --after WyI… goes on.”; nothing at the end of a list. */
+/** “500 of 8640 quotes; --after WyI… goes on.”; nothing at the end of a list. */
 export function sayRest({ shown, all, next }: { readonly shown: number; readonly all: number; readonly next: string | null }, what: string): string {
-  return next === null ? '' : `\n${shown} ${what}, of ${all} that may be meant; --after ${next} goes on.\n`
+  return next === null ? '' : `\n${shown} of ${all} ${what}; --after ${next} goes on.\n`
 }
 
 /** “12 likely entries are left out; --likely brings them.”; nothing where none is. */

@@ -8,10 +8,10 @@ import type { WovenTables } from './woven-rows.js'
 export const allOf = (conditions: readonly Condition[]) => (conditions.length === 0 ? sql`1 = 1` : sql.join(conditions, sql` and `))
 
 /** What a place in a list is made of, as text that travels in an address. */
-const writePlace = (place: readonly (string | number)[]): string => Buffer.from(JSON.stringify(place)).toString('base64url')
+export const writePlace = (place: readonly (string | number)[]): string => Buffer.from(JSON.stringify(place)).toString('base64url')
 
 /** A place that nobody gave is the beginning. */
-function readPlace(after: string | undefined, order: readonly Order[]): readonly (string | number)[] | null {
+export function readPlace(after: string | undefined, order: readonly Pick<Order, 'isNumber'>[]): readonly (string | number)[] | null {
   if (after === undefined || after === '') return null
   const place = parsePlace(after)
   if (Array.isArray(place) && place.length === order.length && place.every((part, at) => (order[at]!.isNumber ? Number.isInteger(part) : typeof part === 'string'))) return place as readonly (string | number)[]

@@ -2,9 +2,9 @@ import { sql, type Kysely } from 'kysely'
 import { daysOf } from '../../language/edtf/bounds-edtf.js'
 import type { DealQuestion, FoundDeal, FoundPair, FoundSaying, KnownName, Page, PageAsked, RecordQuery, SayingQuestion, SpeakingState, ThingQuestion } from '../query.js'
 import { searchedWords } from '../sought-text.js'
-import { placeDeals } from '../told/found-deals.js'
+import { compareDeals, placeDeals } from '../told/found-deals.js'
 import type { Condition, Dialect } from './dialect.js'
-import { among, findPage, type Order } from './part-of-list.js'
+import { among, findPage, readPlace, writePlace, type Order } from './part-of-list.js'
 import { foldName } from './record-rows.js'
 import { SENTENCE_WORDS, type WovenTables } from './woven-rows.js'
 
@@ -84,11 +84,14 @@ async function findDeals(db: Kysely<WovenTables>, { tiers, between }: DealQuesti
     from woven_deal d join woven_entry e on e.key = d.entry where e.tier in ${among(tiers)} order by e.number`.execute(db)
   const told = rows.map(({ number, thing, name, designated, stages, states }) => ({ entry: `n${number}`, thing: { key: thing, name, designated: designated === 1 }, stages, states: states.split(' ').filter(Boolean) }))
   const deals = placeDeals(told, between)
-  // Whichever comes behind the deal that ended the last part, wherever that stands by now.
-  const from = after === undefined ? 0 : deals.findIndex(({ entries }) => entries.includes(after)) + 1
-  const found = deals.slice(from, from + most)
-  return { found: found.map(({ entries }) => entries), all: deals.length, next: from + most < deals.length ? (found.at(-1)?.entries[0] ?? null) : null }
+  const place = readPlace(after, DEAL_ORDER)
+  const behind = place === null ? deals : deals.filter((deal) => compareDeals({ stages: Number(place[0]), item: String(place[1]), key: String(place[2]) }, deal) < 0)
+  const found = behind.slice(0, most)
+  const last = found.at(-1)
+  return { found: found.map(({ entries }) => entries), all: deals.length, next: behind.length > most && last ? writePlace([last.stages, last.item, last.key]) : null }
 }
+
+const DEAL_ORDER = [{ isNumber: true }, {}, {}]
 
 async function findThings(db: Kysely<WovenTables>, { sort }: ThingQuestion, page: PageAsked): Promise<Page<string>> {
   const [letter, of] = sort === 'comparison' ? ['c', sql`t.sort = 'comparison'`] : ['l', sql`t.sort = 'lineage' and t.content ${sort === 'statement' ? sql`like` : sql`not like`} '{"kind":"statement"%'`]
