@@ -78,7 +78,7 @@ export function declareViews({ program, terminal }: CommandLine): void {
     .argument('<entry>', 'an entry, as timeline prints it: n1')
     .action(async (id: string, options: ViewOptions) => (await import('./ask.js')).why(id, options, terminal))
 
-  declare('compare', 'Two to four reports side by side: who, when, where, said, figures, origin; each fact with which reports agree, differ or are silent; and who has the words from whom.', 'compare tass.txt efe.txt')
+  declare('compare', 'Two to four reports side by side: who, when, where, said, figures, origin; each fact with which reports agree, differ or are silent; and who has the words from whom.', 'compare s1')
     .argument('<reports...>', 'reports by id, file name or the beginning of one; or a story, s1, or an entry, n1')
     .action(async (reports: readonly string[], options: ViewOptions) => (await import('./compare.js')).compare(reports, options, terminal))
 
