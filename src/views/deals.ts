@@ -60,7 +60,7 @@ export function describeDeals(alike: readonly (readonly string[])[], look: LookU
   const told = alike.map((ids) => ids.flatMap((id): readonly ToldDeal[] => {
     const entry = look.entry(id)
     const deal = entry && dealOf(entry, look)
-    return deal ? [{ entry: entry!, ...deal }] : []
+    return entry && deal ? [{ entry, ...deal }] : []
   }))
   return told.filter(({ length }) => length > 0).map((each) => describeDeal(each, look)).sort(byStages)
 }

@@ -66,10 +66,11 @@ function isAbout(dialect: Dialect, sort: SayingQuestion['sort'], words: string):
 }
 
 async function countSpeaking(db: Kysely<WovenTables>): Promise<readonly SpeakingState[]> {
-  const { rows } = await sql<{ country: string; name: string; told: number }>`select p.country, (select b.name from woven_entity b where b.kind = 'state' and b.country = p.country order by b.key limit 1) as name, count(*) as told
+  const { rows } = await sql<{ country: string; name: string | null; told: number }>`select p.country, (select b.name from woven_entity b where b.kind = 'state' and b.country = p.country order by b.key limit 1) as name, count(*) as told
     from (select distinct a.country, s.report, s.starts, s.ends from woven_said s join woven_member m on m.report = s.report and m.own = s.own join woven_entity a on a.key = m.entity where s.sort = 'position' and a.country is not null) as p
     group by p.country order by told desc, name`.execute(db)
-  return rows.filter(({ name }) => name !== null).map(({ name, told }) => ({ name, positions: told }))
+  // A state that is only told through its people has no name here.
+  return rows.flatMap(({ name, told }) => (name === null ? [] : [{ name, positions: told }]))
 }
 
 async function findPairs(db: Kysely<WovenTables>, tiers: readonly string[], page: PageAsked): Promise<Page<FoundPair>> {
