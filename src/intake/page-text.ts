@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom'
+import { flattenMarkup } from './parse-markup.js'
 
 /** One paragraph of a page, with what its tag and its links say of it. */
 export interface PagePiece {
@@ -8,18 +9,26 @@ export interface PagePiece {
   readonly linked: number
   /** Where its first link leads. */
   readonly address?: string
+  /** Words of somebody elsewhere, set into the story with who wrote them. */
+  readonly isPost?: true
 }
+
+/** The class of the one paragraph that an embedded post is made into. */
+export const POST = 'attache-embedded-post'
 
 export const BREAKING = new Set(['p', 'div', 'section', 'article', 'main', 'header', 'footer', 'aside', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'pre', 'table', 'tr', 'td', 'th', 'form', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'details', 'summary'])
 const HEADING = /^h[1-6]$/
 // Pictures with their captions, buttons and fields are not the story.
 const LEFT_OUT = new Set(['figure', 'figcaption', 'script', 'style', 'button', 'select', 'input', 'textarea', 'nav'])
 
-interface Run { text: string, linked: number, address: string | null }
+interface Run { text: string, linked: number, address: string | null, isPost?: true }
+
+// “Kadri Lepp, opens new tab”, “Kadri Lepp (external link)”: what a link says of itself for those who do not see it.
+const OF_LINK = /[\s,;(\[]*\b(?:opens? (?:in )?(?:a )?new (?:tab|window)|external link)\s*[)\]]?(?=\s*$)/i
 
 /** The pieces of an article's markup, in order. Blanks within a piece are single, as a browser shows them; no-break spaces stay. */
 export function cutPieces(markup: string): readonly PagePiece[] {
-  return cutElement(parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document.body)
+  return cutElement(parseHTML(`<!doctype html><html><body>${flattenMarkup(markup)}</body></html>`).document.body)
 }
 
 /** The pieces of what stands in an element. */
@@ -28,7 +37,7 @@ export function cutElement(element: Element): readonly PagePiece[] {
   let run: Run = { text: '', linked: 0, address: null }
   const close = (kind: PagePiece['kind']) => {
     const text = run.text.replace(/[ \t\r\n\f]+/g, ' ').trim()
-    if (text !== '') pieces.push({ kind, text, linked: Math.min(1, run.linked / text.length), ...(run.address === null ? {} : { address: run.address }) })
+    if (text !== '') pieces.push({ kind, text, linked: Math.min(1, run.linked / text.length), ...(run.address === null ? {} : { address: run.address }), ...(run.isPost && { isPost: run.isPost }) })
     run = { text: '', linked: 0, address: null }
   }
   const walk = (node: Node, kind: PagePiece['kind'], inLink: boolean): void => {
@@ -49,6 +58,8 @@ export function cutElement(element: Element): readonly PagePiece[] {
     if (BREAKING.has(name)) close(kind)
     if (name === 'a') run.address ??= (node as Element).getAttribute('href')
     for (const child of node.childNodes) walk(child, inner, inLink || name === 'a')
+    if (name === 'a') run.text = run.text.replace(OF_LINK, '')
+    if (name === 'p' && (node as Element).getAttribute('class') === POST) run.isPost = true
     if (BREAKING.has(name)) close(inner)
   }
   for (const child of element.childNodes) walk(child, 'paragraph', false)

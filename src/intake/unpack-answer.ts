@@ -1,19 +1,19 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
+import { wordFault } from './packing-fault.js'
 
 /** The bytes of a page as it was before its house packed it for the way; a sentence where that cannot be undone within bounds. */
 export function unpackAnswer(packed: Buffer, encoding: string, most: number): Buffer | string {
   let bytes = packed
   for (const one of encoding.toLowerCase().split(',').map((name) => name.trim()).filter((name) => name !== '' && name !== 'identity').reverse()) {
     const unpack = UNPACKERS[one]
-    if (!unpack) return `packed in a way not known here (${one}), expected gzip, deflate or br`
+    if (!unpack) return `packed in a way not known here (${one.slice(0, 40)}), expected gzip, deflate or br`
     if (bytes.length === 0) break
     try {
       bytes = unpack(bytes, most)
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-      if (code === 'ERR_BUFFER_TOO_LARGE') return `unpacks to more than ${most / 1e6} MB, expected a page of at most that`
       if (!(error instanceof Error)) throw error
-      return `packed, and not whole (${code}), expected a whole page`
+      if ('code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') return `unpacks to more than ${most / 1e6} MB, expected a page of at most that`
+      return `its packing cannot be undone (${one}: ${wordFault(error)}), expected a whole page`
     }
   }
   return bytes
