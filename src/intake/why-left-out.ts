@@ -22,9 +22,9 @@ export function nameOfPage(file: string): string | null {
   return /^(.+)\.x?html?$/i.exec(file)?.[1] ?? null
 }
 
-/** One sentence on what a folder or an archive held and was not opened: kinds with their number, and names. */
+/** One sentence on what a folder or an archive held and was not opened: kinds, and the first names of each. */
 export function sayLeftOut(place: string, left: ReadonlyMap<string, readonly string[]>): string {
-  const kinds = [...left].map(([kind, names]) => `${names.length} ${kind} (${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ` and ${names.length - NAMED} more` : ''})`)
+  const kinds = [...left].map(([kind, names]) => `${kind} (${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ` and ${names.length - NAMED} more` : ''})`)
   return `${place}: left out ${kinds.join('; ')}, which hold no report`
 }
 

@@ -16,11 +16,12 @@ export async function* streamTar({ name: archive, flow }: Flowing, desk: StreamD
   for (;;) {
     const header = await flow.take(BLOCK)
     if (header.length < BLOCK || header[0] === 0) break
-    const size = sizeOf(header)
-    if (size === null) {
+    const stated = sizeOf(header)
+    if (stated === null) {
       yield refuse('broken file', archive, 'found a file of no size that can be read, expected a whole tar archive. What stands before is read; fetch it again for the rest')
       break
     }
+    const size: number = stated
     const kind = String.fromCharCode(header[156]!)
     const padding = Math.ceil(size / BLOCK) * BLOCK - size
     let came = 0

@@ -56,7 +56,7 @@ export async function* streamWebArchive({ name, flow }: Flowing, desk: StreamDes
       seen.note(digest, answer.address, came)
     }
   }
-  if (passed.size > 0) yield { reports: [], notes: [{ kind: 'left out', place: name, message: `${name}: left out ${[...passed].map(([why, count]) => `${count} ${why}`).join(', ')}` }] }
+  if (passed.size > 0) yield { reports: [], notes: [{ kind: 'left out', place: name, message: `${name}: left out ${[...passed].map(([why, count]) => `${why} (${count})`).join(', ')}` }] }
   if (broken !== null) yield refuse('broken file', name, `found ${broken}, expected whole records. What stands before is read; fetch the archive again for the rest`)
   else if (pages === 0) yield refuse('no article', name, 'found a web archive without a page, expected saved pages')
 }
