@@ -62,14 +62,14 @@ ${box('Most read', others)}
 /** The first sentence, as far as a headline goes. */
 function headlineOf(text: string): string {
   const words = text.split('\n')[0]!.split(' ')
-  return words.length <= 11 ? words.join(' ').replace(/\.$/u, '') : `${words.slice(0, 11).join(' ').replace(/[,.;:]$/u, '')}`
+  return words.length <= 11 ? words.join(' ').replace(/\.$/u, '') : words.slice(0, 11).join(' ').replace(/[,.;:]$/u, '')
 }
 
 const reports: readonly Report[] = makeStream(Number(count), 1)
 let [letters, words] = [0, 0]
 for (const [at, { text, outlet, url, published }] of reports.entries()) {
   const others = Array.from({ length: 8 }, (_, step) => headlineOf(reports[(at + 31 * (step + 1)) % reports.length]!.text))
-  const page = dress({ headline: headlineOf(text), paragraphs: text.trim().split('\n\n'), outlet: outlet!, url: url!, day: published!.date, signed: SIGNED[at % SIGNED.length]!, others }, [...outlet!].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % HEADS.length)
+  const page = dress({ headline: headlineOf(text), paragraphs: text.trim().split('\n\n'), outlet: outlet!, url: url!, day: published!.date, signed: SIGNED[at % SIGNED.length]!, others }, outlet!.length % HEADS.length)
   const inside = join(folder, String(Math.floor(at / PAGES_A_FOLDER)).padStart(3, '0'))
   if (at % PAGES_A_FOLDER === 0) mkdirSync(inside, { recursive: true })
   writeFileSync(join(inside, `${String(at).padStart(6, '0')}.html`), page)

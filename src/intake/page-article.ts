@@ -23,6 +23,8 @@ export interface FoundArticle {
 
 // On pages with more elements than this Defuddle takes many seconds; Readability alone stays under two.
 const MOST_ELEMENTS = 15_000
+// Side by side it compares each with each (8,000 links in one paragraph: 13 seconds).
+const MOST_BESIDE = 3_000
 /** Of what Readability keeps, as markup: more than a story has. */
 const LONGEST_KEPT = 400_000
 /** What Readability keeps of a page is the story where it holds this share of the words by which the page announces it, and as much as a short notice. */
@@ -53,7 +55,7 @@ const NO_ADDRESS = 'https://page.invalid/'
 export function findArticle(page: PageTree, announced: Announced): FoundArticle {
   const kept = keepWithReadability(page)
   const first = cutPieces(kept)
-  const second = isAnnounced(first, announced) && kept.length <= LONGEST_KEPT ? cutWithDefuddle(inPage(kept), announced.url) : page.elements > MOST_ELEMENTS ? [] : findWithDefuddle(page, announced.url)
+  const second = page.widest > MOST_BESIDE ? [] : isAnnounced(first, announced) && kept.length <= LONGEST_KEPT ? cutWithDefuddle(inPage(kept), announced.url) : page.elements > MOST_ELEMENTS ? [] : findWithDefuddle(page, announced.url)
   const agreement = second.length === 0 ? 1 : shareOf(threesOf(first), threesOf(second))
   const chosen = agreement < SAME_STORY ? announcedOf(first, second, announced) : agree(first, second)
   const whole = putBack(withMarked(chosen, findMarked(page)), page, announced)

@@ -21,10 +21,11 @@ const HEADING = /^h[1-6]$/
 // Pictures with their captions, buttons and fields are not the story.
 const LEFT_OUT = new Set(['figure', 'figcaption', 'script', 'style', 'button', 'select', 'input', 'textarea', 'nav'])
 
-interface Run { text: string, linked: number, address: string | null, isPost?: true }
+interface Run { readonly parts: string[], linked: number, address: string | null, isPost?: true }
 
 // “Kadri Lepp, opens new tab”, “Kadri Lepp (external link)”: what a link says of itself for those who do not see it.
 const OF_LINK = /[\s,;(\[]*\b(?:opens? (?:in )?(?:a )?new (?:tab|window)|external link)\s*[)\]]?(?=\s*$)/i
+const LONGEST_LABEL = 60
 
 /** The pieces of an article's markup, in order. Blanks within a piece are single, as a browser shows them; no-break spaces stay. */
 export function cutPieces(markup: string): readonly PagePiece[] {
@@ -34,16 +35,16 @@ export function cutPieces(markup: string): readonly PagePiece[] {
 /** The pieces of what stands in an element. */
 export function cutElement(element: Element): readonly PagePiece[] {
   const pieces: PagePiece[] = []
-  let run: Run = { text: '', linked: 0, address: null }
+  let run: Run = { parts: [], linked: 0, address: null }
   const close = (kind: PagePiece['kind']) => {
-    const text = run.text.replace(/[ \t\r\n\f]+/g, ' ').trim()
+    const text = run.parts.join('').replace(/[ \t\r\n\f]+/g, ' ').trim()
     if (text !== '') pieces.push({ kind, text, linked: Math.min(1, run.linked / text.length), ...(run.address === null ? {} : { address: run.address }), ...(run.isPost && { isPost: run.isPost }) })
-    run = { text: '', linked: 0, address: null }
+    run = { parts: [], linked: 0, address: null }
   }
   const walk = (node: Node, kind: PagePiece['kind'], inLink: boolean): void => {
     if (node.nodeType === 3) {
       const text = node.textContent ?? ''
-      run.text += text
+      run.parts.push(text)
       if (inLink) run.linked += text.trim().length
       return
     }
@@ -58,13 +59,24 @@ export function cutElement(element: Element): readonly PagePiece[] {
     if (BREAKING.has(name)) close(kind)
     if (name === 'a') run.address ??= (node as Element).getAttribute('href')
     for (const child of node.childNodes) walk(child, inner, inLink || name === 'a')
-    if (name === 'a') run.text = run.text.replace(OF_LINK, '')
+    if (name === 'a') cutLabel(run.parts)
     if (name === 'p' && (node as Element).getAttribute('class') === POST) run.isPost = true
     if (BREAKING.has(name)) close(inner)
   }
   for (const child of element.childNodes) walk(child, 'paragraph', false)
   close('paragraph')
   return pieces
+}
+
+/** Only the end is looked at: a paragraph may hold thousands of links. */
+function cutLabel(parts: string[]): void {
+  let [at, tail] = [parts.length, '']
+  while (at > 0 && tail.length < LONGEST_LABEL) {
+    at -= 1
+    tail = parts[at]! + tail
+  }
+  const kept = tail.replace(OF_LINK, '')
+  if (kept !== tail) parts.splice(at, parts.length - at, kept)
 }
 
 /** Its letters and digits alone: what two ways of cutting and marking a page have in common. */

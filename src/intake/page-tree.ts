@@ -11,6 +11,8 @@ export interface PageTree {
   readonly document: Document
   /** How many elements it has: some finders are too slow for tens of thousands. */
   readonly elements: number
+  /** The most elements that stand side by side in one. */
+  readonly widest: number
   /** The JSON-LD that the page carried, each script's text. */
   readonly linkedData: readonly string[]
   /** Where a browser or a tool says it saved the page from, in a comment. */
@@ -21,7 +23,7 @@ export interface PageTree {
 export function openPage(source: string): PageTree {
   const document = parseMarkup(source)
   const linkedData: string[] = []
-  let elements = 0
+  let [elements, widest] = [0, 0]
   const open: (readonly [Tree.ParentNode, number])[] = [[document, 0]]
   for (let next = open.pop(); next; next = open.pop()) {
     const [parent, depth] = next
@@ -30,11 +32,12 @@ export function openPage(source: string): PageTree {
     const children = tree.getChildNodes(parent)
     linkedData.push(...children.filter(isLinkedData).map(textOf))
     parent.childNodes = children.filter((child) => !isDropped(child))
+    widest = Math.max(widest, parent.childNodes.length)
     for (const child of parent.childNodes) if (tree.isElementNode(child)) open.push([child, depth + 1])
   }
   clearSurroundings(document)
   const markup = serialize(document)
-  return { markup, document: parseHTML(markup).document, elements, linkedData, savedFrom: SAVED_FROM.exec(source.slice(0, HEAD))?.[1] ?? null }
+  return { markup, document: parseHTML(markup).document, elements, widest, linkedData, savedFrom: SAVED_FROM.exec(source.slice(0, HEAD))?.[1] ?? null }
 }
 
 const HEAD = 5000
