@@ -6,14 +6,17 @@ import { parseHTML } from 'linkedom'
 import { receiveReport } from '../../src/intake/receive-report.js'
 
 /*
- * `npm run build && node dist/bench/stream/measure-pages.js FOLDER [COUNT]`: what receiving a page costs, and beside it Readability alone with its parsing, page by page in one run,
- * so that both meet the same machine. FOLDER holds saved pages, packed or not, in folders or not (make-pages.ts makes some). Seconds of the processor; the first pages warm up and do not count.
+ * `npm run build && node dist/bench/stream/measure-pages.js FOLDER [COUNT]`: what receiving a page costs, and beside
+ * it Readability alone with its parsing, page by page in one run, so that both meet the same machine. FOLDER holds
+ * saved pages, packed or not, in folders or not (make-pages.ts makes some). Time of the processor; the first pages
+ * warm up and do not count.
  */
 const [folder, count = '200'] = process.argv.slice(2)
 if (folder === undefined) throw new Error('expected a folder of pages: measure-pages.js /tmp/pages 200')
 const WARM = 10
 
-const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.html?(?:\.gz)?$/.test(name)).sort()
+const all = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+const names = all.filter((name) => /\.html?(?:\.gz)?$/.test(name)).sort()
 const every = Math.max(1, Math.floor(names.length / Number(count)))
 const chosen = names.filter((_, at) => at % every === 0).slice(0, Number(count))
 const spent = { received: [] as number[], alone: [] as number[] }
@@ -36,7 +39,11 @@ for (const [at, name] of chosen.entries()) {
   spent.received.push(received)
 }
 
-const mean = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0) / all.length
-const middle = (all: readonly number[]) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)]!
+function tell(what: string, costs: readonly number[]): void {
+  const mean = costs.reduce((sum, one) => sum + one, 0) / costs.length
+  const middle = costs.toSorted((a, b) => a - b)[Math.floor(costs.length / 2)]!
+  console.log(`  ${what.padEnd(40)} mean ${mean.toFixed(1).padStart(7)}   middle ${middle.toFixed(1).padStart(7)}`)
+}
 console.log(`${chosen.length} pages, ${reports} reports; milliseconds of the processor a page`)
-for (const [what, all] of [['received', spent.received], ['Readability alone, with its parsing', spent.alone]] as const) console.log(`  ${what.padEnd(40)} mean ${mean(all).toFixed(1).padStart(7)}   middle ${middle(all).toFixed(1).padStart(7)}`)
+tell('received', spent.received)
+tell('Readability alone, with its parsing', spent.alone)

@@ -3,9 +3,14 @@ import { DEEPEST_PAGE, MOST_ELEMENTS } from './limits.js'
 import { thinTags } from './thin-tags.js'
 
 /** Nothing in these is read; pages carry megabytes of them. */
-export const DROPPED = new Set(['script', 'style', 'noscript', 'svg', 'iframe', 'template', 'object', 'canvas', 'video', 'audio'])
+export const DROPPED = new Set([
+  'script', 'style', 'noscript', 'svg', 'iframe', 'template', 'object', 'canvas', 'video', 'audio',
+])
 
-/** Markup parsed as browsers do. The standard lets a page repeat what was left open in each paragraph, so that a few kilobytes make millions of elements: beyond a number it throws. */
+/**
+ * Markup parsed as browsers do. The standard has what was left open repeated in each paragraph, so that a few
+ * kilobytes make millions of elements: beyond a number it throws.
+ */
 export function parseMarkup(source: string): Tree.Document {
   let elements = 0
   const counting: typeof tree = { ...tree, createElement: (...of) => {
@@ -28,12 +33,19 @@ export function textOf(root: Tree.Node): string {
   const open: Tree.Node[] = [root]
   for (let node = open.pop(); node; node = open.pop()) {
     if (tree.isTextNode(node)) parts.push(node.value)
-    else if ('childNodes' in node && (node === root || !(tree.isElementNode(node) && DROPPED.has(node.tagName)))) open.push(...[...node.childNodes].reverse())
+    else if ('childNodes' in node && (node === root || !isDropped(node))) open.push(...node.childNodes.toReversed())
   }
   return parts.join(' ')
 }
 
-/** The markup of a feed’s entry, a mail or an article: as it is, or flattened where its elements lie deeper in one another than can be walked. */
+function isDropped(node: Tree.Node): boolean {
+  return tree.isElementNode(node) && DROPPED.has(node.tagName)
+}
+
+/**
+ * The markup of a feed’s entry, a mail or an article: as it is, or flattened where its elements lie deeper in one
+ * another than can be walked.
+ */
 export function flattenMarkup(markup: string): string {
   if (!isDeep(markup)) return markup
   const document = parseMarkup(markup)

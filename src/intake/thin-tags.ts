@@ -3,7 +3,10 @@ const MOST_ATTRIBUTES = 300
 const TAG = /<[a-z][^\s/>]*/gi
 const ATTRIBUTE = /[\s/]+[^\s=>/"'][^\s=>/]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*)?)?/y
 
-/** Markup whose tags have no more attributes than anybody needs: the parser compares each with all before it (200,000 on one tag: minutes). */
+/**
+ * Markup whose tags have no more attributes than anybody needs: the parser compares each with all before it
+ * (200,000 on one tag: minutes).
+ */
 export function thinTags(source: string): string {
   const kept: string[] = []
   let from = 0

@@ -4,18 +4,21 @@ import type { StreamDesk } from './stream.js'
 // Deflate packs at most a thousandfold, so that what is handed over at a time never grows beyond 16 MB at once.
 const AT_A_TIME = 16_384
 
-/** What comes out of gzip, also of many members one after another; each is held against the sum that it states of its bytes. */
-export function gunzipPieces(packed: AsyncIterable<Uint8Array>, desk: Pick<StreamDesk, 'unpacked'>): AsyncGenerator<Uint8Array> {
+type Counting = Pick<StreamDesk, 'unpacked'>
+type Pieces = AsyncIterable<Uint8Array>
+
+/** What comes out of gzip, also of many members one after another, each held against the sum that it states. */
+export function gunzipPieces(packed: Pieces, desk: Counting): AsyncGenerator<Uint8Array> {
   return unpackPieces(packed, createGunzip(), desk)
 }
 
 /** What comes out of the deflated member of a zip archive. */
-export function inflatePieces(packed: AsyncIterable<Uint8Array>, desk: Pick<StreamDesk, 'unpacked'>): AsyncGenerator<Uint8Array> {
+export function inflatePieces(packed: Pieces, desk: Counting): AsyncGenerator<Uint8Array> {
   return unpackPieces(packed, createInflateRaw(), desk)
 }
 
 /** What came out before a fault is handed on before the fault is thrown. */
-async function* unpackPieces(packed: AsyncIterable<Uint8Array>, unpacker: Gunzip | InflateRaw, desk: Pick<StreamDesk, 'unpacked'>): AsyncGenerator<Uint8Array> {
+async function* unpackPieces(packed: Pieces, unpacker: Gunzip | InflateRaw, desk: Counting): AsyncGenerator<Uint8Array> {
   const out: Uint8Array[] = []
   const faults: Error[] = []
   unpacker.on('data', (piece: Uint8Array) => out.push(piece))
