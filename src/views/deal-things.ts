@@ -22,20 +22,32 @@ export interface DealLookUp extends ThingLookUp {
 
 /** The equipment of a record, and the names of whatever else it has. */
 export interface KnownThings {
-  readonly equipment: readonly { readonly id: string; readonly name: string; readonly names: readonly string[] }[]
+  readonly equipment: readonly { readonly id: string; readonly name: string }[]
+  /** Names of the equipment by their first letters, each with its place in the list. */
+  readonly named: ReadonlyMap<string, readonly (readonly [name: string, at: number])[]>
   readonly others: ReadonlySet<string>
 }
+
+/** A large record has thousands of names, of which a text holds one or none: they are looked up by so many letters. */
+const LETTERS = 2
 
 /** Gone through once, not for every entry. */
 export function knowThings(entities: Iterable<WovenEntity>): KnownThings {
   const equipment: KnownThings['equipment'][number][] = []
+  const named = new Map<string, (readonly [string, number])[]>()
   const others = new Set<string>()
   for (const { id, kind, name, aliases } of entities) {
-    const names = [name, ...aliases]
-    if (kind === 'equipment') equipment.push({ id, name, names })
-    else if (kind !== 'programme') for (const one of names) others.add(one)
+    if (kind === 'equipment') {
+      for (const one of [name, ...aliases]) {
+        const first = one.slice(0, LETTERS)
+        const alike = named.get(first)
+        if (alike) alike.push([one, equipment.length])
+        else named.set(first, [[one, equipment.length]])
+      }
+      equipment.push({ id, name })
+    } else if (kind !== 'programme') for (const one of [name, ...aliases]) others.add(one)
   }
-  return { equipment, others }
+  return { equipment, named, others }
 }
 
 /** What an entry’s item is: named in its words, beside them, or by what they stand for; null where no one thing can be told. */
@@ -53,8 +65,13 @@ const PAPER_FOR = /^.*?\b(?:purchase|sale|delivery|supply|production|manufacture
 
 /** “500,000 Russian AK-203 rifles” is the AK-203. */
 function designatedIn(text: string, look: DealLookUp): Thing | null {
-  const named = look.known.equipment.filter(({ names }) => names.some((name) => text.includes(name)))
-  return named.length === 1 ? { key: named[0]!.id, name: named[0]!.name, designated: true } : null
+  const { equipment, named } = look.known
+  const found = new Set<number>()
+  for (let start = 0; start < text.length && found.size < 2; start++) {
+    for (const [name, at] of named.get(text.slice(start, start + LETTERS)) ?? []) if (text.startsWith(name, start)) found.add(at)
+  }
+  const [only] = found.size === 1 ? found : []
+  return only === undefined ? null : { key: equipment[only]!.id, name: equipment[only]!.name, designated: true }
 }
 
 function pointsElsewhere(item: string): boolean {

@@ -66,25 +66,64 @@ export function findDeals(look: LookUp): readonly Deal[] {
 
 /** The same of entries that are taken one by one. */
 export function findDealsAmong(entries: Iterable<Entry>, entities: Iterable<WovenEntity>, of: ThingLookUp): readonly Deal[] {
-  const look: DealLookUp = Object.assign(Object.create(of) as ThingLookUp, { known: knowThings(entities) })
-  const told: ToldDeal[] = []
-  for (const entry of entries) {
-    const stages = stagesOf(entry, look)
-    const thing = stages.length > 0 ? thingOf(entry, look) : null
-    if (thing && (thing.designated || thing.beside || !NEEDS_DESIGNATION.has(entry.kind))) told.push({ thing, entry, stages })
-  }
-  return groupByThing(told, look).map((alike) => describeDeal(alike, look)).sort((a, b) => b.stages.length - a.stages.length || (a.item < b.item ? -1 : 1))
+  return [...eachDealAmong(entries, entities, of)]
 }
 
+/** The same one by one, for a record that is not held: of an entry that tells a deal no more is kept until its deal comes than which it is. */
+export function * eachDealAmong(entries: Iterable<Entry>, entities: Iterable<WovenEntity>, of: ThingLookUp): Iterable<Deal> {
+  const look: DealLookUp = Object.assign(Object.create(of) as ThingLookUp, { known: knowThings(entities) })
+  const told: ToldThing[] = []
+  for (const entry of entries) {
+    const many = stagesOf(entry, look).length
+    const thing = many > 0 ? thingOf(entry, look) : null
+    if (thing && (thing.designated || thing.beside || !NEEDS_DESIGNATION.has(entry.kind))) told.push({ thing, entry: entry.id, many, states: thing.designated ? '' : [...statesOf(entry, look)].sort().join(' ') })
+  }
+  const groups = groupByThing(told).map((alike) => ({ alike, item: longestOf(alike), many: alike.reduce((sum, one) => sum + one.many, 0) }))
+  for (const { alike } of groups.sort((a, b) => b.many - a.many || (a.item < b.item ? -1 : a.item > b.item ? 1 : 0))) {
+    yield describeDeal(alike.map(({ thing, entry: id }) => {
+      const entry = look.entry(id)!
+      return { thing, entry, stages: stagesOf(entry, look) }
+    }), look)
+  }
+}
+
+/** What an entry is found to deal in: enough to group by. */
+interface ToldThing {
+  readonly thing: Thing
+  readonly entry: string
+  /** How many stages it tells. */
+  readonly many: number
+  /** Codes of its states, where the thing has no designation. */
+  readonly states: string
+}
+
+const longestOf = (told: readonly Pick<ToldDeal, 'thing'>[]) => told.map(({ thing }) => thing.name).reduce((longest, name) => (name.length > longest.length ? name : longest))
+
 /** Tellings of one thing between the same states; “radars” are the coastal radars where these states, or they and others, deal in no others. */
-function groupByThing(told: readonly ToldDeal[], look: ThingLookUp): readonly (readonly ToldDeal[])[] {
-  const keyed = told.map((one) => ({ one, key: one.thing.key, states: one.thing.designated ? '' : [...statesOf(one.entry, look)].sort().join(' ') }))
-  const kinds = [...new Map(keyed.map((each) => [`${each.states}: ${each.key}`, each])).values()]
-  const groups = new Map<string, ToldDeal[]>()
-  for (const { one, key, states } of keyed) {
-    const fuller = kinds.filter((other) => (other.key !== key || other.states !== states) && (other.key === key || other.key.endsWith(` ${key}`)) && states !== '' && states.split(' ').every((state) => other.states.includes(state)))
+function groupByThing(told: readonly ToldThing[]): readonly (readonly ToldThing[])[] {
+  const kinds = new Map<string, { readonly key: string; readonly states: string }>()
+  const byLastWord = new Map<string, { readonly key: string; readonly states: string }[]>()
+  for (const { thing: { key }, states } of told) {
+    if (kinds.has(`${states}: ${key}`)) continue
+    const kind = { key, states }
+    kinds.set(`${states}: ${key}`, kind)
+    const last = key.slice(key.lastIndexOf(' ') + 1)
+    const alike = byLastWord.get(last)
+    if (alike) alike.push(kind)
+    else byLastWord.set(last, [kind])
+  }
+  const placeOf = ({ key, states }: { readonly key: string; readonly states: string }): string => {
+    const fuller = states === '' ? [] : byLastWord.get(key.slice(key.lastIndexOf(' ') + 1))!.filter((other) => (other.key !== key || other.states !== states) && (other.key === key || other.key.endsWith(` ${key}`)) && states.split(' ').every((state) => other.states.includes(state)))
     const place = fuller.length === 1 ? fuller[0]! : { key, states }
-    groups.set(`${place.states}: ${place.key}`, [...(groups.get(`${place.states}: ${place.key}`) ?? []), one])
+    return `${place.states}: ${place.key}`
+  }
+  const places = new Map([...kinds].map(([name, kind]) => [name, placeOf(kind)]))
+  const groups = new Map<string, ToldThing[]>()
+  for (const one of told) {
+    const place = places.get(`${one.states}: ${one.thing.key}`)!
+    const group = groups.get(place)
+    if (group) group.push(one)
+    else groups.set(place, [one])
   }
   return [...groups.values()]
 }
@@ -95,7 +134,7 @@ const NEEDS_DESIGNATION = new Set(['agreement', 'negotiation', 'request', 'refus
 function describeDeal(told: readonly ToldDeal[], look: ThingLookUp): Deal {
   const entries = told.map(({ entry }) => entry)
   return {
-    item: told.map(({ thing }) => thing.name).reduce((longest, name) => (name.length > longest.length ? name : longest)),
+    item: longestOf(told),
     parties: [...new Set(entries.flatMap((entry) => [...statesOf(entry, look)]))].sort(),
     manners: mannersOf(entries, look),
     stages: told.flatMap(({ stages }) => stages).sort((a, b) => byTime(a.entry, b.entry) || STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage)),
