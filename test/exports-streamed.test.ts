@@ -87,7 +87,7 @@ test('an export goes through the record as it stood when it began, whatever is k
 })
 
 test('the desk and the API write exports from the rows as well, never from the record held whole, and let go of them when they are sent', async () => {
-  const opened = await openKeptDesk(sampleReports())
+  const opened = await openKeptDesk(sampleReports().slice(0, 8))
   try {
     let [open, asked] = [0, 0]
     const find: DeskRecord['find'] = async (choice, likely) => {
@@ -96,7 +96,7 @@ test('the desk and the API write exports from the rows as well, never from the r
       asked += 1
       return { ...found, close: () => { open -= 1; found.close() } }
     }
-    const server = buildDesk({ ...opened.desk, find, whole: () => assert.fail('the record was held whole') }, { loopbackOnly: false })
+    const server = buildDesk({ ...opened.desk, find, whole: () => assert.fail('the record was held whole') }, { loopbackOnly: true })
     const get = async (url: string) => {
       const answer = await server.inject({ url, headers: { host: '127.0.0.1:4173' } })
       assert.equal(answer.statusCode, 200, `${url}: ${answer.body.slice(0, 200)}`)
@@ -111,7 +111,7 @@ test('the desk and the API write exports from the rows as well, never from the r
     assert.ok(narrowed.length < (await get('/export/csv/entries.csv?likely=1')).length)
     const page = (await get('/export?likely=1&plan=csv')).toString('utf8')
     assert.match(page, /The whole record: \d+ entries, \d+ quotes, \d+ figures in \d+ reports/)
-    const { formats } = JSON.parse((await get('/api/v1/exports?format=icalendar')).toString('utf8')) as { formats: readonly { format: string; plan: readonly string[]; loses: readonly string[] }[] }
+    const { formats } = JSON.parse((await get('/api/v1/exports?only=icalendar')).toString('utf8')) as { formats: readonly { format: string; plan: readonly string[]; loses: readonly string[] }[] }
     assert.deepEqual(formats.map(({ format }) => format), ['icalendar'])
     assert.ok(formats[0]!.plan.length > 2 && formats[0]!.loses.length > 0)
     await server.close()

@@ -82,17 +82,17 @@ export const leavingOperations = [
     },
   }),
   defineOperation({
-    id: 'listExports', method: 'GET', path: '/exports', tag: 'leaving', needs: 'read', query: z.strictObject({ ...FILTERS, format: z.enum(FORMATS.map(({ name }) => name) as [string, ...string[]]).optional().describe('this form alone') }),
+    id: 'listExports', method: 'GET', path: '/exports', tag: 'leaving', needs: 'read', query: z.strictObject({ ...FILTERS, only: z.enum(FORMATS.map(({ name }) => name) as [string, ...string[]]).optional().describe('this form alone') }),
     answers: z.object({ formats: z.array(z.object({
       format: z.string(), mediaType: z.string(), about: z.string(), files: z.array(z.string()), loses: z.array(z.string()).describe('what never fits into it'),
       plan: z.array(z.string()).nullable().describe('what an export would hold and lose, counted; null of a large record where no form is named'),
     })) }),
-    summary: 'Every form in which the record leaves, with what an export would hold and lose.', examples: [{ path: '/exports' }, { path: '/exports?format=csv' }],
+    summary: 'Every form in which the record leaves, with what an export would hold and lose.', examples: [{ path: '/exports' }, { path: '/exports?only=csv' }],
     answer: async ({ query, record }) => {
       const { chosen, close } = await record.find(choiceOf(query))
       try {
-        const isCounted = query.format !== undefined || chosen.record.readings.length <= MOST_COUNTED
-        const asked = FORMATS.filter(({ name }) => query.format === undefined || name === query.format)
+        const isCounted = query.only !== undefined || chosen.record.readings.length <= MOST_COUNTED
+        const asked = FORMATS.filter(({ name }) => query.only === undefined || name === query.only)
         return { formats: asked.map((format) => ({
           format: format.name, mediaType: format.mediaType, about: format.about, files: format.parts.map(({ file }) => file), loses: format.loses, plan: isCounted ? planExport(format, chosen) : null,
         })) }
