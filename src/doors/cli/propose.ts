@@ -36,13 +36,17 @@ export async function propose(options: ProposeOptions, terminal: Terminal): Prom
     const look = openLookUp(await makeRecord(store, await readerOf(store, rowsNamed(options))), { likely: true })
     return listQuestions(look, await store.rulings(), new Set(kept.map(({ entry }) => entry)), most)
   })
-  if (questions.length === 0) return terminal.say(`attache: nothing in ${showPlace(options.record)} waits to be asked about`)
+  if (questions.length === 0) {
+    terminal.say(`attache: nothing in ${showPlace(options.record)} waits to be asked about`)
+    return
+  }
   if (options.send !== true) {
     for (const question of questions) {
       const { url, body } = requestFor(question, door)
       await terminal.print(`POST ${url}${door.key === undefined ? '' : `, with the key of ${KEY}`}\n${JSON.stringify(JSON.parse(body), null, 1)}\n`)
     }
-    return terminal.say(`attache: this would be sent, ${questions.length} ${questions.length === 1 ? 'request' : 'requests'} to ${new URL(door.endpoint).host}; nothing was. --send sends it`)
+    terminal.say(`attache: this would be sent, ${questions.length} ${questions.length === 1 ? 'request' : 'requests'} to ${new URL(door.endpoint).host}; nothing was. --send sends it`)
+    return
   }
   let [open, dropped] = [0, 0]
   for (const question of questions) {

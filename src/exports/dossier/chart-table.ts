@@ -1,6 +1,6 @@
 import {
   AlignmentType, BorderStyle, HeightRule, LineRuleType, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow,
-  TextRun, VerticalAlign, WidthType, type IBorderOptions, type ITableCellOptions,
+  TextRun, VerticalAlignTable, WidthType, type IBorderOptions, type ITableCellOptions,
 } from 'docx'
 import { storable } from '../formats/told.js'
 import type { ChartBar, DossierChart } from '../../views/dossier/charts.js'
@@ -111,7 +111,7 @@ interface Dress {
 /** A cell as low as its row, whatever stands in it. */
 function cell(text: string, options: Omit<ITableCellOptions, 'children'>, { alignment = AlignmentType.LEFT, color = INK }: Dress = {}): TableCell {
   return new TableCell({
-    ...options, verticalAlign: VerticalAlign.CENTER, margins: { top: 0, bottom: 0, left: 0, right: 0 },
+    ...options, verticalAlign: VerticalAlignTable.CENTER, margins: { top: 0, bottom: 0, left: 0, right: 0 },
     children: [new Paragraph({
       alignment, keepNext: true, spacing: { before: 0, after: 0, line: ROW - 20, lineRule: LineRuleType.EXACT },
       children: [new TextRun({ text: storable(text), font: FONT, size: text === '' ? SMALLEST : SIZE, color })],
