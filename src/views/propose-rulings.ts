@@ -30,11 +30,16 @@ export type Answered =
   | { readonly kind: 'open' }
   | { readonly kind: 'dropped'; readonly because: string }
 
-/** Entries that are not sure and that nobody has ruled on, most useful first. Those that were proposed or refused before are not asked about again. */
-export function listQuestions(look: LookUp, rulings: readonly Ruling[], known: ReadonlySet<string>, most: number): readonly ProposalQuestion[] {
+/**
+ * Entries that are not sure and that nobody has ruled on, most useful first. Those that were proposed or refused
+ * before are not asked about again.
+ */
+export function listQuestions(
+  look: LookUp, rulings: readonly Ruling[], known: ReadonlySet<string>, most: number,
+): readonly ProposalQuestion[] {
   return listReview(look, standingRulings(rulings))
-    .flatMap((item) => (item.kind === 'entry' && !known.has(lastingName(item.entry)) ? [questionOf(item.entry, look)] : []))
-    .slice(0, most)
+    .flatMap((item) => (item.kind === 'entry' && !known.has(lastingName(item.entry)) ? [item.entry] : []))
+    .slice(0, most).map((entry) => questionOf(entry, look))
 }
 
 function questionOf(entry: Entry, look: LookUp): ProposalQuestion {
@@ -43,7 +48,10 @@ function questionOf(entry: Entry, look: LookUp): ProposalQuestion {
     return reading ? [{ report, words: onLine(words(reading.report, sentence)) }] : []
   })
   const distinct = new Map(sentences.map((one) => [`${one.report} ${one.words}`, one]))
-  return { entry: lastingName(entry), line: describeDated(entry, look), sentences: [...distinct.values()].slice(0, MOST_SENTENCES) }
+  return {
+    entry: lastingName(entry), line: describeDated(entry, look),
+    sentences: [...distinct.values()].slice(0, MOST_SENTENCES),
+  }
 }
 
 const MOST_SENTENCES = 6
@@ -70,11 +78,16 @@ export function readProposal(answer: string, { entry, line, sentences }: Proposa
   if (told === null) return { kind: 'dropped', because: 'the answer is no JSON object' }
   const { verdict, words: cited } = told
   if (verdict === 'unsure') return { kind: 'open' }
-  if (verdict !== 'right' && verdict !== 'wrong') return { kind: 'dropped', because: 'its verdict is none of right, wrong, unsure' }
+  if (verdict !== 'right' && verdict !== 'wrong') {
+    return { kind: 'dropped', because: 'its verdict is none of right, wrong, unsure' }
+  }
   const quoted = typeof cited === 'string' ? onLine(cited) : ''
-  if (quoted.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length < FEWEST_WORDS) return { kind: 'dropped', because: `it rests on fewer than ${FEWEST_WORDS} words` }
+  if (quoted.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length < FEWEST_WORDS) {
+    return { kind: 'dropped', because: `it rests on fewer than ${FEWEST_WORDS} words` }
+  }
   const found = sentences.find((one) => one.words.includes(quoted))
-  return found ? { kind: 'proposed', proposal: { entry, line, verdict, report: found.report, words: quoted } } : { kind: 'dropped', because: 'its words stand in none of the sentences' }
+  if (!found) return { kind: 'dropped', because: 'its words stand in none of the sentences' }
+  return { kind: 'proposed', proposal: { entry, line, verdict, report: found.report, words: quoted } }
 }
 
 /** The object of an answer; some models put words or fences around it. */

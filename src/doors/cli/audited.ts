@@ -11,7 +11,10 @@ const DONE = 200
 const REFUSED = 400
 const FAULT = 500
 
-/** Does something that changes a record. Where people are set up it stands in their log as what is done on the desk does, whoever types it. */
+/**
+ * Does something that changes a record. Where people are set up it stands in their log as what is done on the desk
+ * does, whoever types it.
+ */
 export async function audited<T>(
   { record, book: named }: { readonly record: string; readonly book?: string }, terminal: Terminal,
   { what, target }: { readonly what: string; readonly target: string }, work: () => Promise<T>,
@@ -21,13 +24,17 @@ export async function audited<T>(
   const book = openDeskBook(folder)
   try {
     if (book.people().length === 0) return await work()
-    const number = book.beginAudit({ at: terminal.now().toISOString(), who: terminal.user(), via: 'command line', what, target: target.slice(0, LONGEST_TARGET) })
+    const number = book.beginAudit({
+      at: terminal.now().toISOString(), who: terminal.user(), via: 'command line', what,
+      target: target.slice(0, LONGEST_TARGET),
+    })
     try {
       const done = await work()
       book.endAudit(number, DONE, null)
       return done
     } catch (error) {
-      book.endAudit(number, error instanceof Failure ? REFUSED : FAULT, error instanceof Error ? error.message : String(error))
+      const because = error instanceof Error ? error.message : String(error)
+      book.endAudit(number, error instanceof Failure ? REFUSED : FAULT, because)
       throw error
     }
   } finally {

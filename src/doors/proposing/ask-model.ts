@@ -21,12 +21,25 @@ const LONGEST_ANSWER = 200_000
 const PATIENCE_MILLISECONDS = 180_000
 
 /** A model may live on this machine, or anywhere behind TLS: sentences of a record go over no open network. */
-export function openModelDoor(endpoint: string, model: string, api: ModelDoor['api'], key: string | undefined): ModelDoor {
+export function openModelDoor(
+  endpoint: string, model: string, api: ModelDoor['api'], key: string | undefined,
+): ModelDoor {
   const address = URL.canParse(endpoint) ? new URL(endpoint) : null
-  const isAddress = address !== null && /^https?:$/u.test(address.protocol) && address.search === '' && address.hash === '' && address.username === ''
-  if (!isAddress) throw new Failure('bad-option', { place: 'propose --endpoint', found: `‹${endpoint}›`, expected: 'the address of a model', next: 'For example: --endpoint http://127.0.0.1:11434/v1' })
+  const isAddress = address !== null && /^https?:$/u.test(address.protocol)
+    && address.search === '' && address.hash === '' && address.username === ''
+  if (!isAddress) throw new Failure('bad-option', {
+    place: 'propose --endpoint',
+    found: `‹${endpoint}›`,
+    expected: 'the address of a model',
+    next: 'For example: --endpoint http://127.0.0.1:11434/v1',
+  })
   if (address.protocol === 'http:' && !isLoopback(address.hostname.replace(/^\[|\]$/gu, ''))) {
-    throw new Failure('bad-option', { place: 'propose --endpoint', found: `‹${endpoint}›, which everybody on the way could read`, expected: 'https, or a model on this machine', next: 'Name its https address.' })
+    throw new Failure('bad-option', {
+      place: 'propose --endpoint',
+      found: `‹${endpoint}›, which everybody on the way could read`,
+      expected: 'https, or a model on this machine',
+      next: 'Name its https address.',
+    })
   }
   return { endpoint: address.href.replace(/\/$/u, ''), model, api, key }
 }
@@ -34,9 +47,12 @@ export function openModelDoor(endpoint: string, model: string, api: ModelDoor['a
 /** What would be sent for a question: shown before anything is. */
 export function requestFor(question: ProposalQuestion, { endpoint, model, api }: ModelDoor): ModelRequest {
   const messages = [{ role: 'system', content: INSTRUCTION }, { role: 'user', content: wordQuestion(question) }]
-  return api === 'ollama'
-    ? { url: `${endpoint}/api/chat`, body: JSON.stringify({ model, messages, stream: false, format: 'json', options: { temperature: 0 } }) }
-    : { url: `${endpoint}/chat/completions`, body: JSON.stringify({ model, messages, temperature: 0, response_format: { type: 'json_object' } }) }
+  if (api === 'ollama') {
+    const asked = { model, messages, stream: false, format: 'json', options: { temperature: 0 } }
+    return { url: `${endpoint}/api/chat`, body: JSON.stringify(asked) }
+  }
+  const asked = { model, messages, temperature: 0, response_format: { type: 'json_object' } }
+  return { url: `${endpoint}/chat/completions`, body: JSON.stringify(asked) }
 }
 
 /** The words that the model answers with. */
@@ -44,7 +60,12 @@ export async function askModel({ url, body }: ModelRequest, { key, api }: ModelD
   const asked = await send(url, body, key)
   if (!asked.ok) {
     await asked.body?.cancel()
-    throw new Failure('bad-option', { place: url, found: `the answer ${asked.status}${asked.statusText === '' ? '' : ` ${asked.statusText}`}`, expected: 'an answer of the model', next: nextAfter(asked.status) })
+    throw new Failure('bad-option', {
+      place: url,
+      found: `the answer ${asked.status}${asked.statusText === '' ? '' : ` ${asked.statusText}`}`,
+      expected: 'an answer of the model',
+      next: nextAfter(asked.status),
+    })
   }
   const text = await readBounded(asked, url)
   return answerIn(text, api) ?? ''
@@ -54,10 +75,20 @@ async function send(url: string, body: string, key: string | undefined): Promise
   try {
     return await fetch(url, {
       method: 'POST', body, redirect: 'error', signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
-      headers: { 'content-type': 'application/json', accept: 'application/json', ...(key === undefined ? {} : { authorization: `Bearer ${key}` }) },
+      headers: {
+        'content-type': 'application/json', accept: 'application/json',
+        ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
+      },
     })
   } catch (cause) {
-    throw new Failure('bad-option', { place: url, found: cause instanceof Error && cause.name === 'TimeoutError' ? 'no answer in three minutes' : 'nobody who answers', expected: 'a model that is running', next: 'Start it, or name another with --endpoint.', cause })
+    throw new Failure('bad-option', {
+      place: url,
+      found: cause instanceof Error && cause.name === 'TimeoutError' ? 'no answer in three minutes'
+        : 'nobody who answers',
+      expected: 'a model that is running',
+      next: 'Start it, or name another with --endpoint.',
+      cause,
+    })
   }
 }
 
@@ -75,17 +106,26 @@ async function readBounded(asked: Response, url: string): Promise<string> {
     length += piece.value.length
     if (length > LONGEST_ANSWER) {
       await reader!.cancel()
-      throw new Failure('bad-option', { place: url, found: `an answer of more than ${LONGEST_ANSWER / 1000} kB`, expected: 'a verdict and some words', next: 'Name another model with --model.' })
+      throw new Failure('bad-option', {
+        place: url,
+        found: `an answer of more than ${LONGEST_ANSWER / 1000} kB`,
+        expected: 'a verdict and some words',
+        next: 'Name another model with --model.',
+      })
     }
     pieces.push(piece.value)
   }
   return Buffer.concat(pieces).toString('utf8')
 }
 
+interface Spoken {
+  readonly message?: { readonly content?: unknown }
+}
+
 /** Where the words stand in an answer of either kind of house. */
 function answerIn(text: string, api: ModelDoor['api']): string | null {
   try {
-    const read = JSON.parse(text) as { readonly message?: { readonly content?: unknown }; readonly choices?: readonly { readonly message?: { readonly content?: unknown } }[] } | null
+    const read = JSON.parse(text) as Spoken & { readonly choices?: readonly Spoken[] } | null
     const content = api === 'ollama' ? read?.message?.content : read?.choices?.[0]?.message?.content
     return typeof content === 'string' ? content : null
   } catch (error) {

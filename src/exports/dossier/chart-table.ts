@@ -5,7 +5,10 @@ import {
 import { storable } from '../formats/told.js'
 import type { ChartBar, DossierChart } from '../../views/dossier/charts.js'
 
-/** Twentieths of a point, as Word measures: the sheet between its margins, the column of names, and the rest in hundredths. */
+/**
+ * Twentieths of a point, as Word measures: the sheet between its margins, the column of names, and the rest in
+ * hundredths.
+ */
 const WIDTH = 9026
 const LEFT = 2226
 const STEPS = 100
@@ -109,7 +112,9 @@ interface Dress {
 }
 
 /** A cell as low as its row, whatever stands in it. */
-function cell(text: string, options: Omit<ITableCellOptions, 'children'>, { alignment = AlignmentType.LEFT, color = INK }: Dress = {}): TableCell {
+function cell(
+  text: string, options: Omit<ITableCellOptions, 'children'>, { alignment = AlignmentType.LEFT, color = INK }: Dress = {},
+): TableCell {
   return new TableCell({
     ...options, verticalAlign: VerticalAlignTable.CENTER, margins: { top: 0, bottom: 0, left: 0, right: 0 },
     children: [new Paragraph({

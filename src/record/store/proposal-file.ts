@@ -32,7 +32,13 @@ export function readProposals(record: string): readonly KeptProposal[] {
     try {
       return [JSON.parse(line) as KeptProposal]
     } catch (cause) {
-      throw new Failure('damaged-record', { place: `${place}:${at + 1}`, found: `‹${line.slice(0, 40)}›`, expected: 'a line that attache propose wrote', next: 'Take the line out, or the file: proposals can be asked for again.', cause })
+      throw new Failure('damaged-record', {
+        place: `${place}:${at + 1}`,
+        found: `‹${line.slice(0, 40)}›`,
+        expected: 'a line that attache propose wrote',
+        next: 'Take the line out, or the file: proposals can be asked for again.',
+        cause,
+      })
     }
   })
 }

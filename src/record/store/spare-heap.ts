@@ -24,7 +24,10 @@ const heapUsed = () => getHeapStatistics().used_heap_size
 
 let collector: (() => void) | undefined
 
-/** The engine’s own collector: a program started without the flag has it all the same in a context made behind the flag. */
+/**
+ * The engine’s own collector: a program started without the flag has it all the same in a context made behind the
+ * flag.
+ */
 function collect(): void {
   if (!collector) {
     setFlagsFromString('--expose-gc')
