@@ -51,7 +51,7 @@ export interface Claim {
 /** “brushed off suggestions”, “waved away the report” */
 const PARTICLE = /^(?:off|aside|away)$/iu
 
-function claimOf(sentence: Sentence, verb: Token): Claim | undefined {
+export function claimOf(sentence: Sentence, verb: Token): Claim | undefined {
   const clause = clauseDenied(sentence, verb)
   const object = isPassive(sentence, verb) ? objects(sentence, verb)[0] : claimObjects(sentence, verb).find((child) => child.index > verb.index)
   const top = pushedBackAgainst(sentence, verb) ?? object ?? clause
@@ -67,7 +67,7 @@ function claimOf(sentence: Sentence, verb: Token): Claim | undefined {
 }
 
 /** “the allegations of fraud, which | Oslo denies”: the noun that the clause describes. “…, a charge that the ministry denied”: what is told before it. */
-function claimBefore(sentence: Sentence, verb: Token, quotes: readonly Quote[]): Claim | undefined {
+export function claimBefore(sentence: Sentence, verb: Token, quotes: readonly Quote[]): Claim | undefined {
   const nearest = ownSubjects(sentence, verb).length > 0 ? antecedent(sentence, verb) : undefined
   const above = nearest && relation(nearest) === 'nmod' ? headOf(sentence, nearest) : undefined
   const noun = above && CLAIM_NOUNS.has(above.lemma) ? above : nearest
