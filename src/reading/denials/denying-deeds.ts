@@ -1,10 +1,10 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { spanOfTokens } from '../../language/en/tree.js'
+import { relation, spanOfTokens } from '../../language/en/tree.js'
 import { contains, overlap, type Span } from '../../language/span.js'
 import type { Judged } from '../judging/judge-events.js'
 import type { Scene } from '../judging/scene.js'
 import type { Denial } from '../reading.js'
-import { claimBefore, claimOf } from './denied-claims.js'
+import { claimBefore, claimOf, isWithheld } from './denied-claims.js'
 
 /**
  * Denials told by a deed that was judged to be one, where no rule over the tree sees them: “a charge Oslo denies”, “Kyiv disputes the sum”.
@@ -14,7 +14,7 @@ export function denialsByDeeds(scene: Scene, events: readonly Judged[], told: re
   return events.flatMap((deed) => {
     const { event, proposal, confidence } = deed
     const { sentence, word } = proposal.trigger
-    if (event.kind !== 'denial' || !/^(?:happened|ongoing|alleged)$/u.test(event.modality)) return []
+    if (event.kind !== 'denial' || isWithheld(sentence, word) || !/^(?:happened|ongoing|alleged)$/u.test(event.modality)) return []
     if (told.some((one) => isToldBy(one, event, word))) return []
     const [by, of] = (['actor', 'recipient'] as const).map((role) => event.participants.find((one) => one.role === role)?.entity ?? null)
     if (!by) return []
@@ -45,6 +45,8 @@ function mentionNear(scene: Scene, { proposal }: Judged, entity: string): Span |
 
 /** What is denied: what the tree hangs on the word, or the words between it and the end of its clause, or what it describes. */
 function claimAt(scene: Scene, sentence: Sentence, word: Token): Span | null {
+  // “a claim | denied | by the junta that seized power”: what stands behind tells of whoever denies
+  if (word.xpos === 'VBN' && relation(word) === 'acl') return null
   const hung = claimOf(sentence, word)
   const behind = clauseBehind(sentence, word)
   if (hung && hung.words.start > word.start && !(behind && contains(hung.words, behind) && behind.end === hung.words.end)) return hung.words
