@@ -6,7 +6,7 @@ import type { VNode } from 'preact'
 import { FORMATS } from '../../exports/formats/formats.js'
 import { Failure, wordFailure } from '../../record/failure.js'
 import type { LastingSort, RecordQuery } from '../../record/query.js'
-import { choose, type Choice } from '../../views/choose.js'
+import type { Choice } from '../../views/choose.js'
 import { writeDossier } from '../../views/dossier.js'
 import { findScope, type DossierQuestion } from '../../views/dossier/dossier-scope.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
@@ -18,6 +18,7 @@ import { sayRuling } from '../../views/say-ruling.js'
 import { markRuling } from '../../weaving/ruling.js'
 import { openDeskBook, type DeskBook } from '../../record/store/desk-book.js'
 import { serveApi } from '../api/serve-api.js'
+import { findForExport } from '../find-for-export.js'
 import { guardServer } from '../people/guard.js'
 import { servePeople } from '../people/login-routes.js'
 import type { Provider } from '../people/provider.js'
@@ -56,7 +57,7 @@ import { entryLink } from './parts.js'
 import { MOST_COMPARED } from './pages/compare-page.js'
 import { DossierPage } from './pages/dossier-page.js'
 import { EntryPage } from './pages/entry-pages.js'
-import { ExportPage } from './pages/export-page.js'
+import { exportFacts, ExportPage } from './pages/export-page.js'
 import { FiguresPage } from './pages/figures-page.js'
 import { LineagePage } from './pages/lineage-page.js'
 import { StatementsPage } from './pages/list-pages.js'
@@ -277,12 +278,18 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
     const found = findScope(questionIn(query), look)
     return 'scope' in found ? <DossierPage look={look} dossier={writeDossier(look, found.scope)} /> : null
   })
-  page('/export', (look, _params, query) => (
-    <ExportPage
-      chosen={{ ...choose(look, choiceOf(query)), ...(desk.brought ? { brought: desk.brought() } : {}) }}
-      choice={choiceOf(query)}
-    />
-  ))
+  server.get('/export', async (request, reply) => {
+    const query = request.query as Query
+    const likely = isLikely(query)
+    const { chosen, close } = await findForExport(desk, choiceOf(query), likely, () => now(likely))
+    try {
+      const facts = exportFacts(chosen, one(query['plan']))
+      const look = await askedBy(request).look({})
+      return await sendPage(reply, <ExportPage facts={facts} choice={choiceOf(query)} likely={likely} />, look, request)
+    } finally {
+      close()
+    }
+  })
   server.get('/search', async (request, reply) => {
     const query = request.query as Query
     const [name, value] = [one(query['chip']), one(query['value']).trim()]
@@ -301,15 +308,13 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
     const found = FORMATS.find(({ name }) => name === format)
     const part = found?.parts.find((each) => each.file === file)
     if (!found || !part) return send(reply, null)
-    const brought = desk.brought?.()
-    const chunks = part.write({
-      ...choose(await now(isLikely(query)), choiceOf(query)),
-      ...(brought ? { brought } : {}),
-    })
+    const likely = isLikely(query)
+    const { chosen, close } = await findForExport(desk, choiceOf(query), likely, () => now(likely))
+    const stream = Readable.from(bytesOf(part.write(chosen))).once('close', close)
     return reply
       .type(found.mediaType)
       .header('content-disposition', `attachment; filename="${part.file}"`)
-      .send(Readable.from(bytesOf(chunks)))
+      .send(stream)
   })
 
   server.get('/reports/:id/stored', async (request, reply) => {

@@ -1,4 +1,4 @@
-import { FORMATS, planExport } from '../../../exports/formats/formats.js'
+import { FORMATS, MOST_COUNTED, planExport } from '../../../exports/formats/formats.js'
 import type { Choice, Chosen } from '../../../views/choose.js'
 import { Frame } from '../frame.js'
 
@@ -15,9 +15,36 @@ export function searchOf({ about, who = [], modality, from, to }: Choice, likely
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString()}`
 }
 
+/** What the page says of a search, counted before anything is shown: what was found need not stay open for it. */
+export interface ExportFacts {
+  readonly isWhole: boolean
+  readonly entries: number
+  readonly quotes: number
+  readonly figures: number
+  readonly reports: number
+  /** What each form loses, counted; of a large record only the form that was asked about. */
+  readonly plans: ReadonlyMap<string, readonly string[]>
+}
+
+export function exportFacts(chosen: Chosen, planned: string): ExportFacts {
+  const { isWhole, entries, quotes, figures, readings, record } = chosen
+  const counted = record.readings.length <= MOST_COUNTED ? FORMATS : FORMATS.filter(({ name }) => name === planned)
+  return {
+    isWhole, entries: entries.length, quotes: quotes.length, figures: figures.length, reports: readings.length,
+    // the first two lines say what it holds, which stands above the list
+    plans: new Map(counted.map((format) => [format.name, planExport(format, chosen).slice(2).map((line) => line.trim())])),
+  }
+}
+
+interface ExportPageProps {
+  readonly facts: ExportFacts
+  readonly choice: Choice
+  readonly likely: boolean
+}
+
 /** Every form in which the record leaves, with what each loses, and a link that writes it. */
-export function ExportPage({ chosen, choice }: { readonly chosen: Chosen; readonly choice: Choice }) {
-  const search = searchOf(choice, chosen.look.likely)
+export function ExportPage({ facts, choice, likely }: ExportPageProps) {
+  const search = searchOf(choice, likely)
   const sought = [
     choice.about && `“${choice.about}”`,
     ...(choice.who ?? []),
@@ -31,8 +58,8 @@ export function ExportPage({ chosen, choice }: { readonly chosen: Chosen; readon
     <Frame title="Take along" here="">
       <h1>Take along</h1>
       <p class="facts">
-        {chosen.isWhole ? 'The whole record' : `What is found by ${sought}`}: {chosen.entries.length} entries,{' '}
-        {chosen.quotes.length} quotes, {chosen.figures.length} figures in {chosen.readings.length} reports.
+        {facts.isWhole ? 'The whole record' : `What is found by ${sought}`}: {facts.entries} entries, {facts.quotes} quotes,{' '}
+        {facts.figures} figures in {facts.reports} reports.
       </p>
       {FORMATS.map((format) => (
         <section key={format.name}>
@@ -48,15 +75,20 @@ export function ExportPage({ chosen, choice }: { readonly chosen: Chosen; readon
               </span>
             ))}
           </p>
-          <details>
+          <details open={facts.plans.size === 1 && facts.plans.has(format.name)} id={format.name}>
             <summary>What it loses</summary>
             <ul>
-              {planExport(format, chosen)
-                .slice(2)
-                .map((line) => (
-                  <li key={line}>{line.trim()}</li>
-                ))}
+              {(facts.plans.get(format.name) ?? format.loses).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
             </ul>
+            {!facts.plans.has(format.name) && (
+              <p>
+                <a href={`/export${search}${search === '' ? '?' : '&'}plan=${format.name}#${format.name}`}>
+                  Count what of this it loses
+                </a>
+              </p>
+            )}
           </details>
         </section>
       ))}
