@@ -63,7 +63,7 @@ export function valuesOfEdge(edge: GraphEdge): readonly GraphValue[] {
 }
 
 /** Entries whose edges are held together. */
-const ENTRIES_A_PASS = 10_000
+const ENTRIES_A_PASS = 20_000
 
 /**
  * Who did what with whom. What is told of each two is added up entry by entry; neither entries nor words are held. Of a
