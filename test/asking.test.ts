@@ -168,7 +168,7 @@ for (const [name, open] of Object.entries(STORES)) {
       assert.equal(renderDeals(deals.found, deals.look), renderDeals(findDeals(all), all))
       const relation = (await askRelation(rows, ['RUS', 'IND'], { likely: true }))!
       const pair = pairOf((a, b) => a === 'IND' && b === 'RUS', all)!
-      assert.equal(renderRegister(relation), renderRegister({ pair, deals: dealsBetween('IND', 'RUS', findDeals(all)), look: all, leftOut: 0, more: 0 }))
+      assert.equal(renderRegister(relation), renderRegister({ pair, deals: dealsBetween('IND', 'RUS', findDeals(all), all), look: all, leftOut: 0, more: 0 }))
       assert.equal(await askRelation(rows, ['IND', 'NOR']), undefined)
       const figures = lookInto(await rows.excerpt({ things: (await rows.things({ sort: 'comparison' }, everything)).found, names: true }))
       assert.equal(renderFigures(figures, 0), renderFigures(all, 0))
