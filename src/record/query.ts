@@ -1,6 +1,6 @@
 import type { ReportId } from '../intake/report.js'
 import type { Span } from '../language/span.js'
-import type { EntityKind } from '../reading/reading.js'
+import type { EntityKind, EventKind } from '../reading/reading.js'
 import type { Tier } from './entry.js'
 import type { TheRecord } from './record.js'
 
@@ -68,6 +68,17 @@ export interface FoundSentence extends Span {
   readonly report: ReportId
 }
 
+/** That somebody has a part in an entry, and for which state. */
+export interface Party {
+  readonly entry: string
+  /** What the entry tells: “visit”. */
+  readonly deed: EventKind
+  readonly entity: string
+  readonly part: 'actor' | 'recipient' | 'place'
+  readonly kind: EntityKind
+  readonly country: string | null
+}
+
 /** Which reports are asked for. What is left out is not asked about. */
 export interface ReportQuestion {
   /** A part of the name of the outlet. */
@@ -101,6 +112,12 @@ export interface ExcerptAsked {
   readonly stories?: readonly string[]
   /** The comparisons, copies and denials that the first page shows: so many of each. */
   readonly contested?: number
+  /** Comparisons that do not agree: so many, after so many others. */
+  readonly measures?: { readonly most: number; readonly from: number }
+  /** Rulings that hold on nothing. */
+  readonly unheeded?: boolean
+  /** Lineages, by their places among all. */
+  readonly lines?: readonly number[]
   /** Of the reports: what else is told in them (entries, stories, lineage, figures, denials, names), or their lineage alone. */
   readonly around?: 'all' | 'lineage'
   /** Who the names in the reports of these entries are. */
@@ -151,6 +168,10 @@ export interface RecordQuery {
   entries(question: EntryQuestion, page: PageAsked): Promise<Page<string>>
   entities(question: EntityQuestion, page: PageAsked): Promise<Page<string>>
   stories(question: StoryQuestion, page: PageAsked): Promise<Page<string>>
+  /** All of them, the newest first, those without a day last. */
+  reports(page: PageAsked): Promise<Page<ReportId>>
+  /** Who has a part in each entry of these tiers, of those that belong to a state, and every person. */
+  parties(tiers: readonly Tier[]): Promise<readonly Party[]>
   /** Sentences of these reports that hold all the words (see sought-text.ts), in the order of reports. */
   sentences(text: string, page: PageAsked, of?: ReportQuestion): Promise<Page<FoundSentence>>
   /** Reports that hold all the words anywhere. */

@@ -3,7 +3,7 @@ import type { Entry } from '../record/entry.js'
 import { nameOfState } from '../reference/name-of-state.js'
 import { byTime } from './entry-order.js'
 import type { LookUp, ThingLookUp } from './look-up.js'
-import { partiesOf } from './parties.js'
+import { partiesOf, type Countries } from './parties.js'
 
 /** Two states, by their codes in alphabetical order. */
 export interface Pair {
@@ -24,8 +24,11 @@ const SHELF_OF: Partial<Record<EventKind, RegisterShelf>> = {
   denial: 'Pressure and dispute', attack: 'Pressure and dispute', mobilisation: 'Pressure and dispute',
 }
 
+/** What of an entry says between whom it is. */
+export type Told = Pick<Entry, 'kind' | 'participants' | 'place'>
+
 /** States that take part in an entry: those of its participants and, of a visit, the one where it is made. */
-export function statesOf(entry: Entry, look: ThingLookUp): ReadonlySet<string> {
+export function statesOf(entry: Told, look: Countries): ReadonlySet<string> {
   const involved = [...partiesOf(entry, look).map((one) => one.entity), ...(entry.kind === 'visit' && entry.place !== null ? [entry.place] : [])]
   return new Set(involved.flatMap((id) => look.entity(id)?.country ?? []))
 }
@@ -37,7 +40,7 @@ const MUTUAL: ReadonlySet<EventKind> = new Set(['meeting', 'call', 'visit', 'sum
  * The pairs of states that an entry tells something between, each in the order of the alphabet. What is aimed at somebody is between him and who does it: two
  * that buy from a third, or are struck by one, have no part in one another; those who do something together have.
  */
-export function pairsIn(entry: Entry, look: ThingLookUp): readonly (readonly [string, string])[] {
+export function pairsIn(entry: Told, look: Countries): readonly (readonly [string, string])[] {
   const statesWith = (role: 'actor' | 'recipient') => new Set(partiesOf(entry, look).filter((one) => one.role === role).flatMap(({ entity }) => look.entity(entity)?.country ?? []))
   const [acting, aimedAt] = [statesWith('actor'), statesWith('recipient')]
   const isAimed = !MUTUAL.has(entry.kind) && aimedAt.size > 0
@@ -83,6 +86,6 @@ export function nameState(code: string, look: LookUp): string {
 }
 
 /** “India – Russia”. */
-export function namePair(pair: Pair, look: LookUp): string {
+export function namePair(pair: Pick<Pair, 'a' | 'b'>, look: LookUp): string {
   return `${nameState(pair.a, look)} – ${nameState(pair.b, look)}`
 }

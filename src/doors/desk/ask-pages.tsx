@@ -54,6 +54,8 @@ const FOUND_ENTRIES = 50
 const FOUND_SENTENCES = 100
 /** Outlets shown behind each way of writing a name. */
 export const OUTLETS_SHOWN = 20
+/** Of more reports only the names told most are looked through for those that may have been meant. */
+const NAMES_LOOKED_THROUGH = 600
 /** Reports in which a quotation is looked for. */
 const MOST_LIKE = 200
 
@@ -258,13 +260,15 @@ export async function showSearch(asked: AskedRecord, written: string): Promise<S
 }
 
 /** Reads a search. A name that no entry has is looked for in the whole record, and those like it with it. */
-export async function readAsked({ query, whole }: AskedRecord, written: string): Promise<Search> {
+export async function readAsked({ query, whole, look }: AskedRecord, written: string): Promise<Search> {
   const unknown = new Set<string>()
   for (const { name, value } of namesAsked(written)) {
     const question = name === 'actor' ? { named: [value] } : { [name]: value }
     if ((await query.entries({ tiers: TIERS, ...question }, { most: 0 })).all === 0) unknown.add(`${name} ${value}`)
   }
-  const known = unknown.size > 0 ? knownIn(await whole()) : null
+  const isLarge = (await query.tally()).reports > NAMES_LOOKED_THROUGH
+  const all = async () => (isLarge ? look({ entities: await suggestedNames(query) }) : whole())
+  const known = unknown.size > 0 ? knownIn(await all()) : null
   return readSearch(written, { isKnown: (name, value) => !unknown.has(`${name} ${value}`) || known!.isKnown(name, value), near: (value) => known?.near(value) ?? [] })
 }
 

@@ -28,7 +28,7 @@ export async function takeExcerpt(db: Kysely<WovenTables>, read: ReadReadings, a
   const reports = new Set<ReportId>([...(asked.reports ?? []), ...stories.flatMap(({ content }) => content.reports)])
   const around = await findAround(db, [...reports], asked.around)
   const entries = await readEntries(db, [...await keysOfEntries(db, asked.entries ?? []), ...around.entries])
-  const things = await readThings(db, [...around.things, ...(asked.contested === undefined ? [] : await firstThings(db, asked.contested))])
+  const things = await readThings(db, [...around.things, ...(asked.contested === undefined ? [] : await firstThings(db, asked.contested)), ...(asked.measures === undefined ? [] : await contestedFrom(db, asked.measures)), ...await linesAt(db, asked.lines ?? []), ...(asked.unheeded ? await db.selectFrom('woven_thing').select(['sort', 'key']).where('sort', '=', 'unheeded').execute() : [])])
   for (const one of entries) for (const report of reportsOfEntry(one.content)) reports.add(report)
   if (asked.around !== 'lineage') for (const { sort, content } of things) for (const report of reportsOfThing(sort, content)) reports.add(report)
   // Who copied whom is told among all reports of the story.
@@ -36,7 +36,7 @@ export async function takeExcerpt(db: Kysely<WovenTables>, read: ReadReadings, a
   for (const { content } of copied) for (const report of content.reports) reports.add(report)
   const readings = await readAsWoven(db, read, [...reports])
   const beside = await storiesOf(db, [...new Set([...(asked.around === 'all' ? reports : []), ...(asked.names ? entries.flatMap(({ content }) => content.reports) : [])])])
-  const members = asked.around === 'all' || asked.names || asked.across || asked.contested !== undefined ? await membersIn(db, [...reports]) : []
+  const members = asked.around === 'all' || asked.names || asked.across || asked.contested !== undefined || asked.measures !== undefined ? await membersIn(db, [...reports]) : []
   const askedFor = await readEntityKeys(db, asked.entities ?? [])
   const keys = new Set([...askedFor, ...members.map(({ entity }) => entity), ...entries.flatMap(({ content }) => keysInEntry(content)), ...things.flatMap(({ sort, content }) => keysInThing(sort, content))])
   const entities = await readEntities(db, [...keys], members, new Set(askedFor))
@@ -196,6 +196,16 @@ async function findAround(db: Kysely<WovenTables>, reports: readonly ReportId[],
 async function firstThings(db: Kysely<WovenTables>, most: number) {
   const first = (sort: ThingSort, condition: ReturnType<typeof sql>) => db.selectFrom('woven_thing').select(['sort', 'key']).where('sort', '=', sort).where(sql<boolean>`${condition}`).orderBy('number').limit(most).execute()
   return [...await first('comparison', sql`content not like '%"verdict":"agree"%'`), ...await first('lineage', sql`content not like '{"kind":"statement"%'`), ...await first('denial', sql`1 = 1`)]
+}
+
+/** Figures that do not agree, from a place on. */
+async function contestedFrom(db: Kysely<WovenTables>, { most, from }: { readonly most: number; readonly from: number }) {
+  return db.selectFrom('woven_thing').select(['sort', 'key']).where('sort', '=', 'comparison').where(sql<boolean>`content not like '%"verdict":"agree"%'`).orderBy('number').limit(most).offset(from).execute()
+}
+
+/** Lineages by their places among all. */
+async function linesAt(db: Kysely<WovenTables>, places: readonly number[]) {
+  return inPortions(places, (some) => db.selectFrom('woven_thing').select(['sort', 'key']).where('sort', '=', 'lineage').where('number', 'in', some.map((place) => place + 1)).execute())
 }
 
 /** Readings as the record has them: with the day lent to them, where one was; in the order of their reports. */

@@ -1,10 +1,11 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { ReportId } from '../../intake/report.js'
 import { daysOf } from '../../language/edtf/bounds-edtf.js'
-import type { EntityKind, Reading } from '../../reading/reading.js'
+import type { EntityKind, EventKind, Reading } from '../../reading/reading.js'
+import type { Tier } from '../entry.js'
 import { Failure } from '../failure.js'
 import { byTier } from '../query-record.js'
-import type { EntityQuestion, EntryQuestion, ExcerptAsked, FoundSentence, Page, PageAsked, RecordQuery, ReportQuestion, StoryQuestion, Tally } from '../query.js'
+import type { EntityQuestion, EntryQuestion, ExcerptAsked, FoundSentence, Page, PageAsked, Party, RecordQuery, ReportQuestion, StoryQuestion, Tally } from '../query.js'
 import { readSought, searchedWords } from '../sought-text.js'
 import type { Condition, Dialect } from './dialect.js'
 import { foldName, UNDATED } from './record-rows.js'
@@ -22,6 +23,8 @@ export function openQuery<Tables extends WovenTables>(on: Kysely<Tables>, dialec
     entries: (question, page) => findEntries(db, dialect, question, page),
     entities: (question, page) => findEntities(db, question, page),
     stories: (question, page) => findStories(db, question, page),
+    reports: (page) => listReports(db, page),
+    parties: (tiers) => listParties(db, tiers),
     sentences: (text, page, of = {}) => findSentences(db, dialect, text, page, of),
     reportsWith: (text, page) => findReports(db, dialect, text, page),
     reportsLike: (text, most) => findLike(db, dialect, text, most),
@@ -135,6 +138,18 @@ async function namedSo(db: Kysely<WovenTables>, name: string): Promise<Condition
 async function findStories(db: Kysely<WovenTables>, { told }: StoryQuestion, page: PageAsked): Promise<Page<string>> {
   const { found, all: counted, next } = await findPage<{ found: number }>(db, sql`s.number as found`, sql`woven_story s`, [told === 'by several' ? sql`s.told > 1` : sql`s.told = 1`], [{ by: sql`s.day`, isFalling: true }, { by: sql`s.key` }], page)
   return { found: found.map((number) => `s${number}`), all: counted, next }
+}
+
+async function listReports(db: Kysely<WovenTables>, page: PageAsked): Promise<Page<ReportId>> {
+  const { found, all: counted, next } = await findPage<{ found: string }>(db, sql`r.report as found`, sql`woven_report r`, [], [{ by: sql`coalesce(r.day, '')`, isFalling: true }, { by: sql`r.report` }], page)
+  return { found, all: counted, next }
+}
+
+async function listParties(db: Kysely<WovenTables>, tiers: readonly Tier[]): Promise<readonly Party[]> {
+  const { rows } = await sql<{ entry: number; deed: EventKind; entity: number; part: Party['part']; kind: EntityKind; country: string | null }>`select e.number as entry, e.kind as deed, a.number as entity, p.part, a.kind, a.country
+    from woven_entry e join woven_part p on p.entry = e.key join woven_entity a on a.key = p.entity
+    where e.tier in ${among(tiers)} and p.part in ('actor', 'recipient', 'place') and (a.country is not null or a.kind = 'person')`.execute(db)
+  return rows.map(({ entry, entity, ...party }) => ({ ...party, entry: `n${entry}`, entity: `E${entity}` }))
 }
 
 async function findSentences(db: Kysely<WovenTables>, dialect: Dialect, text: string, page: PageAsked, { outlet = '', from = '', to = '' }: ReportQuestion): Promise<Page<FoundSentence>> {

@@ -15,9 +15,18 @@ export function searchOf({ about, who = [], modality, from, to }: Choice, likely
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString()}`
 }
 
+interface ExportProps {
+  /** What leaves; of a record too large to look through only how much there is. */
+  readonly chosen?: Chosen
+  readonly counted?: { readonly isWhole: boolean; readonly entries: number; readonly reports: number }
+  readonly choice: Choice
+  readonly likely: boolean
+}
+
 /** Every form in which the record leaves, with what each loses, and a link that writes it. */
-export function ExportPage({ chosen, choice }: { readonly chosen: Chosen; readonly choice: Choice }) {
-  const search = searchOf(choice, chosen.look.likely)
+export function ExportPage({ chosen, counted, choice, likely }: ExportProps) {
+  const search = searchOf(choice, likely)
+  const isWhole = chosen?.isWhole ?? counted?.isWhole
   const sought = [
     choice.about && `“${choice.about}”`,
     ...(choice.who ?? []),
@@ -31,14 +40,16 @@ export function ExportPage({ chosen, choice }: { readonly chosen: Chosen; readon
     <Frame title="Take along" here="">
       <h1>Take along</h1>
       <p class="facts">
-        {chosen.isWhole ? 'The whole record' : `What is found by ${sought}`}: {chosen.entries.length} entries,{' '}
-        {chosen.quotes.length} quotes, {chosen.figures.length} figures in {chosen.readings.length} reports.
+        {isWhole ? 'The whole record' : `What is found by ${sought}`}:{' '}
+        {chosen &&
+          `${chosen.entries.length} entries, ${chosen.quotes.length} quotes, ${chosen.figures.length} figures in ${chosen.readings.length} reports.`}
+        {counted && `${counted.entries} entries, of a record of ${counted.reports} reports.`}
       </p>
       {FORMATS.map((format) => (
         <section key={format.name}>
           <h2>{format.name}</h2>
           <p>
-            {format.about}:{' '}
+            <Written text={format.about} />:{' '}
             {format.parts.map(({ file }, at) => (
               <span key={file}>
                 {at > 0 && ', '}
@@ -51,15 +62,20 @@ export function ExportPage({ chosen, choice }: { readonly chosen: Chosen; readon
           <details>
             <summary>What it loses</summary>
             <ul>
-              {planExport(format, chosen)
-                .slice(2)
-                .map((line) => (
-                  <li key={line}>{line.trim()}</li>
-                ))}
+              {(chosen ? planExport(format, chosen).slice(2) : format.loses).map((line) => (
+                <li key={line}>
+                  <Written text={line.trim()} />
+                </li>
+              ))}
             </ul>
           </details>
         </section>
       ))}
     </Frame>
   )
+}
+
+/** A line that has commands between backticks. */
+function Written({ text }: { readonly text: string }) {
+  return <>{text.split('`').map((part, at) => (at % 2 === 1 ? <code key={at}>{part}</code> : part))}</>
 }

@@ -128,7 +128,7 @@ interface GraphProps {
 
 function EdgeTable({ graph, choice }: GraphProps) {
   return (
-    <table class="wide">
+    <table class="wide stacked">
       <thead>
         <tr>
           {COLUMNS.map((column) => (
@@ -146,11 +146,15 @@ function EdgeTable({ graph, choice }: GraphProps) {
                 {edge.a.name}
               </a>
             </td>
-            <td>{edge.b.name}</td>
-            <td class="number">{edge.entries.length}</td>
-            <td class="number">{edge.voices}</td>
-            <td>{edge.kinds.join(', ')}</td>
-            <td>{edge.isToCome ? 'yes' : 'no'}</td>
+            <td data-label="with whom">{edge.b.name}</td>
+            <td data-label="entries" class="number">
+              {edge.entries.length}
+            </td>
+            <td data-label="voices" class="number">
+              {edge.voices}
+            </td>
+            <td data-label="kinds">{edge.kinds.join(', ')}</td>
+            <td data-label="to come">{edge.isToCome ? 'yes' : 'no'}</td>
           </tr>
         ))}
       </tbody>
@@ -161,8 +165,8 @@ function EdgeTable({ graph, choice }: GraphProps) {
 const LEAST_RADIUS = 150
 /** So much of the circle a name takes, in pixels of its rim. */
 const NAME_ROOM = 17
-const NAME_WIDTH = 175
-const LONGEST_NAME = 30
+const NAME_WIDTH = 190
+const LONGEST_NAME = 26
 const THICKEST = 9
 
 interface Placed {

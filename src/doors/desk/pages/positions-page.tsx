@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { words } from '../../../reading/reading.js'
 import type { LookUp } from '../../../views/look-up.js'
 import { groupByTopic, type Topic } from '../../../views/position-topics.js'
@@ -6,10 +7,19 @@ import { listPositions, spanShown, stanceSaid, type Position, type PositionChoic
 import { Frame } from '../frame.js'
 import { cite, Day, Outlet, reportLink, Said } from '../parts.js'
 
+interface PositionsProps {
+  readonly look: LookUp
+  readonly choice: PositionChoice
+  /** The states to choose from, where the look-ups do not hold all. */
+  readonly names?: readonly string[]
+  /** How much of the record is here, and the way to the rest. */
+  readonly parts?: ComponentChildren
+}
+
 /** The line of a state over time, matter by matter: what it said, and what it held back from saying. */
-export function PositionsPage({ look, choice }: { readonly look: LookUp; readonly choice: PositionChoice }) {
+export function PositionsPage({ look, choice, names, parts }: PositionsProps) {
   const states = [
-    ...new Set(look.record.weave.entities.filter((entity) => entity.kind === 'state').map((entity) => entity.name)),
+    ...new Set(names ?? look.record.weave.entities.filter(({ kind }) => kind === 'state').map(({ name }) => name)),
   ].sort()
   const positions = choice.of === '' ? [] : listPositions(look, choice)
   const topics = choice.on ? [{ matter: choice.on, positions }] : groupByTopic(positions, look, choice.of)
@@ -41,6 +51,7 @@ export function PositionsPage({ look, choice }: { readonly look: LookUp; readonl
           ? 'Choose a state to see what it said, and held back from saying, over time.'
           : `${positions.length} ${positions.length === 1 ? 'position' : 'positions'}, in the order of the reports’ days.`}
       </p>
+      {choice.of !== '' && parts}
       {topics
         .filter((topic) => topic.positions.length > 0)
         .map((topic, index) => (

@@ -1,18 +1,32 @@
+import type { ComponentChildren } from 'preact'
 import type { Entry } from '../../../record/entry.js'
 import type { Passage } from '../../../weaving/weave.js'
 import { dealsBetween, findDeals, sayStage, type Deal } from '../../../views/deals.js'
 import { describeEntry, listNames, sayDate } from '../../../views/entry-line.js'
 import { type LookUp } from '../../../views/look-up.js'
-import { namePair, nameState, pairOf, pairsOf, registerOf } from '../../../views/register.js'
+import { namePair, nameState, pairOf, registerOf } from '../../../views/register.js'
 import { Frame } from '../frame.js'
 import { citeEntry, entryLink, Hosts, Outlet, reportLink, StandingMark, Voices } from '../parts.js'
 import { RelationDrawing } from './relation-picture.js'
 import { DealBars, MeetingYears } from './relation-years.js'
 import { sayAmount } from '../../../views/say-amount.js'
 
+/** Two states, and how much is told between them. */
+export interface CountedPair {
+  readonly a: string
+  readonly b: string
+  readonly entries: number
+}
+
+interface RelationsProps {
+  readonly look: LookUp
+  readonly pairs: readonly CountedPair[]
+  /** How much of the record is here. */
+  readonly parts?: ComponentChildren
+}
+
 /** Every pair of states in the record, and the deals and programmes over time. */
-export function RelationsPage({ look }: { readonly look: LookUp }) {
-  const pairs = pairsOf(look)
+export function RelationsPage({ look, pairs, parts }: RelationsProps) {
   const deals = findDeals(look)
   return (
     <Frame title="Relations" here="/relations">
@@ -20,6 +34,7 @@ export function RelationsPage({ look }: { readonly look: LookUp }) {
       <p class="facts">
         <a href="/graph">Who has to do with whom, as a graph</a> · <a href="/actors">Everybody in the record</a>
       </p>
+      {parts}
       <ul class="lines">
         {pairs.map((pair) => (
           <li key={pair.a + pair.b} data-step>
@@ -27,7 +42,7 @@ export function RelationsPage({ look }: { readonly look: LookUp }) {
               {namePair(pair, look)}
             </a>{' '}
             <span class="voices">
-              {pair.entries.length} {pair.entries.length === 1 ? 'entry' : 'entries'}
+              {pair.entries} {pair.entries === 1 ? 'entry' : 'entries'}
             </span>
           </li>
         ))}
@@ -57,7 +72,7 @@ function DealSheet({ deal, look }: { readonly deal: Deal; readonly look: LookUp 
             .join(' · ')}
         </span>
       </summary>
-      <table class="wide">
+      <table class="wide stacked">
         <thead>
           <tr>
             <th scope="col">When</th>
@@ -122,8 +137,16 @@ function Words({ passage, look }: { readonly passage: Passage; readonly look: Lo
   ) : null
 }
 
+interface RelationProps {
+  readonly a: string
+  readonly b: string
+  readonly look: LookUp
+  /** How much of what lies between them is here. */
+  readonly parts?: ComponentChildren
+}
+
 /** The register of one pair of states: visits, meetings, agreements, deals, what is upcoming. */
-export function RelationPage({ a, b, look }: { readonly a: string; readonly b: string; readonly look: LookUp }) {
+export function RelationPage({ a, b, look, parts }: RelationProps) {
   const pair = pairOf((one, other) => one === a && other === b, look)
   if (!pair)
     return (
@@ -149,6 +172,7 @@ export function RelationPage({ a, b, look }: { readonly a: string; readonly b: s
           its entries as CSV
         </a>
       </p>
+      {parts}
       <RelationDrawing pair={pair} look={look} />
       <p class="facts">
         <a href={`/graph?between=${pair.a}&between=${pair.b}`}>Who of them has to do with whom, as a graph</a> ·{' '}

@@ -67,12 +67,15 @@ export function Lanes({ timeline, look, isLabelled, axis = 'happened', hasReport
         )}
         {lanes.map((lane, index) => (
           <g key={lane.lane}>
-            <text class="lane" x={8} y={tops[index]! + 11}>
-              {lane.lane}
-            </text>
+            {lane.bars.map((bar) => (
+              <Ticks key={bar.entry.id} bar={bar} y={tops[index]! + bar.row * ROW} place={place} />
+            ))}
             {lane.bars.map((bar) => (
               <BarMark key={bar.entry.id} bar={bar} y={tops[index]! + bar.row * ROW} place={place} />
             ))}
+            <text class="lane" x={8} y={tops[index]! + 11}>
+              {lane.lane}
+            </text>
           </g>
         ))}
         {hasReports && <ReportsAxis timeline={timeline} look={look} x={x} foot={foot + TALLEST + 6} />}
@@ -146,13 +149,37 @@ interface BarMarkProps {
   readonly place: Place
 }
 
-function BarMark({ bar, y, place: { x, look, isLabelled, axis, from: first, to: last } }: BarMarkProps) {
+const boxOf = (bar: Bar, x: Place['x']) => {
   const from = x(bar.drawnFrom)
-  const width = Math.max(7, x(bar.drawnTo) - from)
+  return { from, width: Math.max(7, x(bar.drawnTo) - from) }
+}
+
+/** On which days an entry was reported, of those that are drawn. */
+const toldOn = ({ entry }: Bar, { look, from, to }: Place) =>
+  reportedDays(entry, look).filter((day) => day >= from && day <= to)
+
+/** A tick for each day on which an entry was reported, behind the labels of its row. */
+function Ticks({ bar, y, place }: BarMarkProps) {
+  const { x, axis } = place
+  const { from, width } = boxOf(bar, x)
+  const apart = toldOn(bar, place).filter(
+    (day) => x(day) < from - 2 || x(day) > from + width + 2 || axis === 'reported',
+  )
+  return (
+    <>
+      {apart.slice(0, MOST_TICKS).map((day) => (
+        <line key={day} class="told-on" x1={x(day)} x2={x(day)} y1={y} y2={y + BAR} />
+      ))}
+    </>
+  )
+}
+
+function BarMark({ bar, y, place }: BarMarkProps) {
+  const { x, look, isLabelled } = place
+  const { from, width } = boxOf(bar, x)
   const standing = lineOfStanding(bar.entry.modality)
   const isOpen = bar.from === null || bar.to === null
-  const told = reportedDays(bar.entry, look).filter((day) => day >= first && day <= last)
-  const apart = told.filter((day) => x(day) < from - 2 || x(day) > from + width + 2 || axis === 'reported')
+  const told = toldOn(bar, place)
   const said = `${sayDate(bar.entry.when)}: ${describeEntry(bar.entry, look)}`
   return (
     <a href={entryLink(bar.entry)} data-entry={lastingName(bar.entry)}>
@@ -170,9 +197,6 @@ function BarMark({ bar, y, place: { x, look, isLabelled, axis, from: first, to: 
         />
       )}
       {!isOpen && !bar.certain && <Brackets x={from} y={y} width={width} />}
-      {apart.slice(0, MOST_TICKS).map((day) => (
-        <line key={day} class="told-on" x1={x(day)} x2={x(day)} y1={y} y2={y + BAR} />
-      ))}
       {isLabelled && (
         <text
           class="label"
