@@ -106,8 +106,24 @@ for (const [name, open] of Object.entries(STORES)) {
         await both((query, page) => query.reportsWith(text, page))
         assert.deepEqual(await rows.reportsLike(text, 5), await whole.reportsLike(text, 5))
       }
+      await both((query, page) => query.reports(page))
+      const parties = async (query: RecordQuery) => (await query.parties(['sure', 'likely'])).map((one) => JSON.stringify(Object.entries(one).sort())).sort()
+      assert.ok((await parties(rows)).length > 50)
+      assert.deepEqual(await parties(rows), await parties(whole))
       assert.deepEqual(await rows.tally(), await whole.tally())
       assert.ok((await rows.sentences('russia minist*', { most: 9 })).all > 0)
+    })
+
+    test('gives measures, lineages and rulings by their places, and of entries the words of the first report where no more is asked for', async () => {
+      const differing = record.weave.comparisons.filter(({ verdict }) => verdict !== 'agree')
+      const measures = await rows.excerpt({ measures: { most: 1, from: differing.length - 1 } })
+      assert.deepEqual(measures.record.weave.comparisons.map(({ id }) => id), differing.slice(-1).map(({ id }) => id))
+      const lines = await rows.excerpt({ lines: [record.weave.lineage.length - 1] })
+      assert.deepEqual(lines.record.weave.lineage.map(({ reports }) => reports), [record.weave.lineage.at(-1)!.reports])
+      const several = record.entries.find(({ reports }) => reports.length > 1)!
+      const told = await rows.excerpt({ entries: [several.id], told: 'first' })
+      assert.deepEqual(told.record.readings.map(({ report }) => report.id), [several.footnotes[0].report])
+      assert.equal((await rows.excerpt({ unheeded: true })).record.weave.unheeded, undefined)
     })
 
     test('shows from an excerpt what the whole shows', async () => {

@@ -439,7 +439,8 @@ describe(
         await keys.type(`${house.address}/a\n${house.address}/shut\nhttp://10.1.2.3/`)
         while (!(await page.evaluate(() => document.activeElement?.matches('#paste button')))) await keys.press('Tab')
         await keys.press('Enter')
-        await page.getByText('Done: 1 new report, 2 not read.').waitFor()
+        // the first report opens the models
+        await page.getByText('Done: 1 new report, 2 not read.').waitFor({ timeout: 120_000 })
         const unread = (await page.locator('#adding-unread').textContent()) ?? ''
         assert.match(unread, /\/shut: not fetched, .*robots/u)
         assert.match(unread, /10\.1\.2\.3\/: not fetched, an address on this machine or a private network \(10\.1\.2\.3\)\. The desk fetches from the public web alone/u)

@@ -107,6 +107,8 @@ export interface Tally {
 export interface ExcerptAsked {
   /** By number, or by a name that lasts. */
   readonly entries?: readonly string[]
+  /** Of the entries: the words of the first report alone, where the others are not shown. */
+  readonly told?: 'first'
   readonly entities?: readonly string[]
   readonly reports?: readonly ReportId[]
   readonly stories?: readonly string[]

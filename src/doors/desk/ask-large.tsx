@@ -8,7 +8,7 @@ import { findScope, type DossierQuestion } from '../../views/dossier/dossier-sco
 import type { LookUp } from '../../views/look-up.js'
 import { pairOf, pairsIn, pairsOf } from '../../views/register.js'
 import { tiersStated } from '../stated.js'
-import type { AskedRecord, Shown } from './ask-pages.js'
+import { isLarge, type AskedRecord, type Shown } from './ask-pages.js'
 import { DossierPage, DossiersPage } from './pages/dossier-page.js'
 import { ExportPage } from './pages/export-page.js'
 import { FiguresPage } from './pages/figures-page.js'
@@ -23,22 +23,16 @@ import { Parts } from './parts.js'
  * one each shows a part, newest first, with the way to the next, and no more than that part is loaded.
  */
 
-/** A record of so many reports is looked through in a moment. */
-const LOOKED_THROUGH = 600
 const REPORTS_SHOWN = 40
 const MEASURES_SHOWN = 30
 const STORIES_SHOWN = 25
 /** So many entries between two states are drawn and listed; of more those that most voices tell. */
-export const MOST_BETWEEN = 300
+const MOST_BETWEEN = 300
 const PAIRS_SHOWN = 150
 const STATES = 400
 const DEALING = ['agreement', 'order', 'approval', 'production', 'delivery', 'aid'] as const satisfies readonly (typeof EVENT_KINDS)[number][]
 /** So many entries that may tell of deals are looked through. */
 const MOST_DEALING = 120
-
-export async function isLarge({ query }: AskedRecord): Promise<boolean> {
-  return (await query.tally()).reports > LOOKED_THROUGH
-}
 
 const whole = async (asked: AskedRecord, render: (look: LookUp) => Shown['page']): Promise<Shown> => {
   const look = await asked.whole()
@@ -165,14 +159,14 @@ export async function showRelations(asked: AskedRecord): Promise<Shown> {
 }
 
 /** What is told between two states, as much of it as is drawn, and the line that says how much that is. */
-export async function lookBetween(asked: AskedRecord, a: string, b: string) {
+export async function lookBetween(asked: AskedRecord, a: string, b: string, most = MOST_BETWEEN) {
   const { query, likely } = asked
   const between = { tiers: tiersStated(likely), between: [a, b] }
-  const inTime = await query.entries(between, { most: MOST_BETWEEN })
-  const found = inTime.all <= MOST_BETWEEN ? inTime : await query.entries({ ...between, order: 'voices' }, { most: MOST_BETWEEN })
+  const inTime = await query.entries(between, { most })
+  const found = inTime.all <= most ? inTime : await query.entries({ ...between, order: 'voices' }, { most })
   const states = await query.entities({ kind: 'state' }, { most: STATES })
   const look = await asked.look({ entries: found.found, entities: states.found })
-  const parts = inTime.all <= MOST_BETWEEN ? undefined : (
+  const parts = inTime.all <= most ? undefined : (
     <p class="parts">
       {found.found.length} of {inTime.all} entries in which both take part, those that most voices tell ·{' '}
       <a href={`/search?q=${encodeURIComponent(`pair:${a}-${b}`)}`}>search them all</a>
@@ -191,13 +185,19 @@ export async function showRelation(asked: AskedRecord, a: string, b: string): Pr
 }
 
 /** So many entries of one actor, or found by words, a dossier on the desk is made from. */
-const MOST_IN_DOSSIER = 300
+const MOST_IN_DOSSIER = 200
+
+/** A state as the links of the desk name it. */
+const CODE = /^[A-Z]{3}$/u
 
 /** What a dossier is asked on, without the rest of the record; null where all of it must be looked through. */
 async function lookAtScope(asked: AskedRecord, question: DossierQuestion): Promise<LookUp | null> {
   const { query } = asked
   const tiers = tiersStated(asked.likely)
-  if (question.kind === 'between') return (await lookBetween(asked, question.names[0]!, question.names[1]!)).look
+  if (question.kind === 'between') {
+    const [a = '', b = ''] = question.names
+    return [a, b].every((name) => CODE.test(name)) ? (await lookBetween(asked, a, b, MOST_IN_DOSSIER)).look : null
+  }
   if (question.kind === 'story') return asked.look({ stories: [question.name], around: 'all' })
   if (question.kind === 'search') {
     const { found } = await query.entries({ tiers, text: question.name }, { most: MOST_IN_DOSSIER })

@@ -54,10 +54,19 @@ const FOUND_ENTRIES = 50
 const FOUND_SENTENCES = 100
 /** Outlets shown behind each way of writing a name. */
 export const OUTLETS_SHOWN = 20
-/** Of more reports only the names told most are looked through for those that may have been meant. */
-const NAMES_LOOKED_THROUGH = 600
+/** A record of so many reports is looked through in a moment; of a larger one a part is. */
+const LOOKED_THROUGH = 600
+/** In a large record a part of the timeline and a graph hold so many entries. */
+const LINES_OF_LARGE = 80
+const IN_GRAPH_OF_LARGE = 100
+const IN_TRAY_OF_LARGE = 30
 /** Reports in which a quotation is looked for. */
 const MOST_LIKE = 200
+
+/** Whether it takes too long to go through all of it. */
+export async function isLarge({ query }: Pick<AskedRecord, 'query'>): Promise<boolean> {
+  return (await query.tally()).reports > LOOKED_THROUGH
+}
 
 export function askRecord(desk: DeskRecord, likely: boolean, whole?: () => Promise<LookUp>): AskedRecord {
   const query = desk.query()
@@ -99,9 +108,10 @@ export async function showGraph({ likely, query, look }: AskedRecord, choice: Gr
     ...(between.length > 0 ? { between } : {}),
   }
   const nobody = of !== '' && id === undefined
-  const found: Page<string> = nobody ? NOTHING : await query.entries(narrowed, { most: IN_GRAPH })
-  const most = found.all > IN_GRAPH ? await query.entries({ ...narrowed, order: 'voices' }, { most: IN_GRAPH }) : found
-  const seen = await look({ entries: most.found, ...(id === undefined ? {} : { entities: [id] }) })
+  const drawn = (await isLarge({ query })) ? IN_GRAPH_OF_LARGE : IN_GRAPH
+  const found: Page<string> = nobody ? NOTHING : await query.entries(narrowed, { most: drawn })
+  const most = found.all > drawn ? await query.entries({ ...narrowed, order: 'voices' }, { most: drawn }) : found
+  const seen = await look({ entries: most.found, told: 'first', ...(id === undefined ? {} : { entities: [id] }) })
   const entries = most.found.map((one) => seen.entry(one)!)
   const about = nobody ? null : id === undefined ? undefined : seen.entity(id)
   return { look: seen, page: <GraphPage choice={choice} about={about} entries={entries} all={found.all} look={seen} /> }
@@ -205,8 +215,9 @@ export async function showTimeline(
     choice[name] !== '' && faultInBound(name, choice[name]) === null ? choice[name] : ''
   const { actor, modality } = choice
   const window = { from: bound('from'), to: bound('to') }
-  const dated = await query.entries({ tiers, actor, modality, ...window, isDated: true }, pageAfter(LINES, after))
-  const undated = await query.entries({ tiers, actor, modality, isDated: false }, { most: IN_TRAY })
+  const [lines, inTray] = (await isLarge({ query })) ? [LINES_OF_LARGE, IN_TRAY_OF_LARGE] : [LINES, IN_TRAY]
+  const dated = await query.entries({ tiers, actor, modality, ...window, isDated: true }, pageAfter(lines, after))
+  const undated = await query.entries({ tiers, actor, modality, isDated: false }, { most: inTray })
   const seen = await look({ entries: [...dated.found, ...undated.found] })
   const { modalities } = await query.tally()
   const told = [...new Set(tiers.flatMap((tier) => modalities[tier]))].sort()
@@ -266,8 +277,7 @@ export async function readAsked({ query, whole, look }: AskedRecord, written: st
     const question = name === 'actor' ? { named: [value] } : { [name]: value }
     if ((await query.entries({ tiers: TIERS, ...question }, { most: 0 })).all === 0) unknown.add(`${name} ${value}`)
   }
-  const isLarge = (await query.tally()).reports > NAMES_LOOKED_THROUGH
-  const all = async () => (isLarge ? look({ entities: await suggestedNames(query) }) : whole())
+  const all = async () => ((await isLarge({ query })) ? look({ entities: await suggestedNames(query) }) : whole())
   const known = unknown.size > 0 ? knownIn(await all()) : null
   return readSearch(written, { isKnown: (name, value) => !unknown.has(`${name} ${value}`) || known!.isKnown(name, value), near: (value) => known?.near(value) ?? [] })
 }

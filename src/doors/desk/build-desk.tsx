@@ -26,6 +26,7 @@ import { serveWatching } from '../watching/watch-routes.js'
 import { serveAdding } from './add-routes.js'
 import {
   askRecord,
+  isLarge,
   lookAtEdge,
   lookAtEntry,
   lookAtReport,
@@ -43,7 +44,6 @@ import {
   type Shown,
 } from './ask-pages.js'
 import {
-  isLarge,
   lookBetween,
   showDossier,
   showExport,

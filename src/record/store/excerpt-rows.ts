@@ -29,7 +29,7 @@ export async function takeExcerpt(db: Kysely<WovenTables>, read: ReadReadings, a
   const around = await findAround(db, [...reports], asked.around)
   const entries = await readEntries(db, [...await keysOfEntries(db, asked.entries ?? []), ...around.entries])
   const things = await readThings(db, [...around.things, ...(asked.contested === undefined ? [] : await firstThings(db, asked.contested)), ...(asked.measures === undefined ? [] : await contestedFrom(db, asked.measures)), ...await linesAt(db, asked.lines ?? []), ...(asked.unheeded ? await db.selectFrom('woven_thing').select(['sort', 'key']).where('sort', '=', 'unheeded').execute() : [])])
-  for (const one of entries) for (const report of reportsOfEntry(one.content)) reports.add(report)
+  for (const one of entries) for (const report of asked.told === 'first' ? [one.content.footnotes[0].report] : reportsOfEntry(one.content)) reports.add(report)
   if (asked.around !== 'lineage') for (const { sort, content } of things) for (const report of reportsOfThing(sort, content)) reports.add(report)
   // Who copied whom is told among all reports of the story.
   const copied = asked.contested === undefined ? [] : await storiesOf(db, [...new Set(things.flatMap(({ sort, content }) => (sort === 'lineage' ? (content as Lineage).reports : [])))])

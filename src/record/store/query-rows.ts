@@ -79,7 +79,6 @@ async function findPage<Row extends { readonly found: unknown }>(db: Kysely<Wove
 const among = (values: readonly string[]) => sql`(${sql.join(values.length === 0 ? [null] : values)})`
 
 async function findEntries(db: Kysely<WovenTables>, dialect: Dialect, { tiers, actor, named = [], place, voices, entity, between, kinds, modality, from = '', to = '', outlet, text, isDated, order = 'time' }: EntryQuestion, page: PageAsked): Promise<Page<string>> {
-  const parts = (condition: Condition) => sql`exists (select 1 from woven_part p join woven_entity a on a.key = p.entity where p.entry = e.key and p.part in ('actor', 'recipient') and ${condition})`
   const [first, last] = [daysOf(from).earliest, daysOf(to).latest]
   const sought = text === undefined ? [] : readSought(text)
   const conditions: readonly Condition[] = [
@@ -89,7 +88,7 @@ async function findEntries(db: Kysely<WovenTables>, dialect: Dialect, { tiers, a
     ...(place === undefined || place === '' ? [] : [sql`e.key in (select p.entry from woven_part p where p.part = 'place' and ${goesBy(place)})`]),
     ...(voices === undefined ? [] : [sql`e.voices >= ${voices}`]),
     ...(entity === undefined ? [] : [sql`e.key in (select p.entry from woven_part p join woven_entity a on a.key = p.entity where p.part in ('actor', 'recipient') and a.number = ${numberOf(entity)})`]),
-    ...(between === undefined ? [] : between.map((state) => parts(sql`a.country = ${state}`))),
+    ...(between === undefined ? [] : between.map((state) => sql`e.key in (select p.entry from woven_part p join woven_entity a on a.key = p.entity where p.part in ('actor', 'recipient') and a.country = ${state})`)),
     ...(kinds === undefined || kinds.length === 0 ? [] : [sql`e.kind in ${among(kinds)}`]),
     ...(modality === undefined || modality === '' ? [] : [sql`e.modality = ${modality}`]),
     ...(from === '' && to === '' ? [] : [sql`(e.first_day is not null or e.last_day is not null)`]),
