@@ -107,9 +107,12 @@ for (const [name, open] of Object.entries(STORES)) {
         assert.deepEqual(await rows.reportsLike(text, 5), await whole.reportsLike(text, 5))
       }
       await both((query, page) => query.reports(page))
-      const parties = async (query: RecordQuery) => (await query.parties(['sure', 'likely'])).map((one) => JSON.stringify(Object.entries(one).sort())).sort()
+      const parties = async (query: RecordQuery) => (await query.parties(['sure', 'likely'])).flatMap(({ deed, parties: all, entries }) => {
+        const said = `${deed}: ${all.map(({ part, kind, country }) => `${part} ${kind} ${country}`).sort().join(', ')}`
+        return Array.from({ length: entries }, () => said)
+      }).sort()
       assert.ok((await parties(rows)).length > 50)
-      assert.deepEqual(await parties(rows), await parties(whole))
+      assert.deepEqual(await parties(rows), (await parties(whole)).filter((said) => !said.endsWith(': ')))
       assert.deepEqual(await rows.tally(), await whole.tally())
       assert.ok((await rows.sentences('russia minist*', { most: 9 })).all > 0)
     })

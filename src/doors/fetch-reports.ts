@@ -73,7 +73,7 @@ function eitherOf(one: AbortSignal, other: AbortSignal): AbortSignal {
   return both.signal
 }
 
-interface Keeping extends Pick<ReadingRun, 'store' | 'reader' | 'journal'> {}
+type Keeping = Pick<ReadingRun, 'store' | 'reader' | 'journal'>
 
 /** The reports of a page, and what is noted of it, in the order in which they are kept. */
 async function* keepFetched(page: Extract<Fetched, { kind: 'page' }>, given: Given, { store, reader, journal }: Keeping): AsyncGenerator<Added> {

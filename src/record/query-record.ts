@@ -4,7 +4,7 @@ import { daysOf } from '../language/edtf/bounds-edtf.js'
 import type { EntityKind, Reading } from '../reading/reading.js'
 import type { WovenEntity } from '../weaving/weave.js'
 import { TIERS, type Entry, type Tier } from './entry.js'
-import type { EntityQuestion, EntryQuestion, FoundSentence, Page, PageAsked, Party, RecordQuery, ReportQuestion, StoryQuestion, Tally, ToldAcross, Written } from './query.js'
+import type { EntityQuestion, EntryQuestion, FoundSentence, Page, PageAsked, PartiesTold, Party, RecordQuery, ReportQuestion, StoryQuestion, Tally, ToldAcross, Written } from './query.js'
 import type { TheRecord } from './record.js'
 import { holdsSought, readSought, searchedWords } from './sought-text.js'
 import { toldOutlet } from './told-outlet.js'
@@ -22,7 +22,7 @@ export function queryRecord(record: TheRecord): RecordQuery {
     stories: ({ told }: StoryQuestion, page) => Promise.resolve(cut(weave.stories.filter(({ reports }) => (told === 'by several') === reports.length > 1)
       .toSorted((a, b) => compareText(dayOfStory(b.when), dayOfStory(a.when)) || compareText(a.reports[0]!, b.reports[0]!)), ({ id }) => id, page)),
     reports: (page) => Promise.resolve(cut(readings.toSorted((a, b) => compareText(dayOfReport(b), dayOfReport(a)) || compareText(a.report.id, b.report.id)), ({ report }) => report.id, page)),
-    parties: (tiers) => Promise.resolve(record.entries.filter(({ tier }) => tiers.includes(tier)).flatMap((entry) => partiesIn(entry, entities))),
+    parties: (tiers) => Promise.resolve(record.entries.filter(({ tier }) => tiers.includes(tier)).map((entry) => partiesIn(entry, entities))),
     sentences: (text, page, of = {}) => {
       const sought = readSought(text)
       const found = readings.filter((reading) => isOf(reading, of)).flatMap(({ report, sentences }) => sentences.filter(({ start, end }) => holdsSought(searchedWords(report.text.slice(start, end)), sought)).map(({ start, end }): FoundSentence => ({ report: report.id, start, end })))
@@ -52,12 +52,13 @@ export function queryRecord(record: TheRecord): RecordQuery {
 
 const dayOfReport = ({ layout }: Reading): string => (layout.published ? daysOf(layout.published.date).latest : null) ?? ''
 
-function partiesIn({ id, kind: deed, participants, place }: Entry, entities: ReadonlyMap<string, WovenEntity>): readonly Party[] {
+function partiesIn({ kind: deed, participants, place }: Entry, entities: ReadonlyMap<string, WovenEntity>): PartiesTold {
   const parts = [...participants.map(({ entity, role }) => ({ entity, part: role })), ...(place === null ? [] : [{ entity: place, part: 'place' as const }])]
-  return parts.flatMap(({ entity, part }) => {
+  const parties = parts.flatMap(({ entity, part }): Party[] => {
     const { kind, country } = entities.get(entity)!
-    return country === null && kind !== 'person' ? [] : [{ entry: id, deed, entity, part, kind, country }]
+    return country === null && kind !== 'person' ? [] : [{ part, kind, country }]
   })
+  return { deed, parties, entries: 1 }
 }
 
 const dayOfStory = (when: string | null): string => (when === null ? null : daysOf(when).earliest) ?? ''

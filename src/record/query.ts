@@ -68,12 +68,16 @@ export interface FoundSentence extends Span {
   readonly report: ReportId
 }
 
-/** That somebody has a part in an entry, and for which state. */
-export interface Party {
-  readonly entry: string
-  /** What the entry tells: “visit”. */
+/** Entries that are alike in what they tell and for which states those stand who have a part, and how many there are. */
+export interface PartiesTold {
+  /** What they tell: “visit”. */
   readonly deed: EventKind
-  readonly entity: string
+  readonly parties: readonly Party[]
+  readonly entries: number
+}
+
+/** Somebody with a part, of those that belong to a state, and every person. */
+export interface Party {
   readonly part: 'actor' | 'recipient' | 'place'
   readonly kind: EntityKind
   readonly country: string | null
@@ -172,8 +176,8 @@ export interface RecordQuery {
   stories(question: StoryQuestion, page: PageAsked): Promise<Page<string>>
   /** All of them, the newest first, those without a day last. */
   reports(page: PageAsked): Promise<Page<ReportId>>
-  /** Who has a part in each entry of these tiers, of those that belong to a state, and every person. */
-  parties(tiers: readonly Tier[]): Promise<readonly Party[]>
+  /** For which states those stand who have a part in the entries of these tiers; two that are told alike may be told apart. */
+  parties(tiers: readonly Tier[]): Promise<readonly PartiesTold[]>
   /** Sentences of these reports that hold all the words (see sought-text.ts), in the order of reports. */
   sentences(text: string, page: PageAsked, of?: ReportQuestion): Promise<Page<FoundSentence>>
   /** Reports that hold all the words anywhere. */

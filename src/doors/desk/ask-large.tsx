@@ -1,6 +1,6 @@
 import type { ReportId } from '../../intake/report.js'
 import { EVENT_KINDS } from '../../reading/reading.js'
-import type { Party } from '../../record/query.js'
+import type { PartiesTold } from '../../record/query.js'
 import type { Brought, Choice } from '../../views/choose.js'
 import { choose } from '../../views/choose.js'
 import { writeDossier } from '../../views/dossier.js'
@@ -117,22 +117,17 @@ function countPairs({ query, likely }: AskedRecord): Promise<readonly CountedPai
   return pairs
 }
 
-function pairsAmong(parties: readonly Party[]): readonly CountedPair[] {
-  const entities = new Map(parties.map(({ entity, kind, country }) => [entity, { kind, country }]))
-  const entries = new Map<string, Party[]>()
-  for (const party of parties) {
-    const known = entries.get(party.entry)
-    if (known) known.push(party)
-    else entries.set(party.entry, [party])
-  }
+function pairsAmong(all: readonly PartiesTold[]): readonly CountedPair[] {
   const pairs = new Map<string, number>()
-  for (const all of entries.values()) {
+  for (const { deed, parties, entries } of all) {
+    const named = parties.map((party, at) => ({ entity: String(at), party }))
     const told = {
-      kind: all[0]!.deed,
-      participants: all.flatMap(({ entity, part }) => (part === 'place' ? [] : [{ entity, role: part }])),
-      place: all.find(({ part }) => part === 'place')?.entity ?? null,
+      kind: deed,
+      participants: named.flatMap(({ entity, party: { part } }) => (part === 'place' ? [] : [{ entity, role: part }])),
+      place: named.find(({ party }) => party.part === 'place')?.entity ?? null,
     }
-    for (const pair of pairsIn(told, { entity: (id) => entities.get(id) })) pairs.set(pair.join(' '), (pairs.get(pair.join(' ')) ?? 0) + 1)
+    for (const pair of pairsIn(told, { entity: (id) => parties[Number(id)] }))
+      pairs.set(pair.join(' '), (pairs.get(pair.join(' ')) ?? 0) + entries)
   }
   return [...pairs]
     .map(([key, entries]) => ({ a: key.split(' ')[0]!, b: key.split(' ')[1]!, entries }))
@@ -163,12 +158,14 @@ export async function lookBetween(asked: AskedRecord, a: string, b: string, most
   const { query, likely } = asked
   const between = { tiers: tiersStated(likely), between: [a, b] }
   const inTime = await query.entries(between, { most })
-  const found = inTime.all <= most ? inTime : await query.entries({ ...between, order: 'voices' }, { most })
+  // those that have no day are told by no order of voices
+  const loudest = inTime.all <= most ? [] : (await query.entries({ ...between, order: 'voices' }, { most })).found
+  const found = [...new Set([...loudest, ...inTime.found])].slice(0, most)
   const states = await query.entities({ kind: 'state' }, { most: STATES })
-  const look = await asked.look({ entries: found.found, entities: states.found })
+  const look = await asked.look({ entries: found, entities: states.found })
   const parts = inTime.all <= most ? undefined : (
     <p class="parts">
-      {found.found.length} of {inTime.all} entries in which both take part, those that most voices tell ·{' '}
+      {found.length} of {inTime.all} entries in which both take part, those that most voices tell ·{' '}
       <a href={`/search?q=${encodeURIComponent(`pair:${a}-${b}`)}`}>search them all</a>
     </p>
   )
@@ -185,7 +182,7 @@ export async function showRelation(asked: AskedRecord, a: string, b: string): Pr
 }
 
 /** So many entries of one actor, or found by words, a dossier on the desk is made from. */
-const MOST_IN_DOSSIER = 200
+const MOST_IN_DOSSIER = 150
 
 /** A state as the links of the desk name it. */
 const CODE = /^[A-Z]{3}$/u

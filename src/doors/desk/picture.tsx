@@ -33,7 +33,7 @@ export function Picture({ id, title, table, children, twin }: PictureProps) {
 /** The address of a picture, and what it shows as a file. */
 export function Along({ id, table }: Pick<PictureProps, 'id' | 'table'>) {
   return (
-    <span class="facts">
+    <span class="facts along">
       <a href={`#${id}`}>its address</a> ·{' '}
       <a href={csvAddress(table)} download={`${id}.csv`}>
         as CSV

@@ -71,7 +71,7 @@ export function serveReview(server: FastifyInstance, { rulings }: DeskRecord, { 
 }
 
 /** So many entries that are not sure are laid out at once in a large record: more than anybody judges in a sitting. */
-const LAID_OUT = 150
+const LAID_OUT = 60
 /** The reports of so many of the last rulings are looked at, to say how right the readings were. */
 const MOST_JUDGED = 200
 

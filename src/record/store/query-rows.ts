@@ -5,7 +5,7 @@ import type { EntityKind, EventKind, Reading } from '../../reading/reading.js'
 import type { Tier } from '../entry.js'
 import { Failure } from '../failure.js'
 import { byTier } from '../query-record.js'
-import type { EntityQuestion, EntryQuestion, ExcerptAsked, FoundSentence, Page, PageAsked, Party, RecordQuery, ReportQuestion, StoryQuestion, Tally } from '../query.js'
+import type { EntityQuestion, EntryQuestion, ExcerptAsked, FoundSentence, Page, PageAsked, PartiesTold, Party, RecordQuery, ReportQuestion, StoryQuestion, Tally } from '../query.js'
 import { readSought, searchedWords } from '../sought-text.js'
 import type { Condition, Dialect } from './dialect.js'
 import { foldName, UNDATED } from './record-rows.js'
@@ -144,11 +144,17 @@ async function listReports(db: Kysely<WovenTables>, page: PageAsked): Promise<Pa
   return { found, all: counted, next }
 }
 
-async function listParties(db: Kysely<WovenTables>, tiers: readonly Tier[]): Promise<readonly Party[]> {
-  const { rows } = await sql<{ entry: number; deed: EventKind; entity: number; part: Party['part']; kind: EntityKind; country: string | null }>`select e.number as entry, e.kind as deed, a.number as entity, p.part, a.kind, a.country
-    from woven_entry e join woven_part p on p.entry = e.key join woven_entity a on a.key = p.entity
-    where e.tier in ${among(tiers)} and p.part in ('actor', 'recipient', 'place') and (a.country is not null or a.kind = 'person')`.execute(db)
-  return rows.map(({ entry, entity, ...party }) => ({ ...party, entry: `n${entry}`, entity: `E${entity}` }))
+/** Counted where the rows lie: there are as many parts as a record has sentences, and few ways in which states meet. */
+async function listParties(db: Kysely<WovenTables>, tiers: readonly Tier[]): Promise<readonly PartiesTold[]> {
+  const { rows } = await sql<{ deed: EventKind; parties: string; entries: number }>`select deed, parties, count(*) as entries from (
+    select e.kind as deed, string_agg(p.part || ' ' || a.kind || ' ' || coalesce(a.country, ''), ',') as parties from woven_entry e join woven_part p on p.entry = e.key join woven_entity a on a.key = p.entity
+    where e.tier in ${among(tiers)} and p.part in ('actor', 'recipient', 'place') and (a.country is not null or a.kind = 'person') group by e.key, e.kind) as told group by deed, parties`.execute(db)
+  return rows.map(({ deed, parties, entries }) => ({ deed, entries, parties: parties.split(',').map(partyOf) }))
+}
+
+function partyOf(told: string): Party {
+  const [part, kind, country] = told.split(' ') as [Party['part'], EntityKind, string]
+  return { part, kind, country: country === '' ? null : country }
 }
 
 async function findSentences(db: Kysely<WovenTables>, dialect: Dialect, text: string, page: PageAsked, { outlet = '', from = '', to = '' }: ReportQuestion): Promise<Page<FoundSentence>> {

@@ -64,7 +64,7 @@ export function ComparePage({ readings, missing, look, choice }: ComparePageProp
       {choice.by === 'fact' ? (
         <>
           <h2 id="facts">Fact by fact</h2>
-          <p class="facts">
+          <p class="facts along">
             <a href="#facts">its address</a> ·{' '}
             <a href={csvAddress(tableOf(readings, shown, look))} download="compared.csv" data-command-of="take">
               as CSV
