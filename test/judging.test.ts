@@ -96,3 +96,21 @@ test('the same document is a report with its day and outlet', () => {
   assert.equal(report.outlet, 'The Gazette')
   assert.equal(report.published?.date, '2024-05-17')
 })
+
+test('a deed judged to be a denial denies, with the words that carry the claim, where the tree does not see it', () => {
+  const denials = (text: string) => {
+    const reading = readReport(reportOf(readDocument('try', text)), reader)
+    return reading.denials.map(({ by, claim }) => [reading.entities.find(({ id }) => id === by)?.name, claim && text.slice(claim.start, claim.end)])
+  }
+  assert.deepEqual(denials('Oslo has accused Russia of jamming the signals of its airliners, a charge Russia denies.'), [['Russia', 'Oslo has accused Russia of jamming the signals of its airliners']])
+  assert.deepEqual(denials('Ericsson denies having paid the rebels.'), [['Ericsson', 'having paid the rebels']])
+  // what is kept from somebody is no claim
+  assert.deepEqual(denials('The United States denied the minister a visa on Friday.'), [])
+})
+
+test('the two kinds of tags never gainsay each other', () => {
+  for (const report of sampleReports()) {
+    const tokens = readReport(report, reader).sentences.flatMap((sentence) => sentence.tokens)
+    for (const { form, xpos, upos } of tokens) assert.ok(!/^VB/u.test(xpos) || /^(?:VERB|AUX|X)$/u.test(upos), `${form} ${xpos} ${upos}`)
+  }
+})

@@ -66,10 +66,15 @@ function sayWhoIsMeant({ participants, footnotes }: Entry, look: ThingLookUp, re
     const mentions = reading.mentions.filter((one) => contains(sentence, one) && ids.has(one.entity))
     if (!who || names.some((name) => shown.includes(name)) || mentions.some(({ form }) => form === 'name')) continue
     const standing = mentions.map((one) => words(reading.report, one)).find((text) => shown.includes(text))
-    if (standing !== undefined && STANDS_FOR.test(standing)) meant.push(`${standing.charAt(0).toLowerCase()}${standing.slice(1)}: ${who.name}`)
+    if (standing !== undefined && standsFor(standing, shown)) meant.push(`${standing.charAt(0).toLowerCase()}${standing.slice(1)}: ${who.name}`)
     else if (standing === undefined) unsaid.push(who.name)
   }
   return [...meant, ...(unsaid.length > 0 ? [`of ${listNames(unsaid.map(withArticle))}`] : [])]
+}
+
+/** “the minister” stands for somebody told before; “the leader of the union” says itself who is meant, and “US” is no pronoun. */
+function standsFor(standing: string, shown: string): boolean {
+  return STANDS_FOR.test(standing) && !/^\p{Lu}{2}/u.test(standing) && !/^\s+of\b/u.test(shown.slice(shown.indexOf(standing) + standing.length))
 }
 
 /** Words that stand for somebody and name nobody: “he”, “the minister”; “Iran’s military” says itself who is meant. */

@@ -1,5 +1,5 @@
 import type { TrainedNetwork } from '../../src/language/en/network.js'
-import { weightTables, type NetworkShape } from '../../src/language/en/network-shape.js'
+import { weightTables, type NetworkShape, type Table } from '../../src/language/en/network-shape.js'
 import { moveWeights, paceOf, type Moving } from '../adam.js'
 import { dropPlaces, eachLesson, layOutBatch } from '../batch.js'
 import { InputLayer } from '../input-layer.js'
@@ -48,10 +48,20 @@ export class DeedTrainer {
   }
 
   #beginFrom({ shape, weights, learned, parts }: TrainedNetwork): void {
-    for (const [name, { rows, columns, from }] of weightTables(shape)) {
+    for (const [name, table] of weightTables(shape)) {
       const own = this.#space.tables.get(name)
-      if (!/^(?:word|gates\d|cells\d)$/u.test(name) || own?.rows !== rows || own.columns !== columns) continue
-      this.#dense.weights.set(weights.subarray(from, from + rows * columns), own.from)
+      if (!own || !/^(?:word|gates\d|cells\d)$/u.test(name)) continue
+      // a layer of more units begins with the narrower one inside it, which at first hears nothing of the units that are new
+      const [before, now] = [unitGroups(name, table, shape), unitGroups(name, own, this.shape)]
+      const dense = this.#dense.weights
+      for (let row = 0; row < own.rows; row++) {
+        const from = now.rows.oldPlace(row, before.rows)
+        for (let column = 0; column < own.columns; column++) {
+          const old = now.columns.oldPlace(column, before.columns)
+          if (old === null) continue
+          dense[own.from + row * own.columns + column] = from === null ? 0 : weights[table.from + from * table.columns + old]!
+        }
+      }
     }
     this.#input.parts.weights.set(parts)
     const rows = this.#input.learned.weights
@@ -142,6 +152,23 @@ export class DeedTrainer {
     learned.clear()
     parts.clear()
   }
+}
+
+/** One side of a table of weights as groups of units, each group as wide as a layer or, where units do not come in layers, as the side itself. */
+class UnitGroups {
+  constructor(readonly width: number) {}
+
+  /** Where a place of this side lay when its groups were narrower; null for a unit that was not there. */
+  oldPlace(place: number, before: UnitGroups): number | null {
+    const unit = place % this.width
+    return unit < before.width ? Math.floor(place / this.width) * before.width + unit : null
+  }
+}
+
+/** The sides of a table: units of both directions come in, and each direction has its gates, unit by unit. */
+function unitGroups(name: string, table: Table, shape: NetworkShape): Readonly<Record<'rows' | 'columns', UnitGroups>> {
+  const hears = /^gates[1-9]$/u.test(name)
+  return { rows: new UnitGroups(hears ? shape.hidden : table.rows), columns: new UnitGroups(name === 'word' ? table.columns : shape.hidden) }
 }
 
 /** Replaces scores by the gradient of the loss: the chance is to fall on any of the right classes, whichever the network likes best, or as it is told. */

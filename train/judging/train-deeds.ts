@@ -29,7 +29,7 @@ const FROM = process.env['ATTACHE_FROM']
 const LABELS_OVER = setting('LABELS_OVER', 2)
 
 const english = unpackModel(readFileSync('model/english.bin')).network
-const shape: NetworkShape = { ...english.shape, layers: setting('LAYERS', 4), arc: 8, label: 96, xpos: KIND_CLASSES.length, upos: MODALITIES_JUDGED.length, names: 0, labels: PARTS.length }
+const shape: NetworkShape = { ...english.shape, hidden: setting('HIDDEN', 128), layers: setting('LAYERS', 4), arc: 8, label: setting('LABEL', 128), xpos: KIND_CLASSES.length, upos: MODALITIES_JUDGED.length, names: 0, labels: PARTS.length }
 const [own, heldBack, labelled] = [corpusSentences(work, 'train'), corpusSentences(work, 'development'), labelledSentences(work)]
 const learnedRows = learnedRowsOf(english, [...own, ...labelled])
 const [gold, silver] = [asLessons(own, english, learnedRows), asLessons(labelled, english, learnedRows)]

@@ -1,3 +1,4 @@
+import type { TagPairs } from './tag-pairs.js'
 import { openKernels, type Kernels } from '../kernels/open-kernels.js'
 import { distancePlace, inputWidth, padded, ROOT_DISTANCE, tagWidth, type NetworkShape } from './network-shape.js'
 import { Layers } from './network-layers.js'
@@ -52,7 +53,8 @@ export class Network {
   readonly #layers: Layers
   readonly #rows: Rows
 
-  constructor(readonly trained: TrainedNetwork) {
+  /** `pairs`: which tags go together, see `TagPairs`; without it each is judged for itself. */
+  constructor(readonly trained: TrainedNetwork, readonly pairs: TagPairs | null = null) {
     const shape = (this.#shape = trained.shape)
     const words = Math.max(BATCH_WORDS, LONGEST_SENTENCE)
     this.#kernels = openKernels(MEMORY)
@@ -118,10 +120,11 @@ export class Network {
 
   #judge(length: number, start: number): Verdict {
     const heads = this.#judgeHeads(length, start)
-    return { ...this.#judgeTags(length, start), heads, labels: this.#judgeLabels(heads, start) }
+    const labels = this.#judgeLabels(heads, start)
+    return { ...this.#judgeTags(length, start, heads, labels), heads, labels }
   }
 
-  #judgeTags(length: number, start: number): Pick<Verdict, 'xpos' | 'upos' | 'names'> {
+  #judgeTags(length: number, start: number, heads: Int32Array, labels: Int32Array): Pick<Verdict, 'xpos' | 'upos' | 'names'> {
     const { floats, addRow } = this.#kernels
     const { xpos, upos, names } = this.#shape
     const width = tagWidth(this.#shape)
@@ -133,8 +136,18 @@ export class Network {
       found.xpos[word] = bestOf(floats, at, xpos)
       found.upos[word] = bestOf(floats, at + xpos, upos)
       found.names[word] = bestOf(floats, at + xpos + upos, names)
+      if (this.pairs && !this.pairs.together(found.xpos[word]!, found.upos[word]!)) this.#agree(found, word, at, this.pairs.among(this.pairs.isDone(word, heads, labels)))
     }
     return found
+  }
+
+  /** The likeliest pair of tags that go together, where the likeliest of each do not. */
+  #agree(found: Pick<Verdict, 'xpos' | 'upos'>, word: number, at: number, pairs: readonly (readonly [number, number])[]): void {
+    const { xpos, upos } = this.#shape
+    const [first, second] = [logChances(this.#kernels.floats, at, xpos), logChances(this.#kernels.floats, at + xpos, upos)]
+    const likeliest = pairs.reduce((one, other) => (first[other[0]]! + second[other[1]]! > first[one[0]]! + second[one[1]]! ? other : one))
+    found.xpos[word] = likeliest[0]
+    found.upos[word] = likeliest[1]
   }
 
   #judgeHeads(length: number, start: number): Int32Array {
@@ -180,6 +193,13 @@ export class Network {
       return bestOf(floats, row / 4, labels)
     })
   }
+}
+
+function logChances(floats: Float32Array, from: number, count: number): Float64Array {
+  const scores = Float64Array.from(floats.subarray(from, from + count))
+  const most = scores.reduce((a, b) => Math.max(a, b), -Infinity)
+  const sum = scores.reduce((total, score) => total + Math.exp(score - most), 0)
+  return scores.map((score) => score - most - Math.log(sum))
 }
 
 function bestOf(floats: Float32Array, from: number, count: number): number {

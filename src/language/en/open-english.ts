@@ -6,6 +6,7 @@ import { Network, statesWidth, type Verdict } from './network.js'
 import { LONGEST_SENTENCE } from './network-rows.js'
 import type { English, NameKind, Sentence, TaggedName, Token } from './sentence.js'
 import { splitSentences } from './split-sentences.js'
+import { TagPairs } from './tag-pairs.js'
 import { tokenise, type Piece } from './tokenise.js'
 
 /** Sentences read in one go, so that a long text needs no more memory than a short one. */
@@ -14,7 +15,7 @@ const SENTENCES_AT_ONCE = 64
 /** Opens the trained model and returns what reads English with it. */
 export function openEnglish(file: Uint8Array): English {
   const model = unpackModel(file)
-  const network = new Network(model.network)
+  const network = new Network(model.network, new TagPairs(model.xpos, model.upos, model.labels))
   const dictionary = new Dictionary(model)
   const readSentences = (cut: readonly (readonly Piece[])[], keep?: Map<number, Float32Array>): Sentence[] => {
     const sentences: Sentence[] = []

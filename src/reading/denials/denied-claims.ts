@@ -1,7 +1,8 @@
 import { CLAIM_NOUNS, DENYING_VERBS } from '../../language/en/denials.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { antecedent, headOf, isNegated, isPassive, nounPhrase, objects, ownSubjects, relation, spanOfTokens, subjects, subtree } from '../../language/en/tree.js'
+import { antecedent, childrenBy, headOf, isNegated, isPassive, nounPhrase, objects, ownSubjects, relation, spanOfTokens, subjects, subtree } from '../../language/en/tree.js'
 import { contains, overlap, type Span } from '../../language/span.js'
+import { toNextPredicate } from '../quotes/next-cue.js'
 import { contentSpans, sourceOf } from '../quotes/phrases.js'
 import { entityOf } from '../quotes/sources.js'
 import { claimObjects, clauseDenied, isDenying, pushedBackAgainst } from './denying-verbs.js'
@@ -13,8 +14,14 @@ export type Unnumbered = Omit<Denial, 'id' | keyof Judged>
 /** Denials told by a verb: “denied that …”, “dismissed a report claiming …”, “rejected Kyiv’s accusation”. */
 export function claimsDenied(parsed: ParsedReport, names: Names, quotes: readonly Quote[]): readonly Unnumbered[] {
   return parsed.sentences.flatMap((sentence) => sentence.tokens
-    .filter((token) => isDenying(sentence, token) && !isNegated(sentence, token) && !isQuotedSpeech(quotes, token))
+    .filter((token) => isDenying(sentence, token) && !isNegated(sentence, token) && !isWithheld(sentence, token) && !isQuotedSpeech(quotes, token))
     .flatMap((verb) => denialBy(parsed, names, quotes, sentence, verb)))
+}
+
+/** “without confirming or | denying | the report”: nothing is denied. */
+export function isWithheld(sentence: Sentence, verb: Token): boolean {
+  const first = relation(verb) === 'conj' ? headOf(sentence, verb) : verb
+  return [verb, first].some((one) => one && childrenBy(sentence, one, 'mark', 'case').some(({ lemma }) => lemma === 'without'))
 }
 
 /** What a speaker calls denied is the speaker’s telling, not this report’s. */
@@ -51,14 +58,14 @@ export interface Claim {
 /** “brushed off suggestions”, “waved away the report” */
 const PARTICLE = /^(?:off|aside|away)$/iu
 
-function claimOf(sentence: Sentence, verb: Token): Claim | undefined {
+export function claimOf(sentence: Sentence, verb: Token): Claim | undefined {
   const clause = clauseDenied(sentence, verb)
   const object = isPassive(sentence, verb) ? objects(sentence, verb)[0] : claimObjects(sentence, verb).find((child) => child.index > verb.index)
   const top = pushedBackAgainst(sentence, verb) ?? object ?? clause
   if (!top) return undefined
   const bare = clauseOfPronoun(sentence, top)
   if (bare) return { words: bare, named: { start: bare.start, end: bare.start } }
-  const whole = contentSpans(subtree(sentence, top, (child) => !(child.head === top.index && relation(child) === 'case' && child.index < top.index) && !PARTICLE.test(child.form)).filter((token) => relation(token) !== 'punct' || headOf(sentence, token) !== verb))[0]
+  const whole = contentSpans(toNextPredicate(sentence, verb, subtree(sentence, top, (child) => !(child.head === top.index && relation(child) === 'case' && child.index < top.index) && !PARTICLE.test(child.form)).filter((token) => relation(token) !== 'punct' || headOf(sentence, token) !== verb)))[0]
   if (!whole) return undefined
   const carried = top !== clause ? clauseCarried(sentence, top) : undefined
   // “denied that Georgia had agreed”, “denied Georgia’s involvement”: Georgia claimed nothing.
@@ -67,7 +74,7 @@ function claimOf(sentence: Sentence, verb: Token): Claim | undefined {
 }
 
 /** “the allegations of fraud, which | Oslo denies”: the noun that the clause describes. “…, a charge that the ministry denied”: what is told before it. */
-function claimBefore(sentence: Sentence, verb: Token, quotes: readonly Quote[]): Claim | undefined {
+export function claimBefore(sentence: Sentence, verb: Token, quotes: readonly Quote[]): Claim | undefined {
   const nearest = ownSubjects(sentence, verb).length > 0 ? antecedent(sentence, verb) : undefined
   const above = nearest && relation(nearest) === 'nmod' ? headOf(sentence, nearest) : undefined
   const noun = above && CLAIM_NOUNS.has(above.lemma) ? above : nearest

@@ -30,13 +30,13 @@ export function claimObjects(sentence: Sentence, verb: Token): readonly Token[] 
 /** “rejects all such | claims” */
 const WORDS_BETWEEN = 3
 
-/** “denied that …”, “denied sending …”; behind a comma the clause tells something else: “denied it, noting that …”. */
+/** “denied that …”, “denied sending …”, “denied “cooking” the books”; behind a comma the clause tells something else: “denied it, noting that …”. */
 export function clauseDenied(sentence: Sentence, verb: Token): Token | undefined {
   return childrenBy(sentence, verb, 'ccomp', 'xcomp', 'advcl', 'acl').find((child) => child.index > verb.index && (!/^(?:advcl|acl)$/u.test(relation(child)) || (child.xpos === 'VBG' && !isSetOff(sentence, verb, child))))
 }
 
 function isSetOff(sentence: Sentence, verb: Token, clause: Token): boolean {
-  return sentence.tokens.slice(verb.index + 1, clause.index).some(({ upos }) => upos === 'PUNCT')
+  return sentence.tokens.slice(verb.index + 1, clause.index).some(({ upos, form }) => upos === 'PUNCT' && !/^["“”‘’'«»]$/u.test(form))
 }
 
 /** An idea or a document may be turned down without having claimed anything. */

@@ -1,4 +1,5 @@
 import { overlap } from '../../language/span.js'
+import { denialsByDeeds, withDeniers } from '../denials/denying-deeds.js'
 import type { Denial, EventMention, Figure, Quote } from '../reading.js'
 import type { Proposal } from '../read-events.js'
 import { bucketOf } from './classifier.js'
@@ -30,7 +31,7 @@ export interface JudgedReading {
 }
 
 /** Less sure than this, a reading is not even shown as doubtful: more than half of such entries are false. */
-export const LEAST: Readonly<Record<'event' | 'eventByWord' | 'quote' | 'figure' | 'field' | 'denial', number>> = { event: 0.49, eventByWord: 0.54, quote: 0.33, figure: 0.4, field: 0.58, denial: 0.4 }
+export const LEAST: Readonly<Record<'event' | 'eventByWord' | 'quote' | 'figure' | 'field' | 'denial' | 'denialByDeed', number>> = { event: 0.49, eventByWord: 0.54, quote: 0.33, figure: 0.4, field: 0.58, denial: 0.4, denialByDeed: 0.6 }
 
 /** Keeps what is likely so, with the measured share of such readings that are right. */
 export function judgeReading({ scene, proposals, quotes, figures, denials }: ToJudge, judgement: Judgement): JudgedReading {
@@ -41,14 +42,20 @@ export function judgeReading({ scene, proposals, quotes, figures, denials }: ToJ
   const keptFigures = figures.map((one) => ({ ...withLikelyFields(scene, judgement, one), confidence: calibrated(sure('figure', figureFeatures(scene, one)), judgement.calibrations.figure) })).filter((one) => one.confidence >= LEAST.figure)
   const keptDenials = denials.map((one) => ({ ...one, confidence: calibrated(sure('denial', denialFeatures(scene, one)), judgement.calibrations.denial) })).filter((one) => one.confidence >= LEAST.denial)
   const events = withoutDoubles(proposals.flatMap((one) => { const verdict = verdictOn(scene, one, judgement); return verdict ? [judged(scene, settled(one), verdict, judgement)] : [] }).filter(isLikely))
+  const allDenials = numbered([...withDeniers(scene, events, keptDenials), ...denialsByDeeds(scene, events, denials).filter((one) => one.confidence >= LEAST.denialByDeed)])
   const parties = new Set(events.flatMap(({ event }) => event.participants.map(({ entity }) => entity)))
   const unnamed = events.flatMap(({ proposal }) => scene.unnamedIn(proposal.trigger.sentence)).filter((one, at, all) => parties.has(one.entity.id) && all.findIndex((other) => other.entity.id === one.entity.id) === at)
   return {
     unnamed,
     events: events.map(({ event }, at) => ({ ...event, id: `v${at + 1}`, quote: known(event.quote) })),
     quotes: keptQuotes.map((one) => (one.continues && !ids.has(one.continues) ? withoutContinues(one) : one)),
-    figures: keptFigures.map((one) => ({ ...one, quote: known(one.quote) })), denials: keptDenials,
+    figures: keptFigures.map((one) => ({ ...one, quote: known(one.quote) })), denials: allDenials,
   }
+}
+
+/** Denials in reading order, each with its number. */
+function numbered(denials: readonly Denial[]): readonly Denial[] {
+  return [...denials].sort((a, b) => a.start - b.start || a.end - b.end).map((one, at) => ({ ...one, id: `n${at + 1}` }))
 }
 
 /** Of the places where a reported clause may end the likeliest, with the chance that it is right. */

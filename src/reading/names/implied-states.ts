@@ -20,8 +20,10 @@ export function withImpliedStates<Told extends Names>(names: Told, shelf: Shelf)
 export function withStatesAsParties(denials: readonly Denial[], { entities }: Names): readonly Denial[] {
   const states = new Map(entities.filter(({ kind }) => kind === 'state').map(({ country, id }) => [country, id]))
   const nationalities = new Map(entities.filter(({ kind, country }) => kind === 'nationality' && country !== null).map(({ id, country }) => [id, country]))
+  // “speculation in African media”: a region claims nothing
+  const peoples = new Set(entities.filter(({ kind, country }) => kind === 'nationality' && country === null).map(({ id }) => id))
   const led = (id: EntityId | null) => (id === null ? null : (states.get(nationalities.get(id) ?? null) ?? id))
-  return denials.map((denial) => ({ ...denial, by: led(denial.by), of: led(denial.of) }))
+  return denials.map((denial) => ({ ...denial, by: led(denial.by), of: denial.of !== null && peoples.has(denial.of) ? null : led(denial.of) }))
 }
 
 /** Drops the entities that no words name and that nothing read is about. */

@@ -194,7 +194,12 @@ export function readAbout(sentence: Sentence, cue: Token): Reported | undefined 
   for (const topic of childrenBy(sentence, cue, 'obl', 'advcl')) {
     const link = childrenBy(sentence, topic, 'case', 'mark').find((word) => word.index > cue.index)
     const verb = link && reportingVerbAbout(cue.lemma, link.lemma)
-    if (verb && !isTime(topic)) return { verb, frame: 'about', tokens: withName(sentence, cue, toPhraseEnd(sentence, subtree(sentence, topic, (child) => child !== link))) }
+    if (verb && !isTime(topic) && !isLoneWordInMarks(sentence, topic)) return { verb, frame: 'about', tokens: withName(sentence, cue, toPhraseEnd(sentence, subtree(sentence, topic, (child) => child !== link))) }
   }
   return undefined
+}
+
+/** “speak of a “frozen” border”: marks that hold nothing but a describing word keep it at arm’s length. */
+function isLoneWordInMarks({ tokens }: Sentence, topic: Token): boolean {
+  return tokens.some((word) => word.head === topic.index && relation(word) === 'amod' && [word.index - 1, word.index + 1].every((at) => /^["“”‘’'«»]$/u.test(tokens[at]?.form ?? '')))
 }

@@ -12,7 +12,7 @@ import { phraseAtStart } from './phrases.js'
  */
 export function keepOutermost(text: string, shelf: Shelf, attributions: readonly Attribution[]): readonly Attribution[] {
   const outlets = attributions.filter((one) => isOutlet(text, shelf, one))
-  const carries = (outer: Attribution, inner: Attribution) => (inner.stance !== 'asks' || URGES.test(text.slice(inner.cue!.start, inner.cue!.end))) && holds(outer, inner) && (!holds(inner, outer) || outer.cue!.start > inner.cue!.start || !outlets.includes(inner))
+  const carries = (outer: Attribution, inner: Attribution) => !isAside(outer, inner) && (inner.stance !== 'asks' || URGES.test(text.slice(inner.cue!.start, inner.cue!.end))) && holds(outer, inner) && (!holds(inner, outer) || outer.cue!.start > inner.cue!.start || !outlets.includes(inner))
   const carriers = [...outlets, ...attributions.filter((one) => !outlets.includes(one) && speaksForOther(text, one) && attributions.some((inner) => isMainPart(one, inner)))].filter((outer) => attributions.some((inner) => carries(outer, inner)))
   const kept = attributions.filter((one) => !carriers.includes(one)).flatMap((one) => {
     const inner = isLoose(text, one) ? attributions.filter((other) => !LOOSE_RULE.test(other.rule) && holds(one, other)) : []
@@ -26,6 +26,14 @@ export function keepOutermost(text: string, shelf: Shelf, attributions: readonly
     return { ...inner, content, via: inner.via ?? carrier.source }
   })
 }
+
+/** “According to Xinhua, a man with signs that suggested measles crossed the border”: a few words within what the outlet tells are not handed on. */
+function isAside(outer: Attribution, inner: Attribution): boolean {
+  return NO_SPEECH.test(inner.rule) && lengthOf(inner.content) * SMALL_PART < lengthOf(outer.content)
+}
+
+const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, span) => sum + span.end - span.start, 0)
+const SMALL_PART = 5
 
 /** “Wang urged Tokyo to wait, Xinhua reported”: said in so many words, unlike what somebody ordered or asked about. */
 const URGES = /\b(?:urg(?:e[sd]?|ing)|call(?:s|ed|ing)? on|appeal(?:s|ed|ing)?)\b/iu
@@ -42,8 +50,7 @@ const NO_SPEECH = /^quote\.relative|-(?:infinitive|object|about|naming|charge)$/
 
 /** Whether the sentence is chiefly what the inner source said: “two men who said they were police fled, the ministry said” is not. */
 function isMainPart(outer: Attribution, inner: Attribution): boolean {
-  const length = (spans: readonly Span[]) => spans.reduce((sum, span) => sum + span.end - span.start, 0)
-  return holds(outer, inner) && inner.source !== null && inner.source.start < inner.cue!.start && !NO_SPEECH.test(inner.rule) && length(inner.content) > length(outer.content) / 3
+  return holds(outer, inner) && inner.source !== null && inner.source.start < inner.cue!.start && !NO_SPEECH.test(inner.rule) && lengthOf(inner.content) > lengthOf(outer.content) / 3
 }
 
 /** The body that tells what a minister or president said, and “it” that goes back to one. */

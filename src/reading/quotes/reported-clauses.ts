@@ -11,19 +11,25 @@ import { readAbout, readAnswer, readCharge, readFinding, readInfinitive, readNam
 import { toNextCue } from './next-cue.js'
 import { nounBefore } from './noun-before.js'
 import { closingFrame } from './parentheticals.js'
-import { contentSpans, nounPhraseWords, sourceOf, verbGroup } from './phrases.js'
+import { contentSpans, HEARD_BY_OBJECT, nounPhraseWords, sourceOf, verbGroup } from './phrases.js'
 import { PASSES_ON, readQuotedAs } from './quoted-as.js'
+import { isHeadline } from '../events/headline.js'
 
 /** Attributions whose cue is a verb of the sentence outside quotation marks: said that …, vowed to …, called it …. */
 export function readReportedClauses(paragraph: Paragraph): readonly Attribution[] {
   return paragraph.sentences.map(withWarningVerbs).flatMap((whole) => whole.tokens
     .map((token) => ({ token, sentence: whole }))
-    .filter(({ token, sentence }) => token.upos === 'VERB' && isReportingVerb(token.lemma) && !stretchAt(paragraph, token) && !wasAsked(sentence, token) && !isNeither(sentence, token) && !isAside(sentence, token))
+    .filter(({ token, sentence }) => token.upos === 'VERB' && isReportingVerb(token.lemma) && !stretchAt(paragraph, token) && !wasAsked(sentence, token) && !isNeither(sentence, token) && !isAside(sentence, token) && !isHeardInHeadline(sentence, token))
     .map(withoutClosingFrame(paragraph, whole))
     .flatMap(({ token, sentence }) => {
       const reported = readFrames(sentence, token)
       return reported ? attributionOf(sentence, token, reported) : []
     }))
+}
+
+/** “Chad warned of ‘consequences’”: a headline tells in the present what is done, so past forms of verbs that somebody hears tell what was said to him. */
+function isHeardInHeadline(sentence: Sentence, cue: Token): boolean {
+  return isHeadline(sentence) && /^VB[DN]$/u.test(cue.xpos) && HEARD_BY_OBJECT.test(cue.lemma) && childrenBy(sentence, cue, 'obj', 'iobj', 'aux').length === 0 && /^(?:of|over|about|against|to|that)$/iu.test(sentence.tokens[cue.index + 1]?.form ?? '')
 }
 
 /** “…, | warning | that prices would rise”, “has been | warning | that …”: taggers take the participle for the noun. */
