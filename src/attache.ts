@@ -21,6 +21,9 @@ import { readOwnRows, ReferenceRowError } from './reference/own-rows.js'
 import type { KeptParts, NewsJudge, NewsPair, ProfiledReport, ReadAgain, WovenChange } from './weaving/neighbours.js'
 import { weaveAround, type Changed } from './weaving/weave-around.js'
 import { weaveWhole } from './weaving/weave-whole.js'
+import type { AskedThings } from './record/told/asked-things.js'
+import { dealOf } from './record/told/deals-of-entry.js'
+import type { WovenEntity } from './weaving/weave.js'
 import type { WovenStep } from './record/woven-step.js'
 import { judgeAll, judgeNewcomer } from './weaving/news-pairs.js'
 import { profileNews } from './weaving/news-profile.js'
@@ -101,7 +104,8 @@ export async function weaveStep(kept: KeptParts, changed: Changed, reader: () =>
 /** The same of all that there is, with the keys that each report is found by. */
 export function weaveAll(alone: readonly Reading[], rulings: readonly Ruling[], pairs: readonly NewsPair[], reader: () => Reader): { readonly step: WovenStep; readonly keys: ReadonlyMap<ReportId, readonly number[]> } {
   const { change, keys } = weaveWhole(alone, standingRulings(rulings), pairs, readAgainWith(reader))
-  return { step: enterChange(change, change.readings.map(({ reading }) => reading)), keys }
+  const called = new Map(change.names.map(({ report, entity, woven }) => [`${report} ${entity.id}`, woven]))
+  return { step: enterChange(change, change.readings.map(({ reading }) => reading), called, []), keys }
 }
 
 const readAgainWith = (reader: () => Reader): ReadAgain => (reading, published) => readReport({ ...reading.report, published }, reader())
@@ -110,13 +114,23 @@ async function enterStep(kept: KeptParts, change: WovenChange): Promise<WovenSte
   const changed = new Map(change.readings.map(({ reading }) => [reading.report.id, reading]))
   const told = [...new Set(change.events.put.flatMap(({ reports, hosts, accordingToOthers }) => [...reports, ...[...hosts.flatMap(({ passages }) => passages), ...accordingToOthers].map(({ report }) => report)]))]
   const others = await kept.readings(told.filter((report) => !changed.has(report)))
-  return enterChange(change, [...new Map([...others, ...changed]).values()])
+  const readings = [...new Map([...others, ...changed]).values()]
+  const called = new Map([...await kept.namesIn(told), ...change.names].map(({ report, entity, woven }) => [`${report} ${entity.id}`, woven]))
+  return enterChange(change, readings, called, await kept.entities([...new Set(called.values())]))
 }
 
-function enterChange(change: WovenChange, readings: readonly Reading[]): WovenStep {
+/** `called` are the keys of entities by the names in reports, `entities` those that stayed as they were. */
+function enterChange(change: WovenChange, readings: readonly Reading[], called: ReadonlyMap<string, string>, entities: readonly WovenEntity[]): WovenStep {
   const { taken, put } = change.events
   const weave = { entities: [], stories: [], events: put, comparisons: [], denials: [], lineage: [], paraphrases: [], published: new Map() }
-  return { change, entries: { taken, put: enterWeave(weave, readings) }, texts: new Map(readings.map(({ report }) => [report.id, report.text])) }
+  const entered = enterWeave(weave, readings)
+  const byKey = new Map([...entities, ...change.entities.put].map((entity) => [entity.id, entity]))
+  const byReport = new Map(readings.map((reading) => [reading.report.id, reading]))
+  const asked: AskedThings = { reading: (id) => byReport.get(id), entity: (key) => byKey.get(key), wovenOf: (report, own) => byKey.get(called.get(`${report} ${own}`) ?? '') }
+  return {
+    change, entries: { taken, put: entered }, texts: new Map(readings.map(({ report }) => [report.id, report.text])),
+    deals: new Map(entered.flatMap((entry) => { const deal = dealOf(entry, asked); return deal ? [[entry.id, deal] as const] : [] })),
+  }
 }
 
 /** The same from readings already made (the store keeps them), so that one more report costs one more reading. */

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import fc from 'fast-check'
 import { readReport, recordOf } from '../src/attache.js'
-import { renderEntity, renderTimeline } from '../src/exports/record-text.js'
+import { renderDenials, renderEntity, renderFigures, renderPositions, renderQuotes, renderStatements, renderTimeline } from '../src/exports/record-text.js'
+import { renderDeals, renderRegister } from '../src/exports/register-text.js'
 import type { Report } from '../src/intake/report.js'
 import { EVENT_KINDS, MODALITIES } from '../src/reading/reading.js'
 import { Failure, wordFailure } from '../src/record/failure.js'
@@ -15,8 +16,17 @@ import { holdsSought, readSought, searchedWords } from '../src/record/sought-tex
 import { openPostgresStore } from '../src/record/store/postgres.js'
 import { openSqliteStore } from '../src/record/store/sqlite.js'
 import type { Store } from '../src/record/store/store.js'
+import { askDeals, askRelation } from '../src/views/ask-relations.js'
+import { askDenials, askPositions, askQuotes, askStatements } from '../src/views/ask-sayings.js'
+import { dealsBetween, findDeals } from '../src/views/deals.js'
 import { findEntities } from '../src/views/find-entities.js'
+import { listDenials } from '../src/views/list-denials.js'
+import { listQuotes } from '../src/views/list-quotes.js'
+import { listStatements } from '../src/views/list-statements.js'
 import { lookInto, openLookUp } from '../src/views/look-up.js'
+import { groupByTopic } from '../src/views/position-topics.js'
+import { listPositions } from '../src/views/positions.js'
+import { pairOf } from '../src/views/register.js'
 import { alignStory } from '../src/views/side-by-side.js'
 import { reader } from './installed-reader.js'
 import { sampleReports } from './sample-reports.js'
@@ -107,26 +117,78 @@ for (const [name, open] of Object.entries(STORES)) {
         assert.deepEqual(await rows.reportsLike(text, 5), await whole.reportsLike(text, 5))
       }
       await both((query, page) => query.reports(page))
-      const parties = async (query: RecordQuery) => (await query.parties(['sure', 'likely'])).flatMap(({ deed, parties: all, entries }) => {
-        const said = `${deed}: ${all.map(({ part, kind, country }) => `${part} ${kind} ${country}`).sort().join(', ')}`
-        return Array.from({ length: entries }, () => said)
-      }).sort()
-      assert.ok((await parties(rows)).length > 50)
-      assert.deepEqual(await parties(rows), (await parties(whole)).filter((said) => !said.endsWith(': ')))
       assert.deepEqual(await rows.tally(), await whole.tally())
       assert.ok((await rows.sentences('russia minist*', { most: 9 })).all > 0)
     })
 
-    test('gives measures, lineages and rulings by their places, and of entries the words of the first report where no more is asked for', async () => {
+    test('gives measures by their places, lineages by what they are called, rulings, and of entries the words of the first report where no more is asked for', async () => {
       const differing = record.weave.comparisons.filter(({ verdict }) => verdict !== 'agree')
       const measures = await rows.excerpt({ measures: { most: 1, from: differing.length - 1 } })
       assert.deepEqual(measures.record.weave.comparisons.map(({ id }) => id), differing.slice(-1).map(({ id }) => id))
-      const lines = await rows.excerpt({ lines: [record.weave.lineage.length - 1] })
+      const lines = await rows.excerpt({ things: [`l${record.weave.lineage.length}`] })
       assert.deepEqual(lines.record.weave.lineage.map(({ reports }) => reports), [record.weave.lineage.at(-1)!.reports])
       const several = record.entries.find(({ reports }) => reports.length > 1)!
       const told = await rows.excerpt({ entries: [several.id], told: 'first' })
       assert.deepEqual(told.record.readings.map(({ report }) => report.id), [several.footnotes[0].report])
       assert.equal((await rows.excerpt({ unheeded: true })).record.weave.unheeded, undefined)
+    })
+
+    test('finds the same words of somebody, relations, deals, figures side by side, statements and names', async () => {
+      const both = async <Found>(ask: (query: RecordQuery, page: PageAsked) => Promise<Page<Found>>, most = 7) => {
+        const [a, b] = [await allOf((page) => ask(rows, page), most), await allOf((page) => ask(whole, page), most)]
+        assert.deepEqual(a, b)
+        return a.found
+      }
+      let found = 0
+      for (const sort of ['quote', 'position', 'answer'] as const) {
+        found += (await both((query, page) => query.sayings({ sort }, page), 40)).length
+        for (const by of [...NAMES, 'IND', 'Indian', 'official']) found += (await both((query, page) => query.sayings({ sort, by }, page))).length
+        for (const words of ['contract', 'Ukraine', 'rifles S-400', 'zzz']) found += (await both((query, page) => query.sayings({ sort, words }, page))).length
+        await both((query, page) => query.sayings({ sort, by: 'India', words: 'Russia', from: '2022', to: '2024-06' }, page))
+      }
+      assert.ok(found > 200, `${found} words found`)
+      for (const tiers of [['sure'], ['sure', 'likely']] as const) {
+        const pairs = await both((query, page) => query.pairs({ tiers }, page), 5)
+        assert.ok(pairs.length > 2)
+        for (const { a, b, entries } of pairs) assert.equal((await both((query, page) => query.entries({ tiers, pair: [a, b] }, page))).length, entries)
+        const deals = await both((query, page) => query.deals({ tiers }, page), 4)
+        assert.ok(deals.length > (tiers.length === 1 ? 0 : 2))
+        await both((query, page) => query.deals({ tiers, between: ['IND', 'RUS'] }, page), 3)
+      }
+      for (const sort of ['comparison', 'statement', 'copy'] as const) await both((query, page) => query.things({ sort }, page), 2)
+      for (const name of [...NAMES, 'IND', 'zz']) assert.equal(await rows.isNamed(name), await whole.isNamed(name), name)
+      assert.deepEqual(await rows.speaking(), await whole.speaking())
+      assert.deepEqual(await rows.names(), await whole.names())
+      assert.equal(await rows.figuresAlone(), await whole.figuresAlone())
+    })
+
+    test('shows from what was asked what the whole shows of positions, quotes, denials, statements, deals and relations', async () => {
+      const all = openLookUp(record, { likely: true })
+      const everything = { most: 5000 }
+      for (const of of ['India', 'IND', 'Russia', 'Japan', 'Shoigu', 'Lavrov', 'Ministry of Defence']) {
+        for (const on of [undefined, 'Russia', 'contract'] as const) {
+          const choice = { of, ...(on ? { on } : {}) }
+          const asked = await askPositions(rows, choice, everything)
+          assert.equal(renderPositions(groupByTopic(asked.found, asked.look, of), choice), renderPositions(groupByTopic(listPositions(all, choice), all, of), choice), `${of} ${on}`)
+        }
+      }
+      for (const choice of [{}, { by: 'Russia' }, { by: 'official' }, { about: 'contract' }, { by: 'Ministry', about: 'report' }]) {
+        assert.equal(renderQuotes((await askQuotes(rows, choice, everything)).found, choice), renderQuotes(listQuotes(all, choice), choice))
+        assert.equal(renderDenials((await askDenials(rows, choice, everything)).found, choice), renderDenials(listDenials(all, choice), choice))
+        assert.equal(renderStatements((await askStatements(rows, choice, everything)).found, choice), renderStatements(listStatements(all, choice), choice))
+      }
+      const deals = await askDeals(rows, { tiers: ['sure', 'likely'] }, everything, { likely: true })
+      assert.equal(renderDeals(deals.found, deals.look), renderDeals(findDeals(all), all))
+      const relation = (await askRelation(rows, ['RUS', 'IND'], { likely: true }))!
+      const pair = pairOf((a, b) => a === 'IND' && b === 'RUS', all)!
+      assert.equal(renderRegister(relation), renderRegister({ pair, deals: dealsBetween('IND', 'RUS', findDeals(all)), look: all, leftOut: 0, more: 0 }))
+      assert.equal(await askRelation(rows, ['IND', 'NOR']), undefined)
+      const few = (await askRelation(rows, ['IND', 'RUS'], { likely: true }, 2))!
+      assert.deepEqual([few.pair.entries.length, few.more], [2, pair.entries.length - 2])
+      const voices = pair.entries.map((entry) => entry.voices).sort((x, y) => y - x)
+      assert.deepEqual(few.pair.entries.map((entry) => entry.voices).sort((x, y) => y - x), voices.slice(0, 2))
+      const figures = lookInto(await rows.excerpt({ things: (await rows.things({ sort: 'comparison' }, everything)).found, names: true }))
+      assert.equal(renderFigures(figures, 0), renderFigures(all, 0))
     })
 
     test('shows from an excerpt what the whole shows', async () => {

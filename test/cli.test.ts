@@ -25,7 +25,7 @@ async function run(words: readonly string[], settings?: Parameters<typeof openFa
   return { code, out: terminal.printed.join(''), said: terminal.said.join('\n') }
 }
 
-const COMMANDS = ['extract', 'read', 'follow', 'pages', 'export', 'parse', 'timeline', 'changes', 'dossier', 'register', 'register add', 'register list', 'register remove', 'measures', 'deals', 'figures', 'why', 'who', 'quotes', 'statements', 'denials', 'positions', 'check', 'check figures', 'rebuild', 'backup', 'restore', 'people', 'people add', 'people list', 'people role', 'people password', 'people shut-out', 'people let-in', 'people token', 'people tokens', 'people revoke', 'people log', 'desk', 'start', 'mcp', 'rule', 'rule date', 'rule same', 'rule different', 'rule wrong', 'rule right', 'rule set', 'rule speaker', 'rule undo', 'rulings']
+const COMMANDS = ['extract', 'read', 'follow', 'pages', 'export', 'parse', 'timeline', 'changes', 'dossier', 'register', 'register add', 'register list', 'register remove', 'measures', 'deals', 'figures', 'why', 'compare', 'who', 'quotes', 'statements', 'denials', 'positions', 'check', 'check figures', 'rebuild', 'backup', 'restore', 'people', 'people add', 'people list', 'people role', 'people password', 'people shut-out', 'people let-in', 'people token', 'people tokens', 'people revoke', 'people log', 'desk', 'start', 'mcp', 'rule', 'rule date', 'rule same', 'rule different', 'rule wrong', 'rule right', 'rule set', 'rule speaker', 'rule undo', 'rulings']
 /** These need a server: work.test.ts and postgres.test.ts try them where there is one. */
 const OF_A_SERVER = ['move', 'work', 'jobs']
 
@@ -57,6 +57,19 @@ test('the help names every command that is tried here, and no other', async () =
   const { out } = await run(['--help'])
   const named = [...out.matchAll(/^ {2}([a-z]+) /gm)].map((match) => match[1]!).filter((name) => name !== 'help')
   assert.deepEqual(named.sort(), [...COMMANDS, ...OF_A_SERVER].filter((name) => !name.includes(' ')).sort())
+})
+
+test('reports are compared by id, by its beginning, or as those of a story, and what cannot be compared is said', async () => {
+  const folder = newFolder()
+  await run(['read', 'corpus/reports/japan-philippines', '--record', folder, '--quiet'])
+  const story = await run(['compare', 's1', '--record', folder])
+  assert.equal(story.code, 0, story.said)
+  for (const part of ['Who\n', 'When\n', 'Where\n', 'Said\n', 'Figures\n', 'Origin\n', 'Fact by fact\n', 'Who has it from whom\n', ' silent']) assert.ok(story.out.includes(part), part)
+  const ids = story.out.split('\n').slice(0, 2).map((line) => line.trim().split(/\s+/u).at(-1)!)
+  assert.equal((await run(['compare', ...ids, '--record', folder])).code, 0)
+  assert.equal((await run(['compare', ids[0]!, ids[1]!.slice(0, 8), '--record', folder])).code, 0)
+  assert.match((await run(['compare', ids[0]!, '--record', folder])).said, /1 report; expected 2 to 4 reports/u)
+  assert.match((await run(['compare', 'nowhere', '--record', folder])).said, /no report, story or entry ‹nowhere›/u)
 })
 
 test('extract prints one reading a line, in the order of the inputs', async () => {

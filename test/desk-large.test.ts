@@ -32,7 +32,7 @@ before(() => {
 })
 
 test('of a large record each page shows a part, says how much that is, and leads on', async () => {
-  for (const path of ['/figures', '/statements', '/positions?of=India']) {
+  for (const path of ['/figures', '/statements']) {
     const { status, body } = await get(path)
     assert.equal(status, 200, path)
     assert.match(body, /\d+ of \d+ reports, newest first/u, path)
@@ -45,8 +45,12 @@ test('of a large record each page shows a part, says how much that is, and leads
   assert.match(second.body, /from the beginning/u)
 })
 
-test('the relations of a large record are those that all of it gives, with as many entries', async () => {
+test('the positions of a state and the relations of a large record are those that all of it gives', async () => {
   const small = buildDesk(inMemory(sampleRecord), { loopbackOnly: true })
+  const counted = (body: string) => /(\d+) positions, in the order/u.exec(body)?.[1]
+  const positions = counted((await small.inject({ url: '/positions?of=India', headers: HOST })).body)
+  assert.ok(Number(positions) > 5)
+  assert.equal(counted((await get('/positions?of=India')).body), positions)
   const pairs = (body: string) => [...body.matchAll(/href="\/relations\/([A-Z]{3}\/[A-Z]{3})(?:\?likely=1)?"[^>]*>[^<]*<\/a> <span class="voices">(\d+)/gu)].map(([, pair, count]) => `${pair} ${count}`)
   const whole = pairs((await small.inject({ url: '/relations?likely=1', headers: HOST })).body)
   assert.ok(whole.length > 5)

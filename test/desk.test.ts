@@ -8,6 +8,7 @@ import { buildDesk } from '../src/doors/desk/build-desk.js'
 import { inMemory, type DeskRecord } from '../src/doors/desk/desk-record.js'
 import { serveDesk, type OpenDesk } from '../src/doors/desk/serve-desk.js'
 import { bringUp, broughtInto } from '../src/doors/kept-record.js'
+import type { VersionedReader } from '../src/doors/load-reader.js'
 import { openLiveRecord } from '../src/doors/live-record.js'
 import type { Report } from '../src/intake/report.js'
 import { openMemoryStore } from '../src/record/store/memory.js'
@@ -93,10 +94,15 @@ function openDatedDesk(): DeskRecord {
   return openRuledDesk(reports).desk
 }
 
+function testReader(): VersionedReader {
+  const versioned: VersionedReader = { version: 'test', weaver: 'test', rules: 'test', rows: '', open: () => reader, load: () => Promise.resolve(versioned) }
+  return versioned
+}
+
 /** A desk over a store in memory, which follows what others keep there. */
 async function openAddingDesk(): Promise<{ readonly desk: DeskRecord; readonly store: Store; readonly stop: () => void }> {
   const store = openMemoryStore()
-  const versioned = { version: 'test', weaver: 'test', rules: 'test', rows: '', open: () => reader }
+  const versioned = testReader()
   const live = await openLiveRecord(store, async () => ({ record: await bringUp(store, versioned), registers: [], brought: await broughtInto(store) }), 50)
   return {
     store, stop: live.stop,
@@ -194,7 +200,7 @@ test('a desk follows what another program keeps', async () => {
 
 test('what came since the last visit is told until it is said to be seen, and on a first visit nothing is', async () => {
   const store = openMemoryStore()
-  const versioned = { version: 'test', weaver: 'test', rules: 'test', rows: '', open: () => reader }
+  const versioned = testReader()
   const live = await openLiveRecord(store, async () => ({ record: await bringUp(store, versioned), registers: [], brought: await broughtInto(store) }), 50)
   const server = buildDesk({ query: live.query, whole: live.whole, changes: (since) => store.changes(since), add: (source, given) => addReports(source, given, store, versioned), settle: live.remake }, { loopbackOnly: true })
   const add = async (name: string, words: string) => {

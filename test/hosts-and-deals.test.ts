@@ -100,8 +100,8 @@ test('a deal has its parties, quantities and stages, each with its words', () =>
   for (const stage of ['signed', 'delivered', 'delayed', 'delivered (to come)']) assert.ok(deal.stages.some((one) => sayStage(one) === stage), stage)
   for (const { passages } of deal.stages) for (const { report, start, end } of passages) assert.ok(look.reading(report)!.report.text.slice(start, end).includes('patrol boats'))
   assert.ok(deal.figures.some(({ figure }) => figure.low === 6))
-  assert.match(renderDeals(look), /patrol boats: purchase, Norway and Peru/)
-  assert.match(renderRegister(pairsOf(look)[0]!, look), /Deals and programmes over time/)
+  assert.match(renderDeals(findDeals(look), look), /patrol boats: purchase, Norway and Peru/)
+  assert.match(renderRegister({ pair: pairsOf(look)[0]!, deals: findDeals(look), look, leftOut: 0, more: 0 }), /Deals and programmes over time/)
 })
 
 test('shares of a trade, pacts and sums without a thing are no deals', () => {

@@ -10,7 +10,7 @@ import { root } from './installed-reader.js'
 const ROOMS = ['reference', 'language', 'intake', 'reading', 'weaving', 'record', 'views', 'exports', 'doors']
 /** What a room shows to later ones. Views and exports are functions that doors call; stores are opened by doors. */
 const NOUNS: Record<string, RegExp> = {
-  reference: /./, language: /./, intake: /^(report|register)$/, reading: /^(reading|layout)$/, weaving: /^(weave|ruling|neighbours)$/, record: /^(entry|record|failure|change|query|query-record|record-walk|sought-text|told-outlet|entry-name|store\/.+)$/, views: /./, exports: /./,
+  reference: /./, language: /./, intake: /^(report|register)$/, reading: /^(reading|layout)$/, weaving: /^(weave|ruling|neighbours)$/, record: /^(entry|record|failure|change|query|query-record|record-walk|sought-text|told-outlet|entry-name|told\/.+|store\/.+)$/, views: /./, exports: /./,
 }
 /** The journey on one page, which alone calls the verbs, and the list of public names. */
 const JOURNEY = ['attache', 'index']

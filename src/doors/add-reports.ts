@@ -1,7 +1,7 @@
 import { sayLeftOut, whyLeftOut, type Source } from '../attache.js'
 import type { Report, ReportId } from '../intake/report.js'
 import type { Kept, Store } from '../record/store/store.js'
-import { keepAndRead } from './kept-record.js'
+import { keepAndRead } from './weave-kept.js'
 import type { VersionedReader } from './load-reader.js'
 import { giveDay, isUnread, receiveSource } from './receive-inputs.js'
 import { sayFaults } from './say-faults.js'

@@ -1,7 +1,7 @@
 import type { Report } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
 import type { Kept, Store } from '../record/store/store.js'
-import { judgeOf } from './kept-record.js'
+import { judgeOf } from './weave-kept.js'
 import type { VersionedReader } from './load-reader.js'
 import { openReadingPool, type ReadingPool } from './reading-pool.js'
 

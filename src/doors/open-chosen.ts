@@ -5,7 +5,7 @@ import { choose, chooseInRows, listsOf, type Choice, type Chosen } from '../view
 import { openLookUp, walkLookUp } from '../views/look-up.js'
 import { bringUp, broughtInto } from './kept-record.js'
 import { registersOf } from './kept-registers.js'
-import type { VersionedReader } from './load-reader.js'
+import type { NamedReader } from './name-reader.js'
 
 /** What is searched for an export, beside the words and names. */
 export interface ChosenOptions {
@@ -26,7 +26,7 @@ export interface OpenChosen {
  * whole. `choiceIn` may look at the record before it says what is searched.
  */
 export async function openChosen(
-  store: Store, folder: string | null, reader: VersionedReader, { likely, withRegisters }: ChosenOptions,
+  store: Store, folder: string | null, reader: NamedReader, { likely, withRegisters }: ChosenOptions,
   choiceIn: (lists: RecordLists) => Choice,
 ): Promise<OpenChosen> {
   const current = await bringUp(store, reader)

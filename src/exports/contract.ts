@@ -38,7 +38,7 @@ export function contractLists(lists: { readonly [Name in keyof RecordLists]: Ite
     lineage: lists.lineage,
     paraphrases: lists.paraphrases,
     deals: { * [Symbol.iterator]() {
-      for (const [at, deal] of findDealsAmong(lists.entries, lists.entities, look).entries()) yield contractDeal(deal, `deal${at + 1}`, textOf)
+      for (const [at, deal] of findDealsAmong(lists.entries, look).entries()) yield contractDeal(deal, `deal${at + 1}`, textOf)
     } },
   }
 }

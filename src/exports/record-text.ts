@@ -1,5 +1,6 @@
 import { words, type Quote, type Reading } from '../reading/reading.js'
 import { tierOf, type Entry } from '../record/entry.js'
+import type { SpeakingState } from '../record/query.js'
 import type { WovenEntity } from '../weaving/weave.js'
 import { describeEntry, sayDate } from '../views/entry-line.js'
 import { hostsOf } from '../views/entry-hosts.js'
@@ -16,7 +17,7 @@ import { quotesOf, type QuoteChoice, type SpokenQuote } from '../views/list-quot
 import { outletOf, printedBy, type LookUp } from '../views/look-up.js'
 import type { Topic } from '../views/position-topics.js'
 import { asSubject } from '../views/position-speaker.js'
-import { spanShown, stanceSaid, type Position, type PositionChoice, type SpeakingState } from '../views/positions.js'
+import { spanShown, stanceSaid, type Position, type PositionChoice } from '../views/positions.js'
 import { sentencesAround } from '../views/side-by-side.js'
 import { sayAmount } from '../views/say-amount.js'
 import { sayCopy } from '../views/stored-copy.js'
@@ -47,8 +48,13 @@ function sayPart(part: ShownPart | null): string {
   return part === null ? '' : `\n${part.shown} of ${part.all} entries; --after ${part.after} goes on, --actor, --between, --from and --to narrow.\n`
 }
 
+/** “500 of 8640 quotes; --after WyI… goes on.”; nothing at the end of a list. */
+export function sayRest({ shown, all, next }: { readonly shown: number; readonly all: number; readonly next: string | null }, what: string): string {
+  return next === null ? '' : `\n${shown} of ${all} ${what}; --after ${next} goes on.\n`
+}
+
 /** “12 likely entries are left out; --likely brings them.”; nothing where none is. */
-export function sayLeftOut({ leftOut }: LookUp): string {
+export function sayLeftOut({ leftOut }: Pick<LookUp, 'leftOut'>): string {
   return leftOut === 0 ? '' : `\n${leftOut} likely ${leftOut === 1 ? 'entry is' : 'entries are'} left out; --likely brings ${leftOut === 1 ? 'it' : 'them'}.\n`
 }
 
@@ -234,7 +240,7 @@ function renderChanges(finding: CheckedFinding): string {
 }
 
 /** Every measure with its figures side by side; then how many stand alone. */
-export function renderFigures(look: LookUp): string {
+export function renderFigures(look: LookUp, alone: number): string {
   const { comparisons } = look.record.weave
   const name = (id: string | null) => (id === null ? undefined : look.entity(id)?.name)
   const compared = comparisons.map((one) => {
@@ -245,9 +251,7 @@ export function renderFigures(look: LookUp): string {
     })
     return `${[name(one.subject), one.of, one.counterpart && `from or with ${name(one.counterpart) ?? ''}`].filter(Boolean).join(', ')}: ${one.verdict}\n${renderColumns(rows)}    ${one.because}\n`
   })
-  const all = look.record.readings.reduce((sum, reading) => sum + reading.figures.length, 0)
-  const shown = comparisons.reduce((sum, one) => sum + one.figures.length, 0)
-  return `${compared.join('\n')}${compared.length > 0 ? '\n' : ''}${all - shown} figures stand alone; attache extract --only figures prints them.\n`
+  return `${compared.join('\n')}${compared.length > 0 ? '\n' : ''}${alone} figures stand alone; attache extract --only figures prints them.\n`
 }
 
 export { sayPublished as sayDay }

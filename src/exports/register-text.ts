@@ -1,35 +1,29 @@
-import { dealsBetween, findDeals, nameDeal, sayStage, type Deal } from '../views/deals.js'
+import type { FoundPair } from '../record/query.js'
+import type { Relation } from '../views/ask-relations.js'
+import { nameDeal, sayStage, type Deal } from '../views/deals.js'
 import { describeEntry, sayDate } from '../views/entry-line.js'
 import { hostsOf } from '../views/entry-hosts.js'
 import { outletOf, type LookUp } from '../views/look-up.js'
-import { namePair, pairsOf, registerOf, isBetween, type Pair } from '../views/register.js'
+import { namePair, nameState, registerOf } from '../views/register.js'
 import { sayAmount } from '../views/say-amount.js'
 import { sayLeftOut, sayVoices, renderColumns } from './record-text.js'
 
 /** Every pair of states that the record tells of, richest first. */
-export function renderPairs(look: LookUp): string {
-  const pairs = pairsOf(look)
-  return pairs.length === 0 ? `no ${look.likely ? '' : 'sure '}entry has two states in it\n${sayLeftOut(look)}` : renderColumns(pairs.map((pair) => [namePair(pair, look), `${pair.entries.length} ${pair.entries.length === 1 ? 'entry' : 'entries'}`])) + sayLeftOut(look)
+export function renderPairs(pairs: readonly FoundPair[], look: LookUp): string {
+  return pairs.length === 0 ? `no ${look.likely ? '' : 'sure '}entry has two states in it\n${sayLeftOut(look)}` : renderColumns(pairs.map(({ a, b, entries }) => [`${nameState(a, look)} – ${nameState(b, look)}`, `${entries} ${entries === 1 ? 'entry' : 'entries'}`])) + sayLeftOut(look)
 }
 
 /** The register of one pair: what is upcoming, visits, meetings, agreements, deliveries, and the deals over time. */
-export function renderRegister(pair: Pair, look: LookUp): string {
+export function renderRegister({ pair, deals, look, leftOut, more }: Relation): string {
   const shelves = registerOf(pair).map(({ shelf, entries }) => `\n${shelf}\n${indent(renderColumns(entries.map((entry) => [
     entry.id, sayDate(entry.when), `${describeEntry(entry, look)}${hostsOf(entry, look).map(({ said, entry: host }) => `, ${said} ${host.id}`).join('')}`, sayVoices(entry)])))}`)
-  const deals = dealsBetween(pair.a, pair.b, findDeals(look))
-  if (shelves.length + deals.length === 0) return `${namePair(pair, look)}\n\nno ${look.likely ? '' : 'sure '}entries\n${sayLeftOutBetween(pair, look)}`
-  return `${namePair(pair, look)}\n${shelves.join('')}${deals.length > 0 ? `\nDeals and programmes over time\n${indent(deals.map((deal) => renderDeal(deal, look)).join(''))}` : ''}${sayLeftOutBetween(pair, look)}`
-}
-
-/** How many likely entries between the two states are left out. */
-function sayLeftOutBetween({ a, b }: Pair, look: LookUp): string {
-  const between = look.record.entries.filter((entry) => entry.tier === 'likely' && !look.isStated(entry) && isBetween(entry, [a, b], look))
-  return sayLeftOut({ ...look, leftOut: between.length })
+  const rest = `${more > 0 ? `\n${more} more entries; attache timeline --between ${pair.a} ${pair.b} has them all.\n` : ''}${sayLeftOut({ leftOut })}`
+  if (shelves.length + deals.length === 0) return `${namePair(pair, look)}\n\nno ${look.likely ? '' : 'sure '}entries\n${rest}`
+  return `${namePair(pair, look)}\n${shelves.join('')}${deals.length > 0 ? `\nDeals and programmes over time\n${indent(deals.map((deal) => renderDeal(deal, look)).join(''))}` : ''}${rest}`
 }
 
 /** Every deal and programme with its stages, each with its entry and the words that tell it. */
-export function renderDeals(look: LookUp): string {
-  const deals = findDeals(look)
+export function renderDeals(deals: readonly Deal[], look: LookUp): string {
   return `${deals.length === 0 ? `no deals: nothing is ${look.likely ? '' : 'surely '}ordered, produced or delivered in the record\n` : deals.map((deal) => renderDeal(deal, look)).join('\n')}${sayLeftOut(look)}`
 }
 

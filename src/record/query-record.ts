@@ -3,26 +3,31 @@ import { compareText } from '../language/compare-text.js'
 import { daysOf } from '../language/edtf/bounds-edtf.js'
 import type { EntityKind, Reading } from '../reading/reading.js'
 import type { WovenEntity } from '../weaving/weave.js'
+import { markOfFootnote } from './entry-name.js'
 import { TIERS, type Entry, type Tier } from './entry.js'
-import type { EntityQuestion, EntryQuestion, FoundSentence, Page, PageAsked, PartiesTold, Party, RecordQuery, ReportQuestion, StoryQuestion, Tally, ToldAcross, Written } from './query.js'
+import type { EntityQuestion, EntryQuestion, FoundSentence, Page, PageAsked, RecordQuery, ReportQuestion, StoryQuestion, Tally, ToldAcross, Written } from './query.js'
+import { queryThings } from './query-things.js'
 import type { TheRecord } from './record.js'
 import { holdsSought, readSought, searchedWords } from './sought-text.js'
 import { toldOutlet } from './told-outlet.js'
+import { pairsIn } from './told/pairs-of-entry.js'
 
 /** Asks a record that is in memory as a whole; an excerpt of it is the record itself. */
 export function queryRecord(record: TheRecord): RecordQuery {
-  const { weave, readings } = record
+  const { weave, readings, entries } = record
   const entities = new Map(weave.entities.map((entity) => [entity.id, entity]))
   const tally = countAll(record)
   const cut = <Thing>(things: readonly Thing[], idOf: (thing: Thing) => string, page: PageAsked) => cutPage(things.map(idOf), page)
   return {
+    ...queryThings(record),
+    leadsTo: (sort, name) => Promise.resolve((sort === 'entry' ? entries.find(({ footnotes }) => footnotes.some((note) => markOfFootnote(note) === name))?.id : null) ?? null),
+    lastingName: (sort, id) => { const entry = sort === 'entry' ? entries.find((one) => one.id === id) : undefined; return Promise.resolve(entry ? markOfFootnote(entry.footnotes[0]) : null) },
     tally: () => Promise.resolve(tally),
     entries: (question, page) => Promise.resolve(cut(findEntries(record, entities, question), ({ id }) => id, page)),
     entities: (question, page) => Promise.resolve(cut(findEntities(record, question), ({ id }) => id, page)),
     stories: ({ told }: StoryQuestion, page) => Promise.resolve(cut(weave.stories.filter(({ reports }) => (told === 'by several') === reports.length > 1)
       .toSorted((a, b) => compareText(dayOfStory(b.when), dayOfStory(a.when)) || compareText(a.reports[0]!, b.reports[0]!)), ({ id }) => id, page)),
     reports: (page) => Promise.resolve(cut(readings.toSorted((a, b) => compareText(dayOfReport(b), dayOfReport(a)) || compareText(a.report.id, b.report.id)), ({ report }) => report.id, page)),
-    parties: (tiers) => Promise.resolve(record.entries.filter(({ tier }) => tiers.includes(tier)).map((entry) => partiesIn(entry, entities))),
     sentences: (text, page, of = {}) => {
       const sought = readSought(text)
       const found = readings.filter((reading) => isOf(reading, of)).flatMap(({ report, sentences }) => sentences.filter(({ start, end }) => holdsSought(searchedWords(report.text.slice(start, end)), sought)).map(({ start, end }): FoundSentence => ({ report: report.id, start, end })))
@@ -52,15 +57,6 @@ export function queryRecord(record: TheRecord): RecordQuery {
 
 const dayOfReport = ({ layout }: Reading): string => (layout.published ? daysOf(layout.published.date).latest : null) ?? ''
 
-function partiesIn({ kind: deed, participants, place }: Entry, entities: ReadonlyMap<string, WovenEntity>): PartiesTold {
-  const parts = [...participants.map(({ entity, role }) => ({ entity, part: role })), ...(place === null ? [] : [{ entity: place, part: 'place' as const }])]
-  const parties = parts.flatMap(({ entity, part }): Party[] => {
-    const { kind, country } = entities.get(entity)!
-    return country === null && kind !== 'person' ? [] : [{ part, kind, country }]
-  })
-  return { deed, parties, entries: 1 }
-}
-
 const dayOfStory = (when: string | null): string => (when === null ? null : daysOf(when).earliest) ?? ''
 
 /** Ids in their order, from behind the one that ended the last part. */
@@ -71,7 +67,7 @@ function cutPage(ids: readonly string[], { most, after }: PageAsked): Page<strin
 }
 
 function findEntries({ entries, readings }: TheRecord, entities: ReadonlyMap<string, WovenEntity>, question: EntryQuestion): readonly Entry[] {
-  const { tiers, actor = '', named = [], place = '', voices = 0, entity, between = [], kinds = [], modality = '', from = '', to = '', outlet = '', text, isDated, order = 'time' } = question
+  const { tiers, actor = '', named = [], place = '', voices = 0, entity, between = [], pair, kinds = [], modality = '', from = '', to = '', outlet = '', text, isDated, order = 'time' } = question
   const [first, last] = [daysOf(from).earliest, daysOf(to).latest]
   const fold = (name: string) => ` ${searchedWords(name).join(' ')} `
   const byReport = new Map(readings.map((reading) => [reading.report.id, reading]))
@@ -86,6 +82,7 @@ function findEntries({ entries, readings }: TheRecord, entities: ReadonlyMap<str
       && (place === '' || (entry.place !== null && goesBy(entities.get(entry.place), place))) && entry.voices >= voices
       && (entity === undefined || taking.some(({ id }) => id === entity))
       && between.every((state) => taking.some(({ country }) => country === state))
+      && (pair === undefined || pairsIn(entry, { entity: (id) => entities.get(id) }).some(([a, b]) => a === pair[0] && b === pair[1]))
       && (kinds.length === 0 || kinds.includes(entry.kind)) && (modality === '' || entry.modality === modality)
       && (isDated === undefined || isDated === (earliest !== null || latest !== null))
       && ((from === '' && to === '') || earliest !== null || latest !== null)
@@ -126,9 +123,9 @@ export function wordsOfEntry(entry: Entry, entities: ReadonlyMap<string, WovenEn
   return [...new Set([entry.kind, ...named, entry.item ?? '', entry.occasion ?? '', ...told])].flatMap(searchedWords)
 }
 
-function findEntities({ weave, entries }: TheRecord, { name, kind, tiers = [] }: EntityQuestion): readonly WovenEntity[] {
+function findEntities({ weave, entries }: TheRecord, { name, kind, country, tiers = [] }: EntityQuestion): readonly WovenEntity[] {
   const fold = (text: string) => ` ${searchedWords(text).join(' ')} `
-  const ofKind = weave.entities.filter((entity) => kind === undefined || entity.kind === kind)
+  const ofKind = weave.entities.filter((entity) => (kind === undefined || entity.kind === kind) && (country === undefined || entity.country === country))
   const goingBy = (isMeant: (folded: string) => boolean) => weave.entities.filter((entity) => [entity.name, ...entity.aliases].some((one) => isMeant(fold(one))))
   if (name !== undefined) {
     if (fold(name).trim() === '') return []

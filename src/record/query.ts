@@ -1,6 +1,6 @@
 import type { ReportId } from '../intake/report.js'
 import type { Span } from '../language/span.js'
-import type { EntityKind, EventKind } from '../reading/reading.js'
+import type { EntityKind } from '../reading/reading.js'
 import type { Tier } from './entry.js'
 import type { TheRecord } from './record.js'
 
@@ -35,6 +35,8 @@ export interface EntryQuestion {
   readonly entity?: string
   /** States, by code, of which each has a part, itself or by its people. */
   readonly between?: readonly string[]
+  /** Two states, by code in alphabetical order, between which something is told (see `pairsIn`). */
+  readonly pair?: readonly [string, string]
   readonly kinds?: readonly string[]
   readonly modality?: string
   /** A day, a month or a year; what has no date lies in no window. */
@@ -54,6 +56,8 @@ export interface EntryQuestion {
 export interface EntityQuestion {
   readonly name?: string
   readonly kind?: EntityKind
+  /** The code of the state that they belong to. */
+  readonly country?: string
   /** Of those told in as many reports: the ones in more entries of these tiers come first. */
   readonly tiers?: readonly Tier[]
 }
@@ -68,20 +72,60 @@ export interface FoundSentence extends Span {
   readonly report: ReportId
 }
 
-/** Entries that are alike in what they tell and for which states those stand who have a part, and how many there are. */
-export interface PartiesTold {
-  /** What they tell: “visit”. */
-  readonly deed: EventKind
-  readonly parties: readonly Party[]
+/** Words that somebody is quoted with; what somebody holds or pointedly does not say; what a claim or question was answered with. */
+export type SayingSort = 'quote' | 'position' | 'answer'
+
+/** Which words of somebody are asked for. Positions come in the order of days, others in that of reports. */
+export interface SayingQuestion {
+  readonly sort: SayingSort
+  /** Who is held to them: of positions a state with all who belong to it, else whoever goes by the name, and where nobody does, by a name that holds it; of others whoever has a name, or is called by words, that hold it. */
+  readonly by?: string
+  /** Words each of which begins a word of a sentence that they stand in; of positions also the name of something that the report names. */
+  readonly words?: string
+  readonly from?: string
+  readonly to?: string
+}
+
+/** Where words of somebody stand. */
+export interface FoundSaying extends Span {
+  readonly report: ReportId
+}
+
+/** A state with how many positions reports tell of it, each counted as often as it is told. */
+export interface SpeakingState {
+  readonly name: string
+  readonly positions: number
+}
+
+/** Two states, by their codes in alphabetical order, with how many entries tell something between them. */
+export interface FoundPair {
+  readonly a: string
+  readonly b: string
   readonly entries: number
 }
 
-/** Somebody with a part, of those that belong to a state, and every person. */
-export interface Party {
-  readonly part: 'actor' | 'recipient' | 'place'
-  readonly kind: EntityKind
-  readonly country: string | null
+/** Which deals are asked for: those with the most stages come first. */
+export interface DealQuestion {
+  readonly tiers: readonly Tier[]
+  /** Codes of states that all have a part in it. */
+  readonly between?: readonly string[]
 }
+
+/** Entries about one thing, by their ids. */
+export type FoundDeal = readonly string[]
+
+/** What is woven beside entries: figures side by side, in their order; words that several reports print, those of most reports first; copies, in their order. */
+export type ThingQuestion = { readonly sort: 'comparison' | 'statement' | 'copy' }
+
+/** A name of the record, with all that it goes by. */
+export interface KnownName {
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly reports: number
+}
+
+/** What has a name that lasts beside its number of today. */
+export type LastingSort = 'entry' | 'entity' | 'story'
 
 /** Which reports are asked for. What is left out is not asked about. */
 export interface ReportQuestion {
@@ -116,18 +160,20 @@ export interface ExcerptAsked {
   readonly entities?: readonly string[]
   readonly reports?: readonly ReportId[]
   readonly stories?: readonly string[]
+  /** Comparisons (c3) and lineage (l3), by what {@link RecordQuery.things} gave. */
+  readonly things?: readonly string[]
   /** The comparisons, copies and denials that the first page shows: so many of each. */
   readonly contested?: number
   /** Comparisons that do not agree: so many, after so many others. */
   readonly measures?: { readonly most: number; readonly from: number }
   /** Rulings that hold on nothing. */
   readonly unheeded?: boolean
-  /** Lineages, by their places among all. */
-  readonly lines?: readonly number[]
-  /** Of the reports: what else is told in them (entries, stories, lineage, figures, denials, names), or their lineage alone. */
-  readonly around?: 'all' | 'lineage'
+  /** Of the reports: what else is told in them (entries, stories, lineage, figures, denials, names), their lineage alone, or what is denied and retold in them. */
+  readonly around?: 'all' | 'lineage' | 'sayings'
   /** Who the names in the reports of these entries are. */
   readonly names?: boolean
+  /** Who speaks in these reports: all that they name, with their offices, and the states that they belong to. */
+  readonly speakers?: boolean
   /** How each of these entities is told across the record. */
   readonly across?: boolean
 }
@@ -176,13 +222,28 @@ export interface RecordQuery {
   stories(question: StoryQuestion, page: PageAsked): Promise<Page<string>>
   /** All of them, the newest first, those without a day last. */
   reports(page: PageAsked): Promise<Page<ReportId>>
-  /** For which states those stand who have a part in the entries of these tiers; two that are told alike may be told apart. */
-  parties(tiers: readonly Tier[]): Promise<readonly PartiesTold[]>
   /** Sentences of these reports that hold all the words (see sought-text.ts), in the order of reports. */
   sentences(text: string, page: PageAsked, of?: ReportQuestion): Promise<Page<FoundSentence>>
   /** Reports that hold all the words anywhere. */
   reportsWith(text: string, page: PageAsked): Promise<Page<ReportId>>
   /** Reports that hold most of these words, in whatever order, those with the most of them first: where a quotation may stand. */
   reportsLike(text: string, most: number): Promise<readonly ReportId[]>
+  sayings(question: SayingQuestion, page: PageAsked): Promise<Page<FoundSaying>>
+  /** The states that reports tell positions of, most first. */
+  speaking(): Promise<readonly SpeakingState[]>
+  /** Pairs of states of which entries of these tiers tell something, richest first. */
+  pairs(question: { readonly tiers: readonly Tier[] }, page: PageAsked): Promise<Page<FoundPair>>
+  deals(question: DealQuestion, page: PageAsked): Promise<Page<FoundDeal>>
+  things(question: ThingQuestion, page: PageAsked): Promise<Page<string>>
+  /** How many figures are in no comparison. */
+  figuresAlone(): Promise<number>
+  /** Whether anybody goes by a name that holds this, or is called so by a report. */
+  isNamed(name: string): Promise<boolean>
+  /** Every name of the record, and nothing else of it. */
+  names(): Promise<readonly KnownName[]>
+  /** What a lasting name leads to today, by its number: also where it was put together with others, taken apart, or lost these words. Null where all of it is gone. */
+  leadsTo(sort: LastingSort, name: string): Promise<string | null>
+  /** The lasting name of what has this number today; null where it has none: of a record in memory no address outlives it. */
+  lastingName(sort: LastingSort, id: string): Promise<string | null>
   excerpt(asked: ExcerptAsked): Promise<Excerpt>
 }

@@ -1,29 +1,16 @@
-import { CANCELLED, DELAY, FINANCED, MANNERS, NO_DELAY, SUM_OF_MONEY } from '../language/en/deal-words.js'
+import { MANNERS } from '../language/en/deal-words.js'
 import type { ReportId } from '../intake/report.js'
 import type { Figure, Reading } from '../reading/reading.js'
-import type { Entry, NonEmpty } from '../record/entry.js'
+import type { Entry } from '../record/entry.js'
+import { dealOf, STAGES, type DealStage, type EntryDeal, type Stage, type StageStanding } from '../record/told/deals-of-entry.js'
+import { groupByThing } from '../record/told/group-deals.js'
 import type { Passage } from '../weaving/weave.js'
-import { knowThings, thingOf, type DealLookUp, type Thing } from './deal-things.js'
 import { listNames } from './entry-line.js'
 import { byTime } from './entry-order.js'
-import type { WovenEntity } from '../weaving/weave.js'
 import type { LookUp, ThingLookUp } from './look-up.js'
 import { nameState, statesOf } from './register.js'
 
-/** How far a deal had come, in the order in which deals move. */
-export const STAGES = ['proposed', 'negotiated', 'approved', 'signed', 'financed', 'produced', 'delivered', 'delayed', 'cancelled'] as const
-/** How far a deal has come. */
-export type Stage = (typeof STAGES)[number]
-/** Whether a stage was reached, is to be reached, or is denied to have been. */
-export type StageStanding = 'reached' | 'to come' | 'not reached'
-
-/** A stage of a deal, the entry that tells it, and its words. */
-export interface DealStage {
-  readonly stage: Stage
-  readonly standing: StageStanding
-  readonly entry: Entry
-  readonly passages: NonEmpty<Passage>
-}
+export { STAGES, type DealStage, type Stage, type StageStanding }
 
 /** A thing traded or made together over time: AK-203 rifles, S-400 systems, engines. */
 export interface Deal {
@@ -53,44 +40,37 @@ export function sayStage({ stage, standing }: Pick<DealStage, 'stage' | 'standin
   return standing === 'reached' ? stage : `${stage} (${standing})`
 }
 
-interface ToldDeal {
-  readonly thing: Thing
-  readonly entry: Entry
-  readonly stages: readonly DealStage[]
-}
-
 /** Deals of the record: entries about one thing. Where the thing has no designation, only the same states are taken to mean the same thing. */
 export function findDeals(look: LookUp): readonly Deal[] {
-  return findDealsAmong(look.entries, look.record.weave.entities, look)
+  return findDealsAmong(look.entries, look)
 }
 
 /** The same of entries that are taken one by one. */
-export function findDealsAmong(entries: Iterable<Entry>, entities: Iterable<WovenEntity>, of: ThingLookUp): readonly Deal[] {
-  const look: DealLookUp = Object.assign(Object.create(of) as ThingLookUp, { known: knowThings(entities) })
+export function findDealsAmong(entries: Iterable<Entry>, look: ThingLookUp): readonly Deal[] {
   const told: ToldDeal[] = []
   for (const entry of entries) {
-    const stages = stagesOf(entry, look)
-    const thing = stages.length > 0 ? thingOf(entry, look) : null
-    if (thing && (thing.designated || thing.beside || !NEEDS_DESIGNATION.has(entry.kind))) told.push({ thing, entry, stages })
+    const deal = dealOf(entry, look)
+    if (deal) told.push({ entry, ...deal })
   }
-  return groupByThing(told, look).map((alike) => describeDeal(alike, look)).sort((a, b) => b.stages.length - a.stages.length || (a.item < b.item ? -1 : 1))
+  return groupByThing(told.map((one) => ({ ...one, states: [...statesOf(one.entry, look)] }))).map((alike) => describeDeal(alike, look)).sort(byStages)
 }
 
-/** Tellings of one thing between the same states; “radars” are the coastal radars where these states, or they and others, deal in no others. */
-function groupByThing(told: readonly ToldDeal[], look: ThingLookUp): readonly (readonly ToldDeal[])[] {
-  const keyed = told.map((one) => ({ one, key: one.thing.key, states: one.thing.designated ? '' : [...statesOf(one.entry, look)].sort().join(' ') }))
-  const kinds = [...new Map(keyed.map((each) => [`${each.states}: ${each.key}`, each])).values()]
-  const groups = new Map<string, ToldDeal[]>()
-  for (const { one, key, states } of keyed) {
-    const fuller = kinds.filter((other) => (other.key !== key || other.states !== states) && (other.key === key || other.key.endsWith(` ${key}`)) && states !== '' && states.split(' ').every((state) => other.states.includes(state)))
-    const place = fuller.length === 1 ? fuller[0]! : { key, states }
-    groups.set(`${place.states}: ${place.key}`, [...(groups.get(`${place.states}: ${place.key}`) ?? []), one])
-  }
-  return [...groups.values()]
+/** Deals whose entries were found to be about one thing each (see {@link RecordQuery.deals}). */
+export function describeDeals(alike: readonly (readonly string[])[], look: LookUp): readonly Deal[] {
+  const told = alike.map((ids) => ids.flatMap((id): readonly ToldDeal[] => {
+    const entry = look.entry(id)
+    const deal = entry && dealOf(entry, look)
+    return entry && deal ? [{ entry, ...deal }] : []
+  }))
+  return told.filter(({ length }) => length > 0).map((each) => describeDeal(each, look)).sort(byStages)
 }
 
-/** A pact may be about anything: it is part of a deal only where it names equipment. */
-const NEEDS_DESIGNATION = new Set(['agreement', 'negotiation', 'request', 'refusal', 'withdrawal', 'cooperation'])
+const byStages = (a: Deal, b: Deal): number => b.stages.length - a.stages.length || (a.item < b.item ? -1 : 1)
+
+/** An entry that tells of a deal. */
+interface ToldDeal extends EntryDeal {
+  readonly entry: Entry
+}
 
 function describeDeal(told: readonly ToldDeal[], look: ThingLookUp): Deal {
   const entries = told.map(({ entry }) => entry)
@@ -101,46 +81,6 @@ function describeDeal(told: readonly ToldDeal[], look: ThingLookUp): Deal {
     stages: told.flatMap(({ stages }) => stages).sort((a, b) => byTime(a.entry, b.entry) || STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage)),
     figures: figuresBeside(told, look),
   }
-}
-
-function stagesOf(entry: Entry, look: ThingLookUp): readonly DealStage[] {
-  // “has not imported cars since 2018” tells of no deal; “has signed no contract” tells how far one came
-  const isNone = entry.modality === 'hypothetical' || (entry.modality === 'negated' && !/^(?:agreement|approval|negotiation)$/u.test(entry.kind))
-  const stage = isNone ? null : stageOf(entry)
-  if (stage === null) return []
-  const [first, ...others] = entry.footnotes.map(({ sentence }) => sentence)
-  const standing: StageStanding = entry.modality === 'negated' || entry.modality === 'denied' ? 'not reached' : entry.modality === 'planned' || entry.modality === 'considered' ? 'to come' : 'reached'
-  return [{ stage, standing, entry, passages: [first!, ...others] }, ...toldWithin(entry, look)]
-}
-
-function stageOf({ kind, modality, item }: Entry): Stage | null {
-  switch (kind) {
-    case 'agreement': case 'order': return modality === 'considered' ? 'proposed' : 'signed'
-    case 'approval': return 'approved'
-    case 'negotiation': return 'negotiated'
-    case 'request': return 'proposed'
-    case 'production': return modality === 'considered' ? 'proposed' : 'produced'
-    case 'delivery': return 'delivered'
-    case 'aid': return SUM_OF_MONEY.test(item ?? '') ? 'financed' : 'delivered'
-    case 'refusal': case 'withdrawal': return 'cancelled'
-    default: return null
-  }
-}
-
-/** Stages that the same sentence tells of the thing without an event of their own: held up, cancelled, paid for by a loan. */
-function toldWithin(entry: Entry, look: ThingLookUp): readonly DealStage[] {
-  const [stage, words] = entry.kind === 'delivery' || entry.kind === 'order' ? (['delayed', DELAY] as const) : (['financed', FINANCED] as const)
-  const passages = (entry.kind === 'production' || stage === 'delayed' ? entry.footnotes : []).flatMap((note) => {
-    const text = look.reading(note.report)?.report.text.slice(note.sentence.start, note.sentence.end) ?? ''
-    return words.test(text.replace(NO_DELAY, '')) ? [note.sentence] : []
-  })
-  const cancelled = entry.footnotes.flatMap((note) => (CANCELLED.test(textAround(note.sentence, note, look)) && entry.kind === 'order' ? [note.sentence] : []))
-  return ([[stage, passages], ['cancelled', cancelled]] as const).flatMap(([told, [first, ...others]]) => (first ? [{ stage: told, standing: 'reached' as const, entry, passages: [first, ...others] as const }] : []))
-}
-
-/** The words just before an event: “cancelled the order”. */
-function textAround(sentence: Passage, event: Passage, look: ThingLookUp): string {
-  return look.reading(event.report)?.report.text.slice(Math.max(sentence.start, event.start - 30), event.end) ?? ''
 }
 
 function mannersOf(entries: readonly Entry[], look: ThingLookUp): Deal['manners'] {

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { words } from '../reading/reading.js'
+import type { KnownName } from '../record/query.js'
 import type { RecordLists } from '../record/record-walk.js'
 import { listsOf } from './choose.js'
 import { foldWords, holdsWords } from './fold-words.js'
@@ -33,17 +34,22 @@ const SHORTEST_WORD = 3
 
 /** Names of the record that may have been meant: those with a word most like one of the words asked for, the most told first. */
 export function namesNear(name: string, look: LookUp): readonly string[] {
-  return namesNearAmong(name, look.record.weave.entities)
+  return namesNearAmong(name, namesOfAll(look.record.weave.entities))
+}
+
+/** The names of these. In how many reports they are told is looked up for those that come near. */
+export function* namesOfAll(entities: Iterable<WovenEntity>): Iterable<KnownName> {
+  for (const entity of entities) yield { name: entity.name, aliases: entity.aliases, get reports() { return entity.reports.length } }
 }
 
 /** The same among these. */
-export function namesNearAmong(name: string, entities: Iterable<WovenEntity>): readonly string[] {
+export function namesNearAmong(name: string, entities: Iterable<KnownName>): readonly string[] {
   const sought = foldWords(name).map(({ folded }) => folded).filter((word) => word.length >= SHORTEST_WORD)
   const near = [...entities].flatMap((entity) => {
     const slips = Math.min(...[entity.name, ...entity.aliases].flatMap((one) => foldWords(one)).flatMap(({ folded }) => sought.map((word) => slipsBetween(word, folded))))
     return slips <= MOST_SLIPS ? [{ entity, slips }] : []
   })
-  const ranked = near.toSorted((a, b) => a.slips - b.slips || b.entity.reports.length - a.entity.reports.length || (a.entity.name < b.entity.name ? -1 : 1))
+  const ranked = near.toSorted((a, b) => a.slips - b.slips || b.entity.reports - a.entity.reports || (a.entity.name < b.entity.name ? -1 : 1))
   return [...new Set(ranked.map(({ entity }) => entity.name))].slice(0, MOST_SHOWN)
 }
 

@@ -1,8 +1,10 @@
 import { words, type Denial, type Reading, type Reply } from '../reading/reading.js'
 import { overlap, type Span } from '../language/span.js'
 import { tierOf } from '../record/entry.js'
+import type { FoundSaying } from '../record/query.js'
 import { comparableWords, wordsInCommon } from './compare-wordings.js'
 import { holdsWords } from './fold-words.js'
+import { foundAmong } from './found-among.js'
 import type { QuoteChoice } from './list-quotes.js'
 import { isPluralPhrase } from './position-speaker.js'
 import { withArticle } from './spoken-names.js'
@@ -30,10 +32,11 @@ export interface Answer {
   readonly claim: { readonly reading: Reading; readonly span: Span; readonly text: string } | null
 }
 
-/** Denials, rejections, corrections, and questions left without an answer, in the order of reports; by somebody, or with some words in what is denied. */
-export function listDenials(look: LookUp, { by, about }: QuoteChoice): readonly Answer[] {
+/** Denials, rejections, corrections, and questions left without an answer, in the order of reports; by somebody, or with some words in what is denied. Of an excerpt only what was found by asking for it. */
+export function listDenials(look: LookUp, { by, about }: QuoteChoice, found?: readonly FoundSaying[]): readonly Answer[] {
+  const isFound = found && foundAmong(found)
   return look.record.readings.flatMap((reading) => withoutHeadlines(reading, [...reading.denials.map((denial) => denialIn(reading, denial, look)), ...reading.replies.map((reply) => replyIn(reading, reply, look))].toSorted((a, b) => a.span.start - b.span.start)))
-    .filter((one) => tierOf(one.confidence) !== 'doubtful' && (by === undefined || one.names.some((name) => holdsWords(name, by))) && (about === undefined || [one.about, one.claim?.text].some((text) => text !== undefined && text !== null && holdsWords(text, about))))
+    .filter((one) => tierOf(one.confidence) !== 'doubtful' && (!isFound || isFound(one.reading, one.span)) && (by === undefined || one.names.some((name) => holdsWords(name, by))) && (about === undefined || [one.about, one.claim?.text].some((text) => text !== undefined && text !== null && holdsWords(text, about))))
 }
 
 /** Part of a headline’s words that the sentence which tells it out must hold. */

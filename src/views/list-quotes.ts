@@ -1,7 +1,9 @@
 import { words, type Quote, type Reading } from '../reading/reading.js'
 import { tierOf } from '../record/entry.js'
+import type { FoundSaying } from '../record/query.js'
 import type { WovenEntity } from '../weaving/weave.js'
 import { holdsWords } from './fold-words.js'
+import { foundAmong } from './found-among.js'
 import { nameOf, type LookUp, type ThingLookUp } from './look-up.js'
 import { entityOfSource, nameOfSource } from './source-told.js'
 
@@ -24,9 +26,10 @@ export interface QuoteChoice {
   readonly about?: string
 }
 
-/** Quotes in the order of reports and of their text; what is doubtful is left to the reading. */
-export function listQuotes(look: LookUp, choice: QuoteChoice): readonly SpokenQuote[] {
-  return look.record.readings.flatMap((reading) => quotesIn(reading, look, choice))
+/** Quotes in the order of reports and of their text; what is doubtful is left to the reading. Of an excerpt only what was found by asking for it. */
+export function listQuotes(look: LookUp, choice: QuoteChoice, found?: readonly FoundSaying[]): readonly SpokenQuote[] {
+  const isFound = found && foundAmong(found)
+  return look.record.readings.flatMap((reading) => quotesIn(reading, look, choice).filter(({ quote }) => !isFound || isFound(reading, quote)))
 }
 
 /** The quotes of one report, in the order of its text. */

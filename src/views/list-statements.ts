@@ -41,7 +41,7 @@ export interface SharedStatement {
 
 /** Statements that several reports print, those of most reports first; by one speaker, or with some words in them. */
 export function listStatements(look: LookUp, { by, about }: QuoteChoice): readonly SharedStatement[] {
-  return look.record.weave.lineage.flatMap((one, line) => (one.kind === 'statement' ? [shareStatement(one, line, look)] : []))
+  return look.record.weave.lineage.flatMap((one) => (one.kind === 'statement' ? [shareStatement(one, look.placeOfLine(one), look)] : []))
     .filter(({ speaker, wordings }) => (by === undefined || (speaker !== null && isNamed(look, speaker, by))) && (about === undefined || wordings.some(({ text }) => holdsWords(text, about))))
     .toSorted((a, b) => reportsOf(b) - reportsOf(a) || a.line - b.line)
 }

@@ -1,12 +1,12 @@
 import { compareWhen } from '../language/edtf/bounds-edtf.js'
 import { contains, overlap, type Span } from '../language/span.js'
-import { words, type EventKind, type Modality, type Quote, type Reading, type Stance } from '../reading/reading.js'
-import { tierOf } from '../record/entry.js'
+import { words, type Reading } from '../reading/reading.js'
+import type { FoundSaying } from '../record/query.js'
+import { positionsOf, type TakenPosition } from '../record/told/positions-of-reading.js'
 import { foldWords, holdsWords } from './fold-words.js'
+import { foundAmong } from './found-among.js'
 import type { LookUp } from './look-up.js'
 import { mergeRepeats } from './merge-positions.js'
-import { ownStance } from './own-stance.js'
-import { entityOfSource } from './source-told.js'
 import { pluralOf, speakerOf, stateOf, type PositionSpeaker } from './position-speaker.js'
 
 /** What somebody of a state said on a matter, or pointedly did not say, with the day of the report that tells it. */
@@ -55,37 +55,26 @@ export interface PositionChoice {
   readonly on?: string
 }
 
-const SAID: Readonly<Record<Stance, string>> = {
-  asserts: 'says', denies: 'rejects', doubts: 'doubts', praises: 'welcomes', criticises: 'criticises', asks: 'calls for', promises: 'promises', threatens: 'warns',
-}
-
-/** Deeds of speech that count for a position even where no words are given, as done and as left undone. */
-const LEFT_UNDONE: Partial<Record<EventKind, string>> = {
-  criticism: 'does not criticise', praise: 'does not welcome', request: 'does not call for', denial: 'does not deny', threat: 'does not threaten', sanction: 'does not restrict relations', statement: 'says nothing',
-}
-const DONE: Partial<Record<EventKind, string>> = { request: 'calls for', criticism: 'criticises', praise: 'welcomes' }
-const NOT_DONE: ReadonlySet<Modality> = new Set(['negated'])
-
-/** A state’s line on one matter in the order of days: what its officials said, what it held back from. */
-export function listPositions(look: LookUp, choice: PositionChoice): readonly Position[] {
-  const positions = look.record.readings.flatMap((reading) => {
-    const speaks = speakersOf(look, reading, choice.of)
-    return [...spokenPositions(look, reading, speaks), ...toldPositions(look, reading, speaks)].filter((one) => choice.on === undefined || isOn(look, one, choice.on))
-  })
+/**
+ * A state’s line on one matter in the order of days: what its officials said, what it held back from. Of an excerpt only
+ * what was found by asking for it (see {@link RecordQuery.sayings}): its reports tell more than that.
+ */
+export function listPositions(look: LookUp, choice: PositionChoice, found?: readonly FoundSaying[]): readonly Position[] {
+  const isFound = found && foundAmong(found)
+  const speaks = speakersIn(look, choice.of)
+  const positions = look.record.readings.flatMap((reading) => takenIn(reading, speaks(reading)).filter((one) => !isFound || isFound(reading, one)).map((one) => position(look, reading, one)).filter((one) => choice.on === undefined || isOn(look, one, choice.on)))
   // What has no day stands at the last day that it tells as past.
   return mergeRepeats(positions.toSorted((a, b) => compareWhen(a.when ?? a.reading.notBefore?.date ?? null, b.when ?? b.reading.notBefore?.date ?? null) || (a.reading.report.id < b.reading.report.id ? -1 : a.reading.report.id > b.reading.report.id ? 1 : a.span.start - b.span.start)))
 }
 
-/** A state with how many positions the record holds of it. */
-export interface SpeakingState {
-  readonly name: string
-  readonly positions: number
-}
-
-/** Which states have positions in the record, most first. */
-export function statesWithPositions(look: LookUp): readonly SpeakingState[] {
-  const names = [...new Set(look.record.weave.entities.filter(({ kind }) => kind === 'state').map(({ name }) => name))]
-  return names.map((name) => ({ name, positions: listPositions(look, { of: name }).length })).filter(({ positions }) => positions > 0).toSorted((a, b) => b.positions - a.positions || (a.name < b.name ? -1 : 1))
+/** What those who speak for somebody say in a reading; a deed of several of them is told once. */
+function takenIn(reading: Reading, speaks: ReadonlySet<string>): readonly TakenPosition[] {
+  const deeds = new Set<string>()
+  return positionsOf(reading).filter(({ entity, held, start, end, stance }) => {
+    if (!speaks.has(entity) || (held && deeds.has(`${start} ${end} ${stance}`))) return false
+    if (held) deeds.add(`${start} ${end} ${stance}`)
+    return true
+  })
 }
 
 /** Whether the sentence holds the words, or names what they name by another word: “Ukrainian” for “Ukraine”, “the Alliance” for “NATO”. */
@@ -98,53 +87,27 @@ function isOn(look: LookUp, { reading, sentence }: Position, on: string): boolea
   })
 }
 
-/** Entities of a reading that speak for the state or person asked for: the state itself, its bodies, its people. */
-function speakersOf(look: LookUp, reading: Reading, name: string): ReadonlySet<string> {
+/** Which entities of a reading speak for the state or person asked for: the state itself, its bodies, its people. */
+function speakersIn(look: LookUp, name: string): (reading: Reading) => ReadonlySet<string> {
   const wanted = foldedOf(name)
   const isNamed = (names: readonly string[]) => names.some((one) => foldedOf(one) === wanted)
   const states = look.record.weave.entities.filter((entity) => entity.kind === 'state' && (entity.country === name.toUpperCase() || isNamed([entity.name, ...entity.aliases])))
   const countries = new Set(states.flatMap(({ country }) => country ?? []))
   // “Lund” for Kari Lund, where nobody is called so and no more.
   const inPart = !look.record.weave.entities.some((entity) => isNamed([entity.name, ...entity.aliases]))
-  return new Set(reading.entities.filter((entity) => {
+  return (reading) => new Set(reading.entities.filter((entity) => {
     const woven = look.wovenOf(reading.report.id, entity.id)
-    const [country, names] = [woven?.country ?? entity.country, [woven?.name ?? entity.name, ...(woven?.aliases ?? entity.aliases)]]
+    if (!woven) return false
+    const [country, names] = [woven.country, [woven.name, ...woven.aliases]]
     if (countries.size > 0) return country !== null && countries.has(country)
     return inPart ? names.some((one) => holdsWords(one, name)) : isNamed(names)
   }).map(({ id }) => id))
 }
 
-function spokenPositions(look: LookUp, reading: Reading, speaks: ReadonlySet<string>): readonly Position[] {
-  return reading.quotes.filter(({ source, confidence }) => tierOf(confidence) !== 'doubtful' && source?.entity && speaks.has(source.entity) && entityOfSource(reading, source)).flatMap((quote) => {
-    const own = quote.stance === 'asserts' ? ownStance(reading, quote) : undefined
-    // Speech that goes on is one position with its beginning, unless it takes another stance.
-    return quote.continues && own === undefined ? [] : [position(look, reading, { ...quote.source!, entity: quote.source!.entity! }, own ?? stanceOf(quote), quote, false)]
-  })
-}
-
-/** Refusals to say anything are denied by the cue, not by the words: “declined to comment”. */
-function stanceOf({ rule, stance }: Quote): string {
-  return stance === 'denies' && rule.endsWith('-infinitive') ? 'declines' : SAID[stance]
-}
-
-/** A position taken by silence, “has not condemned the strike”, “abstained from the vote”, or told without the words: “called on all sides to begin talks”. */
-function toldPositions(look: LookUp, reading: Reading, speaks: ReadonlySet<string>): readonly Position[] {
-  return reading.events.flatMap((event) => {
-    const actor = event.participants.find((one) => one.role === 'actor' && speaks.has(one.entity))
-    const stance = event.kind === 'abstention' ? 'abstains' : NOT_DONE.has(event.modality) ? LEFT_UNDONE[event.kind] : event.modality === 'happened' && !isInWords(event, reading) ? DONE[event.kind] : undefined
-    return actor && stance && tierOf(event.confidence) !== 'doubtful' ? [position(look, reading, { entity: actor.entity }, stance, event, true)] : []
-  })
-}
-
-/** Whether a quote gives the words of a deed of speech, or some speaker tells of it. */
-function isInWords(event: Span, { quotes }: Reading): boolean {
-  return quotes.some((quote) => (quote.cue !== null && overlap(quote.cue, event) > 0) || overlap(quote, event) > 0)
-}
-
-function position(look: LookUp, reading: Reading, source: Partial<Span> & { readonly entity: string }, stance: string, { start, end, confidence }: Span & { readonly confidence: number }, held: boolean): Position {
+function position(look: LookUp, reading: Reading, { entity, source, stance, start, end, held, confidence }: TakenPosition): Position {
   const sentence = reading.sentences.find((one) => contains(one, { start, end: start })) ?? { start, end }
   const when = reading.layout.published?.date ?? null
-  return { reading, when, ...speakerOf(look, reading, source), entity: source.entity, stance, span: { start, end }, sentence: { start: sentence.start, end: Math.max(sentence.end, end) }, held, confidence, repeats: [] }
+  return { reading, when, ...speakerOf(look, reading, { ...source, entity }), entity, stance, span: { start, end }, sentence: { start: sentence.start, end: Math.max(sentence.end, end) }, held, confidence, repeats: [] }
 }
 
 function holdsAll(text: string, sought: string): boolean {

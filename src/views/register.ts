@@ -1,9 +1,11 @@
 import type { EventKind } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 import { nameOfState } from '../reference/name-of-state.js'
+import { pairsIn, statesOf } from '../record/told/pairs-of-entry.js'
 import { byTime } from './entry-order.js'
 import type { LookUp, ThingLookUp } from './look-up.js'
-import { partiesOf, type Countries } from './parties.js'
+
+export { pairsIn, statesOf }
 
 /** Two states, by their codes in alphabetical order. */
 export interface Pair {
@@ -22,30 +24,6 @@ const SHELF_OF: Partial<Record<EventKind, RegisterShelf>> = {
   order: 'Deals, deliveries and production', delivery: 'Deals, deliveries and production', production: 'Deals, deliveries and production', aid: 'Deals, deliveries and production',
   criticism: 'Pressure and dispute', threat: 'Pressure and dispute', sanction: 'Pressure and dispute', protest: 'Pressure and dispute', refusal: 'Pressure and dispute',
   denial: 'Pressure and dispute', attack: 'Pressure and dispute', mobilisation: 'Pressure and dispute',
-}
-
-/** What of an entry says between whom it is. */
-export type Told = Pick<Entry, 'kind' | 'participants' | 'place'>
-
-/** States that take part in an entry: those of its participants and, of a visit, the one where it is made. */
-export function statesOf(entry: Told, look: Countries): ReadonlySet<string> {
-  const involved = [...partiesOf(entry, look).map((one) => one.entity), ...(entry.kind === 'visit' && entry.place !== null ? [entry.place] : [])]
-  return new Set(involved.flatMap((id) => look.entity(id)?.country ?? []))
-}
-
-/** Deeds in which all who take part deal with one another. */
-const MUTUAL: ReadonlySet<EventKind> = new Set(['meeting', 'call', 'visit', 'summit', 'commission session', 'press conference', 'negotiation', 'agreement', 'cooperation', 'exercise'])
-
-/**
- * The pairs of states that an entry tells something between, each in the order of the alphabet. What is aimed at somebody is between him and who does it: two
- * that buy from a third, or are struck by one, have no part in one another; those who do something together have.
- */
-export function pairsIn(entry: Told, look: Countries): readonly (readonly [string, string])[] {
-  const statesWith = (role: 'actor' | 'recipient') => new Set(partiesOf(entry, look).filter((one) => one.role === role).flatMap(({ entity }) => look.entity(entity)?.country ?? []))
-  const [acting, aimedAt] = [statesWith('actor'), statesWith('recipient')]
-  const isAimed = !MUTUAL.has(entry.kind) && aimedAt.size > 0
-  const states = [...statesOf(entry, look)].sort()
-  return states.flatMap((a, at) => states.slice(at + 1).map((b) => [a, b] as const)).filter(([a, b]) => !isAimed || (acting.has(a) && aimedAt.has(b)) || (acting.has(b) && aimedAt.has(a)))
 }
 
 /** Whether an entry tells something between two states, in whichever order. */

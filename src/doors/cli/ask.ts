@@ -8,7 +8,7 @@ import type { EntryQuestion } from '../../record/query.js'
 import { openShelf } from '../../reference/open-shelf.js'
 import { tiersStated } from '../stated.js'
 import { openCurrent, type RecordOption } from './open-record.js'
-import { openLookUp, refuseUnknown, showFindings, showMembers } from './show.js'
+import { requireKnownName } from './check-arguments.js'
 import type { Terminal } from './terminal.js'
 
 /*
@@ -86,11 +86,12 @@ function refuseState(name: string): never {
 /** `attache who`: somebody or something by name; of a group of states its members too. */
 export async function who(name: string, options: AskOptions & { readonly on?: string }, terminal: Terminal): Promise<void> {
   const likely = options.likely ?? false
+  const { refuseUnknown, showMembers } = await import('./show.js')
   const members = showMembers(name, options.on ?? null)
   if (options.on !== undefined) return terminal.print(members!)
-  await openCurrent(options, async ({ query, whole }) => {
+  await openCurrent(options, async ({ query }) => {
     const { found } = await query.entities({ name }, { most: MOST_OF_ONE })
-    if (found.length === 0) return terminal.print(members ?? refuseUnknown(name, openLookUp(await whole())))
+    if (found.length === 0) return terminal.print(members ?? refuseUnknown(name, await query.names()))
     const told: string[] = []
     for (const id of found) {
       const entries = await query.entries({ tiers: tiersStated(likely), entity: id }, { most: MOST_OF_ONE })
@@ -116,10 +117,11 @@ export async function why(id: string, options: AskOptions, terminal: Terminal): 
 
 /** `attache check`: looked for in those reports that hold most of the words. */
 export async function check(words: string, options: AskOptions & { readonly by?: string }, isOneWordMeant: boolean, terminal: Terminal): Promise<void> {
-  await openCurrent(options, async ({ query, whole }) => {
-    // Whether a name is known is asked of all that are named.
-    if (options.by !== undefined) return terminal.print(showFindings(openLookUp(await whole(), options), words, options.by, isOneWordMeant))
+  const { requireChecked, showFindings } = await import('./show.js')
+  requireChecked(words, isOneWordMeant)
+  await openCurrent(options, async ({ query }) => {
+    if (options.by !== undefined) await requireKnownName('check --by', options.by, query)
     const excerpt = await query.excerpt({ reports: await query.reportsLike(words, MOST_LIKE), around: 'all' })
-    await terminal.print(showFindings(lookInto(excerpt, options), words, undefined, isOneWordMeant))
+    await terminal.print(showFindings(lookInto(excerpt, options), words, options.by))
   })
 }

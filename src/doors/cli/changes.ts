@@ -2,9 +2,8 @@ import { renderChanges } from '../../exports/changes-text.js'
 import { isDay } from '../../language/edtf/civil-day.js'
 import { Failure } from '../../record/failure.js'
 import { LAST } from '../../record/store/store.js'
-import { makeRecord, readerOf } from '../kept-record.js'
-import { rowsNamed } from '../load-reader.js'
-import { withStore, type RecordOption } from './open-record.js'
+import { bringUp } from '../kept-record.js'
+import { readerFor, withStore, type RecordOption } from './open-record.js'
 import type { Terminal } from './terminal.js'
 
 export interface ChangesOptions extends RecordOption {
@@ -17,7 +16,7 @@ export async function changes(options: ChangesOptions, terminal: Terminal): Prom
   const since = options.since ?? LAST
   if (since !== LAST && !isDay(since)) throw new Failure('bad-option', { place: 'changes --since', found: `‹${since}›`, expected: 'a day like 2024-05-17, or last', next: 'For example: attache changes --since 2024-05-17' })
   const found = await withStore(options.record, async (store) => {
-    await makeRecord(store, await readerOf(store, rowsNamed(options)))
+    await bringUp(store, await readerFor(store, options))
     return store.changes(since)
   })
   await terminal.print(renderChanges(found, options.likely === true))

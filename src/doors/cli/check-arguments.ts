@@ -3,15 +3,14 @@ import { InvalidArgumentError } from 'commander'
 import { isDay } from '../../language/edtf/civil-day.js'
 import { Failure } from '../../record/failure.js'
 import { foldWords } from '../../views/fold-words.js'
-import { listsOf } from '../../views/choose.js'
-import { isNameAmong, namesNearAmong, type NamedLists } from '../../views/known-names.js'
+import type { KnownName, RecordQuery } from '../../record/query.js'
+import { isNameAmong, namesNearAmong, namesOfAll, type NamedLists } from '../../views/known-names.js'
 import type { QuoteChoice } from '../../views/list-quotes.js'
-import type { LookUp } from '../../views/look-up.js'
 
 /** Refuses a choice that can find nothing: words with no letter in them, a name that nobody in the record has. */
-export function checkChoice(command: string, { by, about }: QuoteChoice, look: LookUp): void {
+export async function checkChoice(command: string, { by, about }: QuoteChoice, query: RecordQuery): Promise<void> {
   if (about !== undefined) requireWords(`${command} --about`, about, 'a word or more that the words hold', `For example: attache ${command} --about border`)
-  if (by !== undefined) requireKnownName(`${command} --by`, by, look)
+  if (by !== undefined) await requireKnownName(`${command} --by`, by, query)
 }
 
 /** A quotation of one word is anybody’s; of none, nobody’s. */
@@ -24,25 +23,26 @@ export function requireQuotation(asked: string): void {
     next: count === 0 ? 'For example: attache check "There is no contract yet"' : `attache quotes --about ${asked.trim()} lists what holds it.` })
 }
 
-export function requireKnownName(place: string, name: string, look: LookUp): void {
-  requireNameAmong(place, name, listsOf(look.record))
+/** Nobody goes by that name: those whose names are near it are told. */
+export async function requireKnownName(place: string, name: string, query: RecordQuery): Promise<void> {
+  requireName(place, name)
+  if (!await query.isNamed(name)) throw nobodyCalled(place, name, (await query.tally()).reports, await query.names())
 }
 
 /** The same of a record that is gone through. */
 export function requireNameAmong(place: string, name: string, lists: NamedLists): void {
-  requireWords(place, name, 'a name, or a part of one', 'attache positions lists the states that speak; attache who NAME finds anybody else.')
-  if (isNameAmong(name, lists)) return
-  throw new Failure('unknown-name', { place, found: `nobody called ‹${name}› in ${lists.readings.length} reports`, expected: 'a name that a report writes, or a part of one',
-    next: nextAmong(name, lists) })
+  requireName(place, name)
+  if (!isNameAmong(name, lists)) throw nobodyCalled(place, name, lists.readings.length, namesOfAll(lists.entities))
 }
+
+const requireName = (place: string, name: string): void => { requireWords(place, name, 'a name, or a part of one', 'attache positions lists the states that speak; attache who NAME finds anybody else.') }
+
+const nobodyCalled = (place: string, name: string, reports: number, names: Iterable<KnownName>): Failure =>
+  new Failure('unknown-name', { place, found: `nobody called ‹${name}› in ${reports} reports`, expected: 'a name that a report writes, or a part of one', next: nextAmong(name, names) })
 
 /** What to do where a name is unknown: take one that is near, or think of another. */
-export function nextAfter(name: string, look: LookUp): string {
-  return nextAmong(name, listsOf(look.record))
-}
-
-function nextAmong(name: string, lists: NamedLists): string {
-  const near = namesNearAmong(name, lists.entities)
+export function nextAmong(name: string, names: Iterable<KnownName>): string {
+  const near = namesNearAmong(name, names)
   return near.length > 0 ? `Did you mean ${near.join(', or ')}?` : 'Try a part of the name, or another spelling.'
 }
 

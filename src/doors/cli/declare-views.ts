@@ -3,6 +3,7 @@ import type { LookUp } from '../../views/look-up.js'
 import type { QuoteChoice } from '../../views/list-quotes.js'
 import type { PositionChoice } from '../../views/positions.js'
 import type { TimelineOptions } from './ask.js'
+import type { PartOptions } from './ask-things.js'
 import { readCount, readDay } from './check-arguments.js'
 import type { RecordOption } from './open-record.js'
 import { DEFAULT_RECORD, PLACE, KEPT_REFERENCE, LIKELY, NO_REFERENCE } from './options.js'
@@ -30,11 +31,6 @@ export function declareViews({ program, terminal }: CommandLine): void {
     .option(...NO_REFERENCE)
     .option(...LIKELY)
     .addHelpText('after', `\nExample:\n  attache ${example} --record attache-record`)
-  const print: Print = async (options, show) => {
-    const [views, { openRecord }] = await Promise.all([import('./show.js'), import('./open-record.js')])
-    await terminal.print(show(views, views.openLookUp(await openRecord(options), { likely: options.likely === true })))
-  }
-
   const printBeside: Print = async (options, show) => {
     const [views, { openRecordWithRegisters }] = await Promise.all([import('./show.js'), import('./open-record.js')])
     const { record, registers } = await openRecordWithRegisters(options)
@@ -64,7 +60,7 @@ export function declareViews({ program, terminal }: CommandLine): void {
   const register = declare('register', 'Two states: visits, meetings, agreements, deals, and what is upcoming; without names, every pair. Beneath it: registers of others, such as SIPRI’s.', 'register India Russia')
     .argument('[states...]', 'two states, by name or code: India RUS')
     .enablePositionalOptions()
-    .action((states: readonly string[], options: ViewOptions) => print(options, (views, look) => views.showRegister(look, states)))
+    .action(async (states: readonly string[], options: ViewOptions) => (await import('./ask-things.js')).register(states, options, terminal))
   declareRegisters(register, terminal)
 
   declare('measures', 'Two states in numbers: supplier share and spread by registers, meetings by level, agreements and deals by stage, voices, coverage.', 'measures India Russia')
@@ -72,43 +68,52 @@ export function declareViews({ program, terminal }: CommandLine): void {
     .argument('<b>', 'the other')
     .action((a: string, b: string, options: ViewOptions) => printBeside(options, (views, look) => views.showMeasures(look, [a, b])))
 
-  declare('deals', 'Deals and programmes over time: item, parties, quantity, value, and each stage with its words.', 'deals')
-    .action((options: ViewOptions) => print(options, (views, look) => views.showDeals(look)))
+  inParts(declare('deals', 'Deals and programmes over time: item, parties, quantity, value, and each stage with its words.', 'deals'))
+    .action(async (options: PartOptions) => (await import('./ask-things.js')).deals(options, terminal))
 
-  declare('figures', 'Figures of one measure side by side, and why they differ.', 'figures')
-    .action((options: ViewOptions) => print(options, (views, look) => views.showFigures(look)))
+  inParts(declare('figures', 'Figures of one measure side by side, and why they differ.', 'figures'))
+    .action(async (options: PartOptions) => (await import('./ask-things.js')).figures(options, terminal))
 
   declare('why', 'Every sentence, word and rule beneath an entry, and why it was joined.', 'why n1')
     .argument('<entry>', 'an entry, as timeline prints it: n1')
     .action(async (id: string, options: ViewOptions) => (await import('./ask.js')).why(id, options, terminal))
+
+  declare('compare', 'Two to four reports side by side: who, when, where, said, figures, origin; each fact with which reports agree, differ or are silent; and who has the words from whom.', 'compare s1')
+    .argument('<reports...>', 'reports by id, file name or the beginning of one; or a story, s1, or an entry, n1')
+    .action(async (reports: readonly string[], options: ViewOptions) => (await import('./compare.js')).compare(reports, options, terminal))
 
   declare('who', 'Somebody or something: names, offices, entries, and why the names are one.', 'who Putin')
     .argument('<name>', 'a name, or a part of it; a group of states too')
     .option('--on <day>', 'of a group of states: who was in it on this day, such as 2018-06-01', readDay)
     .action(async (name: string, options: ViewOptions & { readonly on?: string }) => (await import('./ask.js')).who(name, options, terminal))
 
-  const declareSaid = (command: Command, by: string, about: string, show: 'showQuotes' | 'showStatements' | 'showDenials') => command
+  const declareSaid = (command: Command, by: string, about: string, show: 'quotes' | 'statements' | 'denials') => inParts(command)
     .option('--by <name>', `only what this speaker ${by}`)
     .option('--about <words>', `only ${about} these words`)
-    .action((options: ViewOptions & QuoteChoice) => print(options, (views, look) => views[show](look, options)))
+    .action(async (options: PartOptions & QuoteChoice) => (await import('./ask-things.js'))[show](options, terminal))
 
-  declareSaid(declare('quotes', 'What was said, by whom, and through whom.', 'quotes --by Putin'), 'said', 'quotes that hold', 'showQuotes')
+  declareSaid(declare('quotes', 'What was said, by whom, and through whom.', 'quotes --by Putin'), 'said', 'quotes that hold', 'quotes')
   declareSaid(declare('statements', 'Words that several reports print: whose they are, where they most likely come from, and each wording word by word.', 'statements --about ports'),
-    'said', 'statements that hold', 'showStatements')
+    'said', 'statements that hold', 'statements')
   declareSaid(declare('denials', 'What was denied or rejected, by whom, of whom, and where the claim stands; corrections, and questions left without an answer.', 'denials --by Kremlin'),
-    'denied, corrected or did not answer', 'where what is denied holds', 'showDenials')
+    'denied, corrected or did not answer', 'where what is denied holds', 'denials')
 
-  declare('positions', 'The line of a state over time, matter by matter: what it called for, welcomed, criticised, declined to say, held back from.', 'positions India --on Ukraine')
+  inParts(declare('positions', 'The line of a state over time, matter by matter: what it called for, welcomed, criticised, declined to say, held back from.', 'positions India --on Ukraine'))
     .argument('[state]', 'a state, or somebody by name; without one, the states that the record holds positions of')
     .option('--of <state>', 'the same as the argument')
     .option('--on <words>', 'one matter with all its words: only where the sentence holds these words, or names what they name')
-    .action((state: string | undefined, options: ViewOptions & Partial<PositionChoice>) => {
+    .action(async (state: string | undefined, options: PartOptions & Partial<PositionChoice>) => {
       const of = state ?? options.of
-      return print(options, (views, look) => views.showPositions(look, { ...(of === undefined ? {} : { of }), ...(options.on === undefined ? {} : { on: options.on }) }))
+      await (await import('./ask-things.js')).positions({ ...options, ...(of === undefined ? {} : { of }) }, terminal)
     })
 
   declareCheck(declare, printBeside, terminal)
 }
+
+/** A list that may be long is printed in parts. */
+const inParts = (command: Command): Command => command
+  .option('--limit <number>', 'so many at a time (500)', readCount)
+  .option('--after <place>', 'go on after the place that the last part ended with')
 
 /** How the commands that show a record are declared and print. */
 type Declare = (name: string, description: string, example: string) => Command

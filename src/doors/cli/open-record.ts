@@ -6,28 +6,37 @@ import type { Patience } from '../../record/store/postgres-connection.js'
 import type { Store } from '../../record/store/store.js'
 import type { RecordLists } from '../../record/record-walk.js'
 import type { Choice, Chosen } from '../../views/choose.js'
-import { openChosen, type ChosenOptions } from '../open-chosen.js'
-import { bringUp, makeRecord, readerOf, type CurrentRecord } from '../kept-record.js'
-import { registersOf } from '../kept-registers.js'
-import { rowsNamed, type ReferenceOption } from '../load-reader.js'
+import type { ChosenOptions } from '../open-chosen.js'
+import { bringUp, makeRecord, namedReaderOf, type CurrentRecord } from '../kept-record.js'
+import type { NamedReader } from '../name-reader.js'
+import type { ReferenceOption } from '../load-reader.js'
+
+/*
+ * What only some commands need is loaded by those: reading a register or searching for an export takes rules that showing a timeline does not.
+ */
 
 export interface RecordOption extends ReferenceOption {
   readonly record: string
 }
 
+/** The reader of a record, with the rows that the user names now; the file is read, and what reads it loaded, only where one is named. */
+export async function readerFor(store: Store, options: ReferenceOption): Promise<NamedReader> {
+  return namedReaderOf(store, options.reference === undefined ? undefined : (await import('../load-reader.js')).rowsNamed(options))
+}
+
 /** The record in a folder or a database, opened, made and closed again. */
 export async function openRecord(options: RecordOption): Promise<TheRecord> {
-  return withKept(options.record, async ({ store, copies }) => ({ ...await makeRecord(store, await readerOf(store, rowsNamed(options))), copies: await copies() }))
+  return withKept(options.record, async ({ store, copies }) => ({ ...await makeRecord(store, await readerFor(store, options)), copies: await copies() }))
 }
 
 /** The record of a folder as it stands, to be asked while it is open. */
 export async function openCurrent<T>(options: RecordOption, work: (current: CurrentRecord, copies: KeptRecord['copies']) => Promise<T>): Promise<T> {
-  return withKept(options.record, async ({ store, copies }) => work(await bringUp(store, await readerOf(store, rowsNamed(options))), copies))
+  return withKept(options.record, async ({ store, copies }) => work(await bringUp(store, await readerFor(store, options)), copies))
 }
 
 /** The same with the registers that lie beside it. */
 export async function openRecordWithRegisters(options: RecordOption): Promise<{ readonly record: TheRecord; readonly registers: readonly Register[] }> {
-  return withKept(options.record, async ({ store, copies }) => ({ record: { ...await makeRecord(store, await readerOf(store, rowsNamed(options))), copies: await copies() }, registers: await registersOf(store) }))
+  return withKept(options.record, async ({ store, copies }) => ({ record: { ...await makeRecord(store, await readerFor(store, options)), copies: await copies() }, registers: await (await import('../kept-registers.js')).registersOf(store) }))
 }
 
 /** What a search of a record finds, for as long as something is written from it. */
@@ -36,7 +45,8 @@ export async function withChosen<T>(
 ): Promise<T> {
   return withStore(options.record, async (store) => {
     const folder = isPostgres(options.record) ? null : options.record
-    const found = await openChosen(store, folder, await readerOf(store, rowsNamed(options)), of, choiceIn)
+    const { openChosen } = await import('../open-chosen.js')
+    const found = await openChosen(store, folder, await readerFor(store, options), of, choiceIn)
     try {
       return await work(found.chosen)
     } finally {

@@ -16,7 +16,8 @@ import {
   type Draft,
   type WrittenParty,
 } from '../draft-ruling.js'
-import { makeRecord, readerOf } from '../kept-record.js'
+import { makeRecord } from '../kept-record.js'
+import { readerOf } from '../weave-kept.js'
 import { rowsNamed } from '../load-reader.js'
 import { withStore, type RecordOption } from './open-record.js'
 import type { Terminal } from './terminal.js'

@@ -1,7 +1,7 @@
 import { basename, relative } from 'node:path'
 import { openKept } from '../../record/store/open-kept.js'
 import type { Store } from '../../record/store/store.js'
-import { keepAndRead, readerOf } from '../kept-record.js'
+import { keepAndRead, readerOf } from '../weave-kept.js'
 import { rowsNamed, type VersionedReader } from '../load-reader.js'
 import { receiveInputs } from '../receive-inputs.js'
 import { listSample } from '../sample.js'

@@ -1,12 +1,10 @@
 import type { ReportId } from '../../intake/report.js'
-import { EVENT_KINDS } from '../../reading/reading.js'
-import type { PartiesTold } from '../../record/query.js'
+import { askRelation, nameStates } from '../../views/ask-relations.js'
 import type { Brought, Choice } from '../../views/choose.js'
 import { choose } from '../../views/choose.js'
 import { writeDossier } from '../../views/dossier.js'
 import { findScope, type DossierQuestion } from '../../views/dossier/dossier-scope.js'
 import type { LookUp } from '../../views/look-up.js'
-import { pairOf, pairsIn, pairsOf } from '../../views/register.js'
 import { tiersStated } from '../stated.js'
 import { isLarge, type AskedRecord, type Shown } from './ask-pages.js'
 import { DossierPage, DossiersPage } from './pages/dossier-page.js'
@@ -14,8 +12,6 @@ import { ExportPage } from './pages/export-page.js'
 import { FiguresPage } from './pages/figures-page.js'
 import { LineagePage } from './pages/lineage-page.js'
 import { StatementsPage } from './pages/list-pages.js'
-import { PositionsPage } from './pages/positions-page.js'
-import { RelationPage, RelationsPage, type CountedPair } from './pages/relation-pages.js'
 import { Parts } from './parts.js'
 
 /*
@@ -26,13 +22,7 @@ import { Parts } from './parts.js'
 const REPORTS_SHOWN = 40
 const MEASURES_SHOWN = 30
 const STORIES_SHOWN = 25
-/** So many entries between two states are drawn and listed; of more those that most voices tell. */
-const MOST_BETWEEN = 300
 const PAIRS_SHOWN = 150
-const STATES = 400
-const DEALING = ['agreement', 'order', 'approval', 'production', 'delivery', 'aid'] as const satisfies readonly (typeof EVENT_KINDS)[number][]
-/** So many entries that may tell of deals are looked through. */
-const MOST_DEALING = 120
 
 const whole = async (asked: AskedRecord, render: (look: LookUp) => Shown['page']): Promise<Shown> => {
   const look = await asked.whole()
@@ -40,11 +30,11 @@ const whole = async (asked: AskedRecord, render: (look: LookUp) => Shown['page']
 }
 
 /** A part of the reports, the newest first, with what is told in them, and the line that leads on. */
-async function lookAtReports(asked: AskedRecord, path: string, after: string, query: Readonly<Record<string, string>> = {}) {
+async function lookAtReports(asked: AskedRecord, path: string, after: string) {
   const page = await asked.query.reports({ most: REPORTS_SHOWN, ...(after === '' ? {} : { after }) })
   const look = await asked.look({ reports: page.found, around: 'all' })
   const parts = (
-    <Parts path={path} query={query} shown={page.found.length} all={page.all} next={page.next} isFirst={after === ''} what="reports, newest first" />
+    <Parts path={path} query={{}} shown={page.found.length} all={page.all} next={page.next} isFirst={after === ''} what="reports, newest first" />
   )
   return { look, parts, of: new Set<ReportId>(page.found) }
 }
@@ -82,20 +72,11 @@ export async function showStatements(asked: AskedRecord, after: string): Promise
   return { look, page: <StatementsPage look={look} of={of} parts={parts} /> }
 }
 
-export async function showPositions(asked: AskedRecord, choice: { readonly of: string; readonly on?: string }, after: string): Promise<Shown> {
-  if (!(await isLarge(asked))) return whole(asked, (look) => <PositionsPage look={look} choice={choice} />)
-  const { look, parts } = await lookAtReports(asked, '/positions', after, { of: choice.of, on: choice.on ?? '' })
-  const states = await asked.query.entities({ kind: 'state' }, { most: STATES })
-  const named = await asked.look({ entities: states.found })
-  const names = named.record.weave.entities.filter(({ kind }) => kind === 'state').map(({ name }) => name)
-  return { look, page: <PositionsPage look={look} choice={choice} names={names} parts={parts} /> }
-}
-
 /** Lineage, story by story, newest first; `line`: the place of one among all, which is shown by itself. */
 export async function showLineage(asked: AskedRecord, { after, line }: { readonly after: string; readonly line: string }): Promise<Shown> {
   if (!(await isLarge(asked))) return whole(asked, (look) => <LineagePage look={look} />)
   if (/^\d{1,8}$/u.test(line)) {
-    const one = await asked.look({ lines: [Number(line)] })
+    const one = await asked.look({ things: [`l${Number(line) + 1}`] })
     const look = await asked.look({ reports: [...new Set(one.record.weave.lineage.flatMap(({ reports }) => reports))], around: 'all' })
     return { look, page: <LineagePage look={look} parts={<p class="parts">One of them · <a href="/lineage" rel="first">all, newest first</a></p>} /> }
   }
@@ -105,84 +86,14 @@ export async function showLineage(asked: AskedRecord, { after, line }: { readonl
   return { look, page: <LineagePage look={look} parts={parts} /> }
 }
 
-/** Counted once for as long as the record stands. */
-const counted = new WeakMap<AskedRecord['query'], Map<boolean, Promise<readonly CountedPair[]>>>()
-
-/** Every pair of states that something is told between, the richest first. */
-function countPairs({ query, likely }: AskedRecord): Promise<readonly CountedPair[]> {
-  const known = counted.get(query) ?? new Map<boolean, Promise<readonly CountedPair[]>>()
-  counted.set(query, known)
-  const pairs = known.get(likely) ?? query.parties(tiersStated(likely)).then(pairsAmong)
-  known.set(likely, pairs)
-  return pairs
-}
-
-function pairsAmong(all: readonly PartiesTold[]): readonly CountedPair[] {
-  const pairs = new Map<string, number>()
-  for (const { deed, parties, entries } of all) {
-    const named = parties.map((party, at) => ({ entity: String(at), party }))
-    const told = {
-      kind: deed,
-      participants: named.flatMap(({ entity, party: { part } }) => (part === 'place' ? [] : [{ entity, role: part }])),
-      place: named.find(({ party }) => party.part === 'place')?.entity ?? null,
-    }
-    for (const pair of pairsIn(told, { entity: (id) => parties[Number(id)] }))
-      pairs.set(pair.join(' '), (pairs.get(pair.join(' ')) ?? 0) + entries)
-  }
-  return [...pairs]
-    .map(([key, entries]) => ({ a: key.split(' ')[0]!, b: key.split(' ')[1]!, entries }))
-    .sort((x, y) => y.entries - x.entries || (x.a + x.b < y.a + y.b ? -1 : 1))
-}
-
-export async function showRelations(asked: AskedRecord): Promise<Shown> {
-  if (!(await isLarge(asked)))
-    return whole(asked, (look) => (
-      <RelationsPage look={look} pairs={pairsOf(look).map(({ a, b, entries }) => ({ a, b, entries: entries.length }))} />
-    ))
-  const { query } = asked
-  const pairs = await countPairs(asked)
-  const states = await query.entities({ kind: 'state' }, { most: STATES })
-  const dealing = await query.entries({ tiers: tiersStated(asked.likely), kinds: DEALING, order: 'voices' }, { most: MOST_DEALING })
-  const look = await asked.look({ entities: states.found, entries: dealing.found })
-  const parts = (
-    <p class="parts">
-      {Math.min(PAIRS_SHOWN, pairs.length)} of {pairs.length} pairs, the richest first. Deals are those of the{' '}
-      {dealing.found.length} entries about deals that most voices tell; the page of two states has theirs.
-    </p>
-  )
-  return { look, page: <RelationsPage look={look} pairs={pairs.slice(0, PAIRS_SHOWN)} parts={parts} /> }
-}
-
-/** What is told between two states, as much of it as is drawn, and the line that says how much that is. */
-export async function lookBetween(asked: AskedRecord, a: string, b: string, most = MOST_BETWEEN) {
-  const { query, likely } = asked
-  const between = { tiers: tiersStated(likely), between: [a, b] }
-  const inTime = await query.entries(between, { most })
-  // those that have no day are told by no order of voices
-  const loudest = inTime.all <= most ? [] : (await query.entries({ ...between, order: 'voices' }, { most })).found
-  const found = [...new Set([...loudest, ...inTime.found])].slice(0, most)
-  const states = await query.entities({ kind: 'state' }, { most: STATES })
-  const look = await asked.look({ entries: found, entities: states.found })
-  const parts = inTime.all <= most ? undefined : (
-    <p class="parts">
-      {found.length} of {inTime.all} entries in which both take part, those that most voices tell ·{' '}
-      <a href={`/search?q=${encodeURIComponent(`pair:${a}-${b}`)}`}>search them all</a>
-    </p>
-  )
-  return { look, parts }
-}
-
-export async function showRelation(asked: AskedRecord, a: string, b: string): Promise<Shown> {
-  if (!(await isLarge(asked))) return whole(asked, (look) => <RelationPage a={a} b={b} look={look} />)
-  const { look, parts } = await lookBetween(asked, a, b)
-  // of a pair that only likely entries tell there is a page too
-  const isThere = pairOf((one, other) => one === a && other === b, look) !== undefined
-  const likely = isThere ? null : await lookBetween({ ...asked, likely: true }, a, b)
-  return { look, page: <RelationPage a={a} b={b} look={likely ? likely.look : look} parts={parts} /> }
-}
-
 /** So many entries of one actor, or found by words, a dossier on the desk is made from. */
 const MOST_IN_DOSSIER = 150
+
+/** What is told between two states, so many entries at most, with their deals. */
+export async function lookBetween(asked: AskedRecord, a: string, b: string, most: number): Promise<LookUp> {
+  const relation = await askRelation(asked.query, [a, b], asked, most)
+  return relation?.look ?? asked.look({ entities: await nameStates(asked.query) })
+}
 
 /** A state as the links of the desk name it. */
 const CODE = /^[A-Z]{3}$/u
@@ -193,7 +104,7 @@ async function lookAtScope(asked: AskedRecord, question: DossierQuestion): Promi
   const tiers = tiersStated(asked.likely)
   if (question.kind === 'between') {
     const [a = '', b = ''] = question.names
-    return [a, b].every((name) => CODE.test(name)) ? (await lookBetween(asked, a, b, MOST_IN_DOSSIER)).look : null
+    return [a, b].every((name) => CODE.test(name)) ? lookBetween(asked, a, b, MOST_IN_DOSSIER) : null
   }
   if (question.kind === 'story') return asked.look({ stories: [question.name], around: 'all' })
   if (question.kind === 'search') {
@@ -211,9 +122,8 @@ async function lookAtScope(asked: AskedRecord, question: DossierQuestion): Promi
 export async function showDossier(asked: AskedRecord, question: DossierQuestion): Promise<Shown | null> {
   const isLong = await isLarge(asked)
   if (isLong && question.kind === 'whole') {
-    const pairs = (await countPairs(asked)).slice(0, PAIRS_SHOWN)
-    const states = await asked.query.entities({ kind: 'state' }, { most: STATES })
-    const look = await asked.look({ entities: states.found })
+    const { found: pairs } = await asked.query.pairs({ tiers: tiersStated(asked.likely) }, { most: PAIRS_SHOWN })
+    const look = await asked.look({ entities: await nameStates(asked.query) })
     return { look, page: <DossiersPage look={look} pairs={pairs} reports={look.reports} /> }
   }
   const look = (isLong ? await lookAtScope(asked, question) : null) ?? (await asked.whole())

@@ -2,16 +2,23 @@ import type { VNode } from 'preact'
 import { EVENT_KINDS, type EntityKind } from '../../reading/reading.js'
 import { TIERS, type Entry } from '../../record/entry.js'
 import type { ExcerptAsked, Page, PageAsked, RecordQuery } from '../../record/query.js'
+import { askRelation, nameStates } from '../../views/ask-relations.js'
+import { askPositions } from '../../views/ask-sayings.js'
+import { describeDeals } from '../../views/deals.js'
 import { foldWords } from '../../views/fold-words.js'
 import { lookInto, openLookUp, type LookUp } from '../../views/look-up.js'
 import { askedBy, faultInBound, findSearched, isOfEntries, knownIn, namesAsked, readSearch, sentencesThatTell, wordsOf, type FoundSentence, type Search } from '../../views/read-search.js'
+import type { PositionChoice } from '../../views/positions.js'
 import type { WovenEntity } from '../../weaving/weave.js'
 import { tiersStated } from '../stated.js'
 import type { DeskRecord } from './desk-record.js'
 import { ACTOR_KINDS, ActorPage, ActorsPage, StoryPage, type ActorSection } from './pages/entry-pages.js'
 import { GraphPage, type GraphChoice } from './pages/graph-page.js'
 import { EmptyDesk, HomePage, type News } from './pages/home-page.js'
+import { PositionsPage } from './pages/positions-page.js'
+import { RelationPage, RelationsPage } from './pages/relation-pages.js'
 import { ReportsPage } from './pages/reports-page.js'
+import { Parts } from './parts.js'
 import { ComparePage, type CompareChoice } from './pages/compare-page.js'
 import { ReportPage } from './pages/report-page.js'
 import { LEAST_OF_QUOTATION, SearchPage } from './pages/search-page.js'
@@ -257,6 +264,43 @@ export async function showActor({ likely, query, look }: AskedRecord, id: string
   const reports = new Set(told.written.flatMap((one) => one.reports.slice(0, OUTLETS_SHOWN)))
   const seen = await look({ entities: [id], entries: entries.found, reports: [...reports] })
   return { look: seen, page: <ActorPage entity={seen.entity(id)!} isSeveral={told.reports > 1} written={told.written} entries={entries.found.map((one) => seen.entry(one)!)} all={entries.all} next={entries.next} look={seen} /> }
+}
+
+/** So many positions, deals and pairs of states stand on a page. */
+const POSITIONS = 300
+const DEALS = 100
+const PAIRS = 300
+/** So many entries between two states are drawn and listed in a large record; of more those that most voices tell. */
+export const MOST_BETWEEN = 300
+
+export async function showPositions(asked: AskedRecord, choice: PositionChoice, after: string): Promise<Shown> {
+  const { query, look } = asked
+  const seen = await look({ entities: await nameStates(query) })
+  const states = seen.record.weave.entities.filter(({ kind }) => kind === 'state').map(({ name }) => name)
+  const found = choice.of === '' ? null : await askPositions(query, choice, pageAfter(POSITIONS, after), asked)
+  const shown = { look: found?.look ?? seen, positions: found?.found ?? [] }
+  const told = shown.positions.reduce((sum, { repeats }) => sum + 1 + repeats.length, 0)
+  const parts = found && (
+    <Parts path="/positions" query={{ of: choice.of, on: choice.on ?? '' }} shown={told} all={found.all} next={found.next} isFirst={after === ''} what="positions as reports tell them" />
+  )
+  return { look: shown.look, page: <PositionsPage {...shown} states={[...new Set(states)].sort()} choice={choice} parts={parts} /> }
+}
+
+export async function showRelations({ likely, query }: AskedRecord, after: string): Promise<Shown> {
+  const tiers = tiersStated(likely)
+  const { found: pairs, all, next } = await query.pairs({ tiers }, pageAfter(PAIRS, after))
+  const deals = await query.deals({ tiers }, { most: DEALS })
+  const states = await nameStates(query)
+  const look = lookInto(await query.excerpt({ entries: deals.found.flat(), entities: states, speakers: true }), { likely })
+  const told = { pairs, deals: describeDeals(deals.found, look), more: deals.all - deals.found.length }
+  const parts = <Parts path="/relations" query={{}} shown={pairs.length} all={all} next={next} isFirst={after === ''} what="pairs of states, the richest first" />
+  return { look, page: <RelationsPage look={look} {...told} parts={parts} /> }
+}
+
+export async function showRelation(asked: AskedRecord, a: string, b: string): Promise<Shown> {
+  const relation = a < b ? await askRelation(asked.query, [a, b], asked, (await isLarge(asked)) ? MOST_BETWEEN : undefined) : undefined
+  const look = relation?.look ?? await asked.look({ entities: await nameStates(asked.query) })
+  return { look, page: <RelationPage a={a} b={b} look={look} relation={relation} /> }
 }
 
 export async function showSearch(asked: AskedRecord, written: string): Promise<Shown> {

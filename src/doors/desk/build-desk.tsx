@@ -6,7 +6,7 @@ import type { VNode } from 'preact'
 import { CITING_STYLES, citeReports } from '../../exports/formats/cite-report.js'
 import { FORMATS } from '../../exports/formats/formats.js'
 import { Failure, wordFailure } from '../../record/failure.js'
-import type { RecordQuery } from '../../record/query.js'
+import type { LastingSort, RecordQuery } from '../../record/query.js'
 import { choose, type Choice } from '../../views/choose.js'
 import type { DossierQuestion } from '../../views/dossier/dossier-scope.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
@@ -27,6 +27,7 @@ import { serveAdding } from './add-routes.js'
 import {
   askRecord,
   isLarge,
+  MOST_BETWEEN,
   lookAtEdge,
   lookAtEntry,
   lookAtReport,
@@ -34,6 +35,9 @@ import {
   showActors,
   showCompared,
   showGraph,
+  showPositions,
+  showRelation,
+  showRelations,
   showHome,
   showReport,
   showReports,
@@ -49,9 +53,6 @@ import {
   showExport,
   showFigures,
   showLineage,
-  showPositions,
-  showRelation,
-  showRelations,
   showStatements,
 } from './ask-large.js'
 import type { DeskRecord } from './desk-record.js'
@@ -148,19 +149,38 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
   }
   const sendPage = async (reply: FastifyReply, shown: VNode | null, look: LookUp, request: FastifyRequest) =>
     send(reply, shown, await stateOf(look, request))
+  const answer = async (reply: FastifyReply, request: FastifyRequest, show: () => Promise<Shown | null>) => {
+    try {
+      const shown = await show()
+      return shown === null ? await send(reply, null) : await sendPage(reply, shown.page, shown.look, request)
+    } catch (error) {
+      if (!(error instanceof Failure && error.code === 'bad-option')) throw error
+      return send(reply.code(400), <Problem title="That cannot be shown" text={wordFailure(error)} />)
+    }
+  }
   /** A page for which the record is asked for what it shows. */
   const ask = (
     path: string,
     show: (asked: AskedRecord, params: Record<string, string>, query: Query) => Promise<Shown | null>,
   ) =>
-    server.get(path, async (request, reply) => {
-      try {
-        const shown = await show(askedBy(request), request.params as Record<string, string>, request.query as Query)
-        return shown === null ? await send(reply, null) : await sendPage(reply, shown.page, shown.look, request)
-      } catch (error) {
-        if (!(error instanceof Failure && error.code === 'bad-option')) throw error
-        return send(reply.code(400), <Problem title="That cannot be shown" text={wordFailure(error)} />)
-      }
+    server.get(path, (request, reply) =>
+      answer(reply, request, () =>
+        show(askedBy(request), request.params as Record<string, string>, request.query as Query),
+      ),
+    )
+  /** The same of what has a number of today: the address that people copy must be the one that lasts. */
+  const askLasting = (
+    path: string,
+    sort: LastingSort,
+    show: (asked: AskedRecord, id: string, query: Query) => Promise<Shown | null>,
+  ) =>
+    server.get(`${path}/:id`, async (request, reply) => {
+      const { id } = request.params as { id: string }
+      const asked = askedBy(request)
+      const lasting = await asked.query.lastingName(sort, id)
+      if (lasting !== null) return reply.redirect(`${path}/${lasting}${/\?.*$/su.exec(request.url)?.[0] ?? ''}`, 302)
+      const led = await asked.query.leadsTo(sort, id)
+      return answer(reply, request, () => show(asked, led ?? id, request.query as Query))
     })
 
   server.get('/', async (request, reply) => {
@@ -180,7 +200,7 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
   ask('/reports/:id', (asked, { id = '' }, query) =>
     showReport(asked, id, new Set([query['show'] ?? SHOWN_AT_FIRST].flat()), placeIn(query)),
   )
-  ask('/stories/:id', (asked, { id = '' }, query) => showStory(asked, id, query['only'] === 'differences'))
+  askLasting('/stories', 'story', (asked, id, query) => showStory(asked, id, query['only'] === 'differences'))
   ask('/compare', (asked, _params, query) =>
     showCompared(
       asked,
@@ -206,7 +226,7 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
     ),
   )
   ask('/actors', (asked, _params, query) => showActors(asked, one(query['kind']), one(query['after'])))
-  ask('/actors/:id', (asked, { id = '' }, query) => showActor(asked, id, one(query['after'])))
+  askLasting('/actors', 'entity', (asked, id, query) => showActor(asked, id, one(query['after'])))
   ask('/graph', (asked, _params, query) =>
     showGraph(asked, {
       of: one(query['of']).trim(),
@@ -223,12 +243,12 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
       one(query['after']),
     ),
   )
-  ask('/relations', (asked) => showRelations(asked))
+  ask('/relations', (asked, _params, query) => showRelations(asked, one(query['after'])))
   ask('/relations/:a/:b', (asked, { a = '', b = '' }) => showRelation(asked, a, b))
   server.get('/relations/:a/:b/measures', async (request, reply) => {
     const { a = '', b = '' } = request.params as { a?: string; b?: string }
     const asked = askedBy(request)
-    const look = (await isLarge(asked)) ? (await lookBetween(asked, a, b)).look : await asked.whole()
+    const look = (await isLarge(asked)) ? await lookBetween(asked, a, b, MOST_BETWEEN) : await asked.whole()
     const pair = measuredPair([a, b], look)
     return sendPage(
       reply,

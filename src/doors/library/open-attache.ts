@@ -11,7 +11,8 @@ import { describeDated } from '../../views/entry-line.js'
 import { openLookUp } from '../../views/look-up.js'
 import type { Ruling } from '../../weaving/ruling.js'
 import { addReports, type Added, type Given } from '../add-reports.js'
-import { makeRecord, readerOf } from '../kept-record.js'
+import { makeRecord } from '../kept-record.js'
+import { readerOf } from '../weave-kept.js'
 import { openChosen } from '../open-chosen.js'
 
 /** How a record is opened. */

@@ -7,7 +7,8 @@ import { isPostgres } from '../../record/store/postgres-place.js'
 import type { Arrived } from '../../record/store/store.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
 import type { Ruling } from '../../weaving/ruling.js'
-import { makeRecord, readerOf } from '../kept-record.js'
+import { makeRecord } from '../kept-record.js'
+import { readerOf } from '../weave-kept.js'
 
 /** A record in memory, with what was kept in it in the order in which it came. */
 export interface LoadedRecord {

@@ -114,7 +114,7 @@ const deals: Table = {
   * rows({ look, entries: all, isWhole, record }) {
     const chosen = new Set<string>()
     if (!isWhole) for (const { id } of all) chosen.add(id)
-    for (const deal of findDealsAmong(statedIn(record, look), record.entities, look)) {
+    for (const deal of findDealsAmong(statedIn(record, look), look)) {
       for (const { stage, standing, entry } of deal.stages) {
         if (isWhole || chosen.has(entry.id)) yield [deal.item, deal.parties.join(SEVERAL), deal.manners.map(({ manner }) => manner).join(SEVERAL), stage, standing, entry.id, entry.when, tellersOf(entry, look).join(SEVERAL)]
       }

@@ -28,7 +28,7 @@ export async function takeExcerpt(db: Kysely<WovenTables>, read: ReadReadings, a
   const reports = new Set<ReportId>([...(asked.reports ?? []), ...stories.flatMap(({ content }) => content.reports)])
   const around = await findAround(db, [...reports], asked.around)
   const entries = await readEntries(db, [...await keysOfEntries(db, asked.entries ?? []), ...around.entries])
-  const things = await readThings(db, [...around.things, ...(asked.contested === undefined ? [] : await firstThings(db, asked.contested)), ...(asked.measures === undefined ? [] : await contestedFrom(db, asked.measures)), ...await linesAt(db, asked.lines ?? []), ...(asked.unheeded ? await db.selectFrom('woven_thing').select(['sort', 'key']).where('sort', '=', 'unheeded').execute() : [])])
+  const things = await readThings(db, [...around.things, ...await placesOfThings(db, asked.things ?? []), ...(asked.contested === undefined ? [] : await firstThings(db, asked.contested)), ...(asked.measures === undefined ? [] : await contestedFrom(db, asked.measures)), ...(asked.unheeded ? await db.selectFrom('woven_thing').select(['sort', 'key']).where('sort', '=', 'unheeded').execute() : [])])
   for (const one of entries) for (const report of asked.told === 'first' ? [one.content.footnotes[0].report] : reportsOfEntry(one.content)) reports.add(report)
   if (asked.around !== 'lineage') for (const { sort, content } of things) for (const report of reportsOfThing(sort, content)) reports.add(report)
   // Who copied whom is told among all reports of the story.
@@ -36,10 +36,12 @@ export async function takeExcerpt(db: Kysely<WovenTables>, read: ReadReadings, a
   for (const { content } of copied) for (const report of content.reports) reports.add(report)
   const readings = await readAsWoven(db, read, [...reports])
   const beside = await storiesOf(db, [...new Set([...(asked.around === 'all' ? reports : []), ...(asked.names ? entries.flatMap(({ content }) => content.reports) : [])])])
-  const members = asked.around === 'all' || asked.names || asked.across || asked.contested !== undefined || asked.measures !== undefined ? await membersIn(db, [...reports]) : []
+  const members = asked.around === 'all' || asked.names || asked.speakers || asked.across || asked.contested !== undefined || asked.measures !== undefined ? await membersIn(db, [...reports]) : []
   const askedFor = await readEntityKeys(db, asked.entities ?? [])
   const keys = new Set([...askedFor, ...members.map(({ entity }) => entity), ...entries.flatMap(({ content }) => keysInEntry(content)), ...things.flatMap(({ sort, content }) => keysInThing(sort, content))])
-  const entities = await readEntities(db, [...keys], members, new Set(askedFor))
+  const states = asked.speakers ? await statesBehind(db, [...keys]) : []
+  const whole = new Set([...askedFor, ...(asked.things ? things.flatMap(({ sort, content }) => keysInThing(sort, content)) : [])])
+  const entities = await readEntities(db, [...new Set([...keys, ...states])], members, whole, asked.speakers)
   const record = assemble({ readings, stories: [...new Map([...stories, ...copied, ...beside].map((one) => [one.key, one])).values()], entries, things, entities })
   const lineageRows = things.filter(({ sort }) => sort === 'lineage').sort((a, b) => a.number - b.number)
   const told = await countTold(db, askedFor)
@@ -183,11 +185,18 @@ async function readThings(db: Kysely<WovenTables>, places: readonly { readonly s
   return rows.flat().map(parseThing)
 }
 
+/** “c3” → the third comparison, “l3” → the third lineage. */
+async function placesOfThings(db: Kysely<WovenTables>, ids: readonly string[]) {
+  const numbersOf = (letter: string) => ids.flatMap((id) => (new RegExp(`^${letter}\\d{1,9}$`, 'u').test(id) ? [Number(id.slice(1))] : []))
+  const find = (sort: ThingSort, numbers: readonly number[]) => inPortions(numbers, (some) => db.selectFrom('woven_thing').select(['sort', 'key']).where('sort', '=', sort).where('number', 'in', some).execute())
+  return [...await find('comparison', numbersOf('c')), ...await find('lineage', numbersOf('l'))]
+}
+
 /** What is told in these reports. */
 async function findAround(db: Kysely<WovenTables>, reports: readonly ReportId[], around: ExcerptAsked['around']) {
   if (around === undefined) return { entries: [], things: [] }
-  const sorts: readonly ThingSort[] = around === 'lineage' ? ['lineage'] : ['lineage', 'comparison', 'denial', 'paraphrase']
-  const entries = around === 'lineage' ? [] : await inPortions(reports, (some) => db.selectFrom('woven_note').select('entry').distinct().where('report', 'in', some).execute())
+  const sorts: readonly ThingSort[] = around === 'lineage' ? ['lineage'] : around === 'sayings' ? ['denial', 'paraphrase'] : ['lineage', 'comparison', 'denial', 'paraphrase']
+  const entries = around !== 'all' ? [] : await inPortions(reports, (some) => db.selectFrom('woven_note').select('entry').distinct().where('report', 'in', some).execute())
   const things = await inTurn(sorts, (sort) => inPortions(reports, (some) => db.selectFrom('woven_thing_report').select(['sort', 'thing as key']).where('sort', '=', sort).where('report', 'in', some).execute()))
   return { entries: entries.map(({ entry }) => entry), things: things.flat() as readonly { readonly sort: ThingSort; readonly key: string }[] }
 }
@@ -201,11 +210,6 @@ async function firstThings(db: Kysely<WovenTables>, most: number) {
 /** Figures that do not agree, from a place on. */
 async function contestedFrom(db: Kysely<WovenTables>, { most, from }: { readonly most: number; readonly from: number }) {
   return db.selectFrom('woven_thing').select(['sort', 'key']).where('sort', '=', 'comparison').where(sql<boolean>`content not like '%"verdict":"agree"%'`).orderBy('number').limit(most).offset(from).execute()
-}
-
-/** Lineages by their places among all. */
-async function linesAt(db: Kysely<WovenTables>, places: readonly number[]) {
-  return inPortions(places, (some) => db.selectFrom('woven_thing').select(['sort', 'key']).where('sort', '=', 'lineage').where('number', 'in', some.map((place) => place + 1)).execute())
 }
 
 /** Readings as the record has them: with the day lent to them, where one was; in the order of their reports. */
@@ -224,13 +228,19 @@ async function readEntityKeys(db: Kysely<WovenTables>, ids: readonly string[]): 
   return (await inPortions(ids.map(numberOf), (some) => db.selectFrom('woven_entity').select('key').where('number', 'in', some).execute())).map(({ key }) => key)
 }
 
+/** The states that these belong to. */
+async function statesBehind(db: Kysely<WovenTables>, keys: readonly string[]): Promise<readonly string[]> {
+  const countries = await inPortions(keys, (some) => db.selectFrom('woven_entity').select('country').distinct().where('key', 'in', some).where('country', 'is not', null).execute())
+  return (await inPortions([...new Set(countries.map(({ country }) => country))], (some) => db.selectFrom('woven_entity').select('key').where('kind', '=', 'state').where('country', 'in', some).execute())).map(({ key }) => key)
+}
+
 /** Entities with those of their members that the excerpt holds; offices and grounds only of those asked for. */
-async function readEntities(db: Kysely<WovenTables>, keys: readonly string[], members: readonly { readonly report: string; readonly own: string; readonly entity: string }[], whole: ReadonlySet<string>, isWholeRecord = false) {
+async function readEntities(db: Kysely<WovenTables>, keys: readonly string[], members: readonly { readonly report: string; readonly own: string; readonly entity: string }[], whole: ReadonlySet<string>, withOffices = false) {
   const rows = await inPortions(keys, (some) => db.selectFrom('woven_entity').selectAll().where('key', 'in', some).execute())
   const own = groupBy(members, ({ entity }) => entity)
   return rows.map(({ key, number, kind, name, country, aliases, roles, grounds }) => {
     const of = (own.get(key) ?? []).toSorted((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : placeOf(a.own) - placeOf(b.own)))
-    const [names, offices, why] = [aliases, whole.has(key) || isWholeRecord ? roles : '[]', grounds].map((part) => JSON.parse(part) as unknown) as [WovenEntity['aliases'], WovenEntity['roles'], WovenEntity['grounds']]
+    const [names, offices, why] = [aliases, whole.has(key) || withOffices ? roles : '[]', grounds].map((part) => JSON.parse(part) as unknown) as [WovenEntity['aliases'], WovenEntity['roles'], WovenEntity['grounds']]
     return {
       key, entity: {
         kind: kind as EntityKind, name, aliases: names, roles: offices, country, reports: [...new Set(of.map(({ report }) => report))],
@@ -278,7 +288,7 @@ async function tellAcross(db: Kysely<WovenTables>, key: string, { roles }: Woven
     group by w.name, w.report order by w.report, min(w.first)`.execute(db)
   const beside = await sql<{ name: string; entity: string; tier: string; times: number }>`select a.name, other.entity, e.tier, count(distinct e.key) as times from woven_part p join woven_part other on other.entry = p.entry and other.entity <> p.entity
     and other.part in ('actor', 'recipient') join woven_entry e on e.key = p.entry join woven_entity a on a.key = other.entity where p.entity = ${key} and p.part in ('actor', 'recipient') group by a.key, a.name, other.entity, e.tier order by a.key`.execute(db)
-  const quoted = await sql<{ report: string }>`select distinct m.report from woven_member m join woven_said s on s.report = m.report and s.own = m.own where m.entity = ${key} order by m.report`.execute(db)
+  const quoted = await sql<{ report: string }>`select distinct m.report from woven_member m join woven_said s on s.report = m.report and s.own = m.own and s.sort in ('quote', 'doubtful quote') where m.entity = ${key} order by m.report`.execute(db)
   const days = new Map((await inPortions([...new Set(roles.flatMap(({ reports }) => reports))], (some) => db.selectFrom('woven_report').select(['report', 'published as day']).where('report', 'in', some).execute())).map(({ report, day }) => [report, day]))
   return {
     ...told,

@@ -1,7 +1,8 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { sql, type Kysely } from 'kysely'
 import { markRegister, sortRegisters, type RegisterFile, type RegisterSettings } from '../../intake/register.js'
-import type { Report } from '../../intake/report.js'
+import { compareText } from '../../language/compare-text.js'
+import type { Report, ReportId } from '../../intake/report.js'
 import type { Reading } from '../../reading/reading.js'
 import type { ProfiledReport } from '../../weaving/neighbours.js'
 import { renameReports, type Ruling } from '../../weaving/ruling.js'
@@ -196,10 +197,19 @@ function guardAll(over: <T>(ask: (query: RecordQuery) => Promise<T>) => Promise<
     entities: (question, page) => over((query) => query.entities(question, page)),
     stories: (question, page) => over((query) => query.stories(question, page)),
     reports: (page) => over((query) => query.reports(page)),
-    parties: (tiers) => over((query) => query.parties(tiers)),
     sentences: (text, page, of) => over((query) => query.sentences(text, page, of)),
     reportsWith: (text, page) => over((query) => query.reportsWith(text, page)),
     reportsLike: (text, most) => over((query) => query.reportsLike(text, most)),
+    sayings: (question, page) => over((query) => query.sayings(question, page)),
+    speaking: () => over((query) => query.speaking()),
+    pairs: (question, page) => over((query) => query.pairs(question, page)),
+    deals: (question, page) => over((query) => query.deals(question, page)),
+    things: (question, page) => over((query) => query.things(question, page)),
+    figuresAlone: () => over((query) => query.figuresAlone()),
+    isNamed: (name) => over((query) => query.isNamed(name)),
+    names: () => over((query) => query.names()),
+    leadsTo: (sort, name) => over((query) => query.leadsTo(sort, name)),
+    lastingName: (sort, id) => over((query) => query.lastingName(sort, id)),
     excerpt: (asked) => over((query) => query.excerpt(asked)),
   }
 }
@@ -230,6 +240,16 @@ async function readRegisters(db: Kysely<Tables>, dialect: Dialect): Promise<read
 async function readNames(db: Kysely<Tables>): Promise<Names> {
   const rows = await db.selectFrom('report').selectAll().execute()
   return nameApart(rows.map(({ digest, received }) => ({ digest, report: JSON.parse(received) as Report })))
+}
+
+/** What all reports are called, sorted. Their words are looked at only where several share an id, or the same words came under several. */
+export async function readIds(db: Kysely<Tables>): Promise<readonly ReportId[]> {
+  const rows = await db.selectFrom('report').select(['id', 'digest']).execute()
+  const times = new Map<string, number>()
+  for (const { id, digest } of rows) for (const key of [`id ${id}`, `digest ${digest}`]) times.set(key, (times.get(key) ?? 0) + 1)
+  const isAlone = ({ id, digest }: { readonly id: string; readonly digest: string }) => times.get(`id ${id}`) === 1 && times.get(`digest ${digest}`) === 1
+  const { reports } = await readNamesOf(db, rows.filter((row) => !isAlone(row)).map(({ id, digest }) => lastingName(id, digest)))
+  return [...rows.filter(isAlone).map(({ id }) => id), ...reports.map(({ id }) => id)].sort(compareText)
 }
 
 /** The names of just these reports: only those with an id or with words of theirs have a say in them, however large the record. */

@@ -9,6 +9,7 @@ import { insertRows } from './insert-rows.js'
 import { createJournal } from './journal.js'
 import { createRegisters } from './kept-rows.js'
 import { createChanges } from './change-rows.js'
+import { createMoved } from './moved-rows.js'
 import { createNews } from './news-rows.js'
 import type { KeptRecord } from './open-kept.js'
 import { FOLDER, readPiece } from './page-archive.js'
@@ -53,6 +54,7 @@ export async function moveRecord(from: Placed, to: Placed, progress: (reports: n
     const registers = await moveAll(a, b, 'register', ['mark', 'name', 'settings', 'received'], 'mark')
     for (const [table, columns] of BY_REPORT) await moveAll(a, b, table, columns, 'report')
     await moveKeys(a, b)
+    await moveAll(a, b, 'moved', ['name', 'led'], 'name')
     await moveAll(a, b, 'read_file', ['place', 'size', 'changed', 'version', 'parts', 'reports', 'unread', 'whole'], 'place')
     await moveAll(a, b, 'feed', ['address', 'title', 'etag', 'modified', 'named', 'checked'], 'address')
     let pages = 0
@@ -88,6 +90,7 @@ async function createMissing({ rows, dialect }: Side): Promise<void> {
   await createRegisters(rows, dialect)
   if (await dialect.lacks(rows, 'news_key')) await createNews(rows, dialect)
   if (await dialect.lacks(rows, 'change')) await createChanges(rows, dialect)
+  if (await dialect.lacks(rows, 'moved')) await createMoved(rows, dialect)
   await createJournal(rows, dialect)
 }
 

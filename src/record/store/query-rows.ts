@@ -1,16 +1,17 @@
-import { sql, type Kysely, type RawBuilder } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { ReportId } from '../../intake/report.js'
 import { daysOf } from '../../language/edtf/bounds-edtf.js'
-import type { EntityKind, EventKind, Reading } from '../../reading/reading.js'
-import type { Tier } from '../entry.js'
-import { Failure } from '../failure.js'
+import type { EntityKind, Reading } from '../../reading/reading.js'
 import { byTier } from '../query-record.js'
-import type { EntityQuestion, EntryQuestion, ExcerptAsked, FoundSentence, Page, PageAsked, PartiesTold, Party, RecordQuery, ReportQuestion, StoryQuestion, Tally } from '../query.js'
+import type { EntityQuestion, EntryQuestion, ExcerptAsked, FoundSentence, Page, PageAsked, RecordQuery, ReportQuestion, StoryQuestion, Tally } from '../query.js'
 import { readSought, searchedWords } from '../sought-text.js'
 import type { Condition, Dialect } from './dialect.js'
+import { allOf, among, findPage, type Order } from './part-of-list.js'
 import { foldName, UNDATED } from './record-rows.js'
+import { openThings } from './things-query.js'
 import { ENTRY_WORDS, SENTENCE_WORDS, type WovenTables } from './woven-rows.js'
-import { takeExcerpt } from './excerpt-rows.js'
+import { inTurn, takeExcerpt } from './excerpt-rows.js'
+import { nameBehind, numberBehind, standingName } from './moved-rows.js'
 
 /** Gives the readings of these reports as they were kept, without lent days. */
 export type ReadReadings = (reports: readonly ReportId[]) => Promise<ReadonlyMap<ReportId, Reading>>
@@ -19,66 +20,29 @@ export type ReadReadings = (reports: readonly ReportId[]) => Promise<ReadonlyMap
 export function openQuery<Tables extends WovenTables>(on: Kysely<Tables>, dialect: Dialect, read: ReadReadings): RecordQuery {
   const db = on as unknown as Kysely<WovenTables>
   return {
+    ...openThings(db, dialect),
+    leadsTo: (sort, name) => numberBehind(db, dialect, sort, name),
+    lastingName: async (sort, id) => { const number = numberOf(id); return number < 0 ? null : nameBehind(db, sort, number) },
     tally: () => countAll(db),
     entries: (question, page) => findEntries(db, dialect, question, page),
     entities: (question, page) => findEntities(db, question, page),
     stories: (question, page) => findStories(db, question, page),
     reports: (page) => listReports(db, page),
-    parties: (tiers) => listParties(db, tiers),
     sentences: (text, page, of = {}) => findSentences(db, dialect, text, page, of),
     reportsWith: (text, page) => findReports(db, dialect, text, page),
     reportsLike: (text, most) => findLike(db, dialect, text, most),
-    excerpt: async (asked: ExcerptAsked) => takeExcerpt(db, read, asked, await countAll(db)),
+    excerpt: async (asked: ExcerptAsked) => takeExcerpt(db, read, { ...asked, ...(asked.entries ? { entries: await standingNames(db, dialect, asked.entries) } : {}) }, await countAll(db)),
   }
 }
 
-const all = (conditions: readonly Condition[]) => (conditions.length === 0 ? sql`1 = 1` : sql.join(conditions, sql` and `))
-
-/** What a place in a list is made of, as text that travels in an address. */
-const writePlace = (place: readonly (string | number)[]): string => Buffer.from(JSON.stringify(place)).toString('base64url')
-
-/** A place that nobody gave is the beginning. */
-function readPlace(after: string | undefined, order: readonly Order[]): readonly (string | number)[] | null {
-  if (after === undefined || after === '') return null
-  const place = parsePlace(after)
-  if (Array.isArray(place) && place.length === order.length && place.every((part, at) => (order[at]!.isNumber ? Number.isInteger(part) : typeof part === 'string'))) return place as readonly (string | number)[]
-  throw new Failure('bad-option', { place: 'after', found: `‹${after}›`, expected: 'the place that the part before ended with, as it was given', next: 'Leave it out to begin at the beginning.' })
+/** Entries are asked for by number or by a name that may have moved. */
+async function standingNames(db: Kysely<WovenTables>, dialect: Dialect, ids: readonly string[]): Promise<readonly string[]> {
+  const names = ids.filter((id) => numberOf(id) < 0)
+  const standing = new Map(await inTurn(names, async (name) => [name, await standingName(db, dialect, 'entry', name)] as const))
+  return ids.map((id) => standing.get(id) ?? id)
 }
 
-function parsePlace(after: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(after, 'base64url').toString('utf8'))
-  } catch (error) {
-    if (error instanceof SyntaxError) return null
-    throw error
-  }
-}
-
-/** One column of an order; rows compare by the first, then by the next. */
-interface Order {
-  readonly by: RawBuilder<unknown>
-  readonly isFalling?: boolean
-  readonly isNumber?: boolean
-}
-
-/** A part of a list, in an order whose columns tell every two rows apart. */
-async function findPage<Row extends { readonly found: unknown }>(db: Kysely<WovenTables>, what: RawBuilder<unknown>, from: RawBuilder<unknown>, conditions: readonly Condition[], order: readonly Order[], { most, after }: PageAsked): Promise<Page<Row['found'] & {}> & { readonly rows: readonly Row[] }> {
-  const { rows: [counted] } = await sql<{ counted: number }>`select count(*) as counted from ${from} where ${all(conditions)}`.execute(db)
-  const place = readPlace(after, order)
-  const behind = place === null ? [] : [sql`(${sql.join(order.map((_, at) => all([
-    ...order.slice(0, at).map(({ by }, before) => sql`${by} = ${place[before]}`), order[at]!.isFalling ? sql`${order[at]!.by} < ${place[at]}` : sql`${order[at]!.by} > ${place[at]}`,
-  ])), sql` or `)})`]
-  const places = sql.join(order.map(({ by }, at) => sql`${by} as ${sql.ref(`place${at}`)}`))
-  const sorted = sql.join(order.map(({ by, isFalling }) => (isFalling ? sql`${by} desc` : by)))
-  const { rows } = await sql<Row & Record<string, string | number>>`select ${what}, ${places} from ${from} where ${all([...conditions, ...behind])} order by ${sorted} limit ${most + 1}`.execute(db)
-  const shown = rows.slice(0, most)
-  const last = shown.at(-1)
-  return { found: shown.map(({ found }) => found as Row['found'] & {}), all: counted!.counted, next: rows.length > most && last ? writePlace(order.map((_, at) => last[`place${at}`]!)) : null, rows: shown }
-}
-
-const among = (values: readonly string[]) => sql`(${sql.join(values.length === 0 ? [null] : values)})`
-
-async function findEntries(db: Kysely<WovenTables>, dialect: Dialect, { tiers, actor, named = [], place, voices, entity, between, kinds, modality, from = '', to = '', outlet, text, isDated, order = 'time' }: EntryQuestion, page: PageAsked): Promise<Page<string>> {
+async function findEntries(db: Kysely<WovenTables>, dialect: Dialect, { tiers, actor, named = [], place, voices, entity, between, pair, kinds, modality, from = '', to = '', outlet, text, isDated, order = 'time' }: EntryQuestion, page: PageAsked): Promise<Page<string>> {
   const [first, last] = [daysOf(from).earliest, daysOf(to).latest]
   const sought = text === undefined ? [] : readSought(text)
   const conditions: readonly Condition[] = [
@@ -89,6 +53,7 @@ async function findEntries(db: Kysely<WovenTables>, dialect: Dialect, { tiers, a
     ...(voices === undefined ? [] : [sql`e.voices >= ${voices}`]),
     ...(entity === undefined ? [] : [sql`e.key in (select p.entry from woven_part p join woven_entity a on a.key = p.entity where p.part in ('actor', 'recipient') and a.number = ${numberOf(entity)})`]),
     ...(between === undefined ? [] : between.map((state) => sql`e.key in (select p.entry from woven_part p join woven_entity a on a.key = p.entity where p.part in ('actor', 'recipient') and a.country = ${state})`)),
+    ...(pair === undefined ? [] : [sql`e.key in (select w.entry from woven_pair w where w.a = ${pair[0]} and w.b = ${pair[1]})`]),
     ...(kinds === undefined || kinds.length === 0 ? [] : [sql`e.kind in ${among(kinds)}`]),
     ...(modality === undefined || modality === '' ? [] : [sql`e.modality = ${modality}`]),
     ...(from === '' && to === '' ? [] : [sql`(e.first_day is not null or e.last_day is not null)`]),
@@ -119,11 +84,11 @@ export function numberOf(id: string): number {
   return number > MOST_NUMBERED ? -1 : number
 }
 
-async function findEntities(db: Kysely<WovenTables>, { name, kind, tiers = [] }: EntityQuestion, page: PageAsked): Promise<Page<string>> {
+async function findEntities(db: Kysely<WovenTables>, { name, kind, country, tiers = [] }: EntityQuestion, page: PageAsked): Promise<Page<string>> {
   const named = name === undefined ? [] : [await namedSo(db, name)]
   const inEntries = sql`(select count(distinct e.key) from woven_part p join woven_entry e on e.key = p.entry where p.entity = a.key and p.part in ('actor', 'recipient') and e.tier in ${among(tiers)})`
   const order: readonly Order[] = name === undefined ? [{ by: sql`a.told`, isFalling: true, isNumber: true }, ...(tiers.length === 0 ? [] : [{ by: inEntries, isFalling: true, isNumber: true }]), { by: sql`a.name` }, { by: sql`a.key` }] : [{ by: sql`a.key` }]
-  const { found, all: counted, next } = await findPage<{ found: number }>(db, sql`a.number as found`, sql`woven_entity a`, [...named, ...(kind === undefined ? [] : [sql`a.kind = ${kind}`])], order, page)
+  const { found, all: counted, next } = await findPage<{ found: number }>(db, sql`a.number as found`, sql`woven_entity a`, [...named, ...(kind === undefined ? [] : [sql`a.kind = ${kind}`]), ...(country === undefined ? [] : [sql`a.country = ${country}`])], order, page)
   return { found: found.map((number) => `E${number}`), all: counted, next }
 }
 
@@ -144,19 +109,6 @@ async function listReports(db: Kysely<WovenTables>, page: PageAsked): Promise<Pa
   return { found, all: counted, next }
 }
 
-/** Counted where the rows lie: there are as many parts as a record has sentences, and few ways in which states meet. */
-async function listParties(db: Kysely<WovenTables>, tiers: readonly Tier[]): Promise<readonly PartiesTold[]> {
-  const { rows } = await sql<{ deed: EventKind; parties: string; entries: number }>`select deed, parties, count(*) as entries from (
-    select e.kind as deed, string_agg(p.part || ' ' || a.kind || ' ' || coalesce(a.country, ''), ',') as parties from woven_entry e join woven_part p on p.entry = e.key join woven_entity a on a.key = p.entity
-    where e.tier in ${among(tiers)} and p.part in ('actor', 'recipient', 'place') and (a.country is not null or a.kind = 'person') group by e.key, e.kind) as told group by deed, parties`.execute(db)
-  return rows.map(({ deed, parties, entries }) => ({ deed, entries, parties: parties.split(',').map(partyOf) }))
-}
-
-function partyOf(told: string): Party {
-  const [part, kind, country] = told.split(' ') as [Party['part'], EntityKind, string]
-  return { part, kind, country: country === '' ? null : country }
-}
-
 async function findSentences(db: Kysely<WovenTables>, dialect: Dialect, text: string, page: PageAsked, { outlet = '', from = '', to = '' }: ReportQuestion): Promise<Page<FoundSentence>> {
   const sought = readSought(text)
   if (sought.length === 0) return { found: [], all: 0, next: null }
@@ -169,7 +121,7 @@ async function findSentences(db: Kysely<WovenTables>, dialect: Dialect, text: st
     // The day of a report is its last one, which a month or a year may have behind the end that is asked for.
     ...(last === null ? [] : [sql`r.published <= ${last}`]),
   ]
-  const ofReports = conditions.length === 0 ? [] : [sql`s.report in (select r.report from woven_report r where ${all(conditions)})`]
+  const ofReports = conditions.length === 0 ? [] : [sql`s.report in (select r.report from woven_report r where ${allOf(conditions)})`]
   const { rows, all: counted, next } = await findPage<{ found: string; starts: number; ends: number }>(db, sql`s.report as found, s.starts, s.ends`, sql`woven_sentence s`, [holds, ...ofReports], [{ by: sql`s.report` }, { by: sql`s.starts`, isNumber: true }], page)
   return { found: rows.map(({ found, starts, ends }) => ({ report: found, start: starts, end: ends })), all: counted, next }
 }

@@ -1,14 +1,19 @@
 import { daysOf } from '../../language/edtf/bounds-edtf.js'
 import { digestText } from '../../language/digest-text.js'
 import type { Reading } from '../../reading/reading.js'
-import type { Comparison, Lineage, Paraphrase, Story, UnheededRuling, WovenDenial, WovenEntity } from '../../weaving/weave.js'
+import type { Comparison, Lineage, Paraphrase, StatementPiece, Story, UnheededRuling, WovenDenial, WovenEntity } from '../../weaving/weave.js'
 import type { Entry } from '../entry.js'
 import { markOfFootnote } from '../entry-name.js'
 import type { TheRecord } from '../record.js'
 import { wordsOfEntry } from '../query-record.js'
 import { searchedWords } from '../sought-text.js'
 import { toldOutlet } from '../told-outlet.js'
+import type { AskedNames, AskedThings } from '../told/asked-things.js'
+import { dealOf, type EntryDeal } from '../told/deals-of-entry.js'
+import { pairsIn, statesOf } from '../told/pairs-of-entry.js'
+import { dayOfSaying, sayingsOf, type Saying } from '../told/sayings-of-reading.js'
 import type { WovenStep } from '../woven-step.js'
+import { markOfName, markOfStory } from './moved-rows.js'
 
 /*
  * A record as rows. Numbers are no part of what a row says: JSON leaves out what is undefined. Things are called by keys that their own words give, never by their numbers: numbers move with every report that comes, and with keys a row is written
@@ -27,16 +32,22 @@ export interface PartRow { entry: string; entity: string; part: string }
 export interface NoteRow { entry: string; report: string; event: string; name: string; starts: number }
 export interface HostRow { entry: string; host: string }
 export interface StoryRow { key: string; number: number; mark: string; day: string; placed: string; told: number; content: string }
-export interface StoryReportRow { report: string; story: string }
+export interface StoryReportRow { report: string; story: string; mark: string }
 /** Lineage, comparisons, denials, paraphrases, and rulings that hold on nothing: what is shown beside entries. */
-export interface ThingRow { sort: ThingSort; key: string; number: number; placed: string; mark: string; content: string }
+/** `told` is how many tell it: reports, of a comparison figures. */
+export interface ThingRow { sort: ThingSort; key: string; number: number; placed: string; mark: string; told: number; content: string }
 export type ThingSort = 'lineage' | 'piece' | 'comparison' | 'denial' | 'paraphrase' | 'unheeded'
 /** `claimed` are the reports in which what is denied is told. */
 export interface ThingReportRow { sort: ThingSort | 'claimed'; thing: string; report: string }
 /** What the reading of one report gives by itself; `lent` holds the reading where it was read again with a day lent to it. */
-export interface ReportRow { report: string; mark: string; outlet: string; published: string | null; day: string | null; lent: string | null }
-export interface WrittenRow { report: string; own: string; name: string; times: number; first: number }
-export interface SaidRow { report: string; own: string }
+export interface ReportRow { report: string; mark: string; outlet: string; published: string | null; day: string | null; figures: number; lent: string | null }
+export interface WrittenRow { report: string; own: string; name: string; times: number; first: number; mark: string }
+/** Words of somebody, with how the report calls him: `own` is empty where it names nobody. */
+export interface SaidRow { report: string; own: string; sort: Saying['sort']; starts: number; ends: number; day: string; source: string }
+/** Two states between which an entry tells something. */
+export interface PairRow { entry: string; a: string; b: string }
+/** The deal that an entry tells of; what it is about has a designation, and is the key of an entity, or is told by words. */
+export interface DealRow { entry: string; thing: string; name: string; designated: number; stages: number; states: string }
 export interface SentenceRow { report: string; starts: number; ends: number; words: string }
 
 /** All rows of things that many reports make together. */
@@ -48,6 +59,8 @@ export interface WovenRows {
   readonly parts: readonly PartRow[]
   readonly notes: readonly NoteRow[]
   readonly hosts: readonly HostRow[]
+  readonly pairs: readonly PairRow[]
+  readonly deals: readonly DealRow[]
   readonly stories: readonly StoryRow[]
   readonly storyReports: readonly StoryReportRow[]
   readonly things: readonly ThingRow[]
@@ -65,6 +78,9 @@ export function rowsOfWeave({ weave, entries, readings }: TheRecord): WovenRows 
   const entryKeys = new Map(entries.map((entry) => [entry.id, shortKey(keyOfEntry(entry))]))
   const texts = new Map(readings.map(({ report }) => [report.id, report.text]))
   const byId = new Map(weave.entities.map((entity) => [entity.id, entity]))
+  const asked = askIn(readings, weave.entities, byId)
+  const deals = new Map(entries.flatMap((entry) => { const deal = dealOf(entry, asked); return deal ? [[entry.id, deal] as const] : [] }))
+  const dealRow = (entry: Entry) => dealRowsOf(entry, deals.get(entry.id), asked, entryKeys, keys)
   const things = [
     ...numbered('lineage', weave.lineage, keyOfLineage, (one) => ({ ...one, origin: keyFor(one.origin, keys) })),
     ...numbered('comparison', weave.comparisons, keyOfComparison, (one) => ({ ...one, id: undefined, subject: keyFor(one.subject, keys), counterpart: keyFor(one.counterpart, keys) })),
@@ -76,12 +92,14 @@ export function rowsOfWeave({ weave, entries, readings }: TheRecord): WovenRows 
     entities: weave.entities.map((entity, at) => rowOfEntity(entity, at + 1, keys)),
     members: weave.entities.flatMap((entity) => entity.members.map(({ report, entity: own }) => ({ report, own, entity: keys.get(entity.id)!, node: '', content: '' }))),
     names: weave.entities.flatMap((entity) => [...new Set([entity.name, ...entity.aliases].map((name) => foldName(name).slice(0, LONGEST_KEY)))].map((name) => ({ entity: keys.get(entity.id)!, name }))),
-    entries: entries.map((entry, at) => rowOfEntry(entry, at + 1, keys, entryKeys)),
+    entries: entries.map((entry, at) => rowOfEntry(entry, at + 1, keys, entryKeys, [...pairRowsOf(entry, asked, entryKeys), ...dealRow(entry)])),
     parts: entries.flatMap((entry) => partsOf(entry, keys, entryKeys)),
     notes: entries.flatMap((entry) => notesOf(entry, entryKeys)),
     hosts: entries.flatMap((entry) => entry.hosts.map(({ event }) => ({ entry: entryKeys.get(entry.id)!, host: entryKeys.get(event)! }))),
+    pairs: entries.flatMap((entry) => pairRowsOf(entry, asked, entryKeys)),
+    deals: entries.flatMap(dealRow),
     stories: weave.stories.map((story, at) => rowOfStory(story, at + 1)),
-    storyReports: weave.stories.flatMap((story) => story.reports.map((report) => ({ report, story: keyOfStory(story) }))),
+    storyReports: weave.stories.flatMap((story) => story.reports.map((report) => ({ report, story: keyOfStory(story), mark: markOfStory(report) }))),
     things: things.map(({ row }) => row),
     thingReports: things.flatMap(({ row, of }) => reportsOf(of).map((report) => ({ sort: row.sort, thing: row.key, report }))),
     entryWords: new Map(entries.map((entry) => [entryKeys.get(entry.id)!, wordsOfEntry(entry, byId, (report) => texts.get(report)!).join(' ')])),
@@ -99,12 +117,14 @@ const DIGEST_ROOM = 16
 const AS_CALLED: Keys = { get: (id) => id }
 
 /** The rows that take the place of others by a step of weaving. `others` are entities that its entries speak of and that stayed as they were. */
-export function rowsOfStep({ change, entries, texts }: WovenStep, others: readonly WovenEntity[]): Omit<WovenRows, 'members'> {
+export function rowsOfStep({ change, entries, texts, deals }: WovenStep, others: readonly WovenEntity[]): Omit<WovenRows, 'members'> {
   const byId = new Map([...others, ...change.entities.put].map((entity) => [entity.id, entity]))
   const put = entries.put
-  const thing = <One>(sort: ThingSort, all: readonly One[], keyOf: (one: One) => string, placeOf: (one: One) => string): readonly { readonly row: ThingRow; readonly of: One }[] => all.map((of) => {
+  const named: AskedNames = { entity: (id) => byId.get(id) }
+  const besides = new Map(put.map((entry) => [entry.id, { pairs: pairRowsOf(entry, named, AS_CALLED), deals: dealRowsOf(entry, deals.get(entry.id), named, AS_CALLED, AS_CALLED) }]))
+  const thing = <One extends ThingOfRow>(sort: ThingSort, all: readonly One[], keyOf: (one: One) => string, placeOf: (one: One) => string): readonly { readonly row: ThingRow; readonly of: One }[] => all.map((of) => {
     const content = JSON.stringify({ ...of, id: undefined })
-    return { row: { sort, key: keyOf(of), number: 0, placed: placeOf(of), mark: digestText(content), content }, of }
+    return { row: { sort, key: keyOf(of), number: 0, placed: placeOf(of), mark: digestText(content), told: tellingsOf(of), content }, of }
   })
   const things = [
     ...thing('lineage', [...change.copies.put, ...change.statements.put], keyOfLineage, (one) => `${one.reports.join(' ')} ${one.kind} ${padded(one.passages[0]!.start)}`),
@@ -117,12 +137,14 @@ export function rowsOfStep({ change, entries, texts }: WovenStep, others: readon
   return {
     entities: change.entities.put.map((entity) => rowOfEntity(entity, 0, AS_CALLED)),
     names: change.entities.put.flatMap((entity) => [...new Set([entity.name, ...entity.aliases].map(foldName))].map((name) => ({ entity: entity.id, name }))),
-    entries: put.map((entry) => rowOfEntry(entry, 0, AS_CALLED, AS_CALLED)),
+    entries: put.map((entry) => rowOfEntry(entry, 0, AS_CALLED, AS_CALLED, [...besides.get(entry.id)!.pairs, ...besides.get(entry.id)!.deals])),
     parts: put.flatMap((entry) => partsOf(entry, AS_CALLED, AS_CALLED)),
     notes: put.flatMap((entry) => notesOf(entry, AS_CALLED)),
     hosts: put.flatMap((entry) => entry.hosts.map(({ event }) => ({ entry: entry.id, host: event }))),
+    pairs: [...besides.values()].flatMap(({ pairs }) => pairs),
+    deals: [...besides.values()].flatMap((beside) => beside.deals),
     stories: change.stories.put.map((story) => rowOfStory(story, 0)),
-    storyReports: change.stories.put.flatMap((story) => story.reports.map((report) => ({ report, story: story.id }))),
+    storyReports: change.stories.put.flatMap((story) => story.reports.map((report) => ({ report, story: story.id, mark: markOfStory(report) }))),
     things: [...things, ...pieces].map(({ row }) => row),
     thingReports: [
       ...things.flatMap(({ row, of }) => reportsOf(of).map((report) => ({ sort: row.sort, thing: row.key, report }))),
@@ -157,21 +179,25 @@ function keyFor(id: string | null, keys: Keys): string | null {
 }
 
 /** Two things of one key are told apart by which of them comes first. */
-function numbered<Thing>(sort: ThingSort, things: readonly Thing[], keyOf: (thing: Thing) => string, contentOf: (thing: Thing) => unknown): readonly { readonly row: ThingRow; readonly of: Thing }[] {
+function numbered<Thing extends ThingOfRow>(sort: ThingSort, things: readonly Thing[], keyOf: (thing: Thing) => string, contentOf: (thing: Thing) => unknown): readonly { readonly row: ThingRow; readonly of: Thing }[] {
   const seen = new Map<string, number>()
   return things.map((thing, at): { readonly row: ThingRow; readonly of: Thing } => {
     const key = shortKey(keyOf(thing))
     const times = seen.get(key) ?? 0
     seen.set(key, times + 1)
     const content = JSON.stringify(contentOf(thing))
-    return { row: { sort, key: times === 0 ? key : `${key} #${times}`, number: at + 1, placed: String(at).padStart(9, '0'), mark: digestText(content), content }, of: thing }
+    return { row: { sort, key: times === 0 ? key : `${key} #${times}`, number: at + 1, placed: String(at).padStart(9, '0'), mark: digestText(content), told: tellingsOf(thing), content }, of: thing }
   })
 }
 
-function reportsOf(thing: Lineage | Comparison | WovenDenial | Paraphrase | UnheededRuling): readonly string[] {
+type ThingOfRow = Lineage | StatementPiece | Comparison | WovenDenial | Paraphrase | UnheededRuling
+
+const tellingsOf = (thing: ThingOfRow): number => ('figures' in thing ? thing.figures.length : reportsOf(thing).length)
+
+function reportsOf(thing: ThingOfRow): readonly string[] {
   if ('ruling' in thing) return []
   if ('figures' in thing) return [...new Set(thing.figures.map(({ report }) => report))]
-  return 'reports' in thing ? thing.reports : [thing.report]
+  return 'reports' in thing ? thing.reports : 'passages' in thing ? [...new Set(thing.passages.map(({ report }) => report))] : [thing.report]
 }
 
 function rowOfEntity(entity: WovenEntity, number: number, keys: Keys): EntityRow {
@@ -180,7 +206,8 @@ function rowOfEntity(entity: WovenEntity, number: number, keys: Keys): EntityRow
   return { key: keys.get(entity.id)!, number, mark: digestText([aliases, roles, grounds, country, reports.length].join('\n')), kind, name, country, told: reports.length, aliases, roles, grounds }
 }
 
-function rowOfEntry(entry: Entry, number: number, keys: Keys, entryKeys: Keys): EntryRow {
+/** `beside` are rows that change with it. */
+function rowOfEntry(entry: Entry, number: number, keys: Keys, entryKeys: Keys, beside: readonly (PairRow | DealRow)[]): EntryRow {
   const { earliest, latest } = entry.when === null ? { earliest: null, latest: null } : daysOf(entry.when)
   const content = JSON.stringify({
     ...entry, id: undefined, participants: entry.participants.map((one) => ({ ...one, entity: keys.get(one.entity)! })), place: keyFor(entry.place, keys),
@@ -188,7 +215,7 @@ function rowOfEntry(entry: Entry, number: number, keys: Keys, entryKeys: Keys): 
   })
   const [first] = entry.footnotes
   return {
-    key: entryKeys.get(entry.id)!, number, mark: digestText(content), tier: entry.tier, modality: entry.modality, kind: entry.kind, day: earliest ?? latest ?? UNDATED,
+    key: entryKeys.get(entry.id)!, number, mark: digestText(beside.length === 0 ? content : `${content}\n${JSON.stringify(beside)}`), tier: entry.tier, modality: entry.modality, kind: entry.kind, day: earliest ?? latest ?? UNDATED,
     placed: `${earliest ?? UNDATED} ${first.report} ${first.event.replace(/\D/gu, '').padStart(6, '0')}`, first_day: earliest, last_day: latest, voices: entry.voices, told: entry.reports.length, content,
   }
 }
@@ -202,6 +229,22 @@ function partsOf(entry: Entry, keys: Keys, entryKeys: Keys): readonly PartRow[] 
   ]
 }
 
+function pairRowsOf(entry: Entry, asked: AskedNames, entryKeys: Keys): readonly PairRow[] {
+  return pairsIn(entry, asked).map(([a, b]) => ({ entry: entryKeys.get(entry.id)!, a, b }))
+}
+
+function dealRowsOf(entry: Entry, deal: EntryDeal | undefined, asked: AskedNames, entryKeys: Keys, keys: Keys): readonly DealRow[] {
+  if (!deal) return []
+  const { thing: { key, name, designated }, stages } = deal
+  return [{ entry: entryKeys.get(entry.id)!, thing: designated ? keys.get(key)! : key, name, designated: designated ? 1 : 0, stages: stages.length, states: [...statesOf(entry, asked)].sort().join(' ') }]
+}
+
+function askIn(readings: readonly Reading[], entities: readonly WovenEntity[], byId: ReadonlyMap<string, WovenEntity>): AskedThings {
+  const byReport = new Map(readings.map((reading) => [reading.report.id, reading]))
+  const woven = new Map(entities.flatMap((entity) => entity.members.map((member) => [`${member.report} ${member.entity}`, entity] as const)))
+  return { reading: (id) => byReport.get(id), entity: (id) => byId.get(id), wovenOf: (report, entity) => woven.get(`${report} ${entity}`) }
+}
+
 function rowOfStory(story: Story, number: number): StoryRow {
   const content = JSON.stringify({ ...story, id: undefined })
   return { key: keyOfStory(story), number, mark: digestText(content), day: (story.when === null ? null : daysOf(story.when).earliest) ?? '', placed: `${story.when ?? UNDATED} ${story.reports[0]!}`, told: story.reports.length, content }
@@ -209,22 +252,23 @@ function rowOfStory(story: Story, number: number): StoryRow {
 
 /** The rows that the reading of one report gives, whatever else is in the record. `alone` is the reading as it was kept, without a lent day. */
 export function rowsOfReading(reading: Reading, version: string, isLent: boolean): { readonly report: ReportRow; readonly written: readonly WrittenRow[]; readonly said: readonly SaidRow[]; readonly sentences: readonly SentenceRow[] } {
-  const { report, layout, mentions, quotes, sentences } = reading
+  const { report, layout, mentions, sentences } = reading
+  const told = dayOfSaying(reading) ?? UNDATED
   const written = new Map<string, WrittenRow>()
   for (const { entity, form, start, end } of mentions) {
     if (form !== 'name') continue
     const name = report.text.slice(start, end).replace(/\s+/g, ' ')
     const known = written.get(`${entity} ${name}`)
     if (known) known.times++
-    else written.set(`${entity} ${name}`, { report: report.id, own: entity, name, times: 1, first: start })
+    else written.set(`${entity} ${name}`, { report: report.id, own: entity, name, times: 1, first: start, mark: markOfName(report.id, start, name) })
   }
   return {
     report: {
       report: report.id, mark: markOfReading(reading, version), outlet: foldName(toldOutlet(reading) ?? ''), published: layout.published?.date ?? null, day: layout.published ? daysOf(layout.published.date).latest : null,
-      lent: isLent ? JSON.stringify(reading) : null,
+      figures: reading.figures.length, lent: isLent ? JSON.stringify(reading) : null,
     },
     written: [...written.values()],
-    said: [...new Set(quotes.flatMap(({ source }) => source?.entity ?? []))].map((own) => ({ report: report.id, own })),
+    said: sayingsOf(reading).map(({ sort, entity, source, start, end }) => ({ report: report.id, own: entity ?? '', sort, starts: start, ends: end, day: told, source })),
     sentences: sentences.map(({ start, end }) => ({ report: report.id, starts: start, ends: end, words: searchedWords(report.text.slice(start, end)).join(' ') })),
   }
 }

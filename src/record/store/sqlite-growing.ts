@@ -3,9 +3,10 @@ import type { TheRecord } from '../record.js'
 import { insertChanges } from './change-rows.js'
 import type { OpenDatabase } from './dialect.js'
 import { readWhole, takeExcerpt } from './excerpt-rows.js'
-import { laidDown, openReadings, type Tables } from './kept-rows.js'
+import { laidDown, openReadings, readIds, type Tables } from './kept-rows.js'
 import { judgedReports } from './news-rows.js'
 import { countAll, type ReadReadings } from './query-rows.js'
+import { keepMoved, noteNames } from './moved-rows.js'
 import { applyStep, beginRows, openParts, planStep, type KeyTables } from './sqlite-parts.js'
 import { FORGOTTEN, type Growing, type NamedStep } from './store.js'
 import { readMark, type WovenTables } from './woven-rows.js'
@@ -13,6 +14,7 @@ import { readMark, type WovenTables } from './woven-rows.js'
 /** Lets parts of a record in a folder be woven anew, each in one step with its rows. */
 export function growingOver({ db, dialect, commit, guard }: OpenDatabase<Tables>): Growing {
   return {
+    reports: () => guard(() => readIds(db)),
     unread: (reports, version) => guard(async () => {
       const read = new Set((await db.selectFrom('reading').select('report').where('version', '=', laidDown(version)).execute()).map(({ report }) => report))
       return reports.filter((report) => !read.has(report))
@@ -36,12 +38,16 @@ export function growingOver({ db, dialect, commit, guard }: OpenDatabase<Tables>
 async function takeStep(tx: Kysely<Tables & KeyTables>, dialect: OpenDatabase<Tables>['dialect'], { mark, rulings, version, isWhole }: NamedStep, weave: Parameters<Growing['step']>[1], compare: Parameters<Growing['step']>[2]): Promise<void> {
   const readings = openReadings(dialect, version)
   const read: ReadReadings = (reports) => readings(tx, reports)
-  const last = isWhole && await readMark(tx, dialect) !== undefined ? await readLast(tx, read) : null
+  const isThere = await readMark(tx, dialect) !== undefined
+  const last = isWhole && isThere ? await readLast(tx, read) : null
+  if (isWhole && isThere) await noteNames(tx, dialect, 'all')
   if (isWhole) await beginRows(tx)
   const planned = await planStep(tx, await weave(openParts(tx, read)))
   const around = async () => (await takeExcerpt(tx, read, { reports: planned.reports, around: 'all' }, await countAll(tx))).record
   const before = isWhole ? last : await around()
+  if (!isWhole) await noteNames(tx, dialect, { entries: [...planned.taken.entries, ...planned.rows.entries.map(({ key }) => key)], reports: planned.step.change.gone })
   await applyStep(tx, planned, mark, rulings, version)
+  if (isThere || !isWhole) await keepMoved(tx, dialect)
   if (before) await insertChanges(tx, dialect, await compare(before, isWhole ? await readWhole(tx, [...(await read(planned.reports)).values()].sort((a, b) => (a.report.id < b.report.id ? -1 : 1))) : await around()))
   // What an older Attaché kept as one text.
   await tx.deleteFrom('derived').execute()

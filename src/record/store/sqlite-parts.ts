@@ -160,6 +160,7 @@ export async function planStep(on: Kysely<Tables>, step: WovenStep): Promise<Pla
     entities: all.entities.filter(({ key }) => !same.entities.has(key)), names: all.names.filter(({ entity }) => !same.entities.has(entity)),
     stories: all.stories.filter(({ key }) => !same.stories.has(key)), storyReports: all.storyReports.filter(({ story }) => !same.stories.has(story)),
     entries: all.entries.filter(({ key }) => !same.entries.has(key)), parts: all.parts.filter(({ entry }) => !same.entries.has(entry)), notes: all.notes.filter(({ entry }) => !same.entries.has(entry)), hosts: all.hosts.filter(({ entry }) => !same.entries.has(entry)),
+    pairs: all.pairs.filter(({ entry }) => !same.entries.has(entry)), deals: all.deals.filter(({ entry }) => !same.entries.has(entry)),
     things: all.things.filter((row) => !same.things.has(placeOfThing(row))), thingReports: all.thingReports.filter(({ sort, thing }) => !same.things.has(placeOfThing({ sort: sort === 'claimed' ? 'denial' : sort, key: thing }))),
   }
   const taken = { entities: left(change.entities.taken, same.entities), stories: left(change.stories.taken, same.stories), entries: left(entries.taken, same.entries) }
@@ -217,6 +218,8 @@ export async function applyStep(on: Kysely<Tables>, { step: { change }, rows, ta
   await insertMany(tx, 'woven_part', rows.parts, 'insert or replace')
   await insertMany(tx, 'woven_note', rows.notes, 'insert or replace')
   await insertMany(tx, 'woven_host', rows.hosts, 'insert or replace')
+  await insertMany(tx, 'woven_pair', rows.pairs, 'insert or replace')
+  await insertMany(tx, 'woven_deal', rows.deals, 'insert or replace')
   for (const [sort, keys] of Object.entries(takenThings)) await takeOutThings(tx, sort, [...keys, ...rows.things.filter((row) => row.sort === sort).map(({ key }) => key)])
   await tx.deleteFrom('woven_thing').where('sort', '=', 'unheeded').execute()
   await insertMany(tx, 'woven_thing', rows.things, 'insert or replace')
@@ -238,7 +241,7 @@ async function takeOutEntries(tx: Kysely<WovenTables>, keys: readonly string[]):
   const ids = await inPortions(keys, (some) => tx.selectFrom('woven_entry').select('id').where('key', 'in', some).execute())
   for (const { id } of ids) await sql`delete from ${sql.table(ENTRY_WORDS)} where rowid = ${id}`.execute(tx)
   await takeOut(tx, 'woven_entry', 'key', keys)
-  for (const table of ['woven_part', 'woven_note', 'woven_host']) await takeOut(tx, table, 'entry', keys)
+  for (const table of ['woven_part', 'woven_note', 'woven_host', 'woven_pair', 'woven_deal']) await takeOut(tx, table, 'entry', keys)
 }
 
 async function takeOutThings(tx: Kysely<WovenTables>, sort: string, keys: readonly string[]): Promise<void> {

@@ -65,6 +65,8 @@ export interface NamedStep {
 
 /** A store that lets a part of the record be woven anew and laid down in one step. */
 export interface Growing {
+  /** What all reports are called, sorted, without their words. */
+  reports(): Promise<readonly ReportId[]>
   /** Reports, of these, that have no reading of this version, or were not judged by this one. */
   unread(reports: readonly ReportId[], version: string): Promise<readonly ReportId[]>
   unjudged(reports: readonly ReportId[], weaver: string): Promise<readonly ReportId[]>

@@ -2,11 +2,12 @@ import { sql, type Kysely } from 'kysely'
 import type { Reading } from '../../reading/reading.js'
 import type { TheRecord } from '../record.js'
 import {
-  markOfReading, rowsOfReading, rowsOfWeave, type EntityRow, type EntryRow, type HostRow, type MemberRow, type NameRow, type NoteRow, type PartRow, type ReportRow, type SaidRow, type SentenceRow, type StoryReportRow,
+  markOfReading, rowsOfReading, rowsOfWeave, type EntityRow, type EntryRow, type DealRow, type HostRow, type MemberRow, type NameRow, type NoteRow, type PairRow, type PartRow, type ReportRow, type SaidRow, type SentenceRow, type StoryReportRow,
   type StoryRow, type ThingReportRow, type ThingRow, type WrittenRow,
 } from './record-rows.js'
 import type { Dialect } from './dialect.js'
 import { insertRows } from './insert-rows.js'
+import { keepMoved, noteNames } from './moved-rows.js'
 
 /** The woven record, row by row. All of it can be made again from reports and rulings. */
 export interface WovenTables {
@@ -19,6 +20,8 @@ export interface WovenTables {
   woven_part: PartRow
   woven_note: NoteRow
   woven_host: HostRow
+  woven_pair: PairRow
+  woven_deal: DealRow
   woven_story: StoryRow
   woven_story_report: StoryReportRow
   woven_thing: ThingRow
@@ -39,26 +42,28 @@ const COLUMNS: Readonly<Record<keyof WovenTables, string>> = {
   woven_part: 'entry! entity! part!',
   woven_note: 'report! event! entry name starts#',
   woven_host: 'entry! host!',
+  woven_pair: 'entry! a! b!',
+  woven_deal: 'entry! thing name designated# stages# states',
   woven_story: 'key! number# mark day placed told# content',
-  woven_story_report: 'report! story',
-  woven_thing: 'sort! key! number# placed mark content',
+  woven_story_report: 'report! story mark',
+  woven_thing: 'sort! key! number# placed mark told# content',
   woven_thing_report: 'sort! report! thing!',
-  woven_report: 'report! mark outlet published? day? lent?',
-  woven_written: 'report own name times# first#',
-  woven_said: 'report! own!',
+  woven_report: 'report! mark outlet published? day? figures# lent?',
+  woven_written: 'report own name times# first# mark',
+  woven_said: 'report! own! sort! starts!# ends!# day source',
   woven_sentence: 'id# report starts# ends#',
 }
 const INDEXES: readonly (readonly [keyof WovenTables, ...string[]])[] = [
   ['woven_entity', 'number'], ['woven_entity', 'kind', 'told'], ['woven_member', 'entity'], ['woven_member', 'node'], ['woven_entry', 'key'], ['woven_entry', 'number'], ['woven_entry', 'day', 'placed'], ['woven_entry', 'voices'],
-  ['woven_part', 'entity'], ['woven_note', 'entry'], ['woven_note', 'name'], ['woven_host', 'host'], ['woven_story', 'number'], ['woven_story', 'day'], ['woven_story_report', 'story'],
-  ['woven_thing', 'sort', 'number'], ['woven_thing_report', 'sort', 'thing'], ['woven_sentence', 'report'], ['woven_written', 'report', 'own'],
+  ['woven_part', 'entity'], ['woven_note', 'entry'], ['woven_note', 'name'], ['woven_host', 'host'], ['woven_pair', 'a', 'b'], ['woven_story', 'number'], ['woven_story', 'day'], ['woven_story_report', 'story'], ['woven_story_report', 'mark'],
+  ['woven_thing', 'sort', 'number'], ['woven_thing_report', 'sort', 'thing'], ['woven_said', 'sort', 'day'], ['woven_sentence', 'report'], ['woven_written', 'report', 'own'], ['woven_written', 'mark'],
 ]
 /** The words of sentences and of entries by which they are found; the texts themselves lie elsewhere. */
 export const SENTENCE_WORDS = 'woven_sentence_words'
 export const ENTRY_WORDS = 'woven_entry_words'
 const WORDS = [SENTENCE_WORDS, ENTRY_WORDS]
 /** Raised when the tables change: rows of another layout are made anew. */
-export const LAYOUT = 'rows 2'
+export const LAYOUT = 'rows 3'
 
 /** Under which mark the rows were made; undefined where there are none, or none of this layout. */
 export async function readMark<Tables extends WovenTables>(on: Kysely<Tables>, dialect: Dialect): Promise<string | undefined> {
@@ -96,6 +101,8 @@ export async function writeWoven<Tables extends WovenTables>(on: Kysely<Tables>,
     await dropTables(tx)
     await createTables(tx, dialect)
   }
+  // What a record of another layout had is not known any more.
+  if (isThere) await noteNames(tx, dialect, 'all')
   await writeReadings(tx, dialect, record.readings, new Set(alone), version)
   const rows = rowsOfWeave(record)
   await writeNumbered(tx, dialect, 'woven_entity', rows.entities)
@@ -105,10 +112,13 @@ export async function writeWoven<Tables extends WovenTables>(on: Kysely<Tables>,
   await writeRows(tx, dialect, 'woven_part', rows.parts, ['entry', 'entity', 'part'])
   await writeRows(tx, dialect, 'woven_note', rows.notes, ['report', 'event'])
   await writeRows(tx, dialect, 'woven_host', rows.hosts, ['entry', 'host'])
+  await writeRows(tx, dialect, 'woven_pair', rows.pairs, ['entry', 'a', 'b'])
+  await writeRows(tx, dialect, 'woven_deal', rows.deals, ['entry'])
   await writeNumbered(tx, dialect, 'woven_story', rows.stories)
   await writeRows(tx, dialect, 'woven_story_report', rows.storyReports, ['report'])
   await writeThings(tx, dialect, rows.things)
   await writeRows(tx, dialect, 'woven_thing_report', rows.thingReports, ['sort', 'report', 'thing'])
+  if (isThere) await keepMoved(tx, dialect)
   await tx.deleteFrom('woven').execute()
   await tx.insertInto('woven').values({ mark, version: LAYOUT, grows: 0, rulings: '[]' }).execute()
 }
@@ -185,7 +195,7 @@ async function renumber(tx: Kysely<WovenTables>, table: 'woven_entity' | 'woven_
     where ${sql.ref(`${table}.key`)} = moved.column1`.execute(tx))
 }
 
-type PlainTable = 'woven_member' | 'woven_name' | 'woven_part' | 'woven_note' | 'woven_host' | 'woven_story_report' | 'woven_thing_report'
+type PlainTable = 'woven_member' | 'woven_name' | 'woven_part' | 'woven_note' | 'woven_host' | 'woven_pair' | 'woven_deal' | 'woven_story_report' | 'woven_thing_report'
 
 /** Rows of which every column counts. */
 async function writeRows<Row extends object>(tx: Kysely<WovenTables>, dialect: Dialect, table: PlainTable, rows: readonly Row[], key: readonly (keyof Row & string)[]): Promise<void> {

@@ -3,25 +3,22 @@ import { words } from '../../../reading/reading.js'
 import type { LookUp } from '../../../views/look-up.js'
 import { groupByTopic, type Topic } from '../../../views/position-topics.js'
 import { asSubject } from '../../../views/position-speaker.js'
-import { listPositions, spanShown, stanceSaid, type Position, type PositionChoice } from '../../../views/positions.js'
+import { spanShown, stanceSaid, type Position, type PositionChoice } from '../../../views/positions.js'
 import { Frame } from '../frame.js'
 import { cite, Day, Outlet, reportLink, Said } from '../parts.js'
 
-interface PositionsProps {
+interface PositionsPageProps {
   readonly look: LookUp
+  /** Names of the states of the record. */
+  readonly states: readonly string[]
+  readonly positions: readonly Position[]
   readonly choice: PositionChoice
-  /** The states to choose from, where the look-ups do not hold all. */
-  readonly names?: readonly string[]
-  /** How much of the record is here, and the way to the rest. */
-  readonly parts?: ComponentChildren
+  /** How many of all these are, and the way to the rest. */
+  readonly parts: ComponentChildren
 }
 
 /** The line of a state over time, matter by matter: what it said, and what it held back from saying. */
-export function PositionsPage({ look, choice, names, parts }: PositionsProps) {
-  const states = [
-    ...new Set(names ?? look.record.weave.entities.filter(({ kind }) => kind === 'state').map(({ name }) => name)),
-  ].sort()
-  const positions = choice.of === '' ? [] : listPositions(look, choice)
+export function PositionsPage({ look, states, positions, choice, parts }: PositionsPageProps) {
   const topics = choice.on ? [{ matter: choice.on, positions }] : groupByTopic(positions, look, choice.of)
   return (
     <Frame title="Positions" here="/statements">
@@ -51,7 +48,7 @@ export function PositionsPage({ look, choice, names, parts }: PositionsProps) {
           ? 'Choose a state to see what it said, and held back from saying, over time.'
           : `${positions.length} ${positions.length === 1 ? 'position' : 'positions'}, in the order of the reports’ days.`}
       </p>
-      {choice.of !== '' && parts}
+      {parts}
       {topics
         .filter((topic) => topic.positions.length > 0)
         .map((topic, index) => (

@@ -1,33 +1,30 @@
 import type { ComponentChildren } from 'preact'
 import type { Entry } from '../../../record/entry.js'
 import type { Passage } from '../../../weaving/weave.js'
-import { dealsBetween, findDeals, sayStage, type Deal } from '../../../views/deals.js'
+import type { FoundPair } from '../../../record/query.js'
+import type { Relation } from '../../../views/ask-relations.js'
+import { sayStage, type Deal } from '../../../views/deals.js'
 import { describeEntry, listNames, sayDate } from '../../../views/entry-line.js'
 import { type LookUp } from '../../../views/look-up.js'
-import { namePair, nameState, pairOf, registerOf } from '../../../views/register.js'
+import { namePair, nameState, registerOf } from '../../../views/register.js'
 import { Frame } from '../frame.js'
 import { citeEntry, entryLink, Hosts, Outlet, reportLink, StandingMark, Voices } from '../parts.js'
 import { RelationDrawing } from './relation-picture.js'
 import { DealBars, MeetingYears } from './relation-years.js'
 import { sayAmount } from '../../../views/say-amount.js'
 
-/** Two states, and how much is told between them. */
-export interface CountedPair {
-  readonly a: string
-  readonly b: string
-  readonly entries: number
-}
-
-interface RelationsProps {
+interface RelationsPageProps {
   readonly look: LookUp
-  readonly pairs: readonly CountedPair[]
-  /** How much of the record is here. */
-  readonly parts?: ComponentChildren
+  readonly pairs: readonly FoundPair[]
+  readonly deals: readonly Deal[]
+  /** How many deals are not among these. */
+  readonly more: number
+  /** How many of all pairs these are, and the way to the rest. */
+  readonly parts: ComponentChildren
 }
 
 /** Every pair of states in the record, and the deals and programmes over time. */
-export function RelationsPage({ look, pairs, parts }: RelationsProps) {
-  const deals = findDeals(look)
+export function RelationsPage({ look, pairs, deals, more, parts }: RelationsPageProps) {
   return (
     <Frame title="Relations" here="/relations">
       <h1>Relations</h1>
@@ -54,6 +51,7 @@ export function RelationsPage({ look, pairs, parts }: RelationsProps) {
       ) : (
         deals.map((deal) => <DealSheet key={deal.item} deal={deal} look={look} />)
       )}
+      {more > 0 && <p class="facts">{more} more stand on the pages of the relations they belong to.</p>}
     </Frame>
   )
 }
@@ -137,18 +135,17 @@ function Words({ passage, look }: { readonly passage: Passage; readonly look: Lo
   ) : null
 }
 
-interface RelationProps {
+interface RelationPageProps {
   readonly a: string
   readonly b: string
   readonly look: LookUp
-  /** How much of what lies between them is here. */
-  readonly parts?: ComponentChildren
+  /** Undefined where nothing lies between them. */
+  readonly relation: Relation | undefined
 }
 
 /** The register of one pair of states: visits, meetings, agreements, deals, what is upcoming. */
-export function RelationPage({ a, b, look, parts }: RelationProps) {
-  const pair = pairOf((one, other) => one === a && other === b, look)
-  if (!pair)
+export function RelationPage({ a, b, look, relation }: RelationPageProps) {
+  if (!relation)
     return (
       <Frame title="No relation" here="/relations">
         <h1>No relation</h1>
@@ -157,7 +154,7 @@ export function RelationPage({ a, b, look, parts }: RelationProps) {
         </p>
       </Frame>
     )
-  const deals = dealsBetween(a, b, findDeals(look))
+  const { pair, deals, more } = relation
   return (
     <Frame title={namePair(pair, look)} here="/relations">
       <h1>{namePair(pair, look)}</h1>
@@ -172,7 +169,12 @@ export function RelationPage({ a, b, look, parts }: RelationProps) {
           its entries as CSV
         </a>
       </p>
-      {parts}
+      {more > 0 && (
+        <p class="parts">
+          {pair.entries.length} of {pair.entries.length + more} entries, those that most voices tell ·{' '}
+          <a href={`/search?q=pair:${pair.a}-${pair.b}`}>search them all</a>
+        </p>
+      )}
       <RelationDrawing pair={pair} look={look} />
       <p class="facts">
         <a href={`/graph?between=${pair.a}&between=${pair.b}`}>Who of them has to do with whom, as a graph</a> ·{' '}

@@ -1,9 +1,9 @@
-import { DEAL_PAPERS, NO_THING_OF_A_DEAL, SHARE_OF_TRADE, STANDS_FOR_A_THING, SUM_OF_MONEY } from '../language/en/deal-words.js'
-import { overlap, type Span } from '../language/span.js'
-import type { Reading } from '../reading/reading.js'
-import type { Entry, Footnote } from '../record/entry.js'
-import type { WovenEntity } from '../weaving/weave.js'
-import type { ThingLookUp } from './look-up.js'
+import { DEAL_PAPERS, NO_THING_OF_A_DEAL, SHARE_OF_TRADE, STANDS_FOR_A_THING, SUM_OF_MONEY } from '../../language/en/deal-words.js'
+import { overlap, type Span } from '../../language/span.js'
+import type { Reading } from '../../reading/reading.js'
+import type { Entry, Footnote } from '../entry.js'
+import type { WovenEntity } from '../../weaving/weave.js'
+import type { AskedThings } from './asked-things.js'
 
 /** The thing a deal is about: equipment known by its designation, or a noun with its attributes. */
 export interface Thing {
@@ -15,27 +15,27 @@ export interface Thing {
   readonly beside?: boolean
 }
 
-/** What is asked of a record to tell deals, with the names of everything in it that may be dealt in. */
-export interface DealLookUp extends ThingLookUp {
+/** What is asked about an entry to tell its deals, with the names in its reports of everything that may be dealt in. */
+export interface DealLookUp extends AskedThings {
   readonly known: KnownThings
 }
 
-/** The equipment of a record, and the names of whatever else it has. */
+/** The equipment that some reports name, and the names of whatever else they do. */
 export interface KnownThings {
   readonly equipment: readonly { readonly id: string; readonly name: string; readonly names: readonly string[] }[]
   readonly others: ReadonlySet<string>
 }
 
-/** Gone through once, not for every entry. */
-export function knowThings(entities: Iterable<WovenEntity>): KnownThings {
-  const equipment: KnownThings['equipment'][number][] = []
+/** By their names in the record and in these reports; no other report has a say in it. */
+export function knowThings(named: Iterable<Pick<WovenEntity, 'id' | 'kind' | 'name' | 'aliases'>>): KnownThings {
+  const equipment = new Map<string, { readonly id: string; readonly name: string; readonly names: string[] }>()
   const others = new Set<string>()
-  for (const { id, kind, name, aliases } of entities) {
-    const names = [name, ...aliases]
-    if (kind === 'equipment') equipment.push({ id, name, names })
-    else if (kind !== 'programme') for (const one of names) others.add(one)
+  for (const { id, kind, name, aliases } of named) {
+    const known = equipment.get(id)
+    if (kind === 'equipment') equipment.set(id, { id, name, names: [...(known?.names ?? [name]), ...aliases] })
+    else if (kind !== 'programme') for (const one of [name, ...aliases]) others.add(one)
   }
-  return { equipment, others }
+  return { equipment: [...equipment.values()], others }
 }
 
 /** What an entry’s item is: named in its words, beside them, or by what they stand for; null where no one thing can be told. */

@@ -1,5 +1,5 @@
-import { overlap, type Span } from '../language/span.js'
-import { words, type Reading } from '../reading/reading.js'
+import { overlap, type Span } from '../../language/span.js'
+import { words, type Reading } from '../../reading/reading.js'
 
 /** What a speaker says of his own doing, whatever verb the report puts before it: “We call on Peru to …”, “that Chile welcomed the offer”. */
 const OWN_DEED = /^(?:[Tt]hat\s+)?(?:[Ww]e|I|[Ii]t|[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}-]*\s+){0,2}\p{Lu}[\p{L}-]*|(?:[Oo]ur|[Mm]y|[Tt]he|[Hh]is|[Hh]er|[Ii]ts)\s+(?:country|government|ministry|side))\s+(?:(?:have|has|had|also|again|will|would|do|does|\p{L}+ly)\s+)*/u

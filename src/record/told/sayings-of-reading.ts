@@ -1,0 +1,34 @@
+import { daysOf } from '../../language/edtf/bounds-edtf.js'
+import type { Span } from '../../language/span.js'
+import { words, type Reading } from '../../reading/reading.js'
+import { tierOf } from '../entry.js'
+import type { SayingSort } from '../query.js'
+import { searchedWords } from '../sought-text.js'
+import { positionsOf } from './positions-of-reading.js'
+
+/** Words of somebody in one report, as they are found by who is held to them. */
+export interface Saying extends Span {
+  /** Of quotes that are too doubtful to be listed only whose they are is of account. */
+  readonly sort: SayingSort | 'doubtful quote'
+  /** The speaker’s own entity in the reading; null where the report names nobody. */
+  readonly entity: string | null
+  /** How the report calls the speaker, as it is looked for; empty where it does not. */
+  readonly source: string
+}
+
+/** Quotes, positions, and answers (denials, corrections, questions left open) of a reading. */
+export function sayingsOf(reading: Reading): readonly Saying[] {
+  const called = (source: Span | null | undefined) => (source ? searchedWords(words(reading.report, source)).join(' ') : '')
+  const quotes = reading.quotes.map(({ source, confidence, start, end }): Saying => ({ sort: tierOf(confidence) === 'doubtful' ? 'doubtful quote' : 'quote', entity: source?.entity ?? null, source: called(source), start, end }))
+  const positions = positionsOf(reading).map(({ entity, start, end }): Saying => ({ sort: 'position', entity, source: '', start, end }))
+  const denials = reading.denials.filter(({ confidence }) => tierOf(confidence) !== 'doubtful')
+  const answers = [...denials, ...reading.replies].map(({ by, source, start, end }): Saying => ({ sort: 'answer', entity: by, source: called(source), start, end }))
+  const all = [...quotes, ...positions, ...answers]
+  return [...new Map(all.map((one) => [`${one.sort} ${one.entity} ${one.start} ${one.end}`, one])).values()]
+}
+
+/** The day that words are told of: that of their report, else the last day that it tells as past. */
+export function dayOfSaying({ layout, notBefore }: Reading): string | null {
+  const { earliest, latest } = daysOf(layout.published?.date ?? notBefore?.date ?? '')
+  return earliest ?? latest
+}
