@@ -5,7 +5,8 @@ import type { LinkList } from './intake/links-in.js'
 import type { Part } from './intake/receive-parts.js'
 import type { Picture, PictureLine, PictureWord, Recogniser } from './intake/recogniser.js'
 import { sourceOf, type Source } from './intake/source.js'
-import { pageBeside, sayLeftOut, whyLeftOut } from './intake/why-left-out.js'
+import { unpackAnswer } from './intake/unpack-answer.js'
+import { nameOfPage, pageOfFolder, sayLeftOut, whyLeftOut } from './intake/why-left-out.js'
 import { openEnglish } from './language/en/open-english.js'
 import { WordJudge } from './language/en/word-judge.js'
 import { linkerOf, unpackLinks } from './reading/judging/link-file.js'
@@ -34,7 +35,7 @@ import { listUnheeded } from './weaving/unheeded-rulings.js'
 import { weaveReadings } from './weaving/weave-readings.js'
 
 export { LARGEST_CONTAINER, LONGEST_TEXT } from './intake/limits.js'
-export { ModelFileError, pageBeside, readOwnRows, readReport, ReferenceRowError, RegisterFault, sayLeftOut, sourceOf, whyLeftOut, type Input, type LinkList, type Part, type Picture, type PictureLine, type PictureWord, type Reader, type Recogniser, type Source, type TheRecord }
+export { ModelFileError, nameOfPage, pageOfFolder, readOwnRows, readReport, ReferenceRowError, RegisterFault, sayLeftOut, sourceOf, unpackAnswer, whyLeftOut, type Input, type LinkList, type Part, type Picture, type PictureLine, type PictureWord, type Reader, type Recogniser, type Source, type TheRecord }
 
 /**
  * What reading needs: the language model’s bytes, what has been learned about readings (without it all that the rules propose is kept), and the shelf of

@@ -25,7 +25,7 @@ async function run(words: readonly string[], settings?: Parameters<typeof openFa
   return { code, out: terminal.printed.join(''), said: terminal.said.join('\n') }
 }
 
-const COMMANDS = ['extract', 'read', 'follow', 'pages', 'export', 'parse', 'timeline', 'changes', 'dossier', 'register', 'register add', 'register list', 'register remove', 'measures', 'deals', 'figures', 'why', 'compare', 'who', 'quotes', 'statements', 'denials', 'positions', 'check', 'check figures', 'rebuild', 'backup', 'restore', 'people', 'people add', 'people list', 'people role', 'people password', 'people shut-out', 'people let-in', 'people token', 'people tokens', 'people revoke', 'people log', 'desk', 'start', 'mcp', 'rule', 'rule date', 'rule same', 'rule different', 'rule wrong', 'rule right', 'rule set', 'rule speaker', 'rule undo', 'rulings']
+const COMMANDS = ['extract', 'read', 'follow', 'pages', 'export', 'parse', 'timeline', 'changes', 'dossier', 'register', 'register add', 'register list', 'register remove', 'measures', 'deals', 'figures', 'why', 'compare', 'who', 'quotes', 'statements', 'denials', 'positions', 'check', 'check figures', 'rebuild', 'backup', 'restore', 'people', 'people add', 'people list', 'people role', 'people password', 'people shut-out', 'people let-in', 'people token', 'people tokens', 'people revoke', 'people log', 'desk', 'start', 'mcp', 'rule', 'rule date', 'rule same', 'rule different', 'rule wrong', 'rule right', 'rule set', 'rule speaker', 'rule undo', 'rulings', 'propose', 'proposals']
 /** These need a server: work.test.ts and postgres.test.ts try them where there is one. */
 const OF_A_SERVER = ['move', 'work', 'jobs']
 

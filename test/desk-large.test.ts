@@ -72,6 +72,7 @@ test('a dossier of a large record is on two states, on somebody or on words; as 
 test('review, exports, search and rulings of a large record answer, too', async () => {
   assert.match((await get('/review')).body, /id="asked"/u)
   assert.match((await get('/export')).body, /entries, of a record of \d+ reports/u)
+  assert.match((await get('/export?plan=csv')).body, /entries, \d+ quotes, \d+ figures in \d+ reports/u)
   assert.match((await get('/search?q=actor:Lavrof')).body, /Did you mean/u)
   assert.equal((await get('/rulings')).status, 200)
   const line = /href="\/lineage\?line=(\d+)#l\1"/u.exec((await get('/')).body)?.[1]

@@ -48,7 +48,7 @@ test('nothing in a dossier on anything stands without a footnote, and each footn
     assert.deepEqual([...new Set(numbers)].sort((a, b) => a - b), dossier.notes.map(({ number }) => number))
     for (const note of dossier.notes) {
       assert.equal(words(note.reading.report, note.sentence).replace(/\s+/gu, ' ').trim(), note.words)
-      assert.match(note.place, /^(?:headline|sentence \d+ of \d+|at character \d+)(?:, corrected by its outlet)?$/)
+      assert.match(note.place, /^(?:headline|sentence \d+ of \d+|sentences \d+ to \d+ of \d+|at character \d+)(?:, corrected by its outlet)?$/)
     }
   }
 })
@@ -204,20 +204,54 @@ test('the document has real footnotes: an independent reader finds each once, ci
   for (const used of new Set([...written.matchAll(/<w:pStyle w:val="([^"]+)"/gu)].map((match) => match[1]))) assert.ok(styles.includes(`w:styleId="${used!}"`), used)
 })
 
-test('the charts of a dossier stand in the document as shapes of Word’s own, each bar with what it says, and the caption beneath', async () => {
+test('the charts of a dossier stand in the document as tables whose cells are the bars, the caption beneath', async () => {
   const dossier = on(RELATION)
   const charts = dossier.parts.flatMap(({ strands }) => strands.flatMap(({ chart }) => chart ?? []))
   assert.ok(charts.length > 0)
-  const written = strFromU8(unzipSync(await renderDossierDocument(dossier))['word/document.xml']!)
+  const document = await renderDossierDocument(dossier)
+  const written = strFromU8(unzipSync(document)['word/document.xml']!)
   wellFormedText(written)
-  assert.equal([...written.matchAll(/<wpg:wgp>/gu)].length, charts.length)
-  const shapes = [...written.matchAll(/<wps:wsp>/gu)].length
-  // a sheet; a line and its words for each tick; words for each lane; and the bars
-  assert.equal(shapes, charts.reduce((sum, { ticks, lanes }) => sum + 1 + 2 * ticks.length + lanes.length + lanes.reduce((bars, lane) => bars + lane.bars.length, 0), 0))
-  const bar = charts[0]!.lanes[0]!.bars[0]!
-  assert.ok(written.includes(`descr="${bar.label.split(/[&<>"'“]/u)[0]!}`), bar.label)
-  const body = (await new WordExtractor().extract(Buffer.from(await renderDossierDocument(dossier)))).getBody()
-  for (const { title } of charts) assert.ok(body.includes(`${title}. Solid:`), title)
+  const tables = [...written.matchAll(/<w:tbl>.*?<\/w:tbl>/gsu)].map(([table]) => table)
+  assert.equal(tables.length, charts.length)
+  for (const [at, { lanes, title }] of charts.entries()) {
+    const rows = [...tables[at]!.matchAll(/<w:tr\b.*?<\/w:tr>/gsu)].map(([row]) => row)
+    assert.equal(rows.length, 1 + lanes.reduce((sum, lane) => sum + lane.rows, 0), title)
+    // whatever stands in a row, it is as wide as the table
+    for (const row of rows) {
+      const cells = [...row.matchAll(/<w:tc>.*?<\/w:tc>/gsu)].map(([cell]) => Number(/<w:gridSpan w:val="(\d+)"/u.exec(cell)?.[1] ?? 1))
+      assert.equal(cells.reduce((sum, span) => sum + span, 0), 101, title)
+    }
+    const bars = lanes.flatMap((lane) => lane.bars)
+    const drawn = [...tables[at]!.matchAll(/<w:shd\b|w:val="dotted"/gu)].length
+    assert.ok(drawn > 0 && drawn <= bars.length * 4, `${title}: ${drawn} of ${bars.length}`)
+  }
+  const body = (await new WordExtractor().extract(Buffer.from(document))).getBody()
+  for (const { title, lanes } of charts) {
+    assert.ok(body.includes(`${title}. Solid:`), title)
+    for (const { label } of lanes) assert.ok(body.includes(label.slice(0, 25)), label)
+  }
+})
+
+test('words that reach over several sentences have all of them in their footnote, and what only tells is not put into the speaker’s mouth', () => {
+  const said = keep('Norwegian Foreign Minister Kari Lund said in Lima: “We want peace. Peru wants it too. Nobody should stand aside.” The Norwegian government spoke of “the unique relationship between Norway and Peru” on Monday.')
+  const dossier = on({ kind: 'between', names: ['Norway', 'Peru'] }, openLookUp(asSure(said)))
+  const positions = dossier.parts.find(({ title }) => title === 'Positions and denials')!
+  const lines = positions.strands.flatMap((strand) => strand.lines)
+  const long = lines.find(({ text }) => text.includes('Peru wants it too'))!
+  const words = long.notes.map((number) => dossier.notes[number - 1]!)
+  assert.ok(words.some(({ words: cited, place }) => cited.includes('Nobody should stand aside') && /^sentences \d+ to \d+ of \d+$/u.test(place)), JSON.stringify(words.map(({ words: cited, place }) => [cited, place])))
+  assert.ok(lines.every(({ text }) => !/says: “The Norwegian government spoke/u.test(text)), lines.map(({ text }) => text).join('\n'))
+})
+
+test('two entries that one sentence tells are one line, as sure as the surer of them', () => {
+  const record = keep('Norway and Peru signed a fishing agreement in Lima on 4 May 2024.')
+  const [entry] = record.entries
+  assert.ok(entry)
+  const likely = { ...entry, item: null, participants: entry.participants.slice(0, 1) }
+  const twice: TheRecord = { ...record, entries: [{ ...likely, tier: 'likely', confidence: 0.6 }, { ...likely, id: 'n99', tier: 'sure', confidence: 0.95 }] }
+  const lines = on({ kind: 'whole' }, openLookUp(twice, { likely: true })).parts.flatMap(({ strands }) => strands.flatMap((strand) => strand.lines)).filter(({ text }) => text.includes('signed a fishing agreement'))
+  assert.equal(lines.filter(({ text }) => text.startsWith('4 May 2024')).length, 1, lines.map(({ text }) => text).join('\n'))
+  assert.ok(lines.every(({ text }) => !/likely: “/u.test(text)), lines.map(({ text }) => text).join('\n'))
 })
 
 test('the same record gives the same bytes in every form', async () => {

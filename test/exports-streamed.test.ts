@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { before, test } from 'node:test'
 import { runCommandLine } from '../src/doors/cli/program.js'
+import { buildDesk } from '../src/doors/desk/build-desk.js'
+import type { DeskRecord } from '../src/doors/desk/desk-record.js'
 import { withChosen } from '../src/doors/cli/open-record.js'
 import { bringUp, broughtInto } from '../src/doors/kept-record.js'
 import { readerOf } from '../src/doors/weave-kept.js'
@@ -14,7 +16,9 @@ import { choose, type Choice, type Chosen } from '../src/views/choose.js'
 import { openLookUp } from '../src/views/look-up.js'
 import { joined } from './chosen-samples.js'
 import { openFakeTerminal } from './fake-terminal.js'
+import { openKeptDesk } from './kept-desk.js'
 import { root } from './installed-reader.js'
+import { sampleReports } from './sample-reports.js'
 
 const record = join(mkdtempSync(join(tmpdir(), 'attache-streamed-')), 'record')
 
@@ -81,4 +85,49 @@ test('an export goes through the record as it stood when it began, whatever is k
   const later = openWalk(record, version)!
   assert.equal([...later.readings].length, told + 1)
   later.close()
+})
+
+test('the desk and the API write exports from the rows as well, never from the record held whole, and let go of them when they are sent', async () => {
+  const opened = await openKeptDesk(sampleReports().slice(0, 8))
+  try {
+    let [open, asked] = [0, 0]
+    const find: DeskRecord['find'] = async (choice, likely) => {
+      const found = await opened.desk.find!(choice, likely)
+      open += 1
+      asked += 1
+      return { ...found, close: () => { open -= 1; found.close() } }
+    }
+    const server = buildDesk({ ...opened.desk, find, whole: () => assert.fail('the record was held whole') }, { loopbackOnly: true })
+    const get = async (url: string) => {
+      const answer = await server.inject({ url, headers: { host: '127.0.0.1:4173' } })
+      assert.equal(answer.statusCode, 200, `${url}: ${answer.body.slice(0, 200)}`)
+      return answer.rawPayload
+    }
+    for (const { name, parts: [{ file }] } of FORMATS) {
+      const desk = await get(`/export/${name}/${file}?likely=1`)
+      const api = await get(`/api/v1/exports/${name}/${file}?likely=true`)
+      assert.ok(desk.equals(api), name)
+    }
+    const narrowed = await get('/export/csv/entries.csv?likely=1&about=defence')
+    assert.ok(narrowed.length < (await get('/export/csv/entries.csv?likely=1')).length)
+    const page = (await get('/export?likely=1&plan=csv')).toString('utf8')
+    assert.match(page, /The whole record: \d+ entries, \d+ quotes, \d+ figures in \d+ reports/)
+    const { formats } = JSON.parse((await get('/api/v1/exports?only=icalendar')).toString('utf8')) as { formats: readonly { format: string; plan: readonly string[]; loses: readonly string[] }[] }
+    assert.deepEqual(formats.map(({ format }) => format), ['icalendar'])
+    assert.ok(formats[0]!.plan.length > 2 && formats[0]!.loses.length > 0)
+    await server.close()
+    assert.deepEqual([open, asked], [0, 2 * FORMATS.length + 4])
+  } finally {
+    await opened.close()
+  }
+})
+
+test('a graph of more entries than are added up together has the nodes and edges that it has in one go', async () => {
+  const all = await whole({}, (chosen) => chosen)
+  const many = { ...all, entries: { get length() { return 60_000 }, [Symbol.iterator]: () => all.entries[Symbol.iterator]() } }
+  const linesOf = (chosen: Chosen) => joined(FORMATS.find(({ name }) => name === 'gexf')!.parts[0].write(chosen)).toString('utf8').split('\n')
+  const apart = (lines: readonly string[]) => lines.map((line) => line.replace(/^(<edge id=")a\d+/, '$1')).sort()
+  const [one, other] = [linesOf(all), linesOf(many)]
+  assert.ok(one.some((line) => line.startsWith('<edge ')))
+  assert.deepEqual(apart(other), apart(one))
 })

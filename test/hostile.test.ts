@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -8,6 +8,7 @@ import { receiveParts } from '../src/attache.js'
 import { fileSource } from '../src/doors/file-source.js'
 import { gatherInputs } from '../src/doors/gather-inputs.js'
 import { HOSTILE_FILES, writeTraps } from './hostile-files.js'
+import { root } from './installed-reader.js'
 
 const scratch = mkdtempSync(join(tmpdir(), 'attache-hostile-'))
 after(() => rmSync(scratch, { recursive: true, force: true }))
@@ -34,6 +35,12 @@ for (const { name, write, said, reports: most } of HOSTILE_FILES) {
     rmSync(path)
   })
 }
+
+test('every hostile file tried stands in the table of the guide, and no other', () => {
+  const table = readFileSync(join(root, 'docs/hostile-inputs.md'), 'utf8')
+  const told = table.split('\n').filter((line) => line.startsWith('| `')).flatMap((line) => line.split('|')[1]!.match(/[\w-]+\.\w+/g) ?? [])
+  assert.deepEqual(told.sort(), HOSTILE_FILES.map(({ name }) => name).sort())
+})
 
 test('links that lead back and links to nowhere end a folder in a sentence each', () => {
   const folder = join(scratch, 'traps')

@@ -15,7 +15,7 @@ const NOUNS: Record<string, RegExp> = {
 /** The journey on one page, which alone calls the verbs, and the list of public names. */
 const JOURNEY = ['attache', 'index']
 const IMPORT = /(?:from|import) ?\(?'([^']+)'/g
-const EFFECT = /'node:(?!url|path|crypto|module)\w+|\bconsole\.|\bprocess\.|Date\.now|new Date\(\)|Math\.random|\brandom(?:UUID|Bytes)|\bfetch\(|\bset(?:Timeout|Interval|Immediate)\(/
+const EFFECT = /'node:(?!url|path|crypto|module|zlib)\w+|\bconsole\.|\bprocess\.|Date\.now|new Date\(\)|Math\.random|\brandom(?:UUID|Bytes)|\bfetch\(|\bset(?:Timeout|Interval|Immediate)\(/
 const MAY_TOUCH_THE_WORLD = /^(doors|record\/store)\//
 const LONG_FILE = 300
 const LONG_FUNCTION = 60

@@ -132,3 +132,73 @@ test('where what the first finder kept is not what the page announces, the whole
   const text = await textOf(`<div class="big">${notice.repeat(6)}</div><article><h1>${TITLE}</h1>${STORY}${STORY.replace('Monday', 'Tuesday')}</article>`, `<meta name="description" content="${FIRST}">`)
   assert.ok(text.includes(FIRST) && text.includes(THIRD), text)
 })
+
+const FOURTH = 'Norway pressed for a longer quay at Paldiski, where the larger ships of the new class can moor in any weather, two officials said.'
+const FIFTH = 'A first call at the harbour of Trondheim is planned for May, and the two ministries will publish the timetable in April, Lepp added.'
+const paragraphs = [FIRST, SECOND, THIRD, FOURTH, FIFTH]
+const OTHER = 'Finland and Sweden opened a bridge across the gulf on Sunday, officials in Helsinki said.'
+
+test('what templates of many houses set into a story or around it is told apart by what it is', async () => {
+  const set = (inside: string) => `<article><h1>${TITLE}</h1><p>${FIRST}</p><p>${SECOND}</p>${inside}<p>${THIRD}</p><p>${FOURTH}</p><p>${FIFTH}</p></article>`
+  const links = `<li><a href="/a">Finland and Sweden open bridge across the gulf</a></li><li><a href="/b">Latvia buys two icebreakers from a yard in Rauma</a></li>`
+  const insides: readonly string[] = [
+    ...['related', 'related-content', 'RelatedStories', 'inline-promo', 'recirc', 'more-on-this', 'c-related', 'you-may-also-like'].map((name) => `<div class="${name}"><h4>More</h4><p>${OTHER}</p></div>`),
+    `<ul>${links}</ul>`, `<h3>Read more</h3><p><a href="/a">Finland and Sweden open bridge across the gulf, officials say.</a></p>`, `<amp-carousel><p>${OTHER}</p></amp-carousel>`,
+    ...['pullquote', 'pull-quote', 'article__pull-quote', 'wp-block-pullquote'].map((name) => `<blockquote class="${name}"><p>“We want to sign before winter”</p></blockquote>`),
+    '<figure><img src="a"><figcaption>Ola Nordmann at the quay. Photograph: A. Berg</figcaption></figure>', '<div class="image"><img src="b"><p class="caption">Kadri Lepp in her office in Tallinn. [Ada Berg/Example]</p></div>', '<div class="wp-caption"><img src="b"><p class="wp-caption-text">Kadri Lepp in her office.</p></div>',
+    '<p>Sign up for our newsletter The Ferry, which comes every Friday.</p>', '<div class="gate"><p>Subscribe now to read the rest of this story and all the others of the day.</p></div>', '<p class="note">Already a subscriber? Log in to read on.</p>',
+  ]
+  for (const inside of insides) assert.deepEqual((await textOf(set(inside))).split('\n\n'), paragraphs, inside)
+  const comment = '<div class="comment"><p>The minister met me yesterday in Tallinn and signed my shirt, believe me, said the prime minister.</p></div>'
+  for (const below of ['comments', 'comment-list', 'disqus_thread', 'user-comments', 'CommentsSection']) assert.deepEqual((await textOf(`${set('')}<section id="${below}">${comment.repeat(2)}</section>`)).split('\n\n'), paragraphs, below)
+})
+
+test('what a link says of itself, and cards that open over a name, never stand inside a sentence', async () => {
+  for (const link of ['<a href="/p">Kadri Lepp<span class="visually-hidden">, opens new tab</span></a>', '<a href="/p">Kadri Lepp, opens new tab</a>', '<a href="/p">Kadri Lepp (opens in a new window)</a>', '<a href="/p">Kadri Lepp<svg><title>Opens in new window</title></svg></a>', '<a href="/p">Kadri Lepp<span class="sr-only"> (external link)</span></a>',
+    '<span class="person-card" role="tooltip">Lepp Kadri, Minister of Transport</span><a href="/p">Kadri Lepp</a>']) {
+    const text = await textOf(`<article><h1>${TITLE}</h1><p>The envoys met ${link} in Oslo on Sunday, the ministry said in a note.</p>${STORY}</article>`)
+    assert.ok(text.startsWith('The envoys met Kadri Lepp in Oslo on Sunday, the ministry said in a note.'), `${link}\n${text}`)
+  }
+})
+
+test('posts of every house that are set into a story stand in it with who wrote them', async () => {
+  for (const [kind, by] of [['bluesky-embed', '&mdash; Kadri Lepp (<a href="x">@kadri.example</a>) <a href="x">June 3, 2024 at 10:00</a>'], ['telegram-post', '<cite>Kadri Lepp, Telegram, June 3, 2024</cite>'], ['mastodon-embed', '<a href="x">Kadri Lepp</a>']]) {
+    const text = await textOf(`<article><h1>${TITLE}</h1><p>${FIRST}</p><blockquote class="${kind}"><p>Good talks with friends from Oslo.</p>${by}</blockquote><p>${SECOND}</p><p>${THIRD}</p></article>`)
+    assert.match(text, /\n\nGood talks with friends from Oslo\. .*Kadri Lepp.*\n\n/, kind)
+  }
+})
+
+test('dated first paragraphs, a dated paragraph beside the headline and the points of a communiqué stay', async () => {
+  const points = ['Norway and Estonia will open a second ferry line between Oslo and Tallinn by May 2025.', 'Estonia will deepen the harbour of Paldiski at its own cost.', 'Both sides reaffirmed the accord of 2019.']
+  const communique = await textOf(`<article><h1>${TITLE}</h1><p>The two sides agreed on the following at their meeting in Tallinn on Monday:</p><ol>${points.map((one) => `<li>${one}</li>`).join('')}</ol><p>${FIRST}</p><p>${SECOND}</p></article>`)
+  for (const point of points) assert.ok(communique.includes(point), point)
+  const dated = 'On 3 June 2024 Kadri Lepp received the Norwegian envoy Ola Nordmann at the ministry.'
+  assert.ok((await textOf(`<article><h1>${TITLE}</h1><p>${dated}</p>${STORY}</article>`)).startsWith(dated))
+  assert.ok((await textOf(`<div><div><h1>${TITLE}</h1></div><div><p>03.06.2024</p><p>${dated}</p></div></div><div class="body">${STORY}</div>`)).includes(dated))
+})
+
+test('a front page of headlines is no report', async () => {
+  const { reports, notes } = await receiveReport({ name: 'front.html', bytes: Buffer.from(`<!doctype html><title>News of the day</title><main><h1>News of the day</h1><ul>${Array.from({ length: 30 }, (_, at) => `<li><a href="/${at}">Headline number ${at} of the day about ministers</a></li>`).join('')}</ul></main>`) })
+  assert.deepEqual([reports.length, notes.map(({ kind }) => kind)], [0, ['no article']])
+})
+
+test('a person that the page describes elsewhere and only points at signs the report', async () => {
+  const described = { '@graph': [{ '@type': 'WebSite', name: 'Oslo Post' }, { '@type': ['NewsArticle', 'Article'], headline: TITLE, datePublished: '2024-06-03', author: { '@id': '#ada' } }, { '@type': 'Person', '@id': '#ada', name: 'Ada Berg' }] }
+  const { reports: [report] } = await page(`<article><h1>${TITLE}</h1>${STORY}</article>`, `<script type="application/ld+json">${JSON.stringify(described)}</script>`)
+  assert.deepEqual([report!.byline, report!.outlet, report!.published?.date], ['Ada Berg', 'Oslo Post', '2024-06-03'])
+})
+
+test('days printed as other countries print them, and signatures with a place or a house behind them', async () => {
+  for (const [stamp, day] of [['2024/06/03 10:15', '2024-06-03'], ['2024年6月3日', '2024-06-03'], ['3 июня 2024, 10:15', '2024-06-03'], ['3 Haziran 2024', '2024-06-03'], ['Updated on: June 4, 2024 / Published on: June 3, 2024', '2024-06-03'], ['First published on Mon 3 Jun 2024 10.00 BST', '2024-06-03']] as const) {
+    const { reports: [report] } = await page(`<article><h1>${TITLE}</h1><div class="meta">${stamp}</div>${STORY}</article>`)
+    assert.equal(report!.published?.date, day, stamp)
+  }
+  for (const line of ['Ada Berg, Oslo', 'Ada Berg in Oslo', 'By Ada Berg, BBC News', 'Reporting by Ada Berg in Oslo; editing by Tom Tan']) {
+    const { reports: [report] } = await page(`<article><h1>${TITLE}</h1><div class="byline">${line}</div>${STORY}</article>`)
+    assert.equal(report!.byline, 'Ada Berg', line)
+  }
+  for (const line of ['<p class="credit">Source: AFP</p>', '<p class="byline">By AFP</p>', '<p class="byline">By Ada Berg and AFP</p>']) {
+    const { reports: [report] } = await page(`<article><h1>${TITLE}</h1>${line}${STORY}</article>`, '<meta property="og:site_name" content="Oslo Post">')
+    assert.deepEqual([report!.outlet, report!.agency], ['Oslo Post', 'Agence France-Presse'], line)
+  }
+})

@@ -51,6 +51,16 @@ describe('claims held against a register', () => {
     assert.deepEqual(fitting(half!, 20), [])
   })
 
+  test('where a reading has one side of a share alone, the other is the state that something comes from, and that is said', () => {
+    const look = lookOf(['India purchases 60-70 percent of its military equipment from Russia, which also holds a certain influence over China.',
+      'India purchases 60-70 percent of its military equipment abroad, though China and Russia object.'], [madeUp()])
+    const readings = look.record.readings.map((reading) => ({ ...reading, figures: reading.figures.map((figure) => ({ ...figure, counterpart: null })) }))
+    const held = holdClaims(openLookUp({ ...look.record, readings }, { registers: look.registers, likely: true }))
+    assert.deepEqual(held.map(({ verdict, claim }) => [verdict, claim.counterpart?.name]), [['settled', 'Russia'], ['not settled', undefined]])
+    assert.match(held[0]!.claim.cautions.join(), /one state that something comes from: Russia/)
+    assert.ok(fitting(held[0]!, 5).includes('2012–2016 69.0'))
+  })
+
   test('the years that a report tells are looked at first; of those that the register has only in part nothing is settled', () => {
     const [told, part, outside] = heldFor(['Russia accounted for 72 percent of India’s arms imports in 2010–14.',
       'Russia accounted for 36 percent of India’s arms imports in 2020–24.', 'Russia accounted for 90 percent of India’s arms imports in 1980–84.'], [madeUp()])

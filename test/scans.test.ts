@@ -8,6 +8,7 @@ import { gunzipSync } from 'node:zlib'
 import { openRecogniser } from '../src/doors/open-recogniser.js'
 import { receiveReport } from '../src/intake/receive-report.js'
 import { pagesOf, sayPages, sayRecognised } from '../src/views/where-printed.js'
+import { hugePicture } from './hostile-files.js'
 import { smallPdf, type SetLine, type SetPicture } from './small-pdf.js'
 
 const scratch = mkdtempSync(join(tmpdir(), 'attache-scans-'))
@@ -96,4 +97,12 @@ test('a scan read into a record keeps its marks: the footnote says that it was r
   const again = join(scratch, 'again')
   run('read', lines, '--record', again)
   assert.deepEqual((JSON.parse(run('export', '--record', again, '--format', 'json').stdout) as typeof exported).reports, exported.reports)
+})
+
+test('a picture larger than any scan is not unpacked, though its recognition was asked for', async () => {
+  let seen = 0
+  const { reports, notes } = await receiveReport({ name: 'picture.pdf', bytes: Buffer.from(hugePicture(40_000)) }, async () => { seen++; return await Promise.resolve([]) })
+  assert.deepEqual([reports.length, seen], [0, 0])
+  assert.ok(notes.length > 0)
+  assert.ok(process.memoryUsage().rss < 1_500_000_000, `${process.memoryUsage().rss}`)
 })

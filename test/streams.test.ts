@@ -188,5 +188,5 @@ test('a page seen again in a web archive stands at its other address too; one se
     notes.push(...part.notes.map(({ message }) => message))
   }
   assert.deepEqual(reports, [['crawl.warc/https://one.example/a', 'https://one.example/a'], ['crawl.warc/https://two.example/b', 'https://two.example/b']])
-  assert.match(notes.join('\n'), /left out 1 pages seen again unchanged, 1 pages seen again whose copy lies in another archive/)
+  assert.match(notes.join('\n'), /left out pages seen again unchanged \(1\), pages seen again whose copy lies in another archive \(1\)/)
 })

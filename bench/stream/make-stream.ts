@@ -32,15 +32,15 @@ interface Text {
   readonly sentences: readonly string[]
 }
 
-/** The first `count` reports of the stream, in the order in which they come. */
-export function makeStream(count: number): readonly Report[] {
+/** The first `count` reports of the stream, in the order in which they come; `slices`: how many stories each text gives. */
+export function makeStream(count: number, slices = SLICES): readonly Report[] {
   const texts = readTexts()
   const random = openRandom(1)
   const reports: Report[] = []
   for (let story = 0; reports.length < count; story++) {
     const text = texts[story % texts.length]!
-    const [slice, round] = [Math.floor(story / texts.length) % SLICES, Math.floor(story / texts.length / SLICES)]
-    const sentences = text.sentences.filter((_, at) => at % SLICES === slice)
+    const [slice, round] = [Math.floor(story / texts.length) % slices, Math.floor(story / texts.length / slices)]
+    const sentences = text.sentences.filter((_, at) => at % slices === slice)
     const day = dayOf(text.published)! + slice * DAYS_BETWEEN_SLICES + round * DAYS_A_ROUND
     const size = sizeOfStory(random())
     for (let at = 0; at < size; at++) reports.push(tell(sentences, at, day + Math.floor(random() * DAYS_OF_A_STORY), random))

@@ -1,6 +1,6 @@
 import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { pageBeside, sayLeftOut, sourceOf, whyLeftOut, type Source } from '../attache.js'
+import { nameOfPage, pageOfFolder, sayLeftOut, sourceOf, whyLeftOut, type Source } from '../attache.js'
 import type { IntakeNote } from '../intake/report.js'
 import { Failure } from '../record/failure.js'
 import { fileSource, type FileSource } from './file-source.js'
@@ -58,11 +58,12 @@ function* gatherPath(path: string, above: readonly string[]): Generator<Gathered
 
 function* gatherFolder(path: string, found: readonly Dirent[], above: readonly string[]): Generator<Gathered> {
   const left = new Map<string, string[]>()
-  const names = found.map(({ name }) => name)
+  // Looked up and not gone through: a folder may hold a hundred thousand pages, each with a folder beside it.
+  const pages = new Set(found.flatMap(({ name }) => nameOfPage(name) ?? []))
   for (const one of [...found].sort((a, b) => (join(path, a.name) < join(path, b.name) ? -1 : 1))) {
-    const why = passedOver(one, names)
+    const why = passedOver(one, pages)
     if (why === null) yield* gatherPath(join(path, one.name), above)
-    else left.set(why, [...(left.get(why) ?? []), one.name])
+    else left.set(why, left.get(why) ?? []).get(why)!.push(one.name)
   }
   if (left.size > 0) yield { note: { kind: 'left out', place: path, message: sayLeftOut(path, left) } }
 }
@@ -75,10 +76,10 @@ function gatherFile(path: string, there: Stats, isMet: boolean): Gathered {
 }
 
 /** Why something in a folder is not opened; null where it is. */
-function passedOver(one: Dirent, neighbours: readonly string[]): string | null {
+function passedOver(one: Dirent, pages: ReadonlySet<string>): string | null {
   if (!one.isDirectory()) return whyLeftOut(one.name)
   if (one.name.startsWith('.') || whyLeftOut(`${one.name}/`) !== null) return 'hidden folders'
-  return pageBeside(one.name, neighbours) === null ? null : 'folders that a browser kept beside a page'
+  return pages.has(pageOfFolder(one.name) ?? '') ? 'folders that a browser kept beside a page' : null
 }
 
 /** What the system said of a path, in the user's terms. */

@@ -4,7 +4,7 @@ import type { Entry } from '../record/entry.js'
 import type { TheRecord } from '../record/record.js'
 import type { RecordLists } from '../record/record-walk.js'
 import { listsOf } from '../views/choose.js'
-import { findDealsAmong, type Deal } from '../views/deals.js'
+import { eachDealAmong, type Deal } from '../views/deals.js'
 import { agencyOf, openLookUp, type ThingLookUp } from '../views/look-up.js'
 import type { Passage } from '../weaving/weave.js'
 import type { ContractReading, ContractRecord } from './contract-schema.js'
@@ -38,7 +38,8 @@ export function contractLists(lists: { readonly [Name in keyof RecordLists]: Ite
     lineage: lists.lineage,
     paraphrases: lists.paraphrases,
     deals: { * [Symbol.iterator]() {
-      for (const [at, deal] of findDealsAmong(lists.entries, look).entries()) yield contractDeal(deal, `deal${at + 1}`, textOf)
+      let many = 0
+      for (const deal of eachDealAmong(lists.entries, look)) yield contractDeal(deal, `deal${++many}`, textOf)
     } },
   }
 }

@@ -25,5 +25,8 @@ export const DEEPEST_NEST = 5
 /** Elements within elements beyond which a page is flattened: article finders take quadratic time on depth (5 000 nested divs: half a minute). */
 export const DEEPEST_PAGE = 250
 
+/** Elements of the largest page that is parsed: ten times the largest that is known from a house of the press. */
+export const MOST_ELEMENTS = 400_000
+
 /** Bytes of the largest register: the whole of the largest known, a delivery a row, has a fifth of them. */
 export const LARGEST_REGISTER = 100_000_000

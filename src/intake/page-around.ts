@@ -1,7 +1,8 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { POST } from './page-text.js'
 
 /** Words in the names of what stands around a story or is set into it: boxes of other reports, notices, comments, picture shows. */
-const AROUND = new Set(['related', 'relateds', 'recommended', 'recommendations', 'recirc', 'recirculation', 'promo', 'promos', 'promobox', 'newsletter', 'newsletters', 'advert', 'adverts', 'advertisement', 'advertisements', 'advertising', 'ad', 'ads', 'adslot', 'adunit', 'sponsored', 'outbrain', 'taboola', 'comments', 'commentlist', 'disqus', 'cookie', 'cookies', 'cookiebanner', 'consent', 'gdpr', 'paywall', 'subscribe', 'subscription', 'signup', 'gallery', 'picturegallery', 'slideshow', 'carousel', 'popular', 'trending', 'mostread', 'breadcrumb', 'breadcrumbs', 'sharing', 'share', 'sharebar', 'social', 'socials', 'toolbar', 'popup', 'modal', 'overlay', 'poll', 'quiz', 'sidebar', 'megamenu', 'teaserbox', 'readmore', 'seealso', 'alsoread', 'pullquote', 'adbox', 'infobar', 'skiplink', 'tooltip'])
+const AROUND = new Set(['related', 'relateds', 'recommended', 'recommendations', 'recirc', 'recirculation', 'promo', 'promos', 'promobox', 'newsletter', 'newsletters', 'advert', 'adverts', 'advertisement', 'advertisements', 'advertising', 'ad', 'ads', 'adslot', 'adunit', 'sponsored', 'outbrain', 'taboola', 'comments', 'commentlist', 'disqus', 'cookie', 'cookies', 'cookiebanner', 'consent', 'gdpr', 'paywall', 'subscribe', 'subscription', 'signup', 'gallery', 'picturegallery', 'slideshow', 'carousel', 'popular', 'trending', 'mostread', 'breadcrumb', 'breadcrumbs', 'sharing', 'share', 'sharebar', 'social', 'socials', 'toolbar', 'popup', 'modal', 'overlay', 'poll', 'quiz', 'sidebar', 'megamenu', 'teaserbox', 'readmore', 'seealso', 'alsoread', 'pullquote', 'caption', 'captions', 'figcaption', 'imagecaption', 'photocaption', 'adbox', 'infobar', 'skiplink', 'tooltip'])
 /** Two words that mean it together: “author bio”, “also read”. */
 const PAIRS = /(?:^|[\s_-])(?:pull-?quote|read-?(?:more|next|also)|also-?read|see-?also|more-?(?:on|from|stories|news)|most-?(?:read|popular|viewed)|you-?may-?(?:also-?)?like|author-?(?:bio|box)|about-?author|sign-?up|link-?list|latest-?news|live-?tv|skip-?link|wp-caption-text|photo-?caption|image-?caption)(?:$|[\s_-])/i
 /** Comments go on and on; all else of these names that holds much of the page’s words is a wrapper that only has one in it. */
@@ -32,6 +33,7 @@ function named({ attrs }: Tree.Element, name: string): string {
 function isAround(element: Tree.Element, length: number, total: number): boolean {
   if (!BLOCKS.has(element.tagName)) return false
   if (/^(?:amp-ad|amp-sidebar|dialog)$/.test(element.tagName)) return true
+  if (element.tagName === 'amp-carousel') return length < total * LARGEST_SHARE
   // What the Internet Archive lays over the pages it keeps.
   if (/^(?:wm-ipp|donato|wm-capinfo)/.test(named(element, 'id'))) return true
   const names = `${named(element, 'class')} ${named(element, 'id')}`
@@ -61,7 +63,7 @@ function measure(node: Tree.Node, lengths: Map<Tree.Node, number>): number {
 /** “Words of the post. — Ada Berg (@adaberg) May 3, 2024” */
 function joinPost(post: Tree.Element): void {
   const text = wordsIn(post).replace(/\s+/g, ' ').trim()
-  const paragraph = tree.createElement('p', post.namespaceURI, [])
+  const paragraph = tree.createElement('p', post.namespaceURI, [{ name: 'class', value: POST }])
   tree.insertText(paragraph, text)
   paragraph.parentNode = post
   post.childNodes = [paragraph]

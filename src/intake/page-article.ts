@@ -5,7 +5,7 @@ import { putBack } from './page-between.js'
 import { findMarked, withMarked } from './page-marked.js'
 import { cutPieces, lengthOf, lettersOf, type PagePiece } from './page-text.js'
 import type { PageTree } from './page-tree.js'
-import { isOfThePage, isPlainSentence } from './page-sentence.js'
+import { isAnnouncing, isOfThePage, isPlainSentence } from './page-sentence.js'
 import { shareOf, threesOf } from './shared-words.js'
 
 /** What the page says of its story, by which finders are judged where they disagree. */
@@ -23,6 +23,8 @@ export interface FoundArticle {
 
 // On pages with more elements than this Defuddle takes many seconds; Readability alone stays under two.
 const MOST_ELEMENTS = 15_000
+// Side by side it compares each with each (8,000 links in one paragraph: 13 seconds).
+const MOST_BESIDE = 3_000
 /** Of what Readability keeps, as markup: more than a story has. */
 const LONGEST_KEPT = 400_000
 /** What Readability keeps of a page is the story where it holds this share of the words by which the page announces it, and as much as a short notice. */
@@ -53,11 +55,11 @@ const NO_ADDRESS = 'https://page.invalid/'
 export function findArticle(page: PageTree, announced: Announced): FoundArticle {
   const kept = keepWithReadability(page)
   const first = cutPieces(kept)
-  const second = isAnnounced(first, announced) && kept.length <= LONGEST_KEPT ? cutWithDefuddle(inPage(kept), announced.url) : page.elements > MOST_ELEMENTS ? [] : findWithDefuddle(page, announced.url)
+  const second = page.widest > MOST_BESIDE ? [] : isAnnounced(first, announced) && kept.length <= LONGEST_KEPT ? cutWithDefuddle(inPage(kept), announced.url) : page.elements > MOST_ELEMENTS ? [] : findWithDefuddle(page, announced.url)
   const agreement = second.length === 0 ? 1 : shareOf(threesOf(first), threesOf(second))
   const chosen = agreement < SAME_STORY ? announcedOf(first, second, announced) : agree(first, second)
   const whole = putBack(withMarked(chosen, findMarked(page)), page, announced)
-  return { pieces: whole.filter((piece) => !isLinkedHeadline(piece) && !isOfThePage(piece)), agreement }
+  return { pieces: whole.filter((piece, at) => !isLinkedHeadline(piece) && !isOfThePage(piece) && !isAnnouncedLink(whole, at)), agreement }
 }
 
 /** Whether a finder’s pieces are long enough for a story and hold the words by which the page announces it. */
@@ -102,9 +104,16 @@ function withLostSentences(first: readonly PagePiece[], both: readonly PagePiece
   return first.filter((piece, at) => both.includes(piece) || (at >= from - ABOVE && at < to && isPlainSentence(piece)))
 }
 
-/** A paragraph that is one link from end to end and no sentence: the headline of another report. */
+/** A paragraph or a point of a list that is one link from end to end and no sentence: the headline of another report. */
 function isLinkedHeadline({ kind, linked, text }: PagePiece): boolean {
-  return kind === 'paragraph' && linked >= LINKED && !SENTENCE_END.test(text) && text.split(' ').length >= HEADLINE_WORDS
+  return kind !== 'heading' && linked >= LINKED && !SENTENCE_END.test(text) && text.split(' ').length >= HEADLINE_WORDS
+}
+
+/** One of the links beneath “Read more”, whole sentences too. */
+function isAnnouncedLink(pieces: readonly PagePiece[], at: number): boolean {
+  let above = at
+  while (above >= 0 && pieces[above]!.kind !== 'heading' && pieces[above]!.linked >= LINKED) above -= 1
+  return above >= 0 && above < at && isAnnouncing(pieces[above]!)
 }
 
 /** What Readability alone keeps. */

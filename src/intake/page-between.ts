@@ -15,8 +15,6 @@ const LONGEST_LEAD = 500
 const ANNOUNCED_SHARE = 0.6
 /** A standfirst with this share of its words in the story beneath says nothing of its own. */
 const SAID_AGAIN = 0.75
-// “Words of a post. — Ada Berg (@adaberg) May 3, 2024”: an embedded post with who wrote it.
-const POST = /— .{2,60}\(@\w+\).{0,3}\p{L}{3,9}\.? \d{1,2}, \d{4}$/u
 
 /** The story with what its finders lost: sentences and posts between its pieces, the lead above them. All in the order of the page. */
 export function putBack(found: readonly PagePiece[], page: PageTree, announced: Announced): readonly PagePiece[] {
@@ -32,7 +30,7 @@ export function putBack(found: readonly PagePiece[], page: PageTree, announced: 
 
 /** A sentence or a post with the story close above and below. */
 function isLost(piece: PagePiece, at: number, isFound: readonly boolean[]): boolean {
-  return isFound.slice(Math.max(0, at - WIDEST_GAP), at).includes(true) && isFound.slice(at + 1, at + 1 + WIDEST_GAP).includes(true) && (isPlainSentence(piece) || POST.test(piece.text))
+  return isFound.slice(Math.max(0, at - WIDEST_GAP), at).includes(true) && isFound.slice(at + 1, at + 1 + WIDEST_GAP).includes(true) && (piece.isPost === true || isPlainSentence(piece))
 }
 
 /** Pieces of a finder may hold several of the page’s: the one that ends with this one. */

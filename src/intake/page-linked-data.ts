@@ -16,7 +16,18 @@ const DEEPEST = 5
 
 /** All things of a page's JSON-LD, those within others too. Broken JSON is common in pages: what can be mended is, the rest says nothing. */
 export function parseThings(scripts: readonly string[]): readonly Thing[] {
-  return scripts.flatMap((script) => gather(parseJson(script), 0))
+  const things = scripts.flatMap((script) => gather(parseJson(script), 0))
+  const named = new Map(things.flatMap((thing) => (typeof thing['@id'] === 'string' && 'name' in thing ? [[thing['@id'], thing] as const] : [])))
+  return named.size === 0 ? things : things.map((thing) => withNamed(thing, named))
+}
+
+/** Properties whose thing may be described elsewhere on the page and only pointed at: `"author": {"@id": "#ada"}`. */
+const POINTING = ['author', 'creator', 'publisher', 'copyrightHolder', 'sourceOrganization', 'provider']
+
+function withNamed(thing: Thing, named: ReadonlyMap<string, Thing>): Thing {
+  const meant = (one: unknown): unknown => (isThing(one) && !('name' in one) ? named.get(String(one['@id'])) ?? one : one)
+  const pointed = POINTING.filter((key) => key in thing).map((key) => [key, Array.isArray(thing[key]) ? thing[key].map(meant) : meant(thing[key])] as const)
+  return pointed.length === 0 ? thing : { ...thing, ...Object.fromEntries(pointed) }
 }
 
 function parseJson(script: string): unknown {

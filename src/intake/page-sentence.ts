@@ -11,6 +11,9 @@ const TAGGED = /\[(?:insight|video|pictures?|photos?|analysis|opinion|reveal(?:e
 /** Labels of a page that stand as a line of their own. */
 const LABEL = /^(?:advertise?ment|advert|article continues (?:below|after (?:this )?ad(?:vertisement)?)|story continues below(?: (?:this )?ad(?:vertisement)?)?|scroll to continue(?: with content)?|share(?: this(?: article| story)?)?|listen to (?:this )?(?:article|story)|(?:\d+ )?comments?|image \d+ of \d+|loading\W*|follow us(?: on)?|print|email|save|tags?:?|opens (?:in )?(?:a )?new (?:tab|window)|external link|read more|click (?:here )?to (?:share|expand|enlarge)\b.{0,40})[\s.:…]*$/iu
 const MOST_LABEL = 160
+/** “Sign up for our newsletter”, “Subscribe now to read the rest of this story”: a line that asks the reader to do something for the page. */
+const INVITES = /^(?:please )?(?:subscribe|sign (?:up|in)|log in|register|join|become a (?:member|subscriber)|already a (?:subscriber|member))\b.{0,140}\b(?:newsletters?|briefings?|read(?:ing)?|access|account|whatsapp|telegram|channel|inbox|stor(?:y|ies)|articles?|e-?mail|free|log in|sign in)\b/iu
+const LONGEST_INVITATION = 200
 
 /** A paragraph of the story’s kind: whole sentences, little of it links, nothing of the page’s own business. */
 export function isPlainSentence({ kind, linked, text }: PagePiece): boolean {
@@ -20,7 +23,12 @@ export function isPlainSentence({ kind, linked, text }: PagePiece): boolean {
 /** A label of the page, or what it announces another report with. */
 export function isOfThePage({ linked, text }: PagePiece): boolean {
   if (text.length > MOST_LABEL * 2) return false
-  return LABEL.test(text) || TAGGED.test(text) || (ANNOUNCES.test(text) && (linked > 0.4 || text.length < 40 || /^[\p{Lu}\s'’]+[:|]/u.test(text)))
+  return LABEL.test(text) || TAGGED.test(text) || (text.length <= LONGEST_INVITATION && INVITES.test(text)) || (ANNOUNCES.test(text) && (linked > 0.4 || text.length < 40 || /^[\p{Lu}\s'’]+[:|]/u.test(text)))
+}
+
+/** A heading over other reports: “Read more”, “Related stories”. */
+export function isAnnouncing({ text }: PagePiece): boolean {
+  return text.length < MOST_LABEL && ANNOUNCES.test(text)
 }
 
 /** Somebody or somewhere is named, within a sentence: “… sources have told NDTV.” Initials that begin one (“NFL assaults have led …”) are its subject. */

@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom'
-import { defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { defaultTreeAdapter as tree, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { DEEPEST_PAGE } from './limits.js'
 import { clearSurroundings } from './page-around.js'
+import { DROPPED, flatten, parseMarkup, textOf } from './parse-markup.js'
 
 /** A saved page made safe for article finders: tags that the standard lets one omit restored, scripts out, depth capped. */
 export interface PageTree {
@@ -10,20 +11,19 @@ export interface PageTree {
   readonly document: Document
   /** How many elements it has: some finders are too slow for tens of thousands. */
   readonly elements: number
+  /** The most elements that stand side by side in one. */
+  readonly widest: number
   /** The JSON-LD that the page carried, each script's text. */
   readonly linkedData: readonly string[]
   /** Where a browser or a tool says it saved the page from, in a comment. */
   readonly savedFrom: string | null
 }
 
-// Nothing in these is read; pages carry megabytes of them.
-const DROPPED = new Set(['script', 'style', 'noscript', 'svg', 'iframe', 'template', 'object', 'canvas', 'video', 'audio'])
-
 /** Parses a page as browsers do, and prunes it. Walks with a stack of its own, because hostile pages nest deeper than the call stack goes. */
 export function openPage(source: string): PageTree {
-  const document = parse(source)
+  const document = parseMarkup(source)
   const linkedData: string[] = []
-  let elements = 0
+  let [elements, widest] = [0, 0]
   const open: (readonly [Tree.ParentNode, number])[] = [[document, 0]]
   for (let next = open.pop(); next; next = open.pop()) {
     const [parent, depth] = next
@@ -32,11 +32,12 @@ export function openPage(source: string): PageTree {
     const children = tree.getChildNodes(parent)
     linkedData.push(...children.filter(isLinkedData).map(textOf))
     parent.childNodes = children.filter((child) => !isDropped(child))
+    widest = Math.max(widest, parent.childNodes.length)
     for (const child of parent.childNodes) if (tree.isElementNode(child)) open.push([child, depth + 1])
   }
   clearSurroundings(document)
   const markup = serialize(document)
-  return { markup, document: parseHTML(markup).document, elements, linkedData, savedFrom: SAVED_FROM.exec(source.slice(0, HEAD))?.[1] ?? null }
+  return { markup, document: parseHTML(markup).document, elements, widest, linkedData, savedFrom: SAVED_FROM.exec(source.slice(0, HEAD))?.[1] ?? null }
 }
 
 const HEAD = 5000
@@ -64,21 +65,4 @@ function isUnseen({ tagName, attrs }: Tree.Element): boolean {
 
 function isLinkedData(node: Tree.ChildNode): boolean {
   return tree.isElementNode(node) && node.tagName === 'script' && node.attrs.some(({ name, value }) => name === 'type' && /ld\+json/i.test(value))
-}
-
-/** Puts the text of all that lies deeper in the place of it. */
-function flatten(parent: Tree.ParentNode): void {
-  const text = textOf(parent)
-  parent.childNodes = []
-  tree.insertText(parent, text)
-}
-
-function textOf(root: Tree.Node): string {
-  const parts: string[] = []
-  const open: Tree.Node[] = [root]
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (tree.isTextNode(node)) parts.push(node.value)
-    else if ('childNodes' in node && (node === root || !(tree.isElementNode(node) && DROPPED.has(node.tagName)))) open.push(...[...node.childNodes].reverse())
-  }
-  return parts.join(' ')
 }

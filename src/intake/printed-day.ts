@@ -1,12 +1,13 @@
 import { CALENDAR_DAY, readCalendarDay } from '../language/en/calendar-day.js'
 import { readStatedDay } from './forms/stated-day.js'
+import { isPerson } from './page-names.js'
 
 /** What a page prints around its headline: the day, and who signs. */
 export interface PrintedHead {
   readonly day: string | null
   readonly updated: string | null
   readonly byline: string | null
-  /** What else stands in a line with the day: “PTI” of “PTI | Updated: Feb 13, 2021, 13:10 IST”. */
+  /** What may name an agency: “PTI” of “PTI | Updated: Feb 13, 2021, 13:10 IST”, “Source: AFP”, “By Ada Berg and Reuters”. */
   readonly beside: readonly string[]
 }
 
@@ -33,6 +34,10 @@ const NAMES = `${NAME}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+(?:and|&|y|et|und|e)\\s+)$
 const SIGNED = new RegExp(`^(?:By|BY|by|Written by|Reported by|Story by|Text by|Words by|Posted by|Edited by|Reporting by|Author|Authors?:|Author\\(s\\):|Von|Par|Por)\\s*:?\\s+(?<name>${NAMES})\\s*(?:[|·•/,(–—-]|\\p{L}{2,}|\\d|$)`, 'u')
 const CAPITALS = /^(?:By|BY)\s+(?<name>\p{Lu}{2,}(?:\s+\p{Lu}[\p{Lu}.'’-]+){1,3})\s*(?:[|·•/,–—-]|$)/u
 const ONLY_NAMES = new RegExp(`^(?<name>${NAMES})\\s*(?:[|·•/–—-]|$)`, 'u')
+// “Ada Berg in Oslo”, “Ada Berg, Oslo”, where the page marks the line as a signature
+const SIGNED_FROM = new RegExp(`^(?<name>${NAME})(?:,\\s*|\\s+in\\s+)\\p{Lu}`, 'u')
+const CREDITS = /^(?:by|source|agency|with inputs? from)\b/i
+const CREDIT_CLASS = /(?:^|[\s_-])(?:byline|by-line|author|authors|source|agency)(?:$|[\s_-])/i
 const LONGEST_LINE = 160
 const LONGEST_CREDIT = 40
 /** Lines above the headline and below it in which a page says when and by whom. */
@@ -53,7 +58,8 @@ export function readPrintedHead(lines: readonly PrintedLine[], title: string | n
   const day = [labelled, ...named, ...bare].map((line) => (line ? dayIn(line.text) : null)).find((one) => one !== null) ?? null
   const updated = parts.filter(({ text }) => isUpdate(text)).map(({ text }) => dayIn(text)).find((one) => one !== null) ?? null
   const beside = near.filter(({ text }) => dayIn(text) !== null).flatMap(({ text }) => partsOf(text)).filter((text) => text.length <= LONGEST_CREDIT && dayIn(text) === null)
-  return { day, updated, byline: signatureOf(near), beside }
+  const credits = near.filter(({ text, named: by }) => text.length <= LONGEST_CREDIT && (CREDITS.test(text) || CREDIT_CLASS.test(by))).map(({ text }) => text)
+  return { day, updated, byline: signatureOf(near), beside: [...beside, ...credits] }
 }
 
 /** The lines about the headline, up to where the story runs; the whole page where the headline is not printed. */
@@ -87,7 +93,7 @@ function lettersOf(text: string): string {
 
 /** “PTI | Updated: …”, “Sehernur Karsu | 05.04.2025 - Güncelleme : …”: each part says a thing of its own. */
 function partsOf(text: string): readonly string[] {
-  return [...new Set([text, ...text.split(/\s+[|·•–—]\s+|\s+-\s+(?=\p{L}+\s*:)|(?<!\p{L})(?<!Last )(?=(?:Last )?Updated\b)|\s*\|\s*/u).map((part) => part.trim())])].filter((part) => part !== '')
+  return [...new Set([text, ...text.split(/\s+[|·•–—]\s+|\s+\/\s+(?=\p{L}{4})|\s+-\s+(?=\p{L}+\s*:)|(?<!\p{L})(?<!Last )(?=(?:Last )?Updated\b)|\s*\|\s*/u).map((part) => part.trim())])].filter((part) => part !== '')
 }
 
 function dayIn(text: string): string | null {
@@ -106,9 +112,15 @@ function isNothingButDay(text: string): boolean {
 
 function signatureOf(lines: readonly PrintedLine[]): string | null {
   const signed = lines.flatMap(({ text }) => [text, ...partsOf(text)]).map((text) => (SIGNED.exec(text) ?? CAPITALS.exec(text))?.groups?.['name']).find((name) => name !== undefined)
-  if (signed !== undefined) return signed.trim()
-  const named = lines.filter(({ named: by }) => AUTHOR_CLASS.test(by)).map(({ text }) => ONLY_NAMES.exec(text)?.groups?.['name']).find((name) => name !== undefined)
+  if (signed !== undefined) return withoutHouses(signed.trim())
+  const named = lines.filter(({ named: by }) => AUTHOR_CLASS.test(by)).map(({ text }) => (SIGNED_FROM.exec(text) ?? ONLY_NAMES.exec(text))?.groups?.['name']).find((name) => name !== undefined)
   // “Ada Berg | 05.04.2025”: a name and a day parted by a stroke.
   const beside = lines.map(({ text }) => new RegExp(`^(?<name>${NAME})\\s*[|·•]\\s*(?=\\D{0,20}\\d)`, 'u').exec(text)?.groups?.['name']).find((name) => name !== undefined)
   return named ?? beside ?? null
+}
+
+/** “Ada Berg, BBC News” is signed by one person, “Ada Berg, Tom Tan” by two. */
+function withoutHouses(names: string): string {
+  const [first = '', ...others] = names.split(/\s*,\s*/)
+  return [first, ...others.filter(isPerson)].join(', ')
 }

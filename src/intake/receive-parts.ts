@@ -3,6 +3,7 @@ import { FORMS } from './forms/forms.js'
 import { refuse } from './forms/form.js'
 import { DEEPEST_NEST, LARGEST_CONTAINER, LARGEST_FILE, LONGEST_HELD_LINES, MOST_GROWTH, MOST_UNPACKED } from './limits.js'
 import { openLanguageTally, type LanguageTally } from './note-languages.js'
+import { wordFault } from './packing-fault.js'
 import { areLines, parcelOfStart, receiveParcel, refuseBomb, takeFrom, type Allowance } from './receive-report.js'
 import type { Recogniser } from './recogniser.js'
 import type { Received } from './report.js'
@@ -81,7 +82,7 @@ async function* openStream(called: string, parts: AsyncIterable<Received>, name:
     yield* parts
   } catch (error) {
     if (!(error instanceof Error) || error instanceof UnpackedTooMuch || isOfTheSystem(error)) throw error
-    yield refuse('broken file', name, `found ${called} that cannot be opened further (${error.message.slice(0, 120)}), expected a whole one. What was read of it is kept; save or fetch it again`)
+    yield refuse('broken file', name, `found ${called} that cannot be opened further (${wordFault(error)}), expected a whole one. What was read of it is kept; save or fetch it again`)
   }
 }
 

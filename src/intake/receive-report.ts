@@ -5,6 +5,7 @@ import { tellNoReport } from './forms/tell-no-report.js'
 import { collectParts } from './forms/whole-stream.js'
 import { DEEPEST_NEST, LARGEST_CONTAINER, LARGEST_FILE } from './limits.js'
 import { keepIdsApart } from './name-report.js'
+import { wordFault } from './packing-fault.js'
 import { receiveLines } from './receive-lines.js'
 import { receiveParts } from './receive-parts.js'
 import type { Recogniser } from './recogniser.js'
@@ -123,7 +124,7 @@ async function openAs(called: string, opener: (parcel: Parcel, desk: Desk) => Pr
     return await opener(parcel, desk)
   } catch (error) {
     if (error instanceof UnpackedTooMuch) throw error
-    if (error instanceof Error) return refuse('broken file', parcel.name, `found ${called} that cannot be opened (${error.message.slice(0, 120)}), expected a whole one. Save it again`)
+    if (error instanceof Error) return refuse('broken file', parcel.name, `found ${called} that cannot be opened (${wordFault(error)}), expected a whole one. Save it again`)
     throw error
   }
 }

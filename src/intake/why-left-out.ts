@@ -12,15 +12,19 @@ export function whyLeftOut(path: string): string | null {
   return NO_REPORTS.find(([, pattern]) => pattern.test(normal))?.[0] ?? null
 }
 
-/** The saved page that a folder of pictures and styles belongs to: browsers keep `page_files/` beside `page.html`. */
-export function pageBeside(folder: string, neighbours: readonly string[]): string | null {
-  const stem = /^(.+?)(?:_files|_Dateien|_fichiers|_archivos|-Dateien|\.files)$/i.exec(folder)?.[1]
-  return stem === undefined ? null : neighbours.find((name) => name.replace(/\.x?html?$/i, '') === stem && name !== stem) ?? null
+/** The name of the saved page that a folder of pictures and styles belongs to: browsers keep `page_files/` beside `page.html`. Null of other folders. */
+export function pageOfFolder(folder: string): string | null {
+  return /^(.+?)(?:_files|_Dateien|_fichiers|_archivos|-Dateien|\.files)$/i.exec(folder)?.[1] ?? null
 }
 
-/** One sentence on what a folder or an archive held and was not opened: kinds with their number, and names. */
+/** `page` of `page.html`; null of what is no page. */
+export function nameOfPage(file: string): string | null {
+  return /^(.+)\.x?html?$/i.exec(file)?.[1] ?? null
+}
+
+/** One sentence on what a folder or an archive held and was not opened: kinds, and the first names of each. */
 export function sayLeftOut(place: string, left: ReadonlyMap<string, readonly string[]>): string {
-  const kinds = [...left].map(([kind, names]) => `${names.length} ${kind} (${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ` and ${names.length - NAMED} more` : ''})`)
+  const kinds = [...left].map(([kind, names]) => `${kind} (${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ` and ${names.length - NAMED} more` : ''})`)
   return `${place}: left out ${kinds.join('; ')}, which hold no report`
 }
 

@@ -47,13 +47,26 @@ export function findDeals(look: LookUp): readonly Deal[] {
 
 /** The same of entries that are taken one by one. */
 export function findDealsAmong(entries: Iterable<Entry>, look: ThingLookUp): readonly Deal[] {
-  const told: ToldDeal[] = []
+  return [...eachDealAmong(entries, look)]
+}
+
+/** The same one by one, for a record that is not held: of an entry that tells a deal no more is kept until its deal comes than which it is. */
+export function * eachDealAmong(entries: Iterable<Entry>, look: ThingLookUp): Iterable<Deal> {
+  const told: { readonly thing: EntryDeal['thing']; readonly entry: string; readonly many: number; readonly states: readonly string[] }[] = []
   for (const entry of entries) {
     const deal = dealOf(entry, look)
-    if (deal) told.push({ entry, ...deal })
+    if (deal) told.push({ thing: deal.thing, entry: entry.id, many: deal.stages.length, states: [...statesOf(entry, look)] })
   }
-  return groupByThing(told.map((one) => ({ ...one, states: [...statesOf(one.entry, look)] }))).map((alike) => describeDeal(alike, look)).sort(byStages)
+  const groups = groupByThing(told).map((alike) => ({ alike, item: longestOf(alike), many: alike.reduce((sum, one) => sum + one.many, 0) }))
+  for (const { alike } of groups.sort((a, b) => b.many - a.many || (a.item < b.item ? -1 : a.item > b.item ? 1 : 0))) {
+    yield describeDeal(alike.map(({ thing, entry: id }) => {
+      const entry = look.entry(id)!
+      return { thing, entry, stages: dealOf(entry, look)!.stages }
+    }), look)
+  }
 }
+
+const longestOf = (told: readonly Pick<ToldDeal, 'thing'>[]) => told.map(({ thing }) => thing.name).reduce((longest, name) => (name.length > longest.length ? name : longest))
 
 /** Deals whose entries were found to be about one thing each (see {@link RecordQuery.deals}). */
 export function describeDeals(alike: readonly (readonly string[])[], look: LookUp): readonly Deal[] {
@@ -75,7 +88,7 @@ interface ToldDeal extends EntryDeal {
 function describeDeal(told: readonly ToldDeal[], look: ThingLookUp): Deal {
   const entries = told.map(({ entry }) => entry)
   return {
-    item: told.map(({ thing }) => thing.name).reduce((longest, name) => (name.length > longest.length ? name : longest)),
+    item: longestOf(told),
     parties: [...new Set(entries.flatMap((entry) => [...statesOf(entry, look)]))].sort(),
     manners: mannersOf(entries, look),
     stages: told.flatMap(({ stages }) => stages).sort((a, b) => byTime(a.entry, b.entry) || STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage)),

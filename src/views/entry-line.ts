@@ -58,7 +58,8 @@ function quoteEntry(entry: Entry, look: ThingLookUp): string {
 /** Who takes part and is not named in the words shown: “he: Ann Doe”, and “of Peru” where no word stands for Peru. */
 function sayWhoIsMeant({ participants, footnotes }: Entry, look: ThingLookUp, reading: Reading, shown: string): readonly string[] {
   const [{ sentence }] = footnotes
-  const [meant, unsaid]: [string[], string[]] = [[], []]
+  const meant = new Map<string, string[]>()
+  const unsaid: string[] = []
   for (const { entity } of participants) {
     const who = look.entity(entity)
     const names = who ? [who.name, ...who.aliases] : []
@@ -66,10 +67,12 @@ function sayWhoIsMeant({ participants, footnotes }: Entry, look: ThingLookUp, re
     const mentions = reading.mentions.filter((one) => contains(sentence, one) && ids.has(one.entity))
     if (!who || names.some((name) => shown.includes(name)) || mentions.some(({ form }) => form === 'name')) continue
     const standing = mentions.map((one) => words(reading.report, one)).find((text) => shown.includes(text))
-    if (standing !== undefined && standsFor(standing, shown)) meant.push(`${standing.charAt(0).toLowerCase()}${standing.slice(1)}: ${who.name}`)
-    else if (standing === undefined) unsaid.push(who.name)
+    if (standing !== undefined && standsFor(standing, shown)) {
+      const said = `${standing.charAt(0).toLowerCase()}${standing.slice(1)}`
+      meant.set(said, [...(meant.get(said) ?? []), who.name])
+    } else if (standing === undefined) unsaid.push(who.name)
   }
-  return [...meant, ...(unsaid.length > 0 ? [`of ${listNames(unsaid.map(withArticle))}`] : [])]
+  return [...[...meant].map(([said, names]) => `${said}: ${listNames(names)}`), ...(unsaid.length > 0 ? [`of ${listNames(unsaid.map(withArticle))}`] : [])]
 }
 
 /** “the minister” stands for somebody told before; “the leader of the union” says itself who is meant, and “US” is no pronoun. */

@@ -2,6 +2,7 @@ import { TIERS } from '../../record/entry.js'
 import { queryRecord } from '../../record/query-record.js'
 import { lookInto, openLookUp, type LookUp } from '../../views/look-up.js'
 import type { DeskRecord } from '../desk/desk-record.js'
+import { findForExport } from '../find-for-export.js'
 import type { ApiRecord } from './operation.js'
 import { ApiProblem } from './problem.js'
 
@@ -16,16 +17,17 @@ export function openAsked(desk: DeskRecord): (likely: boolean, asOf?: string) =>
 
   const over = (of: DeskRecord, likely: boolean, key: string): ApiRecord => {
     const query = of.query()
+    const whole = async () => {
+      const record = await of.whole()
+      const known = looks.get(key)
+      if (known?.of === record) return known.look
+      const look = openLookUp({ ...record, copies: of.copies?.() ?? new Map() }, choice(of, likely))
+      looks.set(key, { of: record, look })
+      return look
+    }
     return {
-      likely, query,
-      whole: async () => {
-        const record = await of.whole()
-        const known = looks.get(key)
-        if (known?.of === record) return known.look
-        const look = openLookUp({ ...record, copies: of.copies?.() ?? new Map() }, choice(of, likely))
-        looks.set(key, { of: record, look })
-        return look
-      },
+      likely, query, whole,
+      find: (sought) => findForExport(of, sought, likely, whole),
       look: async (asked) => {
         const excerpt = await query.excerpt(asked)
         return lookInto({ ...excerpt, record: { ...excerpt.record, copies: of.copies?.() ?? new Map() } }, choice(of, likely))
@@ -39,7 +41,7 @@ export function openAsked(desk: DeskRecord): (likely: boolean, asOf?: string) =>
     if (known?.of === of) return known.desk
     const made = desk.asOf(day).then((record): DeskRecord => {
       const query = queryRecord(record)
-      return { query: () => query, whole: () => Promise.resolve(record), copies: () => desk.copies?.() ?? new Map(), registers: () => desk.registers?.() ?? [] }
+      return { query: () => query, whole: () => Promise.resolve(record), copies: () => desk.copies?.() ?? new Map(), registers: () => desk.registers?.() ?? [], ...(desk.brought ? { brought: () => desk.brought!() } : {}) }
     })
     for (const first of pasts.keys()) {
       if (pasts.size < PASTS_HELD) break

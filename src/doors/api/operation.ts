@@ -1,7 +1,9 @@
 import type { z } from 'zod'
 import type { LookUp } from '../../views/look-up.js'
 import type { ExcerptAsked, RecordQuery } from '../../record/query.js'
+import type { Choice } from '../../views/choose.js'
 import type { DeskRecord } from '../desk/desk-record.js'
+import type { OpenChosen } from '../open-chosen.js'
 import type { Caller, Scope } from '../people/roles.js'
 
 /** The record as a request asks it: as it is, or as the press of a day had it. */
@@ -10,6 +12,8 @@ export interface ApiRecord {
   readonly query: RecordQuery
   readonly whole: () => Promise<LookUp>
   readonly look: (asked: ExcerptAsked) => Promise<LookUp>
+  /** What a search finds, until it is closed: gone through in the rows of the record where it has any. */
+  readonly find: (choice: Choice) => Promise<OpenChosen>
 }
 
 /** What an answer is made from. */
@@ -27,7 +31,8 @@ export interface Asked<Params, Query, Body> {
 
 /** An answer that is no JSON, sent piece by piece. */
 export class Sent {
-  constructor(readonly media: string, readonly chunks: Iterable<string | Uint8Array>, readonly file?: string) {}
+  /** `close` is called when it is sent, or will never be. */
+  constructor(readonly media: string, readonly chunks: Iterable<string | Uint8Array>, readonly file?: string, readonly close?: () => void) {}
 }
 
 /** An example of a request, which stands in the document and is run by the tests. `{entry}` and the like are names of the record at hand. */

@@ -206,9 +206,11 @@ function nextAddress(url: string, next: string): string {
   return `${address.pathname}${address.search}`
 }
 
-function sendChunks({ media, chunks, file }: Sent, reply: FastifyReply): FastifyReply {
+function sendChunks({ media, chunks, file, close }: Sent, reply: FastifyReply): FastifyReply {
   if (file !== undefined) reply.header('content-disposition', `attachment; filename="${file.replace(/[^\w.-]/gu, '-')}"`)
-  return reply.type(media).send(Readable.from(bytesOf(chunks)))
+  const stream = Readable.from(bytesOf(chunks))
+  if (close) stream.once('close', close)
+  return reply.type(media).send(stream)
 }
 
 function* bytesOf(chunks: Iterable<string | Uint8Array>): Generator<Buffer> {

@@ -51,8 +51,9 @@ export function declareReading({ program, terminal, finish }: CommandLine): void
     .option('--strict', STRICT)
     .addHelpText('after', '\nExample:\n  attache read corpus/reports --record attache-record')
     .action(async (inputs: string[], options: ReadOptions) => {
-      const { read } = await import('./read.js')
-      finish(await read(inputs, options, terminal), options.strict)
+      const [{ read }, { audited }] = await Promise.all([import('./read.js'), import('./audited.js')])
+      const what = { what: 'read', target: inputs.join(' ') }
+      finish(await audited(options, terminal, what, () => read(inputs, options, terminal)), options.strict)
     })
 
   program.command('follow')
@@ -69,8 +70,9 @@ export function declareReading({ program, terminal, finish }: CommandLine): void
     .option('--strict', STRICT)
     .addHelpText('after', '\nExample:\n  attache follow https://www.example.org/world/feed.xml --once --record attache-record')
     .action(async (feeds: string[], options: FollowOptions) => {
-      const { follow } = await import('./follow.js')
-      finish(await follow(feeds, options, terminal), options.strict)
+      const [{ follow }, { audited }] = await Promise.all([import('./follow.js'), import('./audited.js')])
+      const what = { what: 'follow', target: feeds.join(' ') }
+      finish(await audited(options, terminal, what, () => follow(feeds, options, terminal)), options.strict)
     })
 
   program.command('pages')

@@ -28,7 +28,10 @@ export function declareRegisters(register: Command, terminal: Terminal): void {
     .option('--credit <words>', 'what must stand beside its numbers')
     .option('--terms <words>', 'what its makers allow')
     .addHelpText('after', '\nExample:\n  attache register add docs/examples/trade.csv --map docs/examples/trade-map.json --record attache-record')
-    .action(async (files: string[], options: AddOptions) => { await (await import('./registers.js')).addRegisters(files, options, terminal) })
+    .action(async (files: string[], options: AddOptions) => {
+      const [{ addRegisters }, { audited }] = await Promise.all([import('./registers.js'), import('./audited.js')])
+      await audited(options, terminal, { what: 'register add', target: files.join(' ') }, () => addRegisters(files, options, terminal))
+    })
   register.command('list')
     .description('The registers beside the record, each with its release, credit and terms.')
     .option('--record <place>', PLACE, DEFAULT_RECORD)
@@ -39,5 +42,8 @@ export function declareRegisters(register: Command, terminal: Terminal): void {
     .argument('<register>', 'its id, as list prints it, or the name of its file')
     .option('--record <place>', PLACE, DEFAULT_RECORD)
     .addHelpText('after', '\nExample:\n  attache register remove trade.csv --record attache-record')
-    .action(async (named: string, options: RecordOption) => { await (await import('./registers.js')).removeRegister(named, options, terminal) })
+    .action(async (named: string, options: RecordOption) => {
+      const [{ removeRegister }, { audited }] = await Promise.all([import('./registers.js'), import('./audited.js')])
+      await audited(options, terminal, { what: 'register remove', target: named }, () => removeRegister(named, options, terminal))
+    })
 }

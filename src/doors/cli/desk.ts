@@ -17,6 +17,7 @@ import { bringUp, broughtInto } from '../kept-record.js'
 import { readerOf, tryOut } from '../weave-kept.js'
 import { registersOf } from '../kept-registers.js'
 import { openLiveRecord, type LiveRecord } from '../live-record.js'
+import { openChosen } from '../open-chosen.js'
 import { rowsNamed, type ReferenceOption, type VersionedReader } from '../load-reader.js'
 import { isSample } from '../sample.js'
 import { openWatching, type Watching, type WatchingOptions } from '../watching/open-watching.js'
@@ -95,13 +96,14 @@ function openBookFor(options: DeskOptions): DeskBook {
 }
 
 /** What the desk may show and ask of a record that is kept in a folder. */
-export function deskOver(live: LiveRecord, { store, archive }: Pick<KeptRecord, 'store' | 'archive'>, reader: VersionedReader, terminal: Terminal, watching?: Watching, fetching?: Fetching): DeskRecord {
+export function deskOver(live: LiveRecord, { store, archive, folder }: Pick<KeptRecord, 'store' | 'archive' | 'folder'>, reader: VersionedReader, terminal: Terminal, watching?: Watching, fetching?: Fetching): DeskRecord {
   return {
     query: live.query,
     whole: live.whole,
     copies: live.copies,
     registers: live.registers,
     brought: live.brought,
+    ...(folder === null ? {} : { find: (choice, likely) => openChosen(store, folder, reader, { likely, withRegisters: true }, () => choice) }),
     trouble: live.trouble,
     isSample: live.isSample,
     changes: (since) => store.changes(since),

@@ -4,6 +4,7 @@ import { installedVersion } from '../installed-version.js'
 import { declareKeeping } from './declare-keeping.js'
 import { declareMcp } from './declare-mcp.js'
 import { declarePeople } from './declare-people.js'
+import { declareProposing } from './declare-proposing.js'
 import { declareReading } from './declare-reading.js'
 import { declareViews } from './declare-views.js'
 import type { Terminal } from './terminal.js'
@@ -43,6 +44,7 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
   declareKeeping(line)
   declareMcp(line)
   declarePeople(line)
+  declareProposing(line)
   try {
     await program.parseAsync(words, { from: 'user' })
   } catch (error) {

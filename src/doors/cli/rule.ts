@@ -19,6 +19,7 @@ import {
 import { makeRecord } from '../kept-record.js'
 import { readerOf } from '../weave-kept.js'
 import { rowsNamed } from '../load-reader.js'
+import { audited } from './audited.js'
 import { withStore, type RecordOption } from './open-record.js'
 import type { Terminal } from './terminal.js'
 
@@ -34,12 +35,9 @@ async function rule(decide: Decide, options: RuleOptions, terminal: Terminal): P
   await withStore(options.record, async (store) => {
     const look = openLookUp(await makeRecord(store, await readerOf(store, rowsNamed(options))))
     const { verdict, about } = decide(look)
-    await store.keepRuling({
-      ...verdict,
-      ...(about === '' ? {} : { about }),
-      by: options.by ?? terminal.user(),
-      at: terminal.now().toISOString(),
-    })
+    const by = options.by ?? terminal.user()
+    const ruling = { ...verdict, ...(about === '' ? {} : { about }), by, at: terminal.now().toISOString() }
+    await audited(options, terminal, { what: `rule ${verdict.kind}`, target: about }, () => store.keepRuling(ruling))
   })
   await terminal.print(`kept in ${showPlace(options.record)}\n`)
 }

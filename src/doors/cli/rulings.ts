@@ -7,6 +7,7 @@ import { markRuling, undoneRulings } from '../../weaving/ruling.js'
 import { makeRecord } from '../kept-record.js'
 import { readerOf } from '../weave-kept.js'
 import { rowsNamed } from '../load-reader.js'
+import { audited } from './audited.js'
 import { withStore } from './open-record.js'
 import type { RuleOptions } from './rule.js'
 import type { Terminal } from './terminal.js'
@@ -66,13 +67,14 @@ export async function undoRuling(mark: string, options: RuleOptions, terminal: T
         expected: 'a mark that attache rulings prints, or last',
         next: 'attache rulings lists them.',
       })
-    await store.keepRuling({
-      kind: 'undone',
+    const undoing = {
+      kind: 'undone' as const,
       ruling: markRuling(found),
       ...(found.about === undefined ? {} : { about: found.about }),
       by: options.by ?? terminal.user(),
       at: terminal.now().toISOString(),
-    })
+    }
+    await audited(options, terminal, { what: 'rule undo', target: undoing.ruling }, () => store.keepRuling(undoing))
     await terminal.print(
       `taken back: ${sayRuling(found, new Map(all.map((ruling) => [markRuling(ruling), ruling])))}\n`,
     )

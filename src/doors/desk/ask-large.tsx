@@ -1,14 +1,16 @@
 import type { ReportId } from '../../intake/report.js'
+import type { ExportFormat } from '../../exports/formats/format.js'
+import { FORMATS } from '../../exports/formats/formats.js'
 import { askRelation, nameStates } from '../../views/ask-relations.js'
-import type { Brought, Choice } from '../../views/choose.js'
-import { choose } from '../../views/choose.js'
+import type { Choice } from '../../views/choose.js'
 import { writeDossier } from '../../views/dossier.js'
 import { findScope, type DossierQuestion } from '../../views/dossier/dossier-scope.js'
 import type { LookUp } from '../../views/look-up.js'
+import type { OpenChosen } from '../open-chosen.js'
 import { tiersStated } from '../stated.js'
 import { isLarge, type AskedRecord, type Shown } from './ask-pages.js'
 import { DossierPage, DossiersPage } from './pages/dossier-page.js'
-import { ExportPage } from './pages/export-page.js'
+import { exportFacts, ExportPage, type ExportFacts } from './pages/export-page.js'
 import { FiguresPage } from './pages/figures-page.js'
 import { LineagePage } from './pages/lineage-page.js'
 import { StatementsPage } from './pages/list-pages.js'
@@ -131,17 +133,25 @@ export async function showDossier(asked: AskedRecord, question: DossierQuestion)
   return 'scope' in found ? { look, page: <DossierPage look={look} dossier={writeDossier(look, found.scope)} /> } : null
 }
 
-/** What is exported; of a large record without counting what each form loses. */
-export async function showExport(asked: AskedRecord, choice: Choice, brought: Brought | undefined): Promise<Shown> {
-  if (!(await isLarge(asked)))
-    return whole(asked, (look) => (
-      <ExportPage chosen={{ ...choose(look, choice), ...(brought ? { brought } : {}) }} choice={choice} likely={look.likely} />
-    ))
-  const { about = '', who = [], modality = '', from = '', to = '' } = choice
-  const isWhole = [about, modality, from, to, ...who].every((part) => part === '')
-  const tiers = tiersStated(asked.likely)
+/** What is exported; of a large record without counting what a form loses until that is asked. */
+export async function showExport(asked: AskedRecord, choice: Choice, planned: string, find: () => Promise<OpenChosen>): Promise<Shown> {
+  const counted = (await isLarge(asked)) ? FORMATS.filter(({ name }) => name === planned) : FORMATS
+  const facts = counted.length > 0 ? await countFound(counted, find) : await countEntries(asked, choice)
+  return { look: await asked.look({}), page: <ExportPage facts={facts} choice={choice} likely={asked.likely} /> }
+}
+
+async function countFound(counted: readonly ExportFormat[], find: () => Promise<OpenChosen>): Promise<ExportFacts> {
+  const { chosen, close } = await find()
+  try {
+    return exportFacts(chosen, counted)
+  } finally {
+    close()
+  }
+}
+
+async function countEntries({ query, likely }: AskedRecord, { about = '', who = [], modality = '', from = '', to = '' }: Choice): Promise<ExportFacts> {
   const sought = about === '' ? {} : { text: about }
-  const { all } = await asked.query.entries({ tiers, ...sought, named: who, modality, from, to }, { most: 0 })
-  const look = await asked.look({})
-  return { look, page: <ExportPage counted={{ isWhole, entries: all, reports: look.reports }} choice={choice} likely={look.likely} /> }
+  const { all } = await query.entries({ tiers: tiersStated(likely), ...sought, named: who, modality, from, to }, { most: 0 })
+  const isWhole = [about, modality, from, to, ...who].every((part) => part === '')
+  return { isWhole, entries: all, told: null, reports: (await query.tally()).reports, plans: new Map() }
 }

@@ -18,6 +18,7 @@ import { sayRuling } from '../../views/say-ruling.js'
 import { markRuling } from '../../weaving/ruling.js'
 import { openDeskBook, type DeskBook } from '../../record/store/desk-book.js'
 import { serveApi } from '../api/serve-api.js'
+import { findForExport } from '../find-for-export.js'
 import { guardServer } from '../people/guard.js'
 import { servePeople } from '../people/login-routes.js'
 import type { Provider } from '../people/provider.js'
@@ -268,7 +269,11 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
     return sendPage(reply, entry ? <EntryPage entry={entry} look={look} /> : gone, look, request)
   })
   ask('/dossier', (asked, _params, query) => showDossier(asked, questionIn(query)))
-  ask('/export', (asked, _params, query) => showExport(asked, choiceOf(query), desk.brought?.()))
+  ask('/export', (asked, _params, query) =>
+    showExport(asked, choiceOf(query), one(query['plan']), () =>
+      findForExport(desk, choiceOf(query), asked.likely, asked.whole),
+    ),
+  )
   server.get('/search', async (request, reply) => {
     const query = request.query as Query
     const [name, value] = [one(query['chip']), one(query['value']).trim()]
@@ -287,15 +292,13 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
     const found = FORMATS.find(({ name }) => name === format)
     const part = found?.parts.find((each) => each.file === file)
     if (!found || !part) return send(reply, null)
-    const brought = desk.brought?.()
-    const chunks = part.write({
-      ...choose(await now(isLikely(query)), choiceOf(query)),
-      ...(brought ? { brought } : {}),
-    })
+    const likely = isLikely(query)
+    const { chosen, close } = await findForExport(desk, choiceOf(query), likely, () => now(likely))
+    const stream = Readable.from(bytesOf(part.write(chosen))).once('close', close)
     return reply
       .type(found.mediaType)
       .header('content-disposition', `attachment; filename="${part.file}"`)
-      .send(Readable.from(bytesOf(chunks)))
+      .send(stream)
   })
 
   server.get('/reports/:id/cite', async (request, reply) => {

@@ -5,9 +5,10 @@ import type { Change, KeptChange } from '../../record/change.js'
 import type { RecordQuery } from '../../record/query.js'
 import { queryRecord } from '../../record/query-record.js'
 import type { StoredCopy, TheRecord } from '../../record/record.js'
-import type { Brought } from '../../views/choose.js'
+import type { Brought, Choice } from '../../views/choose.js'
 import type { Ruling, Verdict } from '../../weaving/ruling.js'
 import type { Added, Given } from '../add-reports.js'
+import type { OpenChosen } from '../open-chosen.js'
 import type { Watching } from '../watching/open-watching.js'
 
 /** What the desk shows and what it may ask to be kept. */
@@ -22,6 +23,8 @@ export interface DeskRecord {
   registers?(): readonly Register[]
   /** What people brought beside the reports; for exports that lose none of it. */
   brought?(): Brought
+  /** What a search finds, gone through in the rows of the record, until it is closed; where this is left out the record is held whole for it. */
+  find?(choice: Choice, likely: boolean): Promise<OpenChosen>
   /** What keeps the record from being made anew, in a sentence; null where nothing does. */
   trouble?(): string | null
   /** Whether it holds the invented reports that come with Attaché and nothing else. */

@@ -1,5 +1,8 @@
 import { buildDesk, type DeskServing } from './build-desk.js'
 import type { DeskRecord } from './desk-record.js'
+import { isLoopback } from '../is-loopback.js'
+
+export { isLoopback }
 
 const LONGEST_GRACE_MILLISECONDS = 20_000
 const LOOK_FOR_IDLE_MILLISECONDS = 50
@@ -14,11 +17,6 @@ export interface OpenDesk {
 export interface Listening extends Partial<DeskServing> {
   readonly host?: string
   readonly port?: number
-}
-
-/** Whether only this machine reaches what listens there. */
-export function isLoopback(host: string): boolean {
-  return /^(?:127\.\d+\.\d+\.\d+|localhost|::1|\[::1\])$/u.test(host)
 }
 
 /** Serves the desk, on loopback unless another host is named. Port 0 takes any free one. Rejects with `EADDRINUSE` where the port is taken. */

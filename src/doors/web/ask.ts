@@ -1,8 +1,8 @@
 import { lookup as lookUpName, type LookupAddress } from 'node:dns'
 import { Agent, buildConnector, type Dispatcher } from 'undici'
+import { unpackAnswer } from '../../attache.js'
 import { sayPrivate, type LinkPolicy } from './link-policy.js'
 import { isPrivateAddress } from './private-ranges.js'
-import { unpackAnswer } from './unpack-answer.js'
 import { isPassing, wordWebError } from './word-web-error.js'
 
 /** Bounds on one request: milliseconds and bytes. */

@@ -1,10 +1,10 @@
 import {
-  AlignmentType, Bookmark, Document, ExternalHyperlink, Footer, FootnoteReferenceRun, HeadingLevel, Packer, PageNumber, Paragraph, SimpleField, TextRun, type IParagraphOptions, type ParagraphChild, type IRunOptions } from 'docx'
+  AlignmentType, Bookmark, Document, ExternalHyperlink, Footer, FootnoteReferenceRun, HeadingLevel, Packer, PageNumber, Paragraph, SimpleField, TextRun, type FileChild, type IParagraphOptions, type ParagraphChild, type IRunOptions } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Dossier, DossierLine, DossierNote } from '../../views/dossier.js'
 import { storable } from '../formats/told.js'
 import type { DossierChart } from '../../views/dossier/charts.js'
-import { drawShapes } from './chart-shapes.js'
+import { drawChartTable } from './chart-table.js'
 import { sayChanges, sayHidden, sayLeftOutLines, SHOWN_AS } from './dossier-sayings.js'
 
 const SERIF = 'Georgia'
@@ -57,7 +57,7 @@ function head(dossier: Dossier): readonly Paragraph[] {
   ]
 }
 
-function body({ parts }: Dossier, cited: Set<number>): readonly Paragraph[] {
+function body({ parts }: Dossier, cited: Set<number>): readonly FileChild[] {
   if (parts.length === 0) return [paragraph('Nothing is sure enough to be told.')]
   return parts.flatMap(({ title, strands }) => [paragraph(title, { heading: HeadingLevel.HEADING_1 }), ...strands.flatMap((strand) => [
     ...(strand.title === null ? [] : [paragraph(strand.title, { heading: HeadingLevel.HEADING_2 })]),
@@ -67,11 +67,9 @@ function body({ parts }: Dossier, cited: Set<number>): readonly Paragraph[] {
 }
 
 /** The drawing, and beneath it what it shows; the lines that follow say the same. */
-function chartParagraphs(chart: DossierChart): readonly Paragraph[] {
+function chartParagraphs(chart: DossierChart): readonly FileChild[] {
   return [
-    // the library's shapes come in a part of their own, with their own copy of its classes
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
-    new Paragraph({ keepNext: true, children: [drawShapes(chart)] }),
+    drawChartTable(chart),
     paragraph(`${chart.title}. ${SHOWN_AS[chart.kind]}`, { style: 'Facts' }),
   ]
 }
@@ -124,8 +122,6 @@ function noteRuns({ outlet, title, day, words, place, address, file, alsoIn }: D
 const NO_TIME = '1980-01-01T00:00:00'
 const MADE = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu
 const DRAWN = /\brId(?!\d+")[\w-]{12,}/gu
-/** Shapes are numbered on from one document to the next, and called by their number where they have no name. */
-const SHAPE = /(<(?:wp:docPr|wps:cNvPr) id=")\d+(" name=")(Rectangle \d+(?="))?/gu
 const BOOKMARK = /(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(\d+)"/gu
 
 /** The library writes a field whose number would stand on the line until Word counts it anew; raised from the start it also reads right where fields are never counted. */
@@ -147,9 +143,7 @@ function steady(zipped: Uint8Array): Uint8Array {
 }
 
 function steadyText(text: string, nameOf: (drawn: string) => string, markOf: (drawn: string) => string): string {
-  let shapes = 0
   return text.replace(MADE, `$1${NO_TIME}Z`).replace(DRAWN, nameOf)
     .replace(BOOKMARK, (_, start: string, id: string) => `${start}${markOf(id)}"`)
-    .replace(SHAPE, (_, start: string, name: string, own?: string) => `${start}${++shapes}${name}${own === undefined ? '' : `Shape ${shapes}`}`)
     .replace(FIELD, raisedField)
 }

@@ -68,7 +68,7 @@ class Vault {
       const { outlet, day, address, file, reading } = first!
       const title = notes.find((note) => note.title !== null)?.title ?? reading.report.title ?? outlet
       const about = [escape(outlet), day, ...(address === null ? [] : [`<${address}>`]), ...(file === null ? [] : [escape(file)])].join(', ')
-      const sentences = notes.toSorted((a, b) => a.sentence.start - b.sentence.start).map((note) => `“${escape(note.words)}” (${note.place}) ^s${note.sentence.start}`)
+      const sentences = notes.toSorted((a, b) => a.sentence.start - b.sentence.start || a.sentence.end - b.sentence.end).map((note) => `“${escape(note.words)}” (${note.place}) ^${placeOf(note)}`)
       return { file: `${this.#files.get(key)!}.md`, text: [`# ${escape(title)}`, about, '## Words that are cited', ...sentences].join('\n\n') }
     })
   }
@@ -91,7 +91,7 @@ class Vault {
 
   #footnote({ number, outlet, day, words, place, sentence, alsoIn, ...note }: DossierNote): string {
     const also = alsoIn.length === 0 ? '' : `, also in: ${escape(alsoIn.join('; '))}`
-    return `[^${number}]: *${escape(outlet)}*, ${day}, “${escape(words)}”, [[${this.#files.get(reportKey(note))!}#^s${sentence.start}|${place}]]${also}`
+    return `[^${number}]: *${escape(outlet)}*, ${day}, “${escape(words)}”, [[${this.#files.get(reportKey(note))!}#^${placeOf({ ...note, sentence })}|${place}]]${also}`
   }
 
   /** A name that every file system takes, and no two alike. */
@@ -106,6 +106,11 @@ class Vault {
 
 /** A name of a file of ninety letters at most, cut between words where there are any. */
 const TOO_LONG = /^(?=.{91})(.{0,90}\b|.{90}).*$/u
+
+/** Where its words stand in the note of their report: the sentence by its beginning, words that reach over several by their end too. */
+function placeOf({ reading, sentence: { start, end } }: Pick<DossierNote, 'reading' | 'sentence'>): string {
+  return reading.sentences.some((one) => one.start === start && one.end < end) ? `s${start}-${end}` : `s${start}`
+}
 
 function reportKey({ reading }: Pick<DossierNote, 'reading'>): string {
   return `report ${reading.report.id}`

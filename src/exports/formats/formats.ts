@@ -29,6 +29,9 @@ export const FORMATS: readonly ExportFormat[] = [
   json, jsonl, csv, xlsx, icalendar, gexf, graphml, followTheMoney, ploverTable, cameoTable, cslJson, bibtex, ris, timelineJs, jsonLd, webAnnotation, provJson, discourseStatements, atom, jsonFeed, parquet, wacz, registers,
 ]
 
+/** Reports of which every form is gone through at once to count what it loses; of more, one form at a time. */
+export const MOST_COUNTED = 2000
+
 /** What an export will hold and what it will lose, in lines, before anything is written. */
 export function planExport(format: ExportFormat, chosen: Chosen): readonly string[] {
   const { entries, quotes, figures, readings, look } = chosen

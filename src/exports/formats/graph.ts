@@ -62,25 +62,67 @@ export function valuesOfEdge(edge: GraphEdge): readonly GraphValue[] {
   return [edge.plover, edge.kinds.join('; '), edge.modality, edge.accordingTo, edge.entries.join('; '), edge.weight, edge.reports, edge.first, edge.last, edge.edtf, edge.url, !edge.isDirected]
 }
 
-/** Who did what with whom. What is told of each two is added up entry by entry; neither entries nor words are held. */
-export function graphOf({ entries, look, record }: Chosen): { readonly nodes: Iterable<GraphNode>; readonly edges: Iterable<GraphEdge> } {
-  const edges = new Map<string, EdgeSoFar>()
+/** Entries whose edges are held together. */
+const ENTRIES_A_PASS = 20_000
+
+/**
+ * Who did what with whom. What is told of each two is added up entry by entry; neither entries nor words are held. Of a
+ * large record some pairs are added up at a time, and the entries gone through anew for the next.
+ */
+export function graphOf(chosen: Chosen): { readonly nodes: Iterable<GraphNode>; readonly edges: Iterable<GraphEdge> } {
+  const { entries, record } = chosen
+  return {
+    nodes: { * [Symbol.iterator]() {
+      const spans = spansOf(entries)
+      for (const entity of record.entities) {
+        const span = spans.get(entity.id)
+        if (span) yield { entity, ...endsOf(span) }
+      }
+    } },
+    edges: { * [Symbol.iterator]() {
+      const passes = Math.max(1, Math.ceil(entries.length / ENTRIES_A_PASS))
+      let at = 0
+      for (let pass = 0; pass < passes; pass++) {
+        for (const edge of edgesAmong(chosen, (pair) => passes === 1 || placeOf(pair) % passes === pass)) yield edgeOf(`a${++at}`, edge)
+      }
+    } },
+  }
+}
+
+/** From the first day of anything that each took part in to the last. */
+function spansOf(entries: Chosen['entries']): ReadonlyMap<string, Span> {
   const spans = new Map<string, Span>()
+  // many are told of the same days: each is held once
+  const days = new Map<string, string>()
+  const held = (day: string | null) => (day === null ? null : days.get(day) ?? (days.set(day, day), day))
   for (const entry of entries) {
-    const span = spanOf(entry.when)
-    for (const { entity } of entry.participants) spans.set(entity, widened(spans.get(entity), span))
+    const { earliest, latest } = spanOf(entry.when)
+    for (const { entity } of entry.participants) spans.set(entity, widened(spans.get(entity), { earliest: held(earliest), latest: held(latest) }))
+  }
+  return spans
+}
+
+function edgesAmong({ entries, look }: Chosen, isMeant: (pair: Pair) => boolean): Iterable<EdgeSoFar> {
+  const edges = new Map<string, EdgeSoFar>()
+  for (const entry of entries) {
+    const pairs = pairsIn(entry).filter(isMeant)
+    if (pairs.length === 0) continue
     const accordingTo = tellersOf(entry, look).join('; ')
-    for (const pair of pairsIn(entry)) {
+    for (const pair of pairs) {
       const key = [pair.source, pair.target, pair.isDirected, entry.plover.event ?? entry.kind, entry.modality, accordingTo].join('\n')
       let edge = edges.get(key)
       if (!edge) edges.set(key, edge = { pair, plover: entry.plover.event ?? '', modality: entry.modality, accordingTo, kinds: new Set(), dates: new Set(), reports: new Set(), entries: [], spells: [], weight: 0, span: undefined, url: '' })
       addTo(edge, entry, look)
     }
   }
-  return {
-    nodes: { * [Symbol.iterator]() { for (const entity of record.entities) if (spans.has(entity.id)) yield { entity, ...endsOf(spans.get(entity.id)!) } } },
-    edges: { * [Symbol.iterator]() { let at = 0; for (const edge of edges.values()) yield edgeOf(`a${++at}`, edge) } },
-  }
+  return edges.values()
+}
+
+/** The same number for the same pair. */
+function placeOf({ source, target }: Pair): number {
+  let place = 0
+  for (const sign of `${source} ${target}`) place = (place * 31 + sign.charCodeAt(0)) % 1_000_003
+  return place
 }
 
 type Span = ReturnType<typeof spanOf>

@@ -2,7 +2,7 @@ import { words } from '../../reading/reading.js'
 import { tierOf, type Entry } from '../../record/entry.js'
 import type { Chosen } from '../../views/choose.js'
 import { dayOf } from '../../views/choose.js'
-import { findDealsAmong } from '../../views/deals.js'
+import { eachDealAmong } from '../../views/deals.js'
 import { describeDated } from '../../views/entry-line.js'
 import { agencyOf, nameOf, outletOf, titleOf } from '../../views/look-up.js'
 import { sayAmount } from '../../views/say-amount.js'
@@ -114,7 +114,7 @@ const deals: Table = {
   * rows({ look, entries: all, isWhole, record }) {
     const chosen = new Set<string>()
     if (!isWhole) for (const { id } of all) chosen.add(id)
-    for (const deal of findDealsAmong(statedIn(record, look), look)) {
+    for (const deal of eachDealAmong(statedIn(record, look), look)) {
       for (const { stage, standing, entry } of deal.stages) {
         if (isWhole || chosen.has(entry.id)) yield [deal.item, deal.parties.join(SEVERAL), deal.manners.map(({ manner }) => manner).join(SEVERAL), stage, standing, entry.id, entry.when, tellersOf(entry, look).join(SEVERAL)]
       }

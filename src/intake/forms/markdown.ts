@@ -35,6 +35,10 @@ function readFields(source: string): Map<string, string> {
   return fields
 }
 
+// The words and addresses of links have bounds, so that ten thousand brackets without an end are not gone through ten thousand times.
+const PICTURE = /!\[[^\]]{0,1000}\]\([^)]{0,2000}\)/g
+const LINK = /\[([^\]]{0,1000})\]\((?:[^()]|\([^()]{0,500}\)){0,2000}\)/g
+
 /** Markdown as the words it shows: `[word](address)` → word, `**bold**` → bold, `## Heading` a heading of its own. */
 function asWords(source: string): { readonly text: string, readonly title: string | null, readonly marked: Draft['marked'] & object } {
   const paragraphs = source.split(/\n[ \t]*\n/).flatMap((block) => (/^#{1,6}\s/.test(block) ? [block.split('\n')[0]!, block.split('\n').slice(1).join('\n')] : [block])).filter((block) => block.trim() !== '')
@@ -42,7 +46,7 @@ function asWords(source: string): { readonly text: string, readonly title: strin
   let text = ''
   let title: string | null = null
   for (const [index, paragraph] of paragraphs.entries()) {
-    const words = paragraph.replace(/!\[[^\]]*\]\([^)]*\)/g, '').replace(/\[([^\]]*)\]\((?:[^()]|\([^)]*\))*\)/g, '$1').replace(/\[\^?\d+\](?::.*)?/g, '')
+    const words = paragraph.replace(PICTURE, '').replace(LINK, '$1').replace(/\[\^?\d+\](?::.*)?/g, '')
       .replace(/(\*\*\*|\*\*|__)(?=\S)([\s\S]*?\S)\1/g, '$2').replace(/(?<![\w*])[*_](?=\S)([^*_\n]*\S)[*_](?![\w*])/g, '$1').replace(/^(?:#{1,6}|>|[-*+])\s+/gm, '').replace(/^[-*_]{3,}$/gm, '').replace(/<https?:[^>]+>/g, '').trim()
     if (words === '') continue
     if (index === 0 && /^#\s/.test(paragraph)) { title = tidy(words); continue }

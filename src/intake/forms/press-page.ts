@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom'
-import { parse, serialize } from 'parse5'
+import { serialize } from 'parse5'
+import { parseMarkup } from '../parse-markup.js'
 import { cutPieces } from '../page-text.js'
 import { receivePage } from '../receive-page.js'
 import type { Received } from '../report.js'
@@ -19,7 +20,7 @@ export async function openPressPage({ name, text }: Parcel): Promise<Received> {
 /** The articles of such a page; none where it is an ordinary page after all. */
 export function readPressPage(source: string): readonly Draft[] {
   if (/DOC_ID_\d|LXNComment/.test(source)) return readLexis(source)
-  const { document } = parseHTML(serialize(parse(source)))
+  const { document } = parseHTML(serialize(parseMarkup(source)))
   if (document.querySelector('.DocPublicationName')) return readEuropresse(document)
   if (document.querySelector('a[name^="DocID_"]')) return readProQuest(document)
   const factiva = [...document.querySelectorAll('div.article')].filter((article) => /\b[A-Z]{2,}\w{10,}/i.test(article.id) || article.querySelector('.articleParagraph'))

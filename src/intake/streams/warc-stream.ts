@@ -1,8 +1,7 @@
-import { inflateSync } from 'fflate'
 import { refuse } from '../forms/form.js'
-import { gunzipBounded } from '../forms/unpack.js'
 import { LARGEST_FILE } from '../limits.js'
 import type { Received, Report } from '../report.js'
+import { unpackAnswer } from '../unpack-answer.js'
 import { withAddress } from '../with-address.js'
 import { flowOf, type ByteFlow } from './byte-flow.js'
 import { openSeenPages } from './seen-pages.js'
@@ -46,6 +45,7 @@ export async function* streamWebArchive({ name, flow }: Flowing, desk: StreamDes
       if (typeof again === 'string') passed.set(REVISITS[again], (passed.get(REVISITS[again]) ?? 0) + 1)
       yield typeof again === 'string' ? NOTHING : again
     } else if (answer === null) yield NOTHING
+    else if ('why' in answer) yield refuse('broken file', `${name}/${answer.address}`, answer.why)
     else {
       pages += 1
       const came: Report[] = []
@@ -56,15 +56,17 @@ export async function* streamWebArchive({ name, flow }: Flowing, desk: StreamDes
       seen.note(digest, answer.address, came)
     }
   }
-  if (passed.size > 0) yield { reports: [], notes: [{ kind: 'left out', place: name, message: `${name}: left out ${[...passed].map(([why, count]) => `${count} ${why}`).join(', ')}` }] }
+  if (passed.size > 0) yield { reports: [], notes: [{ kind: 'left out', place: name, message: `${name}: left out ${[...passed].map(([why, count]) => `${why} (${count})`).join(', ')}` }] }
   if (broken !== null) yield refuse('broken file', name, `found ${broken}, expected whole records. What stands before is read; fetch the archive again for the rest`)
   else if (pages === 0) yield refuse('no article', name, 'found a web archive without a page, expected saved pages')
 }
 
 interface Page { readonly address: string; readonly body: Uint8Array }
+/** A page whose packing cannot be undone, and why. */
+interface PackedPage { readonly address: string; readonly why: string }
 
 /** A page of the archive; null where the record is none, and ‘cut’ where the archive ends within it. */
-async function readRecord(headers: Headers, length: number, flow: ByteFlow, passed: Passed): Promise<Page | null | 'cut'> {
+async function readRecord(headers: Headers, length: number, flow: ByteFlow, passed: Passed): Promise<Page | PackedPage | null | 'cut'> {
   const pass = (why: string) => { passed.set(why, (passed.get(why) ?? 0) + 1) }
   const kind = headers.get('warc-type')
   const isPage = kind === 'response' || kind === 'resource' || kind === 'conversion'
@@ -80,9 +82,11 @@ async function readRecord(headers: Headers, length: number, flow: ByteFlow, pass
   else if (answer.status !== 200) pass('pages that were not there')
   else if (answer.body === null) pass('pages too large')
   else if (!READABLE.test(answer.type) || /javascript|css/i.test(answer.type)) pass('pictures, scripts and the like')
-  else return { address, body: answer.body }
+  else return typeof answer.body === 'string' ? { address, why: answer.body } : { address, body: answer.body }
   return null
 }
+
+const MARKUP = /^\s*<[!?a-z]/i
 
 /** Records without a body, that say a page was seen again with the same bytes. */
 const REVISITS = { unchanged: 'pages seen again unchanged', elsewhere: 'pages seen again whose copy lies in another archive' } as const
@@ -97,7 +101,7 @@ function readHeaders(source: string): Headers {
 }
 
 /** An answer of HTTP as it was kept: its chunks joined and its packing undone. */
-function readAnswer(block: Buffer): { readonly status: number, readonly type: string, readonly body: Uint8Array | null } {
+function readAnswer(block: Buffer): { readonly status: number, readonly type: string, readonly body: Uint8Array | string | null } {
   const end = block.indexOf('\r\n\r\n')
   const head = block.subarray(0, end < 0 ? 0 : end).toString('latin1')
   const headers = readHeaders(head)
@@ -121,8 +125,10 @@ function joinChunks(body: Buffer): Buffer {
   return Buffer.concat(parts)
 }
 
-function unpackBody(body: Uint8Array, encoding: string): Uint8Array | null {
-  if (body[0] === 0x1f && body[1] === 0x8b) return gunzipBounded(body, LARGEST_FILE)
-  if (/deflate/i.test(encoding)) return inflateSync(body, { out: new Uint8Array(Math.min(LARGEST_FILE, body.length * 20 + 1000)) })
-  return body.length > LARGEST_FILE ? null : body
+/** The page as it was before its house packed it; a sentence where that cannot be undone, null where it is too large. Archives that undid the packing still name it, others do not name it. */
+function unpackBody(body: Buffer, encoding: string): Uint8Array | string | null {
+  const isGzip = body[0] === 0x1f && body[1] === 0x8b
+  const unpacked = unpackAnswer(body, isGzip ? 'gzip' : encoding.replace(/\b(?:x-)?gzip\b/gi, ''), LARGEST_FILE)
+  if (typeof unpacked === 'string') return !isGzip && MARKUP.test(body.subarray(0, 200).toString('latin1')) ? body : unpacked
+  return unpacked.length > LARGEST_FILE ? null : unpacked
 }

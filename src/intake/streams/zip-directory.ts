@@ -19,6 +19,8 @@ export interface ZipMember {
   readonly packed: number
   readonly method: number
   readonly isLocked: boolean
+  /** The sum over its bytes (CRC-32), 0 where none is stated. */
+  readonly sum: number
   /** Where it begins in the archive. */
   readonly start: number
 }
@@ -43,7 +45,7 @@ export async function readZipDirectory(at: At, size: number): Promise<ZipDirecto
     const extra = bytes.subarray(from + ENTRY_LENGTH + nameLength, from + ENTRY_LENGTH + nameLength + extraLength)
     const flags = bytes.readUInt16LE(from + 8)
     const [unpacked, packed, start] = widen(extra, [bytes.readUInt32LE(from + 24), bytes.readUInt32LE(from + 20), bytes.readUInt32LE(from + 42)])
-    members.push({ name: (flags & 0x800) === 0 && !isUtf8(name) ? name.toString('latin1') : name.toString('utf8'), size: unpacked, packed, start, method: bytes.readUInt16LE(from + 10), isLocked: (flags & 1) === 1 })
+    members.push({ name: (flags & 0x800) === 0 && !isUtf8(name) ? name.toString('latin1') : name.toString('utf8'), size: unpacked, packed, start, sum: bytes.readUInt32LE(from + 16), method: bytes.readUInt16LE(from + 10), isLocked: (flags & 1) === 1 })
     from += ENTRY_LENGTH + nameLength + extraLength + commentLength
   }
   return { members, size }

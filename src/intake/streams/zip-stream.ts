@@ -1,11 +1,13 @@
+import { crc32 } from 'node:zlib'
 import { refuse } from '../forms/form.js'
 import { LARGEST_FILE } from '../limits.js'
+import { wordFault } from '../packing-fault.js'
 import type { Received } from '../report.js'
-import { pageBeside, sayLeftOut, whyLeftOut } from '../why-left-out.js'
+import { nameOfPage, pageOfFolder, sayLeftOut, whyLeftOut } from '../why-left-out.js'
 import { ByteFlow } from './byte-flow.js'
 import { inflatePieces } from './inflate.js'
 import { safeName } from './safe-name.js'
-import type { Flowing, StreamDesk } from './stream.js'
+import { isOfTheSystem, UnpackedTooMuch, type Flowing, type StreamDesk } from './stream.js'
 import { bufferOf, type ZipDirectory, type ZipMember } from './zip-directory.js'
 
 const LOCAL_LENGTH = 30
@@ -14,7 +16,6 @@ const STORED = 0
 const DEFLATED = 8
 const PIECE = 1_000_000
 const STREAMED = /\.(?:zip|wacz|warc(?:\.gz)?|gz|tgz|tar|mbox|jsonl)$/i
-const PAGE_FOLDER = /(?:_files|_Dateien|_fichiers|_archivos|\.files)$/i
 
 const MOST_MEMBERS = 200_000
 
@@ -34,11 +35,11 @@ export async function* streamMembers(archive: string, at: At, { members: all, si
   const left = new Map<string, string[]>()
   const isWebArchive = all.some(({ name }) => name === 'datapackage.json') && all.some(({ name }) => name.startsWith('archive/'))
   const members = all.filter(({ name }) => !name.endsWith('/') && (!isWebArchive || name.startsWith('archive/')))
-  const neighbours = namesByFolder(members)
+  const pages = pagesByFolder(members)
   for (const member of [...members].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const why = passedOver(member.name, neighbours)
+    const why = passedOver(member.name, pages)
     const place = `${archive}/${safeName(member.name)}`
-    if (why !== null) left.set(why, [...(left.get(why) ?? []), member.name])
+    if (why !== null) left.set(why, left.get(why) ?? []).get(why)!.push(member.name)
     else yield* receiveMember(place, at, member, desk)
   }
   if (left.size > 0) yield { reports: [], notes: [{ kind: 'left out', place: archive, message: sayLeftOut(archive, left) }] }
@@ -52,8 +53,14 @@ async function* receiveMember(place: string, at: At, member: ZipMember, desk: St
   else if (member.size > largest) yield refuse('too large', place, `${(member.size / 1e6).toFixed(0)} MB, expected a report of at most ${LARGEST_FILE / 1e6} MB`)
   else {
     const flow = new ByteFlow(piecesOf(at, member, desk))
-    yield* desk.inside({ name: place, flow, size: member.size })
-    await flow.close()
+    try {
+      yield* desk.inside({ name: place, flow, size: member.size })
+    } catch (error) {
+      if (!(error instanceof Error) || error instanceof UnpackedTooMuch || isOfTheSystem(error)) throw error
+      yield refuse('broken file', place, `found a file that cannot be unpacked (${wordFault(error)}), expected a whole one. The others are read; fetch the archive again for this one`)
+    } finally {
+      await flow.close()
+    }
   }
 }
 
@@ -63,15 +70,16 @@ async function* piecesOf(at: At, member: ZipMember, desk: StreamDesk): AsyncGene
   if (header.length < LOCAL_LENGTH || header.readUInt32LE(0) !== LOCAL_SIGN) throw new Error('a member is not where the table of contents has it')
   const start = member.start + LOCAL_LENGTH + header.readUInt16LE(26) + header.readUInt16LE(28)
   const packed = packedPieces(at, start, member.packed)
-  let left = member.size
+  let [left, sum] = [member.size, 0]
   for await (const piece of member.method === STORED ? packed : inflatePieces(packed, desk)) {
-    if (piece.length >= left) {
-      yield piece.subarray(0, left)
-      return
-    }
-    left -= piece.length
-    yield piece
+    const part = piece.subarray(0, left)
+    left -= part.length
+    sum = crc32(part, sum)
+    yield part
+    if (left === 0) break
   }
+  // Letters may be others where the packing still holds together.
+  if (member.sum !== 0 && sum !== member.sum) throw new Error('bytes of it are damaged')
 }
 
 async function* packedPieces(at: At, start: number, length: number): AsyncGenerator<Uint8Array> {
@@ -83,23 +91,22 @@ async function* packedPieces(at: At, start: number, length: number): AsyncGenera
   }
 }
 
-/** The names in each folder that a browser may have kept beside a page. */
-function namesByFolder(members: readonly ZipMember[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const names = new Map<string, Set<string>>()
+/** The names of the saved pages in each folder, beside which a browser may have kept others. */
+function pagesByFolder(members: readonly ZipMember[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const pages = new Map<string, Set<string>>()
   for (const { name } of members) {
     const cut = name.lastIndexOf('/') + 1
-    const there = names.get(name.slice(0, cut)) ?? new Set()
-    names.set(name.slice(0, cut), there.add(name.slice(cut)))
+    const page = nameOfPage(name.slice(cut))
+    if (page !== null) pages.set(name.slice(0, cut), (pages.get(name.slice(0, cut)) ?? new Set()).add(page))
   }
-  return names
+  return pages
 }
 
-function passedOver(name: string, neighbours: ReadonlyMap<string, ReadonlySet<string>>): string | null {
+function passedOver(name: string, pages: ReadonlyMap<string, ReadonlySet<string>>): string | null {
   const parts = name.split('/')
   const inPageFolder = parts.slice(0, -1).some((folder, at) => {
-    if (!PAGE_FOLDER.test(folder)) return false
-    const beside = neighbours.get(parts.slice(0, at).map((part) => `${part}/`).join(''))
-    return beside !== undefined && pageBeside(folder, [...beside]) !== null
+    const page = pageOfFolder(folder)
+    return page !== null && pages.get(parts.slice(0, at).map((part) => `${part}/`).join(''))?.has(page) === true
   })
   return inPageFolder ? 'files that a browser kept beside a page' : whyLeftOut(name)
 }

@@ -21,6 +21,8 @@ export interface KeptOptions {
 /** All that is kept of a record: in a folder of its own, or in a database that several share. */
 export interface KeptRecord {
   readonly store: Store
+  /** The folder it lies in; null where it lies in a database. */
+  readonly folder: string | null
   readonly database: Connected<Tables>
   /** How the reports came. */
   readonly journal: () => Promise<Journal>
@@ -36,7 +38,7 @@ export async function openKept(place: string, options: KeptOptions): Promise<Kep
   const database = isPostgres(place) ? await (await import('./postgres.js')).openPostgres(place, options) : await (await import('./sqlite.js')).openSqlite(place, options)
   const close = () => database.close()
   return {
-    store: storeOver(database, close), database, close,
+    store: storeOver(database, close), database, close, folder: isPostgres(place) ? null : place,
     // Over the connections of the record: two that write into one file would wait for each other.
     journal: async () => ({ ...await openJournalOver(database), close: () => Promise.resolve() }),
     archive: (software) => (isPostgres(place) ? archiveOver(piecesInRows(database, showPlace(place)), software) : openPageArchive(place, software)),

@@ -11,6 +11,7 @@ import { holdReport, lastingName } from './name-apart.js'
 import { unpackReading } from './reading-bytes.js'
 import type { EntityRow, ThingSort } from './record-rows.js'
 import { laidDown } from './kept-rows.js'
+import { openSpareHeap } from './spare-heap.js'
 import { DATABASE } from './sqlite.js'
 
 /** Rows taken at once: what is held of a list. */
@@ -127,13 +128,17 @@ type Ask = (words: string) => {
 
 function openStatements(database: Database.Database): Ask {
   const made = new Map<string, Database.Statement>()
+  const spareHeap = openSpareHeap()
   return (words) => {
     let statement = made.get(words)
     if (!statement) made.set(words, statement = database.prepare(words))
     const of = statement
     return {
       get: (...values) => of.get(...values) as Row | undefined,
-      all: (...values) => of.all(...values) as readonly Row[],
+      all: (...values) => {
+        spareHeap()
+        return of.all(...values) as readonly Row[]
+      },
     }
   }
 }

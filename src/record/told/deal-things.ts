@@ -22,20 +22,29 @@ export interface DealLookUp extends AskedThings {
 
 /** The equipment that some reports name, and the names of whatever else they do. */
 export interface KnownThings {
-  readonly equipment: readonly { readonly id: string; readonly name: string; readonly names: readonly string[] }[]
+  readonly equipment: readonly { readonly id: string; readonly name: string }[]
+  /** Names of the equipment by their first letters, each with its place in the list. */
+  readonly named: ReadonlyMap<string, readonly (readonly [name: string, at: number])[]>
   readonly others: ReadonlySet<string>
 }
 
+/** A report names few things, a large record thousands, of which a text holds one or none: they are looked up by so many letters. */
+const LETTERS = 2
+
 /** By their names in the record and in these reports; no other report has a say in it. */
-export function knowThings(named: Iterable<Pick<WovenEntity, 'id' | 'kind' | 'name' | 'aliases'>>): KnownThings {
-  const equipment = new Map<string, { readonly id: string; readonly name: string; readonly names: string[] }>()
+export function knowThings(told: Iterable<Pick<WovenEntity, 'id' | 'kind' | 'name' | 'aliases'>>): KnownThings {
+  const places = new Map<string, number>()
+  const equipment: KnownThings['equipment'][number][] = []
+  const named = new Map<string, (readonly [string, number])[]>()
   const others = new Set<string>()
-  for (const { id, kind, name, aliases } of named) {
-    const known = equipment.get(id)
-    if (kind === 'equipment') equipment.set(id, { id, name, names: [...(known?.names ?? [name]), ...aliases] })
-    else if (kind !== 'programme') for (const one of [name, ...aliases]) others.add(one)
+  for (const { id, kind, name, aliases } of told) {
+    if (kind === 'equipment') {
+      const at = places.get(id) ?? equipment.push({ id, name }) - 1
+      places.set(id, at)
+      for (const one of [name, ...aliases]) named.set(one.slice(0, LETTERS), [...(named.get(one.slice(0, LETTERS)) ?? []), [one, at]])
+    } else if (kind !== 'programme') for (const one of [name, ...aliases]) others.add(one)
   }
-  return { equipment: [...equipment.values()], others }
+  return { equipment, named, others }
 }
 
 /** What an entry’s item is: named in its words, beside them, or by what they stand for; null where no one thing can be told. */
@@ -53,8 +62,13 @@ const PAPER_FOR = /^.*?\b(?:purchase|sale|delivery|supply|production|manufacture
 
 /** “500,000 Russian AK-203 rifles” is the AK-203. */
 function designatedIn(text: string, look: DealLookUp): Thing | null {
-  const named = look.known.equipment.filter(({ names }) => names.some((name) => text.includes(name)))
-  return named.length === 1 ? { key: named[0]!.id, name: named[0]!.name, designated: true } : null
+  const { equipment, named } = look.known
+  const found = new Set<number>()
+  for (let start = 0; start < text.length && found.size < 2; start++) {
+    for (const [name, at] of named.get(text.slice(start, start + LETTERS)) ?? []) if (text.startsWith(name, start)) found.add(at)
+  }
+  const [only] = found.size === 1 ? found : []
+  return only === undefined ? null : { key: equipment[only]!.id, name: equipment[only]!.name, designated: true }
 }
 
 function pointsElsewhere(item: string): boolean {

@@ -12,14 +12,26 @@ export function arrange(drafted: readonly DraftPart[], notes: OwnNotes): { reado
   return { parts: [...first, ...kept], hidden: new Set(all.filter(isHidden).map(({ names }) => names[0])).size }
 }
 
-/** Two entries that one clause tells are one line, which goes by the names of both. */
+/** Two entries that one clause tells are one line, which goes by the names of both: the surer where one is only likely. */
 function withoutRepeats(lines: readonly DraftLine[]): readonly DraftLine[] {
   const kept = new Map<string, DraftLine>()
   for (const line of lines) {
-    const same = kept.get(line.text)
-    kept.set(line.text, same ? { ...same, names: [same.names[0], ...new Set([...same.names.slice(1), ...line.names])], passages: [...same.passages, ...line.passages] } : line)
+    const key = wordsShown(line.text)
+    const same = kept.get(key)
+    const text = same && LIKELY.test(same.text) && !LIKELY.test(line.text) ? line.text : same?.text
+    kept.set(key, same ? { ...same, text: text!, names: [same.names[0], ...new Set([...same.names.slice(1), ...line.names])], passages: [...same.passages, ...line.passages] } : line)
   }
   return [...kept.values()]
+}
+
+const LIKELY = /(?:^|, )likely: (?=“)/iu
+/** “Told on 28 April 2023, likely: “…” (file; of Peru)”: what stands behind the words says whom one reading of them means. */
+const OWN_WORDS = /^[^“”]*?“.*”(?= \()/u
+
+/** What tells a line from another: its day and the words of the report, where it stands in these. */
+function wordsShown(text: string): string {
+  const [own] = OWN_WORDS.exec(text) ?? []
+  return own === undefined ? text : own.replace(LIKELY, ': ').replace(/^: /u, '')
 }
 
 function hasLines({ lines }: DraftStrand): boolean {

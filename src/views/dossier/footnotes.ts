@@ -7,7 +7,7 @@ import { sayPublished } from '../say-published.js'
 import { wherePrinted } from '../where-printed.js'
 import { oneLine } from './draft.js'
 
-/** A footnote: the exact sentence of a report. One that carries several lines is cited under one number. */
+/** A footnote: the exact sentence of a report; of words that reach over several, all of these. One that carries several lines is cited under one number. */
 export interface DossierNote {
   readonly number: number
   readonly reading: Reading
@@ -51,9 +51,9 @@ export class Footnotes {
   #number(passage: Passage): readonly number[] {
     const reading = this.#look.reading(passage.report)
     if (!reading) return []
-    const sentence = reading.sentences.find((one) => one.start <= passage.start && passage.start < one.end) ?? passage
-    const key = `${passage.report} ${sentence.start}`
-    const note = this.#numbered.get(key) ?? this.#note(this.#numbered.size + 1, reading, { start: sentence.start, end: sentence.end })
+    const { start, end } = sentencesOf(reading, passage)
+    const key = `${passage.report} ${start} ${end}`
+    const note = this.#numbered.get(key) ?? this.#note(this.#numbered.size + 1, reading, { start, end })
     this.#numbered.set(key, note)
     return [note.number]
   }
@@ -109,8 +109,17 @@ function fileOf(reading: Reading): string | null {
   return file === outletOf(reading) ? null : file
 }
 
-/** “sentence 4 of 17”; of a caption or a line that is no sentence, where it begins. */
+/** The sentence in which words stand, or all that they reach into; words that stand in none are themselves. */
+function sentencesOf({ sentences }: Reading, passage: Passage): Span {
+  const first = sentences.find((one) => one.start <= passage.start && passage.start < one.end)
+  if (!first) return passage
+  return { start: first.start, end: sentences.findLast((one) => one.start < passage.end && one.start >= first.start)?.end ?? first.end }
+}
+
+/** “sentence 4 of 17”, “sentences 4 to 7 of 17”; of a caption or a line that is no sentence, where it begins. */
 function placeOf({ sentences }: Reading, span: Span): string {
   const at = sentences.findIndex(({ start }) => start === span.start)
-  return at < 0 ? `at character ${span.start}` : `sentence ${at + 1} of ${sentences.length}`
+  if (at < 0) return `at character ${span.start}`
+  const last = sentences.findLastIndex(({ start }) => start < span.end)
+  return last > at ? `sentences ${at + 1} to ${last + 1} of ${sentences.length}` : `sentence ${at + 1} of ${sentences.length}`
 }

@@ -31,14 +31,17 @@ export const SHARED = 'Statements that several reports print'
 /** “10 December 2024: Kari Lund, Foreign Minister, says: “…””; of what was held back the sentence that tells it. */
 function positionLine(position: Position): DraftLine {
   const { reading, when, repeats, confidence } = position
-  const said = oneLine(words(reading.report, spanShown(position))).replace(/[,;:.]+$/u, '')
+  const shown = spanShown(position)
+  const said = oneLine(words(reading.report, shown)).replace(/[,;:.]+$/u, '')
+  // a sentence shown for words too short to be read alone is the report’s, and says itself who speaks
+  const isTelling = position.held || shown === position.sentence
   const likely = tierOf(confidence) === 'sure' ? '' : 'likely: '
   const passages = [position, ...repeats].map((one) => ({ report: one.reading.report.id, start: one.span.start, end: one.span.end }))
   const day = when === null ? 'Undated' : sayDate(when)
   const outlet = repeats.length > 0 ? '' : ` (${outletOf(reading)})`
   const names = namesOfLine('position', passages)
   // what is told without words of the speaker stands in the report’s own: it says the stance itself, and whose it is
-  if (position.held) return { names, text: closed(`${day}${likely === '' ? ':' : `, ${likely.trimEnd()}`} “${withInnerMarks(said)}”${outlet}`), passages }
+  if (isTelling) return { names, text: closed(`${day}${likely === '' ? ':' : `, ${likely.trimEnd()}`} “${withInnerMarks(said)}”${outlet}`), passages }
   const [that, clause] = /^that\s/u.test(said) ? [' that', said.replace(/^that\s+/u, '')] : [':', said]
   return { names, text: closed(`${day}, ${likely}${subjectOf(position)} ${stanceSaid(position)}${that} “${withInnerMarks(clause)}”${outlet}`), passages }
 }

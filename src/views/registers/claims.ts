@@ -75,7 +75,7 @@ interface Sides {
   readonly cautions: readonly string[]
 }
 
-/** Whose and with whom. Where a share has only its other side, the one other state of its sentence is whose it is; that is said. */
+/** Whose and with whom. Where a share has only one side, the other is the one other state of its sentence, or the one that something comes “from” there; that is said. */
 function sidesOf(figure: Figure, reading: Reading, look: LookUp): Sides {
   const state = (id: string | null) => {
     const entity = id === null ? undefined : look.wovenOf(reading.report.id, id)
@@ -84,12 +84,21 @@ function sidesOf(figure: Figure, reading: Reading, look: LookUp): Sides {
   const [subject, counterpart] = [state(figure.subject), state(figure.counterpart)]
   if (figure.kind !== 'share' || (subject === null) === (counterpart === null)) return { subject, counterpart, cautions: [] }
   const sentence = sentencesAround(reading, figure)
-  const named = reading.mentions.filter((mention) => contains(sentence, mention))
-    .flatMap((mention) => look.wovenOf(reading.report.id, mention.entity) ?? []).filter(isState)
-  const others = [...new Map(named.map((entity) => [entity.country ?? entity.id, partyOf(entity)])).values()]
-    .filter(({ code, name }) => code !== (subject ?? counterpart)!.code || name !== (subject ?? counterpart)!.name && code === null)
-  if (others.length !== 1 || subject !== null) return { subject, counterpart, cautions: [] }
-  return { subject: others[0]!, counterpart, cautions: [`whose it is was taken from its sentence, which names no other state: ${others[0]!.name}`] }
+  const isOther = ({ code, name }: Party) => code !== (subject ?? counterpart)!.code || (name !== (subject ?? counterpart)!.name && code === null)
+  const othersIn = (mentions: Reading['mentions']) => {
+    const named = mentions.flatMap((mention) => look.wovenOf(reading.report.id, mention.entity) ?? []).filter(isState)
+    return [...new Map(named.map((entity) => [entity.country ?? entity.id, partyOf(entity)])).values()].filter(isOther)
+  }
+  const within = reading.mentions.filter((mention) => contains(sentence, mention))
+  const others = othersIn(within)
+  if (subject === null) {
+    return others.length !== 1 ? { subject, counterpart, cautions: [] }
+      : { subject: others[0]!, counterpart, cautions: [`whose it is was taken from its sentence, which names no other state: ${others[0]!.name}`] }
+  }
+  const from = othersIn(within.filter(({ start }) => /\bfrom\s+$/iu.test(reading.report.text.slice(sentence.start, start))))
+  const [source, ...more] = from.length > 0 ? from : others
+  return source === undefined || more.length > 0 ? { subject, counterpart, cautions: [] }
+    : { subject, counterpart: source, cautions: [`with whom was taken from its sentence, which names ${from.length > 0 ? 'one state that something comes from' : 'no other state'}: ${source.name}`] }
 }
 
 function isState({ kind }: WovenEntity): boolean {

@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { FORMATS, planExport } from '../../../exports/formats/formats.js'
+import { FORMATS, MOST_COUNTED, planExport } from '../../../exports/formats/formats.js'
 import { renderDossierAs, type DossierForm } from '../../../exports/dossier/dossier-forms.js'
 import { EVENT_KINDS, MODALITIES } from '../../../reading/reading.js'
 import { CHANGE_KINDS } from '../../../record/change.js'
-import { choose } from '../../../views/choose.js'
 import { writeDossier, type Dossier } from '../../../views/dossier.js'
 import { findScope, type DossierQuestion } from '../../../views/dossier/dossier-scope.js'
 import { outletOf } from '../../../views/look-up.js'
@@ -83,26 +82,36 @@ export const leavingOperations = [
     },
   }),
   defineOperation({
-    id: 'listExports', method: 'GET', path: '/exports', tag: 'leaving', needs: 'read', query: z.strictObject({ ...FILTERS }),
-    answers: z.object({ formats: z.array(z.object({ format: z.string(), mediaType: z.string(), about: z.string(), files: z.array(z.string()), plan: z.array(z.string()).describe('what an export would hold and lose') })) }),
-    summary: 'Every form in which the record leaves, with what an export would hold and lose.', examples: [{ path: '/exports' }],
+    id: 'listExports', method: 'GET', path: '/exports', tag: 'leaving', needs: 'read', query: z.strictObject({ ...FILTERS, only: z.enum(FORMATS.map(({ name }) => name) as [string, ...string[]]).optional().describe('this form alone') }),
+    answers: z.object({ formats: z.array(z.object({
+      format: z.string(), mediaType: z.string(), about: z.string(), files: z.array(z.string()), loses: z.array(z.string()).describe('what never fits into it'),
+      plan: z.array(z.string()).nullable().describe('what an export would hold and lose, counted; null of a large record where no form is named'),
+    })) }),
+    summary: 'Every form in which the record leaves, with what an export would hold and lose.', examples: [{ path: '/exports' }, { path: '/exports?only=csv' }],
     answer: async ({ query, record }) => {
-      const chosen = choose(await record.whole(), choiceOf(query))
-      return { formats: FORMATS.map((format) => ({ format: format.name, mediaType: format.mediaType, about: format.about, files: format.parts.map(({ file }) => file), plan: planExport(format, chosen) })) }
+      const { chosen, close } = await record.find(choiceOf(query))
+      try {
+        const isCounted = query.only !== undefined || chosen.record.readings.length <= MOST_COUNTED
+        const asked = FORMATS.filter(({ name }) => query.only === undefined || name === query.only)
+        return { formats: asked.map((format) => ({
+          format: format.name, mediaType: format.mediaType, about: format.about, files: format.parts.map(({ file }) => file), loses: format.loses, plan: isCounted ? planExport(format, chosen) : null,
+        })) }
+      } finally {
+        close()
+      }
     },
   }),
   defineOperation({
     id: 'getExport', method: 'GET', path: '/exports/{format}/{file}', tag: 'leaving', needs: 'read', params: z.strictObject({ format: z.string().max(80), file: z.string().max(200) }),
     query: z.strictObject({ ...FILTERS, kind: several(z.enum(EVENT_KINDS), 10), modality: z.enum(MODALITIES).optional() }), answers: z.unknown(), media: ['*/*'],
     summary: 'An export, sent piece by piece: no more than a row, an entry or a report of it is held.', examples: [{ path: '/exports/csv/entries.csv' }, { path: '/exports/json-feed/changes.json' }],
-    answer: async ({ params, query, record, desk }) => {
+    answer: async ({ params, query, record }) => {
       const format = FORMATS.find(({ name }) => name === params.format)
       const part = format?.parts.find(({ file }) => file === params.file)
       if (!format || !part) throw new ApiProblem('unknown-thing', { found: `no export ‹${params.format}/${params.file}›`, expected: 'one that is listed', next: 'GET /api/v1/exports lists them.' })
       const { kind, modality } = query
-      const brought = desk.brought?.()
-      const chosen = { ...choose(await record.whole(), { ...choiceOf(query), ...(kind && { kinds: kind }), ...(modality && { modality }) }), ...(brought ? { brought } : {}) }
-      return new Sent(format.mediaType, part.write(chosen), part.file)
+      const { chosen, close } = await record.find({ ...choiceOf(query), ...(kind && { kinds: kind }), ...(modality && { modality }) })
+      return new Sent(format.mediaType, part.write(chosen), part.file, close)
     },
   }),
   defineOperation({

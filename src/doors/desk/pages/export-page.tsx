@@ -1,3 +1,4 @@
+import type { ExportFormat } from '../../../exports/formats/format.js'
 import { FORMATS, planExport } from '../../../exports/formats/formats.js'
 import type { Choice, Chosen } from '../../../views/choose.js'
 import { Frame } from '../frame.js'
@@ -15,18 +16,35 @@ export function searchOf({ about, who = [], modality, from, to }: Choice, likely
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString()}`
 }
 
-interface ExportProps {
-  /** What leaves; of a record too large to look through only how much there is. */
-  readonly chosen?: Chosen
-  readonly counted?: { readonly isWhole: boolean; readonly entries: number; readonly reports: number }
+/** What the page says of a search, counted before anything is shown: what was found need not stay open for it. */
+export interface ExportFacts {
+  readonly isWhole: boolean
+  readonly entries: number
+  /** Of a record too large to look through neither these are counted, nor in which of its reports the entries stand. */
+  readonly told: { readonly quotes: number; readonly figures: number } | null
+  readonly reports: number
+  /** What each form loses, counted; of a large record only the form that was asked about. */
+  readonly plans: ReadonlyMap<string, readonly string[]>
+}
+
+export function exportFacts(chosen: Chosen, formats: readonly ExportFormat[]): ExportFacts {
+  const { isWhole, entries, quotes, figures, readings } = chosen
+  return {
+    isWhole, entries: entries.length, told: { quotes: quotes.length, figures: figures.length }, reports: readings.length,
+    // the first two lines say what it holds, which stands above the list
+    plans: new Map(formats.map((format) => [format.name, planExport(format, chosen).slice(2).map((line) => line.trim())])),
+  }
+}
+
+interface ExportPageProps {
+  readonly facts: ExportFacts
   readonly choice: Choice
   readonly likely: boolean
 }
 
 /** Every form in which the record leaves, with what each loses, and a link that writes it. */
-export function ExportPage({ chosen, counted, choice, likely }: ExportProps) {
+export function ExportPage({ facts, choice, likely }: ExportPageProps) {
   const search = searchOf(choice, likely)
-  const isWhole = chosen?.isWhole ?? counted?.isWhole
   const sought = [
     choice.about && `“${choice.about}”`,
     ...(choice.who ?? []),
@@ -40,10 +58,10 @@ export function ExportPage({ chosen, counted, choice, likely }: ExportProps) {
     <Frame title="Take along" here="">
       <h1>Take along</h1>
       <p class="facts">
-        {isWhole ? 'The whole record' : `What is found by ${sought}`}:{' '}
-        {chosen &&
-          `${chosen.entries.length} entries, ${chosen.quotes.length} quotes, ${chosen.figures.length} figures in ${chosen.readings.length} reports.`}
-        {counted && `${counted.entries} entries, of a record of ${counted.reports} reports.`}
+        {facts.isWhole ? 'The whole record' : `What is found by ${sought}`}: {facts.entries} entries,{' '}
+        {facts.told
+          ? `${facts.told.quotes} quotes, ${facts.told.figures} figures in ${facts.reports} reports.`
+          : `of a record of ${facts.reports} reports.`}
       </p>
       {FORMATS.map((format) => (
         <section key={format.name}>
@@ -59,15 +77,22 @@ export function ExportPage({ chosen, counted, choice, likely }: ExportProps) {
               </span>
             ))}
           </p>
-          <details>
+          <details open={facts.plans.size === 1 && facts.plans.has(format.name)} id={format.name}>
             <summary>What it loses</summary>
             <ul>
-              {(chosen ? planExport(format, chosen).slice(2) : format.loses).map((line) => (
+              {(facts.plans.get(format.name) ?? format.loses).map((line) => (
                 <li key={line}>
-                  <Written text={line.trim()} />
+                  <Written text={line} />
                 </li>
               ))}
             </ul>
+            {!facts.plans.has(format.name) && (
+              <p>
+                <a href={`/export${search}${search === '' ? '?' : '&'}plan=${format.name}#${format.name}`}>
+                  Count what of this it loses
+                </a>
+              </p>
+            )}
           </details>
         </section>
       ))}
