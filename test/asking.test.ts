@@ -181,7 +181,7 @@ for (const [name, open] of Object.entries(STORES)) {
       assert.equal(renderDeals(deals.found, deals.look), renderDeals(findDeals(all), all))
       const relation = (await askRelation(rows, ['RUS', 'IND'], { likely: true }))!
       const pair = pairOf((a, b) => a === 'IND' && b === 'RUS', all)!
-      assert.equal(renderRegister(relation), renderRegister({ pair, deals: dealsBetween('IND', 'RUS', findDeals(all)), look: all, leftOut: 0, more: 0 }))
+      assert.equal(renderRegister(relation), renderRegister({ pair, deals: dealsBetween('IND', 'RUS', findDeals(all), all), look: all, leftOut: 0, more: 0 }))
       assert.equal(await askRelation(rows, ['IND', 'NOR']), undefined)
       const few = (await askRelation(rows, ['IND', 'RUS'], { likely: true }, 2))!
       assert.deepEqual([few.pair.entries.length, few.more], [2, pair.entries.length - 2])

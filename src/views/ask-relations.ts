@@ -1,6 +1,6 @@
 import type { DealQuestion, EntryQuestion, PageAsked, RecordQuery } from '../record/query.js'
 import type { AskedPart } from './ask-sayings.js'
-import { describeDeals, type Deal } from './deals.js'
+import { dealsBetween, describeDeals, type Deal } from './deals.js'
 import { lookInto, type LookUp, type LookUpChoice } from './look-up.js'
 import type { Pair } from './register.js'
 
@@ -45,7 +45,7 @@ export async function askRelation(query: RecordQuery, states: readonly [string, 
   const deals = await query.deals({ tiers, between: [a, b] }, { most: MOST_DEALS })
   const look = lookInto(await query.excerpt({ entries: [...found.found, ...deals.found.flat()], entities: await nameStates(query), speakers: true }), of)
   const entries = found.found.flatMap((id) => look.entry(id) ?? []).toSorted((x, y) => Number(x.id.slice(1)) - Number(y.id.slice(1)))
-  return { pair: { a, b, entries }, deals: describeDeals(deals.found, look), look, leftOut: of.likely ? 0 : likely.all, more: found.all - entries.length }
+  return { pair: { a, b, entries }, deals: dealsBetween(a, b, describeDeals(deals.found, look), look), look, leftOut: of.likely ? 0 : likely.all, more: found.all - entries.length }
 }
 
 async function findToldMost(query: RecordQuery, question: EntryQuestion, most: number): Promise<{ readonly found: readonly string[]; readonly all: number }> {

@@ -8,7 +8,7 @@ import type { Passage } from '../weaving/weave.js'
 import { listNames } from './entry-line.js'
 import { byTime } from './entry-order.js'
 import type { LookUp, ThingLookUp } from './look-up.js'
-import { nameState, statesOf } from './register.js'
+import { isBetween, nameState, statesOf } from './register.js'
 
 export { STAGES, type DealStage, type Stage, type StageStanding }
 
@@ -24,9 +24,9 @@ export interface Deal {
   readonly figures: readonly { readonly report: ReportId; readonly reading: Reading; readonly figure: Figure }[]
 }
 
-/** The deals between two states. */
-export function dealsBetween(a: string, b: string, deals: readonly Deal[]): readonly Deal[] {
-  return deals.filter(({ parties }) => parties.includes(a) && parties.includes(b))
+/** The deals of which a stage lies between two states; a third that is only told of beside them has no part in it. */
+export function dealsBetween(a: string, b: string, deals: readonly Deal[], look: ThingLookUp): readonly Deal[] {
+  return deals.filter(({ parties, stages }) => parties.includes(a) && parties.includes(b) && stages.some(({ entry }) => isBetween(entry, [a, b], look)))
 }
 
 /** “S-400: purchase, India and Russia”. */

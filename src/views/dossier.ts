@@ -123,7 +123,7 @@ function draftWhole(look: LookUp): Draft {
   const relations = pairsOf(look).map((pair): DraftPart => {
     const own = { ...pair, entries: pair.entries.filter((entry) => !placed.has(entry.id)) }
     for (const entry of own.entries) placed.add(entry.id)
-    const dealt = dealsBetween(pair.a, pair.b, deals).flatMap((deal) => dealLines(deal, look))
+    const dealt = dealsBetween(pair.a, pair.b, deals, look).flatMap((deal) => dealLines(deal, look))
     return { title: namePair(pair, look), strands: [...registerOf(own).map(({ shelf, entries }) => ({ title: shelf, lines: entries.map((entry) => entryLine(entry, look)) })), { title: 'Deals and programmes over time', lines: dealt }] }
   })
   const { dated, undated } = listTimeline(look.entries.filter((entry) => !placed.has(entry.id)))

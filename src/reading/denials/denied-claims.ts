@@ -59,7 +59,9 @@ export interface Claim {
 const PARTICLE = /^(?:off|aside|away)$/iu
 
 export function claimOf(sentence: Sentence, verb: Token): Claim | undefined {
-  const clause = clauseDenied(sentence, verb)
+  // “a claim | denied by the junta that seized power”: no clause behind tells what is denied
+  const isDescribing = verb.xpos === 'VBN' && relation(verb) === 'acl'
+  const clause = isDescribing ? undefined : clauseDenied(sentence, verb)
   const object = isPassive(sentence, verb) ? objects(sentence, verb)[0] : claimObjects(sentence, verb).find((child) => child.index > verb.index)
   const top = pushedBackAgainst(sentence, verb) ?? object ?? clause
   if (!top) return undefined

@@ -120,7 +120,10 @@ const SPEECH: ReadonlySet<EventKind> = new Set(['statement', 'praise', 'criticis
 /** Everybody named in the sentence, and whom the rules have besides; those whom it may mean without naming them, where it names too few. */
 export function candidatesOf(scene: Scene, { event, trigger, sentence: at }: Proposal, kind: EventKind): readonly Candidate[] {
   const { sentence } = trigger
-  const inside = scene.mentionsIn(sentence)
+  const topic = topicLabel(sentence, trigger.word)
+  const inTopic = new Set(topic === 0 ? [] : scene.mentionsIn(sentence).filter((one) => one.start < sentence.tokens[topic]!.start).map((one) => scene.cast.stateOf(one.entity)))
+  const inside = scene.mentionsIn(sentence).filter((one) => topic === 0 || one.start > sentence.tokens[topic]!.start)
+  for (const { entity } of inside) inTopic.delete(scene.cast.stateOf(entity))
   const found: Candidate[] = inside.flatMap((mention, at) => {
     const kind = scene.entity(mention.entity)?.kind
     if (!kind || kind === 'document' || kind === 'programme' || kind === 'equipment' || liesIn(scene, inside[at - 1], mention)) return []
@@ -130,12 +133,21 @@ export function candidatesOf(scene: Scene, { event, trigger, sentence: at }: Pro
     return [{ entity: scene.cast.stateOf(mention.entity), mention, head }]
   })
   const speaker = scene.quotes.find((one) => contains(one, event))?.source?.entity
-  const others = [...event.participants.map((one) => one.entity), ...(speaker ? [speaker] : [])].filter((id, i, all) => all.indexOf(id) === i && !found.some((one) => one.entity === id))
+  const others = [...event.participants.map((one) => one.entity), ...(speaker ? [speaker] : [])].filter((id, i, all) => all.indexOf(id) === i && !inTopic.has(id) && !found.some((one) => one.entity === id))
   const unnamed = scene.unnamedIn(sentence).filter(({ head }) => head !== trigger.word && !trigger.words.includes(head)).map(({ entity, mention, head }) => ({ entity: entity.id, mention, head }))
   const here = event.participants.filter((one) => !others.includes(one.entity)).length
   const recalled = here >= (SPEECH.has(kind) ? 1 : 2) ? [] : scene.recalledIn(at).filter((one) => !others.includes(one.entity))
   return [...found, ...unnamed, ...[...others, ...recalled.map((one) => one.entity)].map((entity) => ({ entity, mention: null, head: null }))]
 }
+
+/** “Ukraine war: Iran plans to …”: the place of the colon behind which a headline tells its news, where what stands before it names what all is about; else 0. */
+function topicLabel(sentence: Sentence, word: Token): number {
+  const colon = sentence.tokens.findIndex(({ form }) => form === ':')
+  const topic = sentence.tokens[colon - 1]
+  return isHeadline(sentence) && colon > 1 && colon <= LONGEST_LABEL && colon < word.index && topic?.upos === 'NOUN' ? colon : 0
+}
+
+const LONGEST_LABEL = 6
 
 /** “in Davos, | Switzerland”: the state says where the town is, and takes no part. */
 function liesIn(scene: Scene, town: Mention | undefined, state: Mention): boolean {

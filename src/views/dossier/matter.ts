@@ -118,7 +118,7 @@ function lensOnPair(a: string, b: string, look: LookUp): Lens {
       const speaker = look.entity(look.record.weave.lineage[line]?.origin ?? '')?.country ?? null
       return (speaker === a || speaker === b) && wordings.some(({ reading, passage }) => isBoth(new Set([speaker, ...countriesAround(reading, passage, look)])))
     },
-    deals: dealsBetween(a, b, findDeals(look)),
+    deals: dealsBetween(a, b, findDeals(look), look),
     positions: (whole) => [[first, second], [second, first]].map(([state, on]) => ({ state: `${state!} on ${withArticle(on!)}`, positions: listPositions(whole, { of: state!, on: on! }) })),
   }
 }

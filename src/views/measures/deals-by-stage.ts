@@ -13,7 +13,7 @@ export function measureDeals(pair: Pair, look: LookUp): readonly Measure[] {
     .map(([name, modalities]) => ({ what: 'agreement', name,
     count: agreements.filter(({ modality }) => (modalities as readonly string[]).includes(modality)).length, items: '' }))
   const deals = dealsBetween(pair.a, pair.b,
-    findDeals(look)).map((deal) => ({ item: deal.item,
+    findDeals(look), look).map((deal) => ({ item: deal.item,
     furthest: STAGES.findLast((stage) => deal.stages.some((one) => one.stage === stage && one.standing === 'reached')) ?? 'none reached' }))
   const ofDeals = [...STAGES, 'none reached']
     .map((stage) => ({ stage, items: deals.filter(({ furthest }) => furthest === stage).map(({ item }) => item) }))
