@@ -116,8 +116,21 @@ for (const [name, open] of Object.entries(STORES)) {
         await both((query, page) => query.reportsWith(text, page))
         assert.deepEqual(await rows.reportsLike(text, 5), await whole.reportsLike(text, 5))
       }
+      await both((query, page) => query.reports(page))
       assert.deepEqual(await rows.tally(), await whole.tally())
       assert.ok((await rows.sentences('russia minist*', { most: 9 })).all > 0)
+    })
+
+    test('gives measures by their places, lineages by what they are called, rulings, and of entries the words of the first report where no more is asked for', async () => {
+      const differing = record.weave.comparisons.filter(({ verdict }) => verdict !== 'agree')
+      const measures = await rows.excerpt({ measures: { most: 1, from: differing.length - 1 } })
+      assert.deepEqual(measures.record.weave.comparisons.map(({ id }) => id), differing.slice(-1).map(({ id }) => id))
+      const lines = await rows.excerpt({ things: [`l${record.weave.lineage.length}`] })
+      assert.deepEqual(lines.record.weave.lineage.map(({ reports }) => reports), [record.weave.lineage.at(-1)!.reports])
+      const several = record.entries.find(({ reports }) => reports.length > 1)!
+      const told = await rows.excerpt({ entries: [several.id], told: 'first' })
+      assert.deepEqual(told.record.readings.map(({ report }) => report.id), [several.footnotes[0].report])
+      assert.equal((await rows.excerpt({ unheeded: true })).record.weave.unheeded, undefined)
     })
 
     test('finds the same words of somebody, relations, deals, figures side by side, statements and names', async () => {
@@ -170,6 +183,10 @@ for (const [name, open] of Object.entries(STORES)) {
       const pair = pairOf((a, b) => a === 'IND' && b === 'RUS', all)!
       assert.equal(renderRegister(relation), renderRegister({ pair, deals: dealsBetween('IND', 'RUS', findDeals(all), all), look: all, leftOut: 0, more: 0 }))
       assert.equal(await askRelation(rows, ['IND', 'NOR']), undefined)
+      const few = (await askRelation(rows, ['IND', 'RUS'], { likely: true }, 2))!
+      assert.deepEqual([few.pair.entries.length, few.more], [2, pair.entries.length - 2])
+      const voices = pair.entries.map((entry) => entry.voices).sort((x, y) => y - x)
+      assert.deepEqual(few.pair.entries.map((entry) => entry.voices).sort((x, y) => y - x), voices.slice(0, 2))
       const figures = lookInto(await rows.excerpt({ things: (await rows.things({ sort: 'comparison' }, everything)).found, names: true }))
       assert.equal(renderFigures(figures, 0), renderFigures(all, 0))
     })

@@ -7,8 +7,11 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { serveDesk, type OpenDesk } from '../src/doors/desk/serve-desk.js'
 import { lastingName } from '../src/views/entry-address.js'
 import type { Ruling } from '../src/weaving/ruling.js'
+import { sourceOf } from '../src/attache.js'
+import { openKeptDesk } from './kept-desk.js'
 import { openRuledDesk, type RuledDesk } from './ruled-desk.js'
 import { sampleRecord, sampleReports } from './sample-reports.js'
+import { newsPage, openSmallServer } from './small-server.js'
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
 const FLAGS = [
@@ -179,14 +182,10 @@ describe(
         await press('g', 's')
         await page.waitForURL('**/statements')
         await page.locator('details.speaker[open] li[data-place]').first().waitFor()
-        const at = await page
-          .locator('[data-step]')
-          .evaluateAll((all) =>
-            all
-              .filter((one) => (one as HTMLElement).offsetParent !== null)
-              .findIndex((one) => one.matches('details.speaker li[data-place]')),
-          )
-        for (let step = 0; step <= at; step++) await page.keyboard.press('j')
+        // from section to section to the first speaker, and on to what he said
+        const isThere = () => page.evaluate(() => document.activeElement?.matches('details.speaker *') === true)
+        while (!(await isThere())) await press('J')
+        while (!(await page.evaluate(() => document.activeElement?.matches('li[data-place]')))) await press('j')
         await press('e')
         await page.locator('#drawer input[name=speaker]:focus').waitFor()
         await type('Vladimir Putin')
@@ -228,18 +227,27 @@ describe(
         8,
       ))
 
-    test('an undated report gets its day', () =>
+    test('an undated report is found and gets its day', () =>
       doTask(
         'day',
-        `/reports/${encodeURIComponent(sampleRecord().readings.find(({ layout }) => !layout.published)!.report.id)}`,
+        '/',
         async ({ page, press, type }, desk) => {
+          await press('g', 'i')
+          await page.waitForURL('**/reports')
+          const last = () => page.evaluate(() => document.activeElement?.closest('tbody')?.nextElementSibling === null)
+          do await press('J')
+          while (!(await last()))
+          const isUndated = () => page.evaluate(() => /undated/u.test(document.activeElement?.textContent ?? ''))
+          while (!(await isUndated())) await press('j')
+          await press('o')
+          await page.waitForURL('**/reports/*')
           await press('e')
           await type('01302024')
           await press('Enter')
           await done(page, /is of 30 January 2024/)
           assert.equal(ruling(desk, 'date of report')?.date, '2024-01-30')
         },
-        3,
+        MOST_KEYS,
       ))
 
     test('an entry is added from marked words', () =>
@@ -383,11 +391,99 @@ describe(
         await type('actor:Lavrof has:quote shells')
         await press('Enter')
         await page.locator('.faults', { hasText: 'Nobody and nothing in the record goes by ‹Lavrof›' }).waitFor()
-        await page.locator('.faults a', { hasText: 'Lavrov' }).click()
+        await press('j', 'o')
         await page.waitForURL('**/search?q=*Lavrov*')
         assert.equal(await page.locator('.faults').count(), 0)
         assert.match((await page.locator('.chips').textContent()) ?? '', /actor:"Sergei Lavrov"/)
       }))
+
+    test('what came since the last visit is told on the first screen, and a key leads to the report that tells it', async () => {
+      const kept = await openKeptDesk([])
+      const [old, ...fresh] = sampleReports().slice(0, 2)
+      const open = await serveDesk(kept.desk, { port: 0 })
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+      try {
+        const page = await context.newPage()
+        for (const [at, report] of [old!, ...fresh].entries()) {
+          for await (const one of kept.desk.add!(sourceOf(`report-${at}.txt`, Buffer.from(report.text)), {})) assert.ok('report' in one || !one.isUnread)
+          await kept.desk.settle!()
+          // the first look begins the visits
+          if (at === 0) await page.goto(open.address)
+        }
+        await page.goto(open.address)
+        const keys = countedOn(page)
+        const isNew = () => page.evaluate(() => document.activeElement?.matches('section:has(#new) li'))
+        do await keys.press('J')
+        while (!(await isNew()) && keys.count() < MOST_KEYS)
+        await keys.press('o')
+        await page.waitForURL('**/reports/*')
+        assert.ok(keys.count() <= 10, `${keys.count()} keys`)
+      } finally {
+        await context.close()
+        await open.close()
+        await kept.close()
+      }
+    })
+
+    test('an address is fetched by the desk and read, a private one is refused with its reason', async () => {
+      const paragraphs = ['The transport ministers of Norway and Estonia signed an accord on ferries in Oslo on Monday, officials said.', 'The accord will open a second line between the two countries next spring, the ministry added.']
+      const house = await openSmallServer({ '/a': newsPage('Ministers sign ferry accord', paragraphs), '/robots.txt': 'User-agent: *\nDisallow: /shut\n', '/shut': 'no' })
+      const kept = await openKeptDesk([], [house.address])
+      const open = await serveDesk(kept.desk, { port: 0 })
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+      try {
+        const page = await context.newPage()
+        await page.goto(`${open.address}/add`)
+        const keys = countedOn(page)
+        await page.locator('textarea[name=text]').focus()
+        await keys.type(`${house.address}/a\n${house.address}/shut\nhttp://10.1.2.3/`)
+        while (!(await page.evaluate(() => document.activeElement?.matches('#paste button')))) await keys.press('Tab')
+        await keys.press('Enter')
+        // the first report opens the models
+        await page.getByText('Done: 1 new report, 2 not read.').waitFor({ timeout: 120_000 })
+        const unread = (await page.locator('#adding-unread').textContent()) ?? ''
+        assert.match(unread, /\/shut: not fetched, .*robots/u)
+        assert.match(unread, /10\.1\.2\.3\/: not fetched, an address on this machine or a private network \(10\.1\.2\.3\)\. The desk fetches from the public web alone/u)
+        await keys.press('Enter')
+        await page.locator('main', { hasText: 'Ministers sign ferry accord' }).waitFor()
+        assert.deepEqual(house.asked.map(({ path }) => path), ['/robots.txt', '/a'])
+      } finally {
+        await context.close()
+        await open.close()
+        await kept.close()
+        await house.close()
+      }
+    })
+
+    test('a sentence is cited in the styles of the exports, too', async () => {
+      const open = await serveDesk(openRuledDesk(sampleReports()).desk, { port: 0 })
+      const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+      try {
+        const page = await context.newPage()
+        await page.goto(`${open.address}/statements`)
+        const keys = countedOn(page)
+        const copied: string[] = []
+        for (const style of ['Markdown', 'BibLaTeX', 'RIS', 'CSL-JSON']) {
+          await keys.press('?')
+          await page.locator('#citing-style:focus').waitFor()
+          await keys.type(style)
+          await keys.press('Escape', 'j', 'c')
+          await page.locator('.said-now.shown', { hasText: 'Copied:' }).waitFor()
+          copied.push(await page.evaluate(() => navigator.clipboard.readText()))
+          await keys.press('Escape')
+          await page.locator('.said-now.shown').waitFor({ state: 'detached' })
+        }
+        const [note, bibtex, ris, csl] = copied
+        assert.match(note!, /^“[^]+”\[\^[\w-]+\]\n\n\[\^[\w-]+\]: [^]+ <http:\/\/127/u)
+        assert.match(bibtex!, /^@\w+\{[^]+annotation = \{“[^]+”[^]+\},\n\}$/u)
+        assert.match(ris!, /^TY {2}- [^]+N1 {2}- “[^]+ER {2}-/u)
+        assert.match((JSON.parse(csl!) as { annote: string }[])[0]!.annote, /^“[^]+” http/u)
+        assert.ok(keys.count() / 4 <= 6)
+      } finally {
+        await context.close()
+        await open.close()
+      }
+    })
 
     test('a minister’s meetings stand on the timeline, which goes nearer and back by keys', () =>
       doTask(

@@ -134,7 +134,7 @@ test('an entry keeps its address when a ruling renumbers the others, and a numbe
 test('numbers of footnotes stand apart, and reports that nobody else tells stand beneath a heading of their own', async () => {
   const server = desk()
   const dossier = (await server.inject({ url: '/dossier?likely=1', headers: HOST })).body
-  assert.match(dossier, />\d+<\/a>, <a href="#fn-/)
+  assert.match(dossier, />\d+<\/a> <a href="#fn-/)
   assert.doesNotMatch(dossier, /<\/sup><sup>|>\d+<\/a><a href="#fn-/)
   const reports = (await server.inject({ url: '/reports', headers: HOST })).body
   const groups = reports.split('<tbody>').slice(1)

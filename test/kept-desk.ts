@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deskOver } from '../src/doors/cli/desk.js'
 import type { DeskRecord } from '../src/doors/desk/desk-record.js'
+import { openFetching } from '../src/doors/fetch-reports.js'
 import { bringUp, broughtInto } from '../src/doors/kept-record.js'
 import { keepAndRead, readerOf } from '../src/doors/weave-kept.js'
 import { registersOf } from '../src/doors/kept-registers.js'
@@ -24,7 +25,8 @@ export interface KeptDesk {
   close(): Promise<void>
 }
 
-export async function openKeptDesk(reports: readonly Report[]): Promise<KeptDesk> {
+/** `named`: addresses on this machine that it may fetch. */
+export async function openKeptDesk(reports: readonly Report[], named: readonly string[] = []): Promise<KeptDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'attache-desk-'))
   const kept = await openKept(folder, { create: true })
   const { store } = kept
@@ -32,10 +34,12 @@ export async function openKeptDesk(reports: readonly Report[]): Promise<KeptDesk
   for (const report of reports) await keepAndRead(report, store, reader)
   const live = await openLiveRecord(store, async () => ({ record: await bringUp(store, reader), registers: await registersOf(store), brought: await broughtInto(store) }))
   const book = openDeskBook(folder)
+  const fetching = openFetching(kept, reader, openFakeTerminal(), named)
   return {
-    folder, store, book, desk: deskOver(live, kept, reader, openFakeTerminal(), openWatching(openWatchBook(book.database), { address: 'http://127.0.0.1:4173' })),
+    folder, store, book, desk: deskOver(live, kept, reader, openFakeTerminal(), openWatching(openWatchBook(book.database), { address: 'http://127.0.0.1:4173' }), fetching),
     close: async () => {
       live.stop()
+      await fetching.close()
       book.close()
       await kept.close()
       rmSync(folder, { recursive: true })

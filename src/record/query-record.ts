@@ -27,6 +27,7 @@ export function queryRecord(record: TheRecord): RecordQuery {
     entities: (question, page) => Promise.resolve(cut(findEntities(record, question), ({ id }) => id, page)),
     stories: ({ told }: StoryQuestion, page) => Promise.resolve(cut(weave.stories.filter(({ reports }) => (told === 'by several') === reports.length > 1)
       .toSorted((a, b) => compareText(dayOfStory(b.when), dayOfStory(a.when)) || compareText(a.reports[0]!, b.reports[0]!)), ({ id }) => id, page)),
+    reports: (page) => Promise.resolve(cut(readings.toSorted((a, b) => compareText(dayOfReport(b), dayOfReport(a)) || compareText(a.report.id, b.report.id)), ({ report }) => report.id, page)),
     sentences: (text, page, of = {}) => {
       const sought = readSought(text)
       const found = readings.filter((reading) => isOf(reading, of)).flatMap(({ report, sentences }) => sentences.filter(({ start, end }) => holdsSought(searchedWords(report.text.slice(start, end)), sought)).map(({ start, end }): FoundSentence => ({ report: report.id, start, end })))
@@ -53,6 +54,8 @@ export function queryRecord(record: TheRecord): RecordQuery {
     },
   }
 }
+
+const dayOfReport = ({ layout }: Reading): string => (layout.published ? daysOf(layout.published.date).latest : null) ?? ''
 
 const dayOfStory = (when: string | null): string => (when === null ? null : daysOf(when).earliest) ?? ''
 

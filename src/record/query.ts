@@ -155,6 +155,8 @@ export interface Tally {
 export interface ExcerptAsked {
   /** By number, or by a name that lasts. */
   readonly entries?: readonly string[]
+  /** Of the entries: the words of the first report alone, where the others are not shown. */
+  readonly told?: 'first'
   readonly entities?: readonly string[]
   readonly reports?: readonly ReportId[]
   readonly stories?: readonly string[]
@@ -162,6 +164,10 @@ export interface ExcerptAsked {
   readonly things?: readonly string[]
   /** The comparisons, copies and denials that the first page shows: so many of each. */
   readonly contested?: number
+  /** Comparisons that do not agree: so many, after so many others. */
+  readonly measures?: { readonly most: number; readonly from: number }
+  /** Rulings that hold on nothing. */
+  readonly unheeded?: boolean
   /** Of the reports: what else is told in them (entries, stories, lineage, figures, denials, names), their lineage alone, or what is denied and retold in them. */
   readonly around?: 'all' | 'lineage' | 'sayings'
   /** Who the names in the reports of these entries are. */
@@ -214,6 +220,8 @@ export interface RecordQuery {
   entries(question: EntryQuestion, page: PageAsked): Promise<Page<string>>
   entities(question: EntityQuestion, page: PageAsked): Promise<Page<string>>
   stories(question: StoryQuestion, page: PageAsked): Promise<Page<string>>
+  /** All of them, the newest first, those without a day last. */
+  reports(page: PageAsked): Promise<Page<ReportId>>
   /** Sentences of these reports that hold all the words (see sought-text.ts), in the order of reports. */
   sentences(text: string, page: PageAsked, of?: ReportQuestion): Promise<Page<FoundSentence>>
   /** Reports that hold all the words anywhere. */

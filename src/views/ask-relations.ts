@@ -1,4 +1,4 @@
-import type { DealQuestion, PageAsked, RecordQuery } from '../record/query.js'
+import type { DealQuestion, EntryQuestion, PageAsked, RecordQuery } from '../record/query.js'
 import type { AskedPart } from './ask-sayings.js'
 import { dealsBetween, describeDeals, type Deal } from './deals.js'
 import { lookInto, type LookUp, type LookUpChoice } from './look-up.js'
@@ -8,7 +8,7 @@ type Choice = Omit<LookUpChoice, 'excerpt'>
 
 /** There are some 200 states. */
 const MOST_STATES = 400
-/** So many entries lie between two states at most in a register; the newest are left out where there are more. */
+/** So many entries lie between two states at most in a register; of more those that most voices tell. */
 const MOST_BETWEEN = 2000
 const MOST_DEALS = 300
 
@@ -35,15 +35,23 @@ export interface Relation {
   readonly more: number
 }
 
-/** Undefined where nothing that is at least likely lies between them. */
-export async function askRelation(query: RecordQuery, states: readonly [string, string], of: Choice = {}): Promise<Relation | undefined> {
+/** Undefined where nothing that is at least likely lies between them. `most`: so many entries at most. */
+export async function askRelation(query: RecordQuery, states: readonly [string, string], of: Choice = {}, most = MOST_BETWEEN): Promise<Relation | undefined> {
   const [a, b] = states[0] < states[1] ? states : [states[1], states[0]]
   const tiers = of.likely ? (['sure', 'likely'] as const) : (['sure'] as const)
-  const found = await query.entries({ tiers, pair: [a, b] }, { most: MOST_BETWEEN })
+  const found = await findToldMost(query, { tiers, pair: [a, b] }, most)
   const likely = await query.entries({ tiers: ['likely'], pair: [a, b] }, { most: 0 })
   if (found.all + likely.all === 0) return undefined
   const deals = await query.deals({ tiers, between: [a, b] }, { most: MOST_DEALS })
   const look = lookInto(await query.excerpt({ entries: [...found.found, ...deals.found.flat()], entities: await nameStates(query), speakers: true }), of)
   const entries = found.found.flatMap((id) => look.entry(id) ?? []).toSorted((x, y) => Number(x.id.slice(1)) - Number(y.id.slice(1)))
   return { pair: { a, b, entries }, deals: dealsBetween(a, b, describeDeals(deals.found, look), look), look, leftOut: of.likely ? 0 : likely.all, more: found.all - entries.length }
+}
+
+async function findToldMost(query: RecordQuery, question: EntryQuestion, most: number): Promise<{ readonly found: readonly string[]; readonly all: number }> {
+  const inTime = await query.entries(question, { most })
+  if (inTime.all <= most) return inTime
+  // What has no day is in no order of voices.
+  const { found } = await query.entries({ ...question, order: 'voices' }, { most })
+  return { found: [...new Set([...found, ...inTime.found])].slice(0, most), all: inTime.all }
 }

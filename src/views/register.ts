@@ -64,6 +64,6 @@ export function nameState(code: string, look: LookUp): string {
 }
 
 /** “India – Russia”. */
-export function namePair(pair: Pair, look: LookUp): string {
+export function namePair(pair: Pick<Pair, 'a' | 'b'>, look: LookUp): string {
   return `${nameState(pair.a, look)} – ${nameState(pair.b, look)}`
 }

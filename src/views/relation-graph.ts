@@ -26,10 +26,13 @@ export interface RelationGraph {
   readonly edges: readonly GraphEdge[]
   /** Who has no place in it, since others are told more. */
   readonly leftOut: number
+  /** How many lines are not drawn, since more voices tell of others. */
+  readonly linesLeftOut: number
 }
 
 /** More than these nobody can follow. */
 export const MOST_NODES = 150
+export const MOST_EDGES = 600
 const ACTING: ReadonlySet<string> = new Set(['person', 'state', 'organisation'])
 
 /** A graph of entries; about somebody, those who have to do with him. */
@@ -61,12 +64,16 @@ export function drawGraph(entries: readonly Entry[], look: LookUp, about?: Woven
     kinds: [...new Set(told.map(({ kind }) => kind))],
     isToCome: told.filter((entry) => isToCome(entry, look)).length > told.length / 2,
   }))
-  const joined = new Set(made.flatMap(({ a, b }) => [a, b]))
+  const drawn = made
+    .toSorted((x, y) => y.voices - x.voices || (x.a.name + x.b.name < y.a.name + y.b.name ? -1 : 1))
+    .slice(0, MOST_EDGES)
+  const joined = new Set(drawn.flatMap(({ a, b }) => [a, b]))
   const nodes = ranked.flatMap(([entity, count]) => (joined.has(entity) ? [{ entity, entries: count }] : []))
   return {
     nodes,
-    edges: made.toSorted((x, y) => y.voices - x.voices || (x.a.name + x.b.name < y.a.name + y.b.name ? -1 : 1)),
+    edges: drawn,
     leftOut: ranked.length - kept.size,
+    linesLeftOut: made.length - drawn.length,
   }
 }
 

@@ -10,6 +10,7 @@ import { showPlace } from '../../record/store/postgres-place.js'
 import type { Store } from '../../record/store/store.js'
 import { addReports } from '../add-reports.js'
 import { bringRuling } from '../brought-lines.js'
+import { openFetching, type Fetching } from '../fetch-reports.js'
 import type { DeskRecord, DeskRulings } from '../desk/desk-record.js'
 import { isLoopback, serveDesk, type Listening, type OpenDesk } from '../desk/serve-desk.js'
 import { bringUp, broughtInto } from '../kept-record.js'
@@ -55,10 +56,11 @@ export async function openDesk(kept: KeptRecord, reader: VersionedReader, option
     await watching.look(() => store.changes(null), async () => openLookUp(await made.record.whole(), { likely: true })).catch(complain)
     return made
   })
+  const fetching = openFetching(kept, reader, terminal)
   const sending = setInterval(() => { watching.deliver().catch(complain) }, DELIVER_EVERY_MILLISECONDS)
   try {
     const serving = servingOf(options, book, terminal)
-    const served = await listen(deskOver(live, kept, reader, terminal, watching), serving, options.port !== undefined || options.listen !== undefined)
+    const served = await listen(deskOver(live, kept, reader, terminal, watching, fetching), serving, options.port !== undefined || options.listen !== undefined)
     await terminal.print(`${serving.url ?? served.address}\n`)
     terminal.say(`attache: the desk of ${showPlace(options.record)}, ${(await live.query().tally()).reports} reports${serving.login ? ', for those who log in' : ''}; Ctrl-C stops it`)
     await terminal.untilStopped()
@@ -68,6 +70,7 @@ export async function openDesk(kept: KeptRecord, reader: VersionedReader, option
     live.stop()
     clearInterval(sending)
     await watching.close()
+    await fetching.close()
     book.close()
   }
 }
@@ -93,7 +96,7 @@ function openBookFor(options: DeskOptions): DeskBook {
 }
 
 /** What the desk may show and ask of a record that is kept in a folder. */
-export function deskOver(live: LiveRecord, { store, archive, folder }: Pick<KeptRecord, 'store' | 'archive' | 'folder'>, reader: VersionedReader, terminal: Terminal, watching?: Watching): DeskRecord {
+export function deskOver(live: LiveRecord, { store, archive, folder }: Pick<KeptRecord, 'store' | 'archive' | 'folder'>, reader: VersionedReader, terminal: Terminal, watching?: Watching, fetching?: Fetching): DeskRecord {
   return {
     query: live.query,
     whole: live.whole,
@@ -108,6 +111,7 @@ export function deskOver(live: LiveRecord, { store, archive, folder }: Pick<Kept
     storedPage: ({ archive: file, offset, length }) => archive('').body({ file, offset, length }),
     add: (source, given) => addReports(source, given, store, reader),
     settle: live.remake,
+    ...(fetching ? { fetch: fetching.fetch } : {}),
     ...(watching ? { watching } : {}),
     asOf: (day) => recordOfDay(day, store, reader),
   }

@@ -17,7 +17,7 @@ export interface WebOptions {
 export const HOSTS_AT_ONCE = 6
 
 /** What fetches for one command. `named`: the addresses that the user wrote, which alone may lie on this machine or a private network. */
-export function openFetcher(named: readonly string[], { pause, userAgent }: WebOptions, run: ReadingRun, terminal: Terminal, stop: AbortSignal): Fetcher & { readonly close: () => Promise<void> } {
+export function openFetcher(named: readonly string[], { pause, userAgent }: WebOptions, run: Pick<ReadingRun, 'archive'> & { readonly journal: Pick<ReadingRun['journal'], 'pages'> }, terminal: Pick<Terminal, 'now'>, stop: AbortSignal): Fetcher & { readonly close: () => Promise<void> } {
   const version = `Attache/${installedVersion()}`
   const manners = { ...MANNERS, ...(pause !== undefined && { pause: pause * 1000, firstWait: Math.min(MANNERS.firstWait, Math.max(pause * 2500, 10)) }) }
   const asker = openAsker(openLinkPolicy(named), BOUNDS)

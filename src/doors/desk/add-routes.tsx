@@ -18,11 +18,12 @@ const LONGEST_FORM = 9 * LONGEST_TEXT
 /** Ways in which reports come to the desk: as files, one a request, and as pasted text, with or without scripts. */
 export function serveAdding(server: FastifyInstance, desk: DeskRecord, send: Send): void {
   const { add, settle } = desk
+  const isFetching = desk.fetch !== undefined
   if (!add || !settle) return
   server.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) => {
     done(null, body)
   })
-  server.get('/add', (_request, reply) => send(reply, <AddPage pasted={NOTHING_PASTED} faults={[]} />))
+  server.get('/add', (_request, reply) => send(reply, <AddPage pasted={NOTHING_PASTED} faults={[]} isFetching={isFetching} />))
   server.post('/add', { bodyLimit: LARGEST_CONTAINER }, (request, reply) => {
     const { name = 'report', published } = request.query as { name?: string; published?: string }
     if (!(request.body instanceof Uint8Array))
@@ -32,21 +33,36 @@ export function serveAdding(server: FastifyInstance, desk: DeskRecord, send: Sen
     const found = add(sourceOf(name, request.body), published ? { published } : {})
     return reply.type('application/x-ndjson').send(Readable.from(linesOf(found, name)))
   })
+  server.post('/add/address', (request, reply) => {
+    const { address = '', published } = request.query as { address?: string; published?: string }
+    const [fault] = faultsIn({ ...NOTHING_PASTED, text: address, published: published ?? '' }, isFetching)
+    if (!desk.fetch || !ADDRESS.test(address) || fault !== undefined)
+      return reply.code(400).send({ note: fault ?? `Found ‹${address}›, expected an address like https://example.org/page`, isUnread: true })
+    // whoever goes away does not wait for the page
+    const stop = new AbortController()
+    reply.raw.on('close', () => { stop.abort() })
+    const found = desk.fetch(address.trim(), published ? { published } : {}, stop.signal)
+    return reply.type('application/x-ndjson').send(Readable.from(linesOf(found, address)))
+  })
   server.post('/add/done', async (_request, reply) => {
     await settle()
     return reply.send({ reports: (await desk.query().tally()).reports })
   })
   server.post('/add/text', { bodyLimit: LONGEST_FORM }, async (request, reply) => {
     const pasted = { ...NOTHING_PASTED, ...(request.body as Partial<Pasted> | undefined) }
-    const faults = faultsIn(pasted)
-    if (faults.length > 0) return send(reply.code(400), <AddPage pasted={pasted} faults={faults} />)
-    const added = await keepPasted(pasted, add)
+    const faults = faultsIn(pasted, isFetching)
+    if (faults.length > 0) return send(reply.code(400), <AddPage pasted={pasted} faults={faults} isFetching={isFetching} />)
+    const added = desk.fetch && addressesIn(pasted.text).length > 0 ? await fetchPasted(pasted, desk.fetch) : await keepPasted(pasted, add)
     await settle()
     const first = added.find((one) => 'report' in one)
     if (first) return reply.redirect(reportLink(first.report), 303)
     return send(
       reply.code(400),
-      <AddPage pasted={pasted} faults={added.flatMap((one) => ('note' in one ? [one.note] : []))} />,
+      <AddPage
+        pasted={pasted}
+        faults={added.flatMap((one) => ('note' in one ? [one.note] : []))}
+        isFetching={isFetching}
+      />,
     )
   })
 }
@@ -65,13 +81,21 @@ async function* linesOf(found: AsyncIterable<Added>, name: string): AsyncGenerat
   }
 }
 
+const ADDRESS = /^\s*https?:\/\/\S+\s*$/iu
+
+/** The addresses that were pasted, one a line, where nothing else was. */
+function addressesIn(text: string): readonly string[] {
+  const lines = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
+  return lines.every((line) => ADDRESS.test(line)) ? [...new Set(lines)] : []
+}
+
 /** What is wrong with a pasted report, each in a sentence; the form comes back with all that was typed. */
-function faultsIn({ text, published, url }: Pasted): readonly string[] {
+function faultsIn({ text, published, url }: Pasted, isFetching: boolean): readonly string[] {
   return [
     ...(text.trim() === '' ? ['Found no text; expected the words of a report. Paste them in the field below.'] : []),
-    ...(/^\s*https?:\/\/\S+\s*$/u.test(text)
+    ...(!isFetching && addressesIn(text).length > 0
       ? [
-          `Found an address, ‹${text.trim()}›, expected the words of the report. Pages are fetched by “attache read ${text.trim()}”; this desk shows them as soon as they are read.`,
+          `Found an address, ‹${text.trim()}›, expected the words of the report. This desk fetches none; “attache read ${text.trim()}” does, and this desk shows it as soon as it is read.`,
         ]
       : []),
     ...(published !== '' && !isDay(published)
@@ -95,5 +119,16 @@ async function keepPasted(
   }
   const added: Added[] = []
   for await (const one of add(sourceOf(`pasted-${digestText(text)}.txt`, Buffer.from(text)), given)) added.push(one)
+  return added
+}
+
+async function fetchPasted(
+  { text, published }: Pasted,
+  fetch: NonNullable<DeskRecord['fetch']>,
+): Promise<readonly Added[]> {
+  const added: Added[] = []
+  const stop = new AbortController().signal
+  for (const address of addressesIn(text))
+    for await (const one of fetch(address, published ? { published } : {}, stop)) added.push(one)
   return added
 }

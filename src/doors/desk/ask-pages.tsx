@@ -18,6 +18,7 @@ import { EmptyDesk, HomePage, type News } from './pages/home-page.js'
 import { PositionsPage } from './pages/positions-page.js'
 import { RelationPage, RelationsPage } from './pages/relation-pages.js'
 import { ReportsPage } from './pages/reports-page.js'
+import { Parts } from './parts.js'
 import { ComparePage, type CompareChoice } from './pages/compare-page.js'
 import { ReportPage } from './pages/report-page.js'
 import { LEAST_OF_QUOTATION, SearchPage } from './pages/search-page.js'
@@ -60,8 +61,19 @@ const FOUND_ENTRIES = 50
 const FOUND_SENTENCES = 100
 /** Outlets shown behind each way of writing a name. */
 export const OUTLETS_SHOWN = 20
+/** A record of so many reports is looked through in a moment; of a larger one a part is. */
+const LOOKED_THROUGH = 600
+/** In a large record a part of the timeline and a graph hold so many entries. */
+const LINES_OF_LARGE = 80
+const IN_GRAPH_OF_LARGE = 100
+const IN_TRAY_OF_LARGE = 30
 /** Reports in which a quotation is looked for. */
 const MOST_LIKE = 200
+
+/** Whether it takes too long to go through all of it. */
+export async function isLarge({ query }: Pick<AskedRecord, 'query'>): Promise<boolean> {
+  return (await query.tally()).reports > LOOKED_THROUGH
+}
 
 export function askRecord(desk: DeskRecord, likely: boolean, whole?: () => Promise<LookUp>): AskedRecord {
   const query = desk.query()
@@ -103,9 +115,10 @@ export async function showGraph({ likely, query, look }: AskedRecord, choice: Gr
     ...(between.length > 0 ? { between } : {}),
   }
   const nobody = of !== '' && id === undefined
-  const found: Page<string> = nobody ? NOTHING : await query.entries(narrowed, { most: IN_GRAPH })
-  const most = found.all > IN_GRAPH ? await query.entries({ ...narrowed, order: 'voices' }, { most: IN_GRAPH }) : found
-  const seen = await look({ entries: most.found, ...(id === undefined ? {} : { entities: [id] }) })
+  const drawn = (await isLarge({ query })) ? IN_GRAPH_OF_LARGE : IN_GRAPH
+  const found: Page<string> = nobody ? NOTHING : await query.entries(narrowed, { most: drawn })
+  const most = found.all > drawn ? await query.entries({ ...narrowed, order: 'voices' }, { most: drawn }) : found
+  const seen = await look({ entries: most.found, told: 'first', ...(id === undefined ? {} : { entities: [id] }) })
   const entries = most.found.map((one) => seen.entry(one)!)
   const about = nobody ? null : id === undefined ? undefined : seen.entity(id)
   return { look: seen, page: <GraphPage choice={choice} about={about} entries={entries} all={found.all} look={seen} /> }
@@ -209,8 +222,9 @@ export async function showTimeline(
     choice[name] !== '' && faultInBound(name, choice[name]) === null ? choice[name] : ''
   const { actor, modality } = choice
   const window = { from: bound('from'), to: bound('to') }
-  const dated = await query.entries({ tiers, actor, modality, ...window, isDated: true }, pageAfter(LINES, after))
-  const undated = await query.entries({ tiers, actor, modality, isDated: false }, { most: IN_TRAY })
+  const [lines, inTray] = (await isLarge({ query })) ? [LINES_OF_LARGE, IN_TRAY_OF_LARGE] : [LINES, IN_TRAY]
+  const dated = await query.entries({ tiers, actor, modality, ...window, isDated: true }, pageAfter(lines, after))
+  const undated = await query.entries({ tiers, actor, modality, isDated: false }, { most: inTray })
   const seen = await look({ entries: [...dated.found, ...undated.found] })
   const { modalities } = await query.tally()
   const told = [...new Set(tiers.flatMap((tier) => modalities[tier]))].sort()
@@ -252,32 +266,39 @@ export async function showActor({ likely, query, look }: AskedRecord, id: string
   return { look: seen, page: <ActorPage entity={seen.entity(id)!} isSeveral={told.reports > 1} written={told.written} entries={entries.found.map((one) => seen.entry(one)!)} all={entries.all} next={entries.next} look={seen} /> }
 }
 
-/** So many positions, and deals, stand on a page. */
+/** So many positions, deals and pairs of states stand on a page. */
 const POSITIONS = 300
 const DEALS = 100
-const PAIRS = 1000
+const PAIRS = 300
+/** So many entries between two states are drawn and listed in a large record; of more those that most voices tell. */
+export const MOST_BETWEEN = 300
 
 export async function showPositions(asked: AskedRecord, choice: PositionChoice, after: string): Promise<Shown> {
   const { query, look } = asked
   const seen = await look({ entities: await nameStates(query) })
   const states = seen.record.weave.entities.filter(({ kind }) => kind === 'state').map(({ name }) => name)
   const found = choice.of === '' ? null : await askPositions(query, choice, pageAfter(POSITIONS, after), asked)
-  const shown = { look: found?.look ?? seen, positions: found?.found ?? [], more: found?.next ?? null }
-  return { look: shown.look, page: <PositionsPage {...shown} states={[...new Set(states)].sort()} choice={choice} /> }
+  const shown = { look: found?.look ?? seen, positions: found?.found ?? [] }
+  const told = shown.positions.reduce((sum, { repeats }) => sum + 1 + repeats.length, 0)
+  const parts = found && (
+    <Parts path="/positions" query={{ of: choice.of, on: choice.on ?? '' }} shown={told} all={found.all} next={found.next} isFirst={after === ''} what="positions as reports tell them" />
+  )
+  return { look: shown.look, page: <PositionsPage {...shown} states={[...new Set(states)].sort()} choice={choice} parts={parts} /> }
 }
 
-export async function showRelations({ likely, query }: AskedRecord): Promise<Shown> {
+export async function showRelations({ likely, query }: AskedRecord, after: string): Promise<Shown> {
   const tiers = tiersStated(likely)
-  const { found: pairs } = await query.pairs({ tiers }, { most: PAIRS })
+  const { found: pairs, all, next } = await query.pairs({ tiers }, pageAfter(PAIRS, after))
   const deals = await query.deals({ tiers }, { most: DEALS })
   const states = await nameStates(query)
   const look = lookInto(await query.excerpt({ entries: deals.found.flat(), entities: states, speakers: true }), { likely })
   const told = { pairs, deals: describeDeals(deals.found, look), more: deals.all - deals.found.length }
-  return { look, page: <RelationsPage look={look} {...told} /> }
+  const parts = <Parts path="/relations" query={{}} shown={pairs.length} all={all} next={next} isFirst={after === ''} what="pairs of states, the richest first" />
+  return { look, page: <RelationsPage look={look} {...told} parts={parts} /> }
 }
 
 export async function showRelation(asked: AskedRecord, a: string, b: string): Promise<Shown> {
-  const relation = a < b ? await askRelation(asked.query, [a, b], asked) : undefined
+  const relation = a < b ? await askRelation(asked.query, [a, b], asked, (await isLarge(asked)) ? MOST_BETWEEN : undefined) : undefined
   const look = relation?.look ?? await asked.look({ entities: await nameStates(asked.query) })
   return { look, page: <RelationPage a={a} b={b} look={look} relation={relation} /> }
 }
@@ -294,13 +315,14 @@ export async function showSearch(asked: AskedRecord, written: string): Promise<S
 }
 
 /** Reads a search. A name that no entry has is looked for in the whole record, and those like it with it. */
-export async function readAsked({ query, whole }: AskedRecord, written: string): Promise<Search> {
+export async function readAsked({ query, whole, look }: AskedRecord, written: string): Promise<Search> {
   const unknown = new Set<string>()
   for (const { name, value } of namesAsked(written)) {
     const question = name === 'actor' ? { named: [value] } : { [name]: value }
     if ((await query.entries({ tiers: TIERS, ...question }, { most: 0 })).all === 0) unknown.add(`${name} ${value}`)
   }
-  const known = unknown.size > 0 ? knownIn(await whole()) : null
+  const all = async () => ((await isLarge({ query })) ? look({ entities: await suggestedNames(query) }) : whole())
+  const known = unknown.size > 0 ? knownIn(await all()) : null
   return readSearch(written, { isKnown: (name, value) => !unknown.has(`${name} ${value}`) || known!.isKnown(name, value), near: (value) => known?.near(value) ?? [] })
 }
 

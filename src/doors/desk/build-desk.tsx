@@ -3,12 +3,12 @@ import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
+import { CITING_STYLES, citeReports } from '../../exports/formats/cite-report.js'
 import { FORMATS } from '../../exports/formats/formats.js'
 import { Failure, wordFailure } from '../../record/failure.js'
 import type { LastingSort, RecordQuery } from '../../record/query.js'
-import type { Choice } from '../../views/choose.js'
-import { writeDossier } from '../../views/dossier.js'
-import { findScope, type DossierQuestion } from '../../views/dossier/dossier-scope.js'
+import { choose, type Choice } from '../../views/choose.js'
+import type { DossierQuestion } from '../../views/dossier/dossier-scope.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
 import { listMeasures } from '../../views/measures/list-measures.js'
 import type { Measure } from '../../views/measures/measure.js'
@@ -27,6 +27,8 @@ import { serveWatching } from '../watching/watch-routes.js'
 import { serveAdding } from './add-routes.js'
 import {
   askRecord,
+  isLarge,
+  MOST_BETWEEN,
   lookAtEdge,
   lookAtEntry,
   lookAtReport,
@@ -46,6 +48,14 @@ import {
   type AskedRecord,
   type Shown,
 } from './ask-pages.js'
+import {
+  lookBetween,
+  showDossier,
+  showExport,
+  showFigures,
+  showLineage,
+  showStatements,
+} from './ask-large.js'
 import type { DeskRecord } from './desk-record.js'
 import type { DeskState, JustDone } from './desk-state.js'
 import { EdgeEvidence, EntryEvidence, NoEvidence, PlaceEvidence } from './evidence.js'
@@ -55,12 +65,7 @@ import { serveRulings } from './rule-routes.js'
 import { GlossaryPage } from './pages/glossary-page.js'
 import { entryLink } from './parts.js'
 import { MOST_COMPARED } from './pages/compare-page.js'
-import { DossierPage } from './pages/dossier-page.js'
 import { EntryPage } from './pages/entry-pages.js'
-import { exportFacts, ExportPage } from './pages/export-page.js'
-import { FiguresPage } from './pages/figures-page.js'
-import { LineagePage } from './pages/lineage-page.js'
-import { StatementsPage } from './pages/list-pages.js'
 import { MeasuresPage, type DrawnMeasure } from './pages/measures-page.js'
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
@@ -130,7 +135,6 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
     const likely = isLikely(request.query as Query)
     return askRecord(desk, likely, () => now(likely))
   }
-  const wholeFor = (request: FastifyRequest) => now(isLikely(request.query as Query))
   const stateOf = async (look: LookUp, request: FastifyRequest): Promise<DeskState> => {
     const query = request.query as Query
     return {
@@ -146,17 +150,6 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
   }
   const sendPage = async (reply: FastifyReply, shown: VNode | null, look: LookUp, request: FastifyRequest) =>
     send(reply, shown, await stateOf(look, request))
-  /** A page that goes through the whole record. */
-  const page = (path: string, render: (look: LookUp, params: Record<string, string>, query: Query) => VNode | null) =>
-    server.get(path, async (request, reply) => {
-      const look = await wholeFor(request)
-      return sendPage(
-        reply,
-        render(look, request.params as Record<string, string>, request.query as Query),
-        look,
-        request,
-      )
-    })
   const answer = async (reply: FastifyReply, request: FastifyRequest, show: () => Promise<Shown | null>) => {
     try {
       const shown = await show()
@@ -242,8 +235,8 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
       kind: one(query['kind']),
     }),
   )
-  page('/figures', (look) => <FiguresPage look={look} />)
-  page('/statements', (look) => <StatementsPage look={look} />)
+  ask('/figures', (asked, _params, query) => showFigures(asked, { after: one(query['after']), from: one(query['from']) }))
+  ask('/statements', (asked, _params, query) => showStatements(asked, one(query['after'])))
   ask('/positions', (asked, _params, query) =>
     showPositions(
       asked,
@@ -251,11 +244,12 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
       one(query['after']),
     ),
   )
-  ask('/relations', (asked) => showRelations(asked))
+  ask('/relations', (asked, _params, query) => showRelations(asked, one(query['after'])))
   ask('/relations/:a/:b', (asked, { a = '', b = '' }) => showRelation(asked, a, b))
   server.get('/relations/:a/:b/measures', async (request, reply) => {
     const { a = '', b = '' } = request.params as { a?: string; b?: string }
-    const look = await wholeFor(request)
+    const asked = askedBy(request)
+    const look = (await isLarge(asked)) ? await lookBetween(asked, a, b, MOST_BETWEEN) : await asked.whole()
     const pair = measuredPair([a, b], look)
     return sendPage(
       reply,
@@ -264,7 +258,7 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
       request,
     )
   })
-  page('/lineage', (look) => <LineagePage look={look} />)
+  ask('/lineage', (asked, _params, query) => showLineage(asked, { after: one(query['after']), line: one(query['line']) }))
   server.get('/entries/:id', async (request, reply) => {
     const { id } = request.params as { id: string }
     const look = await lookAtEntry(askedBy(request), id, desk.rulings !== undefined)
@@ -274,22 +268,12 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
     const gone = one((request.query as Query)['done']) !== '' && !entry ? <GonePage /> : null
     return sendPage(reply, entry ? <EntryPage entry={entry} look={look} /> : gone, look, request)
   })
-  page('/dossier', (look, _params, query) => {
-    const found = findScope(questionIn(query), look)
-    return 'scope' in found ? <DossierPage look={look} dossier={writeDossier(look, found.scope)} /> : null
-  })
-  server.get('/export', async (request, reply) => {
-    const query = request.query as Query
-    const likely = isLikely(query)
-    const { chosen, close } = await findForExport(desk, choiceOf(query), likely, () => now(likely))
-    try {
-      const facts = exportFacts(chosen, one(query['plan']))
-      const look = await askedBy(request).look({})
-      return await sendPage(reply, <ExportPage facts={facts} choice={choiceOf(query)} likely={likely} />, look, request)
-    } finally {
-      close()
-    }
-  })
+  ask('/dossier', (asked, _params, query) => showDossier(asked, questionIn(query)))
+  ask('/export', (asked, _params, query) =>
+    showExport(asked, choiceOf(query), one(query['plan']), () =>
+      findForExport(desk, choiceOf(query), asked.likely, asked.whole),
+    ),
+  )
   server.get('/search', async (request, reply) => {
     const query = request.query as Query
     const [name, value] = [one(query['chip']), one(query['value']).trim()]
@@ -317,6 +301,17 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
       .send(stream)
   })
 
+  server.get('/reports/:id/cite', async (request, reply) => {
+    const { id } = request.params as { id: string }
+    const query = request.query as Query
+    const style = CITING_STYLES.find((each) => each === one(query['style']))
+    const look = await askedBy(request).look({ reports: [id] })
+    const reading = look.reading(id)
+    if (!style || !reading) return send(reply, null)
+    const quoted = [`“${one(query['words'])}”`, one(query['at'])].filter((part) => part !== '' && part !== '“”')
+    const chosen = { ...choose(look), readings: [reading] }
+    return reply.type('text/plain; charset=utf-8').send(citeReports(style, chosen, quoted.join(' ')))
+  })
   server.get('/reports/:id/stored', async (request, reply) => {
     const copy = desk.copies?.().get((request.params as { id: string }).id)
     if (!copy || !desk.storedPage) return send(reply, null)

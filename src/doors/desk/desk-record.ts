@@ -37,6 +37,8 @@ export interface DeskRecord {
   asOf?(day: string): Promise<TheRecord>
   /** Keeps the reports that something holds, one by one as they are read; where this is left out nothing can be added. */
   readonly add?: (source: Source, given: Given) => AsyncIterable<Added>
+  /** Fetches an address of the public web and keeps what its page tells; where this is left out none is fetched. */
+  readonly fetch?: (address: string, given: Given, stop: AbortSignal) => AsyncIterable<Added>
   /** Saved searches and what they bring; where this is left out nothing is watched. */
   readonly watching?: Watching
   /** {@link query} knows all that was added once this is done. */

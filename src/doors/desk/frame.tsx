@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useContext } from 'preact/hooks'
 import { renderToString } from 'preact-render-to-string'
+import type { CitingStyle } from '../../exports/formats/cite-report.js'
 import { BARE, State, type DeskState } from './desk-state.js'
 import { BESIDE, COMMANDS, GROUPS } from './keys.js'
 import { AddingProgress } from './pages/add-page.js'
@@ -102,10 +103,20 @@ function ForPrograms({ here }: { readonly here: string }) {
   return <p class="facts for-programs">For programs: <a href={address('json')}>JSON</a>, <a href={address('csv')}>CSV</a></p>
 }
 
+/** The styles that `c` copies in: our own, and those of the exports. */
+const CITING: readonly (readonly [style: 'sentence' | 'footnote' | CitingStyle, said: string])[] = [
+  ['sentence', 'sentence with its source'],
+  ['footnote', 'Markdown footnote'],
+  ['bibtex', 'BibLaTeX'],
+  ['ris', 'RIS'],
+  ['csl-json', 'CSL-JSON'],
+]
+
 function Help() {
   return (
     <dialog id="help" aria-labelledby="help-title">
       <h2 id="help-title">Keyboard</h2>
+      <p><label>Citations are copied as <select id="citing-style">{CITING.map(([style, said]) => <option key={style} value={style}>{said}</option>)}</select></label></p>
       <p class="facts">Each key can be another: go to it and press the one you want. Signs, numbers and terms are explained in the <a href="/glossary">glossary</a>.</p>
       <div class="keys">
         {COMMANDS.map(({ title, keys }) => (

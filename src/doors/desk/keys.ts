@@ -45,6 +45,8 @@ export const COMMANDS: readonly {
     keys: [
       ['next', 'j', 'next line or card'],
       ['previous', 'k', 'previous line or card'],
+      ['next section', 'J', 'first line of the next section'],
+      ['previous section', 'K', 'first line of the section before'],
       ['open', 'o', 'open it beside the page (Enter does too)'],
       ['page', 'O', 'open the page of it'],
       ['previous words', '[', 'previous sentence of the evidence'],

@@ -261,7 +261,7 @@ export function NoteMarks({ numbers }: { readonly numbers: readonly number[] }) 
     <sup>
       {numbers.map((number, at) => (
         <Fragment key={number}>
-          {at > 0 && ', '}
+          {at > 0 && ' '}
           <a href={`#fn-${number}`} aria-label={`footnote ${number}`}>
             {number}
           </a>

@@ -22,28 +22,41 @@ export function Picture({ id, title, table, children, twin }: PictureProps) {
   return (
     <figure class="picture" id={id} aria-labelledby={`${id}-title`}>
       <figcaption>
-        <span id={`${id}-title`}>{title}</span>{' '}
-        <span class="facts">
-          <a href={`#${id}`}>its address</a> ·{' '}
-          <a href={csvAddress(table)} download={`${id}.csv`}>
-            as CSV
-          </a>
-        </span>
+        <span id={`${id}-title`}>{title}</span> <Along id={id} table={table} />
       </figcaption>
       {children}
-      <details open={twin !== undefined}>
-        <summary>As a table</summary>
-        <div class="scroll" tabIndex={0} role="region" aria-label={`${title}, as a table`}>
-          {twin ?? <PlainTable table={table} />}
-        </div>
-      </details>
+      <AsTable title={title} table={table} twin={twin} />
     </figure>
+  )
+}
+
+/** The address of a picture, and what it shows as a file. */
+export function Along({ id, table }: Pick<PictureProps, 'id' | 'table'>) {
+  return (
+    <span class="facts along">
+      <a href={`#${id}`}>its address</a> ·{' '}
+      <a href={csvAddress(table)} download={`${id}.csv`}>
+        as CSV
+      </a>
+    </span>
+  )
+}
+
+/** What a picture shows, in rows that unfold beneath it. */
+export function AsTable({ title, table, twin }: Pick<PictureProps, 'title' | 'table' | 'twin'>) {
+  return (
+    <details open={twin !== undefined}>
+      <summary>As a table</summary>
+      <div class="scroll" tabIndex={0} role="region" aria-label={`${title}, as a table`}>
+        {twin ?? <PlainTable table={table} />}
+      </div>
+    </details>
   )
 }
 
 function PlainTable({ table: { columns, rows } }: { readonly table: PictureTable }) {
   return (
-    <table class="wide">
+    <table class="wide stacked">
       <thead>
         <tr>
           {columns.map((column) => (
@@ -57,7 +70,7 @@ function PlainTable({ table: { columns, rows } }: { readonly table: PictureTable
         {rows.map((row, at) => (
           <tr key={at}>
             {row.map((cell, place) => (
-              <td key={columns[place]} class={typeof cell === 'number' ? 'number' : undefined}>
+              <td key={columns[place]} data-label={columns[place]} class={typeof cell === 'number' ? 'number' : undefined}>
                 {cell}
               </td>
             ))}

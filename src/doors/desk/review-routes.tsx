@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { listExamples } from '../../views/judged-examples.js'
 import type { LookUp } from '../../views/look-up.js'
 import { listAgain, listReview, measureJudged, type ReviewItem } from '../../views/review-queue.js'
 import { markRuling, standingRulings, type Ruling } from '../../weaving/ruling.js'
 import { nameThing, quoteWords } from '../../views/point-at-words.js'
 import { draftEntry, draftSpeaker, type Draft } from '../draft-ruling.js'
+import { isLarge, type AskedRecord } from './ask-pages.js'
 import type { DeskRecord, DeskRulings } from './desk-record.js'
 import { ReviewPage, type Review } from './pages/review-page.js'
 import { first, reviewerOf, type Fields, type RuleRoutes } from './rule-routes.js'
@@ -22,9 +23,10 @@ const JUDGES: ReadonlySet<Ruling['kind']> = new Set<Ruling['kind']>([
 ])
 
 /** The review: one question at a time, answered by a form, and what was judged as examples. */
-export function serveReview(server: FastifyInstance, { rulings }: DeskRecord, { now, send }: RuleRoutes): void {
+export function serveReview(server: FastifyInstance, { rulings }: DeskRecord, { now, asked, send }: RuleRoutes): void {
+  const lookFor = (request: FastifyRequest) => lookForReview(asked(request), now, rulings?.all() ?? [])
   server.get('/review', async (request, reply) => {
-    const look = await now()
+    const look = await lookFor(request)
     const { item = '', second } = request.query as { item?: string; second?: string }
     const review = rulings
       ? await askNext(look, rulings, { item, isSecond: second === '1', reviewer: reviewerOf(request) ?? '' })
@@ -33,7 +35,7 @@ export function serveReview(server: FastifyInstance, { rulings }: DeskRecord, { 
   })
   if (!rulings) return
   server.post('/review', async (request, reply) => {
-    const look = await now()
+    const look = await lookFor(request)
     const fields = (request.body ?? {}) as Fields
     const all = rulings.all()
     const id = first(fields['item'])
@@ -67,6 +69,28 @@ export function serveReview(server: FastifyInstance, { rulings }: DeskRecord, { 
       .send(Readable.from(examples.map((example) => `${JSON.stringify({ type: 'example', ...example })}\n`)))
   })
 }
+
+/** So many entries that are not sure are laid out at once in a large record: more than anybody judges in a sitting. */
+const LAID_OUT = 60
+/** The reports of so many of the last rulings are looked at, to say how right the readings were. */
+const MOST_JUDGED = 200
+
+/** The queue of a large record is laid out from what most voices tell, which helps most; what is judged leaves it and others come in. */
+async function lookForReview(asked: AskedRecord, now: () => Promise<LookUp>, all: readonly Ruling[]): Promise<LookUp> {
+  if (!(await isLarge(asked))) return now()
+  const known = largeLooks.get(asked.query)
+  if (known) return known
+  const standing = standingRulings(all)
+  const unsure = standing.filter(({ kind }) => kind === 'unsure').length
+  const { found } = await asked.query.entries({ tiers: ['likely', 'doubtful'], order: 'voices' }, { most: LAID_OUT + unsure })
+  const judged = standing.flatMap((ruling) => ('what' in ruling ? [ruling.what.report] : [])).slice(-MOST_JUDGED)
+  const look = await asked.look({ entries: found, reports: [...new Set(judged)], names: true })
+  largeLooks.set(asked.query, look)
+  return look
+}
+
+/** Laid out once for as long as the record stands. */
+const largeLooks = new WeakMap<AskedRecord['query'], LookUp>()
 
 const EMPTY: Review = {
   item: null,

@@ -22,7 +22,7 @@ import {
   type WrittenFact,
   type WrittenParty,
 } from '../draft-ruling.js'
-import { lookAtReport, type AskedRecord } from './ask-pages.js'
+import { lookAtEntry, lookAtReport, type AskedRecord } from './ask-pages.js'
 import type { DeskRecord, DeskRulings } from './desk-record.js'
 import { Frame } from './frame.js'
 import { AddEntryPage } from './pages/add-entry-page.js'
@@ -60,10 +60,12 @@ export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, {
     keepDraft(request, reply, draft, rulings, async (page) => send(reply, page, await now(), request))
 
   server.post('/entries/:id/rule', async (request, reply) => {
-    const look = await now()
-    const entry = look.entry((request.params as { id: string }).id)
-    if (!entry) return send(reply, null, look, request)
     const fields = (request.body ?? {}) as Fields
+    const { id } = request.params as { id: string }
+    // whether it is so stands on its own words; what is put right may name anybody of the record
+    const look = first(fields['verdict']) === '' ? await now() : await lookAtEntry(asked(request), id, true)
+    const entry = look.entry(id)
+    if (!entry) return send(reply.code(404), <Refused said={GONE} />, look, request)
     return keep(request, reply, () => {
       const [verdict, fact] = [first(fields['verdict']), first(fields['fact'])]
       if (verdict === 'right' || verdict === 'wrong' || verdict === 'unsure') return draftEntry(verdict, entry, look)
@@ -187,9 +189,10 @@ export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, {
     return keep(request, reply, () => draftPair(kind, one, other, look))
   })
 
-  server.get('/rulings', async (request, reply) =>
-    send(reply, <RulingsPage all={rulings.all()} look={await now()} said={null} />, await now(), request),
-  )
+  server.get('/rulings', async (request, reply) => {
+    const look = await asked(request).look({ unheeded: true })
+    return send(reply, <RulingsPage all={rulings.all()} look={look} said={null} />, look, request)
+  })
   server.get('/rulings.jsonl', (_request, reply) =>
     reply
       .type('application/x-ndjson')
@@ -249,6 +252,10 @@ async function keepDraft(
 }
 
 /** Says why nothing was ruled. */
+/** Two windows, or two readers, on one entry. */
+const GONE =
+  'This entry is no longer in the record as you saw it: somebody took it out or joined it with another, perhaps in another window, or its report was read anew. Look it up from the lists; under Rulings stands what was done.'
+
 function Refused({ said }: { readonly said: string }) {
   return (
     <Frame title="Not ruled" here="">

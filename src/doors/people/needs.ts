@@ -15,12 +15,12 @@ export const NEEDS: Readonly<Record<string, Needed>> = {
   'POST /seen': 'read',
   'POST /entries/:id/rule': 'rule', 'POST /reports/:id/rule': 'rule', 'POST /reports/:id/day': 'rule', 'POST /reports/:id/entry': 'rule', 'GET /reports/:id/entry': 'rule',
   'GET /pairs': 'rule', 'POST /pairs': 'rule', 'POST /rulings/:mark/undo': 'rule', 'POST /rulings': 'add', 'GET /review': 'rule', 'POST /review': 'rule', 'POST /reviewer': 'rule', 'GET /review/examples.jsonl': 'read',
-  'GET /add': 'add', 'POST /add': 'add', 'POST /add/text': 'add', 'POST /add/done': 'add',
+  'GET /add': 'add', 'POST /add': 'add', 'POST /add/text': 'add', 'POST /add/address': 'add', 'POST /add/done': 'add',
 }
 
 /** Pages that only show the record. */
 const SHOWN = new Set([
-  '/', '/reports', '/reports/:id', '/reports/:id/stored', '/stories/:id', '/compare', '/timeline', '/actors', '/actors/:id', '/figures', '/statements', '/positions', '/graph', '/relations', '/relations/:a/:b',
+  '/', '/reports', '/reports/:id', '/reports/:id/stored', '/reports/:id/cite', '/stories/:id', '/compare', '/timeline', '/actors', '/actors/:id', '/figures', '/statements', '/positions', '/graph', '/relations', '/relations/:a/:b',
   '/relations/:a/:b/measures', '/lineage', '/entries/:id', '/dossier', '/export', '/export/:format/:file', '/search', '/evidence', '/glossary', '/state', '/rulings', '/rulings.jsonl',
 ])
 

@@ -7,10 +7,12 @@ import { giveDay } from '../receive-inputs.js'
 import type { Answer } from './ask.js'
 import type { Fetched } from './fetch-page.js'
 
+/** What keeping a page needs of a run. */
+type PageRun = Pick<ReadingRun, 'journal' | 'recognise' | 'take' | 'note'>
 type FetchedPage = Extract<Fetched, { kind: 'page' }>
 
 /** Receives a page that was fetched, keeps its reports, and then writes down that it was read: a crash before that fetches it again. Gives whether any report came of it. */
-export async function keepPage(page: FetchedPage, run: ReadingRun, published: string | undefined): Promise<boolean> {
+export async function keepPage(page: FetchedPage, run: PageRun, published: string | undefined): Promise<boolean> {
   const { pages } = run.journal
   const before = (await pages.of(page.asked)).findLast(({ reports }) => reports.length > 0)
   const { reports, notes } = await receiveFetched({ name: page.asked, bytes: withCharset(page.answer) }, page.address, run.recognise)
@@ -24,7 +26,7 @@ export async function keepPage(page: FetchedPage, run: ReadingRun, published: st
   return reports.length > 0
 }
 
-async function sayChange(asked: string, since: string, old: ReportId, young: ReportId, run: ReadingRun): Promise<string> {
+async function sayChange(asked: string, since: string, old: ReportId, young: ReportId, run: PageRun): Promise<string> {
   const [before, after] = [await run.journal.report(old), await run.journal.report(young)]
   if (!before || !after) return `${asked}: changed since ${since.slice(0, 10)}; both versions are kept`
   const { gone, added } = compareTexts(before.text, after.text)

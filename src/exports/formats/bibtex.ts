@@ -34,6 +34,6 @@ function writeOne({ key, reading, title, outlet, parts, authors, agency, place, 
 const SIGNS: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '{': '\\{', '}': '\\}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' }
 
 /** What TeX would obey stands as itself. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[\\{}~^]|[&%$#_]/gu, (sign) => SIGNS[sign] ?? `\\${sign}`)
 }

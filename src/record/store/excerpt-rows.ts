@@ -28,15 +28,15 @@ export async function takeExcerpt(db: Kysely<WovenTables>, read: ReadReadings, a
   const reports = new Set<ReportId>([...(asked.reports ?? []), ...stories.flatMap(({ content }) => content.reports)])
   const around = await findAround(db, [...reports], asked.around)
   const entries = await readEntries(db, [...await keysOfEntries(db, asked.entries ?? []), ...around.entries])
-  const things = await readThings(db, [...around.things, ...await placesOfThings(db, asked.things ?? []), ...(asked.contested === undefined ? [] : await firstThings(db, asked.contested))])
-  for (const one of entries) for (const report of reportsOfEntry(one.content)) reports.add(report)
+  const things = await readThings(db, [...around.things, ...await placesOfThings(db, asked.things ?? []), ...(asked.contested === undefined ? [] : await firstThings(db, asked.contested)), ...(asked.measures === undefined ? [] : await contestedFrom(db, asked.measures)), ...(asked.unheeded ? await db.selectFrom('woven_thing').select(['sort', 'key']).where('sort', '=', 'unheeded').execute() : [])])
+  for (const one of entries) for (const report of asked.told === 'first' ? [one.content.footnotes[0].report] : reportsOfEntry(one.content)) reports.add(report)
   if (asked.around !== 'lineage') for (const { sort, content } of things) for (const report of reportsOfThing(sort, content)) reports.add(report)
   // Who copied whom is told among all reports of the story.
   const copied = asked.contested === undefined ? [] : await storiesOf(db, [...new Set(things.flatMap(({ sort, content }) => (sort === 'lineage' ? (content as Lineage).reports : [])))])
   for (const { content } of copied) for (const report of content.reports) reports.add(report)
   const readings = await readAsWoven(db, read, [...reports])
   const beside = await storiesOf(db, [...new Set([...(asked.around === 'all' ? reports : []), ...(asked.names ? entries.flatMap(({ content }) => content.reports) : [])])])
-  const members = asked.around === 'all' || asked.names || asked.speakers || asked.across || asked.contested !== undefined ? await membersIn(db, [...reports]) : []
+  const members = asked.around === 'all' || asked.names || asked.speakers || asked.across || asked.contested !== undefined || asked.measures !== undefined ? await membersIn(db, [...reports]) : []
   const askedFor = await readEntityKeys(db, asked.entities ?? [])
   const keys = new Set([...askedFor, ...members.map(({ entity }) => entity), ...entries.flatMap(({ content }) => keysInEntry(content)), ...things.flatMap(({ sort, content }) => keysInThing(sort, content))])
   const states = asked.speakers ? await statesBehind(db, [...keys]) : []
@@ -205,6 +205,11 @@ async function findAround(db: Kysely<WovenTables>, reports: readonly ReportId[],
 async function firstThings(db: Kysely<WovenTables>, most: number) {
   const first = (sort: ThingSort, condition: ReturnType<typeof sql>) => db.selectFrom('woven_thing').select(['sort', 'key']).where('sort', '=', sort).where(sql<boolean>`${condition}`).orderBy('number').limit(most).execute()
   return [...await first('comparison', sql`content not like '%"verdict":"agree"%'`), ...await first('lineage', sql`content not like '{"kind":"statement"%'`), ...await first('denial', sql`1 = 1`)]
+}
+
+/** Figures that do not agree, from a place on. */
+async function contestedFrom(db: Kysely<WovenTables>, { most, from }: { readonly most: number; readonly from: number }) {
+  return db.selectFrom('woven_thing').select(['sort', 'key']).where('sort', '=', 'comparison').where(sql<boolean>`content not like '%"verdict":"agree"%'`).orderBy('number').limit(most).offset(from).execute()
 }
 
 /** Readings as the record has them: with the day lent to them, where one was; in the order of their reports. */

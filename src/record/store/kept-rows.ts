@@ -196,6 +196,7 @@ function guardAll(over: <T>(ask: (query: RecordQuery) => Promise<T>) => Promise<
     entries: (question, page) => over((query) => query.entries(question, page)),
     entities: (question, page) => over((query) => query.entities(question, page)),
     stories: (question, page) => over((query) => query.stories(question, page)),
+    reports: (page) => over((query) => query.reports(page)),
     sentences: (text, page, of) => over((query) => query.sentences(text, page, of)),
     reportsWith: (text, page) => over((query) => query.reportsWith(text, page)),
     reportsLike: (text, most) => over((query) => query.reportsLike(text, most)),

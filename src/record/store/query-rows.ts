@@ -27,6 +27,7 @@ export function openQuery<Tables extends WovenTables>(on: Kysely<Tables>, dialec
     entries: (question, page) => findEntries(db, dialect, question, page),
     entities: (question, page) => findEntities(db, question, page),
     stories: (question, page) => findStories(db, question, page),
+    reports: (page) => listReports(db, page),
     sentences: (text, page, of = {}) => findSentences(db, dialect, text, page, of),
     reportsWith: (text, page) => findReports(db, dialect, text, page),
     reportsLike: (text, most) => findLike(db, dialect, text, most),
@@ -42,7 +43,6 @@ async function standingNames(db: Kysely<WovenTables>, dialect: Dialect, ids: rea
 }
 
 async function findEntries(db: Kysely<WovenTables>, dialect: Dialect, { tiers, actor, named = [], place, voices, entity, between, pair, kinds, modality, from = '', to = '', outlet, text, isDated, order = 'time' }: EntryQuestion, page: PageAsked): Promise<Page<string>> {
-  const parts = (condition: Condition) => sql`exists (select 1 from woven_part p join woven_entity a on a.key = p.entity where p.entry = e.key and p.part in ('actor', 'recipient') and ${condition})`
   const [first, last] = [daysOf(from).earliest, daysOf(to).latest]
   const sought = text === undefined ? [] : readSought(text)
   const conditions: readonly Condition[] = [
@@ -52,7 +52,7 @@ async function findEntries(db: Kysely<WovenTables>, dialect: Dialect, { tiers, a
     ...(place === undefined || place === '' ? [] : [sql`e.key in (select p.entry from woven_part p where p.part = 'place' and ${goesBy(place)})`]),
     ...(voices === undefined ? [] : [sql`e.voices >= ${voices}`]),
     ...(entity === undefined ? [] : [sql`e.key in (select p.entry from woven_part p join woven_entity a on a.key = p.entity where p.part in ('actor', 'recipient') and a.number = ${numberOf(entity)})`]),
-    ...(between === undefined ? [] : between.map((state) => parts(sql`a.country = ${state}`))),
+    ...(between === undefined ? [] : between.map((state) => sql`e.key in (select p.entry from woven_part p join woven_entity a on a.key = p.entity where p.part in ('actor', 'recipient') and a.country = ${state})`)),
     ...(pair === undefined ? [] : [sql`e.key in (select w.entry from woven_pair w where w.a = ${pair[0]} and w.b = ${pair[1]})`]),
     ...(kinds === undefined || kinds.length === 0 ? [] : [sql`e.kind in ${among(kinds)}`]),
     ...(modality === undefined || modality === '' ? [] : [sql`e.modality = ${modality}`]),
@@ -102,6 +102,11 @@ async function namedSo(db: Kysely<WovenTables>, name: string): Promise<Condition
 async function findStories(db: Kysely<WovenTables>, { told }: StoryQuestion, page: PageAsked): Promise<Page<string>> {
   const { found, all: counted, next } = await findPage<{ found: number }>(db, sql`s.number as found`, sql`woven_story s`, [told === 'by several' ? sql`s.told > 1` : sql`s.told = 1`], [{ by: sql`s.day`, isFalling: true }, { by: sql`s.key` }], page)
   return { found: found.map((number) => `s${number}`), all: counted, next }
+}
+
+async function listReports(db: Kysely<WovenTables>, page: PageAsked): Promise<Page<ReportId>> {
+  const { found, all: counted, next } = await findPage<{ found: string }>(db, sql`r.report as found`, sql`woven_report r`, [], [{ by: sql`coalesce(r.day, '')`, isFalling: true }, { by: sql`r.report` }], page)
+  return { found, all: counted, next }
 }
 
 async function findSentences(db: Kysely<WovenTables>, dialect: Dialect, text: string, page: PageAsked, { outlet = '', from = '', to = '' }: ReportQuestion): Promise<Page<FoundSentence>> {

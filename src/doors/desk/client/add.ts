@@ -1,10 +1,10 @@
 import { say } from './say.js'
 import { forgetNews } from './watch.js'
 
-/** A file with its name from the folder it was dropped with. */
+/** A file with its name from the folder it was dropped with, or an address to be fetched. */
 interface Brought {
   readonly name: string
-  readonly file: File
+  readonly file: File | null
 }
 
 /** A file, or a part of it, that was not read, and why. */
@@ -51,17 +51,30 @@ async function addAll(all: readonly Brought[]): Promise<void> {
   }
   isRunning = true
   const tally: Tally = { fresh: 0, there: 0, unread: [], notes: [] }
-  begin(all.length)
+  begin(all)
   for (const [at, brought] of all.entries()) {
-    part('-at')!.textContent = `file ${at + 1} of ${all.length}: ${brought.name}`
+    const done = sayWaiting(`${brought.file ? 'file' : 'address'} ${at + 1} of ${all.length}: ${brought.name}`)
     progress!.value = at
     await addOne(brought, tally)
+    done()
   }
   part('-at')!.textContent = 'putting them beside the others …'
   progress!.value = all.length
   await settle(tally)
   finish(tally)
   isRunning = false
+}
+
+/** Says what is waited for, and after a moment for how long it has been. */
+function sayWaiting(what: string): () => void {
+  const began = performance.now()
+  part('-at')!.textContent = what
+  const counting = setInterval(() => {
+    part('-at')!.textContent = `${what}, ${Math.round((performance.now() - began) / 1000)} s`
+  }, 1000)
+  return () => {
+    clearInterval(counting)
+  }
 }
 
 async function settle(tally: Tally): Promise<void> {
@@ -73,14 +86,8 @@ async function settle(tally: Tally): Promise<void> {
 }
 
 async function addOne(brought: Brought, tally: Tally): Promise<void> {
-  const day = document.querySelector<HTMLInputElement>('#day-of-added')?.value ?? ''
-  const query = new URLSearchParams({ name: brought.name, ...(day && { published: day }) })
   try {
-    const answer = await fetch(`/add?${query.toString()}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/octet-stream' },
-      body: brought.file,
-    })
+    const answer = await (brought.file ? sendFile(brought.name, brought.file) : askFor(brought.name))
     if (answer.status === 413) throw new Error('it is larger than 250 MB; read it with “attache read”')
     if (!answer.body) throw new Error('the desk gave no answer')
     for await (const line of linesOf(answer.body)) take(JSON.parse(line) as Line, brought, tally)
@@ -91,6 +98,31 @@ async function addOne(brought: Brought, tally: Tally): Promise<void> {
     })
   }
   part('-said')!.textContent = sayTally(tally)
+}
+
+function sendFile(name: string, file: File): Promise<Response> {
+  const day = document.querySelector<HTMLInputElement>('#day-of-added')?.value ?? ''
+  const query = new URLSearchParams({ name, ...(day && { published: day }) })
+  const headers = { 'content-type': 'application/octet-stream' }
+  return fetch(`/add?${query.toString()}`, { method: 'POST', headers, body: file })
+}
+
+function askFor(address: string): Promise<Response> {
+  const day = document.querySelector<HTMLInputElement>('#paste input[name=published]')?.value ?? ''
+  const query = new URLSearchParams({ address, ...(day && { published: day }) })
+  return fetch(`/add/address?${query.toString()}`, { method: 'POST' })
+}
+
+const ADDRESS = /^https?:\/\/\S+$/iu
+
+/** Where nothing but addresses was pasted they are fetched, and how far that is stays in sight. */
+function fetchAddresses(event: SubmitEvent): void {
+  const form = event.target as HTMLFormElement
+  const text = form.querySelector<HTMLTextAreaElement>('textarea[name=text]')?.value ?? ''
+  const lines = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
+  if (form.dataset['fetches'] === undefined || lines.length === 0 || !lines.every((line) => ADDRESS.test(line))) return
+  event.preventDefault()
+  void addAll([...new Set(lines)].map((name) => ({ name, file: null })))
 }
 
 function take(line: Line, brought: Brought, tally: Tally): void {
@@ -117,16 +149,18 @@ async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string
   if (held.trim() !== '') yield held
 }
 
-function begin(files: number): void {
+function begin(all: readonly Brought[]): void {
   const region = part('')!
   region.hidden = false
   part('-unread')!.replaceChildren()
   for (const name of ['-show', '-close', '-retry']) part(name)!.hidden = true
   const bar = progress!
   bar.hidden = false
-  bar.max = files
+  bar.max = all.length
   bar.value = 0
-  part('-said')!.textContent = `Reading ${count(files, 'file')}`
+  part('-said')!.textContent = all.every(({ file }) => file)
+    ? `Reading ${count(all.length, 'file')}`
+    : `Fetching ${count(all.length, 'page')}`
   region.scrollIntoView({ block: 'nearest' })
 }
 
@@ -231,6 +265,7 @@ export function takeFiles(): void {
       void addAll(chosen)
     })
   }
+  document.querySelector<HTMLFormElement>('#paste')?.addEventListener('submit', fetchAddresses)
   part('-close')!.addEventListener('click', () => {
     part('')!.hidden = true
   })

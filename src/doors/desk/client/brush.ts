@@ -30,6 +30,12 @@ export function watchBrush(): void {
   // where there is no room for all of it, the newest is in sight
   const region = svg?.closest('.scroll')
   if (region) region.scrollLeft = region.scrollWidth
+  if (svg && region) keepLanesInSight(svg, region)
+  // of a drawing that is wider than the window the middle is in sight
+  for (const drawing of document.querySelectorAll('svg.graph, svg.relation')) {
+    const around = drawing.closest('.scroll')
+    if (around) around.scrollLeft = (around.scrollWidth - around.clientWidth) / 2
+  }
   if (!svg || !form) return
   const knots = JSON.parse(svg.dataset['knots']!) as readonly Knot[]
   const shade = document.createElementNS(SVG, 'rect')
@@ -70,4 +76,14 @@ export function watchBrush(): void {
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') end()
   })
+}
+
+/** The names of the lanes go along with what is in sight. */
+function keepLanesInSight(svg: SVGSVGElement, region: Element): void {
+  const names = svg.querySelectorAll('text.lane')
+  const follow = () => {
+    for (const name of names) name.setAttribute('transform', `translate(${region.scrollLeft} 0)`)
+  }
+  region.addEventListener('scroll', follow, { passive: true })
+  follow()
 }

@@ -29,12 +29,53 @@ export function citationOf({ words, source, at }: Cited): string {
   return words === '' ? `${source}; ${at}` : `“${words}” (${source}; ${at})`
 }
 
+/** As a note beneath a text in Markdown. */
+export function footnoteOf({ words, source, at }: Cited): string {
+  const mark = /\/reports\/([^?#]+)/u.exec(at)?.[1]?.replace(/[^\w-]+/gu, '-') ?? 'note'
+  return `${words === '' ? '' : `“${words}”`}[^${mark}]\n\n[^${mark}]: ${source}, <${at}>`
+}
+
+const STYLE = 'attache.citing'
+const styles = () => document.querySelector<HTMLSelectElement>('#citing-style')
+
+/** Remembers in which style its reader cites. */
+export function keepStyle(): void {
+  const field = styles()
+  if (!field) return
+  field.value = localStorage.getItem(STYLE) ?? field.value
+  if (field.selectedIndex < 0) field.selectedIndex = 0
+  field.addEventListener('change', () => {
+    localStorage.setItem(STYLE, field.value)
+    say(`Citations are copied as ${field.selectedOptions[0]?.textContent ?? ''}.`)
+  })
+}
+
+/** The citation in the style that is set; what a bibliography takes is written by the desk. */
+async function inStyle(cited: Cited): Promise<string> {
+  const style = styles()?.value ?? 'sentence'
+  if (style === 'sentence') return citationOf(cited)
+  if (style === 'footnote') return footnoteOf(cited)
+  const report = /\/reports\/([^?#]+)/u.exec(cited.at)?.[1]
+  if (report === undefined) return citationOf(cited)
+  const query = new URLSearchParams({ style, words: cited.words, at: cited.at })
+  const answer = await fetch(`/reports/${report}/cite?${query.toString()}`)
+  if (!answer.ok) throw new Error(`the desk answered ${answer.status}`)
+  return answer.text()
+}
+
 /** Copies the sentence at hand with its source and says what was copied. */
 export async function copyCitation(here: Element | null): Promise<void> {
   const main = document.querySelector('main')!
   const marked = markedWords()
   const cited = (marked !== '' || !here ? citedAtCaret(marked) : null) ?? (here && citedIn(here)) ?? citedIn(main)
-  if (cited) await copy(citationOf(cited))
+  if (cited) {
+    try {
+      await copy(await inStyle(cited))
+    } catch (error) {
+      const why = error instanceof TypeError ? 'the desk does not answer' : (error as Error).message
+      say(`Not copied: ${why}. The style “sentence with its source” needs no answer.`)
+    }
+  }
   else await copy(`${main.querySelector('h1')?.textContent ?? document.title} (Attaché; ${location.href})`)
 }
 

@@ -4,12 +4,12 @@
  */
 import { takeFiles } from './add.js'
 import { watchBrush } from './brush.js'
-import { copyAddress, copyCitation } from './cite.js'
+import { copyAddress, copyCitation, keepStyle } from './cite.js'
 import { closeDrawer, followWith, isDrawerOpen, openDrawer, toggleWhy, walkSentences, watchDrawer } from './drawer.js'
 import { areKeysOff, commandOf, openKeyboard } from './keyboard.js'
 import { addEntry, edit, hushDone, judge, pair, resumePlace, ruleWrong, undo } from './rule.js'
 import { hush } from './say.js'
-import { here, light, walk } from './steps.js'
+import { here, light, walk, walkSection } from './steps.js'
 import { explainTerms, hushTip } from './tips.js'
 import { watch } from './watch.js'
 
@@ -82,6 +82,12 @@ const COMMANDS: Readonly<Record<string, () => void>> = {
   },
   previous: () => {
     go(-1)
+  },
+  'next section': () => {
+    followWith(walkSection(1))
+  },
+  'previous section': () => {
+    followWith(walkSection(-1))
   },
   'next words': () => {
     if (!walkSentences(1)) go(1)
@@ -213,6 +219,7 @@ document.addEventListener('click', (event) => {
 })
 document.querySelector('#open-help')?.addEventListener('click', () => help?.showModal())
 openKeyboard()
+keepStyle()
 watchDrawer()
 explainTerms()
 watchBrush()

@@ -21,6 +21,30 @@ function post(action: string, fields: Readonly<Record<string, string>>): void {
   form.requestSubmit()
 }
 
+let isAnswered = false
+
+/** A form is sent once the desk is known to answer: otherwise the browser would put a page of its own in place of what was typed. */
+function sendWhereAnswered(event: SubmitEvent): void {
+  const form = event.target as HTMLFormElement
+  if (form.method !== 'post' || event.defaultPrevented) return
+  if (isAnswered) {
+    isAnswered = false
+    keepPlace()
+    return
+  }
+  event.preventDefault()
+  const { submitter } = event
+  fetch('/health').then(
+    () => {
+      isAnswered = true
+      form.requestSubmit(submitter)
+    },
+    () => {
+      say('The desk does not answer, so nothing was sent; what you see and typed stays. Try again when it does.')
+    },
+  )
+}
+
 /** Rulings bring the page anew: whoever was half down it goes on there. */
 function keepPlace(): void {
   sessionStorage.setItem(WHERE, JSON.stringify({ path: location.pathname, top: scrollY, step: place() }))
@@ -144,9 +168,7 @@ export function judge(command: 'yes' | 'no' | 'unsure' | 'later'): void {
 
 /** After a ruling: shows what it did where the reader was, for as long as it can be read. */
 export function resumePlace(): void {
-  document.addEventListener('submit', (event) => {
-    if ((event.target as HTMLFormElement).method === 'post') keepPlace()
-  })
+  document.addEventListener('submit', sendWhereAnswered)
   const done = document.querySelector<HTMLElement>('#done')
   if (!done) return
   const now = new URL(location.href)

@@ -25,6 +25,21 @@ export function walk(by: number): HTMLElement | null {
   return one
 }
 
+/** What belongs together on a page: a section, the reports of a story, the words of a speaker. */
+const SECTION = 'section, tbody, details.speaker, details.measure, .grid > *'
+
+/** Walks to the first line of another section; tells where to. */
+export function walkSection(by: 1 | -1): HTMLElement | null {
+  const all = steps()
+  const sections = all.map((one) => one.closest(SECTION))
+  const first = (at: number) => sections.indexOf(sections[at]!)
+  const now = here()
+  const at = now ? all.indexOf(now) : -1
+  if (at < 0) return walk(1)
+  const next = by > 0 ? sections.findIndex((one, place) => place > at && one !== sections[at]) : first(Math.max(0, first(at) - 1))
+  return next < 0 ? now : walk(next - at)
+}
+
 /** Goes on where somebody was before the page came anew. */
 export function resume(at: number): void {
   step = Math.min(at, steps().length - 1)

@@ -11,8 +11,15 @@ export interface Pasted {
 
 export const NOTHING_PASTED: Pasted = { text: '', title: '', outlet: '', url: '', published: '' }
 
-/** Where reports are brought: files and folders, or the words themselves. */
-export function AddPage({ pasted, faults }: { readonly pasted: Pasted; readonly faults: readonly string[] }) {
+interface AddPageProps {
+  readonly pasted: Pasted
+  readonly faults: readonly string[]
+  /** Whether addresses are fetched from here. */
+  readonly isFetching: boolean
+}
+
+/** Where reports are brought: files and folders, the words themselves, or the addresses of pages. */
+export function AddPage({ pasted, faults, isFetching }: AddPageProps) {
   return (
     <Frame title="Add reports" here="/add">
       <h1>Add reports</h1>
@@ -24,11 +31,11 @@ export function AddPage({ pasted, faults }: { readonly pasted: Pasted; readonly 
         </div>
       )}
       <DropField />
-      <h2>Or paste the words of a report</h2>
-      <form class="paste" method="post" action="/add/text">
+      <h2>Or paste the words of a report{isFetching && ', or addresses'}</h2>
+      <form class="paste" id="paste" method="post" action="/add/text" data-fetches={isFetching ? 'yes' : undefined}>
         <p>
           <label>
-            Words of the report{' '}
+            Words of the report{isFetching && ', or addresses of pages, one a line'}{' '}
             <textarea name="text" rows={8} required>
               {pasted.text}
             </textarea>
@@ -48,7 +55,11 @@ export function AddPage({ pasted, faults }: { readonly pasted: Pasted; readonly 
             Address <input name="url" value={pasted.url} placeholder="https://" />
           </label>
         </div>
-        <p class="facts">Only the words are needed; the rest is used where the report does not tell it itself.</p>
+        <p class="facts">
+          Only the words are needed; the rest is used where the report does not tell it itself.
+          {isFetching &&
+            ' An address is asked for as its host wants to be asked (robots.txt), one page at a time, and of the public web only; the page is kept as it came.'}
+        </p>
         <p>
           <button>Read it</button>
         </p>

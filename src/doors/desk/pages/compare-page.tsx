@@ -6,7 +6,7 @@ import { sharedWords } from '../../../views/shared-words.js'
 import { alignReports, type Row, type Standing } from '../../../views/side-by-side.js'
 import { Frame } from '../frame.js'
 import { cite, Day, MarkedText, Outlet, ReportColumns, reportLink, Sign, Term } from '../parts.js'
-import { csvAddress } from '../picture.js'
+import { Along, csvAddress } from '../picture.js'
 import { SideBySideTable } from './entry-pages.js'
 
 export const MOST_COMPARED = 4
@@ -64,7 +64,8 @@ export function ComparePage({ readings, missing, look, choice }: ComparePageProp
       {choice.by === 'fact' ? (
         <>
           <h2 id="facts">Fact by fact</h2>
-          <p class="facts">
+          <p class="facts along">
+            <a href="#facts">its address</a> ·{' '}
             <a href={csvAddress(tableOf(readings, shown, look))} download="compared.csv" data-command-of="take">
               as CSV
             </a>
@@ -147,10 +148,8 @@ function Matrix({ readings, look }: { readonly readings: readonly Reading[]; rea
   }
   return (
     <>
-      <p class="facts">
-        <a href={csvAddress(table)} download="matrix.csv">
-          as CSV
-        </a>
+      <p>
+        <Along id="matrix" table={table} />
       </p>
       <div class="scroll" tabIndex={0} role="region" aria-label="Reports facet by facet">
         <table class="sides matrix">

@@ -1,7 +1,7 @@
 import { sayChanges, sayHidden } from '../../../exports/dossier/dossier-sayings.js'
 import type { Dossier, DossierLine, DossierNote } from '../../../views/dossier.js'
 import type { LookUp } from '../../../views/look-up.js'
-import { namePair, pairsOf } from '../../../views/register.js'
+import { namePair, pairsOf, type Pair } from '../../../views/register.js'
 import { Frame } from '../frame.js'
 import { cite, citeEntry, entryLink, NoteMarks, Outlet, reportLink } from '../parts.js'
 
@@ -67,6 +67,47 @@ export function DossierPage({ look, dossier }: { readonly look: LookUp; readonly
           </ol>
         </section>
       </article>
+    </Frame>
+  )
+}
+
+interface DossiersProps {
+  readonly look: LookUp
+  readonly pairs: readonly Pick<Pair, 'a' | 'b'>[]
+  readonly reports: number
+}
+
+/** The dossiers that there may be, of a record that nobody reads from end to end. */
+export function DossiersPage({ look, pairs, reports }: DossiersProps) {
+  return (
+    <Frame title="Dossier" here="/dossier">
+      <h1>Dossier</h1>
+      <p class="facts">
+        A dossier tells of two states, of somebody, or of what words find; of all {reports} reports at once nobody would
+        read it (<code>attache dossier</code> writes it to a file).
+      </p>
+      <form class="choose" method="get" action="/dossier">
+        <label>
+          On somebody <input name="actor" />
+        </label>
+        <button>Show</button>
+      </form>
+      <form class="choose" method="get" action="/dossier">
+        <label>
+          On entries with the words <input name="search" />
+        </label>
+        <button>Show</button>
+      </form>
+      <h2>Of two states</h2>
+      <ul class="lines">
+        {pairs.map((pair) => (
+          <li key={pair.a + pair.b} data-step>
+            <a href={`/dossier?between=${pair.a}&between=${pair.b}`} data-open>
+              {namePair(pair, look)}
+            </a>
+          </li>
+        ))}
+      </ul>
     </Frame>
   )
 }

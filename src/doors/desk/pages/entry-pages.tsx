@@ -399,7 +399,7 @@ export function ActorsPage({ look, sections }: { readonly look: LookUp; readonly
       {sections.map(({ kind, entities, all, next }) => (
         <section key={kind}>
           <h2>{`${kind === 'person' ? 'People' : `${kind[0]!.toUpperCase()}${kind.slice(1)}${kind === 'equipment' ? '' : 's'}`} (${all})`}</h2>
-          <table class="wide">
+          <table class="wide stacked">
             <thead>
               <tr>
                 <th scope="col">Name</th>
@@ -429,6 +429,8 @@ export function ActorsPage({ look, sections }: { readonly look: LookUp; readonly
   )
 }
 
+const counted = (number: number, one: string, several: string) => `${number} ${number === 1 ? one : several}`
+
 function ActorRow({ entity, look }: { readonly entity: WovenEntity; readonly look: LookUp }) {
   const { reports, entries } = look.toldIn(entity)
   return (
@@ -439,8 +441,8 @@ function ActorRow({ entity, look }: { readonly entity: WovenEntity; readonly loo
         </a>
       </td>
       <td>{entity.roles.map((role) => `${role.title}${role.of ? ` of ${role.of}` : ''}`).join('; ')}</td>
-      <td>{entity.aliases.join(', ')}</td>
-      <td>{`${reports} reports, ${entries} entries`}</td>
+      <td data-label="also">{entity.aliases.join(', ')}</td>
+      <td class="when">{`${counted(reports, 'report', 'reports')}, ${counted(entries, 'entry', 'entries')}`}</td>
     </tr>
   )
 }

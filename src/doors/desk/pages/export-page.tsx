@@ -1,4 +1,5 @@
-import { FORMATS, MOST_COUNTED, planExport } from '../../../exports/formats/formats.js'
+import type { ExportFormat } from '../../../exports/formats/format.js'
+import { FORMATS, planExport } from '../../../exports/formats/formats.js'
 import type { Choice, Chosen } from '../../../views/choose.js'
 import { Frame } from '../frame.js'
 
@@ -19,20 +20,19 @@ export function searchOf({ about, who = [], modality, from, to }: Choice, likely
 export interface ExportFacts {
   readonly isWhole: boolean
   readonly entries: number
-  readonly quotes: number
-  readonly figures: number
+  /** Of a record too large to look through neither these are counted, nor in which of its reports the entries stand. */
+  readonly told: { readonly quotes: number; readonly figures: number } | null
   readonly reports: number
   /** What each form loses, counted; of a large record only the form that was asked about. */
   readonly plans: ReadonlyMap<string, readonly string[]>
 }
 
-export function exportFacts(chosen: Chosen, planned: string): ExportFacts {
-  const { isWhole, entries, quotes, figures, readings, record } = chosen
-  const counted = record.readings.length <= MOST_COUNTED ? FORMATS : FORMATS.filter(({ name }) => name === planned)
+export function exportFacts(chosen: Chosen, formats: readonly ExportFormat[]): ExportFacts {
+  const { isWhole, entries, quotes, figures, readings } = chosen
   return {
-    isWhole, entries: entries.length, quotes: quotes.length, figures: figures.length, reports: readings.length,
+    isWhole, entries: entries.length, told: { quotes: quotes.length, figures: figures.length }, reports: readings.length,
     // the first two lines say what it holds, which stands above the list
-    plans: new Map(counted.map((format) => [format.name, planExport(format, chosen).slice(2).map((line) => line.trim())])),
+    plans: new Map(formats.map((format) => [format.name, planExport(format, chosen).slice(2).map((line) => line.trim())])),
   }
 }
 
@@ -58,14 +58,16 @@ export function ExportPage({ facts, choice, likely }: ExportPageProps) {
     <Frame title="Take along" here="">
       <h1>Take along</h1>
       <p class="facts">
-        {facts.isWhole ? 'The whole record' : `What is found by ${sought}`}: {facts.entries} entries, {facts.quotes} quotes,{' '}
-        {facts.figures} figures in {facts.reports} reports.
+        {facts.isWhole ? 'The whole record' : `What is found by ${sought}`}: {facts.entries} entries,{' '}
+        {facts.told
+          ? `${facts.told.quotes} quotes, ${facts.told.figures} figures in ${facts.reports} reports.`
+          : `of a record of ${facts.reports} reports.`}
       </p>
       {FORMATS.map((format) => (
         <section key={format.name}>
           <h2>{format.name}</h2>
           <p>
-            {format.about}:{' '}
+            <Written text={format.about} />:{' '}
             {format.parts.map(({ file }, at) => (
               <span key={file}>
                 {at > 0 && ', '}
@@ -79,7 +81,9 @@ export function ExportPage({ facts, choice, likely }: ExportPageProps) {
             <summary>What it loses</summary>
             <ul>
               {(facts.plans.get(format.name) ?? format.loses).map((line) => (
-                <li key={line}>{line}</li>
+                <li key={line}>
+                  <Written text={line} />
+                </li>
               ))}
             </ul>
             {!facts.plans.has(format.name) && (
@@ -94,4 +98,9 @@ export function ExportPage({ facts, choice, likely }: ExportPageProps) {
       ))}
     </Frame>
   )
+}
+
+/** A line that has commands between backticks. */
+function Written({ text }: { readonly text: string }) {
+  return <>{text.split('`').map((part, at) => (at % 2 === 1 ? <code key={at}>{part}</code> : part))}</>
 }

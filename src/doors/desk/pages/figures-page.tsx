@@ -1,21 +1,35 @@
+import type { ComponentChildren } from 'preact'
+import type { ReportId } from '../../../intake/report.js'
 import type { Comparison } from '../../../weaving/weave.js'
 import type { Reading } from '../../../reading/reading.js'
 import { sayDate } from '../../../views/entry-line.js'
 import { nameOf, outletOf, type LookUp } from '../../../views/look-up.js'
 import { Frame } from '../frame.js'
 import { cite, Day, Outlet, placeOf, reportLink, Sign } from '../parts.js'
-import { csvAddress, type PictureTable } from '../picture.js'
+import { Along, type PictureTable } from '../picture.js'
 import { FigureWindows, type Told } from './figure-windows.js'
 import { RegisterCredits, RegisterRows } from './register-windows.js'
 import { sayAmount } from '../../../views/say-amount.js'
 
+interface FiguresProps {
+  readonly look: LookUp
+  /** The reports whose figures are listed, where these are not all. */
+  readonly of?: ReadonlySet<ReportId>
+  /** How much of the compared measures is here, and the way to the rest. */
+  readonly measures?: ComponentChildren
+  /** The same of the reports. */
+  readonly parts?: ComponentChildren
+}
+
 /** Figures side by side: each measure with every claim, its window and its source, and why they differ. */
-export function FiguresPage({ look }: { readonly look: LookUp }) {
-  const all = look.record.readings.flatMap((reading) => reading.figures.map((figure) => ({ reading, figure })))
+export function FiguresPage({ look, of, measures, parts }: FiguresProps) {
+  const shown = look.record.readings.filter(({ report }) => of === undefined || of.has(report.id))
+  const all = shown.flatMap((reading) => reading.figures.map((figure) => ({ reading, figure })))
   const { comparisons } = look.record.weave
   return (
     <Frame title="Figures" here="/figures">
       <h1>Figures</h1>
+      {measures}
       {comparisons.length === 0 && (
         <p class="empty">No measure is given by more than one report; {all.length} figures stand alone below.</p>
       )}
@@ -35,7 +49,9 @@ export function FiguresPage({ look }: { readonly look: LookUp }) {
         </a>
         , for a spreadsheet
       </p>
+      {parts}
       <FigureTable told={all} look={look} />
+      {parts}
       <RegisterCredits look={look} />
     </Frame>
   )
@@ -60,15 +76,12 @@ function ComparedMeasure({
     <details class="measure" id={one.id} open={open}>
       <summary data-step>
         <Sign of={one.verdict} isWithin />{' '}
-        {[whose && `${whose}:`, one.of, whom && `from or with ${whom}`].filter(Boolean).join(' ')}
+        {[whose && `${whose}:`, one.of, whom && `from or with ${whom}`].filter(Boolean).join(' ')}{' '}
         {one.canAllBeTrue && one.verdict !== 'agree' && <span class="kind">can all be true</span>}
       </summary>
       <p class="because">{one.because}</p>
-      <p class="facts">
-        <a href={`#${one.id}`}>its address</a> ·{' '}
-        <a href={csvAddress(tableOf(told, look))} download={`${one.id}.csv`}>
-          as CSV
-        </a>
+      <p>
+        <Along id={one.id} table={claimsTable(told, look)} />
       </p>
       <FigureWindows told={told} look={look} />
       <Strip told={told} />
@@ -77,7 +90,8 @@ function ComparedMeasure({
   )
 }
 
-function tableOf(told: readonly Told[], look: LookUp): PictureTable {
+/** The claims of one measure, in rows. */
+export function claimsTable(told: readonly Told[], look: LookUp): PictureTable {
   return {
     columns: ['value', 'as written', 'of', 'whose', 'from or with', 'window', 'report', 'day'],
     rows: told.map(({ reading, figure }) => [
@@ -147,7 +161,7 @@ function Strip({ told }: { readonly told: readonly Told[] }) {
 
 function FigureTable({ told, look }: { readonly told: readonly Told[]; readonly look: LookUp }) {
   return (
-    <table class="wide">
+    <table class="wide stacked">
       <thead>
         <tr>
           <th scope="col">Value</th>
@@ -184,11 +198,11 @@ function FigureRow({ reading, figure, look }: Told & { readonly look: LookUp }) 
             ‹{report.text.slice(figure.start, figure.end)}›
           </a>
         </td>
-        <td>{figure.of}</td>
-        <td>{nameOf(look, report.id, figure.subject)}</td>
-        <td>{nameOf(look, report.id, figure.counterpart)}</td>
-        <td>{figure.period && sayDate(figure.period)}</td>
-        <td>{speaker}</td>
+        <td data-label="of">{figure.of}</td>
+        <td data-label="whose">{nameOf(look, report.id, figure.subject)}</td>
+        <td data-label="from or with">{nameOf(look, report.id, figure.counterpart)}</td>
+        <td data-label="window">{figure.period && sayDate(figure.period)}</td>
+        <td data-label="according to">{speaker}</td>
         <td>
           <Outlet reading={reading} />, <Day reading={reading} />
         </td>

@@ -50,6 +50,7 @@ export function GraphPage({ choice, about, entries, all, look }: GraphPageProps)
         {entries.length < all && ', those told by most'}
         {graph.leftOut > 0 &&
           `; ${graph.leftOut} names told less are left out, so that no more than ${MOST_NODES} stand here`}
+        {graph.linesLeftOut > 0 && `; ${graph.linesLeftOut} lines with fewer voices are left out, too`}
         .
       </p>
       {graph.edges.length === 0 ? (
@@ -128,7 +129,7 @@ interface GraphProps {
 
 function EdgeTable({ graph, choice }: GraphProps) {
   return (
-    <table class="wide">
+    <table class="wide stacked">
       <thead>
         <tr>
           {COLUMNS.map((column) => (
@@ -146,11 +147,15 @@ function EdgeTable({ graph, choice }: GraphProps) {
                 {edge.a.name}
               </a>
             </td>
-            <td>{edge.b.name}</td>
-            <td class="number">{edge.entries.length}</td>
-            <td class="number">{edge.voices}</td>
-            <td>{edge.kinds.join(', ')}</td>
-            <td>{edge.isToCome ? 'yes' : 'no'}</td>
+            <td data-label="with whom">{edge.b.name}</td>
+            <td data-label="entries" class="number">
+              {edge.entries.length}
+            </td>
+            <td data-label="voices" class="number">
+              {edge.voices}
+            </td>
+            <td data-label="kinds">{edge.kinds.join(', ')}</td>
+            <td data-label="to come">{edge.isToCome ? 'yes' : 'no'}</td>
           </tr>
         ))}
       </tbody>
@@ -161,8 +166,8 @@ function EdgeTable({ graph, choice }: GraphProps) {
 const LEAST_RADIUS = 150
 /** So much of the circle a name takes, in pixels of its rim. */
 const NAME_ROOM = 17
-const NAME_WIDTH = 175
-const LONGEST_NAME = 30
+const NAME_WIDTH = 190
+const LONGEST_NAME = 26
 const THICKEST = 9
 
 interface Placed {
@@ -194,6 +199,13 @@ function Circle({ graph: { nodes, edges }, choice, look }: GraphProps & { readon
     slot++
   }
   const most = Math.max(...edges.map(({ voices }) => voices))
+  // an entry lies behind as many lines as there are pairs in it
+  const said = new Map<Entry, string>()
+  const say = (entry: Entry) => {
+    const known = said.get(entry) ?? `${sayDate(entry.when)}: ${describeEntry(entry, look)}`
+    said.set(entry, known)
+    return known
+  }
   const path = ({ a, b }: GraphEdge) => {
     const [from, to] = [places.get(a.id)!, places.get(b.id)!]
     const bent = (one: number, other: number, mid: number) => mid + ((one + other) / 2 - mid) * 0.35
@@ -210,7 +222,7 @@ function Circle({ graph: { nodes, edges }, choice, look }: GraphProps & { readon
       >
         {edges.toReversed().map((edge) => (
           <a key={edgeName(edge)} href={addressOf(choice, edge)} data-edge={edgeName(edge)}>
-            <title>{sayEdge(edge, look)}</title>
+            <title>{sayEdge(edge, say)}</title>
             <path class="hit" d={path(edge)} />
             <path
               class={edge.isToCome ? 'edge to-come' : 'edge'}
@@ -265,8 +277,8 @@ function NodeMark({ entity, entries, at: { x, y, angle } }: NodeMarkProps) {
 /** So many entries are told on hover; all of them open beside the page. */
 const MOST_TOLD = 3
 
-function sayEdge({ a, b, entries, voices }: GraphEdge, look: LookUp): string {
-  const told = entries.slice(0, MOST_TOLD).map((entry) => `${sayDate(entry.when)}: ${describeEntry(entry, look)}`)
+function sayEdge({ a, b, entries, voices }: GraphEdge, say: (entry: Entry) => string): string {
+  const told = entries.slice(0, MOST_TOLD).map(say)
   const more = entries.length > MOST_TOLD ? `, and ${entries.length - MOST_TOLD} more` : ''
   return `${a.name} and ${b.name}, ${voices} ${voices === 1 ? 'voice' : 'voices'}: ${told.join('; ')}${more}`
 }

@@ -4,7 +4,7 @@ import type { Entry } from '../../../record/entry.js'
 import type { Page, Tally } from '../../../record/query.js'
 import { copyArcs, type CopiedStory } from '../../../views/copy-arcs.js'
 import { byTime } from '../../../views/entry-order.js'
-import { sayDate } from '../../../views/entry-line.js'
+import { describeEntry, sayDate } from '../../../views/entry-line.js'
 import { listDenials, sayAnswer, type Answer } from '../../../views/list-denials.js'
 import { layTimeline } from '../../../views/timeline-lanes.js'
 import { outletOf, titleOf, type LookUp } from '../../../views/look-up.js'
@@ -12,7 +12,9 @@ import type { Comparison } from '../../../weaving/weave.js'
 import { Frame } from '../frame.js'
 import { cite, Day, Outlet, placeOf, reportLink, Sign, Term } from '../parts.js'
 import { DropField } from './add-page.js'
+import { Along, AsTable, Picture, type PictureTable } from '../picture.js'
 import { FigureWindows, type Told } from './figure-windows.js'
+import { claimsTable } from './figures-page.js'
 import { labelRoom, Lanes } from './timeline-chart.js'
 
 /** What came since somebody looked last, and when that was; null on a first visit, and where nothing is kept of it. */
@@ -70,7 +72,7 @@ export function HomePage({ look, tally, told, most, isSample, canAdd, news }: Ho
         <section class="half" aria-labelledby="copied">
           <h2 id="copied">Copied</h2>
           {copied.slice(0, MOST_SHOWN).map((story, at) => (
-            <Copied key={at} story={story} look={look} />
+            <Copied key={at} id={`copied-${at + 1}`} story={story} look={look} />
           ))}
           {copied.length === 0 && <p class="empty">All reports look independent: no passage of narration is shared.</p>}
         </section>
@@ -84,6 +86,11 @@ export function HomePage({ look, tally, told, most, isSample, canAdd, news }: Ho
               <a href="/statements#answers">
                 {tally.denials <= most ? `${denials.length - MOST_SHOWN} more` : 'All denials'}
               </a>
+            </p>
+          )}
+          {denials.length > 0 && (
+            <p>
+              <Along id="denied" table={denialsTable(denials, look)} />
             </p>
           )}
           {denials.length === 0 && <p class="empty">No denials were read.</p>}
@@ -129,8 +136,10 @@ function Contested({ one, look }: { readonly one: Comparison; readonly look: Loo
     return reading && found ? [{ reading, figure: found }] : []
   })
   const [first] = told
+  const [id, table] = [`contested-${one.id}`, claimsTable(told, look)]
   return (
     <figure
+      id={id}
       class="contested"
       data-step
       {...(first ? { ...cite(first.reading, first.figure), ...placeOf(first.reading, first.figure) } : {})}
@@ -140,10 +149,12 @@ function Contested({ one, look }: { readonly one: Comparison; readonly look: Loo
         <a href={`/figures#${one.id}`} data-page>
           {one.of}
         </a>{' '}
-        {one.canAllBeTrue && one.verdict !== 'agree' && <span class="kind">can all be true</span>}
+        {one.canAllBeTrue && one.verdict !== 'agree' && <span class="kind">can all be true</span>}{' '}
+        <Along id={id} table={table} />
       </figcaption>
       <FigureWindows told={told} look={look} />
       <p class="because">{one.because}</p>
+      <AsTable title={one.of} table={table} />
     </figure>
   )
 }
@@ -194,15 +205,17 @@ const ARC_TOP = 62
  * Reports of a story as dots in the order of their days, an arc over each two that share their telling, with the
  * share; and the same in words.
  */
-function Copied({ story: { reports, arcs, title }, look }: { readonly story: CopiedStory; readonly look: LookUp }) {
+function Copied({ id, story, look }: { readonly id: string; readonly story: CopiedStory; readonly look: LookUp }) {
+  const { reports, arcs, title } = story
   const x = (at: number) => 26 + at * DOT_GAP
   const width = x(reports.length - 1) + 160
   return (
-    <figure class="copies" data-step>
+    <figure id={id} class="copies" data-step>
       <figcaption>
-        <a href={`/lineage#l${arcs[0]!.line}`} data-page data-open>
+        <a href={`/lineage?line=${arcs[0]!.line}#l${arcs[0]!.line}`} data-page data-open>
           {title}
-        </a>
+        </a>{' '}
+        <Along id={id} table={copiesTable(story, look)} />
       </figcaption>
       <svg
         class="strip"
@@ -268,6 +281,37 @@ function Copied({ story: { reports, arcs, title }, look }: { readonly story: Cop
   )
 }
 
+/** Who has how much from whom, in rows. */
+function copiesTable({ reports, arcs }: CopiedStory, look: LookUp): PictureTable {
+  const dayOf = (report: string) => look.reading(report)?.layout.published?.date ?? ''
+  return {
+    columns: ['report', 'day', 'shares with', 'day of that', 'of its words (%)'],
+    rows: arcs.map(({ from, to, share }) => [
+      outletNamed(look, reports[to]!),
+      dayOf(reports[to]!),
+      outletNamed(look, reports[from]!),
+      dayOf(reports[from]!),
+      Math.round(100 * share),
+    ]),
+  }
+}
+
+/** What is denied, by whom, and what it answers, in rows. */
+function denialsTable(denials: readonly Answer[], look: LookUp): PictureTable {
+  return {
+    columns: ['manner', 'denial', 'outlet', 'day', 'claim', 'outlet of the claim', 'day of the claim'],
+    rows: denials.map(({ manner, reading, span, claim, about }) => [
+      manner,
+      words(reading.report, span).replace(/\s+/gu, ' '),
+      outletNamed(look, reading.report.id),
+      reading.layout.published?.date ?? '',
+      claim?.text ?? about ?? '',
+      claim ? outletNamed(look, claim.reading.report.id) : '',
+      claim?.reading.layout.published?.date ?? '',
+    ]),
+  }
+}
+
 const percent = (share: number) => `${Math.round(100 * share)} %`
 
 function outletNamed(look: LookUp, report: string): string {
@@ -288,7 +332,9 @@ function Strip({ look, told }: { readonly look: LookUp; readonly told: Page<Entr
     )
   return (
     <>
-      <Lanes timeline={timeline} look={look} isLabelled />
+      <Picture id="strip" title={`The ${shown.length} told by most`} table={stripTable(shown, look)}>
+        <Lanes timeline={timeline} look={look} isLabelled />
+      </Picture>
       <p>
         <a href="/timeline" data-page>
           The whole timeline
@@ -299,6 +345,20 @@ function Strip({ look, told }: { readonly look: LookUp; readonly told: Page<Entr
       </p>
     </>
   )
+}
+
+function stripTable(entries: readonly Entry[], look: LookUp): PictureTable {
+  return {
+    columns: ['when', 'what', 'kind', 'standing', 'voices', 'reports'],
+    rows: entries.map((entry) => [
+      sayDate(entry.when),
+      describeEntry(entry, look),
+      entry.kind,
+      entry.modality,
+      entry.voices,
+      entry.reports.length,
+    ]),
+  }
 }
 
 function NewsList({ news: { since, changes }, look }: { readonly news: News; readonly look: LookUp }) {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { words } from '../../../reading/reading.js'
 import type { Lineage } from '../../../weaving/weave.js'
 import type { WordingStep } from '../../../views/compare-wordings.js'
@@ -9,15 +10,17 @@ import { cite, Day, Outlet, reportLink } from '../parts.js'
 import { LineageTrees } from './lineage-picture.js'
 
 /** Which reports share an origin: statements word by word, copies with the passages they share. */
-export function LineagePage({ look }: { readonly look: LookUp }) {
+export function LineagePage({ look, parts }: { readonly look: LookUp; readonly parts?: ComponentChildren }) {
   const { lineage } = look.record.weave
   const statements = new Map(listStatements(look, {}).map((one) => [one.line, one]))
   return (
     <Frame title="Lineage" here="/lineage">
       <h1>Lineage</h1>
+      {parts}
       {lineage.length === 0 && (
         <p class="empty">
-          All {look.record.readings.length} reports look independent: no shared statement, no shared narration.
+          {parts === undefined ? `All ${look.record.readings.length}` : 'These'} reports look independent: no shared
+          statement, no shared narration.
         </p>
       )}
       <LineageTrees look={look} />
@@ -26,7 +29,7 @@ export function LineagePage({ look }: { readonly look: LookUp }) {
           <del>left out</del> <ins>put in</ins> against the wording that stands first
         </p>
       )}
-      {lineage.map((one, index) => (
+      {lineage.map((one) => ({ one, index: look.placeOfLine(one) })).map(({ one, index }) => (
         <section key={index} id={`l${index}`} class="origin">
           <h2 data-step>
             <span class="kind">{one.kind}</span>{' '}

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact'
+import type { ReportId } from '../../../intake/report.js'
 import { words, type Reading } from '../../../reading/reading.js'
 import { listDenials, sayAnswer, type Answer } from '../../../views/list-denials.js'
 import { listStatements } from '../../../views/list-statements.js'
@@ -6,10 +8,18 @@ import { nameOf, type LookUp } from '../../../views/look-up.js'
 import { Frame } from '../frame.js'
 import { cite, Day, Outlet, placeOf, reportLink, Sign } from '../parts.js'
 
+interface StatementsProps {
+  readonly look: LookUp
+  /** The reports whose words are listed, where these are not all. */
+  readonly of?: ReadonlySet<ReportId>
+  /** How much of the record is here, and the way to the rest. */
+  readonly parts?: ComponentChildren
+}
+
 /** Who said what: quotes by speaker, most quoted first. */
-export function StatementsPage({ look }: { readonly look: LookUp }) {
+export function StatementsPage({ look, of, parts }: StatementsProps) {
   const speakers = new Map<string, { name: string; quotes: { reading: Reading; quote: Reading['quotes'][number] }[] }>()
-  for (const reading of look.record.readings)
+  for (const reading of look.record.readings.filter(({ report }) => of === undefined || of.has(report.id)))
     for (const quote of reading.quotes) {
       const name = quote.source
         ? (nameOf(look, reading.report.id, quote.source.entity) ??
@@ -27,6 +37,7 @@ export function StatementsPage({ look }: { readonly look: LookUp }) {
       <p class="facts">
         <a href="/positions">Positions of a state on one matter over time</a>
       </p>
+      {parts}
       {shared.length > 0 && (
         <section aria-labelledby="shared">
           <h2 id="shared">Printed by several</h2>
@@ -39,7 +50,7 @@ export function StatementsPage({ look }: { readonly look: LookUp }) {
                 {...placeOf(wordings[0]!.reading, wordings[0]!.passage)}
               >
                 {speaker ?? 'Nobody named'}:{' '}
-                <a href={`/lineage#l${line}`} data-page>
+                <a href={`/lineage?line=${line}#l${line}`} data-page>
                   <q>{wordings[0]!.text}</q>
                 </a>{' '}
                 <span class="via">{`${new Set(wordings.map(({ reading }) => reading)).size} reports, likely from: ${sayOrigin(origin)}`}</span>
@@ -92,6 +103,7 @@ export function StatementsPage({ look }: { readonly look: LookUp }) {
         </details>
       ))}
       {sorted.length === 0 && <p class="empty">No statements were read.</p>}
+      {parts}
     </Frame>
   )
 }

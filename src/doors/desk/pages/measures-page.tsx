@@ -2,6 +2,7 @@ import { sayCell, type Measure } from '../../../views/measures/measure.js'
 import { namePair, type Pair } from '../../../views/register.js'
 import type { LookUp } from '../../../views/look-up.js'
 import { Frame } from '../frame.js'
+import { Along } from '../picture.js'
 import { RegisterCredits } from './register-windows.js'
 
 /** A measure with its drawing, an SVG made by us from numbers, and what its colours stand for. */
@@ -33,19 +34,27 @@ export function MeasuresPage({
           Nothing to measure: no entry has both, and no register beside the record has numbers between them.
         </p>
       )}
-      {drawn.map((one) => (
-        <MeasureSection key={one.measure.title + one.measure.source} {...one} />
+      {drawn.map((one, at) => (
+        <MeasureSection key={one.measure.title + one.measure.source} id={`measure-${at + 1}`} {...one} />
       ))}
       <RegisterCredits look={look} />
     </Frame>
   )
 }
 
-function MeasureSection({ measure: { title, definition, source, columns, rows, notes }, svg, legend }: DrawnMeasure) {
+function MeasureSection({
+  id,
+  measure: { title, definition, source, columns, rows, notes },
+  svg,
+  legend,
+}: DrawnMeasure & { readonly id: string }) {
+  const said = rows.map((row) => row.map((cell) => cell ?? ''))
   return (
-    <section class="measured">
+    <section class="measured" id={id}>
       <h2>{title}</h2>
-      <p>{definition}</p>
+      <p>
+        {definition} <Along id={id} table={{ columns, rows: said }} />
+      </p>
       <figure data-step>
         <div dangerouslySetInnerHTML={{ __html: svg }} />
         {legend.length > 0 && (

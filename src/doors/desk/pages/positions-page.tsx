@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { words } from '../../../reading/reading.js'
 import type { LookUp } from '../../../views/look-up.js'
 import { groupByTopic, type Topic } from '../../../views/position-topics.js'
@@ -11,13 +12,13 @@ interface PositionsPageProps {
   /** Names of the states of the record. */
   readonly states: readonly string[]
   readonly positions: readonly Position[]
-  /** Where the next part begins; null at the end. */
-  readonly more: string | null
   readonly choice: PositionChoice
+  /** How many of all these are, and the way to the rest. */
+  readonly parts: ComponentChildren
 }
 
 /** The line of a state over time, matter by matter: what it said, and what it held back from saying. */
-export function PositionsPage({ look, states, positions, more, choice }: PositionsPageProps) {
+export function PositionsPage({ look, states, positions, choice, parts }: PositionsPageProps) {
   const topics = choice.on ? [{ matter: choice.on, positions }] : groupByTopic(positions, look, choice.of)
   return (
     <Frame title="Positions" here="/statements">
@@ -47,6 +48,7 @@ export function PositionsPage({ look, states, positions, more, choice }: Positio
           ? 'Choose a state to see what it said, and held back from saying, over time.'
           : `${positions.length} ${positions.length === 1 ? 'position' : 'positions'}, in the order of the reports’ days.`}
       </p>
+      {parts}
       {topics
         .filter((topic) => topic.positions.length > 0)
         .map((topic, index) => (
@@ -56,15 +58,6 @@ export function PositionsPage({ look, states, positions, more, choice }: Positio
         <p class="empty">
           The record holds no position of {choice.of}
           {choice.on && ` in a sentence with “${choice.on}”`}.
-        </p>
-      )}
-      {more !== null && (
-        <p class="facts">
-          <a
-            href={`/positions?of=${encodeURIComponent(choice.of)}${choice.on ? `&on=${encodeURIComponent(choice.on)}` : ''}&after=${more}`}
-          >
-            More positions
-          </a>
         </p>
       )}
     </Frame>

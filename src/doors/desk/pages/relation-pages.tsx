@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Entry } from '../../../record/entry.js'
 import type { Passage } from '../../../weaving/weave.js'
 import type { FoundPair } from '../../../record/query.js'
@@ -18,21 +19,24 @@ interface RelationsPageProps {
   readonly deals: readonly Deal[]
   /** How many deals are not among these. */
   readonly more: number
+  /** How many of all pairs these are, and the way to the rest. */
+  readonly parts: ComponentChildren
 }
 
 /** Every pair of states in the record, and the deals and programmes over time. */
-export function RelationsPage({ look, pairs, deals, more }: RelationsPageProps) {
+export function RelationsPage({ look, pairs, deals, more, parts }: RelationsPageProps) {
   return (
     <Frame title="Relations" here="/relations">
       <h1>Relations</h1>
       <p class="facts">
         <a href="/graph">Who has to do with whom, as a graph</a> · <a href="/actors">Everybody in the record</a>
       </p>
+      {parts}
       <ul class="lines">
         {pairs.map((pair) => (
           <li key={pair.a + pair.b} data-step>
             <a href={`/relations/${pair.a}/${pair.b}`} data-open>
-              {`${nameState(pair.a, look)} – ${nameState(pair.b, look)}`}
+              {namePair(pair, look)}
             </a>{' '}
             <span class="voices">
               {pair.entries} {pair.entries === 1 ? 'entry' : 'entries'}
@@ -66,7 +70,7 @@ function DealSheet({ deal, look }: { readonly deal: Deal; readonly look: LookUp 
             .join(' · ')}
         </span>
       </summary>
-      <table class="wide">
+      <table class="wide stacked">
         <thead>
           <tr>
             <th scope="col">When</th>
@@ -165,6 +169,12 @@ export function RelationPage({ a, b, look, relation }: RelationPageProps) {
           its entries as CSV
         </a>
       </p>
+      {more > 0 && (
+        <p class="parts">
+          {pair.entries.length} of {pair.entries.length + more} entries, those that most voices tell ·{' '}
+          <a href={`/search?q=pair:${pair.a}-${pair.b}`}>search them all</a>
+        </p>
+      )}
       <RelationDrawing pair={pair} look={look} />
       <p class="facts">
         <a href={`/graph?between=${pair.a}&between=${pair.b}`}>Who of them has to do with whom, as a graph</a> ·{' '}
@@ -173,11 +183,6 @@ export function RelationPage({ a, b, look, relation }: RelationPageProps) {
       <MeetingYears pair={pair} look={look} />
       <DealBars deals={deals} look={look} />
       {pair.entries.length === 0 && <p class="empty">No {look.likely ? '' : 'sure '}entries.</p>}
-      {more > 0 && (
-        <p class="facts">
-          {more} more entries stand on <a href={`/search?q=pair:${pair.a}-${pair.b}`}>the search for both</a>.
-        </p>
-      )}
       {registerOf(pair).map(({ shelf, entries }) => (
         <section key={shelf}>
           <h2>{shelf}</h2>

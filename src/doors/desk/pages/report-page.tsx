@@ -273,7 +273,7 @@ function Origins({ origins, look }: OriginsProps) {
       {origins.map(({ letter, kind, origin, line, others, share }, at) => (
         <li key={letter} id={`origin-${letter}`}>
           <span class={`bar-key barred-${at % BAR_STYLES}`}>{letter}</span>{' '}
-          <a href={`/lineage#l${line}`}>
+          <a href={`/lineage?line=${line}#l${line}`}>
             {kind}
             {origin === null ? '' : ` of ${origin}`}
           </a>

@@ -158,7 +158,7 @@ function CopyLine({ copy: { report, share, line }, look }: { readonly copy: Copy
       </a>{' '}
       — <Outlet reading={reading} />, <Day reading={reading} hasBasis />
       {reading.layout.credits.length > 0 && `, credit: ${reading.layout.credits.join(', ')}`} ·{' '}
-      <a href={`/lineage#l${line}`}>{percent(share)} of its words</a> · <Counts reading={reading} />
+      <a href={`/lineage?line=${line}#l${line}`}>{percent(share)} of its words</a> · <Counts reading={reading} />
     </li>
   )
 }
@@ -209,7 +209,7 @@ function ReportRow({ reading, look }: { readonly reading: Reading; readonly look
       <td>{sayLanguage(report.language)}</td>
       <td>
         {lines.map((line, index) => (
-          <a key={index} class="kind" href={`/lineage#l${look.placeOfLine(line)}`}>
+          <a key={index} class="kind" href={`/lineage?line=${look.placeOfLine(line)}#l${look.placeOfLine(line)}`}>
             {line.kind === 'statement'
               ? 'quotes a shared statement'
               : `${line.kind} with ${line.reports.length - 1} more`}

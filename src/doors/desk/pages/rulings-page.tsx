@@ -49,7 +49,7 @@ export function RulingsPage({
         </p>
       ) : (
         <div class="scroll" tabIndex={0} role="region" aria-label="Rulings">
-          <table class="wide">
+          <table class="wide stacked">
             <thead>
               <tr>
                 <th scope="col">What it did</th>

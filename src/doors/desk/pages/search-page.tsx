@@ -42,7 +42,7 @@ export function SearchPage({ look, query, search, entries, sentences, apart, quo
       {faults.length > 0 && (
         <div class="faults" role="alert">
           {faults.map(({ said, near }) => (
-            <p key={said}>
+            <p key={said} data-step={near.length > 0 ? '' : undefined}>
               {said}
               {near.length > 0 && (
                 <>
@@ -51,7 +51,9 @@ export function SearchPage({ look, query, search, entries, sentences, apart, quo
                   {near.map((one, at) => (
                     <span key={one.name}>
                       {at > 0 && ' or '}
-                      <a href={`/search?q=${encodeURIComponent(one.query)}`}>{one.name}</a>
+                      <a href={`/search?q=${encodeURIComponent(one.query)}`} data-open>
+                        {one.name}
+                      </a>
                     </span>
                   ))}
                   ?

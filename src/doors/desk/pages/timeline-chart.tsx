@@ -9,11 +9,12 @@ import type { Bar, LaidTimeline } from '../../../views/timeline-lanes.js'
 import { entryLink, lineOfStanding } from '../parts.js'
 
 const WIDTH = 1200
-const LEFT = 190
+const LEFT = 24
 const RIGHT = 10
 const ROW = 16
 const HEAD = 24
-const LANE_GAP = 14
+/** Before each lane, for its name: it goes along with what is in sight, and no label may lie there. */
+const LANE_HEAD = 18
 const BAR = ROW - 5
 const LONGEST_LABEL = 56
 /** Width of a letter of a label; measured on system-ui at 11 px, the widest of the usual fonts. */
@@ -36,9 +37,10 @@ interface LanesProps {
 /** Entries as bars in their lanes over time, with their labels; ticks say when they were reported. */
 export function Lanes({ timeline, look, isLabelled, axis = 'happened', hasReports = false }: LanesProps) {
   const { lanes, scale } = timeline
-  const tops = lanes.reduce<number[]>((list, lane) => [...list, list.at(-1)! + lane.rows * ROW + LANE_GAP], [HEAD])
-  const foot = tops.at(-1)! + 4
-  const height = foot + (hasReports ? TALLEST + 18 : 0)
+  const first = HEAD + LANE_HEAD
+  const tops = lanes.reduce<number[]>((list, lane) => [...list, list.at(-1)! + lane.rows * ROW + LANE_HEAD], [first])
+  const foot = tops.at(-1)! - LANE_HEAD + 18
+  const height = foot + (hasReports ? TALLEST + LANE_HEAD + 18 : 0)
   const x = (day: number) => LEFT + scale.at(day) * (WIDTH - LEFT - RIGHT)
   const place = { x, look, isLabelled, axis, from: timeline.from, to: timeline.to }
   const knots = scale.stretches.map(({ from, to }) => [x(from), from, x(to), to])
@@ -67,15 +69,18 @@ export function Lanes({ timeline, look, isLabelled, axis = 'happened', hasReport
         )}
         {lanes.map((lane, index) => (
           <g key={lane.lane}>
-            <text class="lane" x={8} y={tops[index]! + 11}>
-              {lane.lane}
-            </text>
+            {lane.bars.map((bar) => (
+              <Ticks key={bar.entry.id} bar={bar} y={tops[index]! + bar.row * ROW} place={place} />
+            ))}
             {lane.bars.map((bar) => (
               <BarMark key={bar.entry.id} bar={bar} y={tops[index]! + bar.row * ROW} place={place} />
             ))}
+            <text class="lane" x={8} y={tops[index]! - 5}>
+              {lane.lane}
+            </text>
           </g>
         ))}
-        {hasReports && <ReportsAxis timeline={timeline} look={look} x={x} foot={foot + TALLEST + 6} />}
+        {hasReports && <ReportsAxis timeline={timeline} look={look} x={x} foot={foot + LANE_HEAD + TALLEST + 6} />}
       </svg>
     </div>
   )
@@ -146,13 +151,37 @@ interface BarMarkProps {
   readonly place: Place
 }
 
-function BarMark({ bar, y, place: { x, look, isLabelled, axis, from: first, to: last } }: BarMarkProps) {
+const boxOf = (bar: Bar, x: Place['x']) => {
   const from = x(bar.drawnFrom)
-  const width = Math.max(7, x(bar.drawnTo) - from)
+  return { from, width: Math.max(7, x(bar.drawnTo) - from) }
+}
+
+/** On which days an entry was reported, of those that are drawn. */
+const toldOn = ({ entry }: Bar, { look, from, to }: Place) =>
+  reportedDays(entry, look).filter((day) => day >= from && day <= to)
+
+/** A tick for each day on which an entry was reported, behind the labels of its row. */
+function Ticks({ bar, y, place }: BarMarkProps) {
+  const { x, axis } = place
+  const { from, width } = boxOf(bar, x)
+  const apart = toldOn(bar, place).filter(
+    (day) => x(day) < from - 2 || x(day) > from + width + 2 || axis === 'reported',
+  )
+  return (
+    <>
+      {apart.slice(0, MOST_TICKS).map((day) => (
+        <line key={day} class="told-on" x1={x(day)} x2={x(day)} y1={y} y2={y + BAR} />
+      ))}
+    </>
+  )
+}
+
+function BarMark({ bar, y, place }: BarMarkProps) {
+  const { x, look, isLabelled } = place
+  const { from, width } = boxOf(bar, x)
   const standing = lineOfStanding(bar.entry.modality)
   const isOpen = bar.from === null || bar.to === null
-  const told = reportedDays(bar.entry, look).filter((day) => day >= first && day <= last)
-  const apart = told.filter((day) => x(day) < from - 2 || x(day) > from + width + 2 || axis === 'reported')
+  const told = toldOn(bar, place)
   const said = `${sayDate(bar.entry.when)}: ${describeEntry(bar.entry, look)}`
   return (
     <a href={entryLink(bar.entry)} data-entry={lastingName(bar.entry)}>
@@ -170,9 +199,6 @@ function BarMark({ bar, y, place: { x, look, isLabelled, axis, from: first, to: 
         />
       )}
       {!isOpen && !bar.certain && <Brackets x={from} y={y} width={width} />}
-      {apart.slice(0, MOST_TICKS).map((day) => (
-        <line key={day} class="told-on" x1={x(day)} x2={x(day)} y1={y} y2={y + BAR} />
-      ))}
       {isLabelled && (
         <text
           class="label"
@@ -252,7 +278,7 @@ function ReportsAxis({ timeline, look, x, foot }: ReportsAxisProps) {
   }
   return (
     <g class="reports-axis">
-      <text class="lane" x={8} y={foot}>
+      <text class="lane" x={8} y={foot - TALLEST - 6}>
         Reported
       </text>
       <line class="hairline" x1={LEFT} x2={WIDTH - RIGHT} y1={foot} y2={foot} />

@@ -123,12 +123,14 @@ interface TakeAlongProps {
 
 function TakeAlong({ choice: { actor, modality, from, to }, all, look }: TakeAlongProps) {
   const search = searchOf({ ...(actor === '' ? {} : { who: [actor] }), modality, from, to }, look.likely)
+  const asked = new URLSearchParams(Object.entries({ actor, modality, from, to }).filter(([, value]) => value !== ''))
   return (
     <p class="facts" role="status">
       {all.dated} dated entries, {all.undated} undated. <a href={`/export${search}`}>Take them along</a> ·{' '}
       <a href={`/export/csv/entries.csv${search}`} download="entries.csv" data-command-of="take">
         as CSV
-      </a>
+      </a>{' '}
+      · <a href={`/timeline?${asked.toString()}`}>its address</a>
     </p>
   )
 }

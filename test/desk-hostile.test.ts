@@ -1,0 +1,267 @@
+import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { after, before, describe, test } from 'node:test'
+import type { FastifyInstance } from 'fastify'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { keepRecord } from '../src/attache.js'
+import { buildDesk } from '../src/doors/desk/build-desk.js'
+import { inMemory } from '../src/doors/desk/desk-record.js'
+import { serveDesk } from '../src/doors/desk/serve-desk.js'
+import type { Report } from '../src/intake/report.js'
+import type { TheRecord } from '../src/record/record.js'
+import { lastingName } from '../src/views/entry-address.js'
+import { reader } from './installed-reader.js'
+import { openRuledDesk } from './ruled-desk.js'
+
+const HOST = { host: 'localhost' }
+const reportOf = (id: string, text: string, more: Partial<Report> = {}): Report => ({
+  id,
+  file: null,
+  title: null,
+  outlet: null,
+  byline: null,
+  url: null,
+  language: 'en',
+  text,
+  marked: [],
+  published: { date: '2023-06-12', basis: 'metadata' },
+  ...more,
+})
+
+const MARKUP =
+  'The minister <script>alert(1)</script> met "><img src=x onerror=alert(2)> his Dutch counterpart in Oslo.'
+const ARABIC = 'التقى وزير الخارجية نظيره الهندي في الرياض يوم الاثنين. وقال الوزير إن البلدين اتفقا على التعاون.'
+const COMBINING = `Norway’s Z${'\u0301\u0323\u0334'.repeat(200)}algo minister met Iceland’s premier in Oslo on Monday.`
+const PLAIN = 'The defence ministers of Norway and Iceland met in Oslo on 5 May 2021. They signed an agreement.'
+const MANY_PARTICIPANTS = 5000
+/** So many sentences fill two hundred pages of twenty-five lines. */
+const MANY_SENTENCES = 5000
+
+/** A record in which one entry has thousands of participants: a summit of everybody. */
+function crowded(record: TheRecord): TheRecord {
+  const [first, ...others] = record.entries
+  const [one] = record.weave.entities
+  const crowd = Array.from({ length: MANY_PARTICIPANTS }, (_, at) => ({
+    ...one!,
+    id: `crowd${at}`,
+    name: `Delegate ${at}`,
+    aliases: [],
+  }))
+  const participants = crowd.map(({ id }) => ({ entity: id, role: 'actor' as const }))
+  return {
+    ...record,
+    weave: { ...record.weave, entities: [...record.weave.entities, ...crowd] },
+    entries: [{ ...first!, tier: 'sure', participants }, ...others],
+  }
+}
+
+/** A record in which one report goes on for two hundred pages, sentence by sentence as it was read. */
+function lengthened(record: TheRecord, id: string): TheRecord {
+  const more = Array.from({ length: MANY_SENTENCES }, (_, at) => `The ministers came to number ${at + 1} of the agenda.`)
+  return {
+    ...record,
+    readings: record.readings.map((reading) => {
+      if (reading.report.id !== id) return reading
+      let end = reading.report.text.length
+      const sentences = more.map((words) => {
+        const start = end + 1
+        end = start + words.length
+        return { ...reading.sentences[0]!, start, end }
+      })
+      const text = [reading.report.text, ...more].join('\n')
+      return { ...reading, report: { ...reading.report, text }, sentences: [...reading.sentences, ...sentences] }
+    }),
+  }
+}
+
+describe('hostile reports', () => {
+  let server: FastifyInstance
+  let record: TheRecord
+  const get = async (url: string) => {
+    const answer = await server.inject({ url, headers: HOST })
+    return { status: answer.statusCode, body: answer.body }
+  }
+  before(() => {
+    const reports = [
+      reportOf('markup', MARKUP, {
+        title: '<b onclick=alert(3)>Title</b>',
+        outlet: '"><script>alert(4)</script>',
+        language: 'x"y',
+      }),
+      reportOf('arabic', ARABIC, { language: 'ar', outlet: 'الشرق' }),
+      reportOf('combining', COMBINING),
+      reportOf('long', 'Norway and Iceland signed an agreement in Oslo on 12 June 2023.'),
+      reportOf('plain', PLAIN),
+    ]
+    record = lengthened(crowded(keepRecord(reports, [], reader)), 'long')
+    server = buildDesk(
+      inMemory(() => record),
+      { loopbackOnly: true },
+    )
+  })
+
+  const pages = () => [
+    '/',
+    '/reports',
+    '/timeline?likely=1',
+    '/timeline?likely=1&axis=reported',
+    '/graph?likely=1',
+    '/figures',
+    '/statements',
+    '/positions?of=Norway',
+    '/relations?likely=1',
+    '/relations/ISL/NOR?likely=1',
+    '/relations/ISL/NOR/measures?likely=1',
+    '/lineage',
+    '/actors',
+    '/dossier?likely=1',
+    '/export',
+    '/search?q=minister',
+    '/compare?report=markup&report=arabic&report=combining',
+    ...['markup', 'arabic', 'combining', 'long'].map((id) => `/reports/${id}`),
+    `/entries/${lastingName(record.entries[0]!)}`,
+  ]
+
+  test('nothing that stands in a report runs, breaks a page or becomes markup', async () => {
+    for (const url of pages()) {
+      const { status, body } = await get(url)
+      assert.equal(status, 200, url)
+      assert.doesNotMatch(body, /<script>alert|<img src=x|<b onclick/u, url)
+      assert.match(body, /<\/html>$/u, url)
+    }
+  })
+
+  test('a report of two hundred pages comes in parts, and the place that is asked for lies in the part that comes', async () => {
+    const first = await get('/reports/long')
+    assert.match(first.body, /Part 1 of \d+, 500\d sentences in all/u)
+    assert.ok(first.body.length < 1_000_000, `${first.body.length} bytes`)
+    const { text } = record.readings.find(({ report }) => report.id === 'long')!.report
+    const sentence = text.indexOf('The ministers came to number 4990 ')
+    assert.doesNotMatch(first.body, new RegExp(`id="at-${sentence}"`, 'u'))
+    const last = await get(`/reports/long?at=${sentence}`)
+    assert.match(last.body, new RegExp(`id="at-${sentence}"`, 'u'))
+  })
+
+  test('an entry of five thousand participants is told in a line, and its page names the first of them', async () => {
+    const timeline = await get('/timeline?likely=1')
+    assert.match(timeline.body, /and 49\d\d others/u)
+    assert.ok(timeline.body.length < 2_000_000, `${timeline.body.length} bytes`)
+    const entry = await get(`/entries/${lastingName(record.entries[0]!)}`)
+    assert.match(entry.body, /Delegate 0/u)
+    const graph = await get('/graph?likely=1')
+    assert.match(graph.body, /told less are left out/u)
+    assert.ok((graph.body.match(/<circle/gu) ?? []).length <= 150)
+  })
+
+  test('words that run from right to left keep their direction and their language', async () => {
+    const { body } = await get('/reports/arabic')
+    assert.match(body, /<article[^>]* lang="ar"/u)
+    assert.match(body, /<p [^>]*dir="auto"|<p dir="auto"/u)
+  })
+
+  test('what an address asks for and is not there is said', async () => {
+    assert.match((await get('/timeline?from=foo')).body, /Found ‹foo› as from/u)
+    assert.match((await get('/timeline?from=2024&to=2023')).body, /expected the earlier day first/u)
+    assert.match(
+      (await get('/compare?report=gone&report=plain')).body,
+      /1 of the reports asked for is not in the record/u,
+    )
+    assert.match(
+      (await get('/graph?of=Nobody%20At%20All')).body,
+      /Nobody and nothing in the record goes by ‹Nobody At All›/u,
+    )
+    assert.match((await get('/timeline?entry=nothing')).body, /Not in the record/u)
+    assert.match((await get('/graph?edge=E1~E99999')).body, /Not in the record/u)
+    assert.equal((await get('/reports/long?at=-5')).status, 200)
+  })
+})
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
+
+describe(
+  'a desk that is disturbed',
+  { skip: CHROMIUM === undefined && 'no Chromium here; install Debian’s package chromium' },
+  () => {
+    let browser: Browser
+    before(async () => {
+      browser = await chromium.launch({ executablePath: CHROMIUM!, args: FLAGS })
+    })
+    after(() => browser.close())
+    const ready = (page: Page) => page.locator('html[data-keys=ready]').waitFor({ state: 'attached' })
+
+    test('two windows on one entry: what one took out is told to the other, and nothing is lost', async () => {
+      const { desk, rulings, current } = openRuledDesk([reportOf('one', PLAIN)])
+      const open = await serveDesk(desk, { port: 0 })
+      const context = await browser.newContext()
+      try {
+        const address = `${open.address}/entries/${lastingName(current().entries[0]!)}`
+        const [one, other] = [await context.newPage(), await context.newPage()]
+        for (const page of [one, other]) await page.goto(address)
+        for (const page of [one, other]) await ready(page)
+        await one.getByRole('button', { name: 'Wrong: take it out' }).click()
+        await one.locator('#done').waitFor()
+        await other.getByRole('button', { name: 'Wrong: take it out' }).click()
+        await other.getByText('no longer in the record as you saw it').waitFor()
+        assert.equal(rulings.length, 1)
+      } finally {
+        await context.close()
+        await open.close()
+      }
+    })
+
+    test('a lost connection is said; nothing is sent, the page and what was typed stay, and the desk is there again', async () => {
+      const { desk, rulings } = openRuledDesk([reportOf('one', PLAIN)])
+      const open = await serveDesk(desk, { port: 0 })
+      const context = await browser.newContext()
+      try {
+        const page = await context.newPage()
+        await page.goto(`${open.address}/timeline?likely=1`)
+        await ready(page)
+        await page.keyboard.press('j')
+        await page.keyboard.press('e')
+        await page.locator('#drawer select[data-first]').waitFor()
+        await page.locator('#drawer form:has(input[name=fact][value=day]) input[name=to]').fill('2021-05-06')
+        await context.setOffline(true)
+        await page.keyboard.press('Enter')
+        await page.locator('#say', { hasText: 'does not answer, so nothing was sent' }).waitFor()
+        assert.equal(await page.locator('#drawer form:has(input[name=fact][value=day]) input[name=to]').inputValue(), '2021-05-06')
+        await page.locator('#news', { hasText: 'The desk does not answer' }).waitFor()
+        assert.equal(rulings.length, 0)
+        await context.setOffline(false)
+        await page.locator('#news').waitFor({ state: 'hidden' })
+        await page.locator('#drawer form:has(input[name=fact][value=day]) input[name=to]').press('Enter')
+        await page.locator('#done').waitFor()
+        assert.equal(rulings.length, 1)
+      } finally {
+        await context.close()
+        await open.close()
+      }
+    })
+
+    test('a record that is replaced beneath an open page is told, and the page moves only when its reader says so', async () => {
+      const [old, young] = [keepRecord([reportOf('one', PLAIN)], [], reader), keepRecord([reportOf('two', 'Peru and Chile signed a treaty in Lima on 3 May 2022.')], [], reader)]
+      let record = old
+      const open = await serveDesk(inMemory(() => record), { port: 0 })
+      const context = await browser.newContext()
+      try {
+        const page = await context.newPage()
+        const asked = page.waitForResponse('**/state')
+        await page.goto(`${open.address}/timeline?likely=1`)
+        await ready(page)
+        await asked
+        record = young
+        await page.locator('#news', { hasText: 'The record has changed' }).waitFor()
+        assert.match((await page.locator('main').textContent()) ?? '', /Norway/u)
+        await page.keyboard.press('j')
+        await page.keyboard.press('o')
+        await page.locator('#drawer', { hasText: 'Not in the record' }).waitFor()
+        await page.locator('#news-show').click()
+        await page.locator('main', { hasText: 'Peru' }).waitFor()
+      } finally {
+        await context.close()
+        await open.close()
+      }
+    })
+  },
+)
