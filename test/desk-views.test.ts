@@ -45,14 +45,15 @@ test('what lies between is folded, days keep their order, and nothing that is to
 
 test('as many entries get a day as the tray says, once its two reports are given theirs', () => {
   const before = look()
-  const { undated } = listTimeline(before.entries)
+  const { dated, undated } = listTimeline(before.entries)
   const { best } = openTray(undated, before)
   assert.ok(best !== null && best.places > 0)
   const rulings = best.reports.map(
     (report, at): Ruling => ({ kind: 'date of report', report, date: '2024-08-20', by: 'test', at: `2025-01-0${at + 1}` }),
   )
   const after = openLookUp(keepRecord(sampleReports(), rulings, reader), { likely: true })
-  assert.equal(undated.length - listTimeline(after.entries).undated.length, best.places)
+  // a day that is read may also take away from how sure another entry is, so those are counted that have one
+  assert.equal(listTimeline(after.entries).dated.length - dated.length, best.places)
 })
 
 test('an entry was reported on the days of its reports', () => {
