@@ -18,7 +18,7 @@ const started = Date.now()
 const report = (line: string) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s  ${line}`)
 const setting = (name: string, usual: number) => Number(process.env[`ATTACHE_${name}`] ?? usual)
 
-const ROUNDS = setting('ROUNDS', 6)
+const ROUNDS = setting('ROUNDS', 12)
 const BATCH_WORDS = 1000
 const WARM_UP_STEPS = 200
 const LAST_SHARE = 0.02
