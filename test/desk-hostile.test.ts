@@ -1,32 +1,19 @@
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { keepRecord } from '../src/attache.js'
 import { buildDesk } from '../src/doors/desk/build-desk.js'
 import { inMemory } from '../src/doors/desk/desk-record.js'
 import { serveDesk } from '../src/doors/desk/serve-desk.js'
-import type { Report } from '../src/intake/report.js'
 import type { TheRecord } from '../src/record/record.js'
 import { lastingName } from '../src/views/entry-address.js'
 import { reader } from './installed-reader.js'
+import { plainReport } from './plain-report.js'
 import { openRuledDesk } from './ruled-desk.js'
+import { NO_BROWSER, openBrowser } from './installed-browser.js'
 
 const HOST = { host: 'localhost' }
-const reportOf = (id: string, text: string, more: Partial<Report> = {}): Report => ({
-  id,
-  file: null,
-  title: null,
-  outlet: null,
-  byline: null,
-  url: null,
-  language: 'en',
-  text,
-  marked: [],
-  published: { date: '2023-06-12', basis: 'metadata' },
-  ...more,
-})
 
 const MARKUP =
   'The minister <script>alert(1)</script> met "><img src=x onerror=alert(2)> his Dutch counterpart in Oslo.'
@@ -83,15 +70,15 @@ describe('hostile reports', () => {
   }
   before(() => {
     const reports = [
-      reportOf('markup', MARKUP, {
+      plainReport('markup', MARKUP, {
         title: '<b onclick=alert(3)>Title</b>',
         outlet: '"><script>alert(4)</script>',
         language: 'x"y',
       }),
-      reportOf('arabic', ARABIC, { language: 'ar', outlet: 'الشرق' }),
-      reportOf('combining', COMBINING),
-      reportOf('long', 'Norway and Iceland signed an agreement in Oslo on 12 June 2023.'),
-      reportOf('plain', PLAIN),
+      plainReport('arabic', ARABIC, { language: 'ar', outlet: 'الشرق' }),
+      plainReport('combining', COMBINING),
+      plainReport('long', 'Norway and Iceland signed an agreement in Oslo on 12 June 2023.'),
+      plainReport('plain', PLAIN),
     ]
     record = lengthened(crowded(keepRecord(reports, [], reader)), 'long')
     server = buildDesk(
@@ -176,22 +163,20 @@ describe('hostile reports', () => {
   })
 })
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
 
 describe(
   'a desk that is disturbed',
-  { skip: CHROMIUM === undefined && 'no Chromium here; install Debian’s package chromium' },
+  { skip: NO_BROWSER },
   () => {
     let browser: Browser
     before(async () => {
-      browser = await chromium.launch({ executablePath: CHROMIUM!, args: FLAGS })
+      browser = await openBrowser()
     })
     after(() => browser.close())
     const ready = (page: Page) => page.locator('html[data-keys=ready]').waitFor({ state: 'attached' })
 
     test('two windows on one entry: what one took out is told to the other, and nothing is lost', async () => {
-      const { desk, rulings, current } = openRuledDesk([reportOf('one', PLAIN)])
+      const { desk, rulings, current } = openRuledDesk([plainReport('one', PLAIN)])
       const open = await serveDesk(desk, { port: 0 })
       const context = await browser.newContext()
       try {
@@ -211,7 +196,7 @@ describe(
     })
 
     test('a lost connection is said; nothing is sent, the page and what was typed stay, and the desk is there again', async () => {
-      const { desk, rulings } = openRuledDesk([reportOf('one', PLAIN)])
+      const { desk, rulings } = openRuledDesk([plainReport('one', PLAIN)])
       const open = await serveDesk(desk, { port: 0 })
       const context = await browser.newContext()
       try {
@@ -240,7 +225,7 @@ describe(
     })
 
     test('a record that is replaced beneath an open page is told, and the page moves only when its reader says so', async () => {
-      const [old, young] = [keepRecord([reportOf('one', PLAIN)], [], reader), keepRecord([reportOf('two', 'Peru and Chile signed a treaty in Lima on 3 May 2022.')], [], reader)]
+      const [old, young] = [keepRecord([plainReport('one', PLAIN)], [], reader), keepRecord([plainReport('two', 'Peru and Chile signed a treaty in Lima on 3 May 2022.')], [], reader)]
       let record = old
       const open = await serveDesk(inMemory(() => record), { port: 0 })
       const context = await browser.newContext()

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { serveDesk, type OpenDesk } from '../src/doors/desk/serve-desk.js'
 import { lastingName } from '../src/views/entry-address.js'
 import type { Ruling } from '../src/weaving/ruling.js'
@@ -12,17 +11,8 @@ import { openKeptDesk } from './kept-desk.js'
 import { openRuledDesk, type RuledDesk } from './ruled-desk.js'
 import { sampleRecord, sampleReports } from './sample-reports.js'
 import { newsPage, openSmallServer } from './small-server.js'
+import { NO_BROWSER, openBrowser } from './installed-browser.js'
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 /** No task may take more presses than this, typed text not counted. */
 const MOST_KEYS = 25
@@ -54,11 +44,11 @@ function countedOn(page: Page): Counted {
 
 describe(
   'an analyst’s tasks by keyboard alone',
-  { skip: CHROMIUM === undefined && 'no Chromium here; install Debian’s package chromium' },
+  { skip: NO_BROWSER },
   () => {
     let browser: Browser
     before(async () => {
-      browser = await chromium.launch({ executablePath: CHROMIUM!, args: FLAGS })
+      browser = await openBrowser()
     })
     after(() => browser.close())
 
@@ -626,7 +616,7 @@ describe(
 
 describe(
   'the screens of the desk',
-  { skip: CHROMIUM === undefined && 'no Chromium here; install Debian’s package chromium' },
+  { skip: NO_BROWSER },
   () => {
     let browser: Browser
     let open: OpenDesk
@@ -686,7 +676,7 @@ describe(
         '',
       )
       open = await serveDesk({ ...desk, isSample: () => true }, { port: 0 })
-      browser = await chromium.launch({ executablePath: CHROMIUM!, args: FLAGS })
+      browser = await openBrowser()
       context = await browser.newContext()
     })
     after(async () => {

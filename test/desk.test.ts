@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { keepRecord } from '../src/attache.js'
 import { addReports } from '../src/doors/add-reports.js'
 import { buildDesk } from '../src/doors/desk/build-desk.js'
@@ -20,6 +19,7 @@ import type { Ruling } from '../src/weaving/ruling.js'
 import { reader } from './installed-reader.js'
 import { openRuledDesk } from './ruled-desk.js'
 import { sampleRecord, sampleReports } from './sample-reports.js'
+import { NO_BROWSER, openBrowser } from './installed-browser.js'
 
 const HOST = { host: '127.0.0.1:4173' }
 const desk = () => buildDesk(inMemory(sampleRecord), { loopbackOnly: true })
@@ -220,17 +220,15 @@ test('what came since the last visit is told until it is said to be seen, and on
   live.stop()
 })
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
-describe('the desk in a browser', { skip: CHROMIUM === undefined && 'no Chromium here; install Debian’s package chromium' }, () => {
+describe('the desk in a browser', { skip: NO_BROWSER }, () => {
   let browser: Browser
   let open: OpenDesk
   let page: Page
   const problems: string[] = []
   before(async () => {
     open = await serveDesk(inMemory(sampleRecord), { port: 0 })
-    browser = await chromium.launch({ executablePath: CHROMIUM!, args: FLAGS })
+    browser = await openBrowser()
     page = await browser.newPage()
     page.on('console', (message) => { if (message.type() === 'error') problems.push(message.text()) })
     page.on('pageerror', (error) => problems.push(error.message))

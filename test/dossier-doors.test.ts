@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { before, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
-import { chromium } from 'playwright-core'
 import { runCommandLine } from '../src/doors/cli/program.js'
 import { openFakeTerminal } from './fake-terminal.js'
+import { NO_BROWSER, openBrowser } from './installed-browser.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'attache-dossier-'))
 const record = join(folder, 'record')
@@ -92,10 +92,10 @@ test('what cannot be asked for is told with what can', async () => {
   }
 })
 
-test('the page is opened without a request, without a violation of its policy, and its evidence opens in place', { skip: existsSync('/usr/bin/chromium') ? false : 'no Chromium here' }, async () => {
+test('the page is opened without a request, without a violation of its policy, and its evidence opens in place', { skip: NO_BROWSER }, async () => {
   const out = join(folder, 'page.html')
   assert.equal((await run(...PAIR, '--format', 'html', '--out', out, '--force')).code, 0)
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+  const browser = await openBrowser()
   try {
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await (await browser.newContext({ colorScheme, viewport: { width: 360, height: 800 } })).newPage()

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { parse } from 'csv-parse/sync'
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import jsonld from 'jsonld'
-import { chromium } from 'playwright-core'
 import { feedOf } from '../src/exports/formats/feed.js'
 import { addressOrName, evidenceOf, lastingId, spanOf, tellersOf } from '../src/exports/formats/told.js'
 import { pointsIn } from '../src/exports/formats/web-annotation.js'
 import { textFragment } from '../src/language/text-fragment.js'
 import { chosenSamples, exportedText } from './chosen-samples.js'
 import { root } from './installed-reader.js'
+import { NO_BROWSER, openBrowser } from './installed-browser.js'
 
 const OA = 'http://www.w3.org/ns/oa#'
 const CONTEXTS: Readonly<Record<string, string>> = { 'http://www.w3.org/ns/anno.jsonld': join(root, 'test/data/anno.jsonld') }
@@ -101,11 +101,10 @@ test('atom and json-feed: an independent reader finds the same news, newest firs
   }
 })
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
 
-test('timelinejs: the program itself draws a slide for each dated entry, and runs no words of a report', { skip: CHROMIUM === undefined && 'no Chromium here' }, async () => {
+test('timelinejs: the program itself draws a slide for each dated entry, and runs no words of a report', { skip: NO_BROWSER }, async () => {
   const dated = chosenSamples().entries.filter(({ when }) => spanOf(when).earliest !== null)
-  const browser = await chromium.launch({ executablePath: CHROMIUM!, args: ['--no-sandbox'] })
+  const browser = await openBrowser()
   try {
     const page = await browser.newPage()
     await page.route('**', (route) => route.abort())

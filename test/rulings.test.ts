@@ -3,7 +3,6 @@ import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { readReport, recordOf } from '../src/attache.js'
 import { broughtLines } from '../src/doors/brought-lines.js'
-import type { Report } from '../src/intake/report.js'
 import type { Reading } from '../src/reading/reading.js'
 import { sayRuling } from '../src/views/say-ruling.js'
 import {
@@ -15,19 +14,10 @@ import {
   type Verdict,
 } from '../src/weaving/ruling.js'
 import { proposer as reader } from './installed-reader.js'
+import { plainReport } from './plain-report.js'
 
-const reportOf = (id: string, text: string, published: string): Report => ({
-  id,
-  file: null,
-  title: null,
-  outlet: null,
-  byline: null,
-  url: null,
-  language: 'en',
-  text,
-  marked: [],
-  published: { date: published, basis: 'metadata' },
-})
+const reportOf = (id: string, text: string, date: string) =>
+  plainReport(id, text, { published: { date, basis: 'metadata' } })
 
 const REPORTS = [
   reportOf(

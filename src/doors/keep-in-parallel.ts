@@ -18,6 +18,13 @@ export interface Keeper {
   close(): Promise<void>
 }
 
+/** Keeps what is there already, or differs from what is; whether that was so. */
+export async function isKeptAtOnce(store: Store, report: Report, say: (report: Report, kept: Kept) => Promise<void>): Promise<boolean> {
+  if (await store.standing(report) === 'new') return false
+  await say(report, await store.keepReport(report))
+  return true
+}
+
 /** `say` is told of each report once it is safe, or was there already. */
 export function openKeeper(store: Store, reader: VersionedReader, say: (report: Report, kept: Kept, reading?: Reading) => Promise<void>): Keeper {
   const waiting: Report[] = []
@@ -40,10 +47,7 @@ export function openKeeper(store: Store, reader: VersionedReader, say: (report: 
   }
   return {
     take: async (report) => {
-      if (await store.standing(report) !== 'new') {
-        await say(report, await store.keepReport(report))
-        return
-      }
+      if (await isKeptAtOnce(store, report, say)) return
       waiting.push(report)
       if (pool === undefined && waiting.length < REPORTS_FOR_POOL) return
       await handOver(pool ??= openReadingPool(reader, waiting.length))

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Report } from '../intake/report.js'
 import type { Kept, Store } from '../record/store/store.js'
 import type { WaitingReports } from '../record/store/waiting-reports.js'
-import type { Keeper } from './keep-in-parallel.js'
+import { isKeptAtOnce, type Keeper } from './keep-in-parallel.js'
 
 /** Told of each report once it is safe. */
 export interface LaterTold {
@@ -32,10 +32,7 @@ export function openLaterKeeper(store: Store, queue: WaitingReports, { say, sayW
   }
   return {
     take: async (report) => {
-      if (await store.standing(report) !== 'new') {
-        await say(report, await store.keepReport(report))
-        return
-      }
+      if (await isKeptAtOnce(store, report, say)) return
       waiting.push(report)
       if (waiting.length >= AT_ONCE) await put()
     },

@@ -83,11 +83,17 @@ export function claimBefore(sentence: Sentence, verb: Token, quotes: readonly Qu
   if (!noun || noun.upos !== 'NOUN' || noun.index > verb.index) return undefined
   const phrase = nounPhrase(sentence, noun).filter((token) => token.index < verb.index)
   const words = spanOfTokens(phrase)
-  if (phrase.length <= BARE_PHRASE && /^[,—–”"’']$/u.test(sentence.tokens[phrase[0]!.index - 1]?.form ?? '')) {
-    const before = quotes.findLast((quote) => contains(sentence, { start: quote.start, end: quote.start }) && quote.end <= words.start) ?? { start: sentence.start, end: sentence.tokens[phrase[0]!.index - 1]!.start }
-    return { words: { start: before.start, end: before.end }, named: words }
-  }
+  const before = toldBefore(sentence, phrase, quotes)
+  if (before) return { words: before, named: words }
   return { words, named: CLAIM_NOUNS.has(noun.lemma) ? words : { start: words.start, end: words.start } }
+}
+
+/** “…, a charge | Egypt rejects”: behind a comma a bare phrase names what was said before it, or told, where nobody is quoted. */
+export function toldBefore(sentence: Sentence, phrase: readonly Token[], quotes: readonly Quote[]): Span | null {
+  const mark = sentence.tokens[phrase[0]!.index - 1]
+  if (phrase.length > BARE_PHRASE || !mark || !/^[,—–”"’']$/u.test(mark.form)) return null
+  const said = quotes.findLast((quote) => contains(sentence, { start: quote.start, end: quote.start }) && quote.end <= phrase[0]!.start)
+  return said ? { start: said.start, end: said.end } : { start: sentence.start, end: mark.start }
 }
 
 /** “denied | it had closed the road”: a clause whose subject the tree takes for what is denied. */

@@ -4,7 +4,7 @@ import { contains, overlap, type Span } from '../../language/span.js'
 import type { Judged } from '../judging/judge-events.js'
 import type { Scene } from '../judging/scene.js'
 import type { Denial } from '../reading.js'
-import { claimBefore, claimOf, isWithheld } from './denied-claims.js'
+import { claimBefore, claimOf, isWithheld, toldBefore } from './denied-claims.js'
 
 /**
  * Denials told by a deed that was judged to be one, where no rule over the tree sees them: “a charge Oslo denies”, “Kyiv disputes the sum”.
@@ -51,22 +51,18 @@ function claimAt(scene: Scene, sentence: Sentence, word: Token): Span | null {
   const behind = clauseBehind(sentence, word)
   if (hung && hung.words.start > word.start && !(behind && contains(hung.words, behind) && behind.end === hung.words.end)) return hung.words
   if (behind) return behind
-  return claimBefore(sentence, word, scene.quotes.filter((one) => !contains(one, word)))?.words ?? namedBehindComma(scene, sentence, word)
+  const quotes = scene.quotes.filter((one) => !contains(one, word))
+  const phrase = phraseBehindComma(sentence, word)
+  return claimBefore(sentence, word, quotes)?.words ?? (phrase.length > 0 ? toldBefore(sentence, phrase, quotes) : null)
 }
 
-/** “…, a charge | Oslo denies”: what was said before the comma, where that is known to be said, or the noun that names it. */
-function namedBehindComma(scene: Scene, sentence: Sentence, word: Token): Span | null {
-  const comma = sentence.tokens.findLast(({ form, index }) => index < word.index && form === ',')
-  if (!comma) return null
-  const said = scene.quotes.find((one) => one.end <= comma.start && comma.start - one.end <= 1 && contains(sentence, one))
-  if (said) return { start: said.start, end: said.end }
-  const between = sentence.tokens.slice(comma.index + 1, word.index)
+/** “…, a charge | Oslo denies”: where the tree has the name and the verb for one phrase, the words between the comma and the name. */
+function phraseBehindComma({ tokens }: Sentence, word: Token): readonly Token[] {
+  const comma = tokens.findLast(({ form, index }) => index < word.index && form === ',')
+  const between = comma ? tokens.slice(comma.index + 1, word.index) : []
   const noun = between.findIndex(({ upos }) => upos === 'NOUN')
-  return noun >= 0 && noun < BARE_PHRASE && between.slice(0, noun).every(({ upos }) => /^(?:DET|ADJ)$/u.test(upos)) ? spanOfTokens(between.slice(0, noun + 1)) : null
+  return between.slice(0, noun + 1)
 }
-
-/** “a false | charge” */
-const BARE_PHRASE = 3
 
 /** “denies | Orlov is on its payroll and says …”, “denied on Monday that | it had paid”: to a mark, or to what somebody does besides. */
 function clauseBehind(sentence: Sentence, word: Token): Span | null {

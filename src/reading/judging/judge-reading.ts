@@ -31,7 +31,11 @@ export interface JudgedReading {
 }
 
 /** Less sure than this, a reading is not even shown as doubtful: more than half of such entries are false. */
-export const LEAST: Readonly<Record<'event' | 'eventByWord' | 'quote' | 'figure' | 'field' | 'denial' | 'denialByDeed', number>> = { event: 0.52, eventByWord: 0.57, quote: 0.33, figure: 0.4, field: 0.58, denial: 0.4, denialByDeed: 0.6 }
+export const LEAST: Readonly<Record<'event' | 'eventByWord' | 'quote' | 'figure' | 'denial' | 'denialByDeed', number>> = { event: 0.52, eventByWord: 0.57, quote: 0.33, figure: 0.4, denial: 0.4, denialByDeed: 0.6 }
+
+/** The same of what a figure is of, whose, and with whom. A share of nothing says nothing, so what it is of is kept where it is less sure. */
+const LEAST_OF_FIELD = 0.58
+const LEAST_OF_WHOLE = 0.4
 
 /** Keeps what is likely so, with the measured share of such readings that are right. */
 export function judgeReading({ scene, proposals, quotes, figures, denials }: ToJudge, judgement: Judgement): JudgedReading {
@@ -91,7 +95,7 @@ export function statesOf(scene: Scene, words: Described['words']): readonly Floa
 
 /** Whose, of what and with whom: a field that is as likely wrong as right is left open. */
 function withLikelyFields(scene: Scene, judgement: Judgement, figure: Figure): Figure {
-  const isLikely = (field: FigureField) => figure[field] !== null && chanceOfRight(scene, judgement, field, figureFieldFeatures(scene, figure, field)) >= LEAST.field
+  const isLikely = (field: FigureField) => figure[field] !== null && chanceOfRight(scene, judgement, field, figureFieldFeatures(scene, figure, field)) >= (field === 'of' && figure.kind === 'share' ? LEAST_OF_WHOLE : LEAST_OF_FIELD)
   const { ofSpan, ...rest } = figure
   const of = isLikely('of')
   return { ...rest, of: of ? figure.of : null, ...(of && ofSpan ? { ofSpan } : {}), subject: isLikely('subject') ? figure.subject : null, counterpart: isLikely('counterpart') ? figure.counterpart : null }

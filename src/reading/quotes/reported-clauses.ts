@@ -4,6 +4,7 @@ import { isReportingVerb, type CueFrame, type CueStance } from '../../language/e
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { agents, childBy, childrenBy, headOf, isNegated, isPassive, spanOfTokens, tokensWithin } from '../../language/en/tree.js'
 import { contains, type Span } from '../../language/span.js'
+import { isHeadline } from '../events/headline.js'
 import { stretchAt, type Attribution, type Paragraph, type PlacedToken } from './attribution.js'
 import { readClause, type Reported } from './clause-frame.js'
 import { finderBefore } from './finders.js'
@@ -13,7 +14,6 @@ import { nounBefore } from './noun-before.js'
 import { closingFrame } from './parentheticals.js'
 import { contentSpans, HEARD_BY_OBJECT, nounPhraseWords, sourceOf, verbGroup } from './phrases.js'
 import { PASSES_ON, readQuotedAs } from './quoted-as.js'
-import { isHeadline } from '../events/headline.js'
 
 /** Attributions whose cue is a verb of the sentence outside quotation marks: said that …, vowed to …, called it …. */
 export function readReportedClauses(paragraph: Paragraph): readonly Attribution[] {
