@@ -101,11 +101,25 @@ async function commit<Tables, T>(db: Kysely<Tables>, work: (tx: Kysely<Tables>) 
 /** What became of a step whose end nobody heard of. While it is still at work the connection of whoever asks is not the one it ran on: it is waited for. */
 async function isKept<Tables>(db: Kysely<Tables>, step: string): Promise<boolean> {
   for (;;) {
-    const { rows: [told] } = await sql<{ status: string | null }>`select pg_xact_status(${step}::xid8) as status`.execute(db)
-    if (told?.status !== 'in progress') return told?.status === 'committed'
+    const status = await statusOf(db, step)
+    if (status !== 'in progress') return status === 'committed'
     await sleep(FIRST_PAUSE)
   }
 }
+
+/** A server that was killed before anything of a step was written down has not given out its number yet, and says so as a fault: nothing of it is kept. */
+async function statusOf<Tables>(db: Kysely<Tables>, step: string): Promise<string | null> {
+  try {
+    const { rows: [told] } = await sql<{ status: string | null }>`select pg_xact_status(${step}::xid8) as status`.execute(db)
+    return told?.status ?? null
+  } catch (error) {
+    if ((error as { readonly code?: unknown }).code === NUMBER_NOT_GIVEN_OUT) return null
+    throw error
+  }
+}
+
+/** “transaction ID 779 is in the future” */
+const NUMBER_NOT_GIVEN_OUT = '22023'
 
 /** A lock that a connection holds as long as the work lasts, and that goes with the program if that is killed. */
 async function inTurn<Tables, T>(db: Kysely<Tables>, lock: bigint, work: () => Promise<T>, guard: OpenDatabase<Tables>['guard']): Promise<T> {
