@@ -33,6 +33,12 @@ test('a report has its words from the agency that it credits, whatever stands fi
   }
 })
 
+test('letters of one agency’s name within another’s are no credit', () => {
+  const first = report('ap', 'AP', '2024-05-04', STORY)
+  const second = report('post', 'Harbour Post', '2024-05-03', [...STORY, '(AAP)'])
+  assert.doesNotMatch(directionOf(first, second).because ?? '', /credits/u)
+})
+
 test('of two without a credit the earlier is the first, and without days the one that tells more', () => {
   const [early, late] = [report('early', 'Harbour Post', '2024-05-03', STORY), report('late', 'Valley Courier', '2024-05-04', STORY)]
   assert.match(directionOf(late, early).because!, /Harbour Post has it on 3 May 2024, the other on 4 May 2024/u)

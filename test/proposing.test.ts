@@ -65,6 +65,11 @@ test('no model is asked where none is named, and an open network is no way to on
   const open = await run('propose', '--record', record, '--endpoint', 'http://models.example.org/v1', '--model', 'small', '--send')
   assert.equal(open.code, 2)
   assert.match(open.said, /everybody on the way could read; expected https/u)
+  for (const endpoint of ['https://:hidden-key@models.example.org/v1', 'http://me:hidden-key@models.example.org/v1', 'https://models.example.org/v1?key=hidden-key']) {
+    const { code, out, said } = await run('propose', '--record', record, '--endpoint', endpoint, '--model', 'small')
+    assert.equal(code, 2)
+    assert.doesNotMatch(`${out}${said}`, /hidden-key/u)
+  }
 })
 
 test('what would be sent is shown, with nothing but the line and the sentences that tell it, and nothing is sent', async () => {

@@ -48,7 +48,7 @@ export function openFetching(
       const { fetcher, journal: known } = await fetcherNow()
       underWay++
       try {
-        const fetched = await fetchPage(address, { ...fetcher, stop: eitherOf(closing.signal, stop) })
+        const fetched = await fetchPage(address, { ...fetcher, stop: AbortSignal.any([closing.signal, stop]) })
         yield* 'answer' in fetched ? keepFetched(fetched, given, { store, reader, journal: known }) : sayNoPage(fetched, known)
       } catch (error) {
         if (!closing.signal.aborted && !stop.aborted) throw error
@@ -62,15 +62,6 @@ export function openFetching(
       await current?.fetcher.close()
     },
   }
-}
-
-function eitherOf(one: AbortSignal, other: AbortSignal): AbortSignal {
-  const both = new AbortController()
-  for (const signal of [one, other]) {
-    if (signal.aborted) both.abort()
-    signal.addEventListener('abort', () => { both.abort() }, { once: true })
-  }
-  return both.signal
 }
 
 type Keeping = Pick<ReadingRun, 'store' | 'reader' | 'journal'>

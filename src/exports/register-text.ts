@@ -4,13 +4,13 @@ import { nameDeal, sayStage, type Deal } from '../views/deals.js'
 import { describeEntry, sayDate } from '../views/entry-line.js'
 import { hostsOf } from '../views/entry-hosts.js'
 import { outletOf, type LookUp } from '../views/look-up.js'
-import { namePair, nameState, registerOf } from '../views/register.js'
+import { namePair, registerOf } from '../views/register.js'
 import { sayAmount } from '../views/say-amount.js'
 import { sayLeftOut, sayVoices, renderColumns } from './record-text.js'
 
 /** Every pair of states that the record tells of, richest first. */
 export function renderPairs(pairs: readonly FoundPair[], look: LookUp): string {
-  return pairs.length === 0 ? `no ${look.likely ? '' : 'sure '}entry has two states in it\n${sayLeftOut(look)}` : renderColumns(pairs.map(({ a, b, entries }) => [`${nameState(a, look)} – ${nameState(b, look)}`, `${entries} ${entries === 1 ? 'entry' : 'entries'}`])) + sayLeftOut(look)
+  return pairs.length === 0 ? `no ${look.likely ? '' : 'sure '}entry has two states in it\n${sayLeftOut(look)}` : renderColumns(pairs.map(({ a, b, entries }) => [namePair({ a, b }, look), `${entries} ${entries === 1 ? 'entry' : 'entries'}`])) + sayLeftOut(look)
 }
 
 /** The register of one pair: what is upcoming, visits, meetings, agreements, deliveries, and the deals over time. */

@@ -116,12 +116,7 @@ function isAnnouncedLink(pieces: readonly PagePiece[], at: number): boolean {
   return above >= 0 && above < at && isAnnouncing(pieces[above]!)
 }
 
-/** What Readability alone keeps. */
-export function findWithReadability(page: Pick<PageTree, 'markup'>): readonly PagePiece[] {
-  return cutPieces(keepWithReadability(page))
-}
-
-/** Its classes are kept: by them the second finder knows boxes and promotions. */
+/** What Readability alone keeps. Its classes are kept: by them the second finder knows boxes and promotions. */
 function keepWithReadability({ markup }: Pick<PageTree, 'markup'>): string {
   return new Readability(parseHTML(markup).document, { charThreshold: 250, keepClasses: true }).parse()?.content ?? ''
 }

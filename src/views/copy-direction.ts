@@ -2,6 +2,7 @@ import { daysOf } from '../language/edtf/bounds-edtf.js'
 import { contains, overlap, type Span } from '../language/span.js'
 import { words, type Reading } from '../reading/reading.js'
 import { comparableWords, compareWordings, wordsInCommon } from './compare-wordings.js'
+import { holdsWords } from './fold-words.js'
 import { agencyOf, outletOf, sayOutlet, type LookUp } from './look-up.js'
 import { sayDate } from './say-date.js'
 
@@ -58,7 +59,7 @@ const turned = (told: Told | undefined): Told | undefined => told && { ...told, 
 /** “(Reuters)” under a report of another house: the agency’s own is the first. */
 function creditTells(first: Reading, second: Reading): Told | undefined {
   const name = outletOf(first)
-  const credited = [agencyOf(second) ?? '', ...second.layout.credits].find((credit) => credit !== '' && credit.includes(name))
+  const credited = [agencyOf(second) ?? '', ...second.layout.credits].find((credit) => credit !== '' && holdsWords(credit, name))
   return credited === undefined || outletOf(second) === name ? undefined : { because: `${sayOutlet(second)} credits ${credited}`, isTurned: false }
 }
 

@@ -3,7 +3,7 @@ import type { ReportId } from '../intake/report.js'
 import type { Figure, Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 import { dealOf, STAGES, type DealStage, type EntryDeal, type Stage, type StageStanding } from '../record/told/deals-of-entry.js'
-import { groupByThing } from '../record/told/group-deals.js'
+import { placeDeals, type ListedDeal } from '../record/told/found-deals.js'
 import type { Passage } from '../weaving/weave.js'
 import { listNames } from './entry-line.js'
 import { byTime } from './entry-order.js'
@@ -42,43 +42,31 @@ export function sayStage({ stage, standing }: Pick<DealStage, 'stage' | 'standin
 
 /** Deals of the record: entries about one thing. Where the thing has no designation, only the same states are taken to mean the same thing. */
 export function findDeals(look: LookUp): readonly Deal[] {
-  return findDealsAmong(look.entries, look)
-}
-
-/** The same of entries that are taken one by one. */
-export function findDealsAmong(entries: Iterable<Entry>, look: ThingLookUp): readonly Deal[] {
-  return [...eachDealAmong(entries, look)]
+  return [...eachDealAmong(look.entries, look)]
 }
 
 /** The same one by one, for a record that is not held: of an entry that tells a deal no more is kept until its deal comes than which it is. */
 export function * eachDealAmong(entries: Iterable<Entry>, look: ThingLookUp): Iterable<Deal> {
-  const told: { readonly thing: EntryDeal['thing']; readonly entry: string; readonly many: number; readonly states: readonly string[] }[] = []
+  const told: ListedDeal[] = []
   for (const entry of entries) {
     const deal = dealOf(entry, look)
-    if (deal) told.push({ thing: deal.thing, entry: entry.id, many: deal.stages.length, states: [...statesOf(entry, look)] })
+    if (deal) told.push({ thing: deal.thing, entry: entry.id, stages: deal.stages.length, states: [...statesOf(entry, look)] })
   }
-  const groups = groupByThing(told).map((alike) => ({ alike, item: longestOf(alike), many: alike.reduce((sum, one) => sum + one.many, 0) }))
-  for (const { alike } of groups.sort((a, b) => b.many - a.many || (a.item < b.item ? -1 : a.item > b.item ? 1 : 0))) {
-    yield describeDeal(alike.map(({ thing, entry: id }) => {
-      const entry = look.entry(id)!
-      return { thing, entry, stages: dealOf(entry, look)!.stages }
-    }), look)
-  }
+  for (const { entries: alike } of placeDeals(told)) yield describeDeal(toldIn(alike, look), look)
 }
 
-const longestOf = (told: readonly Pick<ToldDeal, 'thing'>[]) => told.map(({ thing }) => thing.name).reduce((longest, name) => (name.length > longest.length ? name : longest))
-
-/** Deals whose entries were found to be about one thing each (see {@link RecordQuery.deals}). */
+/** Deals whose entries were found to be about one thing each, in their order (see {@link RecordQuery.deals}). */
 export function describeDeals(alike: readonly (readonly string[])[], look: LookUp): readonly Deal[] {
-  const told = alike.map((ids) => ids.flatMap((id): readonly ToldDeal[] => {
+  return alike.map((ids) => toldIn(ids, look)).filter(({ length }) => length > 0).map((each) => describeDeal(each, look))
+}
+
+function toldIn(ids: readonly string[], look: ThingLookUp): readonly ToldDeal[] {
+  return ids.flatMap((id) => {
     const entry = look.entry(id)
     const deal = entry && dealOf(entry, look)
     return entry && deal ? [{ entry, ...deal }] : []
-  }))
-  return told.filter(({ length }) => length > 0).map((each) => describeDeal(each, look)).sort(byStages)
+  })
 }
-
-const byStages = (a: Deal, b: Deal): number => b.stages.length - a.stages.length || (a.item < b.item ? -1 : 1)
 
 /** An entry that tells of a deal. */
 interface ToldDeal extends EntryDeal {
@@ -88,7 +76,7 @@ interface ToldDeal extends EntryDeal {
 function describeDeal(told: readonly ToldDeal[], look: ThingLookUp): Deal {
   const entries = told.map(({ entry }) => entry)
   return {
-    item: longestOf(told),
+    item: told.map(({ thing }) => thing.name).reduce((longest, name) => (name.length > longest.length ? name : longest)),
     parties: [...new Set(entries.flatMap((entry) => [...statesOf(entry, look)]))].sort(),
     manners: mannersOf(entries, look),
     stages: told.flatMap(({ stages }) => stages).sort((a, b) => byTime(a.entry, b.entry) || STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage)),

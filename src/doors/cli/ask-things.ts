@@ -28,7 +28,6 @@ export interface PartOptions extends AskOptions {
 
 /** More than these nobody reads in one go. */
 const MOST_LISTED = 500
-const MOST_PAIRS = 2000
 
 const pageOf = ({ limit, after }: PartOptions): PageAsked => ({ most: limit ?? MOST_LISTED, ...(after === undefined ? {} : { after }) })
 
@@ -87,14 +86,14 @@ export async function deals(options: PartOptions, terminal: Terminal): Promise<v
 }
 
 /** `attache register`: all pairs of states; of two that are named, what lies between them. */
-export async function register(names: readonly string[], options: AskOptions, terminal: Terminal): Promise<void> {
+export async function register(names: readonly string[], options: PartOptions, terminal: Terminal): Promise<void> {
   const likely = options.likely === true
   if (names.length !== 0 && names.length !== 2) throw new Failure('bad-option', { place: 'register', found: names.length === 1 ? `one state, ‹${names[0]!}›` : `${names.length} names`, expected: 'two states, or none for every pair', next: 'For example: attache register India Russia' })
   await openCurrent(options, async ({ query }) => {
     if (names.length === 0) {
-      const { found } = await query.pairs({ tiers: tiersStated(likely) }, { most: MOST_PAIRS })
+      const { found, all, next } = await query.pairs({ tiers: tiersStated(likely) }, pageOf(options))
       const look = lookInto(await query.excerpt({ entities: await nameStates(query) }), { likely })
-      return terminal.print(renderPairs(found, look))
+      return terminal.print(`${renderPairs(found, look)}${sayRest({ shown: found.length, all, next }, 'pairs')}`)
     }
     const codes = await Promise.all(names.map((name) => codeOf(query, name)))
     const relation = codes[0] === codes[1] || codes.includes(undefined) ? undefined : await askRelation(query, codes as [string, string], { likely })

@@ -30,7 +30,7 @@ export function declareProposing({ program, terminal }: CommandLine): void {
     withRecord(proposals.command(words).description(description), `proposals ${example}`)
   )
     .option('--by <name>', 'who decided; otherwise whoever is logged in')
-  decide('accept <names...>', 'Rule as was proposed.', 'accept 7b1e76e264')
+  decide('accept <names...>', 'Rule as was proposed.', 'accept 7b1e76e264aa')
     .action(async (names: readonly string[], options: RuleOptions) => {
       await (await work()).acceptProposals(names, options, terminal)
     })

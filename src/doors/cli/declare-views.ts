@@ -57,10 +57,10 @@ export function declareViews({ program, terminal }: CommandLine): void {
     .option('--keep-edition', 'keep this as the edition that later changes are marked against')
     .action(async (options: DossierOptions) => { await (await import('./dossier.js')).dossier(options, terminal) })
 
-  const register = declare('register', 'Two states: visits, meetings, agreements, deals, and what is upcoming; without names, every pair. Beneath it: registers of others, such as SIPRI’s.', 'register India Russia')
+  const register = inParts(declare('register', 'Two states: visits, meetings, agreements, deals, and what is upcoming; without names, every pair. Beneath it: registers of others, such as SIPRI’s.', 'register India Russia'))
     .argument('[states...]', 'two states, by name or code: India RUS')
     .enablePositionalOptions()
-    .action(async (states: readonly string[], options: ViewOptions) => (await import('./ask-things.js')).register(states, options, terminal))
+    .action(async (states: readonly string[], options: PartOptions) => (await import('./ask-things.js')).register(states, options, terminal))
   declareRegisters(register, terminal)
 
   declare('measures', 'Two states in numbers: supplier share and spread by registers, meetings by level, agreements and deals by stage, voices, coverage.', 'measures India Russia')

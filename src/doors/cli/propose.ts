@@ -96,14 +96,18 @@ export async function acceptProposals(
   await decide(names, 'accepted', options, terminal, async (proposals) => {
     await withStore(options.record, async (store) => {
       const look = openLookUp(await makeRecord(store, await readerOf(store, rowsNamed(options))), { likely: true })
-      for (const { entry: name, verdict, model } of proposals) {
-        const entry = look.entry(name)
+      // all are found before one is kept, so that a refusal leaves none half done
+      const found = proposals.map((one) => {
+        const entry = look.entry(one.entry)
         if (!entry) throw new Failure('unknown-entry', {
           place: 'proposals accept',
-          found: `no entry ‹${name}› any more`,
+          found: `no entry ‹${one.entry}› any more`,
           expected: 'one that the record still has',
-          next: `attache proposals refuse ${name}`,
+          next: `attache proposals refuse ${one.entry}`,
         })
+        return { ...one, entry }
+      })
+      for (const { entry, verdict, model } of found) {
         const { verdict: ruled, about } = draftEntry(verdict, entry, look)
         const signed = { about: `${about} (proposed by ${model})`, by, at: terminal.now().toISOString() }
         await store.keepRuling({ ...ruled, ...signed })

@@ -38,10 +38,7 @@ export function serveAdding(server: FastifyInstance, desk: DeskRecord, send: Sen
     const [fault] = faultsIn({ ...NOTHING_PASTED, text: address, published: published ?? '' }, isFetching)
     if (!desk.fetch || !ADDRESS.test(address) || fault !== undefined)
       return reply.code(400).send({ note: fault ?? `Found ‹${address}›, expected an address like https://example.org/page`, isUnread: true })
-    // whoever goes away does not wait for the page
-    const stop = new AbortController()
-    reply.raw.on('close', () => { stop.abort() })
-    const found = desk.fetch(address.trim(), published ? { published } : {}, stop.signal)
+    const found = desk.fetch(address.trim(), published ? { published } : {}, stopWhenLeft(reply))
     return reply.type('application/x-ndjson').send(Readable.from(linesOf(found, address)))
   })
   server.post('/add/done', async (_request, reply) => {
@@ -52,7 +49,7 @@ export function serveAdding(server: FastifyInstance, desk: DeskRecord, send: Sen
     const pasted = { ...NOTHING_PASTED, ...(request.body as Partial<Pasted> | undefined) }
     const faults = faultsIn(pasted, isFetching)
     if (faults.length > 0) return send(reply.code(400), <AddPage pasted={pasted} faults={faults} isFetching={isFetching} />)
-    const added = desk.fetch && addressesIn(pasted.text).length > 0 ? await fetchPasted(pasted, desk.fetch) : await keepPasted(pasted, add)
+    const added = desk.fetch && addressesIn(pasted.text).length > 0 ? await fetchPasted(pasted, desk.fetch, stopWhenLeft(reply)) : await keepPasted(pasted, add)
     await settle()
     const first = added.find((one) => 'report' in one)
     if (first) return reply.redirect(reportLink(first.report), 303)
@@ -65,6 +62,13 @@ export function serveAdding(server: FastifyInstance, desk: DeskRecord, send: Sen
       />,
     )
   })
+}
+
+/** Whoever goes away does not wait for pages. */
+function stopWhenLeft(reply: FastifyReply): AbortSignal {
+  const stop = new AbortController()
+  reply.raw.on('close', () => { stop.abort() })
+  return stop.signal
 }
 
 /** Each thing that was kept or noted as a line of JSON, sent when it is known. A disk that is full ends them with a sentence. */
@@ -81,6 +85,8 @@ async function* linesOf(found: AsyncIterable<Added>, name: string): AsyncGenerat
   }
 }
 
+/** So many addresses are fetched for one form, whose answer waits for all of them. */
+const MOST_ADDRESSES = 50
 const ADDRESS = /^\s*https?:\/\/\S+\s*$/iu
 
 /** The addresses that were pasted, one a line, where nothing else was. */
@@ -97,6 +103,9 @@ function faultsIn({ text, published, url }: Pasted, isFetching: boolean): readon
       ? [
           `Found an address, ‹${text.trim()}›, expected the words of the report. This desk fetches none; “attache read ${text.trim()}” does, and this desk shows it as soon as it is read.`,
         ]
+      : []),
+    ...(addressesIn(text).length > MOST_ADDRESSES
+      ? [`Found ${addressesIn(text).length} addresses, expected at most ${MOST_ADDRESSES} at once. “attache read” with a list of them takes any number.`]
       : []),
     ...(published !== '' && !isDay(published)
       ? [`Found ‹${published}› as the day, expected one like 2023-04-28.`]
@@ -125,9 +134,9 @@ async function keepPasted(
 async function fetchPasted(
   { text, published }: Pasted,
   fetch: NonNullable<DeskRecord['fetch']>,
+  stop: AbortSignal,
 ): Promise<readonly Added[]> {
   const added: Added[] = []
-  const stop = new AbortController().signal
   for (const address of addressesIn(text))
     for await (const one of fetch(address, published ? { published } : {}, stop)) added.push(one)
   return added

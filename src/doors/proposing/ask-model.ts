@@ -26,17 +26,18 @@ export function openModelDoor(
 ): ModelDoor {
   const address = URL.canParse(endpoint) ? new URL(endpoint) : null
   const isAddress = address !== null && /^https?:$/u.test(address.protocol)
-    && address.search === '' && address.hash === '' && address.username === ''
+    && address.search === '' && address.hash === '' && address.username === '' && address.password === ''
   if (!isAddress) throw new Failure('bad-option', {
     place: 'propose --endpoint',
-    found: `‹${endpoint}›`,
+    // a key in an address is shown to nobody
+    found: address === null ? 'no address' : `‹${address.origin}› with more than a path behind it, or a name before it`,
     expected: 'the address of a model',
     next: 'For example: --endpoint http://127.0.0.1:11434/v1',
   })
-  if (address.protocol === 'http:' && !isLoopback(address.hostname.replace(/^\[|\]$/gu, ''))) {
+  if (address.protocol === 'http:' && !isLoopback(address.hostname)) {
     throw new Failure('bad-option', {
       place: 'propose --endpoint',
-      found: `‹${endpoint}›, which everybody on the way could read`,
+      found: `‹${address.origin}›, which everybody on the way could read`,
       expected: 'https, or a model on this machine',
       next: 'Name its https address.',
     })
